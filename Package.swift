@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+  name: "oralblanc",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "oralblanc", targets: ["oralblanc"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // Shims over C libraries: the only places that name a C header.
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(
+      name: "CMarkGFM",
+      linkerSettings: [
+        .linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"),
+      ]),
+    .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
+
+    // The house, from the bottom up.
+    .target(name: "ExamModel", swiftSettings: strict),
+    .target(name: "TextCells", swiftSettings: strict),
+    .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "FileAccess", swiftSettings: strict),
+    .target(
+      name: "BundledData", swiftSettings: strict, plugins: [.plugin(name: "EmbedBundle")]),
+    .target(
+      name: "FicheLibrary",
+      dependencies: ["ExamModel", "TextCells", "FileAccess", "BundledData", "CMarkGFM", "CYAML"],
+      swiftSettings: strict),
+    .target(name: "SessionEngine", dependencies: ["ExamModel"], swiftSettings: strict),
+    .target(
+      name: "SessionJournal",
+      dependencies: ["SessionEngine", "ExamModel", "JSONText", "FileAccess"],
+      swiftSettings: strict),
+    .target(
+      name: "Screens", dependencies: ["SessionEngine", "ExamModel", "TextCells"],
+      swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Screens"], swiftSettings: strict),
+    .executableTarget(
+      name: "oralblanc",
+      dependencies: [
+        "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "FicheLibrary",
+        "SessionEngine", "SessionJournal", "Screens", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Embeds exams/, fiches/ and the jury's bank into the executable.
+    .executableTarget(name: "bundle-embed", path: "Plugins/bundle-embed"),
+    .plugin(name: "EmbedBundle", capability: .buildTool(), dependencies: ["bundle-embed"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

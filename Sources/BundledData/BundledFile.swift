@@ -1,0 +1,24 @@
+/// A data file that was compiled into the program.
+public struct BundledFile: Sendable {
+  /// Relative to the package's root, for example `exams/grand-oral.md`.
+  public let path: String
+  private let contents: StaticString
+
+  /// The file's text; made on demand, the bytes themselves live in the executable.
+  public var text: String {
+    contents.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Every bundled file, sorted by path.
+  public static var all: [BundledFile] {
+    EmbeddedFiles.all.map { BundledFile(path: "\($0.path)", contents: $0.text) }
+  }
+
+  /// The bundled files of a folder, for example `fiches` or `exams`; deeper folders are left out.
+  public static func files(in folder: String) -> [BundledFile] {
+    all.filter { file in
+      guard let slash = file.path.lastIndex(of: "/") else { return false }
+      return file.path[..<slash] == folder
+    }
+  }
+}

@@ -1,0 +1,192 @@
+// ppoll and wcwidth are extensions that glibc hides by default.
+#define _GNU_SOURCE 1
+#include "CNcurses.h"
+
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+static SCREEN *screen;
+static struct termios saved_termios;
+static volatile sig_atomic_t ending_signal;
+static volatile sig_atomic_t is_running;
+static volatile sig_atomic_t was_continued;
+// A terminal that is gone answers every poll with input that cannot be read.
+static int fruitless_reads;
+enum { FRUITLESS_READS_MAX = 50 };
+// Signals that may only arrive while cn_wait sleeps: handlers then never interrupt a curses call.
+static sigset_t waiting_mask;
+static sigset_t working_mask;
+
+static const int ending_signals[] = {SIGINT, SIGTERM, SIGHUP};
+static const int crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT};
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static void note_ending(int number) { ending_signal = number; }
+
+static void note_continued(int number) {
+    (void)number;
+    was_continued = 1;
+}
+
+// Only calls listed in signal-safety(7): the program is already broken when this runs.
+static void restore_after_crash(int number) {
+    static const char leave[] = "\033[?1049l\033[?25h\033[0m\033[?1l\033>\r\n";
+    if (is_running) {
+        ssize_t ignored = write(STDOUT_FILENO, leave, sizeof leave - 1);
+        (void)ignored;
+        tcsetattr(STDIN_FILENO, TCSANOW, &saved_termios);
+        is_running = 0;
+    }
+    struct sigaction plain;
+    memset(&plain, 0, sizeof plain);
+    plain.sa_handler = SIG_DFL;
+    sigaction(number, &plain, NULL);
+    raise(number);
+}
+
+static void install(int number, void (*handler)(int), int flags) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = handler;
+    action.sa_flags = flags;
+    sigemptyset(&action.sa_mask);
+    sigaction(number, &action, NULL);
+}
+
+static void install_signals(void) {
+    // Before newterm, so that curses leaves these dispositions alone.
+    for (size_t i = 0; i < COUNT(ending_signals); i++) install(ending_signals[i], note_ending, 0);
+    for (size_t i = 0; i < COUNT(crash_signals); i++)
+        install(crash_signals[i], restore_after_crash, SA_NODEFER);
+    install(SIGCONT, note_continued, 0);
+    signal(SIGPIPE, SIG_IGN);
+
+    sigprocmask(SIG_BLOCK, NULL, &waiting_mask);
+    working_mask = waiting_mask;
+    for (size_t i = 0; i < COUNT(ending_signals); i++) sigaddset(&working_mask, ending_signals[i]);
+    sigaddset(&working_mask, SIGWINCH);
+    sigaddset(&working_mask, SIGTSTP);
+    sigaddset(&working_mask, SIGCONT);
+    sigprocmask(SIG_SETMASK, &working_mask, NULL);
+}
+
+int cn_start(bool colors) {
+    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NOT_A_TERMINAL;
+    if (!setlocale(LC_ALL, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+        if (!setlocale(LC_ALL, "C.UTF-8")) return CN_NO_UTF8;
+    }
+    tcgetattr(STDIN_FILENO, &saved_termios);
+    install_signals();
+    screen = newterm(NULL, stdout, stdin);
+    if (!screen) {
+        sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
+        return CN_UNKNOWN_TERMINAL;
+    }
+    is_running = 1;
+    atexit(cn_stop);
+    set_escdelay(25);
+    cbreak();
+    noecho();
+    nonl();
+    curs_set(0);
+    nodelay(stdscr, TRUE);
+    keypad(stdscr, TRUE);
+    intrflush(stdscr, FALSE);
+    leaveok(stdscr, FALSE);
+    if (colors && has_colors()) {
+        start_color();
+        use_default_colors();
+    }
+    return CN_STARTED;
+}
+
+void cn_stop(void) {
+    if (!is_running) return;
+    if (!isendwin()) endwin();
+    is_running = 0;
+    sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
+}
+
+void cn_leave(void) {
+    def_prog_mode();
+    endwin();
+    sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
+}
+
+void cn_return(void) {
+    sigprocmask(SIG_SETMASK, &working_mask, NULL);
+    reset_prog_mode();
+    clearok(curscr, TRUE);
+    refresh();
+}
+
+int cn_rows(void) { return getmaxy(stdscr); }
+int cn_columns(void) { return getmaxx(stdscr); }
+int cn_colors(void) { return has_colors() ? COLORS : 0; }
+
+void cn_define_pair(short pair, short foreground, short background) {
+    init_pair(pair, foreground, background);
+}
+
+void cn_put(int row, int column, const wchar_t *text, int count, unsigned attributes, short pair) {
+    attr_t bits = A_NORMAL;
+    if (attributes & CN_BOLD) bits |= A_BOLD;
+    if (attributes & CN_DIM) bits |= A_DIM;
+    if (attributes & CN_REVERSE) bits |= A_REVERSE;
+    if (attributes & CN_UNDERLINE) bits |= A_UNDERLINE;
+    if (attributes & CN_ITALIC) bits |= A_ITALIC;
+    attr_set(bits, pair, NULL);
+    mvaddnwstr(row, column, text, count);
+}
+
+void cn_show(int cursor_row, int cursor_column) {
+    if (cursor_row >= 0) {
+        curs_set(1);
+        move(cursor_row, cursor_column);
+    } else {
+        curs_set(0);
+        // Parking the cursor where it is saves a movement sequence at every frame.
+        move(getmaxy(stdscr) - 1, 0);
+    }
+    wnoutrefresh(stdscr);
+    doupdate();
+}
+
+void cn_invalidate(void) { clearok(curscr, TRUE); }
+void cn_beep(void) { beep(); }
+
+int cn_wait(int timeout_ms) {
+    struct pollfd input = {STDIN_FILENO, POLLIN, 0};
+    struct timespec limit = {timeout_ms / 1000, (long)(timeout_ms % 1000) * 1000000};
+    int ready = ppoll(&input, 1, timeout_ms < 0 ? NULL : &limit, &waiting_mask);
+    if (was_continued) {
+        was_continued = 0;
+        clearok(curscr, TRUE);
+        return CN_WAIT_SIGNAL;
+    }
+    if (ready < 0) return CN_WAIT_SIGNAL;
+    if (ready == 0) return CN_WAIT_TIMEOUT;
+    if (!(input.revents & POLLIN)) fruitless_reads = FRUITLESS_READS_MAX;
+    fruitless_reads++;
+    return CN_WAIT_INPUT;
+}
+
+int cn_read_key(wint_t *key) {
+    if (fruitless_reads > FRUITLESS_READS_MAX) return -1;
+    int result = get_wch(key);
+    if (result != ERR) fruitless_reads = 0;
+    if (result == OK) return 1;
+    if (result == KEY_CODE_YES) return 2;
+    return 0;
+}
+
+int cn_ending_signal(void) { return ending_signal; }
+
+int cn_width(wchar_t character) { return wcwidth(character); }

@@ -1,0 +1,65 @@
+#ifndef ORALBLANC_CNCURSES_H
+#define ORALBLANC_CNCURSES_H
+
+// The wide API must be visible to the Swift importer too, which does not see cSettings.
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <wchar.h>
+
+// Attribute bits of our own: Swift cannot import the computed A_* macros.
+enum {
+    CN_BOLD = 1,
+    CN_DIM = 2,
+    CN_REVERSE = 4,
+    CN_UNDERLINE = 8,
+    CN_ITALIC = 16
+};
+
+// What cn_wait saw.
+enum {
+    CN_WAIT_TIMEOUT = 0,
+    CN_WAIT_INPUT = 1,
+    CN_WAIT_SIGNAL = 2
+};
+
+// How cn_start ended.
+enum {
+    CN_STARTED = 0,
+    CN_NOT_A_TERMINAL = 1,
+    CN_UNKNOWN_TERMINAL = 2,
+    CN_NO_UTF8 = 3
+};
+
+/// Takes the terminal over: locale, signals, crash restore, then curses. Returns CN_STARTED or a reason.
+int cn_start(bool colors);
+/// Gives the terminal back. Safe to call more than once.
+void cn_stop(void);
+/// Leaves the screen for another program and comes back to it.
+void cn_leave(void);
+void cn_return(void);
+
+int cn_rows(void);
+int cn_columns(void);
+/// Number of colours the terminal has: 0, 8, 256...
+int cn_colors(void);
+void cn_define_pair(short pair, short foreground, short background);
+
+/// Puts `count` wide characters at a place with CN_* attributes and a colour pair.
+void cn_put(int row, int column, const wchar_t *text, int count, unsigned attributes, short pair);
+/// Sends what changed to the terminal, with the cursor hidden or at a place.
+void cn_show(int cursor_row, int cursor_column);
+/// Makes the next cn_show repaint everything.
+void cn_invalidate(void);
+void cn_beep(void);
+
+/// Waits for a key, a signal or the end of `timeout_ms` (-1: for ever); never polls.
+int cn_wait(int timeout_ms);
+/// Reads one key without waiting: 1 a character, 2 a key code, 0 nothing left, -1 end of input.
+int cn_read_key(wint_t *key);
+/// The signal that asks the program to end, or 0.
+int cn_ending_signal(void);
+
+/// Columns that the C library, and so curses, gives a character; -1 for a control character.
+int cn_width(wchar_t character);
+
+#endif

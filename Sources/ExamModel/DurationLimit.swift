@@ -1,0 +1,7 @@
+/// How binding a slot's duration is in the regulation.
+public enum DurationLimit: String, Sendable, CaseIterable {
+  case maximum
+  case exact
+  case minimum
+  case indicative
+}

@@ -1,0 +1,63 @@
+/// One professional achievement that a candidate wrote up, or the parcours that opens the oral.
+public struct Fiche: Hashable, Sendable, Identifiable {
+  public enum Kind: Hashable, Sendable {
+    case achievement
+    /// The candidate's path, presented before the first fiche.
+    case parcours
+  }
+
+  /// Stable across edits of the text: the file name without its extension, unique in a library.
+  public var id: String
+  public var kind: Kind
+  public var title: String
+  /// The file it was read from; `nil` for a bundled one.
+  public var path: String
+  public var isDraft: Bool
+  /// As written in the front matter; fiches come in too many formats to make more of it.
+  public var date: String?
+  public var weight: Int?
+  /// Text between the front matter and the first section.
+  public var preamble: [Block]
+  public var sections: [FicheSection]
+  /// Technologies that the front matter names.
+  public var declaredTechnologies: [Mention]
+  /// Competences that the front matter or the competences section cites, in the fiche's own wording.
+  public var citedCompetences: [Mention]
+  /// Questions that the candidate wants to be asked.
+  public var ownQuestions: [Mention]
+  public var footnotes: [Block]
+
+  public init(
+    id: String, kind: Kind = .achievement, title: String, path: String, isDraft: Bool = false,
+    date: String? = nil, weight: Int? = nil, preamble: [Block] = [],
+    sections: [FicheSection], declaredTechnologies: [Mention] = [],
+    citedCompetences: [Mention] = [], ownQuestions: [Mention] = [], footnotes: [Block] = []
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.path = path
+    self.isDraft = isDraft
+    self.date = date
+    self.weight = weight
+    self.preamble = preamble
+    self.sections = sections
+    self.declaredTechnologies = declaredTechnologies
+    self.citedCompetences = citedCompetences
+    self.ownQuestions = ownQuestions
+    self.footnotes = footnotes
+  }
+
+  public var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }
+}
+
+/// Something a fiche names, and the line on which it does.
+public struct Mention: Hashable, Sendable {
+  public var text: String
+  public var line: Int
+
+  public init(text: String, line: Int) {
+    self.text = text
+    self.line = line
+  }
+}

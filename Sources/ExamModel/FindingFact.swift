@@ -1,0 +1,54 @@
+/// Every fact that loading or checking a file can report. The screens' texts put them into words.
+public enum FindingFact: Hashable, Sendable {
+  // Files.
+  case fileMissing
+  case isFolder
+  case notAFile
+  case unreadable(reason: String)
+  case fileTooLarge(bytes: Int, limitBytes: Int)
+  case binaryFile
+  case emptyFile
+  case linkLeavesFolder(target: String)
+  case folderLoop
+  case noFicheFound
+  /// The exam needs more fiches than the folder holds.
+  case notEnoughFiches(found: Int, needed: Int)
+
+  // Text and front matter.
+  case encodingRepaired(SourceEncoding, count: Int)
+  case frontMatterUnclosed
+  case frontMatterInvalid(problem: String)
+  case frontMatterTooComplex
+  case frontMatterKeyInvalid(key: String, value: String, expected: String)
+
+  // Exams.
+  case examWithoutDuration
+  case examDurationInvalid(text: String)
+  case examWithoutPhases
+  case examWithoutCriteria
+  case examSlotsDoNotAddUp(slotsSeconds: Int, durationSeconds: Int)
+  case examPreparationDoesNotAddUp(slotsSeconds: Int, preparationSeconds: Int)
+  case examSlotInvalid(text: String)
+  case examUnknown(id: String, known: [String])
+
+  public var severity: Finding.Severity {
+    switch self {
+    case .encodingRepaired, .frontMatterUnclosed, .frontMatterInvalid, .frontMatterTooComplex,
+      .frontMatterKeyInvalid, .examWithoutCriteria:
+      .warning
+    default: .error
+    }
+  }
+}
+
+/// How a text had been damaged before it was repaired.
+public enum SourceEncoding: String, Sendable {
+  /// UTF-8 that was read as Mac Roman and stored again.
+  case macRoman
+  /// UTF-8 that was read as Windows-1252 and stored again.
+  case windows1252
+  /// Bytes that are not UTF-8 at all, taken as Windows-1252.
+  case rawWindows1252
+  /// UTF-16 with a byte order mark.
+  case utf16
+}

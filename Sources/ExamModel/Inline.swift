@@ -1,0 +1,31 @@
+/// A piece of running text of a fiche.
+public indirect enum Inline: Hashable, Sendable {
+  case text(String)
+  case softBreak
+  case lineBreak
+  case code(String)
+  case emphasis([Inline])
+  case strong([Inline])
+  case strikethrough([Inline])
+  case link([Inline], address: String)
+  case image(caption: String, address: String)
+  case footnoteReference(Int)
+
+  /// The text without its marks.
+  public var plainText: String {
+    switch self {
+    case .text(let text), .code(let text): text
+    case .softBreak, .lineBreak: " "
+    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+      .link(let inner, _):
+      inner.plainText
+    case .image(let caption, _): caption
+    case .footnoteReference: ""
+    }
+  }
+}
+
+extension [Inline] {
+  /// The text without its marks.
+  public var plainText: String { map(\.plainText).joined() }
+}

@@ -1,0 +1,21 @@
+/// One part of an oral, bound to at most one fiche.
+public struct Phase: Hashable, Sendable {
+  public var title: String
+  public var details: String
+  /// Whether the candidate's parcours opens the first presentation of this phase.
+  public var opensWithParcours: Bool
+  /// Which of the fiches presented belongs to this phase, counted from 1.
+  public var ficheNumber: Int?
+  public var slots: [Slot]
+
+  public init(
+    title: String, details: String = "", opensWithParcours: Bool = false, ficheNumber: Int? = nil,
+    slots: [Slot]
+  ) {
+    self.title = title
+    self.details = details
+    self.opensWithParcours = opensWithParcours
+    self.ficheNumber = ficheNumber
+    self.slots = slots
+  }
+}

@@ -1,0 +1,16 @@
+/// The canonical role of a fiche's section, whatever its heading says (handbook, exam facts §4.1).
+///
+/// The raw value is the word that question banks use in `asks`.
+public enum SectionRole: String, Sendable, CaseIterable {
+  case context
+  case need
+  case choices
+  case realisation
+  case documentation
+  case tests
+  case results
+  case difficulties
+  case review
+  case competences
+  case access
+}
