@@ -53,6 +53,28 @@ let package = Package(
     // Embeds exams/, fiches/ and the jury's bank into the executable.
     .executableTarget(name: "bundle-embed", path: "Plugins/bundle-embed"),
     .plugin(name: "EmbedBundle", capability: .buildTool(), dependencies: ["bundle-embed"]),
+
+    // Tests mirror the modules; TestSupport holds what they share.
+    .target(name: "TestSupport", dependencies: ["ExamModel"], path: "Tests/TestSupport"),
+    .testTarget(name: "ExamModelTests", dependencies: ["ExamModel"]),
+    .testTarget(name: "TextCellsTests", dependencies: ["TextCells", "TestSupport"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
+    .testTarget(name: "FileAccessTests", dependencies: ["FileAccess", "TestSupport"]),
+    .testTarget(
+      name: "FicheLibraryTests",
+      dependencies: ["FicheLibrary", "FileAccess", "BundledData", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "SessionEngineTests", dependencies: ["SessionEngine", "TestSupport"]),
+    .testTarget(
+      name: "SessionJournalTests", dependencies: ["SessionJournal", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "FicheLibrary", "TestSupport"],
+      exclude: ["__Screens__"]),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["oralblanc", "SessionJournal", "FicheLibrary", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
