@@ -1,0 +1,17 @@
+import ExamModel
+
+/// Chooses what the jury asks. It sees the whole session and nothing else, so a draw can be repeated.
+public protocol QuestionDraw: Sendable {
+  /// The next question of the running slot, or `nil` when there is none left.
+  func nextQuestion(in state: SessionState) -> Question?
+  /// The next follow-up to the question being asked, or `nil` when there is none left.
+  func nextFollowUp(in state: SessionState) -> FollowUp?
+}
+
+extension QuestionDraw {
+  public func nextFollowUp(in state: SessionState) -> FollowUp? {
+    guard let record = state.currentQuestion else { return nil }
+    let asked = Set(record.followUps.map(\.text))
+    return record.question.followUps.first { !asked.contains($0.text) }
+  }
+}

@@ -1,0 +1,111 @@
+import ExamModel
+
+/// Decides which events follow from an intent. It holds no state and reads no clock.
+public struct SessionEngine: Sendable {
+  private let draw: any QuestionDraw
+
+  public init(draw: any QuestionDraw) { self.draw = draw }
+
+  /// The events that an intent leads to at an instant; empty when it means nothing here.
+  public func decide(
+    _ intent: SessionIntent, in state: SessionState, at now: Int
+  ) -> [SessionEvent] {
+    var session = Unfolding(state: state, now: max(now, state.lastEventMilliseconds))
+    switch intent {
+    case .begin: if state.stage == .ready { startNextSlot(&session) }
+    case .advance: advance(&session)
+    case .endSlot: endSlot(&session, .candidate)
+    case .rate(let level):
+      if state.currentQuestion != nil, state.plan.levels.indices.contains(level) {
+        session.happen(.levelGiven(level: level))
+      }
+    case .followUp:
+      if let followUp = draw.nextFollowUp(in: state) {
+        session.happen(.followUpAsked(text: followUp.text))
+      }
+    case .skip:
+      guard state.currentQuestion != nil, !state.isPaused else { break }
+      session.happen(.questionSkipped)
+      askNext(&session)
+    case .startSpeaking:
+      if let record = state.currentQuestion, record.speakingSlotMilliseconds == nil {
+        session.happen(.speakingStarted)
+      }
+    case .setMarker: if state.slotIndex != nil { session.happen(.markerSet) }
+    case .takeNote(let text):
+      if state.slotIndex != nil, !text.isEmpty { session.happen(.noteTaken(text: text)) }
+    case .undo: if state.canUndo { session.happen(.undone) }
+    case .togglePause: togglePause(&session)
+    case .abandon: if !state.isFinished { session.happen(.finished(.abandoned)) }
+    }
+    return session.events
+  }
+
+  /// The events that were due by an instant without anybody's doing, each at its own due time.
+  public func due(in state: SessionState, at now: Int) -> [SessionEvent] {
+    guard state.plan.isStrict else { return [] }
+    var session = Unfolding(state: state, now: state.lastEventMilliseconds)
+    while let slot = session.state.plannedSlot, !session.state.isPaused {
+      let left =
+        slot.budgetMilliseconds - session.state.slotElapsedMilliseconds(at: session.now)
+      guard session.now + left <= now else { break }
+      session.now += max(0, left)
+      endSlot(&session, .strict)
+    }
+    return session.events
+  }
+
+  private func advance(_ session: inout Unfolding) {
+    guard let slot = session.state.plannedSlot, !session.state.isPaused else { return }
+    if slot.kind == .exchange {
+      askNext(&session)
+    } else if let section = session.state.sectionIndex, section + 1 < slot.sections.count {
+      session.happen(.sectionReached(section: section + 1))
+    }
+  }
+
+  private func askNext(_ session: inout Unfolding) {
+    guard session.state.plannedSlot?.kind == .exchange,
+      let question = draw.nextQuestion(in: session.state)
+    else { return }
+    session.happen(.questionAsked(question))
+  }
+
+  private func endSlot(_ session: inout Unfolding, _ ending: SlotEnding) {
+    guard let slot = session.state.slotIndex else { return }
+    session.happen(.slotEnded(slot: slot, ending))
+    if slot + 1 < session.state.plan.slots.count {
+      startNextSlot(&session)
+    } else {
+      session.happen(.finished(.completed))
+    }
+  }
+
+  private func startNextSlot(_ session: inout Unfolding) {
+    session.happen(.slotStarted(slot: session.state.slots.count))
+    askNext(&session)
+  }
+
+  private func togglePause(_ session: inout Unfolding) {
+    guard session.state.slotIndex != nil, session.state.plan.mode == .training else { return }
+    session.happen(session.state.isPaused ? .resumed : .paused)
+  }
+}
+
+/// Events as they are decided, each folded at once so that the next decision sees it.
+private struct Unfolding {
+  var state: SessionState
+  var now: Int
+  var events: [SessionEvent] = []
+
+  init(state: SessionState, now: Int) {
+    self.state = state
+    self.now = now
+  }
+
+  mutating func happen(_ fact: SessionEvent.Fact) {
+    let event = SessionEvent(atMilliseconds: now, fact)
+    state.reduce(event)
+    events.append(event)
+  }
+}

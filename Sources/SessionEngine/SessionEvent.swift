@@ -1,0 +1,56 @@
+import ExamModel
+
+/// One thing that happened in a session, at an offset from its start.
+public struct SessionEvent: Hashable, Sendable {
+  /// Milliseconds of session time since the start; pauses are in it, uncounted interruptions are not.
+  public var atMilliseconds: Int
+  public var fact: Fact
+
+  public init(atMilliseconds: Int, _ fact: Fact) {
+    self.atMilliseconds = atMilliseconds
+    self.fact = fact
+  }
+
+  /// What happened.
+  public enum Fact: Hashable, Sendable {
+    /// Slots are counted from 0 in the order of the plan.
+    case slotStarted(slot: Int)
+    case slotEnded(slot: Int, SlotEnding)
+    /// Sections are counted from 0 within their slot.
+    case sectionReached(section: Int)
+    case questionAsked(Question)
+    case followUpAsked(text: String)
+    /// The candidate begins to answer.
+    case speakingStarted
+    /// An index in the plan's levels, for the question that is being asked.
+    case levelGiven(level: Int)
+    case questionSkipped
+    /// A member of the jury cuts in with a remark.
+    case interruptionMade(text: String)
+    case markerSet
+    case noteTaken(text: String)
+    /// Takes back the last section, marker, note or level of the running slot.
+    case undone
+    case paused
+    case resumed
+    /// The session goes on after the program had ended; an uncounted gap is not in the offsets.
+    case reopened(gapMilliseconds: Int, isCounted: Bool)
+    /// A torn last line of the journal was set aside.
+    case recovered(droppedBytes: Int)
+    case finished(SessionEnding)
+  }
+}
+
+/// Why a slot ended.
+public enum SlotEnding: String, Sendable {
+  case candidate
+  /// The budget was used up and the session is strict.
+  case strict
+}
+
+/// How a session ended.
+public enum SessionEnding: String, Sendable {
+  case completed
+  /// Left before the last slot had ended, and not to be resumed.
+  case abandoned
+}

@@ -1,0 +1,18 @@
+/// What a person at the keyboard wants of the session.
+public enum SessionIntent: Hashable, Sendable {
+  case begin
+  /// Next section in a presentation, next question in an exchange.
+  case advance
+  case endSlot
+  /// An index in the plan's levels.
+  case rate(level: Int)
+  case followUp
+  case skip
+  case startSpeaking
+  case setMarker
+  case takeNote(String)
+  case undo
+  case togglePause
+  /// The oral is over, finished or not.
+  case abandon
+}

@@ -1,0 +1,142 @@
+extension SessionState {
+  /// Applies one event. An event that cannot happen here is ignored, so that any journal folds.
+  public mutating func reduce(_ event: SessionEvent) {
+    let now = max(event.atMilliseconds, lastEventMilliseconds)
+    switch event.fact {
+    case .slotStarted(let slot): startSlot(slot, at: now)
+    case .slotEnded(let slot, let ending): endSlot(slot, ending, at: now)
+    case .finished(let ending): finish(ending, at: now)
+    case .reopened(let gap, _): gapsMilliseconds.append(gap)
+    case .recovered: break
+    default: reduceInSlot(event.fact, at: now)
+    }
+    lastEventMilliseconds = now
+  }
+
+  private mutating func reduceInSlot(_ fact: SessionEvent.Fact, at now: Int) {
+    guard let slot = slotIndex else { return }
+    switch fact {
+    case .sectionReached(let section): reachSection(section, at: now)
+    case .questionAsked(let question):
+      closeQuestion(at: now)
+      questions.append(
+        QuestionRecord(
+          question: question, slot: slot, askedSlotMilliseconds: slotElapsedMilliseconds(at: now)))
+    case .followUpAsked(let text): askFollowUp(text, at: now)
+    case .speakingStarted: startSpeaking(at: now)
+    case .levelGiven(let level): giveLevel(level, at: now)
+    case .questionSkipped: skipQuestion(at: now)
+    case .interruptionMade(let text):
+      interruptions.append(Annotation(atMilliseconds: now, slot: slot, note: text))
+    case .markerSet: annotate(nil, slot: slot, at: now)
+    case .noteTaken(let text): annotate(text, slot: slot, at: now)
+    case .undone: undo()
+    case .paused: pausedSinceMilliseconds = pausedSinceMilliseconds ?? now
+    case .resumed: resume(at: now)
+    case .slotStarted, .slotEnded, .finished, .reopened, .recovered: break
+    }
+  }
+
+  private mutating func startSlot(_ slot: Int, at now: Int) {
+    // Slots follow each other in the plan's order; anything else comes from a damaged journal.
+    guard !isFinished, slotIndex == nil, slot == slots.count, plan.slots.indices.contains(slot)
+    else { return }
+    stage = .running(slot: slot)
+    var record = SlotRecord(startedMilliseconds: now)
+    if !plan.slots[slot].sections.isEmpty {
+      record.sectionMarks = [SectionMark(section: 0, slotMilliseconds: 0)]
+    }
+    slots.append(record)
+    undoable.removeAll()
+  }
+
+  private mutating func endSlot(_ slot: Int, _ ending: SlotEnding, at now: Int) {
+    guard slotIndex == slot else { return }
+    resume(at: now)
+    closeQuestion(at: now)
+    slots[slot].endedMilliseconds = now
+    slots[slot].ending = ending
+    stage = .ready
+    undoable.removeAll()
+  }
+
+  private mutating func finish(_ ending: SessionEnding, at now: Int) {
+    guard !isFinished else { return }
+    if let slot = slotIndex { endSlot(slot, .candidate, at: now) }
+    stage = .finished(ending)
+  }
+
+  private mutating func reachSection(_ section: Int, at now: Int) {
+    guard let slot = slotIndex, plan.slots[slot].sections.indices.contains(section) else { return }
+    slots[slot].sectionMarks.append(
+      SectionMark(section: section, slotMilliseconds: slotElapsedMilliseconds(at: now)))
+    undoable.append(.section)
+  }
+
+  private mutating func askFollowUp(_ text: String, at now: Int) {
+    guard let index = currentQuestionIndex else { return }
+    questions[index].followUps.append(
+      AskedFollowUp(text: text, slotMilliseconds: slotElapsedMilliseconds(at: now)))
+    // The answer goes on with the follow-up.
+    questions[index].closedSlotMilliseconds = nil
+  }
+
+  private mutating func startSpeaking(at now: Int) {
+    guard let index = currentQuestionIndex, questions[index].speakingSlotMilliseconds == nil
+    else { return }
+    questions[index].speakingSlotMilliseconds = slotElapsedMilliseconds(at: now)
+  }
+
+  private mutating func giveLevel(_ level: Int, at now: Int) {
+    guard let index = currentQuestionIndex, plan.levels.indices.contains(level) else { return }
+    undoable.append(
+      .level(
+        question: index, previous: questions[index].level,
+        previouslyClosed: questions[index].closedSlotMilliseconds))
+    questions[index].level = level
+    closeQuestion(at: now)
+  }
+
+  private mutating func skipQuestion(at now: Int) {
+    guard let index = currentQuestionIndex else { return }
+    questions[index].isSkipped = true
+    closeQuestion(at: now)
+  }
+
+  private mutating func closeQuestion(at now: Int) {
+    guard let index = currentQuestionIndex, questions[index].closedSlotMilliseconds == nil
+    else { return }
+    questions[index].closedSlotMilliseconds = slotElapsedMilliseconds(at: now)
+  }
+
+  private mutating func annotate(_ note: String?, slot: Int, at now: Int) {
+    annotations.append(Annotation(atMilliseconds: now, slot: slot, note: note))
+    undoable.append(.annotation)
+  }
+
+  private mutating func undo() {
+    switch undoable.popLast() {
+    case .section: slots[slots.count - 1].sectionMarks.removeLast()
+    case .annotation: annotations.removeLast()
+    case .level(let question, let previous, let previouslyClosed):
+      questions[question].level = previous
+      // An answer that another question has followed stays closed.
+      if question == currentQuestionIndex {
+        questions[question].closedSlotMilliseconds = previouslyClosed
+      }
+    case nil: break
+    }
+  }
+
+  private mutating func resume(at now: Int) {
+    guard let since = pausedSinceMilliseconds, let slot = slotIndex else { return }
+    slots[slot].pausedMilliseconds += now - since
+    pausedSinceMilliseconds = nil
+  }
+
+  private var currentQuestionIndex: Int? {
+    guard let slotIndex, let last = questions.indices.last, questions[last].slot == slotIndex
+    else { return nil }
+    return last
+  }
+}

@@ -1,0 +1,66 @@
+import ExamModel
+
+/// A session at the moment of its last event. What depends on the time asks for an instant.
+public struct SessionState: Hashable, Sendable {
+  public enum Stage: Hashable, Sendable {
+    case ready
+    case running(slot: Int)
+    case finished(SessionEnding)
+  }
+
+  public let plan: SessionPlan
+  public internal(set) var stage: Stage = .ready
+  /// One record for each slot that has started, in order.
+  public internal(set) var slots: [SlotRecord] = []
+  public internal(set) var questions: [QuestionRecord] = []
+  public internal(set) var annotations: [Annotation] = []
+  /// Remarks with which the jury cut in.
+  public internal(set) var interruptions: [Annotation] = []
+  /// When the running pause began.
+  public internal(set) var pausedSinceMilliseconds: Int?
+  public internal(set) var lastEventMilliseconds = 0
+  /// Gaps between two runs of the program, in milliseconds, counted or not.
+  public internal(set) var gapsMilliseconds: [Int] = []
+  var undoable: [Undoable] = []
+
+  public init(plan: SessionPlan) { self.plan = plan }
+
+  /// The state after all the events.
+  public init(plan: SessionPlan, events: some Sequence<SessionEvent>) {
+    self.init(plan: plan)
+    for event in events { reduce(event) }
+  }
+
+  /// What `undone` can take back, with what it has to put back.
+  enum Undoable: Hashable, Sendable {
+    case section
+    case annotation
+    case level(question: Int, previous: Int?, previouslyClosed: Int?)
+  }
+}
+
+extension SessionState {
+  public var slotIndex: Int? {
+    if case .running(let slot) = stage { slot } else { nil }
+  }
+
+  public var plannedSlot: PlannedSlot? { slotIndex.map { plan.slots[$0] } }
+
+  public var isPaused: Bool { pausedSinceMilliseconds != nil }
+
+  public var isFinished: Bool {
+    if case .finished = stage { true } else { false }
+  }
+
+  /// The question before the candidate, if the running slot has one.
+  public var currentQuestion: QuestionRecord? {
+    guard let slotIndex, let last = questions.last, last.slot == slotIndex else { return nil }
+    return last
+  }
+
+  /// Whether there is a mark in the running slot that can be taken back.
+  public var canUndo: Bool { !undoable.isEmpty }
+
+  /// Index of the section being presented, if the running slot has sections.
+  public var sectionIndex: Int? { slots.last?.sectionMarks.last?.section }
+}
