@@ -45,7 +45,8 @@ let arguments = CommandLine.arguments
 guard arguments.count >= 3 else { fail("usage: bundle-embed ROOT OUTPUT PATH...") }
 let root = arguments[1].hasSuffix("/") ? String(arguments[1].dropLast()) : arguments[1]
 
-var source = "enum EmbeddedFiles {\n  static let all: [(path: StaticString, text: StaticString)] = [\n"
+var source =
+  "enum EmbeddedFiles {\n  static let all: [(path: StaticString, text: StaticString)] = [\n"
 for path in arguments.dropFirst(3) {
   source += "    (\(literal(Array(path.utf8))), \(literal(contents(of: "\(root)/\(path)")))),\n"
 }
