@@ -1,4 +1,6 @@
-/// A block of a fiche's body. Every block knows the line of the file on which it starts.
+/// A block of a fiche's body.
+///
+/// Every block knows the line of the file on which it starts.
 public struct Block: Hashable, Sendable {
   public var line: Int
   public var content: Content

@@ -1,4 +1,6 @@
-/// What the jury assesses. Every question is tied to exactly one criterion.
+/// What the jury assesses.
+///
+/// Every question is tied to exactly one criterion.
 public struct Criterion: Hashable, Sendable, Identifiable {
   /// Stable within an exam: the name in lower-case ASCII with hyphens.
   public var id: String

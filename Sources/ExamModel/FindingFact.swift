@@ -1,4 +1,6 @@
-/// Every fact that loading or checking a file can report. The screens' texts put them into words.
+/// Every fact that loading or checking a file can report.
+///
+/// The screens' texts put them into words.
 public enum FindingFact: Hashable, Sendable {
   // Files.
   case fileMissing

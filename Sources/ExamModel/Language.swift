@@ -1,4 +1,6 @@
-/// A language of the interface. What a candidate or an exam author wrote stays in its own language.
+/// A language of the interface.
+///
+/// What a candidate or an exam author wrote stays in its own language.
 public enum Language: String, Sendable, CaseIterable {
   case french = "fr"
   case english = "en"

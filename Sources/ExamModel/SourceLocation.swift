@@ -1,4 +1,6 @@
-/// Where in a file something stands. Lines count from 1; a missing line means the file as a whole.
+/// Where in a file something stands.
+///
+/// Lines count from 1; a missing line means the file as a whole.
 public struct SourceLocation: Hashable, Sendable {
   public var path: String
   public var line: Int?

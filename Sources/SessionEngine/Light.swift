@@ -1,4 +1,6 @@
-/// A speaker's light. It is never shown by colour alone.
+/// A speaker's light.
+///
+/// It is never shown by colour alone.
 public enum Light: Hashable, Sendable {
   case green
   case amber

@@ -6,7 +6,9 @@ public struct Pace: Hashable, Sendable {
     case behind
   }
 
-  /// Whole seconds; positive when behind. Sign, colour and text all come from this number.
+  /// Whole seconds; positive when behind.
+  ///
+  /// Sign, colour and text all come from this number.
   public var deltaSeconds: Int
   /// What a difference must exceed before anything is said of it.
   public var toleranceSeconds: Int

@@ -1,6 +1,8 @@
 import ExamModel
 
-/// Chooses what the jury asks. It sees the whole session and nothing else, so a draw can be repeated.
+/// Chooses what the jury asks.
+///
+/// It sees the whole session and nothing else, so a draw can be repeated.
 public protocol QuestionDraw: Sendable {
   /// The next question of the running slot, or `nil` when there is none left.
   func nextQuestion(in state: SessionState) -> Question?

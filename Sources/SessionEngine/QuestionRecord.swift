@@ -1,6 +1,8 @@
 import ExamModel
 
-/// A question that was asked, and what became of it. Times are on the slot's clock.
+/// A question that was asked, and what became of it.
+///
+/// Times are on the slot's clock.
 public struct QuestionRecord: Hashable, Sendable {
   public var question: Question
   public var slot: Int

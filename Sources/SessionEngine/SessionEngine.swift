@@ -1,6 +1,8 @@
 import ExamModel
 
-/// Decides which events follow from an intent. It holds no state and reads no clock.
+/// Decides which events follow from an intent.
+///
+/// It holds no state and reads no clock.
 public struct SessionEngine: Sendable {
   private let draw: any QuestionDraw
 

@@ -1,5 +1,7 @@
 extension SessionState {
-  /// Applies one event. An event that cannot happen here is ignored, so that any journal folds.
+  /// Applies one event.
+  ///
+  /// An event that cannot happen here is ignored, so that any journal folds.
   public mutating func reduce(_ event: SessionEvent) {
     let now = max(event.atMilliseconds, lastEventMilliseconds)
     switch event.fact {

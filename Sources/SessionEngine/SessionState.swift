@@ -1,6 +1,8 @@
 import ExamModel
 
-/// A session at the moment of its last event. What depends on the time asks for an instant.
+/// A session at the moment of its last event.
+///
+/// What depends on the time asks for an instant.
 public struct SessionState: Hashable, Sendable {
   public enum Stage: Hashable, Sendable {
     case ready
