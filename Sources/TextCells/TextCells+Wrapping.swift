@@ -1,0 +1,19 @@
+extension TextCells {
+  /// Lines of at most `columns` columns; never an empty array.
+  ///
+  /// Lines break at spaces, which are then dropped, and at newlines; but never between a word and
+  /// the French punctuation that a space sets off from it (? ! ; : » %), nor after «. A word longer
+  /// than a line is broken hard. Indentation and spaces within a line stay. A two-column glyph that
+  /// has only one column is shown as "…".
+  public static func wrapped(_ text: String, to columns: Int) -> [String] {
+    guard columns > 0 else { return [""] }
+    var lines: [String] = []
+    for paragraph in text.unicodeScalars.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
+      var wrapper = ParagraphWrapper(cells: clusters(of: String(paragraph)), columns: columns)
+      lines += wrapper.lines()
+    }
+    return lines
+  }
+}

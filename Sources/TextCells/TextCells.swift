@@ -1,0 +1,79 @@
+/// Text as a terminal shows it: cleaned of controls, measured in columns, cut and wrapped to fit.
+///
+/// ncurses places every glyph by the sum of `wcwidth` over the scalars, while a terminal may draw a
+/// whole emoji sequence in two columns. So `cleaned` takes away what the two disagree about, and
+/// everything else here measures cleaned text by that same sum.
+public enum TextCells {
+  /// Columns of a cleaned text: the sum of its scalars' widths, as glibc's `wcwidth` has them.
+  ///
+  /// Controls that were not cleaned away count for nothing, nor does a mark without a base.
+  public static func width(of text: String) -> Int {
+    if PlainText.isPlain(text, allowingNewlines: false) { return PlainText.scalarCount(of: text) }
+    return text.unicodeScalars.reduce(0) { $0 + ScalarWidth.width(of: $1) }
+  }
+
+  /// The text cut into what one or two cells hold; zero-width marks stay with their base.
+  ///
+  /// Controls, newlines and marks without a base have no cell and are left out.
+  public static func clusters(of text: String) -> [Cluster] {
+    if PlainText.isPlain(text, allowingNewlines: false) {
+      return text.unicodeScalars.map { Cluster(text: String($0), width: 1) }
+    }
+    var clusters: [Cluster] = []
+    var base = ""
+    var baseWidth = 0
+    func close() {
+      if baseWidth > 0 { clusters.append(Cluster(text: base, width: baseWidth)) }
+      base = ""
+      baseWidth = 0
+    }
+    for scalar in text.unicodeScalars {
+      let scalarWidth = ScalarWidth.width(of: scalar)
+      if scalarWidth > 0 {
+        close()
+        base.unicodeScalars.append(scalar)
+        baseWidth = scalarWidth
+      } else if ScalarWidth.isControl(scalar) {
+        close()
+      } else if baseWidth > 0 {
+        base.unicodeScalars.append(scalar)
+      }
+    }
+    close()
+    return clusters
+  }
+
+  /// At most `columns` columns, ending in "…" when something was cut; never cut inside a cluster.
+  public static func truncated(_ text: String, to columns: Int) -> String {
+    guard columns > 0 else { return "" }
+    guard width(of: text) > columns else { return text }
+    var kept = ""
+    var keptWidth = 0
+    for cluster in clusters(of: text) {
+      guard keptWidth + cluster.width <= columns - 1 else { break }
+      kept += cluster.text
+      keptWidth += cluster.width
+    }
+    while kept.unicodeScalars.last == " " { kept.unicodeScalars.removeLast() }
+    return kept + "…"
+  }
+
+  /// Padded with spaces, or truncated, to exactly `columns` columns.
+  ///
+  /// A text in the centre leans to the left when the space around it is odd.
+  public static func fitted(
+    _ text: String, to columns: Int, alignment: Alignment = .leading
+  ) -> String {
+    let content = truncated(text, to: columns)
+    let free = max(0, columns - width(of: content))
+    let before =
+      switch alignment {
+      case .leading: 0
+      case .centre: free / 2
+      case .trailing: free
+      }
+    return spaces(before) + content + spaces(free - before)
+  }
+
+  private static func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+}
