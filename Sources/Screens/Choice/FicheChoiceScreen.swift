@@ -1,0 +1,79 @@
+import ExamModel
+import TextCells
+
+/// Chooses the fiches of an oral, in the order in which they are presented.
+public struct FicheChoiceScreen: Screen {
+  private let fiches: [Fiche]
+  private let needed: Int
+  private var chosen: [String]
+  private var cursor = ListCursor()
+
+  /// Proposes the first fiches, so that `Enter` is enough.
+  ///
+  /// - Parameter needed: how many fiches the exam is about, at least one.
+  public init(fiches: [Fiche], needed: Int, chosen: [String] = []) {
+    self.fiches = fiches
+    self.needed = needed
+    let finished = fiches.filter { !$0.isDraft }.map(\.id) + fiches.filter(\.isDraft).map(\.id)
+    self.chosen = chosen.isEmpty ? Array(finished.prefix(needed)) : chosen
+  }
+
+  public func render(on surface: Surface) -> Frame {
+    var frame = Frame(surface.size)
+    let language = surface.language
+    let texts = ChoiceTexts(language: language)
+    frame.putHeader(
+      texts.chooseFiches, aside: texts.fichesNeeded(chosen.count, of: needed))
+    let window = surface.size.rows - 5
+    for (offset, index) in cursor.visible(count: fiches.count, windowRows: window).enumerated() {
+      draw(fiches[index], isSelected: index == cursor.index, on: &frame, row: 2 + offset, texts)
+    }
+    if chosen.count < needed {
+      frame.put(
+        texts.chooseMore(needed - chosen.count), row: surface.size.rows - 2, column: 1,
+        style: Style(.amber))
+    }
+    frame.putHints([Command.open, .choose, .lineDown, .back, .help].map { $0.hint(language) })
+    return frame
+  }
+
+  private func draw(
+    _ fiche: Fiche, isSelected: Bool, on frame: inout Frame, row: Int, _ texts: ChoiceTexts
+  ) {
+    let number = chosen.firstIndex(of: fiche.id).map { "[\($0 + 1)]" } ?? "[ ]"
+    var facts = frame.columns >= 60 ? texts.words(fiche.wordCount) : ""
+    if fiche.isDraft { facts = facts.isEmpty ? texts.draft : "\(texts.draft) · \(facts)" }
+    frame.put(
+      StyledLine(isSelected ? "▸ " : "  ", .accent).adding(number + " ", .plain)
+        .adding(fiche.title, isSelected ? .bold : .plain).trailing(facts),
+      row: row, column: 1, to: frame.columns - 1)
+  }
+
+  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+    let command = Command.matching(key, in: .list)
+    if cursor.handle(command, count: fiches.count, windowRows: surface.size.rows - 5) {
+      return .none
+    }
+    switch command {
+    case .open: return chosen.count == needed ? .choseFiches(chosen) : .none
+    case .choose:
+      toggle()
+      return .none
+    case .back: return .back
+    case .help: return .open(.help(.list))
+    default: return .none
+    }
+  }
+
+  /// A fiche too many takes the place of the one chosen last.
+  private mutating func toggle() {
+    guard fiches.indices.contains(cursor.index) else { return }
+    let id = fiches[cursor.index].id
+    if let position = chosen.firstIndex(of: id) {
+      chosen.remove(at: position)
+    } else {
+      if chosen.count >= needed { chosen.removeLast() }
+      chosen.append(id)
+    }
+  }
+}

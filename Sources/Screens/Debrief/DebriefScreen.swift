@@ -1,0 +1,46 @@
+import ExamModel
+import SessionEngine
+import TextCells
+
+/// What an oral came to, as a text that scrolls.
+public struct DebriefScreen: Screen {
+  private let state: SessionState
+  private let debrief: Debrief
+  /// Said at the foot of the text, for example where the journal lies.
+  private let closing: [String]
+  private var pager = Pager()
+
+  public init(state: SessionState, closing: [String] = []) {
+    self.state = state
+    self.closing = closing
+    debrief = Debrief(of: state)
+  }
+
+  public func render(on surface: Surface) -> Frame {
+    var frame = Frame(surface.size)
+    let texts = DebriefTexts(language: surface.language, plan: state.plan)
+    frame.putHeader(texts.title, aside: state.plan.examTitle)
+    pager.draw(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
+    frame.putHints([Command.lineDown, .pageDown, .back, .help].map { $0.hint(surface.language) })
+    return frame
+  }
+
+  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+    let command = Command.matching(key, in: .reader)
+    let window = surface.size.rows - 4
+    if pager.handle(command, lineCount: lines(surface).count, windowRows: window) { return .none }
+    switch command {
+    case .back: return .back
+    case .help: return .open(.help(.reader))
+    default: return key == .enter ? .back : .none
+    }
+  }
+
+  private func lines(_ surface: Surface) -> [StyledLine] {
+    DebriefText(
+      state: state, debrief: debrief, language: surface.language,
+      columns: min(surface.size.columns - 2, 100)
+    ).lines + (closing.isEmpty ? [] : [StyledLine()])
+      + closing.flatMap { StyledLine.wrapped($0, .muted, to: surface.size.columns - 2) }
+  }
+}

@@ -1,0 +1,137 @@
+import ExamModel
+import SessionEngine
+import TextCells
+
+/// Lays a debrief out as styled lines: the verdict first, then what it rests on.
+struct DebriefText {
+  private let state: SessionState
+  private let debrief: Debrief
+  private let texts: DebriefTexts
+  private let session: SessionTexts
+  private let columns: Int
+
+  init(state: SessionState, debrief: Debrief, language: Language, columns: Int) {
+    self.state = state
+    self.debrief = debrief
+    self.columns = columns
+    texts = DebriefTexts(language: language, plan: state.plan)
+    session = SessionTexts(language: language)
+  }
+
+  var lines: [StyledLine] {
+    summary + points(texts.strengths, "+", debrief.strengths, .green)
+      + points(texts.weaknesses, "−", debrief.weaknesses, .amber) + times + criteria + questions
+      + notes
+  }
+
+  private var summary: [StyledLine] {
+    var lines: [StyledLine] = []
+    if state.stage == .finished(.abandoned) {
+      lines.append(StyledLine(texts.abandoned, Style(.amber, bold: true)))
+    }
+    let mark = debrief.indicativeMark.map(texts.mark) ?? texts.noMark
+    let total =
+      "\(ClockText.duration(debrief.actualSeconds)) / \(ClockText.duration(debrief.plannedSeconds))"
+    lines.append(StyledLine(mark, .bold).trailing(total))
+    return lines
+  }
+
+  private func points(
+    _ title: String, _ sign: String, _ points: [DebriefPoint], _ tone: Style.Tone
+  ) -> [StyledLine] {
+    guard !points.isEmpty else { return [] }
+    return StyledLine.heading(title)
+      + points.flatMap { point in
+        StyledLine.wrapped(texts.point(point), to: columns, indent: 4, mark: "  " + sign)
+      }
+  }
+
+  private var times: [StyledLine] {
+    var lines: [StyledLine] = [
+      StyledLine(),
+      StyledLine(texts.times, .bold).trailing(
+        row(session.planned, session.actual, session.delta), .muted),
+    ]
+    for slot in debrief.slots {
+      let actual = slot.wasStarted ? ClockText.duration(slot.actualSeconds) : "–"
+      let delta = slot.wasStarted ? ClockText.signed(slot.deltaSeconds) : "–"
+      lines.append(
+        StyledLine("  " + texts.slot(slot.slot)).trailing(
+          row(ClockText.duration(slot.plannedSeconds), actual, delta),
+          Style(slot.deltaSeconds > 10 ? .red : .plain)))
+      lines += slot.sections.count > 1 && slot.wasStarted ? slot.sections.map(section) : []
+    }
+    lines.append(
+      StyledLine("  " + texts.total, .bold).trailing(
+        row(
+          ClockText.duration(debrief.plannedSeconds), ClockText.duration(debrief.actualSeconds),
+          ClockText.signed(debrief.actualSeconds - debrief.plannedSeconds)), .bold))
+    return lines
+  }
+
+  private func section(_ section: SectionDebrief) -> StyledLine {
+    let planned = ClockText.duration(section.plannedSeconds)
+    guard section.wasReached else {
+      return StyledLine("      " + section.title, .muted)
+        .trailing(row(planned, texts.notReached, ""), .muted)
+    }
+    return StyledLine("    ✓ " + section.title, .muted)
+      .trailing(
+        row(
+          planned, ClockText.duration(section.actualSeconds),
+          ClockText.signed(section.deltaSeconds)), .muted)
+  }
+
+  private func row(_ planned: String, _ actual: String, _ delta: String) -> String {
+    TextCells.fitted(planned, to: 8, alignment: .trailing)
+      + TextCells.fitted(actual, to: 13, alignment: .trailing)
+      + TextCells.fitted(delta, to: 8, alignment: .trailing)
+  }
+
+  private var criteria: [StyledLine] {
+    StyledLine.heading(texts.criteria)
+      + debrief.criteria.map { entry in
+        let level = entry.medianLevel.map { state.plan.levels[$0].name.lowercased() }
+        let word = level ?? (entry.askedCount == 0 ? texts.notAsked : texts.notRated)
+        return StyledLine("  " + entry.criterion.name)
+          .trailing(
+            entry.askedCount == 0 ? word : "\(word) · \(texts.asked(entry.askedCount))",
+            level == nil ? .muted : .plain)
+      }
+  }
+
+  private var questions: [StyledLine] {
+    guard !debrief.questions.isEmpty else { return [] }
+    return StyledLine.heading(texts.questions)
+      + debrief.questions.enumerated().flatMap { index, entry in question(entry, index + 1) }
+  }
+
+  private func question(_ entry: QuestionDebrief, _ number: Int) -> [StyledLine] {
+    var facts: [String] = []
+    facts.append(state.plan.criterion(id: entry.question.criterionID)?.shortName ?? "")
+    facts.append(
+      entry.isSkipped
+        ? texts.skipped
+        : entry.level.map { state.plan.levels[$0].name.lowercased() } ?? texts.notRated)
+    if let length = entry.length {
+      facts.append("\(ClockText.duration(entry.answerSeconds)) (\(texts.length(length)))")
+    }
+    if let seconds = entry.hesitationSeconds { facts.append(texts.hesitation(seconds)) }
+    let number = "\(number)."
+    return StyledLine.wrapped(entry.question.text, to: columns, indent: 5, mark: "  " + number)
+      + entry.followUps.flatMap {
+        StyledLine.wrapped($0, .muted, to: columns, indent: 7, mark: "     ↳")
+      }
+      + StyledLine.wrapped(facts.joined(separator: " · "), .muted, to: columns, indent: 5)
+  }
+
+  private var notes: [StyledLine] {
+    guard !state.annotations.isEmpty else { return [] }
+    return StyledLine.heading(texts.notes)
+      + state.annotations.flatMap { annotation in
+        StyledLine.wrapped(
+          annotation.note ?? texts.marker, annotation.note == nil ? .muted : .plain, to: columns,
+          indent: 10, mark: "  " + ClockText.duration(annotation.atMilliseconds / 1000))
+      }
+  }
+}

@@ -1,0 +1,35 @@
+/// Scrolls a text that may be longer than its window.
+public struct Pager: Hashable, Sendable {
+  public private(set) var offset = 0
+
+  public init() {}
+
+  /// Moves the window; returns whether the command was one of its own.
+  mutating func handle(_ command: Command?, lineCount: Int, windowRows: Int) -> Bool {
+    let last = max(0, lineCount - windowRows)
+    switch command {
+    case .lineUp: offset -= 1
+    case .lineDown: offset += 1
+    case .pageUp: offset -= max(1, windowRows - 1)
+    case .pageDown: offset += max(1, windowRows - 1)
+    case .toStart: offset = 0
+    case .toEnd: offset = last
+    default: return false
+    }
+    offset = min(max(0, offset), last)
+    return true
+  }
+
+  /// Draws the window, and where it stands when there is more than it shows.
+  func draw(_ lines: [StyledLine], on frame: inout Frame, rows: Range<Int>) {
+    let first = min(offset, max(0, lines.count - rows.count))
+    for (index, line) in lines.dropFirst(first).prefix(rows.count).enumerated() {
+      frame.put(line, row: rows.lowerBound + index, column: 1, to: frame.columns - 1)
+    }
+    guard lines.count > rows.count else { return }
+    let bottom = min(lines.count, first + rows.count)
+    let position =
+      bottom == lines.count ? "─ \(bottom)/\(lines.count) " : "▼ \(bottom)/\(lines.count) "
+    frame.put(position, row: rows.upperBound, endingAt: frame.columns - 1, style: .muted)
+  }
+}

@@ -1,0 +1,67 @@
+import TextCells
+
+/// A line of text in which parts have styles of their own.
+public struct StyledLine: Hashable, Sendable {
+  public struct Part: Hashable, Sendable {
+    public var text: String
+    public var style: Style
+  }
+
+  public var parts: [Part]
+  /// A text set against the right edge.
+  public var trailing: Part?
+
+  public init(_ text: String = "", _ style: Style = .plain) {
+    parts = text.isEmpty ? [] : [Part(text: text, style: style)]
+  }
+
+  public func adding(_ text: String, _ style: Style = .plain) -> StyledLine {
+    var line = self
+    line.parts.append(Part(text: text, style: style))
+    return line
+  }
+
+  public func trailing(_ text: String, _ style: Style = .muted) -> StyledLine {
+    var line = self
+    line.trailing = Part(text: text, style: style)
+    return line
+  }
+
+  /// A text wrapped to a width, every line indented; the first may begin with a mark in the indent.
+  public static func wrapped(
+    _ text: String, _ style: Style = .plain, to columns: Int, indent: Int = 0, mark: String = ""
+  ) -> [StyledLine] {
+    let lines = TextCells.wrapped(TextCells.cleaned(text), to: max(8, columns - indent))
+    return lines.enumerated().map { index, line in
+      let lead =
+        index == 0 ? TextCells.fitted(mark, to: indent) : String(repeating: " ", count: indent)
+      return StyledLine(lead, .plain).adding(line, style)
+    }
+  }
+
+  /// A bold heading with an empty line above.
+  static func heading(_ text: String) -> [StyledLine] {
+    [StyledLine(), StyledLine(text, .bold)]
+  }
+}
+
+extension Frame {
+  /// Draws a styled line between two columns; the trailing part wins where both do not fit.
+  mutating func put(_ line: StyledLine, row: Int, column: Int, to end: Int) {
+    var room = end
+    if let trailing = line.trailing {
+      let width = TextCells.width(of: TextCells.cleaned(trailing.text))
+      put(trailing.text, row: row, endingAt: end, style: trailing.style)
+      room = end - width - 1
+    }
+    var column = column
+    for part in line.parts {
+      let text = TextCells.cleaned(part.text)
+      let fits = column + TextCells.width(of: text) <= room
+      column = put(
+        fits ? text : TextCells.truncated(text, to: max(0, room - column)), row: row,
+        column: column, style: part.style)
+      if !fits { break }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import SessionEngine
+import TextCells
+
+/// The big clock of the running slot, with what it counts and the light beside it.
+struct ClockPanel {
+  let state: SessionState
+  let now: Int
+  let texts: SessionTexts
+
+  private var left: Int { state.slotSecondsLeft(at: now) }
+  private var light: Light { state.light(at: now) }
+
+  /// Draws the digits and their captions; returns the row below.
+  func draw(on frame: inout Frame, row: Int, scale: ClockDigits.Scale) -> Int {
+    let digits = ClockDigits.rows(of: ClockText.duration(left), scale: scale)
+    let style = Style(state.isPaused ? .muted : light.tone, bold: true)
+    let indent = frame.columns >= 60 ? 5 : 1
+    for (offset, line) in digits.enumerated() {
+      frame.put(line, row: row + offset, column: indent, style: style)
+    }
+    let caption = indent + (digits.map(\.count).max() ?? 0) + (frame.columns >= 60 ? 4 : 2)
+    let room = max(0, frame.columns - caption - 1)
+    for (offset, line) in captions().enumerated() where offset < digits.count {
+      frame.put(
+        TextCells.truncated(line.text, to: room), row: row + offset, column: caption,
+        style: line.style)
+    }
+    return row + digits.count
+  }
+
+  /// The same on one line, for a screen with few rows.
+  func drawLine(on frame: inout Frame, row: Int) {
+    guard let slot = state.plannedSlot else { return }
+    let column = frame.put(
+      ClockText.duration(left), row: row, column: 1, style: Style(light.tone, bold: true))
+    let text = state.isPaused ? texts.paused : texts.light(light)
+    let caption = texts.clockCaption(slot.kind, isOver: left < 0)
+    let end = frame.columns - TextCells.width(of: text) - 2
+    frame.put(
+      TextCells.truncated(caption, to: max(0, end - column - 2)), row: row, column: column + 1)
+    frame.put(text, row: row, endingAt: frame.columns - 1, style: Style(light.tone))
+  }
+
+  private func captions() -> [(text: String, style: Style)] {
+    guard let slot = state.plannedSlot else { return [] }
+    return [
+      (texts.clockCaption(slot.kind, isOver: left < 0), .plain),
+      (
+        texts.oralLeft(state.oralSecondsLeft(at: now), of: state.plan.budgetSeconds), .muted
+      ),
+      state.isPaused
+        ? (texts.paused, .bold) : (texts.light(light), Style(light.tone, bold: light != .green)),
+    ]
+  }
+}
+
+extension Light {
+  var tone: Style.Tone {
+    switch self {
+    case .green: .green
+    case .amber: .amber
+    case .red: .red
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import ExamModel
+import SessionEngine
+import TextCells
+
+/// Which criteria the jury has been through, one mark for each question asked.
+struct CriteriaLine {
+  let state: SessionState
+
+  func draw(on frame: inout Frame, row: Int) {
+    let criteria = state.plan.criteria
+    guard !criteria.isEmpty else { return }
+    let marks = criteria.map { criterion in
+      let asked = state.questions.filter { $0.question.criterionID == criterion.id }.count
+      if asked > 3 { return "▪\(asked)" }
+      return asked == 0 ? "·" : String(repeating: "▪", count: asked)
+    }
+    let names = criteria.map { TextCells.cleaned($0.shortName) }
+    let fixed = marks.reduce(0) { $0 + TextCells.width(of: $1) + 1 } + (criteria.count - 1) * 2
+    let widths = Self.shares(of: frame.columns - 2 - fixed, among: names.map(TextCells.width(of:)))
+    guard (widths.min() ?? 0) >= 3 else {
+      frame.put(marks.joined(separator: " "), row: row, column: 1, style: .muted)
+      return
+    }
+    var column = 1
+    for index in criteria.indices {
+      column = frame.put(
+        TextCells.truncated(names[index], to: widths[index]), row: row, column: column,
+        style: .muted)
+      column = frame.put(" " + marks[index], row: row, column: column, style: .accent)
+      column += 2
+    }
+  }
+
+  /// Shortens the longest names first, until all fit.
+  private static func shares(of room: Int, among wanted: [Int]) -> [Int] {
+    var widths = wanted
+    while widths.reduce(0, +) > room,
+      let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > 1
+    {
+      widths[widest] -= 1
+    }
+    return widths
+  }
+}

@@ -1,0 +1,22 @@
+import ExamModel
+
+extension Criterion {
+  /// The name without its article and without what every criterion says, to fit a narrow place.
+  var shortName: String {
+    var name = name[...]
+    let openings = [
+      "L'", "La ", "Le ", "Les ", "l'", "la ", "le ", "les ",
+    ]
+    let fillers = [
+      "pertinence des ", "pertinence du ", "pertinence de la ", "qualité des ", "qualité de la ",
+      "qualité du ", "maîtrise des ", "maîtrise de la ", "maîtrise du ",
+    ]
+    if let opening = openings.first(where: { name.hasPrefix($0) }) {
+      name = name.dropFirst(opening.count)
+    }
+    if let filler = fillers.first(where: { name.lowercased().hasPrefix($0) }) {
+      name = name.dropFirst(filler.count)
+    }
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+}

@@ -1,0 +1,32 @@
+import ExamModel
+import TextCells
+
+/// The exam's scale with the key of each level.
+struct LevelLine {
+  let levels: [Level]
+  let selected: Int?
+
+  func draw(on frame: inout Frame, row: Int) {
+    let names = levels.map { TextCells.cleaned($0.name).lowercased() }
+    let full = zip(1..., names).map { "\($0) \($1)" }
+    let room = frame.columns - 2
+    let width = full.reduce(0) { $0 + TextCells.width(of: $1) } + (levels.count - 1) * 2
+    let share = max(3, (room - (levels.count - 1) * 2) / max(1, levels.count))
+    var column = 1
+    for (index, text) in full.enumerated() {
+      let shown = width <= room ? text : TextCells.truncated(Self.short(text), to: share)
+      let end = frame.put(
+        shown, row: row, column: column,
+        style: selected == index ? Style(.accent, bold: true, reverse: true) : .plain)
+      column = end + 2
+    }
+  }
+
+  /// Leaves out the word that the steps of a scale have in common.
+  private static func short(_ text: String) -> String {
+    for word in [" maîtrise", " assessable", " satisfaisant"] where text.hasSuffix(word) {
+      return String(text.dropLast(word.count))
+    }
+    return text.contains(" maîtrise ") ? text.replacing(" maîtrise ", with: " ") : text
+  }
+}

@@ -1,0 +1,71 @@
+import ExamModel
+import SessionEngine
+import TextCells
+
+/// The question before the candidate: criterion, text, follow-ups asked, and the answer's time.
+struct QuestionPanel {
+  let state: SessionState
+  let now: Int
+  let texts: SessionTexts
+
+  func draw(on frame: inout Frame, rows: Range<Int>) {
+    guard let record = state.currentQuestion else {
+      if rows.count > 1 {
+        frame.put(texts.noQuestionLeft, row: rows.lowerBound + 1, column: 4, style: .bold)
+      }
+      return
+    }
+    let isRoomy = rows.count >= 6 && frame.columns >= 60
+    var row = rows.lowerBound
+    let last = rows.upperBound - 1
+    let number = texts.questionNumber(state.questions.count)
+    frame.put(number, row: row, endingAt: frame.columns - 1, style: .muted)
+    let name = state.plan.criterion(id: record.question.criterionID)?.name ?? ""
+    frame.put(
+      TextCells.truncated(
+        TextCells.cleaned(name), to: frame.columns - TextCells.width(of: number) - 5), row: row,
+      column: 2, style: .accent)
+    row += isRoomy ? 2 : 1
+    row = drawText(record, on: &frame, rows: row..<last, indent: isRoomy ? 4 : 2)
+    drawAnswer(record, on: &frame, row: last)
+  }
+
+  /// The question gives way to its last follow-up where there is not room for both.
+  private func drawText(
+    _ record: QuestionRecord, on frame: inout Frame, rows: Range<Int>, indent: Int
+  ) -> Int {
+    let width = max(10, min(frame.columns - indent - 2, 90))
+    let question = TextCells.wrapped(TextCells.cleaned(record.question.text), to: width)
+    var lines = question.map { ($0, Style.bold) }
+    if let followUp = record.followUps.last {
+      let text = TextCells.wrapped(
+        TextCells.cleaned("\(texts.followUpLabel) : \(followUp.text)"), to: width)
+      let asked = text.map { ($0, Style.bold) }
+      let before = question.map { ($0, Style.muted) }
+      lines = before.count + 1 + asked.count <= rows.count ? before + [("", .plain)] + asked : asked
+    }
+    var row = rows.lowerBound
+    for (line, style) in lines where row < rows.upperBound {
+      frame.put(line, row: row, column: indent, style: style)
+      row += 1
+    }
+    return row
+  }
+
+  private func drawAnswer(_ record: QuestionRecord, on frame: inout Frame, row: Int) {
+    let seconds = state.answerSeconds(of: record, at: now)
+    let time =
+      state.plan.mode == .training
+      ? texts.answer(seconds, target: record.question.targetSeconds) : texts.answer(seconds)
+    frame.put(time, row: row, endingAt: frame.columns - 1, style: .muted)
+    let room = frame.columns - TextCells.width(of: time) - 5
+    var verdict = ""
+    if record.isSkipped {
+      verdict = texts.skipped
+    } else if let level = record.level {
+      verdict = "✓ " + texts.answered(state.plan.levels[level])
+    }
+    frame.put(
+      TextCells.truncated(TextCells.cleaned(verdict), to: max(0, room)), row: row, column: 2)
+  }
+}

@@ -1,0 +1,164 @@
+import ExamModel
+import SessionEngine
+import TextCells
+
+/// A running oral.
+///
+/// It holds the state it was last given; events are decided and kept elsewhere.
+public struct RehearsalScreen: Screen {
+  public private(set) var state: SessionState
+  private var prompt: Prompt?
+  /// What the run loop has to say, such as a disk that does not take events any more.
+  private var notice: String?
+
+  private enum Prompt: Hashable, Sendable {
+    case note(LineInput)
+    /// `Enter` was pressed while time is left in that slot.
+    case endSlot(Int)
+    case leave
+  }
+
+  public init(state: SessionState) { self.state = state }
+
+  /// Takes the state after new events.
+  ///
+  /// A question about a slot that is over is dropped.
+  public mutating func update(_ state: SessionState, notice: String? = nil) {
+    self.state = state
+    self.notice = notice ?? self.notice
+    if case .endSlot(let slot) = prompt, slot != state.slotIndex { prompt = nil }
+  }
+
+  public func render(on surface: Surface) -> Frame {
+    var frame = Frame(surface.size)
+    let isTight = surface.size.rows < 18
+    let isExchange = state.plannedSlot?.kind == .exchange
+    let footerRows = isExchange ? 2 : isTight ? 1 : 2
+    SessionPicture(
+      state: state, atMilliseconds: surface.nowMilliseconds, language: surface.language
+    )
+    .draw(on: &frame, footerRows: footerRows)
+    if isExchange {
+      LevelLine(levels: state.plan.levels, selected: state.currentQuestion?.level)
+        .draw(on: &frame, row: surface.size.rows - 2)
+    }
+    drawFooter(on: &frame, surface)
+    return frame
+  }
+
+  public func nextChangeMilliseconds(after now: Int) -> Int? {
+    guard state.slotIndex != nil, !state.isPaused else { return nil }
+    // The display changes when the slot's own clock reaches its next whole second.
+    let elapsed = state.slotElapsedMilliseconds(at: now)
+    return now + 1000 - elapsed % 1000
+  }
+
+  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+    if key == .control("l") { return .none }
+    if let prompt { return answer(prompt, with: key) }
+    guard let slot = state.plannedSlot else { return .none }
+    notice = nil
+    let context: KeyContext = slot.kind == .exchange ? .exchange : .presentation
+    switch Command.matching(key, in: context) {
+    case .nextSection, .nextQuestion: return .session(.advance)
+    case .endSlot:
+      guard state.slotSecondsLeft(at: surface.nowMilliseconds) > 0 else {
+        return .session(.endSlot)
+      }
+      prompt = state.slotIndex.map { .endSlot($0) }
+      return .none
+    case .rate: return rate(key)
+    case .followUp: return .session(.followUp)
+    case .skip: return .session(.skip)
+    case .startSpeaking: return .session(.startSpeaking)
+    case .setMarker: return .session(.setMarker)
+    case .takeNote:
+      prompt = .note(LineInput())
+      return .none
+    case .undo: return .session(.undo)
+    case .pause: return .session(.togglePause)
+    case .help: return .open(.help(context))
+    case .leave:
+      prompt = .leave
+      return .none
+    default: return .none
+    }
+  }
+
+  private func rate(_ key: Key) -> Response {
+    guard case .character(let digit) = key, let number = digit.wholeNumberValue,
+      state.plan.levels.indices.contains(number - 1)
+    else { return .none }
+    return .session(.rate(level: number - 1))
+  }
+
+  private mutating func answer(_ prompt: Prompt, with key: Key) -> Response {
+    switch (prompt, key) {
+    case (.note(let input), .enter):
+      self.prompt = nil
+      return .session(.takeNote(input.text))
+    case (_, .escape):
+      self.prompt = nil
+    case (.note(var input), _):
+      input.handle(key)
+      self.prompt = .note(input)
+    case (.endSlot, .enter):
+      self.prompt = nil
+      return .session(.endSlot)
+    case (.leave, .enter), (.leave, .character("q")):
+      return .keepForLater
+    case (.leave, .character("x")):
+      self.prompt = nil
+      return .session(.abandon)
+    default:
+      self.prompt = nil
+    }
+    return .none
+  }
+
+  private func drawFooter(on frame: inout Frame, _ surface: Surface) {
+    let texts = SessionTexts(language: surface.language)
+    let row = surface.size.rows - 1
+    switch prompt {
+    case .note(let input):
+      let column = frame.put(texts.notePrompt, row: row, column: 1, style: .bold)
+      input.draw(on: &frame, row: row, column: column)
+    case .endSlot:
+      guard let slot = state.plannedSlot else { return }
+      let left = state.slotSecondsLeft(at: surface.nowMilliseconds)
+      putMessage(texts.confirmEnd(texts.slot(slot), left: left), on: &frame)
+    case .leave: putMessage(texts.confirmLeave, on: &frame)
+    case nil:
+      if let notice {
+        putMessage(notice, on: &frame)
+      } else {
+        frame.putHints(hints.map { $0.hint(surface.language) }, row: row)
+      }
+    }
+  }
+
+  /// Puts a message over the last rows, as many as it needs.
+  private func putMessage(_ text: String, on frame: inout Frame) {
+    let lines = TextCells.wrapped(TextCells.cleaned(text), to: frame.columns - 2)
+    for (index, line) in lines.enumerated() {
+      let row = frame.rows - lines.count + index
+      frame.fill(" ", row: row, columns: 0..<frame.columns, style: .selected)
+      frame.put(line, row: row, column: 1, style: .selected)
+    }
+  }
+
+  private var hints: [Command] {
+    guard let slot = state.plannedSlot else { return [.help] }
+    let canPause = state.plan.mode == .training
+    switch slot.kind {
+    case .exchange:
+      return [.nextQuestion, .followUp, .startSpeaking, .endSlot] + (canPause ? [.pause] : [])
+        + [.skip, .takeNote, .undo, .setMarker, .leave, .help]
+    case .presentation:
+      return [.nextSection, .endSlot] + (canPause ? [.pause] : [])
+        + [.setMarker, .takeNote, .undo, .leave, .help]
+    default:
+      return [.endSlot] + (canPause ? [.pause] : []) + [.takeNote, .leave, .help]
+    }
+  }
+}

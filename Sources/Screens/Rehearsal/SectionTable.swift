@@ -1,0 +1,106 @@
+import SessionEngine
+import TextCells
+
+/// The sections of a presentation with their planned and actual times, around the current one.
+struct SectionTable {
+  let state: SessionState
+  let now: Int
+  let texts: SessionTexts
+
+  private struct Line {
+    var mark = " "
+    var title: String
+    var planned: Int?
+    var actual: Int?
+    var isDone = false
+    var isCurrent = false
+    var isHeading = false
+  }
+
+  /// Fills the rows given; nothing is drawn where there is no plan.
+  func draw(on frame: inout Frame, rows: Range<Int>) {
+    guard let slot = state.plannedSlot, !rows.isEmpty else { return }
+    let lines = self.lines(of: slot)
+    let current = lines.firstIndex { $0.isCurrent } ?? 0
+    let count = rows.count
+    // The line before the current one stays in sight, and the end of the list is never wasted.
+    var first = min(max(0, current - 1), max(0, lines.count - count))
+    if first == 1 { first = 0 }
+    if current - first >= count { first = current }
+    for (offset, line) in lines.dropFirst(first).prefix(count).enumerated() {
+      draw(line, on: &frame, row: rows.lowerBound + offset, isFirst: offset == 0)
+    }
+  }
+
+  private func lines(of slot: PlannedSlot) -> [Line] {
+    let spent = slot.sections.isEmpty ? [] : sectionSeconds
+    let reached = Set((state.slots.last?.sectionMarks ?? []).map(\.section))
+    var lines: [Line] = []
+    var origin: PlannedSection.Origin?
+    for (index, section) in slot.sections.enumerated() {
+      if section.origin != origin {
+        origin = section.origin
+        lines.append(Line(title: heading(of: section.origin), isHeading: true))
+      }
+      let isCurrent = state.sectionIndex == index
+      let isDone = reached.contains(index) && !isCurrent
+      lines.append(
+        Line(
+          mark: isCurrent ? "▸" : isDone ? "✓" : " ", title: section.title,
+          planned: section.budgetSeconds, actual: reached.contains(index) ? spent[index] : nil,
+          isDone: isDone, isCurrent: isCurrent))
+    }
+    return lines
+  }
+
+  private var sectionSeconds: [Int] {
+    state.slotIndex.map { state.sectionSeconds(inSlot: $0, at: now) } ?? []
+  }
+
+  private func heading(of origin: PlannedSection.Origin) -> String {
+    switch origin {
+    case .parcours: texts.parcours
+    case .fiche(let index): state.plan.fiches[index].title
+    }
+  }
+
+  private func draw(_ line: Line, on frame: inout Frame, row: Int, isFirst: Bool) {
+    let columns = frame.columns
+    let showsDelta = columns >= 50
+    let numbers = showsDelta ? 22 : 15
+    if line.isHeading || isFirst, row > 0 { putColumnNames(on: &frame, row: row, showsDelta, line) }
+    if line.isHeading {
+      frame.put(
+        TextCells.truncated(TextCells.cleaned(line.title), to: columns - numbers - 3), row: row,
+        column: 1, style: .bold)
+      return
+    }
+    let style = line.isCurrent ? Style.bold : line.isDone ? Style.muted : Style.plain
+    frame.put(line.mark, row: row, column: 2, style: Style(line.isCurrent ? .accent : .muted))
+    frame.put(
+      TextCells.truncated(TextCells.cleaned(line.title), to: columns - numbers - 6), row: row,
+      column: 4, style: style)
+    let right = columns - 1
+    let actualEnd = showsDelta ? right - 7 : right
+    if let planned = line.planned {
+      frame.put(ClockText.duration(planned), row: row, endingAt: actualEnd - 7, style: .muted)
+    }
+    if let actual = line.actual {
+      frame.put(ClockText.duration(actual), row: row, endingAt: actualEnd, style: style)
+      if showsDelta, line.isDone, let planned = line.planned {
+        frame.put(ClockText.signed(actual - planned), row: row, endingAt: right, style: .muted)
+      }
+    }
+  }
+
+  private func putColumnNames(
+    on frame: inout Frame, row: Int, _ showsDelta: Bool, _ line: Line
+  ) {
+    guard line.isHeading else { return }
+    let right = frame.columns - 1
+    let actualEnd = showsDelta ? right - 7 : right
+    frame.put(texts.planned, row: row, endingAt: actualEnd - 7, style: .muted)
+    frame.put(texts.actual, row: row, endingAt: actualEnd, style: .muted)
+    if showsDelta { frame.put(texts.delta, row: row, endingAt: right, style: .muted) }
+  }
+}

@@ -1,0 +1,120 @@
+import ExamModel
+import SessionEngine
+import TextCells
+
+/// The picture of a session at an instant, live or replayed: the same function draws both.
+public struct SessionPicture {
+  private let state: SessionState
+  private let now: Int
+  private let language: Language
+  private let texts: SessionTexts
+
+  public init(state: SessionState, atMilliseconds now: Int, language: Language) {
+    self.state = state
+    self.now = now
+    self.language = language
+    texts = SessionTexts(language: language)
+  }
+
+  /// Draws all rows but the last ones, which hold hints live and the player's bar in a replay.
+  ///
+  /// - Parameter footerRows: how many rows at the bottom are left to the caller.
+  public func draw(on frame: inout Frame, footerRows: Int) {
+    drawHeader(on: &frame)
+    SlotBar(state: state, now: now, texts: texts).draw(on: &frame, row: 1)
+    guard let slot = state.plannedSlot else { return }
+    let bottom = frame.rows - footerRows
+    switch slot.kind {
+    case .exchange: drawExchange(on: &frame, bottom: bottom)
+    case .presentation: drawPresentation(slot, on: &frame, bottom: bottom)
+    default:
+      _ = drawClock(on: &frame, row: 4, bottom: bottom)
+    }
+  }
+
+  private func drawHeader(on frame: inout Frame) {
+    var aside = texts.mode(state.plan.mode)
+    if state.plan.isTryOut { aside = "\(texts.tryOut(state.plan.clockRate)) · \(aside)" }
+    frame.put(aside, row: 0, endingAt: frame.columns - 1, style: .muted)
+    var title = state.plan.examTitle
+    if let slot = state.plannedSlot, state.plan.phaseTitles.indices.contains(slot.phaseIndex) {
+      let phase = state.plan.phaseTitles[slot.phaseIndex]
+      let withPhase = "\(title) · \(phase)"
+      let room = frame.columns - TextCells.width(of: aside) - 4
+      // Where both do not fit, the phase is the one that changes.
+      title = TextCells.width(of: TextCells.cleaned(withPhase)) <= room ? withPhase : phase
+    }
+    frame.put(
+      TextCells.truncated(
+        TextCells.cleaned(title), to: frame.columns - TextCells.width(of: aside) - 4), row: 0,
+      column: 1, style: .bold)
+  }
+
+  private func drawClock(on frame: inout Frame, row: Int, bottom: Int) -> Int {
+    let panel = ClockPanel(state: state, now: now, texts: texts)
+    if frame.columns >= 100, bottom - row >= 26 {
+      return panel.draw(on: &frame, row: row + 1, scale: .large) + 1
+    }
+    return panel.draw(on: &frame, row: row, scale: .small)
+  }
+
+  private func drawPresentation(_ slot: PlannedSlot, on frame: inout Frame, bottom: Int) {
+    let isTight = frame.rows < 18
+    var row = drawClock(on: &frame, row: isTight ? 3 : 4, bottom: bottom)
+    row += isTight ? 0 : 1
+    let paceRow = bottom - 1
+    if state.plan.mode == .training {
+      SectionTable(state: state, now: now, texts: texts)
+        .draw(on: &frame, rows: row..<max(row, paceRow - (isTight ? 0 : 1)))
+      drawPace(on: &frame, row: paceRow)
+    } else {
+      drawBareProgress(slot, on: &frame, row: row)
+      drawMarks(on: &frame, row: paceRow)
+    }
+  }
+
+  private func drawExchange(on frame: inout Frame, bottom: Int) {
+    let isTight = frame.rows < 18
+    let criteriaRow = bottom - 1
+    var row: Int
+    if isTight {
+      ClockPanel(state: state, now: now, texts: texts).drawLine(on: &frame, row: 3)
+      row = 4
+    } else {
+      row = drawClock(on: &frame, row: 4, bottom: bottom) + 1
+      frame.putRule(row: row)
+      row += 1
+      frame.putRule(row: criteriaRow - 1)
+    }
+    QuestionPanel(state: state, now: now, texts: texts)
+      .draw(on: &frame, rows: row..<(criteriaRow - (isTight ? 0 : 1)))
+    CriteriaLine(state: state).draw(on: &frame, row: criteriaRow)
+  }
+
+  private func drawPace(on frame: inout Frame, row: Int) {
+    if let pace = state.pace(at: now) {
+      let tone: Style.Tone = pace.verdict == .onTime ? .green : .amber
+      frame.put(texts.pace(pace), row: row, column: 1, style: Style(tone))
+    }
+    drawMarks(on: &frame, row: row)
+  }
+
+  /// The exam shows no outline: only how far the candidate says to be.
+  private func drawBareProgress(_ slot: PlannedSlot, on frame: inout Frame, row: Int) {
+    guard let section = state.sectionIndex, row < frame.rows else { return }
+    if let fiche = slot.ficheIndex.map({ state.plan.fiches[$0] }) {
+      frame.put(fiche.title, row: row, column: 1, style: .bold)
+    }
+    frame.put(
+      texts.sectionCount(section + 1, of: slot.sections.count), row: row + 1, column: 1,
+      style: .muted)
+  }
+
+  private func drawMarks(on frame: inout Frame, row: Int) {
+    let inSlot = state.annotations.filter { $0.slot == state.slotIndex }
+    let notes = inSlot.filter { $0.note != nil }.count
+    frame.put(
+      texts.marks(inSlot.count - notes, notes), row: row, endingAt: frame.columns - 1,
+      style: .muted)
+  }
+}

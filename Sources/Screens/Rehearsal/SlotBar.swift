@@ -1,0 +1,79 @@
+import SessionEngine
+import TextCells
+
+/// The whole oral on one bar, each slot as wide as its budget, its name above.
+struct SlotBar {
+  let state: SessionState
+  let now: Int
+  let texts: SessionTexts
+
+  /// Draws two rows.
+  func draw(on frame: inout Frame, row: Int) {
+    let widths = Self.widths(
+      budgets: state.plan.slots.map(\.budgetSeconds), columns: frame.columns - 2)
+    var column = 1
+    for (index, slot) in state.plan.slots.enumerated() {
+      let width = widths[index]
+      drawName(index, slot, on: &frame, row: row, column: column, width: width)
+      drawFill(index, slot, on: &frame, row: row + 1, column: column, width: width)
+      column += width
+      if index + 1 < state.plan.slots.count {
+        let isPhaseEnd = state.plan.slots[index + 1].phaseIndex != slot.phaseIndex
+        for line in row...row + 1 {
+          frame.put(isPhaseEnd ? "┃" : "│", row: line, column: column, style: .muted)
+        }
+        column += 1
+      }
+    }
+  }
+
+  private func drawName(
+    _ index: Int, _ slot: PlannedSlot, on frame: inout Frame, row: Int, column: Int, width: Int
+  ) {
+    let isCurrent = state.slotIndex == index
+    let name = (isCurrent ? "▸" : "") + texts.slot(slot)
+    let budget = " " + ClockText.budget(slot.budgetSeconds)
+    let withBudget = TextCells.width(of: name + budget) <= width - 1
+    frame.put(
+      TextCells.truncated(name + (withBudget ? budget : ""), to: max(0, width - 1)), row: row,
+      column: column, style: isCurrent ? .bold : .muted)
+  }
+
+  private func drawFill(
+    _ index: Int, _ slot: PlannedSlot, on frame: inout Frame, row: Int, column: Int, width: Int
+  ) {
+    let elapsed = state.elapsedMilliseconds(inSlot: index, at: now)
+    let isOver = elapsed / 1000 > slot.budgetSeconds
+    // A slot that ended early is done all the same: its bar shows the time used, the rest stays open.
+    let used = min(1, Double(elapsed) / Double(max(1, slot.budgetMilliseconds)))
+    let eighths = Int(used * Double(width * 8))
+    let style = Style(isOver ? .red : state.slotIndex == index ? .accent : .plain)
+    for offset in 0..<width {
+      let part = min(8, max(0, eighths - offset * 8))
+      let isLast = isOver && offset == width - 1
+      frame.put(
+        isLast ? "+" : Self.blocks[part], row: row, column: column + offset,
+        style: part > 0 ? style : .muted)
+    }
+  }
+
+  private static let blocks = ["·", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+
+  /// Columns of each slot: in proportion to its budget, at least two, filling the bar exactly.
+  static func widths(budgets: [Int], columns: Int) -> [Int] {
+    let room = columns - max(0, budgets.count - 1)
+    let total = max(1, budgets.reduce(0, +))
+    var widths = budgets.map { max(2, $0 * room / total) }
+    // What rounding leaves over or takes too much goes to the widest slots, one column each.
+    var rest = room - widths.reduce(0, +)
+    let order = widths.indices.sorted { (widths[$0], -$0) > (widths[$1], -$1) }
+    var turn = 0
+    while rest != 0, !order.isEmpty, turn < 1000 {
+      let index = order[turn % order.count]
+      if rest > 0 || widths[index] > 2 { widths[index] += rest > 0 ? 1 : -1 }
+      rest = room - widths.reduce(0, +)
+      turn += 1
+    }
+    return widths
+  }
+}

@@ -1,0 +1,28 @@
+import ExamModel
+
+/// What a screen is drawn on: the size, the language and the instant.
+public struct Surface: Hashable, Sendable {
+  public var size: Size
+  public var language: Language
+  /// Milliseconds of session time for a running session, of the program's own clock elsewhere.
+  public var nowMilliseconds: Int
+
+  public init(size: Size, language: Language, nowMilliseconds: Int = 0) {
+    self.size = size
+    self.language = language
+    self.nowMilliseconds = nowMilliseconds
+  }
+}
+
+/// A screen is a value: it draws itself and turns keys into responses, and touches nothing else.
+public protocol Screen: Sendable {
+  func render(on surface: Surface) -> Frame
+  /// Takes a key. The response tells the run loop what is wanted of the outside world.
+  mutating func handle(_ key: Key, on surface: Surface) -> Response
+  /// The next instant at which the screen looks different by itself; `nil` when it waits for a key.
+  func nextChangeMilliseconds(after now: Int) -> Int?
+}
+
+extension Screen {
+  public func nextChangeMilliseconds(after now: Int) -> Int? { nil }
+}

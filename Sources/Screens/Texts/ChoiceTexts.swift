@@ -1,0 +1,114 @@
+import ExamModel
+import SessionEngine
+
+/// What the screens before an oral say.
+struct ChoiceTexts {
+  let language: Language
+
+  var tagline: String {
+    language(
+      fr: "Répétez votre oral, chronomètre et jury compris",
+      en: "Rehearse your oral, clock and jury included")
+  }
+  var exam: String { language(fr: "Épreuve", en: "Exam") }
+  var duration: String { language(fr: "Durée", en: "Duration") }
+  var preparation: String { language(fr: "Préparation", en: "Preparation") }
+  var coefficient: String { "Coefficient" }
+  var modality: String { language(fr: "Modalité", en: "Form") }
+  var source: String { "Source" }
+  var official: String { language(fr: "texte officiel", en: "official text") }
+  var unofficial: String { language(fr: "non officiel", en: "not official") }
+  var documents: String { language(fr: "À remettre ou à apporter", en: "To hand in or to bring") }
+  var criteria: String { language(fr: "Le jury évalue", en: "The jury assesses") }
+  var penalties: String { language(fr: "Pénalités", en: "Penalties") }
+  var course: String { language(fr: "Déroulement", en: "Course") }
+  var notes: String { language(fr: "À savoir", en: "Good to know") }
+  var chooseExam: String { language(fr: "Choix de l'épreuve", en: "Choice of the exam") }
+  var chooseFiches: String { language(fr: "Choix des fiches", en: "Choice of fiches") }
+  var ready: String { language(fr: "Avant de commencer", en: "Before you begin") }
+  var draft: String { language(fr: "brouillon", en: "draft") }
+  var otherExam: String { language(fr: "autre épreuve", en: "other exam") }
+  var begin: String { language(fr: "commencer l'oral", en: "begin the oral") }
+  var readyAdvice: String {
+    language(
+      fr:
+        "Le chronomètre part dès que vous appuyez sur Entrée. Parlez à voix haute, debout si possible.",
+      en: "The clock starts as soon as you press Enter. Speak aloud, standing if you can.")
+  }
+
+  func fichesNeeded(_ chosen: Int, of needed: Int) -> String {
+    language(fr: "\(chosen) sur \(needed)", en: "\(chosen) of \(needed)")
+  }
+
+  func chooseMore(_ missing: Int) -> String {
+    missing == 1
+      ? language(
+        fr: "Choisissez encore une fiche avec Espace.", en: "Choose one more fiche with Space.")
+      : language(
+        fr: "Choisissez encore \(missing) fiches avec Espace.",
+        en: "Choose \(missing) more fiches with Space.")
+  }
+
+  func words(_ count: Int) -> String { language(fr: "\(count) mots", en: "\(count) words") }
+  func sections(_ count: Int) -> String {
+    language(fr: "\(count) sections", en: "\(count) sections")
+  }
+
+  func limit(_ limit: DurationLimit) -> String {
+    switch limit {
+    case .maximum: language(fr: "au plus", en: "at most")
+    case .exact: ""
+    case .minimum: language(fr: "au moins", en: "at least")
+    case .indicative: language(fr: "environ", en: "about")
+    }
+  }
+
+  func number(_ number: Double) -> String {
+    let isWhole = number == number.rounded()
+    let text = isWhole ? "\(Int(number))" : "\(number)"
+    return language(fr: text.replacing(".", with: ","), en: text)
+  }
+
+  func points(_ points: Double) -> String {
+    let amount = number(abs(points))
+    let sign = points < 0 ? "−" : "+"
+    return language(
+      fr: "\(sign)\(amount) point\(abs(points) >= 2 ? "s" : "")",
+      en: "\(sign)\(amount) point\(abs(points) == 1 ? "" : "s")")
+  }
+
+  // Settings of a session.
+
+  var mode: String { language(fr: "Mode", en: "Mode") }
+  func modeDetails(_ mode: SessionMode) -> String {
+    switch mode {
+    case .training:
+      language(
+        fr: "entraînement : pause possible, plan et repères à l'écran",
+        en: "training: pause allowed, outline and hints on screen")
+    case .exam:
+      language(
+        fr: "examen : ni pause ni indication, bilan à la fin",
+        en: "exam: no pause, no hint, debrief at the end")
+    }
+  }
+  var strict: String { language(fr: "Fin des temps", en: "End of slots") }
+  func strictDetails(_ isStrict: Bool) -> String {
+    isStrict
+      ? language(
+        fr: "stricte : chaque temps s'arrête à son terme",
+        en: "strict: each slot stops when its time is up")
+      : language(
+        fr: "souple : le dépassement est compté, jamais coupé",
+        en: "soft: running over is counted, never cut")
+  }
+  var timeFactor: String { language(fr: "Temps", en: "Time") }
+  func timeFactorDetails(_ factor: Double) -> String {
+    if factor == 1 { return language(fr: "normal", en: "normal") }
+    if abs(factor - 4.0 / 3) < 0.001 {
+      return language(fr: "tiers temps (×4/3)", en: "one third more (×4/3)")
+    }
+    let text = number((factor * 100).rounded() / 100)
+    return "×\(text)"
+  }
+}

@@ -1,0 +1,121 @@
+import ExamModel
+import SessionEngine
+
+/// What the debrief says.
+struct DebriefTexts {
+  let language: Language
+  let plan: SessionPlan
+
+  private var session: SessionTexts { SessionTexts(language: language) }
+
+  var title: String { language(fr: "Bilan de l'oral", en: "Debrief") }
+  var times: String { language(fr: "Temps", en: "Times") }
+  var total: String { language(fr: "Ensemble de l'oral", en: "Whole oral") }
+  var criteria: String { language(fr: "Critères", en: "Criteria") }
+  var questions: String { language(fr: "Questions du jury", en: "Questions of the jury") }
+  var notes: String { language(fr: "Repères et notes", en: "Markers and notes") }
+  var strengths: String { language(fr: "Points forts", en: "Strong points") }
+  var weaknesses: String { language(fr: "À travailler", en: "To work on") }
+  var marker: String { language(fr: "repère", en: "marker") }
+  var notReached: String { language(fr: "non abordé", en: "not reached") }
+  var notAsked: String { language(fr: "non interrogé", en: "not asked") }
+  var notRated: String { language(fr: "non noté", en: "not rated") }
+  var skipped: String { language(fr: "passée", en: "skipped") }
+  var nothing: String { language(fr: "Rien à signaler.", en: "Nothing to report.") }
+  var abandoned: String {
+    language(fr: "Oral interrompu avant la fin", en: "Oral left before its end")
+  }
+
+  func mark(_ mark: Double) -> String {
+    let whole = mark == mark.rounded()
+    let text = whole ? "\(Int(mark))" : language(fr: "\(Int(mark)),5", en: "\(Int(mark)).5")
+    return language(
+      fr: "Note indicative : \(text)/20", en: "Indicative mark: \(text)/20")
+  }
+
+  var noMark: String {
+    language(fr: "Note indicative : aucune réponse notée", en: "Indicative mark: no answer rated")
+  }
+
+  func slot(_ index: Int) -> String {
+    let slot = plan.slots[index]
+    let phase =
+      plan.phaseTitles.indices.contains(slot.phaseIndex) ? plan.phaseTitles[slot.phaseIndex] : ""
+    return phase.isEmpty ? session.slot(slot) : "\(phase) · \(session.slot(slot))"
+  }
+
+  func length(_ length: QuestionDebrief.Length) -> String {
+    switch length {
+    case .tooShort: language(fr: "trop court", en: "too short")
+    case .right: language(fr: "juste", en: "right")
+    case .tooLong: language(fr: "trop long", en: "too long")
+    }
+  }
+
+  func hesitation(_ seconds: Int) -> String {
+    language(fr: "\(seconds) s avant de parler", en: "\(seconds) s before speaking")
+  }
+
+  func asked(_ count: Int) -> String {
+    count == 1
+      ? language(fr: "1 question", en: "1 question")
+      : language(fr: "\(count) questions", en: "\(count) questions")
+  }
+
+  /// A strong or weak point as a sentence, with what to do about a weak one.
+  func point(_ point: DebriefPoint) -> String {
+    switch point {
+    case .criterion(let id, let level): criterion(id, plan.levels[level])
+    case .timeKept(let slot, let delta):
+      language(
+        fr: "\(self.slot(slot)) : temps tenu (\(ClockText.signed(delta))).",
+        en: "\(self.slot(slot)): on time (\(ClockText.signed(delta))).")
+    case .overrun(let slot, let seconds):
+      language(
+        fr: "\(self.slot(slot)) : \(ClockText.duration(seconds)) de dépassement. Resserrez "
+          + "les sections les plus longues.",
+        en: "\(self.slot(slot)): \(ClockText.duration(seconds)) over. Tighten the longest sections."
+      )
+    case .underrun(let slot, let seconds):
+      language(
+        fr: "\(self.slot(slot)) : fini \(ClockText.duration(seconds)) trop tôt. Développez vos "
+          + "choix et vos résultats.",
+        en: "\(self.slot(slot)): ended \(ClockText.duration(seconds)) early. Say more of your "
+          + "choices and results.")
+    case .sectionsNotReached(let slot, let count):
+      language(
+        fr: count == 1
+          ? "\(self.slot(slot)) : une section n'a pas été abordée."
+          : "\(self.slot(slot)) : \(count) sections n'ont pas été abordées.",
+        en: count == 1
+          ? "\(self.slot(slot)): one section was not reached."
+          : "\(self.slot(slot)): \(count) sections were not reached.")
+    case .answersRight(let count, let total):
+      language(
+        fr: "\(count) réponses sur \(total) d'une longueur juste.",
+        en: "\(count) answers of \(total) of the right length.")
+    case .answersTooShort(let count, let total):
+      language(
+        fr: "\(count) réponses sur \(total) trop courtes : donnez un exemple et un résultat.",
+        en: "\(count) answers of \(total) too short: give an example and a result.")
+    case .answersTooLong(let count, let total):
+      language(
+        fr: "\(count) réponses sur \(total) trop longues : répondez d'abord, développez ensuite.",
+        en: "\(count) answers of \(total) too long: answer first, then develop.")
+    case .questionsSkipped(let count):
+      language(
+        fr: count == 1
+          ? "Une question passée : tentez « je ne sais pas, mais je chercherais… »."
+          : "\(count) questions passées : tentez « je ne sais pas, mais je chercherais… ».",
+        en: count == 1
+          ? "One question skipped: try “I do not know, but I would look for…”."
+          : "\(count) questions skipped: try “I do not know, but I would look for…”.")
+    }
+  }
+
+  private func criterion(_ id: String, _ level: Level) -> String {
+    let name = plan.criterion(id: id)?.name ?? id
+    return language(
+      fr: "\(name) : \(level.name.lowercased()).", en: "\(name): \(level.name.lowercased()).")
+  }
+}

@@ -1,0 +1,126 @@
+import ExamModel
+
+/// Names of keys and commands.
+struct KeyTexts {
+  let language: Language
+
+  func name(_ key: Key) -> String {
+    switch key {
+    case .character(" "): language(fr: "Espace", en: "Space")
+    case .character(let character): String(character)
+    case .enter: language(fr: "Entrée", en: "Enter")
+    case .escape: language(fr: "Échap", en: "Esc")
+    case .tab: "Tab"
+    case .backTab: language(fr: "Maj+Tab", en: "Shift+Tab")
+    case .backspace: language(fr: "Retour arrière", en: "Backspace")
+    case .delete: language(fr: "Suppr", en: "Del")
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .pageUp: language(fr: "Page↑", en: "PgUp")
+    case .pageDown: language(fr: "Page↓", en: "PgDn")
+    case .home: language(fr: "Début", en: "Home")
+    case .end: language(fr: "Fin", en: "End")
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    }
+  }
+
+  /// The keys of a command as the help screen shows them.
+  func keys(_ command: Command) -> String {
+    if command == .rate { return "1…9" }
+    return command.keys.map(name).joined(separator: " ")
+  }
+
+  /// One or two words, for the line of hints.
+  func short(_ command: Command) -> String {
+    switch command {
+    case .nextSection: language(fr: "section suivante", en: "next section")
+    case .nextQuestion: language(fr: "question suivante", en: "next question")
+    case .endSlot: language(fr: "fin du temps", en: "end of slot")
+    case .rate: language(fr: "niveau", en: "level")
+    case .followUp: language(fr: "relance", en: "follow-up")
+    case .skip: language(fr: "passer", en: "skip")
+    case .startSpeaking: language(fr: "je réponds", en: "I answer")
+    case .setMarker: language(fr: "repère", en: "marker")
+    case .takeNote: language(fr: "note", en: "note")
+    case .undo: language(fr: "annuler", en: "undo")
+    case .pause: language(fr: "pause", en: "pause")
+    case .open: language(fr: "continuer", en: "continue")
+    case .choose: language(fr: "choisir", en: "choose")
+    case .lineUp: language(fr: "monter", en: "up")
+    case .lineDown: language(fr: "descendre", en: "down")
+    case .pageUp: language(fr: "page précédente", en: "page up")
+    case .pageDown: language(fr: "page suivante", en: "page down")
+    case .toStart: language(fr: "début", en: "top")
+    case .toEnd: language(fr: "fin", en: "bottom")
+    case .search: language(fr: "chercher", en: "search")
+    case .back: language(fr: "retour", en: "back")
+    case .help: language(fr: "aide", en: "help")
+    case .leave: language(fr: "quitter", en: "leave")
+    }
+  }
+
+  /// A sentence, for the help screen and the README.
+  func long(_ command: Command) -> String {
+    switch command {
+    case .nextSection:
+      language(
+        fr: "La section suivante de la fiche est abordée",
+        en: "The next section of the fiche is reached")
+    case .nextQuestion:
+      language(fr: "Le jury pose la question suivante", en: "The jury asks the next question")
+    case .endSlot:
+      language(
+        fr: "Terminer ce temps (à confirmer s'il en reste)",
+        en: "End this slot (asked once more while time is left)")
+    case .rate:
+      language(
+        fr: "Situer la réponse sur l'échelle de l'épreuve",
+        en: "Rate the answer on the exam's scale")
+    case .followUp: language(fr: "Demander une relance", en: "Ask for a follow-up")
+    case .skip: language(fr: "Passer la question", en: "Skip the question")
+    case .startSpeaking:
+      language(
+        fr: "Je commence à répondre (mesure l'hésitation)",
+        en: "I start to answer (measures hesitation)")
+    case .setMarker:
+      language(fr: "Poser un repère à cet instant", en: "Set a marker at this instant")
+    case .takeNote: language(fr: "Écrire une note", en: "Write a note")
+    case .undo:
+      language(
+        fr: "Annuler la dernière marque ou le dernier niveau",
+        en: "Undo the last mark or level")
+    case .pause:
+      language(
+        fr: "Arrêter ou relancer le chronomètre (entraînement)",
+        en: "Stop or restart the clock (training only)")
+    case .open:
+      language(fr: "Accepter ce qui est proposé", en: "Accept what is proposed")
+    case .choose: language(fr: "Cocher, choisir ou changer", en: "Tick, choose or change")
+    case .lineUp: language(fr: "Ligne précédente", en: "Previous line")
+    case .lineDown: language(fr: "Ligne suivante", en: "Next line")
+    case .pageUp: language(fr: "Page précédente", en: "Previous page")
+    case .pageDown: language(fr: "Page suivante", en: "Next page")
+    case .toStart: language(fr: "Aller au début", en: "Go to the start")
+    case .toEnd: language(fr: "Aller à la fin", en: "Go to the end")
+    case .search: language(fr: "Chercher un mot", en: "Search for a word")
+    case .back: language(fr: "Revenir à l'écran précédent", en: "Go back")
+    case .help: language(fr: "Afficher cette aide", en: "Show this help")
+    case .leave:
+      language(
+        fr: "Quitter l'oral (gardé pour plus tard, ou abandonné)",
+        en: "Leave the oral (kept for later, or dropped)")
+    }
+  }
+
+  func context(_ context: KeyContext) -> String {
+    switch context {
+    case .list: language(fr: "Listes et choix", en: "Lists and choices")
+    case .reader: language(fr: "Lecture", en: "Reading")
+    case .presentation: language(fr: "Présentation", en: "Presentation")
+    case .exchange: language(fr: "Échange avec le jury", en: "Exchange with the jury")
+    case .replay: language(fr: "Relecture d'une séance", en: "Replay")
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import ExamModel
+import SessionEngine
+
+/// What the screens of a running or replayed session say.
+struct SessionTexts {
+  let language: Language
+
+  func mode(_ mode: SessionMode) -> String {
+    switch mode {
+    case .training: language(fr: "entraînement", en: "training")
+    case .exam: language(fr: "examen", en: "exam")
+    }
+  }
+
+  func kind(_ kind: SlotKind) -> String {
+    switch kind {
+    case .preparation: language(fr: "Préparation", en: "Preparation")
+    case .presentation: language(fr: "Présentation", en: "Presentation")
+    case .exchange: language(fr: "Échange", en: "Exchange")
+    case .practical: language(fr: "Réalisation", en: "Practical work")
+    case .written: language(fr: "Écrit", en: "Written part")
+    case .pause: language(fr: "Pause", en: "Break")
+    }
+  }
+
+  func slot(_ slot: PlannedSlot) -> String { slot.title ?? kind(slot.kind) }
+
+  /// What the big clock counts.
+  func clockCaption(_ kind: SlotKind, isOver: Bool) -> String {
+    if isOver { return language(fr: "de dépassement", en: "over time") }
+    return switch kind {
+    case .preparation: language(fr: "restent pour vous préparer", en: "left to prepare")
+    case .presentation: language(fr: "restent pour présenter", en: "left to present")
+    case .exchange: language(fr: "restent d'échange avec le jury", en: "left with the jury")
+    case .practical: language(fr: "restent pour réaliser", en: "left to do the work")
+    case .written: language(fr: "restent pour écrire", en: "left to write")
+    case .pause: language(fr: "restent de pause", en: "left of the break")
+    }
+  }
+
+  func oralLeft(_ left: Int, of budget: Int) -> String {
+    let total = ClockText.duration(budget)
+    if left < 0 {
+      return language(
+        fr: "oral : \(ClockText.duration(-left)) de trop sur \(total)",
+        en: "oral: \(ClockText.duration(-left)) over \(total)")
+    }
+    return language(
+      fr: "oral : \(ClockText.duration(left)) restantes sur \(total)",
+      en: "oral: \(ClockText.duration(left)) left of \(total)")
+  }
+
+  /// The light in words, with a shape of its own.
+  func light(_ light: Light) -> String {
+    switch light {
+    case .green: language(fr: "● dans les temps", en: "● on time")
+    case .amber: language(fr: "▲ pensez à conclure", en: "▲ time to conclude")
+    case .red: language(fr: "■ temps écoulé", en: "■ time is up")
+    }
+  }
+
+  var paused: String { language(fr: "‖ en pause — p pour reprendre", en: "‖ paused — p to resume") }
+
+  func pace(_ pace: Pace) -> String {
+    let amount = ClockText.duration(abs(pace.deltaSeconds))
+    return switch pace.verdict {
+    case .onTime: language(fr: "Rythme : à l'heure", en: "Pace: on time")
+    case .behind:
+      language(
+        fr: "Rythme : ▼ \(amount) de retard, passez à la suite",
+        en: "Pace: ▼ \(amount) behind, move on")
+    case .ahead:
+      language(
+        fr: "Rythme : ▲ \(amount) d'avance, prenez le temps de développer",
+        en: "Pace: ▲ \(amount) ahead, take time to develop")
+    }
+  }
+
+  var planned: String { language(fr: "prévu", en: "plan") }
+  var actual: String { language(fr: "réel", en: "actual") }
+  var delta: String { language(fr: "écart", en: "diff.") }
+  var parcours: String { "Parcours" }
+  var wholeFiche: String { language(fr: "Présentation libre", en: "Free presentation") }
+
+  func sectionCount(_ current: Int, of total: Int) -> String {
+    language(fr: "Partie \(current) sur \(total)", en: "Part \(current) of \(total)")
+  }
+
+  func questionNumber(_ number: Int) -> String {
+    language(fr: "question \(number)", en: "question \(number)")
+  }
+
+  func answer(_ seconds: Int, target: ClosedRange<Int>) -> String {
+    let from = ClockText.duration(target.lowerBound)
+    let to = ClockText.duration(target.upperBound)
+    return language(
+      fr: "réponse \(ClockText.duration(seconds)) (visée \(from) à \(to))",
+      en: "answer \(ClockText.duration(seconds)) (aim for \(from) to \(to))")
+  }
+
+  /// The time of an answer where no hint may be given.
+  func answer(_ seconds: Int) -> String {
+    language(
+      fr: "réponse \(ClockText.duration(seconds))", en: "answer \(ClockText.duration(seconds))")
+  }
+
+  func answered(_ level: Level) -> String {
+    language(fr: "niveau : \(level.name)", en: "level: \(level.name)")
+  }
+
+  var skipped: String { language(fr: "question passée", en: "question skipped") }
+  var followUpLabel: String { language(fr: "Relance", en: "Follow-up") }
+  var noQuestionLeft: String {
+    language(
+      fr: "Le jury n'a plus de question. Entrée termine l'échange.",
+      en: "The jury has no more questions. Enter ends the exchange.")
+  }
+
+  func marks(_ markers: Int, _ notes: Int) -> String {
+    var parts: [String] = []
+    if markers > 0 {
+      parts.append(language(fr: "repères : \(markers)", en: "markers: \(markers)"))
+    }
+    if notes > 0 { parts.append(language(fr: "notes : \(notes)", en: "notes: \(notes)")) }
+    return parts.joined(separator: " · ")
+  }
+
+  var notePrompt: String { language(fr: "Note : ", en: "Note: ") }
+  var noteHint: String {
+    language(
+      fr: "Entrée garde la note · Échap l'abandonne", en: "Enter keeps the note · Esc drops it")
+  }
+
+  func confirmEnd(_ slot: String, left: Int) -> String {
+    language(
+      fr: "Il reste \(ClockText.duration(left)). Entrée encore une fois termine : \(slot)",
+      en: "\(ClockText.duration(left)) left. Enter once more ends: \(slot)")
+  }
+
+  var confirmLeave: String {
+    language(
+      fr: "Quitter ? Entrée garde l'oral pour plus tard · x l'abandonne · Échap revient",
+      en: "Leave? Enter keeps the oral for later · x drops it · Esc goes back")
+  }
+
+  func tryOut(_ rate: Double) -> String {
+    let text = rate == rate.rounded() ? "\(Int(rate))" : "\(rate)"
+    return language(fr: "essai ×\(text)", en: "try-out ×\(text)")
+  }
+}
