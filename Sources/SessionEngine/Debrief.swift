@@ -72,6 +72,16 @@ public struct CriterionDebrief: Hashable, Sendable {
   public var medianLevel: Int?
   /// Mean points of the rated answers.
   public var meanPoints: Double?
+
+  public init(
+    criterion: Criterion, askedCount: Int, levels: [Int], medianLevel: Int?, meanPoints: Double?
+  ) {
+    self.criterion = criterion
+    self.askedCount = askedCount
+    self.levels = levels
+    self.medianLevel = medianLevel
+    self.meanPoints = meanPoints
+  }
 }
 
 /// A strong or weak point, as a fact.

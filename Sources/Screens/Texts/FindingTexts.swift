@@ -1,0 +1,176 @@
+import ExamModel
+
+/// Puts findings into words: what happened, and what to do about it.
+public struct FindingTexts {
+  private let language: Language
+
+  public init(language: Language) { self.language = language }
+
+  /// One line in the style of compilers, which editors can follow: `file:line: level: text`.
+  public func line(_ finding: Finding) -> String {
+    let place = finding.location.line.map { "\(finding.location.path):\($0)" }
+    return "\(place ?? finding.location.path): \(severity(finding.severity)): \(text(finding.fact))"
+  }
+
+  public func severity(_ severity: Finding.Severity) -> String {
+    switch severity {
+    case .error: language(fr: "erreur", en: "error")
+    case .warning: language(fr: "avertissement", en: "warning")
+    case .advice: language(fr: "conseil", en: "advice")
+    }
+  }
+
+  public func text(_ fact: FindingFact) -> String {
+    switch fact {
+    case .fileMissing, .isFolder, .notAFile, .unreadable, .fileTooLarge, .binaryFile, .emptyFile,
+      .linkLeavesFolder, .folderLoop, .noFicheFound, .notEnoughFiches:
+      fileText(fact)
+    case .encodingRepaired, .frontMatterUnclosed, .frontMatterInvalid, .frontMatterTooComplex,
+      .frontMatterKeyInvalid:
+      frontMatterText(fact)
+    default: examText(fact)
+    }
+  }
+
+  private func fileText(_ fact: FindingFact) -> String {
+    switch fact {
+    case .fileMissing:
+      language(
+        fr: "ce fichier n'existe pas. Vérifiez le chemin.",
+        en: "there is no such file. Check the path.")
+    case .isFolder:
+      language(
+        fr: "c'est un dossier, il faut un fichier.", en: "this is a folder, a file is needed.")
+    case .notAFile:
+      language(
+        fr: "ce n'est pas un fichier ordinaire.", en: "this is not a regular file.")
+    case .unreadable(let reason):
+      language(
+        fr: "lecture impossible (\(reason)). Vérifiez les droits.",
+        en: "cannot be read (\(reason)). Check its permissions.")
+    case .fileTooLarge(let bytes, let limit):
+      language(
+        fr: "fichier trop gros (\(size(bytes)), limite \(size(limit))). "
+          + "Une fiche est un texte : sortez-en les images et les annexes.",
+        en: "file too large (\(size(bytes)), limit \(size(limit))). "
+          + "A fiche is a text: move images and annexes out of it.")
+    case .binaryFile:
+      language(
+        fr: "ce n'est pas un texte. Exportez la fiche en Markdown (.md).",
+        en: "this is not a text. Export the fiche as Markdown (.md).")
+    case .emptyFile:
+      language(
+        fr: "fichier vide. « oralblanc nouveau » en écrit un à remplir.",
+        en: "empty file. “oralblanc new” writes one to fill in.")
+    case .linkLeavesFolder(let target):
+      language(
+        fr: "ce lien mène hors du dossier (\(target)) : laissé de côté.",
+        en: "this link leads out of the folder (\(target)): left out.")
+    case .folderLoop:
+      language(
+        fr: "ce dossier se contient lui-même : laissé de côté.",
+        en: "this folder contains itself: left out.")
+    case .noFicheFound:
+      language(
+        fr: "aucune fiche (.md) ici. « oralblanc nouveau fiche » en écrit une à remplir.",
+        en: "no fiche (.md) here. “oralblanc new fiche” writes one to fill in.")
+    case .notEnoughFiches(let found, let needed):
+      language(
+        fr: "\(found == 1 ? "une seule fiche" : "\(found) fiches") ici, "
+          + "l'épreuve en demande \(needed). Ajoutez un fichier .md par fiche.",
+        en: "\(found == 1 ? "only one fiche" : "\(found) fiches") here, "
+          + "the exam needs \(needed). Add one .md file for each fiche.")
+    default: ""
+    }
+  }
+
+  private func frontMatterText(_ fact: FindingFact) -> String {
+    switch fact {
+    case .encodingRepaired(let encoding, let count):
+      language(
+        fr: "texte abîmé (\(damage(encoding))), réparé à la lecture : "
+          + (count == 1 ? "1 endroit." : "\(count) endroits."),
+        en: "damaged text (\(damage(encoding))), repaired on reading: "
+          + (count == 1 ? "1 place." : "\(count) places."))
+    case .frontMatterUnclosed:
+      language(
+        fr: "l'en-tête n'est pas refermé. Ajoutez une ligne « --- » avant le texte.",
+        en: "the front matter is not closed. Add a line “---” before the text.")
+    case .frontMatterInvalid(let problem):
+      language(
+        fr: "en-tête illisible (\(problem)) : il est ignoré, le texte est lu.",
+        en: "unreadable front matter (\(problem)): it is ignored, the text is read.")
+    case .frontMatterTooComplex:
+      language(
+        fr: "en-tête trop imbriqué : il est ignoré, le texte est lu.",
+        en: "front matter nested too deeply: it is ignored, the text is read.")
+    case .frontMatterKeyInvalid(let key, let value, let expected):
+      language(
+        fr: "« \(key) : \(value) » n'est pas reconnu, attendu : \(expected).",
+        en: "“\(key): \(value)” is not understood, expected: \(expected).")
+    default: ""
+    }
+  }
+
+  private func examText(_ fact: FindingFact) -> String {
+    switch fact {
+    case .examWithoutDuration:
+      language(
+        fr: "l'épreuve n'a pas de durée. Ajoutez « duration: 30 » à l'en-tête ou une ligne "
+          + "« Durée » au tableau.",
+        en: "the exam has no duration. Add “duration: 30” to the front matter or a row “Durée” "
+          + "to the table.")
+    case .examDurationInvalid(let text):
+      language(
+        fr: "« \(text) » n'est pas une durée. Écrivez par exemple « 30 minutes » ou « 1 h 30 ».",
+        en: "“\(text)” is no duration. Write for example “30 minutes” or “1 h 30”.")
+    case .examWithoutPhases:
+      language(
+        fr: "l'épreuve n'a pas de phases. Ajoutez une liste « - **Phase 1** : … » ou « phases: » "
+          + "à l'en-tête.",
+        en: "the exam has no phases. Add a list “- **Phase 1** : …” or “phases:” to the front "
+          + "matter.")
+    case .examWithoutCriteria:
+      language(
+        fr: "l'épreuve n'a pas de critères : les questions porteront sur l'ensemble.",
+        en: "the exam has no criteria: questions will be about the whole.")
+    case .examSlotsDoNotAddUp(let slots, let duration):
+      language(
+        fr: "les temps font \(ClockText.duration(slots)), la durée annoncée est "
+          + "\(ClockText.duration(duration)). Corrigez l'un ou l'autre.",
+        en: "the slots add up to \(ClockText.duration(slots)), the duration given is "
+          + "\(ClockText.duration(duration)). Correct one or the other.")
+    case .examPreparationDoesNotAddUp(let slots, let preparation):
+      language(
+        fr: "les temps de préparation font \(ClockText.duration(slots)), l'en-tête annonce "
+          + "\(ClockText.duration(preparation)). Corrigez l'un ou l'autre.",
+        en: "the preparation slots add up to \(ClockText.duration(slots)), the front matter says "
+          + "\(ClockText.duration(preparation)). Correct one or the other.")
+    case .examSlotInvalid(let text):
+      language(
+        fr: "« \(text) » n'est pas un temps. Écrivez « {kind: presentation, minutes: 10} ».",
+        en: "“\(text)” is no slot. Write “{kind: presentation, minutes: 10}”.")
+    case .examUnknown(let id, let known):
+      language(
+        fr: "épreuve inconnue : \(id). Épreuves connues : \(known.joined(separator: ", ")).",
+        en: "unknown exam: \(id). Known exams: \(known.joined(separator: ", ")).")
+    default: ""
+    }
+  }
+
+  private func damage(_ encoding: SourceEncoding) -> String {
+    switch encoding {
+    case .macRoman: language(fr: "UTF-8 lu comme du Mac Roman", en: "UTF-8 read as Mac Roman")
+    case .windows1252:
+      language(fr: "UTF-8 lu comme du Windows-1252", en: "UTF-8 read as Windows-1252")
+    case .rawWindows1252: "Windows-1252"
+    case .utf16: "UTF-16"
+    }
+  }
+
+  private func size(_ bytes: Int) -> String {
+    let unit = language(fr: "o", en: "B")
+    if bytes >= 1 << 20 { return "\(bytes >> 20) M\(unit == "o" ? "io" : "iB")" }
+    return bytes >= 1 << 10 ? "\(bytes >> 10) K\(unit == "o" ? "io" : "iB")" : "\(bytes) \(unit)"
+  }
+}
