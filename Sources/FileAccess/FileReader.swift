@@ -1,0 +1,20 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads whole files, of a size known to be bearable.
+public enum FileReader {
+  /// The bytes of a regular file, links followed.
+  ///
+  /// A pipe or a device is refused at once rather than waited for, and a file over the limit
+  /// before any of it is read. Throws `missing`, `isFolder`, `notAFile`, `tooLarge`, `unreadable`.
+  public static func bytes(at path: String, limitBytes: Int) throws(FileError) -> [UInt8] {
+    // Without O_NONBLOCK, opening a pipe waits for somebody to write into it.
+    let file = try OpenFile(
+      path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, orThrow: FileError.reading)
+    try file.status().requireFile()
+    return try file.bytes(limitBytes: limitBytes)
+  }
+}

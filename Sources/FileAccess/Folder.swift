@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Folders: made, looked for, made durable.
+public enum Folder {
+  /// Makes the folder and the parents it lacks; one that is there already is left as it is.
+  ///
+  /// Every folder made gets `mode` (0700 unless told), less the umask. Throws `notAFolder` when
+  /// something else is in the way, `unwritable` otherwise.
+  public static func create(_ path: String, mode: UInt32 = 0o700) throws(FileError) {
+    try SystemCall.check(path, orThrow: FileError.writing)
+    if exists(path) { return }
+    let parent = parent(of: path)
+    if parent != path { try create(parent, mode: mode) }
+    do {
+      _ = try SystemCall.run(orThrow: FileError.writing) { mkdir(path, mode_t(mode)) }
+    } catch .alreadyExists {
+      // Another process may have made it since; anything else but a folder is in the way.
+      guard exists(path) else { throw .notAFolder }
+      return
+    }
+    try synchronise(parent)
+  }
+
+  /// True when the path leads to a folder.
+  public static func exists(_ path: String) -> Bool {
+    (try? FileStatus(at: path))?.kind == .folder
+  }
+
+  /// True when the path leads to a folder in which files can be made.
+  public static func isWritable(_ path: String) -> Bool {
+    exists(path) && access(path, W_OK | X_OK) == 0
+  }
+
+  /// The folder that holds this path: `.` for a bare name, `/` for the root.
+  static func parent(of path: String) -> String {
+    var bytes = Array(path.utf8)[...]
+    let slash = UInt8(ascii: "/")
+    while bytes.count > 1, bytes.last == slash { bytes.removeLast() }
+    guard let lastSlash = bytes.lastIndex(of: slash) else { return "." }
+    bytes = bytes[..<lastSlash]
+    while bytes.last == slash { bytes.removeLast() }
+    return bytes.isEmpty ? "/" : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Makes the names in the folder durable: syncing a new file does not sync its name.
+  static func synchronise(_ path: String) throws(FileError) {
+    let folder = try OpenFile(
+      path, flags: O_RDONLY | O_DIRECTORY, orThrow: FileError.writing)
+    try folder.synchroniseFolder()
+  }
+}

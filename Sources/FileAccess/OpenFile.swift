@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// An open file that closes itself.
+///
+/// The descriptor's number never leaves it, so that it cannot be used after the file is closed.
+final class OpenFile {
+  private let descriptor: Int32
+
+  init(
+    _ path: String, flags: Int32, mode: mode_t = 0, orThrow failure: (Int32) -> FileError
+  ) throws(FileError) {
+    try SystemCall.check(path, orThrow: failure)
+    descriptor = try SystemCall.run(orThrow: failure) { open(path, flags | O_CLOEXEC, mode) }
+  }
+
+  deinit { _ = close(descriptor) }
+
+  func status() throws(FileError) -> FileStatus { try FileStatus(of: descriptor) }
+
+  /// Reads a regular file from its start to its end, wherever it stands now.
+  ///
+  /// The size is checked before anything is read, and again while reading: files grow, and those
+  /// under /proc say that they have no size.
+  func bytes(limitBytes: Int) throws(FileError) -> [UInt8] {
+    let sizeBytes = try status().sizeBytes
+    if sizeBytes > limitBytes { throw .tooLarge(bytes: sizeBytes, limitBytes: limitBytes) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(sizeBytes)
+    var chunk = [UInt8](repeating: 0, count: min(max(sizeBytes + 1, 4096), 1 << 20))
+    while true {
+      let count = try SystemCall.run(orThrow: FileError.reading) {
+        pread(descriptor, &chunk, chunk.count, off_t(bytes.count))
+      }
+      if count == 0 { return bytes }
+      bytes += chunk.prefix(count)
+      if bytes.count > limitBytes {
+        throw .tooLarge(bytes: bytes.count, limitBytes: limitBytes)
+      }
+    }
+  }
+
+  /// Writes all of it, in one `write` unless the system takes less.
+  func append(_ bytes: [UInt8]) throws(FileError) {
+    var written = 0
+    while written < bytes.count {
+      let count = try SystemCall.run(orThrow: FileError.writing) {
+        bytes.withUnsafeBytes { buffer in
+          let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+          return write(descriptor, rest.baseAddress, rest.count)
+        }
+      }
+      // A regular file never takes nothing without an error; going on would go on for ever.
+      if count == 0 { throw .writing(EIO) }
+      written += count
+    }
+  }
+
+  func truncate(to length: Int) throws(FileError) {
+    _ = try SystemCall.run(orThrow: FileError.writing) { ftruncate(descriptor, off_t(length)) }
+  }
+
+  /// Returns when the data, the size and all else about the file are on the disk.
+  func synchronise() throws(FileError) {
+    _ = try SystemCall.run(orThrow: FileError.writing) { fsync(descriptor) }
+  }
+
+  /// Returns when the data and the size are on the disk.
+  func synchroniseData() throws(FileError) {
+    _ = try SystemCall.run(orThrow: FileError.writing) {
+      #if canImport(Glibc)
+        fdatasync(descriptor)
+      #else
+        fsync(descriptor)
+      #endif
+    }
+  }
+
+  /// Synchronises a folder, as far as its file system can: some cannot, and promise nothing.
+  func synchroniseFolder() throws(FileError) {
+    guard fsync(descriptor) != 0 else { return }
+    let code = errno
+    guard code == EINVAL || code == ENOTSUP else { throw .writing(code) }
+  }
+
+  /// Takes the exclusive lock: true when it is held, false when the file system knows no locks.
+  func lock() throws(FileError) -> Bool {
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      let code = errno
+      switch code {
+      case EINTR: continue
+      case EWOULDBLOCK: throw .locked
+      case ENOLCK, ENOTSUP, ENOSYS: return false
+      default: throw .writing(code)
+      }
+    }
+    return true
+  }
+
+  func setPermissions(_ permissions: mode_t) throws(FileError) {
+    _ = try SystemCall.run(orThrow: FileError.writing) { fchmod(descriptor, permissions) }
+  }
+
+  /// Gives the file away as far as the system allows: only root may, but a group may be ours.
+  func offer(to owner: uid_t, group: gid_t) {
+    if fchown(descriptor, owner, group) == 0 { return }
+    _ = fchown(descriptor, uid_t.max, group)
+  }
+}
