@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The names in one folder, sorted by their bytes.
+struct FolderNames {
+  private(set) var names: [String] = []
+  /// Names that are not UTF-8, repaired; no path made of them would lead back to the file.
+  private(set) var repairedNames: [String] = []
+  /// There were more names than the limit.
+  private(set) var isCut = false
+
+  /// Reads at most `limit` names that are neither hidden nor the folder itself or its parent.
+  init(of folder: String, limit: Int) throws(FileError) {
+    guard let stream = opendir(folder) else { throw .reading(errno) }
+    defer { closedir(stream) }
+    while true {
+      // The end and an error both give nil; only errno tells them apart.
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw .reading(errno) }
+        break
+      }
+      let bytes = Self.nameBytes(of: entry)
+      if bytes.first == UInt8(ascii: ".") { continue }
+      if names.count + repairedNames.count == limit {
+        isCut = true
+        break
+      }
+      if let name = String(validating: bytes, as: UTF8.self) {
+        names.append(name)
+      } else {
+        repairedNames.append(String(decoding: bytes, as: UTF8.self))
+      }
+    }
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func nameBytes(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+    // The record is only as long as its name, so the field must not be copied whole.
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
+    let start = UnsafeRawPointer(entry).advanced(by: offset)
+    let name = start.assumingMemoryBound(to: UInt8.self)
+    return Array(
+      UnsafeBufferPointer(start: name, count: strlen(start.assumingMemoryBound(to: CChar.self))))
+  }
+}
