@@ -1,0 +1,30 @@
+/// Why a text is not the JSON that was asked for, and at which byte.
+public struct JSONError: Error, Hashable, Sendable {
+  public enum Fact: Hashable, Sendable {
+    case endOfText
+    case unexpectedByte(UInt8)
+    /// Something stands after the value.
+    case textAfterValue
+    case tooDeep
+    case controlInString
+    case invalidEscape
+    /// Half of a UTF-16 surrogate pair.
+    case loneSurrogate
+    case invalidUTF8
+    case invalidNumber
+    /// The number is JSON but does not fit what was asked for.
+    case numberOutOfRange
+    case repeatedName
+    /// The value is JSON of another kind than was asked for.
+    case otherKind
+  }
+
+  /// Counted from 0.
+  public var offset: Int
+  public var fact: Fact
+
+  public init(offset: Int, _ fact: Fact) {
+    self.offset = offset
+    self.fact = fact
+  }
+}
