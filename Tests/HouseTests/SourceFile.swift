@@ -25,7 +25,8 @@ struct SourceFile {
       if name.hasSuffix(".swift") {
         let text = Repository.text(of: path)
         files.append(
-          SourceFile(path: path, lines: text.split(separator: "\n", omittingEmptySubsequences: false)))
+          SourceFile(
+            path: path, lines: text.split(separator: "\n", omittingEmptySubsequences: false)))
       } else {
         files += all(below: path)
       }

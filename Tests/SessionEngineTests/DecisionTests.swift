@@ -88,7 +88,8 @@ import Testing
     oral.perform(.endSlot, at: 1_000)
     let id = oral.state.questions[0].question.id
     for second in 2...5 { oral.perform(.followUp, at: second * 1000) }
-    #expect(oral.state.questions[0].followUps.map(\.text) == ["\(id) : avec qui ?", "\(id) : quand ?"])
+    #expect(
+      oral.state.questions[0].followUps.map(\.text) == ["\(id) : avec qui ?", "\(id) : quand ?"])
   }
 
   @Test func aRateOutsideTheScaleIsNone() {

@@ -22,7 +22,8 @@ import Testing
     Fiche(
       id: id, title: id, path: "\(id).md",
       sections: sections.map {
-        FicheSection(title: $0.0, line: 1, wordCount: $0.words, plannedSeconds: $0.planned, blocks: [])
+        FicheSection(
+          title: $0.0, line: 1, wordCount: $0.words, plannedSeconds: $0.planned, blocks: [])
       })
   }
 

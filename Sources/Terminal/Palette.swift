@@ -1,0 +1,47 @@
+import CNcurses
+import Screens
+
+/// The colour pairs of the tones, by what the terminal can do.
+struct Palette {
+  private let hasColors: Bool
+
+  /// Defines the pairs.
+  ///
+  /// Mid tones are chosen so that they read on dark and on light backgrounds.
+  init(isColored: Bool) {
+    let available = isColored ? cn_colors() : 0
+    hasColors = available >= 8
+    guard hasColors else { return }
+    let isRich = available >= 256
+    for tone in Style.Tone.allCases {
+      guard let color = Self.color(tone, isRich: isRich) else { continue }
+      cn_define_pair(Int16(tone.rawValue), color, -1)
+    }
+  }
+
+  private static func color(_ tone: Style.Tone, isRich: Bool) -> Int16? {
+    switch tone {
+    case .plain: nil
+    case .muted: isRich ? 245 : nil
+    case .accent: isRich ? 38 : 6
+    case .green: isRich ? 71 : 2
+    case .amber: isRich ? 178 : 3
+    case .red: isRich ? 203 : 1
+    }
+  }
+
+  func pair(_ style: Style) -> Int16 { hasColors ? Int16(style.tone.rawValue) : 0 }
+
+  /// Attributes of a style.
+  ///
+  /// Without colours a tone that must stand out is bold.
+  func attributes(_ style: Style) -> UInt32 {
+    var bits: UInt32 = 0
+    if style.isBold { bits |= UInt32(CN_BOLD) }
+    if style.isReverse { bits |= UInt32(CN_REVERSE) }
+    if style.isUnderlined { bits |= UInt32(CN_UNDERLINE) }
+    if style.isItalic { bits |= UInt32(CN_ITALIC) }
+    if !hasColors, style.tone == .amber || style.tone == .red { bits |= UInt32(CN_BOLD) }
+    return bits
+  }
+}

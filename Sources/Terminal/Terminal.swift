@@ -1,0 +1,118 @@
+import CNcurses
+import Screens
+
+/// The terminal, taken over by curses.
+///
+/// One owner, one thread: curses is not thread-safe (curs_threads(3x)), so this class is not Sendable.
+public final class Terminal {
+  private let palette: Palette
+  private var shown: Frame?
+
+  /// Takes the terminal over; it is given back at exit, on signals and on a crash.
+  ///
+  /// - Parameter isColored: whether colours may be used where the terminal has them.
+  public init(isColored: Bool) throws(TerminalFailure) {
+    switch Int(cn_start(isColored)) {
+    case CN_STARTED: break
+    case CN_NOT_A_TERMINAL: throw .notATerminal
+    case CN_UNKNOWN_TERMINAL: throw .unknownTerminal
+    default: throw .noUTF8Locale
+    }
+    palette = Palette(isColored: isColored)
+  }
+
+  public var size: Size {
+    Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
+  }
+
+  /// Gives the terminal back; nothing may be drawn afterwards.
+  public func stop() { cn_stop() }
+
+  /// Leaves the screen to another program while `body` runs.
+  public func whileLeft<Result>(_ body: () -> Result) -> Result {
+    cn_leave()
+    let result = body()
+    cn_return()
+    shown = nil
+    return result
+  }
+
+  public func ringBell() { cn_beep() }
+
+  /// Forgets what is on the screen, so that the next frame repaints all of it.
+  public func invalidate() {
+    cn_invalidate()
+    shown = nil
+  }
+
+  /// Shows a frame of the terminal's present size; only cells that changed are touched.
+  public func draw(_ frame: Frame) {
+    let previous = shown?.size == frame.size ? shown : nil
+    for row in 0..<min(frame.rows, size.rows) {
+      guard previous == nil || previous?.row(row) != frame.row(row) else { continue }
+      drawRow(frame, row)
+    }
+    if let cursor = frame.cursor {
+      cn_show(Int32(cursor.row), Int32(cursor.column))
+    } else {
+      cn_show(-1, -1)
+    }
+    shown = frame
+  }
+
+  /// Sends a row in stretches of one style.
+  private func drawRow(_ frame: Frame, _ row: Int) {
+    var column = 0
+    while column < frame.columns {
+      let style = frame[row, column].style
+      var end = column
+      var characters: [wchar_t] = []
+      while end < frame.columns, frame[row, end].style == style {
+        characters += frame[row, end].text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
+        end += 1
+      }
+      cn_put(
+        Int32(row), Int32(column), characters, Int32(characters.count), palette.attributes(style),
+        palette.pair(style))
+      column = end
+    }
+  }
+
+  /// Sleeps until a key, a signal or the end of the time.
+  ///
+  /// - Parameter milliseconds: `nil` to wait without end.
+  public func wait(milliseconds: Int?) -> Wake {
+    let reason = cn_wait(milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1)
+    if cn_ending_signal() != 0 { return .ending(signal: cn_ending_signal()) }
+    let keys = readKeys()
+    if let keys {
+      if !keys.isEmpty { return .keys(keys) }
+    } else {
+      return .endOfInput
+    }
+    switch Int(reason) {
+    case CN_WAIT_TIMEOUT: return .timeout
+    default:
+      return .redraw
+    }
+  }
+
+  /// Everything that has been typed, or `nil` when no more can come.
+  private func readKeys() -> [Key]? {
+    var keys: [Key] = []
+    var value: wint_t = 0
+    while true {
+      switch cn_read_key(&value) {
+      case 1: if let key = KeyDecoder.key(character: value) { keys.append(key) }
+      case 2:
+        if let key = KeyDecoder.key(code: Int32(bitPattern: value)) {
+          keys.append(key)
+        } else if Int32(bitPattern: value) == KEY_RESIZE {
+          shown = nil
+        }
+      case -1: return keys.isEmpty ? nil : keys
+      default: return keys
+      }
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/// Why the terminal could not be taken over.
+public enum TerminalFailure: Error, Hashable, Sendable {
+  /// Input or output is a file, a pipe or nothing.
+  case notATerminal
+  /// `TERM` names no description that curses knows.
+  case unknownTerminal
+  case noUTF8Locale
+}

@@ -1,0 +1,14 @@
+import Screens
+
+/// Why the program woke up.
+public enum Wake: Hashable, Sendable {
+  /// Keys, oldest first; resizes are only felt as a new size.
+  case keys([Key])
+  case timeout
+  /// The window changed, or the program was stopped and goes on.
+  case redraw
+  /// A signal asks the program to end.
+  case ending(signal: Int32)
+  /// The terminal is gone.
+  case endOfInput
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import ExamModel
+
+/// What `--help` says of commands and options, in the language of the environment.
+enum Help {
+  private static var speak: Language { Surroundings.process.language }
+
+  static var program: String {
+    speak(
+      fr: "Répétez un oral chronométré devant un jury simulé, dans le terminal et hors ligne.",
+      en: "Rehearse a timed oral before a simulated jury, in the terminal and offline.")
+  }
+  static var rehearse: String {
+    speak(fr: "Répéter un oral de bout en bout.", en: "Rehearse an oral from end to end.")
+  }
+  static var exams: String {
+    speak(fr: "Lister les épreuves connues.", en: "List the exams that are known.")
+  }
+  static var language: ArgumentHelp {
+    "\(speak(fr: "Langue de l'interface : fr ou en.", en: "Language of the interface: fr or en."))"
+  }
+  static var data: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Dossier des séances (par défaut sous $XDG_DATA_HOME).",
+        en: "Folder of the sessions (by default below $XDG_DATA_HOME)."),
+      valueName: speak(fr: "dossier", en: "folder"))
+  }
+  static var color: ArgumentHelp {
+    "\(speak(fr: "Couleurs : auto, always ou never.", en: "Colours: auto, always or never."))"
+  }
+  static var exam: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Épreuve : un identifiant connu ou le fichier d'une page d'épreuve.",
+        en: "Exam: an id that is known, or the file of an exam page."),
+      valueName: speak(fr: "id|fichier", en: "id|file"))
+  }
+  static var fiches: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Vos fiches : fichiers ou dossiers (par défaut, les exemples fournis).",
+        en: "Your fiches: files or folders (by default the bundled examples)."),
+      valueName: speak(fr: "chemin", en: "path"))
+  }
+  static var mode: ArgumentHelp {
+    "\(speak(fr: "training (entraînement) ou exam (examen).", en: "training or exam."))"
+  }
+  static var seed: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Graine du tirage : la même donne les mêmes questions.",
+        en: "Seed of the draw: the same one gives the same questions."),
+      valueName: "n")
+  }
+  static var strict: ArgumentHelp {
+    "\(speak(fr: "Chaque temps s'arrête à son terme.", en: "Each slot stops when its time is up."))"
+  }
+  static var bell: ArgumentHelp {
+    "\(speak(fr: "Sonner aux avertissements.", en: "Ring the bell at warnings."))"
+  }
+  static var rate: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Horloge accélérée pour un essai ; la séance ne compte pas dans les progrès.",
+        en: "A faster clock for a try-out; the session does not count as progress."),
+      valueName: "x")
+  }
+  static var timeFactor: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Temps majoré (aménagements), par exemple 4/3.",
+        en: "More time (special arrangements), for example 4/3."),
+      valueName: speak(fr: "facteur", en: "factor"))
+  }
+  static var json: ArgumentHelp {
+    "\(speak(fr: "Écrire en JSON.", en: "Write as JSON."))"
+  }
+}

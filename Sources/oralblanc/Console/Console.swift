@@ -1,0 +1,32 @@
+import TextCells
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Writes lines to the standard streams.
+///
+/// Every line is cleaned as the screen's texts are.
+enum Console {
+  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array((TextCells.cleaned(text, keepingNewlines: true) + "\n").utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      // A closed pipe is the reader's choice, not an error of ours.
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}
+
+/// `write(2)`, which the enum's own function hides.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

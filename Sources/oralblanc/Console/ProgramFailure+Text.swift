@@ -1,0 +1,54 @@
+import ExamModel
+import FileAccess
+import Screens
+import Terminal
+
+extension ProgramFailure {
+  /// What happened, where, and what to do: one line for each finding.
+  func text(in language: Language) -> String {
+    switch self {
+    case .terminal(let failure): text(of: failure, language)
+    case .noDataFolder:
+      language(
+        fr: "Aucun dossier personnel : indiquez où garder les séances avec --data DOSSIER.",
+        en: "No home folder: say where sessions are kept with --data FOLDER.")
+    case .dataFolder(let path, let error):
+      language(
+        fr: "\(path) : impossible d'y garder les séances "
+          + "(\(FileErrorTexts(language: language).reason(error))). "
+          + "Indiquez un autre dossier avec --data.",
+        en: "\(path): sessions cannot be kept there "
+          + "(\(FileErrorTexts(language: language).reason(error))). "
+          + "Name another folder with --data.")
+    case .findings(let findings):
+      findings.map(FindingTexts(language: language).line).joined(separator: "\n")
+    case .invalidRate(let text):
+      language(
+        fr: "--rate \(text) : il faut un nombre entre 0,1 et 3600.",
+        en: "--rate \(text): a number between 0.1 and 3600 is needed.")
+    case .invalidTimeFactor(let text):
+      language(
+        fr: "--time-factor \(text) : il faut un nombre ou une fraction entre 1 et 3, comme 4/3.",
+        en: "--time-factor \(text): a number or fraction between 1 and 3 is needed, such as 4/3.")
+    }
+  }
+
+  private func text(of failure: TerminalFailure, _ language: Language) -> String {
+    switch failure {
+    case .notATerminal:
+      language(
+        fr: "oralblanc a besoin d'un terminal : lancez-le sans redirection, "
+          + "ou utilisez ses commandes en texte (oralblanc --help).",
+        en: "oralblanc needs a terminal: run it without redirection, "
+          + "or use its text commands (oralblanc --help).")
+    case .unknownTerminal:
+      language(
+        fr: "Terminal inconnu. Essayez : TERM=xterm-256color oralblanc",
+        en: "Unknown terminal. Try: TERM=xterm-256color oralblanc")
+    case .noUTF8Locale:
+      language(
+        fr: "Il faut une locale UTF-8. Essayez : LC_ALL=C.UTF-8 oralblanc",
+        en: "A UTF-8 locale is needed. Try: LC_ALL=C.UTF-8 oralblanc")
+    }
+  }
+}

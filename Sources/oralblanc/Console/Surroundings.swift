@@ -1,0 +1,57 @@
+import ExamModel
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the environment says, read once at the edge and handed on as values.
+struct Surroundings {
+  private let variables: [String: String]
+
+  init(variables: [String: String]) { self.variables = variables }
+
+  /// The process's own environment.
+  static var process: Surroundings {
+    let names = [
+      "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "XDG_DATA_HOME", "HOME", "VISUAL", "EDITOR",
+    ]
+    var variables: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+    return Surroundings(variables: variables)
+  }
+
+  private func value(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// English for an English locale, French for every other, as the exam is French.
+  var language: Language {
+    let locale = value("LC_ALL") ?? value("LC_MESSAGES") ?? value("LANG") ?? ""
+    return locale.hasPrefix("en") ? .english : .french
+  }
+
+  func isColored(_ choice: ColorChoice) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto: value("NO_COLOR") == nil
+    }
+  }
+
+  /// Where data is kept, by the XDG base directory specification; `nil` without a home.
+  var dataFolder: String? {
+    if let folder = value("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder + "/oralblanc" }
+    return value("HOME").map { $0 + "/.local/share/oralblanc" }
+  }
+
+  /// The command line of the person's editor, split at spaces, never given to a shell.
+  var editor: [String] {
+    let command = value("VISUAL") ?? value("EDITOR") ?? "vi"
+    return command.split(separator: " ").map(String.init)
+  }
+}

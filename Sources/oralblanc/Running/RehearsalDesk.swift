@@ -1,0 +1,57 @@
+import ExamModel
+import FicheLibrary
+import SessionEngine
+
+/// What a rehearsal is prepared from.
+///
+/// Things are read when they are first needed, not before.
+struct RehearsalDesk {
+  var exam: Exam
+  var options: SessionOptions
+  /// Where the candidate's fiches are; empty for the bundled ones.
+  let fichePaths: [String]
+  private(set) var chosenFicheIDs: [String] = []
+  private var loaded: FicheCollection?
+
+  init(exam: Exam, options: SessionOptions, fichePaths: [String]) {
+    self.exam = exam
+    self.options = options
+    self.fichePaths = fichePaths
+  }
+
+  /// The fiches, read on first use.
+  mutating func collection() -> FicheCollection {
+    if let loaded { return loaded }
+    let collection =
+      fichePaths.isEmpty ? FicheLibrary.bundled() : FicheLibrary.load(paths: fichePaths)
+    loaded = collection
+    return collection
+  }
+
+  mutating func choose(_ ids: [String]) { chosenFicheIDs = ids }
+
+  mutating func choose(_ exam: Exam) {
+    self.exam = exam
+    chosenFicheIDs = []
+  }
+
+  /// What makes a rehearsal impossible with these fiches, as findings; empty when it can begin.
+  mutating func obstacles() -> [Finding] {
+    let collection = collection()
+    let blocking = collection.findings.filter { $0.severity == .error }
+    let place = SourceLocation(path: fichePaths.joined(separator: ", "))
+    let needed = exam.ficheCount
+    guard collection.fiches.count < needed else { return [] }
+    if collection.fiches.isEmpty { return blocking + [Finding(.noFicheFound, at: place)] }
+    return blocking
+      + [Finding(.notEnoughFiches(found: collection.fiches.count, needed: needed), at: place)]
+  }
+
+  /// The plan of the session with the fiches chosen so far.
+  mutating func plan() -> SessionPlan {
+    let collection = collection()
+    let fiches = chosenFicheIDs.compactMap { id in collection.fiches.first { $0.id == id } }
+    return SessionPlanner(exam: exam, options: options)
+      .plan(fiches: fiches, parcours: collection.parcours)
+  }
+}
