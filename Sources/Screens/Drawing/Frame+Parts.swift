@@ -53,7 +53,8 @@ extension Command {
   func hint(_ language: Language) -> Hint {
     let texts = KeyTexts(language: language)
     return Hint(
-      keys: keys.first.map(texts.name) ?? "", text: texts.short(self),
+      keys: self == .rate ? texts.keys(self) : keys.first.map(texts.name) ?? "",
+      text: texts.short(self),
       isAlwaysShown: self == .help)
   }
 }

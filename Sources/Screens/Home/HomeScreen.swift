@@ -4,15 +4,11 @@ import TextCells
 /// The first screen: the uses of the program, and the exam and fiches that they apply to.
 public struct HomeScreen: Screen {
   private let examTitle: String
-  private let ficheCount: Int
   private let entries: [HomeEntry]
   private var cursor = ListCursor()
 
-  public init(
-    examTitle: String, ficheCount: Int, entries: [HomeEntry] = HomeEntry.allCases
-  ) {
+  public init(examTitle: String, entries: [HomeEntry] = HomeEntry.allCases) {
     self.examTitle = examTitle
-    self.ficheCount = ficheCount
     self.entries = entries
   }
 
@@ -20,7 +16,7 @@ public struct HomeScreen: Screen {
     var frame = Frame(surface.size)
     let language = surface.language
     let texts = HomeTexts(language: language)
-    frame.putHeader("Oral blanc", aside: texts.fiches(ficheCount))
+    frame.putHeader("Oral blanc")
     var row = 2
     if surface.size.rows >= 18 {
       let tagline = ChoiceTexts(language: language).tagline

@@ -16,7 +16,8 @@ struct CriteriaLine {
     }
     let names = criteria.map { TextCells.cleaned($0.shortName) }
     let fixed = marks.reduce(0) { $0 + TextCells.width(of: $1) + 1 } + (criteria.count - 1) * 2
-    let widths = Self.shares(of: frame.columns - 2 - fixed, among: names.map(TextCells.width(of:)))
+    let widths = FairWidths.shares(
+      of: frame.columns - 2 - fixed, among: names.map(TextCells.width(of:)))
     guard (widths.min() ?? 0) >= 3 else {
       frame.put(marks.joined(separator: " "), row: row, column: 1, style: .muted)
       return
@@ -29,17 +30,5 @@ struct CriteriaLine {
       column = frame.put(" " + marks[index], row: row, column: column, style: .accent)
       column += 2
     }
-  }
-
-  /// Shortens the longest names first, until all fit.
-  private static func shares(of room: Int, among wanted: [Int]) -> [Int] {
-    var widths = wanted
-    while widths.reduce(0, +) > room,
-      let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > 1
-    {
-      widths[widest] -= 1
-    }
-    return widths
   }
 }

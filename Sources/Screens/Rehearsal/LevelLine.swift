@@ -9,14 +9,14 @@ struct LevelLine {
   func draw(on frame: inout Frame, row: Int) {
     let names = levels.map { TextCells.cleaned($0.name).lowercased() }
     let full = zip(1..., names).map { "\($0) \($1)" }
-    let room = frame.columns - 2
-    let width = full.reduce(0) { $0 + TextCells.width(of: $1) } + (levels.count - 1) * 2
-    let share = max(3, (room - (levels.count - 1) * 2) / max(1, levels.count))
+    let room = frame.columns - 2 - (levels.count - 1) * 2
+    let width = full.reduce(0) { $0 + TextCells.width(of: $1) }
+    let texts = width <= room ? full : full.map(Self.short)
+    let widths = FairWidths.shares(of: room, among: texts.map(TextCells.width(of:)))
     var column = 1
-    for (index, text) in full.enumerated() {
-      let shown = width <= room ? text : TextCells.truncated(Self.short(text), to: share)
+    for (index, text) in texts.enumerated() {
       let end = frame.put(
-        shown, row: row, column: column,
+        TextCells.truncated(text, to: widths[index]), row: row, column: column,
         style: selected == index ? Style(.accent, bold: true, reverse: true) : .plain)
       column = end + 2
     }

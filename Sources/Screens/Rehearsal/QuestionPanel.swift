@@ -54,8 +54,9 @@ struct QuestionPanel {
 
   private func drawAnswer(_ record: QuestionRecord, on frame: inout Frame, row: Int) {
     let seconds = state.answerSeconds(of: record, at: now)
+    let showsTarget = state.plan.mode == .training && frame.columns >= 60
     let time =
-      state.plan.mode == .training
+      showsTarget
       ? texts.answer(seconds, target: record.question.targetSeconds) : texts.answer(seconds)
     frame.put(time, row: row, endingAt: frame.columns - 1, style: .muted)
     let room = frame.columns - TextCells.width(of: time) - 5

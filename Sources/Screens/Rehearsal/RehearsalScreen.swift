@@ -31,14 +31,14 @@ public struct RehearsalScreen: Screen {
 
   public func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
-    let isTight = surface.size.rows < 18
+    let isTight = surface.size.rows < SessionPicture.roomyRows
     let isExchange = state.plannedSlot?.kind == .exchange
-    let footerRows = isExchange ? 2 : isTight ? 1 : 2
+    let footerRows = isTight ? 1 : 2
     SessionPicture(
       state: state, atMilliseconds: surface.nowMilliseconds, language: surface.language
     )
     .draw(on: &frame, footerRows: footerRows)
-    if isExchange {
+    if isExchange, !isTight {
       LevelLine(levels: state.plan.levels, selected: state.currentQuestion?.level)
         .draw(on: &frame, row: surface.size.rows - 2)
     }
@@ -152,7 +152,8 @@ public struct RehearsalScreen: Screen {
     let canPause = state.plan.mode == .training
     switch slot.kind {
     case .exchange:
-      return [.nextQuestion, .followUp, .startSpeaking, .endSlot] + (canPause ? [.pause] : [])
+      return [.nextQuestion, .rate, .followUp, .startSpeaking, .endSlot]
+        + (canPause ? [.pause] : [])
         + [.skip, .takeNote, .undo, .setMarker, .leave, .help]
     case .presentation:
       return [.nextSection, .endSlot] + (canPause ? [.pause] : [])

@@ -38,7 +38,8 @@ struct SectionTable {
     var lines: [Line] = []
     var origin: PlannedSection.Origin?
     for (index, section) in slot.sections.enumerated() {
-      if section.origin != origin {
+      // A bare parcours needs no heading above its own name.
+      if section.origin != origin, section.title != heading(of: section.origin) {
         origin = section.origin
         lines.append(Line(title: heading(of: section.origin), isHeading: true))
       }

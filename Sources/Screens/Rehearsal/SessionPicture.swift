@@ -4,6 +4,9 @@ import TextCells
 
 /// The picture of a session at an instant, live or replayed: the same function draws both.
 public struct SessionPicture {
+  /// From this height on there is room for rules, empty lines and the state of the criteria.
+  public static let roomyRows = 18
+
   private let state: SessionState
   private let now: Int
   private let language: Language
@@ -59,7 +62,7 @@ public struct SessionPicture {
   }
 
   private func drawPresentation(_ slot: PlannedSlot, on frame: inout Frame, bottom: Int) {
-    let isTight = frame.rows < 18
+    let isTight = frame.rows < Self.roomyRows
     var row = drawClock(on: &frame, row: isTight ? 3 : 4, bottom: bottom)
     row += isTight ? 0 : 1
     let paceRow = bottom - 1
@@ -74,27 +77,28 @@ public struct SessionPicture {
   }
 
   private func drawExchange(on frame: inout Frame, bottom: Int) {
-    let isTight = frame.rows < 18
-    let criteriaRow = bottom - 1
-    var row: Int
-    if isTight {
+    let question = QuestionPanel(state: state, now: now, texts: texts)
+    guard frame.rows >= Self.roomyRows else {
+      // The question itself gets every row there is.
       ClockPanel(state: state, now: now, texts: texts).drawLine(on: &frame, row: 3)
-      row = 4
-    } else {
-      row = drawClock(on: &frame, row: 4, bottom: bottom) + 1
-      frame.putRule(row: row)
-      row += 1
-      frame.putRule(row: criteriaRow - 1)
+      question.draw(on: &frame, rows: 4..<bottom)
+      return
     }
-    QuestionPanel(state: state, now: now, texts: texts)
-      .draw(on: &frame, rows: row..<(criteriaRow - (isTight ? 0 : 1)))
+    let criteriaRow = bottom - 1
+    let row = drawClock(on: &frame, row: 4, bottom: bottom) + 1
+    frame.putRule(row: row)
+    question.draw(on: &frame, rows: row + 1..<criteriaRow - 1)
+    frame.putRule(row: criteriaRow - 1)
     CriteriaLine(state: state).draw(on: &frame, row: criteriaRow)
   }
 
   private func drawPace(on frame: inout Frame, row: Int) {
     if let pace = state.pace(at: now) {
       let tone: Style.Tone = pace.verdict == .onTime ? .green : .amber
-      frame.put(texts.pace(pace), row: row, column: 1, style: Style(tone))
+      let text = texts.pace(pace)
+      frame.put(text, row: row, column: 1, style: Style(tone))
+      // Advice is worth more than a count of marks where there is not room for both.
+      guard TextCells.width(of: text) + 28 <= frame.columns else { return }
     }
     drawMarks(on: &frame, row: row)
   }

@@ -35,7 +35,7 @@ struct SlotBar {
     let budget = " " + ClockText.budget(slot.budgetSeconds)
     let withBudget = TextCells.width(of: name + budget) <= width - 1
     frame.put(
-      TextCells.truncated(name + (withBudget ? budget : ""), to: max(0, width - 1)), row: row,
+      TextCells.truncated(name + (withBudget ? budget : ""), to: width), row: row,
       column: column, style: isCurrent ? .bold : .muted)
   }
 

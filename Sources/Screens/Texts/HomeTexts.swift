@@ -24,12 +24,4 @@ struct HomeTexts {
     case .quit: ""
     }
   }
-
-  func fiches(_ count: Int) -> String {
-    switch count {
-    case 0: language(fr: "aucune fiche", en: "no fiche")
-    case 1: language(fr: "1 fiche", en: "1 fiche")
-    default: language(fr: "\(count) fiches", en: "\(count) fiches")
-    }
-  }
 }

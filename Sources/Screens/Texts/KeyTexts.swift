@@ -28,7 +28,7 @@ struct KeyTexts {
 
   /// The keys of a command as the help screen shows them.
   func keys(_ command: Command) -> String {
-    if command == .rate { return "1…9" }
+    if command == .rate { return "1…5" }
     return command.keys.map(name).joined(separator: " ")
   }
 

@@ -1,0 +1,34 @@
+import ExamModel
+import TextCells
+
+/// Tells why something cannot be done, and what to do about it.
+public struct NoticeScreen: Screen {
+  private let findings: [Finding]
+  private var pager = Pager()
+
+  public init(findings: [Finding]) { self.findings = findings }
+
+  public func render(on surface: Surface) -> Frame {
+    var frame = Frame(surface.size)
+    let language = surface.language
+    frame.putHeader(language(fr: "Il manque quelque chose", en: "Something is missing"))
+    pager.draw(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
+    frame.putHints([Command.back, .lineDown].map { $0.hint(language) })
+    return frame
+  }
+
+  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+    let command = Command.matching(key, in: .reader)
+    let window = surface.size.rows - 4
+    if pager.handle(command, lineCount: lines(surface).count, windowRows: window) { return .none }
+    return command == .back || key == .enter ? .back : .none
+  }
+
+  private func lines(_ surface: Surface) -> [StyledLine] {
+    let texts = FindingTexts(language: surface.language)
+    return findings.flatMap { finding in
+      StyledLine.wrapped(texts.line(finding), to: surface.size.columns - 2, indent: 2, mark: "•")
+        + [StyledLine()]
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import ExamModel
+import Screens
+import SessionEngine
+import Testing
+
+/// Every screen at three sizes, in French; English where the layout could give way.
+@Suite struct SnapshotTests {
+  private func surface(_ size: Size, _ language: Language = .french, at now: Int = 0) -> Surface {
+    Surface(size: size, language: language, nowMilliseconds: now)
+  }
+
+  @Test(arguments: Sizes.pinned) func home(size: Size) {
+    let screen = HomeScreen(examTitle: ScreenSamples.exam.title)
+    expectScreen(screen.frame(on: surface(size)), named: "home")
+    expectScreen(screen.frame(on: surface(size, .english)), named: "home-en")
+  }
+
+  @Test(arguments: Sizes.pinned) func examCard(size: Size) {
+    var screen = ExamCardScreen(exam: ScreenSamples.exam)
+    _ = screen.handle(.character(" "), on: surface(size))
+    expectScreen(screen.frame(on: surface(size)), named: "exam-card")
+    expectScreen(screen.frame(on: surface(size, .english)), named: "exam-card-en")
+  }
+
+  @Test(arguments: Sizes.pinned) func examList(size: Size) {
+    var other = ScreenSamples.exam
+    other.id = "grand-oral"
+    other.title = "Grand oral du baccalauréat"
+    other.isOfficial = true
+    other.durationSeconds = 1200
+    let screen = ExamListScreen(
+      exams: [ExamEntry(ScreenSamples.exam), ExamEntry(other)], selectedID: "grand-oral")
+    expectScreen(screen.frame(on: surface(size)), named: "exam-list")
+  }
+
+  @Test(arguments: Sizes.pinned) func ficheChoice(size: Size) {
+    let screen = FicheChoiceScreen(fiches: ScreenSamples.fiches, needed: 2)
+    expectScreen(screen.frame(on: surface(size)), named: "fiche-choice")
+  }
+
+  @Test(arguments: Sizes.pinned) func ready(size: Size) {
+    let screen = ReadyScreen(plan: ScreenSamples.plan(), options: SessionOptions())
+    expectScreen(screen.frame(on: surface(size)), named: "ready")
+    expectScreen(screen.frame(on: surface(size, .english)), named: "ready-en")
+  }
+
+  @Test(arguments: Sizes.pinned) func presentation(size: Size) {
+    let screen = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.presentation))
+    expectScreen(screen.frame(on: surface(size, at: 283_000)), named: "presentation")
+    expectScreen(screen.frame(on: surface(size, .english, at: 283_000)), named: "presentation-en")
+    expectScreen(screen.frame(on: surface(size, at: 642_000)), named: "presentation-over")
+  }
+
+  @Test(arguments: Sizes.pinned) func presentationOfAnExam(size: Size) {
+    let screen = RehearsalScreen(
+      state: ScreenSamples.state(ScreenSamples.presentation, mode: .exam))
+    expectScreen(screen.frame(on: surface(size, at: 500_000)), named: "presentation-exam")
+  }
+
+  @Test(arguments: Sizes.pinned) func exchange(size: Size) {
+    let screen = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.exchange))
+    expectScreen(screen.frame(on: surface(size, at: 679_000)), named: "exchange")
+    expectScreen(screen.frame(on: surface(size, .english, at: 679_000)), named: "exchange-en")
+  }
+
+  @Test(arguments: Sizes.pinned) func exchangeWithFollowUpAndLevel(size: Size) {
+    let screen = RehearsalScreen(
+      state: ScreenSamples.state(Array(ScreenSamples.whole.prefix(13))))
+    expectScreen(screen.frame(on: surface(size, at: 705_000)), named: "exchange-rated")
+  }
+
+  @Test(arguments: Sizes.pinned) func prompts(size: Size) {
+    let surface = surface(size, at: 283_000)
+    var screen = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.presentation))
+    _ = screen.handle(.character("n"), on: surface)
+    for character in "Citer l'ANSSI" { _ = screen.handle(.character(character), on: surface) }
+    expectScreen(screen.frame(on: surface), named: "prompt-note")
+    _ = screen.handle(.escape, on: surface)
+    _ = screen.handle(.enter, on: surface)
+    expectScreen(screen.frame(on: surface), named: "prompt-end")
+    _ = screen.handle(.escape, on: surface)
+    _ = screen.handle(.character("q"), on: surface)
+    expectScreen(screen.frame(on: surface), named: "prompt-leave")
+  }
+
+  @Test(arguments: Sizes.pinned) func debrief(size: Size) {
+    let screen = DebriefScreen(
+      state: ScreenSamples.state(ScreenSamples.whole), closing: ["Séance gardée : séance.jsonl"])
+    expectScreen(screen.frame(on: surface(size)), named: "debrief")
+    expectScreen(screen.frame(on: surface(size, .english)), named: "debrief-en")
+  }
+
+  @Test func wholeDebrief() {
+    let screen = DebriefScreen(state: ScreenSamples.state(ScreenSamples.whole))
+    expectScreen(screen.frame(on: surface(Size(columns: 80, rows: 64))), named: "debrief-whole")
+  }
+
+  @Test(arguments: Sizes.pinned) func help(size: Size) {
+    let screen = HelpScreen(context: .exchange)
+    expectScreen(screen.frame(on: surface(size)), named: "help")
+  }
+
+  @Test func tooSmall() {
+    let screen = HomeScreen(examTitle: "E6")
+    expectScreen(screen.frame(on: surface(Size(columns: 20, rows: 5))), named: "too-small")
+    expectScreen(
+      screen.frame(on: surface(Size(columns: 39, rows: 12), .english)), named: "too-small-en")
+  }
+}
