@@ -17,6 +17,10 @@ public struct JSONError: Error, Hashable, Sendable {
     case repeatedName
     /// The value is JSON of another kind than was asked for.
     case otherKind
+    /// An object lacks a member that it must have.
+    case missingMember
+    /// The value is of the kind asked for but none of those that may stand here.
+    case unexpectedValue
   }
 
   /// Counted from 0.

@@ -74,6 +74,39 @@ public struct JSONScanner {
     return isTrue
   }
 
+  /// Reads an array, each of its elements with the closure.
+  public mutating func array<Element>(
+    _ element: (inout JSONScanner) throws(JSONError) -> Element
+  ) throws(JSONError) -> [Element] {
+    try beginArray()
+    var elements: [Element] = []
+    while try nextElement() { elements.append(try element(&self)) }
+    return elements
+  }
+
+  /// Reads an object; the closure reads or skips the value of each name it is given.
+  public mutating func object(
+    _ member: (inout JSONScanner, JSONName) throws(JSONError) -> Void
+  ) throws(JSONError) {
+    try beginObject()
+    while let name = try nextName() { try member(&self, name) }
+  }
+
+  /// Reads `null` as `nil` and anything else with the closure.
+  public mutating func optional<Value>(
+    _ value: (inout JSONScanner) throws(JSONError) -> Value
+  ) throws(JSONError) -> Value? {
+    try skipNull() ? nil : try value(&self)
+  }
+
+  /// The value, or an error at this place where there is none.
+  public func require<Value>(
+    _ value: Value?, orThrow fact: JSONError.Fact = .missingMember
+  ) throws(JSONError) -> Value {
+    guard let value else { throw error(fact) }
+    return value
+  }
+
   /// Checks that nothing but space follows the value.
   public mutating func finish() throws(JSONError) {
     skipSpace()

@@ -27,7 +27,7 @@ extension JSONScanner {
     case .boolean: return .boolean(try boolean())
     case .number: return try number()
     case .string: return .string(try string())
-    case .array: return .array(try elements())
+    case .array: return .array(try array { (scanner) throws(JSONError) in try scanner.value() })
     case .object: return .object(try members())
     }
   }
@@ -37,13 +37,6 @@ extension JSONScanner {
     // Minus zero is a number that `Int` does not have.
     if let integer = text.integer, integer != 0 || !text.isNegative { return .integer(integer) }
     return .number(try double(text))
-  }
-
-  private mutating func elements() throws(JSONError) -> [JSONValue] {
-    try beginArray()
-    var elements: [JSONValue] = []
-    while try nextElement() { elements.append(try value()) }
-    return elements
   }
 
   private mutating func members() throws(JSONError) -> [JSONMember] {

@@ -1,0 +1,72 @@
+import JSONText
+import SessionEngine
+
+/// The name under which each kind of event stands in a journal.
+///
+/// Names never change their meaning.
+enum EventType: String, CaseIterable {
+  case slotStarted = "slot-started"
+  case slotEnded = "slot-ended"
+  case sectionReached = "section-reached"
+  case questionAsked = "question-asked"
+  case followUpAsked = "follow-up-asked"
+  case speakingStarted = "speaking-started"
+  case levelGiven = "level-given"
+  case questionSkipped = "question-skipped"
+  case interruptionMade = "interruption-made"
+  case markerSet = "marker-set"
+  case noteTaken = "note-taken"
+  case undone
+  case paused
+  case resumed
+  case reopened
+  case recovered
+  case finished
+
+  init(_ fact: SessionEvent.Fact) {
+    self =
+      switch fact {
+      case .slotStarted: .slotStarted
+      case .slotEnded: .slotEnded
+      case .sectionReached: .sectionReached
+      case .questionAsked: .questionAsked
+      case .followUpAsked: .followUpAsked
+      case .speakingStarted: .speakingStarted
+      case .levelGiven: .levelGiven
+      case .questionSkipped: .questionSkipped
+      case .interruptionMade: .interruptionMade
+      case .markerSet: .markerSet
+      case .noteTaken: .noteTaken
+      case .undone: .undone
+      case .paused: .paused
+      case .resumed: .resumed
+      case .reopened: .reopened
+      case .recovered: .recovered
+      case .finished: .finished
+      }
+  }
+
+  /// The same names once more, compared byte by byte: a list of journals does this a million times.
+  init?(_ word: JSONName) {
+    switch word {
+    case "slot-started": self = .slotStarted
+    case "slot-ended": self = .slotEnded
+    case "section-reached": self = .sectionReached
+    case "question-asked": self = .questionAsked
+    case "follow-up-asked": self = .followUpAsked
+    case "speaking-started": self = .speakingStarted
+    case "level-given": self = .levelGiven
+    case "question-skipped": self = .questionSkipped
+    case "interruption-made": self = .interruptionMade
+    case "marker-set": self = .markerSet
+    case "note-taken": self = .noteTaken
+    case "undone": self = .undone
+    case "paused": self = .paused
+    case "resumed": self = .resumed
+    case "reopened": self = .reopened
+    case "recovered": self = .recovered
+    case "finished": self = .finished
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ExamModel
+import JSONText
+import SessionEngine
+
+extension JournalCodec {
+  static func writePayload(_ fact: SessionEvent.Fact, to writer: inout JSONWriter) {
+    switch fact {
+    case .slotStarted(let slot): writer.member("slot", slot)
+    case .slotEnded(let slot, let ending):
+      writer.member("slot", slot)
+      writer.member("ending", ending.rawValue)
+    case .sectionReached(let section): writer.member("section", section)
+    case .questionAsked(let question): writeQuestion(question, to: &writer)
+    case .followUpAsked(let text), .interruptionMade(let text), .noteTaken(let text):
+      writer.member("text", text)
+    case .levelGiven(let level): writer.member("level", level)
+    case .reopened(let gapMilliseconds, let isCounted):
+      writer.name("gap_seconds")
+      writer.thousandths(gapMilliseconds)
+      writer.member("counted", isCounted)
+    case .recovered(let droppedBytes): writer.member("dropped_bytes", droppedBytes)
+    case .finished(let ending): writer.member("ending", ending.rawValue)
+    case .speakingStarted, .questionSkipped, .markerSet, .undone, .paused, .resumed: break
+    }
+  }
+
+  /// The id and the criterion come first, so that a reader of outlines can stop after them.
+  private static func writeQuestion(_ question: Question, to writer: inout JSONWriter) {
+    writer.member("question", question.id)
+    writer.member("criterion", question.criterionID)
+    writer.member("text", question.text)
+    writer.member("target_min_seconds", question.targetSeconds.lowerBound)
+    writer.member("target_max_seconds", question.targetSeconds.upperBound)
+    writer.member("difficulty", question.difficulty)
+    writeReason(question.reason, to: &writer)
+    writer.member("follow_ups", question.followUps.map(\.text))
+    writer.member("good_answer", question.goodAnswer)
+  }
+
+  private static func writeReason(_ reason: QuestionReason, to writer: inout JSONWriter) {
+    writer.member("reason", ReasonType(reason).rawValue)
+    switch reason {
+    case .general, .ownQuestion: break
+    case .technology(let text, _), .figure(let text, _), .competency(let text, _),
+      .unknownCompetency(let text, _), .teamwork(let text, _), .period(let text, _):
+      writer.member("reason_text", text)
+    case .missingSection(let role, _): writer.member("reason_role", role.rawValue)
+    case .thinSection(let role, let wordCount, _):
+      writer.member("reason_role", role.rawValue)
+      writer.member("reason_words", wordCount)
+    case .bothFiches(let first, let second):
+      writer.member("reason_text", first)
+      writer.member("reason_second", second)
+    }
+    writer.member("reason_path", ifAny: reason.location?.path)
+    writer.member("reason_line", ifAny: reason.location?.line)
+  }
+}

@@ -1,0 +1,158 @@
+import ExamModel
+import JSONText
+import SessionEngine
+
+extension JournalCodec {
+  static func readPlan(_ scanner: inout JSONScanner) throws(JSONError) -> SessionPlan {
+    var plan = SessionPlan(
+      examID: "", examTitle: "", criteria: [], levels: [], phaseTitles: [], slots: [])
+    var names: Set<String> = []
+    try scanner.object { (scanner, name) throws(JSONError) in
+      names.insert(name.text)
+      try readMember(name, of: &plan, &scanner)
+    }
+    guard requiredNames.isSubset(of: names) else { throw scanner.missingMember }
+    return plan
+  }
+
+  /// What a plan cannot do without; the rest has a meaning of its own when it is missing.
+  private static let requiredNames: Set<String> = [
+    "exam", "exam_title", "mode", "criteria", "levels", "phases", "slots",
+  ]
+
+  private static func readMember(
+    _ name: JSONName, of plan: inout SessionPlan, _ scanner: inout JSONScanner
+  ) throws(JSONError) {
+    switch name {
+    case "exam": plan.examID = try scanner.string()
+    case "exam_title": plan.examTitle = try scanner.string()
+    case "coefficient": plan.coefficient = try scanner.optionalDouble()
+    case "mode": plan.mode = try scanner.choice()
+    case "strict": plan.isStrict = try scanner.boolean()
+    case "jury": plan.jury = try scanner.string()
+    case "seed":
+      plan.seed = try scanner.require(UInt64(scanner.string()), orThrow: .unexpectedValue)
+    case "clock_rate": plan.clockRate = try scanner.optionalDouble() ?? 1
+    case "time_factor": plan.timeFactor = try scanner.optionalDouble() ?? 1
+    case "criteria": plan.criteria = try scanner.array(readCriterion)
+    case "levels": plan.levels = try scanner.array(readLevel)
+    case "phases": plan.phaseTitles = try scanner.strings()
+    case "fiches": plan.fiches = try scanner.array(readFiche)
+    case "slots": plan.slots = try scanner.array(readSlot)
+    default: try scanner.skipValue()
+    }
+  }
+
+  private static func readCriterion(_ scanner: inout JSONScanner) throws(JSONError) -> Criterion {
+    var id: String?
+    var criterion = Criterion(id: "", name: "")
+    try scanner.object { (scanner, name) throws(JSONError) in
+      switch name {
+      case "id": id = try scanner.string()
+      case "name": criterion.name = try scanner.string()
+      case "details": criterion.details = try scanner.string()
+      case "family": criterion.family = try scanner.string()
+      default: try scanner.skipValue()
+      }
+    }
+    criterion.id = try scanner.require(id)
+    return criterion
+  }
+
+  private static func readLevel(_ scanner: inout JSONScanner) throws(JSONError) -> Level {
+    var title: String?
+    var points: Double?
+    try scanner.object { (scanner, name) throws(JSONError) in
+      switch name {
+      case "name": title = try scanner.string()
+      case "points": points = try scanner.optionalDouble()
+      default: try scanner.skipValue()
+      }
+    }
+    return Level(name: try scanner.require(title), points: points)
+  }
+
+  private static func readFiche(_ scanner: inout JSONScanner) throws(JSONError) -> PlannedFiche {
+    var id: String?
+    var title: String?
+    var path = ""
+    try scanner.object { (scanner, name) throws(JSONError) in
+      switch name {
+      case "id": id = try scanner.string()
+      case "title": title = try scanner.string()
+      case "path": path = try scanner.string()
+      default: try scanner.skipValue()
+      }
+    }
+    return PlannedFiche(
+      id: try scanner.require(id), title: try scanner.require(title), path: path)
+  }
+
+  private static func readSlot(_ scanner: inout JSONScanner) throws(JSONError) -> PlannedSlot {
+    var kind: SlotKind?
+    var budgetSeconds: Int?
+    var slot = PlannedSlot(phaseIndex: 0, kind: .presentation, budgetSeconds: 0)
+    try scanner.object { (scanner, name) throws(JSONError) in
+      switch name {
+      case "phase": slot.phaseIndex = try scanner.integer()
+      case "kind": kind = try scanner.choice() as SlotKind
+      case "title": slot.title = try scanner.string()
+      case "budget_seconds": budgetSeconds = try scanner.integer()
+      case "limit": slot.limit = try scanner.choice()
+      case "warnings_seconds_left":
+        slot.warningsSecondsLeft = try scanner.array { (scanner) throws(JSONError) in
+          try scanner.integer()
+        }
+      case "fiche": slot.ficheIndex = try scanner.integer()
+      case "sections": slot.sections = try scanner.array(readSection)
+      default: try scanner.skipValue()
+      }
+    }
+    slot.kind = try scanner.require(kind)
+    slot.budgetSeconds = try scanner.require(budgetSeconds)
+    return slot
+  }
+
+  private static func readSection(
+    _ scanner: inout JSONScanner
+  ) throws(JSONError) -> PlannedSection {
+    var title: String?
+    var budgetSeconds: Int?
+    var isParcours = false
+    var fiche: Int?
+    try scanner.object { (scanner, name) throws(JSONError) in
+      switch name {
+      case "title": title = try scanner.string()
+      case "budget_seconds": budgetSeconds = try scanner.integer()
+      case "origin": isParcours = try scanner.isString("parcours")
+      case "fiche": fiche = try scanner.integer()
+      default: try scanner.skipValue()
+      }
+    }
+    return PlannedSection(
+      title: try scanner.require(title), budgetSeconds: try scanner.require(budgetSeconds),
+      origin: isParcours ? .parcours : .fiche(try scanner.require(fiche)))
+  }
+}
+
+extension JSONScanner {
+  var missingMember: JSONError { JSONError(offset: offset, .missingMember) }
+
+  /// A word that stands for a case.
+  mutating func choice<Choice: RawRepresentable<String>>() throws(JSONError) -> Choice {
+    try require(Choice(rawValue: string()), orThrow: .unexpectedValue)
+  }
+
+  /// Text, since many readers of JSON lose the digits of a number beyond 2^53.
+  fileprivate mutating func seed() throws(JSONError) -> UInt64 {
+    try require(UInt64(string()), orThrow: .unexpectedValue)
+  }
+
+  mutating func strings() throws(JSONError) -> [String] {
+    try array { (scanner) throws(JSONError) in try scanner.string() }
+  }
+
+  mutating func optionalDouble() throws(JSONError) -> Double? {
+    try optional { (scanner) throws(JSONError) in try scanner.double() }
+  }
+}

@@ -1,0 +1,27 @@
+import SessionEngine
+
+/// The first line of a journal: all that is fixed before the first event.
+public struct JournalHeader: Hashable, Sendable {
+  /// The version of the format that this program writes.
+  public static let currentVersion = 1
+
+  public var version: Int
+  /// The journal's file name without its extension, as it was created.
+  public var id: String
+  /// When the session was started, in seconds since 1970.
+  public var startedSeconds: Int
+  /// Name and version of the program that wrote it.
+  public var program: String
+  public var plan: SessionPlan
+
+  public init(
+    version: Int = JournalHeader.currentVersion, id: String, startedSeconds: Int, program: String,
+    plan: SessionPlan
+  ) {
+    self.version = version
+    self.id = id
+    self.startedSeconds = startedSeconds
+    self.program = program
+    self.plan = plan
+  }
+}

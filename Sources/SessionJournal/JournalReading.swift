@@ -1,0 +1,27 @@
+import SessionEngine
+
+/// All that could be read of a journal.
+public struct JournalReading: Hashable, Sendable {
+  /// `nil` where the damage begins with the first line.
+  public var header: JournalHeader?
+  public var records: [JournalRecord]
+  /// `nil` for a journal that is good to its end.
+  public var damage: JournalDamage?
+  /// The end of the last good line, in bytes from the start.
+  public var goodLength: Int
+
+  public init(
+    header: JournalHeader?, records: [JournalRecord], damage: JournalDamage?, goodLength: Int
+  ) {
+    self.header = header
+    self.records = records
+    self.damage = damage
+    self.goodLength = goodLength
+  }
+
+  /// The events that this program knows, in order.
+  public var events: [SessionEvent] { records.compactMap(\.event) }
+
+  /// Whether a session may go on in this journal.
+  public var isWritable: Bool { header != nil && (damage?.isRecoverable ?? true) }
+}
