@@ -1,0 +1,22 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Asks about the lock that an open `AppendFile` holds.
+public enum FileLock {
+  /// Whether the file is open for appending, in this process or another; false where none is.
+  ///
+  /// The lock is taken for the length of the question, since the system tells it no other way.
+  public static func isHeld(_ path: String) -> Bool {
+    do {
+      let file = try OpenFile(
+        path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, orThrow: FileError.reading)
+      _ = try file.lock()
+      return false
+    } catch {
+      return error == .locked
+    }
+  }
+}
