@@ -143,11 +143,6 @@ extension JSONScanner {
     try require(Choice(rawValue: string()), orThrow: .unexpectedValue)
   }
 
-  /// Text, since many readers of JSON lose the digits of a number beyond 2^53.
-  fileprivate mutating func seed() throws(JSONError) -> UInt64 {
-    try require(UInt64(string()), orThrow: .unexpectedValue)
-  }
-
   mutating func strings() throws(JSONError) -> [String] {
     try array { (scanner) throws(JSONError) in try scanner.string() }
   }

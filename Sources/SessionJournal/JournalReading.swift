@@ -22,6 +22,11 @@ public struct JournalReading: Hashable, Sendable {
   /// The events that this program knows, in order.
   public var events: [SessionEvent] { records.compactMap(\.event) }
 
+  /// When the last event happened, known or not; 0 without any.
+  public var lastMilliseconds: Int {
+    records.reduce(0) { max($0, $1.atMilliseconds) }
+  }
+
   /// Whether a session may go on in this journal.
   public var isWritable: Bool { header != nil && (damage?.isRecoverable ?? true) }
 }

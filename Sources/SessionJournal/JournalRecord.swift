@@ -20,6 +20,13 @@ public struct JournalRecord: Hashable, Sendable {
     self.byteRange = byteRange
   }
 
+  public var atMilliseconds: Int {
+    switch content {
+    case .event(let event): event.atMilliseconds
+    case .unknown(_, let atMilliseconds): atMilliseconds
+    }
+  }
+
   public var event: SessionEvent? {
     if case .event(let event) = content { event } else { nil }
   }

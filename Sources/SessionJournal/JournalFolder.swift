@@ -1,0 +1,92 @@
+import FileAccess
+
+/// The folder in which all sessions are kept, one journal each.
+public struct JournalFolder: Hashable, Sendable {
+  static let nameExtension = ".jsonl"
+  static let trashName = "trash"
+
+  public var path: String
+
+  public init(path: String) { self.path = path }
+
+  /// Every journal, newest first, damaged ones included; a folder that is not there has none.
+  public func list() throws(JournalError) -> [JournalSummary] {
+    let files = try files().filter { Self.id(ofPath: $0) != nil }
+    return ParallelMap.map(count: files.count) { index in
+      JournalReader.summary(id: Self.id(ofPath: files[index]) ?? "", path: files[index])
+    }.sorted(by: Self.isNewer)
+  }
+
+  /// Moves a journal, and what was set aside from it, into the folder `trash`.
+  ///
+  /// Throws `.file(.locked, …)` while the session runs.
+  public func trash(id: String) throws(JournalError) {
+    let path = path(ofID: id)
+    let all = try files()
+    guard all.contains(path) else { throw .unknownID(id) }
+    guard !isLocked(path: path) else { throw .file(.locked, path: path) }
+    let trashPath = join(self.path, Self.trashName)
+    do { try Folder.create(trashPath) } catch { throw .file(error, path: trashPath) }
+    for file in all where file == path || file.utf8.starts(with: "\(path).torn-".utf8) {
+      try move(file, into: trashPath)
+    }
+  }
+
+  /// Whether a session is running in that journal, here or in another process.
+  public func isLocked(path: String) -> Bool { FileLock.isHeld(path) }
+
+  /// Where the journal of that name lies, whether it exists or not.
+  public func path(ofID id: String) -> String { join(path, id + Self.nameExtension) }
+
+  /// A name that sorts by time and that two sessions of one second hardly share.
+  static func newID(
+    startedSeconds: Int, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    let number = UInt16.random(in: .min ... .max, using: &generator)
+    let digits = String(number, radix: 16)
+    let padding = String(repeating: "0", count: 4 - digits.count)
+    return "\(CalendarTime(utcSeconds: startedSeconds).fileNameText)-\(padding)\(digits)"
+  }
+
+  private func files() throws(JournalError) -> [String] {
+    do {
+      // Folders inside are not ours to look into, the trash least of all.
+      return try FolderWalker.list(path, depthLimit: 0, countLimit: 1_000_000).entries.map(\.path)
+    } catch .missing {
+      return []
+    } catch {
+      throw .file(error, path: path)
+    }
+  }
+
+  private func move(_ file: String, into folder: String) throws(JournalError) {
+    let name = file.split(separator: "/").last.map { String($0) } ?? file
+    var number = 1
+    while true {
+      let destination = join(folder, number == 1 ? name : "\(name).\(number)")
+      do {
+        return try FileMove.move(file, to: destination)
+      } catch {
+        // A journal of that name was thrown away before; both are kept.
+        guard error == .alreadyExists, number < 1000 else { throw .file(error, path: file) }
+        number += 1
+      }
+    }
+  }
+
+  private func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  private static func id(ofPath path: String) -> String? {
+    guard let name = path.split(separator: "/").last, name.hasSuffix(nameExtension) else {
+      return nil
+    }
+    return String(name.dropLast(nameExtension.count))
+  }
+
+  private static func isNewer(_ left: JournalSummary, _ right: JournalSummary) -> Bool {
+    let (leftSeconds, rightSeconds) = (left.startedSeconds ?? .min, right.startedSeconds ?? .min)
+    return leftSeconds == rightSeconds ? left.id > right.id : leftSeconds > rightSeconds
+  }
+}

@@ -1,0 +1,47 @@
+import FileAccess
+import SessionEngine
+
+extension JournalReader {
+  /// What a list shows of a journal, read without the texts in it.
+  static func summary(id: String, path: String) -> JournalSummary {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileReader.bytes(at: path, limitBytes: limitBytes)
+    } catch {
+      return JournalSummary(id: id, path: path, outline: nil, damage: .unreadable(error))
+    }
+    let (outline, damage) = self.outline(bytes)
+    return JournalSummary(id: id, path: path, outline: outline, damage: damage)
+  }
+
+  static func outline(_ bytes: [UInt8]) -> (SessionOutline?, JournalDamage?) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var walk = JournalWalk(bytes, detail: .outline)
+      guard let header = walk.header else { return (nil, walk.damage) }
+      var state = SessionState(plan: header.plan)
+      var eventCount = 0
+      while let record = walk.next() {
+        guard let event = record.event else { continue }
+        state.reduce(event)
+        eventCount += 1
+      }
+      return (SessionOutline(header, state, eventCount: eventCount), walk.damage)
+    }
+  }
+}
+
+extension SessionOutline {
+  init(_ header: JournalHeader, _ state: SessionState, eventCount: Int) {
+    let now = state.lastEventMilliseconds
+    self.init(
+      header: header, eventCount: eventCount, elapsedSeconds: state.elapsedSeconds(at: now),
+      lastMilliseconds: now, ending: nil,
+      answers: state.questions.map { record in
+        AnswerOutline(
+          questionID: record.question.id, criterionID: record.question.criterionID,
+          level: record.level, isSkipped: record.isSkipped,
+          answerSeconds: state.answerSeconds(of: record, at: now))
+      })
+    if case .finished(let ending) = state.stage { self.ending = ending }
+  }
+}

@@ -1,0 +1,94 @@
+import FileAccess
+import SessionEngine
+import Testing
+
+@testable import SessionJournal
+
+/// Journals of every format version that was ever released stay readable.
+@Suite struct FixtureTests {
+  private func fixture() throws -> [UInt8] {
+    try FileReader.bytes(at: ShortSession.fixturePath, limitBytes: 1 << 20)
+  }
+
+  /// Where each line ends, line feed included.
+  private func lineEnds(_ bytes: [UInt8]) -> [Int] {
+    bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+  }
+
+  @Test func versionOneIsReadAndWritten() throws {
+    let bytes = try fixture()
+    let reading = JournalReader.read(bytes)
+    #expect(reading.damage == nil)
+    #expect(reading.header == ShortSession.header)
+    #expect(reading.events == ShortSession.events)
+    #expect(JournalCodec.journal(ShortSession.header, events: ShortSession.events) == bytes)
+  }
+
+  @Test func theFixtureHasEveryKindOfEvent() {
+    #expect(
+      Set(ShortSession.events.map { EventType($0.fact) }) == Set(EventType.allCases))
+  }
+
+  @Test func theOutlineAgreesWithTheSession() throws {
+    let (outline, damage) = JournalReader.outline(try fixture())
+    let state = SessionState(plan: ShortSession.plan, events: ShortSession.events)
+    #expect(damage == nil)
+    #expect(outline?.header == ShortSession.header)
+    #expect(outline?.eventCount == 20)
+    #expect(outline?.ending == .completed)
+    #expect(outline?.elapsedSeconds == state.elapsedSeconds(at: 940_000))
+    #expect(outline?.elapsedSeconds == 924)
+    #expect(
+      outline?.answers == [
+        AnswerOutline(
+          questionID: "tech-anydesk", criterionID: "choix-techniques", level: 3,
+          isSkipped: false, answerSeconds: 102),
+        AnswerOutline(
+          questionID: "autonomie-1", criterionID: "autonomie", level: nil, isSkipped: true,
+          answerSeconds: 18),
+      ])
+    #expect(outline?.levels(ofCriterion: "choix-techniques") == [3])
+  }
+
+  @Test func everyTruncationEndsAsTheTableSays() throws {
+    let bytes = try fixture()
+    let ends = lineEnds(bytes)
+    for length in 0..<bytes.count {
+      let reading = JournalReader.read(Array(bytes.prefix(length)))
+      let whole = ends.filter { $0 <= length }
+      let goodLength = whole.last ?? 0
+      let expected: JournalDamage? =
+        length == 0
+        ? .empty
+        : whole.isEmpty
+          ? .noHeader
+          : length == goodLength ? nil : .tornTail(droppedBytes: length - goodLength)
+      #expect(reading.damage == expected, "\(length) bytes")
+      #expect(reading.goodLength == goodLength, "\(length) bytes")
+      #expect(reading.events == Array(ShortSession.events.prefix(max(0, whole.count - 1))))
+      #expect(reading.isWritable == !whole.isEmpty, "\(length) bytes")
+    }
+  }
+
+  @Test func everyFlippedByteEndsAsTheTableSays() throws {
+    let bytes = try fixture()
+    let ends = lineEnds(bytes)
+    for index in bytes.indices {
+      // The lowest bit, the highest, and what makes a line feed of the byte.
+      for mask in Set([1, 0x80, bytes[index] ^ 0x0A]) where mask != 0 {
+        var flipped = bytes
+        flipped[index] ^= mask
+        let line = ends.filter { $0 <= index }.count
+        let reading = JournalReader.read(flipped)
+        let lastStart = ends[ends.count - 2]
+        let expected: JournalDamage =
+          index == bytes.count - 1
+          ? .tornTail(droppedBytes: bytes.count - lastStart)
+          : .badLine(number: line + 1, .checksum)
+        #expect(reading.damage == expected, "byte \(index) ^ \(mask)")
+        #expect(reading.records.count == max(0, line - 1), "byte \(index) ^ \(mask)")
+        #expect(reading.goodLength == (line == 0 ? 0 : ends[line - 1]))
+      }
+    }
+  }
+}
