@@ -1,0 +1,13 @@
+/// Why a text is not YAML that the program reads.
+public enum YAMLError: Error, Hashable, Sendable {
+  /// What libyaml says of it, in libyaml's words.
+  case invalid(problem: String, line: Int)
+  /// Deeper than 64 levels, or more than 100 000 values with those that aliases repeat.
+  case tooComplex(line: Int)
+
+  public var line: Int {
+    switch self {
+    case .invalid(_, let line), .tooComplex(let line): line
+    }
+  }
+}

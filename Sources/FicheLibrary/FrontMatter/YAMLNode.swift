@@ -1,0 +1,79 @@
+/// A value read from YAML or TOML, with its place.
+public struct YAMLNode: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    /// Text as written, without its quotes; what it means is the reader's business.
+    case scalar(String, isQuoted: Bool)
+    case sequence([YAMLNode])
+    /// In the order of the file; a key stands once.
+    case mapping([YAMLEntry])
+  }
+
+  /// Line of the file on which the value begins, counted from 1.
+  public var line: Int
+  public var content: Content
+
+  public init(line: Int, content: Content) {
+    self.line = line
+    self.content = content
+  }
+
+  /// The entries of a mapping, `nil` for anything else.
+  public var entries: [YAMLEntry]? {
+    if case .mapping(let entries) = content { entries } else { nil }
+  }
+
+  /// The items of a sequence, `nil` for anything else.
+  public var items: [YAMLNode]? {
+    if case .sequence(let items) = content { items } else { nil }
+  }
+
+  /// The text of a scalar, `nil` for anything else.
+  public var text: String? {
+    if case .scalar(let text, _) = content { text } else { nil }
+  }
+
+  /// Whether the value is there in name only: empty, `~` or `null`, without quotes.
+  public var isNull: Bool {
+    guard case .scalar(let text, isQuoted: false) = content else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+
+  /// The entry of a key; one that differs in case only is taken where there is no other.
+  public subscript(key: String) -> YAMLEntry? {
+    guard let entries else { return nil }
+    return entries.first { $0.key == key }
+      ?? entries.first { $0.key.lowercased() == key.lowercased() }
+  }
+
+  /// A rendering for messages of at most 60 characters.
+  var excerpt: String {
+    var text = ""
+    write(into: &text)
+    return text.count > Self.excerptLength ? "\(text.prefix(Self.excerptLength - 1))…" : text
+  }
+
+  private static let excerptLength = 60
+
+  /// Stops early, since aliases can make a small file's value immense.
+  private func write(into text: inout String) {
+    guard text.utf8.count <= 4 * Self.excerptLength else { return }
+    switch content {
+    case .scalar(let scalar, _):
+      text += scalar.prefix(Self.excerptLength + 1)
+    case .sequence(let items):
+      text += "["
+      for (index, item) in items.prefix(Self.excerptLength).enumerated() {
+        text += index == 0 ? "" : ", "
+        item.write(into: &text)
+      }
+      text += "]"
+    case .mapping(let entries):
+      text += "{"
+      for (index, entry) in entries.prefix(Self.excerptLength).enumerated() {
+        text += "\(index == 0 ? "" : ", ")\(entry.key.prefix(Self.excerptLength)): "
+        entry.value.write(into: &text)
+      }
+      text += "}"
+    }
+  }
+}
