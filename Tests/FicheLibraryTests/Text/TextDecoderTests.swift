@@ -65,9 +65,9 @@ import Testing
     #expect(
       text.findings(path: "a.md") == [
         Finding(
-          .encodingRepaired(.macRoman, count: 7), at: SourceLocation(path: "a.md", line: 3)),
+          .encodingRepaired(.macRoman, count: 7), at: Place(path: "a.md", line: 3)),
         Finding(
-          .encodingRepaired(.windows1252, count: 1), at: SourceLocation(path: "a.md", line: 4)),
+          .encodingRepaired(.windows1252, count: 1), at: Place(path: "a.md", line: 4)),
       ])
   }
 }

@@ -1,0 +1,146 @@
+import ExamModel
+
+/// Finds where a page's front matter ends, and reads it.
+struct FrontMatterSplitter {
+  private let text: String
+  private let path: String
+  private let lines: [TextLine]
+
+  init(_ text: String, path: String) {
+    self.text = text
+    self.path = path
+    lines = TextLine.lines(of: text)
+  }
+
+  func split() -> FrontMatter {
+    guard let open = lines.firstIndex(where: { !Blank.trimmed($0.content).isEmpty }) else {
+      return withoutFrontMatter
+    }
+    switch Self.mark(lines[open].content) {
+    case "---": return yaml(open: open)
+    case "+++": return toml(open: open)
+    default: return withoutFrontMatter
+    }
+  }
+
+  private var withoutFrontMatter: FrontMatter {
+    FrontMatter(
+      format: .none, values: YAMLNode(line: 1, content: .mapping([])),
+      body: text.unicodeScalars.first == "\u{FEFF}"
+        ? String(text.unicodeScalars.dropFirst()) : text,
+      bodyFirstLine: 1, findings: [])
+  }
+
+  /// A line without the blanks after it and a byte order mark before it.
+  private static func mark(_ line: Substring) -> String {
+    let content = line.unicodeScalars.drop { $0 == "\u{FEFF}" }
+    guard content.first != " ", content.first != "\t" else { return "" }
+    return Blank.trimmed(Substring(content))
+  }
+
+  private func yaml(open: Int) -> FrontMatter {
+    let close = lines[(open + 1)...].firstIndex { ["---", "..."].contains(Self.mark($0.content)) }
+    guard let close else { return unclosedYAML(open: open) }
+    do {
+      let node = try YAMLReader.read(joined(open + 1..<close), firstLine: open + 2)
+      guard let node else { return page(.yaml, emptyMapping(open), bodyFrom: close + 1) }
+      if node.isNull { return page(.yaml, emptyMapping(open), bodyFrom: close + 1) }
+      guard node.entries != nil else { return withoutFrontMatter }
+      return page(.yaml, node, bodyFrom: close + 1)
+    } catch {
+      return brokenYAML(open: open, close: close, error: error)
+    }
+  }
+
+  private func brokenYAML(open: Int, close: Int, error: YAMLError) -> FrontMatter {
+    let block = leadingBlock(open: open)
+    guard let first = lines[(open + 1)..<close].first(where: { !isSkipped($0) }),
+      FrontMatterKeyLine.isKey(first.content)
+    else { return withoutFrontMatter }
+    if case .invalid = error, block.upperBound < close,
+      proseFollows(block.upperBound, before: close)
+    {
+      return unclosedYAML(open: open)
+    }
+    let values = LenientYAML.read(Array(lines[(open + 1)..<close]))
+    return page(.yaml, values, bodyFrom: close + 1, fact(error), line: error.line)
+  }
+
+  /// Without a closing line, the keys end at the first blank line or heading.
+  private func unclosedYAML(open: Int) -> FrontMatter {
+    let block = leadingBlock(open: open)
+    guard let first = lines[block].first, FrontMatterKeyLine.isKey(first.content) else {
+      return withoutFrontMatter
+    }
+    return page(
+      .yaml, LenientYAML.read(Array(lines[block])), bodyFrom: block.upperBound,
+      .frontMatterUnclosed, line: open + 1)
+  }
+
+  /// Whether the first line after the leading block that says something is no YAML key or item.
+  private func proseFollows(_ start: Int, before end: Int) -> Bool {
+    let next = lines[start..<end].first { !Blank.trimmed($0.content).isEmpty }
+    guard let next else { return false }
+    return !FrontMatterKeyLine.isKey(next.content) && !FrontMatterKeyLine.continues(next.content)
+  }
+
+  private func fact(_ error: YAMLError) -> FindingFact {
+    switch error {
+    case .invalid(let problem, _): .frontMatterInvalid(problem: problem)
+    case .tooComplex: .frontMatterTooComplex
+    }
+  }
+
+  private func toml(open: Int) -> FrontMatter {
+    let close = lines[(open + 1)...].firstIndex { Self.mark($0.content) == "+++" }
+    let block = close.map { open + 1..<$0 } ?? leadingBlock(open: open)
+    let bodyStart = close.map { $0 + 1 } ?? block.upperBound
+    var values = emptyMapping(open)
+    var problem: (FindingFact, line: Int)?
+    do {
+      values = try TOMLReader.read(joined(block), firstLine: open + 2)
+    } catch {
+      // What stands before the broken line is kept.
+      let before = open + 1..<max(open + 1, min(error.line - 1, block.upperBound))
+      values = (try? TOMLReader.read(joined(before), firstLine: open + 2)) ?? values
+      let fact: FindingFact =
+        error.problem == .tooDeep
+        ? .frontMatterTooComplex : .frontMatterInvalid(problem: error.problem.rawValue)
+      problem = (fact, error.line)
+    }
+    if close == nil { problem = (.frontMatterUnclosed, open + 1) }
+    guard let problem else { return page(.toml, values, bodyFrom: bodyStart) }
+    return page(.toml, values, bodyFrom: bodyStart, problem.0, line: problem.line)
+  }
+
+  /// The lines after the opening one, up to a blank line or a heading.
+  private func leadingBlock(open: Int) -> Range<Int> {
+    let start = open + 1
+    let end = lines[start...].firstIndex { line in
+      Blank.trimmed(line.content).isEmpty || line.content.hasPrefix("#")
+    }
+    return start..<(end ?? lines.count)
+  }
+
+  private func isSkipped(_ line: TextLine) -> Bool {
+    Blank.trimmed(line.content).isEmpty || line.content.hasPrefix("# ")
+  }
+
+  private func joined(_ range: Range<Int>) -> String {
+    lines[range].map(\.content).joined(separator: "\n") + "\n"
+  }
+
+  private func emptyMapping(_ open: Int) -> YAMLNode {
+    YAMLNode(line: open + 1, content: .mapping([]))
+  }
+
+  private func page(
+    _ format: FrontMatter.Format, _ values: YAMLNode, bodyFrom index: Int,
+    _ fact: FindingFact? = nil, line: Int = 1
+  ) -> FrontMatter {
+    let body = index < lines.count ? String(text[lines[index].content.startIndex...]) : ""
+    let findings = fact.map { [Finding($0, at: SourceLocation(path: path, line: line))] } ?? []
+    return FrontMatter(
+      format: format, values: values, body: body, bodyFirstLine: index + 1, findings: findings)
+  }
+}

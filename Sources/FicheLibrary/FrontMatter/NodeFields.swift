@@ -1,0 +1,119 @@
+import ExamModel
+
+/// Reads the keys of a mapping by type; a value of another type becomes a finding, never an error.
+///
+/// Every accessor gives `nil` for a key that is absent, empty or of the wrong type.
+public struct NodeFields: Hashable, Sendable {
+  public let node: YAMLNode
+  /// The file, for the findings' place.
+  public let path: String
+
+  public init(_ node: YAMLNode, path: String) {
+    self.node = node
+    self.path = path
+  }
+
+  /// The value of a key unless it is null.
+  public subscript(key: String) -> YAMLNode? {
+    guard let value = node[key]?.value, !value.isNull else { return nil }
+    return value
+  }
+
+  /// Line of the key, else of the mapping.
+  public func line(of key: String) -> Int { node[key]?.line ?? node.line }
+
+  public func location(of key: String) -> SourceLocation {
+    SourceLocation(path: path, line: line(of: key))
+  }
+
+  /// Text without blanks around it.
+  public func string(_ key: String, _ findings: inout [Finding]) -> String? {
+    scalar(key, expected: .text, &findings) { $0 }
+  }
+
+  public func int(_ key: String, _ findings: inout [Finding]) -> Int? {
+    scalar(key, expected: .wholeNumber, &findings) { text in
+      Int(text) ?? Double(text).flatMap { Int(exactly: $0) }
+    }
+  }
+
+  /// A number, with a point or a comma.
+  public func double(_ key: String, _ findings: inout [Finding]) -> Double? {
+    scalar(key, expected: .number, &findings, NumberText.double)
+  }
+
+  /// `true` or `false`, and the words YAML 1.1 and French have for them.
+  public func bool(_ key: String, _ findings: inout [Finding]) -> Bool? {
+    scalar(key, expected: .boolean, &findings) { text in
+      switch text.lowercased() {
+      case "true", "yes", "on", "oui", "vrai": true
+      case "false", "no", "off", "non", "faux": false
+      default: nil
+      }
+    }
+  }
+
+  /// A list of texts, or one text with commas.
+  public func strings(_ key: String, _ findings: inout [Finding]) -> [String]? {
+    guard let value = self[key] else { return nil }
+    switch value.content {
+    case .scalar(let text, _):
+      return text.split(separator: ",").map { Blank.trimmed($0) }.filter { !$0.isEmpty }
+    case .sequence(let items):
+      return items.compactMap { item in
+        guard let text = item.text else {
+          findings.append(invalid(key, item, expected: .text))
+          return nil
+        }
+        return item.isNull ? nil : Blank.trimmed(text)
+      }
+    case .mapping:
+      findings.append(invalid(key, value, expected: .list))
+      return nil
+    }
+  }
+
+  /// The items of a list.
+  public func list(_ key: String, _ findings: inout [Finding]) -> [YAMLNode]? {
+    guard let value = self[key] else { return nil }
+    if let items = value.items { return items }
+    findings.append(invalid(key, value, expected: .list))
+    return nil
+  }
+
+  /// The keys of a nested mapping.
+  public func mapping(_ key: String, _ findings: inout [Finding]) -> NodeFields? {
+    guard let value = self[key] else { return nil }
+    guard value.entries != nil else {
+      findings.append(invalid(key, value, expected: .mapping))
+      return nil
+    }
+    return NodeFields(value, path: path)
+  }
+
+  /// Whole seconds from a number of `unit`, or from text such as "1 h 30"; at least one.
+  public func seconds(
+    _ key: String, unit: DurationText.Unit, _ findings: inout [Finding]
+  ) -> Int? {
+    scalar(key, expected: .duration, &findings) { DurationText.seconds($0, unit: unit) }
+  }
+
+  /// The finding for a value that is not what its key wants, at the value's line.
+  public func invalid(_ key: String, _ value: YAMLNode, expected: ExpectedValue) -> Finding {
+    Finding(
+      .frontMatterKeyInvalid(key: key, value: value.excerpt, expected: expected.rawValue),
+      at: SourceLocation(path: path, line: value.line))
+  }
+
+  private func scalar<Value>(
+    _ key: String, expected: ExpectedValue, _ findings: inout [Finding],
+    _ read: (String) -> Value?
+  ) -> Value? {
+    guard let value = self[key] else { return nil }
+    guard let text = value.text, let result = read(Blank.trimmed(text)) else {
+      findings.append(invalid(key, value, expected: expected))
+      return nil
+    }
+    return result
+  }
+}

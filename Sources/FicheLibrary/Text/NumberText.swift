@@ -1,0 +1,11 @@
+/// Numbers as authors write them.
+enum NumberText {
+  /// A finite number with a point or a comma, `nil` for anything else.
+  static func double(_ text: String) -> Double? {
+    let plain = text.replacing(",", with: ".")
+    guard plain.allSatisfy({ "+-.0123456789eE".contains($0) }), let value = Double(plain),
+      value.isFinite
+    else { return nil }
+    return value
+  }
+}
