@@ -1,0 +1,81 @@
+/// Turns call-outs of MkDocs and GitHub into quotes that open with their title.
+///
+/// Left as they are, the indented body of `!!! note` would be taken for code after an empty line.
+enum Admonitions {
+  static func rewrite(_ lines: inout [[UInt8]]) {
+    var fence: OpenFence?
+    var index = 0
+    while index < lines.count {
+      if let open = fence {
+        if open.isClosed(by: lines[index]) { fence = nil }
+      } else if let opened = OpenFence(opening: lines[index]) {
+        fence = opened
+      } else if let title = mkDocsTitle(lines[index]) {
+        lines[index] = quotedTitle(title)
+        index = quoteBody(&lines, from: index + 1)
+        continue
+      } else if let title = gitHubTitle(lines[index]) {
+        lines[index] = quotedTitle(title)
+      }
+      index += 1
+    }
+  }
+
+  /// The title of `!!! type "title"`, `??? type` or `???+ type`.
+  private static func mkDocsTitle(_ line: [UInt8]) -> String? {
+    guard
+      line.starts(with: "!!! ".utf8) || line.starts(with: "??? ".utf8)
+        || line.starts(with: "???+ ".utf8)
+    else { return nil }
+    let words = String(decoding: line.drop { !Ascii.isBlank($0) }, as: UTF8.self)
+    if let open = words.firstIndex(of: "\""), let close = words.lastIndex(of: "\""), open < close {
+      return String(words[words.index(after: open)..<close])
+    }
+    return words.split(separator: " ").first.map { capitalised(String($0)) }
+  }
+
+  /// The title of `> [!NOTE]`.
+  private static func gitHubTitle(_ line: [UInt8]) -> String? {
+    guard line.starts(with: "> [!".utf8) || line.starts(with: ">[!".utf8) else { return nil }
+    let inner = line.drop { $0 != Ascii.exclamationMark }.dropFirst()
+    let name = inner.prefix { Ascii.isLetter($0) }
+    guard !name.isEmpty, inner.dropFirst(name.count).first == Ascii.closeBracket,
+      inner.dropFirst(name.count + 1).allSatisfy(Ascii.isSpace)
+    else { return nil }
+    return capitalised(String(decoding: name, as: UTF8.self).lowercased())
+  }
+
+  private static func capitalised(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  /// A quoted line in bold; the two spaces at its end keep the body on a line of its own.
+  private static func quotedTitle(_ title: String) -> [UInt8] {
+    Array((title.isEmpty ? ">" : "> **\(title)**  ").utf8)
+  }
+
+  /// Quotes the indented lines that follow, and returns the index of the first that is none.
+  private static func quoteBody(_ lines: inout [[UInt8]], from start: Int) -> Int {
+    var index = start
+    var blankLines: [Int] = []
+    while index < lines.count {
+      if lines[index].isBlankLine {
+        blankLines.append(index)
+      } else if let body = dedented(lines[index]) {
+        for blank in blankLines { lines[blank] = [Ascii.greater] }
+        blankLines = []
+        lines[index] = [Ascii.greater, Ascii.space] + body
+      } else {
+        return index
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private static func dedented(_ line: [UInt8]) -> ArraySlice<UInt8>? {
+    if line.first == Ascii.tab { return line.dropFirst() }
+    guard line.prefix(4).count(where: { $0 == Ascii.space }) == 4 else { return nil }
+    return line.dropFirst(4)
+  }
+}

@@ -1,0 +1,56 @@
+/// The bytes that Markdown, HTML and template marks are made of.
+enum Ascii {
+  static let tab: UInt8 = 0x09
+  static let newline: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let space: UInt8 = 0x20
+  static let exclamationMark: UInt8 = 0x21
+  static let quote: UInt8 = 0x22
+  static let hash: UInt8 = 0x23
+  static let percent: UInt8 = 0x25
+  static let ampersand: UInt8 = 0x26
+  static let apostrophe: UInt8 = 0x27
+  static let asterisk: UInt8 = 0x2A
+  static let plus: UInt8 = 0x2B
+  static let hyphen: UInt8 = 0x2D
+  static let dot: UInt8 = 0x2E
+  static let slash: UInt8 = 0x2F
+  static let colon: UInt8 = 0x3A
+  static let semicolon: UInt8 = 0x3B
+  static let less: UInt8 = 0x3C
+  static let equals: UInt8 = 0x3D
+  static let greater: UInt8 = 0x3E
+  static let questionMark: UInt8 = 0x3F
+  static let openBracket: UInt8 = 0x5B
+  static let backslash: UInt8 = 0x5C
+  static let closeBracket: UInt8 = 0x5D
+  static let backtick: UInt8 = 0x60
+  static let openBrace: UInt8 = 0x7B
+  static let bar: UInt8 = 0x7C
+  static let closeBrace: UInt8 = 0x7D
+  static let tilde: UInt8 = 0x7E
+
+  static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
+
+  static func isSpace(_ byte: UInt8) -> Bool { isBlank(byte) || byte == newline || byte == 0x0D }
+
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  static func lowercased(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+}
+
+extension Collection where Element == UInt8 {
+  /// Whether the bytes start with an ASCII text, whatever its case.
+  func startsIgnoringCase(with text: StaticString) -> Bool {
+    text.withUTF8Buffer { wanted in
+      guard count >= wanted.count else { return false }
+      return zip(self, wanted).allSatisfy { Ascii.lowercased($0) == Ascii.lowercased($1) }
+    }
+  }
+
+  var isBlankLine: Bool { allSatisfy(Ascii.isSpace) }
+}

@@ -1,0 +1,51 @@
+import ExamModel
+
+/// Turns the inline nodes below a block into running text.
+struct InlineBuilder {
+  func inlines(of node: CommonMarkNode) -> [Inline] { inlines(of: node, depth: 1) }
+
+  private func inlines(of node: CommonMarkNode, depth: Int) -> [Inline] {
+    if depth > MarkdownReader.nestingLimit {
+      let text = node.flattenedText
+      return text.isEmpty ? [] : [.text(text)]
+    }
+    var result: [Inline] = []
+    for child in node.children {
+      guard let inline = inline(child, depth: depth), inline != .text("") else { continue }
+      if case .text(let text) = inline, case .text(let before)? = result.last {
+        result[result.count - 1] = .text(before + text)
+      } else {
+        result.append(inline)
+      }
+    }
+    return result
+  }
+
+  private func inline(_ node: CommonMarkNode, depth: Int) -> Inline? {
+    switch node.kind {
+    case .text: .text(node.literal)
+    case .softBreak: .softBreak
+    case .lineBreak: .lineBreak
+    case .codeSpan: .code(node.literal)
+    case .htmlSpan: HTMLTag(node.literal)?.inline
+    case .emphasis: .emphasis(inlines(of: node, depth: depth + 1))
+    case .strong: .strong(inlines(of: node, depth: depth + 1))
+    case .strikethrough: .strikethrough(inlines(of: node, depth: depth + 1))
+    case .link: .link(inlines(of: node, depth: depth + 1), address: node.address)
+    case .image: .image(caption: node.flattenedText, address: node.address)
+    case .footnoteReference: Int(node.literal).map { .footnoteReference($0) }
+    default: nil
+    }
+  }
+}
+
+extension Inline {
+  var isImage: Bool {
+    switch self {
+    case .image: true
+    case .link(let inner, _), .emphasis(let inner), .strong(let inner):
+      inner.contains(where: \.isImage)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// A Markdown text made ready for the parser, line for line.
+///
+/// Every step keeps the number of lines, so that what the parser says about lines holds for the file.
+struct MarkdownSource {
+  var bytes: [UInt8]
+  /// Whether bare addresses may be looked for: on texts built to slow it down, cmark's search is
+  /// quadratic in the length of a word.
+  var allowsBareLinks: Bool
+
+  static func prepare(_ text: String) -> MarkdownSource {
+    var stripper = MarkupStripper(normalisedNewlines(Array(text.utf8)))
+    var lines = stripper.stripped().split(
+      separator: Ascii.newline, omittingEmptySubsequences: false
+    )
+    .map { Array($0) }
+    Admonitions.rewrite(&lines)
+    let guarded = MarkdownGuard.limit(lines)
+    return MarkdownSource(
+      bytes: Array(guarded.lines.joined(separator: [Ascii.newline])),
+      allowsBareLinks: guarded.allowsBareLinks)
+  }
+
+  /// CR LF and lone CR become LF; cmark counts each of them as one line end.
+  private static func normalisedNewlines(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(Ascii.carriageReturn) else { return bytes }
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      if byte != Ascii.carriageReturn {
+        output.append(byte)
+      } else if index + 1 == bytes.count || bytes[index + 1] != Ascii.newline {
+        output.append(Ascii.newline)
+      }
+    }
+    return output
+  }
+}

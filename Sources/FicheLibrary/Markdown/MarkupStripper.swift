@@ -1,0 +1,150 @@
+/// Takes out what a site generator would have acted on and nobody reads.
+///
+/// Hugo shortcodes, Jekyll tags, comments, style sheets and scripts go, their newlines stay. Code is
+/// left alone. What is opened and never closed is kept as text, so that it hides nothing.
+struct MarkupStripper {
+  private let source: [UInt8]
+  private var position = 0
+  private var output: [UInt8] = []
+  /// For each closing mark, where a search has already failed to find one.
+  private var fruitlessUntil: [String: Int] = [:]
+
+  init(_ source: [UInt8]) { self.source = source }
+
+  mutating func stripped() -> [UInt8] {
+    output.reserveCapacity(source.count)
+    var fence: OpenFence?
+    while position < source.count {
+      let line = lineRange(from: position)
+      if let open = fence {
+        copy(to: line.upperBound)
+        if open.isClosed(by: source[line]) { fence = nil }
+      } else if let opened = OpenFence(opening: source[line]) {
+        fence = opened
+        copy(to: line.upperBound)
+      } else {
+        stripLine(upTo: line.upperBound)
+      }
+    }
+    return output
+  }
+
+  /// The line from a position, its newline included.
+  private func lineRange(from start: Int) -> Range<Int> {
+    let newline = source[start...].firstIndex(of: Ascii.newline)
+    return start..<(newline.map { $0 + 1 } ?? source.count)
+  }
+
+  private mutating func copy(to end: Int) {
+    guard position < end else { return }
+    output += source[position..<end]
+    position = end
+  }
+
+  /// Strips one line; what is taken out may reach into later ones.
+  private mutating func stripLine(upTo end: Int) {
+    while position < end {
+      let byte = source[position]
+      if byte == Ascii.backtick {
+        copyCodeSpan(before: end)
+      } else if byte == Ascii.less, dropHTML() {
+        continue
+      } else if byte == Ascii.openBrace, dropTemplate() {
+        continue
+      } else {
+        output.append(byte)
+        position += 1
+      }
+    }
+  }
+
+  /// Copies a code span that ends on the same line, or else the backticks alone.
+  private mutating func copyCodeSpan(before end: Int) {
+    let length = source[position..<end].prefix { $0 == Ascii.backtick }.count
+    let key = "`\(length)"
+    var index = position + length
+    if index < fruitlessUntil[key] ?? 0 { index = end }
+    while index < end {
+      guard source[index] == Ascii.backtick else {
+        index += 1
+        continue
+      }
+      let run = source[index..<end].prefix { $0 == Ascii.backtick }.count
+      index += run
+      if run == length {
+        copy(to: index)
+        return
+      }
+    }
+    fruitlessUntil[key] = end
+    copy(to: position + length)
+  }
+
+  private mutating func dropHTML() -> Bool {
+    let rest = source[position...]
+    if rest.starts(with: "<!--".utf8) { return drop(upTo: "-->", from: 4) }
+    for (opening, closing) in [("<style", "</style>"), ("<script", "</script>")] {
+      guard startsTag(rest, opening) else { continue }
+      if drop(upTo: closing, from: opening.utf8.count) { return true }
+      return dropTag()
+    }
+    return false
+  }
+
+  private func startsTag(_ rest: ArraySlice<UInt8>, _ opening: String) -> Bool {
+    let length = opening.utf8.count
+    guard zip(rest, opening.utf8).allSatisfy({ Ascii.lowercased($0) == $1 }),
+      rest.count > length
+    else { return false }
+    let next = rest[rest.startIndex + length]
+    return Ascii.isSpace(next) || next == Ascii.greater || next == Ascii.slash
+  }
+
+  private mutating func dropTemplate() -> Bool {
+    let rest = source[position...]
+    if rest.starts(with: "{{<".utf8) { return drop(upTo: ">}}", from: 3, withinParagraph: true) }
+    if rest.starts(with: "{{%".utf8) { return drop(upTo: "%}}", from: 3, withinParagraph: true) }
+    if rest.starts(with: "{%".utf8) { return drop(upTo: "%}", from: 2, withinParagraph: true) }
+    return false
+  }
+
+  /// Drops a lone opening tag, whose content is kept for want of a closing one.
+  private mutating func dropTag() -> Bool {
+    drop(upTo: ">", from: 1, withinParagraph: true)
+  }
+
+  /// Drops everything up to and with a closing mark; only newlines remain.
+  private mutating func drop(
+    upTo closing: String, from offset: Int, withinParagraph: Bool = false
+  ) -> Bool {
+    let mark = Array(closing.utf8)
+    guard position + offset >= fruitlessUntil[closing] ?? 0 else { return false }
+    var index = position + offset
+    var lineIsBlank = false
+    while index + mark.count <= source.count {
+      if matches(mark, at: index) {
+        let end = index + mark.count
+        output += source[position..<end].filter { $0 == Ascii.newline }
+        position = end
+        return true
+      }
+      if withinParagraph {
+        if source[index] == Ascii.newline {
+          if lineIsBlank { break }
+          lineIsBlank = true
+        } else if !Ascii.isSpace(source[index]) {
+          lineIsBlank = false
+        }
+      }
+      index += 1
+    }
+    fruitlessUntil[closing] = index
+    return false
+  }
+
+  private func matches(_ mark: [UInt8], at index: Int) -> Bool {
+    for (offset, byte) in mark.enumerated()
+    where Ascii.lowercased(source[index + offset]) != byte { return false }
+    return true
+  }
+}
