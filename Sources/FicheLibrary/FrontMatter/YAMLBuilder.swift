@@ -4,11 +4,15 @@ struct YAMLBuilder {
   private struct Anchored {
     let node: YAMLNode
     let nodeCount: Int
+    let textBytes: Int
     let height: Int
   }
 
   private var anchors: [String: Anchored] = [:]
   private var nodeCount = 0
+  /// Bytes of the scalars read so far, those that aliases repeat included.
+  private var textBytes = 0
+  private var repeatedBytes = 0
   /// The depth of the deepest value, aliases followed, of the value just built.
   private var height = 0
 
@@ -19,6 +23,7 @@ struct YAMLBuilder {
     nodeCount += 1
     try check(depth: depth, line: event.line)
     let countBefore = nodeCount
+    let bytesBefore = textBytes
     let node: YAMLNode
     switch event.kind {
     case .alias(let name):
@@ -29,13 +34,15 @@ struct YAMLBuilder {
       node = YAMLNode(line: event.line, content: try mapping(parser, depth: depth))
     case .scalar(let text, let isQuoted):
       height = 1
+      textBytes += text.utf8.count
       node = YAMLNode(line: event.line, content: .scalar(text, isQuoted: isQuoted))
     default:
       throw .invalid(problem: "unexpected end", line: event.line)
     }
     if let anchor = event.anchor {
       anchors[anchor] = Anchored(
-        node: node, nodeCount: nodeCount - countBefore + 1, height: height)
+        node: node, nodeCount: nodeCount - countBefore + 1, textBytes: textBytes - bytesBefore,
+        height: height)
     }
     return node
   }
@@ -85,13 +92,17 @@ struct YAMLBuilder {
       throw .invalid(problem: "found undefined alias", line: line)
     }
     nodeCount += anchored.nodeCount - 1
+    textBytes += anchored.textBytes
+    repeatedBytes += anchored.textBytes
     height = anchored.height
     try check(depth: depth + anchored.height - 1, line: line)
     return anchored.node
   }
 
   private func check(depth: Int, line: Int) throws(YAMLError) {
-    if depth > YAMLReader.maximumDepth || nodeCount > YAMLReader.maximumNodes {
+    if depth > YAMLReader.maximumDepth || nodeCount > YAMLReader.maximumNodes
+      || repeatedBytes > YAMLReader.maximumRepeatedBytes
+    {
       throw .tooComplex(line: line)
     }
   }

@@ -2,7 +2,8 @@
 public enum YAMLError: Error, Hashable, Sendable {
   /// What libyaml says of it, in libyaml's words.
   case invalid(problem: String, line: Int)
-  /// Deeper than 64 levels, or more than 100 000 values with those that aliases repeat.
+  /// Deeper than 64 levels, more than 100 000 values with those that aliases repeat, or more than
+  /// 1 MiB of text in the latter.
   case tooComplex(line: Int)
 
   public var line: Int {

@@ -5,6 +5,8 @@
 public enum YAMLReader {
   static let maximumDepth = 64
   static let maximumNodes = 100_000
+  /// What aliases may add to a text.
+  static let maximumRepeatedBytes = 1_048_576
 
   /// The first document of a text, `nil` when it holds none.
   ///

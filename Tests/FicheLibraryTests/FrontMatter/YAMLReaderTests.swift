@@ -62,6 +62,12 @@ import Testing
     #expect(throws: YAMLError.tooComplex(line: 5)) { try YAMLReader.read(text) }
   }
 
+  @Test func aLongTextRepeatedIsRefused() {
+    let text = "- &a \(String(repeating: "x", count: 600_000))\n- *a\n"
+    #expect(throws: Never.self) { try YAMLReader.read(text) }
+    #expect(throws: YAMLError.tooComplex(line: 3)) { try YAMLReader.read(text + "- *a\n") }
+  }
+
   @Test func depthIsBounded() throws {
     let deepest = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
     #expect(try YAMLReader.read(deepest) != nil)
