@@ -1,0 +1,30 @@
+import ExamModel
+
+/// Stable identifiers of criteria.
+enum CriterionID {
+  private static let articles = ["l'", "la ", "le ", "les "]
+
+  /// The name in lower-case ASCII with hyphens, without a leading article.
+  static func of(_ name: String) -> String {
+    let folded = PlainWord.folded(Blank.collapsed(name))
+    let article = articles.first { folded.hasPrefix($0) } ?? ""
+    let slug = PlainWord.slug(folded.dropFirst(article.count))
+    return slug.isEmpty ? PlainWord.slug(folded) : slug
+  }
+
+  /// Numbers the later ones of equal ids, and names those whose name has no ASCII letter.
+  static func madeUnique(_ criteria: [Criterion]) -> [Criterion] {
+    var taken: Set<String> = []
+    return criteria.enumerated().map { index, criterion in
+      var unique = criterion
+      if unique.id.isEmpty { unique.id = "critere-\(index + 1)" }
+      let base = unique.id
+      var number = 2
+      while !taken.insert(unique.id).inserted {
+        unique.id = "\(base)-\(number)"
+        number += 1
+      }
+      return unique
+    }
+  }
+}

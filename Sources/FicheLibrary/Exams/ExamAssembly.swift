@@ -1,0 +1,73 @@
+import ExamModel
+
+/// Makes an exam of front matter and page; what is wrong is collected as findings.
+struct ExamAssembly {
+  let fields: NodeFields
+  let page: ExamPage
+  let path: String
+  var findings: [Finding] = []
+
+  init(fields: NodeFields, page: ExamPage, path: String) {
+    self.fields = fields
+    self.page = page
+    self.path = path
+  }
+
+  /// The exam, `nil` when its times cannot be told; errors are in `findings`.
+  mutating func exam() -> Exam? {
+    let name = ExamFileName(path: path)
+    let title = fields.string("title", &findings)
+    let isOfficial = fields.bool("official", &findings) ?? false
+    let source = fields.string("source", &findings) ?? ""
+    let coefficient = coefficient()
+    let modality = fields.string("modality", &findings) ?? page.facts[.modality]?.text
+    let id = fields.string("id", &findings)
+    let criteria = criteria()
+    let levels = levels()
+    let penalties = penalties()
+    let warnings = warningsSecondsLeft(fields) ?? Exam.defaultWarningsSecondsLeft
+    guard let plan = plan() else { return nil }
+    return Exam(
+      id: id ?? name.id, title: title ?? page.title ?? page.facts[.name]?.text ?? name.title,
+      isOfficial: isOfficial, source: source, durationSeconds: plan.durationSeconds,
+      preparationSeconds: plan.preparationSeconds, coefficient: coefficient, modality: modality,
+      documents: documents(), criteria: criteria, levels: levels,
+      warningsSecondsLeft: warnings, penalties: penalties, phases: plan.phases, notes: page.notes)
+  }
+
+  mutating func report(_ fact: FindingFact, line: Int?) {
+    findings.append(Finding(fact, at: SourceLocation(path: path, line: line)))
+  }
+
+  private mutating func coefficient() -> Double? {
+    if fields["coefficient"] != nil { return fields.double("coefficient", &findings) }
+    guard let text = page.facts[.coefficient]?.text else { return nil }
+    return NumberText.double(
+      String(text.prefix { $0.isASCII && ($0.isNumber || ",.".contains($0)) }))
+  }
+
+  private mutating func documents() -> [String] {
+    guard let node = fields["documents"] else {
+      return DocumentList.split(page.facts[.documents]?.text ?? "")
+    }
+    if let text = node.text { return DocumentList.split(text) }
+    return fields.strings("documents", &findings) ?? []
+  }
+}
+
+/// What a file's name says of the exam in it.
+private struct ExamFileName {
+  /// The name without folders and extension.
+  let title: String
+
+  init(path: String) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    title = stem.isEmpty ? name : String(stem)
+  }
+
+  var id: String {
+    let slug = PlainWord.slug(title)
+    return slug.isEmpty ? "exam" : slug
+  }
+}

@@ -1,0 +1,43 @@
+import ExamModel
+
+/// Reads an exam page: Markdown, with front matter that adds to it and wins over it (DESIGN §5).
+public enum ExamReader {
+  /// Reads a file's bytes, repaired where they were damaged.
+  public static func read(bytes: [UInt8], path: String) -> ExamReading {
+    do {
+      let decoded = try TextDecoder.decode(bytes)
+      var reading = read(text: decoded.text, path: path)
+      reading.findings = decoded.findings(path: path) + reading.findings
+      return reading
+    } catch {
+      let finding = Finding(error.fact, at: SourceLocation(path: path))
+      return ExamReading(exam: nil, findings: [finding])
+    }
+  }
+
+  /// Reads a page; `path` names it in findings and gives it an id and a title where it has none.
+  public static func read(text: String, path: String) -> ExamReading {
+    if text.allSatisfy(Blank.contains) {
+      let finding = Finding(.emptyFile, at: SourceLocation(path: path))
+      return ExamReading(exam: nil, findings: [finding])
+    }
+    let frontMatter = FrontMatter.split(text, path: path)
+    let blocks = MarkdownReader.blocks(
+      of: frontMatter.body, firstLine: frontMatter.bodyFirstLine)
+    var assembly = ExamAssembly(
+      fields: frontMatter.fields(path: path), page: ExamPage(blocks), path: path)
+    let exam = assembly.exam()
+    let findings = inOrder(frontMatter.findings + assembly.findings)
+    let isRefused = findings.contains { $0.severity == .error }
+    return ExamReading(exam: isRefused ? nil : exam, findings: findings)
+  }
+
+  /// By line, those on the file as a whole first.
+  private static func inOrder(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated()
+      .sorted {
+        ($0.element.location.line ?? 0, $0.offset) < ($1.element.location.line ?? 0, $1.offset)
+      }
+      .map(\.element)
+  }
+}
