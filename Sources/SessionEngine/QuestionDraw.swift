@@ -8,6 +8,10 @@ public protocol QuestionDraw: Sendable {
   func nextQuestion(in state: SessionState) -> Question?
   /// The next follow-up to the question being asked, or `nil` when there is none left.
   func nextFollowUp(in state: SessionState) -> FollowUp?
+  /// Whether a follow-up comes by itself after that level, an index in the plan's levels.
+  func followsUp(afterLevel level: Int) -> Bool
+  /// The remark with which the jury is about to cut in on the answer being given.
+  func nextInterruption(in state: SessionState) -> JuryInterruption?
 }
 
 extension QuestionDraw {
@@ -16,4 +20,8 @@ extension QuestionDraw {
     let asked = Set(record.followUps.map(\.text))
     return record.question.followUps.first { !asked.contains($0.text) }
   }
+
+  public func followsUp(afterLevel level: Int) -> Bool { false }
+
+  public func nextInterruption(in state: SessionState) -> JuryInterruption? { nil }
 }

@@ -18,13 +18,10 @@ public struct SessionEngine: Sendable {
     case .advance: advance(&session)
     case .endSlot: endSlot(&session, .candidate)
     case .rate(let level):
-      if state.currentQuestion != nil, state.plan.levels.indices.contains(level) {
-        session.happen(.levelGiven(level: level))
-      }
-    case .followUp:
-      if let followUp = draw.nextFollowUp(in: state) {
-        session.happen(.followUpAsked(text: followUp.text))
-      }
+      guard state.currentQuestion != nil, state.plan.levels.indices.contains(level) else { break }
+      session.happen(.levelGiven(level: level))
+      if draw.followsUp(afterLevel: level) { followUp(&session) }
+    case .followUp: followUp(&session)
     case .skip:
       guard state.currentQuestion != nil, !state.isPaused else { break }
       session.happen(.questionSkipped)
@@ -45,16 +42,29 @@ public struct SessionEngine: Sendable {
 
   /// The events that were due by an instant without anybody's doing, each at its own due time.
   public func due(in state: SessionState, at now: Int) -> [SessionEvent] {
-    guard state.plan.isStrict else { return [] }
     var session = Unfolding(state: state, now: state.lastEventMilliseconds)
     while let slot = session.state.plannedSlot, !session.state.isPaused {
-      let left =
-        slot.budgetMilliseconds - session.state.slotElapsedMilliseconds(at: session.now)
-      guard session.now + left <= now else { break }
-      session.now += max(0, left)
-      endSlot(&session, .strict)
+      let elapsed = session.state.slotElapsedMilliseconds(at: session.now)
+      let end = state.plan.isStrict ? slot.budgetMilliseconds : Int.max
+      let interruption = draw.nextInterruption(in: session.state)
+      let next = min(end, interruption?.slotMilliseconds ?? .max)
+      guard next < .max, session.now + max(0, next - elapsed) <= now else { break }
+      session.now += max(0, next - elapsed)
+      if let interruption, interruption.slotMilliseconds < end {
+        session.happen(.interruptionMade(text: interruption.text))
+      } else {
+        endSlot(&session, .strict)
+      }
     }
     return session.events
+  }
+
+  /// The next instant at which something happens or changes by itself, if there is one.
+  public func nextDueMilliseconds(in state: SessionState, after now: Int) -> Int? {
+    let own = state.nextDueMilliseconds(after: now)
+    guard !state.isPaused, let interruption = draw.nextInterruption(in: state) else { return own }
+    let due = now + max(0, interruption.slotMilliseconds - state.slotElapsedMilliseconds(at: now))
+    return min(due, own ?? .max)
   }
 
   private func advance(_ session: inout Unfolding) {
@@ -64,6 +74,13 @@ public struct SessionEngine: Sendable {
     } else if let section = session.state.sectionIndex, section + 1 < slot.sections.count {
       session.happen(.sectionReached(section: section + 1))
     }
+  }
+
+  private func followUp(_ session: inout Unfolding) {
+    guard !session.state.isPaused, let followUp = draw.nextFollowUp(in: session.state) else {
+      return
+    }
+    session.happen(.followUpAsked(text: followUp.text))
   }
 
   private func askNext(_ session: inout Unfolding) {

@@ -29,7 +29,10 @@ extension SessionState {
     case .levelGiven(let level): giveLevel(level, at: now)
     case .questionSkipped: skipQuestion(at: now)
     case .interruptionMade(let text):
-      interruptions.append(Annotation(atMilliseconds: now, slot: slot, note: text))
+      interruptions.append(
+        InterruptionRecord(
+          question: questions.count - 1, slot: slot,
+          slotMilliseconds: slotElapsedMilliseconds(at: now), text: text))
     case .markerSet: annotate(nil, slot: slot, at: now)
     case .noteTaken(let text): annotate(text, slot: slot, at: now)
     case .undone: undo()

@@ -17,7 +17,7 @@ public struct SessionState: Hashable, Sendable {
   public internal(set) var questions: [QuestionRecord] = []
   public internal(set) var annotations: [Annotation] = []
   /// Remarks with which the jury cut in.
-  public internal(set) var interruptions: [Annotation] = []
+  public internal(set) var interruptions: [InterruptionRecord] = []
   /// When the running pause began.
   public internal(set) var pausedSinceMilliseconds: Int?
   public internal(set) var lastEventMilliseconds = 0

@@ -44,6 +44,12 @@ struct QuestionPanel {
       let before = question.map { ($0, Style.muted) }
       lines = before.count + 1 + asked.count <= rows.count ? before + [("", .plain)] + asked : asked
     }
+    if let remark = state.interruptions.last, remark.question == state.questions.count - 1 {
+      let text = TextCells.wrapped(TextCells.cleaned("— \(remark.text)"), to: width)
+      // The remark is heard last and stays in sight; the question gives way where it must.
+      let room = max(0, rows.count - text.count - 1)
+      lines = lines.prefix(room) + [("", .plain)] + text.map { ($0, Style(.amber, bold: true)) }
+    }
     var row = rows.lowerBound
     for (line, style) in lines where row < rows.upperBound {
       frame.put(line, row: row, column: indent, style: style)

@@ -18,8 +18,11 @@ struct SectionTable {
   }
 
   /// Fills the rows given; nothing is drawn where there is no plan.
-  func draw(on frame: inout Frame, rows: Range<Int>) {
-    guard let slot = state.plannedSlot, !rows.isEmpty else { return }
+  ///
+  /// - Parameter namesColumns: whether the row above the first is free for the columns' names.
+  func draw(on frame: inout Frame, rows: Range<Int>, namesColumns: Bool) {
+    guard let slot = state.plannedSlot, !slot.sections.isEmpty, !rows.isEmpty else { return }
+    if namesColumns { putColumnNames(on: &frame, row: rows.lowerBound - 1) }
     let lines = self.lines(of: slot)
     let current = lines.firstIndex { $0.isCurrent } ?? 0
     let count = rows.count
@@ -28,7 +31,7 @@ struct SectionTable {
     if first == 1 { first = 0 }
     if current - first >= count { first = current }
     for (offset, line) in lines.dropFirst(first).prefix(count).enumerated() {
-      draw(line, on: &frame, row: rows.lowerBound + offset, isFirst: offset == 0)
+      draw(line, on: &frame, row: rows.lowerBound + offset)
     }
   }
 
@@ -65,14 +68,13 @@ struct SectionTable {
     }
   }
 
-  private func draw(_ line: Line, on frame: inout Frame, row: Int, isFirst: Bool) {
+  private func draw(_ line: Line, on frame: inout Frame, row: Int) {
     let columns = frame.columns
     let showsDelta = columns >= 50
     let numbers = showsDelta ? 22 : 15
-    if line.isHeading || isFirst, row > 0 { putColumnNames(on: &frame, row: row, showsDelta, line) }
     if line.isHeading {
       frame.put(
-        TextCells.truncated(TextCells.cleaned(line.title), to: columns - numbers - 3), row: row,
+        TextCells.truncated(TextCells.cleaned(line.title), to: columns - 3), row: row,
         column: 1, style: .bold)
       return
     }
@@ -94,11 +96,9 @@ struct SectionTable {
     }
   }
 
-  private func putColumnNames(
-    on frame: inout Frame, row: Int, _ showsDelta: Bool, _ line: Line
-  ) {
-    guard line.isHeading else { return }
+  private func putColumnNames(on frame: inout Frame, row: Int) {
     let right = frame.columns - 1
+    let showsDelta = frame.columns >= 50
     let actualEnd = showsDelta ? right - 7 : right
     frame.put(texts.planned, row: row, endingAt: actualEnd - 7, style: .muted)
     frame.put(texts.actual, row: row, endingAt: actualEnd, style: .muted)

@@ -68,7 +68,7 @@ public struct SessionPicture {
     let paceRow = bottom - 1
     if state.plan.mode == .training {
       SectionTable(state: state, now: now, texts: texts)
-        .draw(on: &frame, rows: row..<max(row, paceRow - (isTight ? 0 : 1)))
+        .draw(on: &frame, rows: row..<max(row, paceRow - (isTight ? 0 : 1)), namesColumns: !isTight)
       drawPace(on: &frame, row: paceRow)
     } else {
       drawBareProgress(slot, on: &frame, row: row)

@@ -1,0 +1,25 @@
+import ExamModel
+
+/// A question that the jury could ask, and what it is about.
+public struct DrawCandidate: Hashable, Sendable {
+  /// Which part of the oral a question belongs to.
+  public enum Scope: Hashable, Sendable {
+    /// Any candidate may get it in any exchange.
+    case general
+    /// It was filled from the fiche at that index of the plan.
+    case fiche(Int)
+    /// It sets the fiches side by side, so all must have been presented.
+    case allFiches
+  }
+
+  public var question: Question
+  public var scope: Scope
+  /// What it comes down to; two candidates with one topic are never both asked.
+  public var topic: String
+
+  public init(question: Question, scope: Scope = .general, topic: String? = nil) {
+    self.question = question
+    self.scope = scope
+    self.topic = topic ?? question.id
+  }
+}

@@ -1,0 +1,15 @@
+/// A remark with which the jury cut in.
+public struct InterruptionRecord: Hashable, Sendable {
+  /// Index in the session's questions of the one being answered; -1 before the first.
+  public var question: Int
+  public var slot: Int
+  public var slotMilliseconds: Int
+  public var text: String
+
+  public init(question: Int, slot: Int, slotMilliseconds: Int, text: String) {
+    self.question = question
+    self.slot = slot
+    self.slotMilliseconds = slotMilliseconds
+    self.text = text
+  }
+}

@@ -1,0 +1,117 @@
+import ExamModel
+
+/// The draw of a jury that has read the fiches.
+///
+/// In order of precedence:
+/// 1. nothing is asked twice in an oral, neither as a question nor as a topic;
+/// 2. what was asked in the last three sessions rests while anything else remains;
+/// 3. where a fiche gives matter for questions, at least seven in ten of those of its exchange
+///    are about it;
+/// 4. the criterion that came up least in this oral comes next, weak and long unasked ones first;
+/// 5. within a criterion: the fiche before generalities, the difficulty that the temper wants, the
+///    longest unasked, then a rank that the seed sets.
+/// All of it is a function of the candidates, the history, the seed and what has been asked.
+public struct JuryDraw: QuestionDraw {
+  private let candidates: [DrawCandidate]
+  private let byID: [String: DrawCandidate]
+  private let history: DrawHistory
+  private let temper: JuryTemper
+  private let seed: UInt64
+
+  /// Tenths of the questions of an exchange that may be general.
+  static let generalTenths = 3
+
+  public init(
+    candidates: [DrawCandidate], history: DrawHistory = DrawHistory(),
+    temper: JuryTemper = .demanding, seed: UInt64
+  ) {
+    self.candidates = candidates
+    byID = Dictionary(candidates.map { ($0.question.id, $0) }) { first, _ in first }
+    self.history = history
+    self.temper = temper
+    self.seed = seed
+  }
+
+  public func nextQuestion(in state: SessionState) -> Question? {
+    var pool = open(in: state)
+    let rested = pool.filter { !history.isResting($0.question.id) }
+    if !rested.isEmpty { pool = rested }
+    pool = withFicheShare(pool, in: state)
+    var timesAsked: [String: Int] = [:]
+    for record in state.questions { timesAsked[record.question.criterionID, default: 0] += 1 }
+    let criteria = Set(pool.map(\.question.criterionID))
+    guard
+      let criterion = criteria.min(by: { order($0, timesAsked) < order($1, timesAsked) })
+    else { return nil }
+    let index = questionsOfExchange(state).count
+    return pool.filter { $0.question.criterionID == criterion }
+      .min { order($0, index) < order($1, index) }?.question
+  }
+
+  public func nextFollowUp(in state: SessionState) -> FollowUp? {
+    guard let record = state.currentQuestion, record.followUps.count < temper.followUpLimit
+    else { return nil }
+    let asked = Set(
+      state.questions.flatMap { [$0.question.text] + $0.followUps.map(\.text) })
+    return record.question.followUps.first { !asked.contains($0.text) }
+  }
+
+  public func followsUp(afterLevel level: Int) -> Bool { temper.followsUp(afterLevel: level) }
+
+  public func nextInterruption(in state: SessionState) -> JuryInterruption? {
+    temper.cutsIn ? JuryInterruption.next(in: state, seed: seed) : nil
+  }
+
+  private func open(in state: SessionState) -> [DrawCandidate] {
+    let askedIDs = Set(state.questions.map(\.question.id))
+    let askedTopics = Set(state.questions.compactMap { byID[$0.question.id]?.topic })
+    let fiche = state.plannedSlot?.ficheIndex
+    let isLastExchange =
+      state.slotIndex.map { slot in
+        !state.plan.slots.dropFirst(slot + 1).contains { $0.kind == .presentation }
+      } ?? false
+    return candidates.filter { candidate in
+      guard !askedIDs.contains(candidate.question.id), !askedTopics.contains(candidate.topic)
+      else { return false }
+      return switch candidate.scope {
+      case .general: true
+      case .fiche(let index): index == fiche
+      case .allFiches: isLastExchange
+      }
+    }
+  }
+
+  /// Leaves out generalities when one more of them would be too many.
+  private func withFicheShare(
+    _ pool: [DrawCandidate], in state: SessionState
+  ) -> [DrawCandidate] {
+    let aboutFiches = pool.filter { $0.scope != .general }
+    guard !aboutFiches.isEmpty else { return pool }
+    let asked = questionsOfExchange(state)
+    let general = asked.filter { byID[$0.question.id]?.scope == .general }.count
+    let isTooGeneral = (general + 1) * 10 > (asked.count + 1) * Self.generalTenths
+    return isTooGeneral ? aboutFiches : pool
+  }
+
+  private func questionsOfExchange(_ state: SessionState) -> [QuestionRecord] {
+    state.questions.filter { $0.slot == state.slotIndex }
+  }
+
+  private func order(_ criterion: String, _ timesAsked: [String: Int]) -> (Int, Int, Int, UInt64) {
+    let times = timesAsked[criterion] ?? 0
+    let urgency = history.urgency(ofCriterion: criterion)
+    return (
+      times, urgency.0, urgency.1, StableHash.hash("\(criterion)/\(times)", seed: seed)
+    )
+  }
+
+  private func order(_ candidate: DrawCandidate, _ index: Int) -> (Int, Int, Int, UInt64) {
+    let question = candidate.question
+    return (
+      candidate.scope == .general ? 1 : 0,
+      temper.rank(ofDifficulty: question.difficulty, questionIndex: index),
+      -(history.sessionsSinceAsked[question.id] ?? Int.max / 2),
+      StableHash.hash(question.id, seed: seed)
+    )
+  }
+}
