@@ -8,7 +8,7 @@ public struct QuestionRecord: Hashable, Sendable {
   public var slot: Int
   public var askedSlotMilliseconds: Int
   public var speakingSlotMilliseconds: Int?
-  public var followUps: [AskedFollowUp] = []
+  public var followUps: SharedList<AskedFollowUp> = []
   /// Index in the plan's levels.
   public var level: Int?
   public var isSkipped = false

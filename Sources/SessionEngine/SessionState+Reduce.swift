@@ -121,8 +121,8 @@ extension SessionState {
 
   private mutating func undo() {
     switch undoable.popLast() {
-    case .section: slots[slots.count - 1].sectionMarks.removeLast()
-    case .annotation: annotations.removeLast()
+    case .section: slots[slots.count - 1].sectionMarks.popLast()
+    case .annotation: annotations.popLast()
     case .level(let question, let previous, let previouslyClosed):
       questions[question].level = previous
       // An answer that another question has followed stays closed.

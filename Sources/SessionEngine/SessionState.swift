@@ -14,16 +14,16 @@ public struct SessionState: Hashable, Sendable {
   public internal(set) var stage: Stage = .ready
   /// One record for each slot that has started, in order.
   public internal(set) var slots: [SlotRecord] = []
-  public internal(set) var questions: [QuestionRecord] = []
-  public internal(set) var annotations: [Annotation] = []
+  public internal(set) var questions: SharedList<QuestionRecord> = []
+  public internal(set) var annotations: SharedList<Annotation> = []
   /// Remarks with which the jury cut in.
-  public internal(set) var interruptions: [InterruptionRecord] = []
+  public internal(set) var interruptions: SharedList<InterruptionRecord> = []
   /// When the running pause began.
   public internal(set) var pausedSinceMilliseconds: Int?
   public internal(set) var lastEventMilliseconds = 0
   /// Gaps between two runs of the program, in milliseconds, counted or not.
-  public internal(set) var gapsMilliseconds: [Int] = []
-  var undoable: [Undoable] = []
+  public internal(set) var gapsMilliseconds: SharedList<Int> = []
+  var undoable: SharedList<Undoable> = []
 
   public init(plan: SessionPlan) { self.plan = plan }
 

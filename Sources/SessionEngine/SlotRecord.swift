@@ -6,7 +6,7 @@ public struct SlotRecord: Hashable, Sendable {
   /// Time spent in pauses that have ended.
   public var pausedMilliseconds = 0
   /// The sections reached, in the order in which they were.
-  public var sectionMarks: [SectionMark] = []
+  public var sectionMarks: SharedList<SectionMark> = []
 
   public init(startedMilliseconds: Int) {
     self.startedMilliseconds = startedMilliseconds

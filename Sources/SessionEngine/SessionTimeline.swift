@@ -1,0 +1,61 @@
+/// A whole session to move about in: the state at any instant, found in the same short time.
+public struct SessionTimeline: Sendable {
+  /// How many events are folded at most to find a state.
+  public static let checkpointSpacing = 2048
+
+  public let plan: SessionPlan
+  /// In the order of time: an event never lies before the one it follows.
+  public let events: [SessionEvent]
+  /// The state after every so many events, from none on.
+  private let checkpoints: [SessionState]
+
+  public init(plan: SessionPlan, events: [SessionEvent]) {
+    var state = SessionState(plan: plan)
+    var checkpoints = [state]
+    var ordered = events
+    for index in ordered.indices {
+      state.reduce(ordered[index])
+      // Where a journal's times run backwards, the state's own clock is right.
+      ordered[index].atMilliseconds = state.lastEventMilliseconds
+      if (index + 1).isMultiple(of: Self.checkpointSpacing) { checkpoints.append(state) }
+    }
+    self.plan = plan
+    self.events = ordered
+    self.checkpoints = checkpoints
+  }
+
+  /// When the last event happened; 0 without any.
+  public var endMilliseconds: Int { events.last?.atMilliseconds ?? 0 }
+
+  /// How many events had happened by an instant, those of that very instant included.
+  public func eventCount(at now: Int) -> Int {
+    var range = events.startIndex..<events.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if events[middle].atMilliseconds <= now {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return range.lowerBound
+  }
+
+  /// The index of the last event that had happened by an instant; `nil` before the first.
+  public func eventIndex(at now: Int) -> Int? {
+    let count = eventCount(at: now)
+    return count > 0 ? count - 1 : nil
+  }
+
+  /// The state as it was at an instant.
+  public func state(at now: Int) -> SessionState { state(afterEvents: eventCount(at: now)) }
+
+  /// The state after so many events; after all of them where there are fewer.
+  public func state(afterEvents count: Int) -> SessionState {
+    let count = min(max(0, count), events.count)
+    let checkpoint = count / Self.checkpointSpacing
+    var state = checkpoints[checkpoint]
+    for event in events[checkpoint * Self.checkpointSpacing..<count] { state.reduce(event) }
+    return state
+  }
+}
