@@ -57,7 +57,7 @@ import Testing
       for _ in 1..<count { oral.perform(.advance, at: 0) }
       oral.perform(.endSlot, at: 0)
     }
-    return oral.state.questions
+    return Array(oral.state.questions)
   }
 
   @Test(arguments: UInt64(0)..<100)
@@ -135,8 +135,14 @@ import Testing
   }
 
   @Test func temperSetsDifficulty() {
-    var random = SplitMix64(seed: 4)
-    let pool = candidates(&random)
+    let pool = criteria.flatMap { criterion in
+      (1...3).map {
+        DrawCandidate(
+          question: Question(
+            id: "\(criterion)\($0)", criterionID: criterion, text: "\(criterion)\($0) ?",
+            difficulty: $0))
+      }
+    }
     func firstDifficulty(_ temper: JuryTemper) -> Int {
       oral(JuryDraw(candidates: pool, temper: temper, seed: 2), seed: 2)[0].question.difficulty
     }

@@ -101,3 +101,12 @@ public final class TemporaryFolder {
     _ = rmdir(path)
   }
 }
+
+extension TemporaryFolder {
+  /// Makes a file of that size that takes no room on the disk; returns its path.
+  public func makeSparseFile(_ name: String, bytes: Int) throws -> String {
+    let path = try write("", to: name)
+    guard truncate(path, bytes) == 0 else { throw Failure(step: "truncate", code: errno) }
+    return path
+  }
+}

@@ -1,0 +1,84 @@
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// However the program ends, the terminal is given back as it was.
+@Suite struct TerminalRestoreTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func start(_ arguments: [String] = []) throws -> TmuxTerminal {
+    try TmuxTerminal([BuiltProgram.path] + arguments + ["--lang", "fr", "--data", folder.path])
+  }
+
+  /// Settings of a line that no program has touched, as the shell of the terminal sees them.
+  private func expectRestored(_ terminal: TmuxTerminal, _ comment: Comment) throws {
+    #expect(try terminal.isOnSecondPage() == false, comment)
+    let settings = try terminal.wait { _ in terminal.lineSettings.contains("icanon") }
+    #expect(settings != nil, comment)
+    for setting in [" icanon", " echo ", "icrnl", " isig"] {
+      #expect(terminal.lineSettings.contains(setting), comment)
+      #expect(!terminal.lineSettings.contains("-" + setting.filter { $0 != " " }), comment)
+    }
+  }
+
+  @Test func onLeaving() throws {
+    let terminal = try start()
+    #expect(try terminal.wait(for: "Répéter un oral") != nil)
+    try terminal.press("q")
+    #expect(try terminal.wait(for: "[exit 0]") != nil)
+    try expectRestored(terminal, "q")
+  }
+
+  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130), (SIGSEGV, 139), (SIGILL, 132)])
+  func onSignal(signal: Int32, status: Int) throws {
+    let terminal = try start(["rehearse"])
+    #expect(try terminal.wait(for: "Parcours de professionnalisation") != nil)
+    for _ in 0..<3 { try terminal.press("Enter") }
+    #expect(try terminal.wait(for: "restent pour présenter") != nil)
+    let process = try #require(try terminal.process(named: "oralblanc"))
+    kill(process, signal)
+    #expect(try terminal.wait(for: "[exit \(status)]", deadlineSeconds: 60) != nil)
+    try expectRestored(terminal, "signal \(signal)")
+  }
+
+  @Test func onControlC() throws {
+    let terminal = try start()
+    #expect(try terminal.wait(for: "Répéter un oral") != nil)
+    try terminal.press("C-c")
+    #expect(try terminal.wait(for: "[exit 130]") != nil)
+    try expectRestored(terminal, "Ctrl-C")
+  }
+
+  @Test func aStoppedProgramComesBackWithItsScreen() throws {
+    let terminal = try TmuxTerminal([
+      "bash", "--norc", "--noprofile", "-i", "-c",
+      "\(BuiltProgram.path) --lang fr --data \(folder.path); echo stopped; read x; fg; echo back",
+    ])
+    #expect(try terminal.wait(for: "Répéter un oral") != nil)
+    try terminal.press("C-z")
+    #expect(try terminal.wait(for: "stopped") != nil)
+    #expect(try terminal.isOnSecondPage() == false)
+    try terminal.press("Enter")
+    #expect(try terminal.wait(for: "Répéter un oral") != nil)
+    try terminal.press("j")
+    #expect(try terminal.wait(for: "▸ Changer d'épreuve") != nil)
+    try terminal.press("q")
+    #expect(try terminal.wait(for: "back") != nil)
+  }
+
+  @Test func aResizeIsFeltAtOnce() throws {
+    let terminal = try start()
+    #expect(try terminal.wait(for: "Répéter un oral") != nil)
+    try terminal.resize(columns: 30, rows: 8)
+    #expect(try terminal.wait(for: "trop petit") != nil)
+    try terminal.resize(columns: 120, rows: 40)
+    #expect(try terminal.wait(for: "Répéter un oral") != nil)
+  }
+}
