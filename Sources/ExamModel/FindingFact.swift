@@ -23,6 +23,11 @@ public enum FindingFact: Hashable, Sendable {
   case frontMatterTooComplex
   case frontMatterKeyInvalid(key: String, value: String, expected: String)
 
+  // Fiches and the question bank.
+  /// The `plan` of a fiche gives time to a section that it does not have.
+  case planSectionUnknown(title: String)
+  case bankInvalid(BankProblem)
+
   // Exams.
   case examWithoutDuration
   case examDurationInvalid(text: String)
@@ -36,7 +41,7 @@ public enum FindingFact: Hashable, Sendable {
   public var severity: Finding.Severity {
     switch self {
     case .encodingRepaired, .frontMatterUnclosed, .frontMatterInvalid, .frontMatterTooComplex,
-      .frontMatterKeyInvalid, .examWithoutCriteria:
+      .frontMatterKeyInvalid, .planSectionUnknown, .bankInvalid, .examWithoutCriteria:
       .warning
     default: .error
     }

@@ -28,8 +28,16 @@ public struct FindingTexts {
     case .encodingRepaired, .frontMatterUnclosed, .frontMatterInvalid, .frontMatterTooComplex,
       .frontMatterKeyInvalid:
       frontMatterText(fact)
+    case .planSectionUnknown(let title): unknownSectionText(title)
+    case .bankInvalid(let problem): BankProblemTexts(language: language).text(problem)
     default: examText(fact)
     }
+  }
+
+  private func unknownSectionText(_ title: String) -> String {
+    language(
+      fr: "plan : la fiche n'a pas de section « \(title) ». Reprenez le titre exact.",
+      en: "plan: the fiche has no section \"\(title)\". Use the exact heading.")
   }
 
   private func fileText(_ fact: FindingFact) -> String {

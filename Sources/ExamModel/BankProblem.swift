@@ -1,0 +1,14 @@
+/// What is wrong with an entry of a question bank; the entry is left out, the others are not.
+public enum BankProblem: Hashable, Sendable {
+  /// The file is not YAML; the problem is libyaml's own word for it.
+  case unreadable(problem: String)
+  /// An entry that is no mapping, or a file without a list of questions.
+  case notAQuestion(excerpt: String)
+  case withoutID
+  case withoutText(id: String)
+  case textTooLong(id: String, wordCount: Int, limit: Int)
+  case duplicateID(String)
+  case withoutFamily(id: String)
+  /// A key whose value is of the wrong kind.
+  case keyInvalid(id: String, key: String, value: String)
+}

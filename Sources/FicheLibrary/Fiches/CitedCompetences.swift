@@ -1,0 +1,75 @@
+import ExamModel
+
+/// Finds the competences that a fiche cites, in its own wording.
+enum CitedCompetences {
+  /// Those of the front matter, then those that only the competences sections name.
+  static func merge(_ declared: [Mention], with sections: [FicheSection]) -> [Mention] {
+    var known: Set<String> = []
+    var merged: [Mention] = []
+    let found = sections.filter { $0.role == .competences }.flatMap { mentions(in: $0.blocks) }
+    for mention in declared + found
+    where known.insert(TextFolding.key(of: CompetencyCode.removed(from: mention.text))).inserted {
+      merged.append(mention)
+    }
+    return merged
+  }
+
+  private static func mentions(in blocks: [Block]) -> [Mention] {
+    blocks.flatMap { block -> [Mention] in
+      switch block.content {
+      case .list(let list): list.items.flatMap { mentions(in: $0) }
+      case .quote(let inner): mentions(in: inner)
+      case .table(let table): mentions(in: table, line: block.line)
+      default: []
+      }
+    }
+  }
+
+  /// The item's own wording, or those of the list below it where the item only names a bloc.
+  private static func mentions(in item: ListItem) -> [Mention] {
+    let inner = mentions(in: Array(item.blocks.dropFirst()))
+    guard let first = item.blocks.first, case .paragraph(let inlines) = first.content,
+      let name = wording(of: inlines), inner.isEmpty || !isBloc(name)
+    else { return inner }
+    return [Mention(text: name, line: first.line)] + (inner.isEmpty ? [] : inner)
+  }
+
+  /// The column of a table whose header speaks of competences.
+  private static func mentions(in table: TableBlock, line: Int) -> [Mention] {
+    guard
+      let column = table.header.firstIndex(where: {
+        TextFolding.key(of: $0.plainText).contains("competence")
+      })
+    else { return [] }
+    return table.rows.enumerated().compactMap { index, row in
+      guard row.indices.contains(column) else { return nil }
+      // The header and the row of dashes stand above the first row.
+      return wording(of: row[column]).map { Mention(text: $0, line: line + 2 + index) }
+    }
+  }
+
+  /// The bold text that opens an item, else its text up to the first colon or dash.
+  private static func wording(of inlines: [Inline]) -> String? {
+    var whole = inlines.plainText
+    if case .strong(let bold)? = inlines.first, case let text = bold.plainText,
+      !isCode(text), !isBloc(text)
+    {
+      whole = text
+    }
+    let code = CompetencyCode.length(in: whole)
+    let rest = whole.dropFirst(code)
+    let end = [": ", " – ", " — ", " - ", "\n"].compactMap { rest.firstRange(of: $0)?.lowerBound }
+      .min()
+    var name = Blank.collapsed(end.map { whole[..<$0] } ?? whole[...])
+    while let last = name.last, ":;.,".contains(last) || last == " " { name.removeLast() }
+    return name.isEmpty ? nil : name
+  }
+
+  private static func isCode(_ text: String) -> Bool {
+    CompetencyCode.removed(from: text).isEmpty
+  }
+
+  private static func isBloc(_ text: String) -> Bool {
+    TextFolding.words(of: text).first == "bloc"
+  }
+}

@@ -1,0 +1,36 @@
+import ExamModel
+
+/// The front matter of a fiche: the keys that mean something here; all others are ignored.
+struct FicheKeys {
+  let title: String?
+  let isParcours: Bool
+  let isDraft: Bool
+  let date: String?
+  let weight: Int?
+  let technologies: [Mention]
+  let competences: [Mention]
+  let questions: [Mention]
+  var plan: FichePlan
+
+  init(_ fields: NodeFields, _ findings: inout [Finding]) {
+    title =
+      fields.string("title", &findings).flatMap(Self.nonEmpty)
+      ?? fields.string("titre", &findings).flatMap(Self.nonEmpty)
+    isParcours = fields.string("kind", &findings).map(TextFolding.key) == "parcours"
+    isDraft = fields.bool("draft", &findings) ?? false
+    date = fields.string("date", &findings)
+    weight = fields.int("weight", &findings)
+    technologies = MentionList.read("technologies", splitting: ",;", fields, &findings)
+    // Official wordings hold commas, so only a semicolon parts them.
+    competences =
+      MentionList.read("competences", splitting: ";", fields, &findings)
+      + MentionList.read("compétences", splitting: ";", fields, &findings)
+    questions = MentionList.read("questions", splitting: "", fields, &findings)
+    plan = FichePlan(fields, &findings)
+  }
+
+  private static func nonEmpty(_ text: String) -> String? {
+    let collapsed = Blank.collapsed(text)
+    return collapsed.isEmpty ? nil : collapsed
+  }
+}

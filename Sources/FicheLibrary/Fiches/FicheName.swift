@@ -1,0 +1,29 @@
+/// What a fiche's path says about it.
+struct FicheName {
+  /// The file's name without its extension; a leaf bundle's `index.md` is named by its folder.
+  let id: String
+  /// The folder's name, to tell apart files of the same name.
+  let folder: String?
+
+  init(path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    let file = parts.last ?? path
+    let folder = parts.dropLast().last { $0 != "." && $0 != ".." }
+    let stem = Self.withoutExtension(file)
+    id = stem.lowercased() == "index" ? folder ?? stem : stem
+    self.folder = folder
+  }
+
+  /// The name as a title: "gestion-du_parc" gives "Gestion du parc".
+  var title: String {
+    let words = id.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
+    return words.isEmpty ? id : words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  var isParcours: Bool { TextFolding.key(of: id) == "parcours" }
+
+  private static func withoutExtension(_ file: String) -> String {
+    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
+    return String(file[..<dot])
+  }
+}

@@ -1,0 +1,21 @@
+import ExamModel
+
+/// Where a fiche stands among others: by weight, then date, then file name.
+struct FicheOrder: Comparable {
+  private let weight: Int
+  private let date: Int
+  private let path: String
+
+  init(_ fiche: Fiche) {
+    weight = fiche.weight ?? Int.max
+    date = fiche.date.flatMap(FicheDate.sortKey) ?? Int.max
+    path = fiche.path
+  }
+
+  static func < (left: FicheOrder, right: FicheOrder) -> Bool {
+    if left.weight != right.weight { return left.weight < right.weight }
+    if left.date != right.date { return left.date < right.date }
+    let names = (TextFolding.key(of: left.path), TextFolding.key(of: right.path))
+    return names.0 == names.1 ? left.path < right.path : names.0 < names.1
+  }
+}

@@ -1,0 +1,113 @@
+import ExamModel
+
+/// The blocks of a fiche sorted into title, preamble, sections and footnotes.
+struct FicheOutline {
+  private(set) var title: String?
+  private(set) var preamble: [Block] = []
+  var sections: [FicheSection] = []
+  private(set) var footnotes: [Block] = []
+
+  private struct Heading {
+    let index: Int
+    let level: Int
+    let title: String
+  }
+
+  /// Fiches use any level for their sections: those of the highest level are taken, or those of
+  /// the next one where a single heading at the top is the title.
+  init(_ blocks: [Block], declaredTitle: String?) {
+    var body: [Block] = []
+    for block in blocks {
+      switch block.content {
+      case .footnote: footnotes.append(block)
+      case .heading(_, let inlines) where Self.title(inlines.plainText).isEmpty: break
+      default: body.append(block)
+      }
+    }
+    let headings = body.enumerated().compactMap { index, block in
+      Self.heading(block, at: index)
+    }
+    let titleHeading = Self.titleHeading(headings, in: body, declaredTitle: declaredTitle)
+    title = declaredTitle ?? Self.fallbackTitle(headings, titleHeading)
+    let others = headings.filter { $0.index != titleHeading?.index }
+    let level = Self.sectionLevel(others)
+    divide(body, at: others.filter { $0.level <= level }, titleIndex: titleHeading?.index)
+    if sections.isEmpty { takePreambleAsSection() }
+  }
+
+  /// The highest level, or the next one where a single heading of the highest comes later on.
+  private static func sectionLevel(_ headings: [Heading]) -> Int {
+    guard let first = headings.first, let top = headings.map(\.level).min() else { return 0 }
+    let isAlone = headings.count { $0.level == top } == 1
+    guard isAlone, first.level > top else { return top }
+    return headings.map(\.level).filter { $0 > top }.min() ?? top
+  }
+
+  private static func heading(_ block: Block, at index: Int) -> Heading? {
+    guard case .heading(let level, let inlines) = block.content else { return nil }
+    return Heading(index: index, level: level, title: title(inlines.plainText))
+  }
+
+  /// A heading's text on one line, without the punctuation that ends it.
+  private static func title(_ text: String) -> String {
+    var title = Blank.collapsed(text)[...]
+    while let last = title.last, ":;,.–—-".contains(last) || Blank.contains(last) {
+      title = title.dropLast()
+    }
+    return String(title)
+  }
+
+  /// The heading that is the fiche's title and opens no section.
+  private static func titleHeading(
+    _ headings: [Heading], in body: [Block], declaredTitle: String?
+  ) -> Heading? {
+    guard let first = headings.first, let top = headings.map(\.level).min(), first.level == top
+    else { return nil }
+    if let declaredTitle, TextFolding.key(of: declaredTitle) == TextFolding.key(of: first.title) {
+      return first
+    }
+    if SectionRoleMatcher.isSectionName(first.title) { return nil }
+    if headings.count(where: { $0.level == top }) == 1 {
+      // The only heading of a fiche that has its title already opens a section.
+      return declaredTitle != nil && headings.count == 1 ? nil : first
+    }
+    // Several headings of one level: the first is the title when it alone says nothing.
+    let next = first.index + 1
+    let isBare = headings.contains { $0.index == next } && headings.count < body.count
+    return declaredTitle == nil && isBare ? first : nil
+  }
+
+  /// The first heading, unless it is the bare name of a section, such as "Contexte".
+  private static func fallbackTitle(_ headings: [Heading], _ titleHeading: Heading?) -> String? {
+    if let titleHeading { return titleHeading.title }
+    guard let first = headings.first, !SectionRoleMatcher.isSectionName(first.title) else {
+      return nil
+    }
+    return first.title
+  }
+
+  private mutating func divide(_ body: [Block], at openings: [Heading], titleIndex: Int?) {
+    let end = openings.first?.index ?? body.count
+    preamble = body[..<end].enumerated().filter { $0.offset != titleIndex }.map(\.element)
+    for (number, opening) in openings.enumerated() {
+      let next = number + 1 < openings.count ? openings[number + 1].index : body.count
+      let blocks = Array(body[(opening.index + 1)..<next])
+      sections.append(
+        FicheSection(
+          title: opening.title, role: SectionRoleMatcher.role(of: opening.title),
+          line: body[opening.index].line, wordCount: SpokenWords.count(in: blocks),
+          blocks: blocks))
+    }
+  }
+
+  /// A fiche without headings is one section, so that it can be planned and asked about.
+  private mutating func takePreambleAsSection() {
+    guard let first = preamble.first else { return }
+    sections = [
+      FicheSection(
+        title: title ?? "", line: first.line, wordCount: SpokenWords.count(in: preamble),
+        blocks: preamble)
+    ]
+    preamble = []
+  }
+}

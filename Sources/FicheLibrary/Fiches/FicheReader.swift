@@ -1,0 +1,49 @@
+import ExamModel
+
+/// Reads one fiche, or the parcours, from its file's content.
+public enum FicheReader {
+  /// A fiche from the bytes of a file, whatever they hold; damage is repaired and reported.
+  ///
+  /// `id` defaults to the file's name without its extension.
+  public static func read(bytes: [UInt8], path: String, id: String? = nil) -> FicheReading {
+    do {
+      let decoded = try TextDecoder.decode(bytes)
+      var reading = read(text: decoded.text, path: path, id: id)
+      reading.findings = decoded.findings(path: path) + reading.findings
+      return reading
+    } catch {
+      let name = FicheName(path: path)
+      let fiche = Fiche(id: id ?? name.id, title: name.title, path: path, sections: [])
+      return FicheReading(
+        fiche: fiche, findings: [Finding(error.fact, at: SourceLocation(path: path))])
+    }
+  }
+
+  /// A fiche from a text; there is always one, if need be without sections.
+  public static func read(text: String, path: String, id: String? = nil) -> FicheReading {
+    let name = FicheName(path: path)
+    let frontMatter = FrontMatter.split(text, path: path)
+    var findings = frontMatter.findings
+    let keys = FicheKeys(frontMatter.fields(path: path), &findings)
+    let blocks = MarkdownReader.blocks(
+      of: frontMatter.body, firstLine: frontMatter.bodyFirstLine)
+    var outline = FicheOutline(blocks, declaredTitle: keys.title)
+    keys.plan.apply(to: &outline.sections, path: path, &findings)
+    if blocks.isEmpty && outline.title == nil {
+      findings.append(Finding(.emptyFile, at: SourceLocation(path: path)))
+    }
+    let title = outline.title ?? name.title
+    for index in outline.sections.indices where outline.sections[index].title.isEmpty {
+      outline.sections[index].title = title
+    }
+    let isParcours = keys.isParcours || name.isParcours
+    let fiche = Fiche(
+      id: id ?? name.id, kind: isParcours ? .parcours : .achievement,
+      title: title, path: path, isDraft: keys.isDraft, date: keys.date,
+      weight: keys.weight, preamble: outline.preamble, sections: outline.sections,
+      declaredTechnologies: keys.technologies,
+      citedCompetences: CitedCompetences.merge(keys.competences, with: outline.sections),
+      ownQuestions: keys.questions, footnotes: outline.footnotes)
+    return FicheReading(fiche: fiche, findings: findings)
+  }
+}

@@ -1,0 +1,110 @@
+import ExamModel
+
+/// The wordings of headings, by the role of the section that they open.
+///
+/// From real fiches and the official model (handbook, exam facts §1.5 and §4.1), in French and
+/// English. Plurals, articles, accents and numbering need no entry of their own.
+enum SectionWordings {
+  static let byRole: [(SectionRole, [String])] = [
+    (
+      .context,
+      [
+        "contexte", "organisation support", "organisation", "entreprise", "présentation",
+        "introduction", "environnement", "cadre", "situation", "période", "période de réalisation",
+        "lieu", "modalité", "intitulé", "intitulé de la réalisation professionnelle", "équipe",
+        "context", "background", "company", "environment", "overview",
+      ]
+    ),
+    (
+      .need,
+      [
+        "besoin", "expression du besoin", "analyse du besoin", "objectif", "cahier des charges",
+        "problématique", "problème", "demande", "contrainte", "enjeu", "existant",
+        "analyse de l'existant", "étude de l'existant", "conditions de réalisation", "attendu",
+        "résultats attendus", "need", "requirement", "objective", "goal", "brief", "problem",
+        "specification", "constraint",
+      ]
+    ),
+    (
+      .choices,
+      [
+        "choix", "choix techniques", "solution retenue", "solution technique", "solution envisagée",
+        "solution étudiée", "comparatif", "comparaison", "étude comparative", "outil", "moyen",
+        "outils et moyens", "technique utilisée", "technologie", "environnement technique", "stack",
+        "stack technique", "ressource", "description des ressources", "matériel", "logiciel",
+        "matériels et logiciels", "architecture", "justification", "choice", "tool", "technology",
+        "tech stack", "resource", "technical environment", "technical choices", "alternative",
+      ]
+    ),
+    (
+      .realisation,
+      [
+        "démarche", "étape", "action", "actions réalisées", "mise en œuvre", "mise en place",
+        "descriptif", "description", "réalisation", "réalisé", "ce qui a été réalisé",
+        "ce que j'ai fait", "ce que j'ai réalisé", "déroulement", "travail effectué",
+        "travail réalisé", "travaux", "tâche", "tâches réalisées", "installation", "configuration",
+        "déploiement", "développement", "conception", "sécurisation", "méthode", "méthodologie",
+        "intervention", "production", "exécution", "organisation du travail",
+        "gestion de projet", "implementation", "step", "approach", "work done", "process",
+        "what i did", "development", "deployment", "setup", "security", "hardening",
+      ]
+    ),
+    (
+      .documentation,
+      [
+        "documentation", "document", "procédure", "guide", "livrable", "compte rendu",
+        "mode opératoire", "base de connaissances", "user guide", "deliverable", "procedure",
+      ]
+    ),
+    (
+      .tests,
+      [
+        "test", "tests et validation", "validation", "recette", "vérification", "essai", "contrôle",
+        "phase de test", "testing", "acceptance", "verification",
+      ]
+    ),
+    (
+      .results,
+      [
+        "résultat", "intérêt", "apport", "bénéfice", "gain", "impact", "mesure", "indicateur",
+        "result", "outcome", "benefit", "metric",
+      ]
+    ),
+    (
+      .difficulties,
+      [
+        "difficulté", "problème rencontré", "difficulté rencontrée", "obstacle", "blocage",
+        "imprévu", "incident rencontré", "difficulty", "difficulties", "challenge", "issue",
+        "problems encountered",
+      ]
+    ),
+    (
+      .review,
+      [
+        "bilan", "bilan critique", "retour d'expérience", "retour critique", "retour", "recul",
+        "conclusion", "amélioration", "axe d'amélioration", "piste d'amélioration", "perspective",
+        "limite", "analyse critique", "ce que j'ai appris", "évolution", "auto-évaluation",
+        "regard critique", "rex", "review", "lessons learned", "retrospective", "feedback",
+        "next steps", "improvement", "critical review", "reflection",
+      ]
+    ),
+    (
+      .competences,
+      [
+        "compétence", "compétences mobilisées", "compétences travaillées",
+        "compétences développées", "compétences sio mobilisées", "bilan de compétences",
+        "bilan des compétences", "référentiel", "savoir-faire", "skill", "competency",
+        "competencies",
+      ]
+    ),
+    (
+      .access,
+      [
+        "preuve", "modalités d'accès", "accès", "accès aux productions", "annexe", "lien",
+        "portfolio", "identifiant", "mot de passe", "dépôt", "connexion", "pièce jointe",
+        "évidence", "access", "evidence", "link", "appendix", "attachment", "credential",
+        "repository",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,69 @@
+/// Text reduced to what matters when wordings are compared: lower-case letters and digits.
+///
+/// Case, accents (composed or not), ligatures, punctuation and invisible characters go.
+public enum TextFolding {
+  /// The folded words of a text: "L'Œuvre n° 2" gives `l`, `oeuvre`, `n`, `2`.
+  public static func words(of text: some StringProtocol) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for scalar in text.unicodeScalars where !isInvisible(scalar) {
+      if append(scalar, to: &word) { continue }
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
+  }
+
+  /// The folded words with one space between them, to compare and to look up.
+  public static func key(of text: some StringProtocol) -> String {
+    words(of: text).joined(separator: " ")
+  }
+
+  /// Appends the folded form of a letter or digit; `false` for a scalar that ends a word.
+  static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: word.append(UInt8(truncatingIfNeeded: scalar.value))
+    case 0x41...0x5A: word.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
+    case 0..<0x80: return false
+    case 0xAA..<0x180:
+      let folded = latin[Int(scalar.value) - 0x80]
+      guard !folded.isEmpty else { return false }
+      word += folded
+    default:
+      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+        return false
+      }
+      word += scalar.properties.lowercaseMapping.utf8
+    }
+    return true
+  }
+
+  /// Combining marks and characters without width, which neither count nor separate.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0xAD: false
+    case 0xAD, 0x300...0x36F, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// What U+0080 to U+017F fold to; empty for what is no letter.
+  private static let latin: [[UInt8]] = {
+    var table = [[UInt8]](repeating: [], count: 0x100)
+    let groups: [(String, String)] = [
+      ("ªàáâãäåÀÁÂÃÄÅāĀăĂąĄ", "a"), ("æÆ", "ae"), ("çÇćĆĉĈċĊčČ", "c"), ("ðÐďĎđĐ", "d"),
+      ("èéêëÈÉÊËēĒĕĔėĖęĘěĚ", "e"), ("ĝĜğĞġĠģĢ", "g"), ("ĥĤħĦ", "h"), ("ìíîïÌÍÎÏĩĨīĪĭĬįĮİı", "i"),
+      ("ĵĴ", "j"), ("ķĶĸ", "k"), ("ĺĹļĻľĽŀĿłŁ", "l"), ("µ", "m"), ("ñÑńŃņŅňŇŋŊ", "n"),
+      ("ºòóôõöøÒÓÔÕÖØōŌŏŎőŐ", "o"), ("œŒ", "oe"), ("ŕŔŗŖřŘ", "r"), ("śŚŝŜşŞšŠſ", "s"),
+      ("ß", "ss"), ("ţŢťŤŧŦ", "t"), ("þÞ", "th"), ("ùúûüÙÚÛÜũŨūŪŭŬůŮűŰųŲ", "u"), ("ŵŴ", "w"),
+      ("ýÿÝŸŷŶ", "y"), ("źŹżŻžŽ", "z"),
+    ]
+    for (letters, folded) in groups {
+      for scalar in letters.unicodeScalars where (0x80..<0x180).contains(scalar.value) {
+        table[Int(scalar.value) - 0x80] = Array(folded.utf8)
+      }
+    }
+    return table
+  }()
+}
