@@ -1,1 +1,25 @@
-print("x")
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+let language = Surroundings.process.language
+
+do {
+  var command = try Oralblanc.parseAsRoot()
+  try command.run()
+} catch let failure as ProgramFailure {
+  Console.printError(failure.text(in: language))
+  exit(failure.exitStatus)
+} catch let end as ProgramExit {
+  exit(end.status)
+} catch {
+  // Help and version are no errors; everything else here is a wrong use of the command line.
+  let message = UsageTexts(language: language).translated(Oralblanc.fullMessage(for: error))
+  let isRequest = Oralblanc.exitCode(for: error).isSuccess
+  isRequest ? Console.print(message) : Console.printError(message)
+  exit(isRequest ? ExitStatus.done : ExitStatus.wrongUse)
+}

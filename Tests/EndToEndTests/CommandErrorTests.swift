@@ -86,9 +86,9 @@ import Testing
 
   @Test func aDataFolderThatCannotBeWritten() throws {
     let result = try ChildProcess.run(
-      [BuiltProgram.path, "rehearse", "--lang", "fr", "--data", "/proc/oralblanc"])
+      [BuiltProgram.path, "rehearse", "--lang", "fr", "--data", "/etc/passwd/x"])
     #expect(result.status == 1)
-    #expect(result.errors.contains("/proc/oralblanc/sessions : impossible d'écrire ici"))
+    #expect(result.errors.contains("/etc/passwd/x/sessions : impossible d'écrire ici"))
   }
 
   @Test func optionsThatMeanNothing() throws {

@@ -20,11 +20,11 @@ import Testing
   /// Settings of a line that no program has touched, as the shell of the terminal sees them.
   private func expectRestored(_ terminal: TmuxTerminal, _ comment: Comment) throws {
     #expect(try terminal.isOnSecondPage() == false, comment)
-    let settings = try terminal.wait { _ in terminal.lineSettings.contains("icanon") }
-    #expect(settings != nil, comment)
-    for setting in [" icanon", " echo ", "icrnl", " isig"] {
-      #expect(terminal.lineSettings.contains(setting), comment)
-      #expect(!terminal.lineSettings.contains("-" + setting.filter { $0 != " " }), comment)
+    let isBack = try terminal.wait { _ in terminal.lineSettings.contains("icanon") }
+    #expect(isBack != nil, comment)
+    let settings = terminal.lineSettings.split { " ;\n".contains($0) }
+    for setting in ["icanon", "echo", "icrnl", "isig", "opost", "onlcr"] {
+      #expect(settings.contains { $0 == setting }, comment)
     }
   }
 

@@ -21,7 +21,8 @@ public final class TmuxTerminal {
       .map { "\($0)=\(Self.quoted($1))" }.joined(separator: " ")
     let command = "env \(variables) " + arguments.map(Self.quoted).joined(separator: " ")
     _ = try folder.write(
-      "\(command)\necho \"[exit $?]\"\nstty -a >\(folder.path("stty"))\ncat\n", to: "run")
+      "trap : INT\n\(command)\necho \"[exit $?]\"\nstty -a >\(folder.path("stty"))\ncat\n",
+      to: "run")
     try tmux([
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
       "sh \(folder.path("run"))",

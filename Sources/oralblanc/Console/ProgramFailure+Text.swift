@@ -1,5 +1,4 @@
 import ExamModel
-import FileAccess
 import Screens
 import Terminal
 
@@ -12,14 +11,12 @@ extension ProgramFailure {
       language(
         fr: "Aucun dossier personnel : indiquez où garder les séances avec --data DOSSIER.",
         en: "No home folder: say where sessions are kept with --data FOLDER.")
-    case .dataFolder(let path, let error):
+    case .dataFolder(let path):
       language(
-        fr: "\(path) : impossible d'y garder les séances "
-          + "(\(FileErrorTexts(language: language).reason(error))). "
-          + "Indiquez un autre dossier avec --data.",
-        en: "\(path): sessions cannot be kept there "
-          + "(\(FileErrorTexts(language: language).reason(error))). "
-          + "Name another folder with --data.")
+        fr: "\(path) : impossible d'écrire ici, les séances ne seraient pas gardées. "
+          + "Changez les droits ou indiquez un autre dossier avec --data.",
+        en: "\(path): cannot be written, sessions would not be kept. "
+          + "Change its permissions or name another folder with --data.")
     case .findings(let findings):
       findings.map(FindingTexts(language: language).line).joined(separator: "\n")
     case .invalidRate(let text):

@@ -1,12 +1,12 @@
 import ExamModel
-import FileAccess
 import Terminal
 
 /// Everything that ends a command early, as facts.
 enum ProgramFailure: Error, Hashable {
   case terminal(TerminalFailure)
   case noDataFolder
-  case dataFolder(path: String, FileError)
+  /// Sessions cannot be written there.
+  case dataFolder(path: String)
   /// What was wrong in the files that were named.
   case findings([Finding])
   case invalidRate(String)

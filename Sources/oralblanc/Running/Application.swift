@@ -88,7 +88,7 @@ final class Application {
     guard let session = navigator.session, let top = stack.last else { return nil }
     let now = session.nowMilliseconds
     let changes = [
-      top.nextChangeMilliseconds(after: now), session.state.nextDueMilliseconds(after: now),
+      top.nextChangeMilliseconds(after: now), session.nextDueMilliseconds(after: now),
     ]
     guard let next = changes.compactMap({ $0 }).min() else { return nil }
     let shortest = session.state.plan.isTryOut ? Self.shortestFrameMilliseconds : 0

@@ -1,5 +1,6 @@
-import ExamModel
+import FileAccess
 import SessionEngine
+import SessionJournal
 
 /// A session as it happens: decides, writes, then applies, in this order and no other.
 ///
@@ -7,21 +8,28 @@ import SessionEngine
 /// (DESIGN §3). When the disk fails the oral goes on in memory and the failure is kept for the end.
 final class LiveSession {
   private(set) var state: SessionState
-  private(set) var logFailure: (any Error)?
+  let journal: JournalWriter
   private let engine: SessionEngine
-  private let log: any SessionLog
   private let clock: SessionClock
 
-  init(state: SessionState, engine: SessionEngine, log: any SessionLog, clock: SessionClock) {
+  init(state: SessionState, engine: SessionEngine, journal: JournalWriter, clock: SessionClock) {
     self.state = state
     self.engine = engine
-    self.log = log
+    self.journal = journal
     self.clock = clock
   }
+
+  /// Why the session is in memory only, if it is.
+  var journalFailure: FileError? { journal.failure }
 
   var nowMilliseconds: Int { clock.nowMilliseconds }
 
   func waitMilliseconds(until instant: Int) -> Int { clock.waitMilliseconds(until: instant) }
+
+  /// The next instant at which something happens by itself.
+  func nextDueMilliseconds(after now: Int) -> Int? {
+    engine.nextDueMilliseconds(in: state, after: now)
+  }
 
   /// Carries out what a person wants, after everything that was due before it.
   func perform(_ intent: SessionIntent) {
@@ -35,13 +43,8 @@ final class LiveSession {
 
   private func apply(_ events: [SessionEvent]) {
     guard !events.isEmpty else { return }
-    if logFailure == nil {
-      do {
-        try log.append(events)
-      } catch {
-        logFailure = error
-      }
-    }
+    // A failure stays with the journal, which keeps the events in memory; the screen tells of it.
+    try? journal.append(events)
     for event in events { state.reduce(event) }
   }
 }

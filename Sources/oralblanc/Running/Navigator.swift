@@ -2,13 +2,19 @@ import ExamModel
 import FicheLibrary
 import Screens
 import SessionEngine
+import SessionJournal
 
 /// Makes the screens, and the things of the outside world that they show.
 final class Navigator {
   private(set) var session: LiveSession?
   private var desk: RehearsalDesk
   private let archive: SessionArchive
-  private var closingLines: [String] = []
+  private var ended: Ended?
+
+  private enum Ended {
+    case finished(JournalWriter)
+    case kept(JournalWriter)
+  }
 
   init(desk: RehearsalDesk, archive: SessionArchive) {
     self.desk = desk
@@ -16,7 +22,14 @@ final class Navigator {
   }
 
   /// What the program says on standard output once the screen is gone.
-  var farewell: [String] { closingLines }
+  func farewell(language: Language) -> [String] {
+    let texts = ArchiveTexts(language: language)
+    return switch ended {
+    case .finished(let journal): [texts.place(of: journal)]
+    case .kept(let journal): [texts.place(of: journal), texts.howToResume]
+    case nil: []
+    }
+  }
 
   func homeScreen(like screen: HomeScreen? = nil) -> HomeScreen {
     HomeScreen(examTitle: desk.exam.title)
@@ -57,11 +70,9 @@ final class Navigator {
   func beginSession(_ options: SessionOptions) -> any Screen {
     desk.options = options
     let plan = desk.plan()
-    let opened = archive.open(plan)
-    let engine = SessionEngine(draw: desk.draw(for: plan))
     let session = LiveSession(
-      state: SessionState(plan: plan), engine: engine, log: opened,
-      clock: SessionClock(rate: plan.clockRate))
+      state: SessionState(plan: plan), engine: SessionEngine(draw: desk.draw(for: plan)),
+      journal: archive.begin(plan), clock: SessionClock(rate: plan.clockRate))
     session.perform(.begin)
     self.session = session
     return RehearsalScreen(state: session.state)
@@ -69,23 +80,24 @@ final class Navigator {
 
   /// What must be said during the session: that the disk does not keep it any more.
   func sessionNotice(language: Language) -> String? {
-    guard let failure = session?.logFailure else { return nil }
-    return archive.notice(of: failure, language: language)
+    guard let failure = session?.journalFailure else { return nil }
+    return ArchiveTexts(language: language).notKept(failure)
   }
 
   /// Ends the session and shows what it came to.
   func finishSession(language: Language) -> any Screen {
     guard let session else { return homeScreen() }
     self.session = nil
-    let closing = archive.close(failure: session.logFailure, language: language)
-    closingLines = closing
-    return DebriefScreen(state: session.state, closing: closing)
+    ended = .finished(session.journal)
+    return DebriefScreen(
+      state: session.state,
+      closing: [ArchiveTexts(language: language).place(of: session.journal)])
   }
 
   /// Leaves the session unfinished in its journal.
   func keepSession() {
     guard let session else { return }
     self.session = nil
-    closingLines = archive.keep(failure: session.logFailure)
+    ended = .kept(session.journal)
   }
 }

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The program: without a command it opens the home screen.
+struct Oralblanc: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "oralblanc", abstract: Help.program, version: Program.version,
+      subcommands: [Rehearse.self, Exams.self])
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var rehearsal: RehearsalOptions
+
+  func run() throws {
+    try InteractiveProgram(common: common, rehearsal: rehearsal).run(from: .home)
+  }
+}

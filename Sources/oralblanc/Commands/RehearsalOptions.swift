@@ -1,0 +1,60 @@
+import ArgumentParser
+import SessionEngine
+
+/// What a rehearsal can be told on the command line.
+struct RehearsalOptions: ParsableArguments {
+  @Option(name: .long, help: Help.exam)
+  var exam: String?
+
+  @Option(name: .long, parsing: .upToNextOption, help: Help.fiches)
+  var fiches: [String] = []
+
+  @Option(name: .long, help: Help.mode)
+  var mode: SessionMode = .training
+
+  @Option(name: .long, help: Help.seed)
+  var seed: UInt64?
+
+  @Flag(name: .long, help: Help.strict)
+  var strict = false
+
+  @Option(name: .long, help: Help.rate)
+  var rate: String?
+
+  @Option(name: .customLong("time-factor"), help: Help.timeFactor)
+  var timeFactor: String?
+
+  @Flag(name: .long, help: Help.bell)
+  var bell = false
+}
+
+extension RehearsalOptions {
+  /// The options of the session, checked.
+  ///
+  /// - Parameter randomSeed: the seed of a session for which none was given.
+  func sessionOptions(randomSeed: UInt64) throws(ProgramFailure) -> SessionOptions {
+    SessionOptions(
+      mode: mode, isStrict: strict, seed: seed ?? randomSeed, clockRate: try checkedRate(),
+      timeFactor: try checkedTimeFactor())
+  }
+
+  private func checkedRate() throws(ProgramFailure) -> Double {
+    guard let rate else { return 1 }
+    guard let value = Double(rate), value >= 0.1, value <= 3600 else { throw .invalidRate(rate) }
+    return value
+  }
+
+  private func checkedTimeFactor() throws(ProgramFailure) -> Double {
+    guard let timeFactor else { return 1 }
+    let parts = timeFactor.split(separator: "/", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Double($0) }
+    guard numbers.count == parts.count, (1...2).contains(numbers.count) else {
+      throw .invalidTimeFactor(timeFactor)
+    }
+    let value = numbers.count == 2 ? numbers[0] / numbers[1] : numbers[0]
+    guard value >= 1, value <= 3 else { throw .invalidTimeFactor(timeFactor) }
+    return value
+  }
+}
+
+extension SessionMode: ExpressibleByArgument {}

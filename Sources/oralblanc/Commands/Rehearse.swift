@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `oralblanc rehearse`: the exam's card, the choice of fiches, the oral, the debrief.
+struct Rehearse: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "rehearse", abstract: Help.rehearse, aliases: ["repeter"])
+  }
+
+  @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try InteractiveProgram(common: common, rehearsal: rehearsal).run(from: .rehearsal)
+  }
+}

@@ -1,0 +1,29 @@
+import ExamModel
+
+/// Puts the fixed words of the argument parser's messages into French.
+struct UsageTexts {
+  let language: Language
+
+  private static let words = [
+    ("OVERVIEW: ", ""), ("USAGE:", "UTILISATION :"), ("Usage:", "Utilisation :"),
+    ("OPTIONS:", "OPTIONS :"), ("ARGUMENTS:", "ARGUMENTS :"), ("SUBCOMMANDS:", "COMMANDES :"),
+    ("Show the version.", "Afficher la version."),
+    ("Show help information.", "Afficher cette aide."),
+    ("(default: ", "(par défaut : "), ("(values: ", "(valeurs : "),
+    ("<subcommand>", "<commande>"),
+    ("See '", "Voir « "), ("' for detailed help.", " » pour le détail d'une commande."),
+    ("' for more information.", " » pour en savoir plus."),
+    ("Error: Unknown option ", "Erreur : option inconnue "),
+    ("Error: Unexpected argument ", "Erreur : argument inattendu "),
+    ("Error: Missing value for ", "Erreur : il manque une valeur à "),
+    ("Error: Missing expected argument ", "Erreur : il manque l'argument "),
+    ("Error: The value ", "Erreur : la valeur "), (" is invalid for ", " ne convient pas à "),
+    ("Did you mean ", "Vouliez-vous dire "), ("Error: ", "Erreur : "),
+    ("(aliases: ", "(aussi : "), ("Help:", "Aide :"),
+  ]
+
+  func translated(_ message: String) -> String {
+    guard language == .french else { return message }
+    return Self.words.reduce(message) { $0.replacing($1.0, with: $1.1) }
+  }
+}

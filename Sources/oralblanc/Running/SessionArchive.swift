@@ -1,0 +1,44 @@
+import ExamModel
+import FileAccess
+import SessionEngine
+import SessionJournal
+
+/// The folder in which sessions are kept.
+struct SessionArchive {
+  let folder: JournalFolder
+
+  /// Makes sure that sessions can be kept, without writing anything yet.
+  init(folder path: String) throws(ProgramFailure) {
+    folder = JournalFolder(path: path)
+    guard Self.canBeWritten(path) else {
+      throw .dataFolder(path: path)
+    }
+  }
+
+  /// The journal of a new session; in memory where the disk does not take it.
+  func begin(_ plan: SessionPlan) -> JournalWriter {
+    let started = CalendarTime.secondsNow()
+    do {
+      return try JournalWriter.create(
+        in: folder, plan: plan, startedSeconds: started, program: Program.name)
+    } catch {
+      let header = JournalHeader(
+        id: "", startedSeconds: started, program: Program.name, plan: plan)
+      let cause: FileError =
+        if case .file(let error, _) = error { error } else { .unwritable(reason: "\(error)") }
+      return JournalWriter(inMemory: header, because: cause)
+    }
+  }
+
+  /// Looks up to the first folder that exists, since the others can then be made in it.
+  private static func canBeWritten(_ path: String) -> Bool {
+    var path = path[...]
+    while !path.isEmpty {
+      if FileStamp.of(String(path)) != nil {
+        return Folder.exists(String(path)) && Folder.isWritable(String(path))
+      }
+      path = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+    }
+    return Folder.isWritable("/")
+  }
+}
