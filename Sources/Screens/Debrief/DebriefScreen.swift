@@ -36,6 +36,23 @@ public struct DebriefScreen: Screen {
     }
   }
 
+  /// The whole debrief as plain lines of at most so many columns, for what is not a screen.
+  public static func text(of state: SessionState, language: Language, columns: Int) -> [String] {
+    let lines = DebriefText(
+      state: state, debrief: Debrief(of: state), language: language, columns: columns
+    ).lines
+    // A frame is two columns wider than its text, which starts at the second one.
+    var frame = Frame(Size(columns: columns + 2, rows: lines.count))
+    for (row, line) in lines.enumerated() {
+      frame.put(line, row: row, column: 1, to: columns + 1)
+    }
+    return frame.text.map { line in
+      var line = line.dropFirst()
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }
+  }
+
   private func lines(_ surface: Surface) -> [StyledLine] {
     DebriefText(
       state: state, debrief: debrief, language: surface.language,

@@ -2,7 +2,7 @@ import ExamModel
 
 extension Criterion {
   /// The name without its article and without what every criterion says, to fit a narrow place.
-  var shortName: String {
+  public var shortName: String {
     var name = name[...]
     let openings = [
       "L'", "La ", "Le ", "Les ", "l'", "la ", "le ", "les ",

@@ -2,49 +2,54 @@ import ExamModel
 import SessionEngine
 
 /// What the debrief says.
-struct DebriefTexts {
+public struct DebriefTexts: Sendable {
   let language: Language
   let plan: SessionPlan
 
+  public init(language: Language, plan: SessionPlan) {
+    self.language = language
+    self.plan = plan
+  }
+
   private var session: SessionTexts { SessionTexts(language: language) }
 
-  var title: String { language(fr: "Bilan de l'oral", en: "Debrief") }
-  var times: String { language(fr: "Temps", en: "Times") }
-  var total: String { language(fr: "Ensemble de l'oral", en: "Whole oral") }
-  var criteria: String { language(fr: "Critères", en: "Criteria") }
-  var questions: String { language(fr: "Questions du jury", en: "Questions of the jury") }
-  var notes: String { language(fr: "Repères et notes", en: "Markers and notes") }
-  var strengths: String { language(fr: "Points forts", en: "Strong points") }
-  var weaknesses: String { language(fr: "À travailler", en: "To work on") }
-  var marker: String { language(fr: "repère", en: "marker") }
-  var notReached: String { language(fr: "non abordé", en: "not reached") }
-  var notAsked: String { language(fr: "non interrogé", en: "not asked") }
-  var notRated: String { language(fr: "non noté", en: "not rated") }
-  var skipped: String { language(fr: "passée", en: "skipped") }
-  var nothing: String { language(fr: "Rien à signaler.", en: "Nothing to report.") }
-  var abandoned: String {
+  public var title: String { language(fr: "Bilan de l'oral", en: "Debrief") }
+  public var times: String { language(fr: "Temps", en: "Times") }
+  public var total: String { language(fr: "Ensemble de l'oral", en: "Whole oral") }
+  public var criteria: String { language(fr: "Critères", en: "Criteria") }
+  public var questions: String { language(fr: "Questions du jury", en: "Questions of the jury") }
+  public var notes: String { language(fr: "Repères et notes", en: "Markers and notes") }
+  public var strengths: String { language(fr: "Points forts", en: "Strong points") }
+  public var weaknesses: String { language(fr: "À travailler", en: "To work on") }
+  public var marker: String { language(fr: "repère", en: "marker") }
+  public var notReached: String { language(fr: "non abordé", en: "not reached") }
+  public var notAsked: String { language(fr: "non interrogé", en: "not asked") }
+  public var notRated: String { language(fr: "non noté", en: "not rated") }
+  public var skipped: String { language(fr: "passée", en: "skipped") }
+  public var nothing: String { language(fr: "Rien à signaler.", en: "Nothing to report.") }
+  public var abandoned: String {
     language(fr: "Oral interrompu avant la fin", en: "Oral left before its end")
   }
 
-  func mark(_ mark: Double) -> String {
+  public func mark(_ mark: Double) -> String {
     let whole = mark == mark.rounded()
     let text = whole ? "\(Int(mark))" : language(fr: "\(Int(mark)),5", en: "\(Int(mark)).5")
     return language(
       fr: "Note indicative : \(text)/20", en: "Indicative mark: \(text)/20")
   }
 
-  var noMark: String {
+  public var noMark: String {
     language(fr: "Note indicative : aucune réponse notée", en: "Indicative mark: no answer rated")
   }
 
-  func slot(_ index: Int) -> String {
+  public func slot(_ index: Int) -> String {
     let slot = plan.slots[index]
     let phase =
       plan.phaseTitles.indices.contains(slot.phaseIndex) ? plan.phaseTitles[slot.phaseIndex] : ""
     return phase.isEmpty ? session.slot(slot) : "\(phase) · \(session.slot(slot))"
   }
 
-  func length(_ length: QuestionDebrief.Length) -> String {
+  public func length(_ length: QuestionDebrief.Length) -> String {
     switch length {
     case .tooShort: language(fr: "trop court", en: "too short")
     case .right: language(fr: "juste", en: "right")
@@ -52,18 +57,18 @@ struct DebriefTexts {
     }
   }
 
-  func hesitation(_ seconds: Int) -> String {
+  public func hesitation(_ seconds: Int) -> String {
     language(fr: "\(seconds) s avant de parler", en: "\(seconds) s before speaking")
   }
 
-  func asked(_ count: Int) -> String {
+  public func asked(_ count: Int) -> String {
     count == 1
       ? language(fr: "1 question", en: "1 question")
       : language(fr: "\(count) questions", en: "\(count) questions")
   }
 
   /// A strong or weak point as a sentence, with what to do about a weak one.
-  func point(_ point: DebriefPoint) -> String {
+  public func point(_ point: DebriefPoint) -> String {
     switch point {
     case .criterion(let id, let level): criterion(id, plan.levels[level])
     case .timeKept(let slot, let delta):

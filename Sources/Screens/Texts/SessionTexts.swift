@@ -2,10 +2,12 @@ import ExamModel
 import SessionEngine
 
 /// What the screens of a running or replayed session say.
-struct SessionTexts {
+public struct SessionTexts: Sendable {
   let language: Language
 
-  func mode(_ mode: SessionMode) -> String {
+  public init(language: Language) { self.language = language }
+
+  public func mode(_ mode: SessionMode) -> String {
     switch mode {
     case .training: language(fr: "entraînement", en: "training")
     case .exam: language(fr: "examen", en: "exam")
@@ -23,7 +25,7 @@ struct SessionTexts {
     }
   }
 
-  func slot(_ slot: PlannedSlot) -> String { slot.title ?? kind(slot.kind) }
+  public func slot(_ slot: PlannedSlot) -> String { slot.title ?? kind(slot.kind) }
 
   /// What the big clock counts.
   func clockCaption(_ kind: SlotKind, isOver: Bool) -> String {
@@ -76,10 +78,10 @@ struct SessionTexts {
     }
   }
 
-  var planned: String { language(fr: "prévu", en: "plan") }
-  var actual: String { language(fr: "réel", en: "actual") }
-  var delta: String { language(fr: "écart", en: "diff.") }
-  var parcours: String { "Parcours" }
+  public var planned: String { language(fr: "prévu", en: "plan") }
+  public var actual: String { language(fr: "réel", en: "actual") }
+  public var delta: String { language(fr: "écart", en: "diff.") }
+  public var parcours: String { "Parcours" }
   var wholeFiche: String { language(fr: "Présentation libre", en: "Free presentation") }
 
   func sectionCount(_ current: Int, of total: Int) -> String {
@@ -109,7 +111,7 @@ struct SessionTexts {
   }
 
   var skipped: String { language(fr: "question passée", en: "question skipped") }
-  var followUpLabel: String { language(fr: "Relance", en: "Follow-up") }
+  public var followUpLabel: String { language(fr: "Relance", en: "Follow-up") }
   var noQuestionLeft: String {
     language(
       fr: "Le jury n'a plus de question. Entrée termine l'échange.",
@@ -143,7 +145,7 @@ struct SessionTexts {
       en: "Leave? Enter keeps the oral for later · x drops it · Esc goes back")
   }
 
-  func tryOut(_ rate: Double) -> String {
+  public func tryOut(_ rate: Double) -> String {
     let text = rate == rate.rounded() ? "\(Int(rate))" : "\(rate)"
     return language(fr: "essai ×\(text)", en: "try-out ×\(text)")
   }
