@@ -46,7 +46,7 @@ public struct SessionPlanner: Sendable {
     }
     return SessionPlan(
       examID: exam.id, examTitle: exam.title, coefficient: exam.coefficient, mode: options.mode,
-      isStrict: options.isStrict, jury: options.jury, seed: options.seed,
+      isStrict: options.isStrict, jury: options.jury.rawValue, seed: options.seed,
       clockRate: options.clockRate, timeFactor: options.timeFactor, criteria: exam.criteria,
       levels: exam.levels, phaseTitles: exam.phases.map(\.title),
       fiches: fiches.map { PlannedFiche(id: $0.id, title: $0.title, path: $0.path) },

@@ -69,6 +69,23 @@ import Testing
     expectScreen(screen.frame(on: surface(size, at: 705_000)), named: "exchange-rated")
   }
 
+  @Test(arguments: Sizes.pinned) func exchangeWithItsReason(size: Size) {
+    let surface = surface(size, at: 679_000)
+    var screen = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.exchange))
+    _ = screen.handle(.character("w"), on: surface)
+    expectScreen(screen.frame(on: surface), named: "exchange-reason")
+    var exam = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.exchange, mode: .exam))
+    _ = exam.handle(.character("w"), on: surface)
+    #expect(!exam.frame(on: surface).text.contains { $0.contains("Pourquoi :") })
+  }
+
+  @Test(arguments: Sizes.pinned) func exchangeCutShort(size: Size) {
+    let remark = SessionEvent(
+      atMilliseconds: 670_000, .interruptionMade(text: "Venez-en au fait, je vous prie."))
+    let screen = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.exchange + [remark]))
+    expectScreen(screen.frame(on: surface(size, at: 679_000)), named: "exchange-cut")
+  }
+
   @Test(arguments: Sizes.pinned) func prompts(size: Size) {
     let surface = surface(size, at: 283_000)
     var screen = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.presentation))

@@ -10,6 +10,7 @@ public struct ReadyScreen: Screen {
 
   private enum Setting: CaseIterable {
     case mode
+    case jury
     case strict
   }
 
@@ -30,8 +31,11 @@ public struct ReadyScreen: Screen {
       row += 1
     }
     let advice = TextCells.wrapped(texts.readyAdvice, to: frame.columns - 2)
-    for (index, line) in advice.enumerated() where row + 1 + index < surface.size.rows - 1 {
-      frame.put(line, row: row + 1 + index, column: 1, style: .muted)
+    // Half a piece of advice is none.
+    if row + 1 + advice.count < surface.size.rows {
+      for (index, line) in advice.enumerated() {
+        frame.put(line, row: row + 1 + index, column: 1, style: .muted)
+      }
     }
     frame.putHints([
       Hint(keys: KeyTexts(language: language).name(.enter), text: texts.begin),
@@ -71,6 +75,7 @@ public struct ReadyScreen: Screen {
     let (name, value) =
       switch setting {
       case .mode: (texts.mode, texts.modeDetails(options.mode))
+      case .jury: (texts.jury, texts.juryDetails(options.jury))
       case .strict: (texts.strict, texts.strictDetails(options.isStrict))
       }
     frame.put(
@@ -96,6 +101,10 @@ public struct ReadyScreen: Screen {
   private mutating func change(_ setting: Setting) {
     switch setting {
     case .mode: options.mode = options.mode == .training ? .exam : .training
+    case .jury:
+      let tempers = JuryTemper.allCases
+      let next = (tempers.firstIndex(of: options.jury) ?? 0) + 1
+      options.jury = tempers[next % tempers.count]
     case .strict: options.isStrict.toggle()
     }
   }

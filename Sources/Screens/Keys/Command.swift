@@ -12,6 +12,7 @@ public enum Command: String, Sendable, CaseIterable {
   case followUp
   case skip
   case startSpeaking
+  case showReason
   case setMarker
   case takeNote
   case undo
@@ -40,6 +41,7 @@ public enum Command: String, Sendable, CaseIterable {
     case .followUp: [.character("r")]
     case .skip: [.character("s")]
     case .startSpeaking: [.character("a")]
+    case .showReason: [.character("w")]
     case .setMarker: [.character("m")]
     case .takeNote: [.character("n")]
     case .undo: [.character("u")]
@@ -60,7 +62,7 @@ public enum Command: String, Sendable, CaseIterable {
   public var contexts: Set<KeyContext> {
     switch self {
     case .nextSection: [.presentation]
-    case .nextQuestion, .rate, .followUp, .skip, .startSpeaking: [.exchange]
+    case .nextQuestion, .rate, .followUp, .skip, .startSpeaking, .showReason: [.exchange]
     case .endSlot, .setMarker, .takeNote, .undo, .pause: [.presentation, .exchange]
     case .open, .choose: [.list]
     case .search: [.reader]

@@ -7,6 +7,8 @@ struct QuestionPanel {
   let state: SessionState
   let now: Int
   let texts: SessionTexts
+  /// Whether the reason of the question stands below it.
+  let showsReason: Bool
 
   func draw(on frame: inout Frame, rows: Range<Int>) {
     guard let record = state.currentQuestion else {
@@ -49,6 +51,11 @@ struct QuestionPanel {
       // The remark is heard last and stays in sight; the question gives way where it must.
       let room = max(0, rows.count - text.count - 1)
       lines = lines.prefix(room) + [("", .plain)] + text.map { ($0, Style(.amber, bold: true)) }
+    }
+    if showsReason {
+      let reason = ReasonTexts(language: texts.language).reason(record.question.reason)
+      let text = TextCells.wrapped(texts.why(reason), to: width)
+      lines += [("", .plain)] + text.map { ($0, .muted) }
     }
     var row = rows.lowerBound
     for (line, style) in lines where row < rows.upperBound {

@@ -8,6 +8,8 @@ import TextCells
 public struct RehearsalScreen: Screen {
   public private(set) var state: SessionState
   private var prompt: Prompt?
+  /// The number of the question whose reason is shown.
+  private var explainedQuestion: Int?
   /// What the run loop has to say, such as a disk that does not take events any more.
   private var notice: String?
 
@@ -37,7 +39,9 @@ public struct RehearsalScreen: Screen {
     SessionPicture(
       state: state, atMilliseconds: surface.nowMilliseconds, language: surface.language
     )
-    .draw(on: &frame, footerRows: footerRows)
+    .draw(
+      on: &frame, footerRows: footerRows,
+      showsReason: explainedQuestion == state.questions.count)
     if isExchange, !isTight {
       LevelLine(levels: state.plan.levels, selected: state.currentQuestion?.level)
         .draw(on: &frame, row: surface.size.rows - 2)
@@ -71,6 +75,11 @@ public struct RehearsalScreen: Screen {
     case .followUp: return .session(.followUp)
     case .skip: return .session(.skip)
     case .startSpeaking: return .session(.startSpeaking)
+    case .showReason:
+      guard state.plan.mode == .training, state.currentQuestion != nil else { return .none }
+      let number = state.questions.count
+      explainedQuestion = explainedQuestion == number ? nil : number
+      return .none
     case .setMarker: return .session(.setMarker)
     case .takeNote:
       prompt = .note(LineInput())
@@ -153,7 +162,7 @@ public struct RehearsalScreen: Screen {
     switch slot.kind {
     case .exchange:
       return [.nextQuestion, .rate, .followUp, .startSpeaking, .endSlot]
-        + (canPause ? [.pause] : [])
+        + (canPause ? [.pause, .showReason] : [])
         + [.skip, .takeNote, .undo, .setMarker, .leave, .help]
     case .presentation:
       return [.nextSection, .endSlot] + (canPause ? [.pause] : [])

@@ -21,14 +21,16 @@ public struct SessionPicture {
 
   /// Draws all rows but the last ones, which hold hints live and the player's bar in a replay.
   ///
-  /// - Parameter footerRows: how many rows at the bottom are left to the caller.
-  public func draw(on frame: inout Frame, footerRows: Int) {
+  /// - Parameters:
+  ///   - footerRows: how many rows at the bottom are left to the caller.
+  ///   - showsReason: whether the reason of the question stands below it.
+  public func draw(on frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
     drawHeader(on: &frame)
     SlotBar(state: state, now: now, texts: texts).draw(on: &frame, row: 1)
     guard let slot = state.plannedSlot else { return }
     let bottom = frame.rows - footerRows
     switch slot.kind {
-    case .exchange: drawExchange(on: &frame, bottom: bottom)
+    case .exchange: drawExchange(on: &frame, bottom: bottom, showsReason)
     case .presentation: drawPresentation(slot, on: &frame, bottom: bottom)
     default:
       _ = drawClock(on: &frame, row: 4, bottom: bottom)
@@ -76,8 +78,9 @@ public struct SessionPicture {
     }
   }
 
-  private func drawExchange(on frame: inout Frame, bottom: Int) {
-    let question = QuestionPanel(state: state, now: now, texts: texts)
+  private func drawExchange(on frame: inout Frame, bottom: Int, _ showsReason: Bool) {
+    let question = QuestionPanel(
+      state: state, now: now, texts: texts, showsReason: showsReason)
     guard frame.rows >= Self.roomyRows else {
       // The question itself gets every row there is.
       ClockPanel(state: state, now: now, texts: texts).drawLine(on: &frame, row: 3)

@@ -92,6 +92,23 @@ struct ChoiceTexts {
         en: "exam: no pause, no hint, debrief at the end")
     }
   }
+  var jury: String { "Jury" }
+  func juryDetails(_ temper: JuryTemper) -> String {
+    switch temper {
+    case .kindly:
+      language(
+        fr: "bienveillant : commence par le facile, une relance au plus",
+        en: "kindly: begins with easy questions, one follow-up at most")
+    case .demanding:
+      language(
+        fr: "exigeant : demande des raisons, relance une réponse faible",
+        en: "demanding: asks for reasons, digs into a weak answer")
+    case .unsettling:
+      language(
+        fr: "déstabilisant : questions difficiles, coupe la parole",
+        en: "unsettling: hard questions, cuts in on answers")
+    }
+  }
   var strict: String { language(fr: "Fin des temps", en: "End of slots") }
   func strictDetails(_ isStrict: Bool) -> String {
     isStrict

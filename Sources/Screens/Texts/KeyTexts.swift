@@ -42,6 +42,7 @@ struct KeyTexts {
     case .followUp: language(fr: "relance", en: "follow-up")
     case .skip: language(fr: "passer", en: "skip")
     case .startSpeaking: language(fr: "je réponds", en: "I answer")
+    case .showReason: language(fr: "pourquoi", en: "why")
     case .setMarker: language(fr: "repère", en: "marker")
     case .takeNote: language(fr: "note", en: "note")
     case .undo: language(fr: "annuler", en: "undo")
@@ -84,6 +85,9 @@ struct KeyTexts {
       language(
         fr: "Je commence à répondre (mesure l'hésitation)",
         en: "I start to answer (measures hesitation)")
+    case .showReason:
+      language(
+        fr: "Pourquoi cette question ? (entraînement)", en: "Why this question? (training only)")
     case .setMarker:
       language(fr: "Poser un repère à cet instant", en: "Set a marker at this instant")
     case .takeNote: language(fr: "Écrire une note", en: "Write a note")

@@ -110,6 +110,10 @@ public struct SessionTexts: Sendable {
     language(fr: "niveau : \(level.name)", en: "level: \(level.name)")
   }
 
+  func why(_ reason: String) -> String {
+    language(fr: "Pourquoi : \(reason).", en: "Why: \(reason).")
+  }
+
   var skipped: String { language(fr: "question passée", en: "question skipped") }
   public var followUpLabel: String { language(fr: "Relance", en: "Follow-up") }
   var noQuestionLeft: String {

@@ -46,6 +46,13 @@ enum Help {
   static var mode: ArgumentHelp {
     "\(speak(fr: "training (entraînement) ou exam (examen).", en: "training or exam."))"
   }
+  static var jury: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "kindly (bienveillant), demanding (exigeant) ou unsettling (déstabilisant).",
+        en: "kindly, demanding or unsettling."),
+      valueName: "jury")
+  }
   static var seed: ArgumentHelp {
     ArgumentHelp(
       speak(

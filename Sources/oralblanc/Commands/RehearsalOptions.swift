@@ -15,6 +15,9 @@ struct RehearsalOptions: ParsableArguments {
   @Option(name: .long, help: Help.seed)
   var seed: UInt64?
 
+  @Option(name: .long, help: Help.jury)
+  var jury: JuryTemper = .demanding
+
   @Flag(name: .long, help: Help.strict)
   var strict = false
 
@@ -34,7 +37,8 @@ extension RehearsalOptions {
   /// - Parameter randomSeed: the seed of a session for which none was given.
   func sessionOptions(randomSeed: UInt64) throws(ProgramFailure) -> SessionOptions {
     SessionOptions(
-      mode: mode, isStrict: strict, seed: seed ?? randomSeed, clockRate: try checkedRate(),
+      mode: mode, isStrict: strict, jury: jury, seed: seed ?? randomSeed,
+      clockRate: try checkedRate(),
       timeFactor: try checkedTimeFactor())
   }
 
@@ -57,4 +61,25 @@ extension RehearsalOptions {
   }
 }
 
-extension SessionMode: ExpressibleByArgument {}
+extension SessionMode: ExpressibleByArgument {
+  /// Takes the French names too, as the screens show them.
+  public init?(argument: String) {
+    switch argument.lowercased() {
+    case "training", "entrainement", "entraînement": self = .training
+    case "exam", "examen": self = .exam
+    default: return nil
+    }
+  }
+}
+
+extension JuryTemper: ExpressibleByArgument {
+  /// Takes the French names too, as the screens show them.
+  public init?(argument: String) {
+    switch argument.lowercased() {
+    case "kindly", "bienveillant": self = .kindly
+    case "demanding", "exigeant": self = .demanding
+    case "unsettling", "destabilisant", "déstabilisant": self = .unsettling
+    default: return nil
+    }
+  }
+}
