@@ -14,10 +14,24 @@ extension JSONScanner {
     return integer
   }
 
+  /// The next value, which must be a whole number within the range.
+  public mutating func integer(in range: ClosedRange<Int>) throws(JSONError) -> Int {
+    let integer = try integer()
+    guard range.contains(integer) else { throw error(.numberOutOfRange) }
+    return integer
+  }
+
   /// The next value, which must be a number that a `Double` can hold.
   public mutating func double() throws(JSONError) -> Double {
     guard try peek() == .number else { throw error(.otherKind) }
     return try double(numberText())
+  }
+
+  /// The next value, which must be a number with exactly three decimals, times 1000.
+  public mutating func thousandths(in range: ClosedRange<Int>) throws(JSONError) -> Int {
+    let thousandths = try thousandths()
+    guard range.contains(thousandths) else { throw error(.numberOutOfRange) }
+    return thousandths
   }
 
   /// The next value, which must be a number with exactly three decimals, times 1000.

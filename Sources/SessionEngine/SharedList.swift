@@ -1,10 +1,11 @@
+/// Short enough that copying a chunk costs nothing much, long enough that there are few of them.
+private let chunkLength = 128
+
 /// A list that grows at its end and whose copies share all but what has changed since.
 ///
 /// A changed copy of an array is a whole new array. Keeping the state at many instants of a long
 /// session would take the square of its length that way; here a change copies one chunk.
 public struct SharedList<Element> {
-  private static var chunkLength: Int { 128 }
-
   /// The front of the list, each chunk full.
   private var chunks: [[Element]] = []
   /// The rest, shorter than a chunk.
@@ -16,11 +17,11 @@ public struct SharedList<Element> {
     for element in elements { append(element) }
   }
 
-  private var tailStart: Int { chunks.count * Self.chunkLength }
+  private var tailStart: Int { chunks.count * chunkLength }
 
   public mutating func append(_ element: Element) {
     tail.append(element)
-    guard tail.count == Self.chunkLength else { return }
+    guard tail.count == chunkLength else { return }
     chunks.append(tail)
     tail = []
   }
@@ -41,15 +42,19 @@ extension SharedList: RandomAccessCollection, MutableCollection {
   public var endIndex: Int { tailStart + tail.count }
 
   public subscript(index: Int) -> Element {
-    get {
-      index >= tailStart
-        ? tail[index - tailStart] : chunks[index / Self.chunkLength][index % Self.chunkLength]
+    // Lends the element rather than copying all that it refers to.
+    _read {
+      if index >= tailStart {
+        yield tail[index - tailStart]
+      } else {
+        yield chunks[index / chunkLength][index % chunkLength]
+      }
     }
     _modify {
       if index >= tailStart {
         yield &tail[index - tailStart]
       } else {
-        yield &chunks[index / Self.chunkLength][index % Self.chunkLength]
+        yield &chunks[index / chunkLength][index % chunkLength]
       }
     }
   }

@@ -6,19 +6,37 @@ extension JournalCodec {
   static func readPlan(_ scanner: inout JSONScanner) throws(JSONError) -> SessionPlan {
     var plan = SessionPlan(
       examID: "", examTitle: "", criteria: [], levels: [], phaseTitles: [], slots: [])
-    var names: Set<String> = []
+    var requiredCount = 0
     try scanner.object { (scanner, name) throws(JSONError) in
-      names.insert(name.text)
+      if isRequired(name) { requiredCount += 1 }
       try readMember(name, of: &plan, &scanner)
     }
-    guard requiredNames.isSubset(of: names) else { throw scanner.missingMember }
-    return plan
+    guard requiredCount == 7 else { throw scanner.missingMember }
+    return try scanner.require(isSound(plan) ? plan : nil, orThrow: .unexpectedValue)
   }
 
   /// What a plan cannot do without; the rest has a meaning of its own when it is missing.
-  private static let requiredNames: Set<String> = [
-    "exam", "exam_title", "mode", "criteria", "levels", "phases", "slots",
-  ]
+  private static func isRequired(_ name: JSONName) -> Bool {
+    switch name {
+    case "exam", "exam_title", "mode", "criteria", "levels", "phases", "slots": true
+    default: false
+    }
+  }
+
+  /// Whether everything that the plan refers to is there, so that nobody else need look.
+  private static func isSound(_ plan: SessionPlan) -> Bool {
+    plan.slots.allSatisfy { slot in
+      plan.phaseTitles.indices.contains(slot.phaseIndex)
+        && slot.ficheIndex.map(plan.fiches.indices.contains) ?? true
+        && slot.sections.allSatisfy { section in
+          if case .fiche(let index) = section.origin {
+            plan.fiches.indices.contains(index)
+          } else {
+            true
+          }
+        }
+    }
+  }
 
   private static func readMember(
     _ name: JSONName, of plan: inout SessionPlan, _ scanner: inout JSONScanner
@@ -32,8 +50,8 @@ extension JournalCodec {
     case "jury": plan.jury = try scanner.string()
     case "seed":
       plan.seed = try scanner.require(UInt64(scanner.string()), orThrow: .unexpectedValue)
-    case "clock_rate": plan.clockRate = try scanner.optionalDouble() ?? 1
-    case "time_factor": plan.timeFactor = try scanner.optionalDouble() ?? 1
+    case "clock_rate": plan.clockRate = try scanner.factor()
+    case "time_factor": plan.timeFactor = try scanner.factor()
     case "criteria": plan.criteria = try scanner.array(readCriterion)
     case "levels": plan.levels = try scanner.array(readLevel)
     case "phases": plan.phaseTitles = try scanner.strings()
@@ -97,11 +115,11 @@ extension JournalCodec {
       case "phase": slot.phaseIndex = try scanner.integer()
       case "kind": kind = try scanner.choice() as SlotKind
       case "title": slot.title = try scanner.string()
-      case "budget_seconds": budgetSeconds = try scanner.integer()
+      case "budget_seconds": budgetSeconds = try scanner.integer(in: JournalLimits.budgetSeconds)
       case "limit": slot.limit = try scanner.choice()
       case "warnings_seconds_left":
         slot.warningsSecondsLeft = try scanner.array { (scanner) throws(JSONError) in
-          try scanner.integer()
+          try scanner.integer(in: JournalLimits.warningSeconds)
         }
       case "fiche": slot.ficheIndex = try scanner.integer()
       case "sections": slot.sections = try scanner.array(readSection)
@@ -123,7 +141,7 @@ extension JournalCodec {
     try scanner.object { (scanner, name) throws(JSONError) in
       switch name {
       case "title": title = try scanner.string()
-      case "budget_seconds": budgetSeconds = try scanner.integer()
+      case "budget_seconds": budgetSeconds = try scanner.integer(in: JournalLimits.budgetSeconds)
       case "origin": isParcours = try scanner.isString("parcours")
       case "fiche": fiche = try scanner.integer()
       default: try scanner.skipValue()
@@ -136,6 +154,15 @@ extension JournalCodec {
 }
 
 extension JSONScanner {
+  /// How many times faster or longer; 1 where nothing is said.
+  fileprivate mutating func factor() throws(JSONError) -> Double {
+    guard let factor = try optionalDouble() else { return 1 }
+    guard JournalLimits.factor.contains(factor) else {
+      throw JSONError(offset: offset, .numberOutOfRange)
+    }
+    return factor
+  }
+
   var missingMember: JSONError { JSONError(offset: offset, .missingMember) }
 
   /// A word that stands for a case.

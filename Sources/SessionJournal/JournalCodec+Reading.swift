@@ -72,11 +72,28 @@ extension JournalCodec {
         try scanner.finish()
         return .unknown(type: envelope.type.text, atMilliseconds: envelope.atMilliseconds)
       }
+      return .event(
+        SessionEvent(
+          atMilliseconds: envelope.atMilliseconds,
+          try readFact(type, &scanner, detail: detail)))
+    } catch { throw .payload }
+  }
+
+  private static func readFact(
+    _ type: EventType, _ scanner: inout JSONScanner, detail: Detail
+  ) throws(JSONError) -> SessionEvent.Fact {
+    switch (type, detail) {
+    case (.questionAsked, .everything):
+      var fields = QuestionFields()
+      try fields.read(&scanner)
+      return .questionAsked(try scanner.require(fields.question))
+    case (.questionAsked, .outline):
+      return .questionAsked(try QuestionFields.outline(&scanner))
+    default:
       var fields = EventFields()
       try fields.read(&scanner, detail: detail)
-      let fact = try scanner.require(fields.fact(type, detail: detail))
-      return .event(SessionEvent(atMilliseconds: envelope.atMilliseconds, fact))
-    } catch { throw .payload }
+      return try scanner.require(fields.fact(type))
+    }
   }
 
   /// The three members that begin every event, always in this order.
@@ -91,7 +108,7 @@ extension JournalCodec {
     guard let second = try scanner.nextName(), case "t" = second else {
       throw scanner.missingMember
     }
-    let atMilliseconds = try scanner.thousandths()
+    let atMilliseconds = try scanner.thousandths(in: JournalLimits.milliseconds)
     guard let third = try scanner.nextName(), case "type" = third else {
       throw scanner.missingMember
     }

@@ -15,6 +15,18 @@ public enum JournalDamage: Hashable, Sendable {
   /// The file could not be read at all.
   case unreadable(FileError)
 
+  /// A word for the kind of damage that never changes, for other programs to go by.
+  public var code: String {
+    switch self {
+    case .empty: "empty"
+    case .noHeader: "no-header"
+    case .tornTail: "torn-tail"
+    case .badLine: "bad-line"
+    case .newerVersion: "newer-version"
+    case .unreadable: "unreadable"
+    }
+  }
+
   /// Whether a session may go on in this journal, once the torn end has been set aside.
   public var isRecoverable: Bool {
     if case .tornTail = self { true } else { false }
@@ -31,4 +43,14 @@ public enum LineFault: Error, Hashable, Sendable {
   case sequence(found: Int, expected: Int)
   /// The type is known but what belongs to it is missing or impossible.
   case payload
+
+  /// A word for the fault that never changes, for other programs to go by.
+  public var code: String {
+    switch self {
+    case .checksum: "checksum"
+    case .json: "json"
+    case .sequence: "sequence"
+    case .payload: "payload"
+    }
+  }
 }

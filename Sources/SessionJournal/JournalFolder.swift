@@ -12,9 +12,12 @@ public struct JournalFolder: Hashable, Sendable {
   /// Every journal, newest first, damaged ones included; a folder that is not there has none.
   public func list() throws(JournalError) -> [JournalSummary] {
     let files = try files().filter { Self.id(ofPath: $0) != nil }
-    return ParallelMap.map(count: files.count) { index in
+    let summaries = ParallelMap.map(count: files.count) { index in
       JournalReader.summary(id: Self.id(ofPath: files[index]) ?? "", path: files[index])
-    }.sorted(by: Self.isNewer)
+    }
+    // Only what orders them is moved about while sorting; the summaries themselves are large.
+    let order = summaries.indices.map { OrderingKey(of: summaries[$0], at: $0) }.sorted(by: >)
+    return order.map { summaries[$0.index] }
   }
 
   /// Moves a journal, and what was set aside from it, into the folder `trash`.
@@ -39,6 +42,11 @@ public struct JournalFolder: Hashable, Sendable {
   public func path(ofID id: String) -> String { join(path, id + Self.nameExtension) }
 
   /// A name that sorts by time and that two sessions of one second hardly share.
+  public static func newID(startedSeconds: Int) -> String {
+    var generator = SystemRandomNumberGenerator()
+    return newID(startedSeconds: startedSeconds, using: &generator)
+  }
+
   static func newID(
     startedSeconds: Int, using generator: inout some RandomNumberGenerator
   ) -> String {
@@ -84,9 +92,24 @@ public struct JournalFolder: Hashable, Sendable {
     }
     return String(name.dropLast(nameExtension.count))
   }
+}
 
-  private static func isNewer(_ left: JournalSummary, _ right: JournalSummary) -> Bool {
-    let (leftSeconds, rightSeconds) = (left.startedSeconds ?? .min, right.startedSeconds ?? .min)
-    return leftSeconds == rightSeconds ? left.id > right.id : leftSeconds > rightSeconds
+/// What the order of a list depends on; the greatest comes first.
+private struct OrderingKey: Comparable {
+  let startedSeconds: Int
+  let id: String
+  let index: Int
+
+  init(of summary: JournalSummary, at index: Int) {
+    startedSeconds = summary.startedSeconds ?? .min
+    id = summary.id
+    self.index = index
+  }
+
+  static func < (left: OrderingKey, right: OrderingKey) -> Bool {
+    if left.startedSeconds != right.startedSeconds {
+      return left.startedSeconds < right.startedSeconds
+    }
+    return left.id < right.id
   }
 }

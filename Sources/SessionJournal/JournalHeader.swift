@@ -24,4 +24,12 @@ public struct JournalHeader: Hashable, Sendable {
     self.program = program
     self.plan = plan
   }
+
+  /// The time of day, in seconds since 1970, at an offset on the session's clock.
+  ///
+  /// - Parameter uncountedMilliseconds: interruptions that are not in the offset.
+  func wallSeconds(atMilliseconds offset: Int, uncountedMilliseconds: Int) -> Int {
+    let elapsed = Double(offset) / plan.clockRate + Double(uncountedMilliseconds)
+    return Int(exactly: (Double(startedSeconds) + elapsed / 1000).rounded()) ?? startedSeconds
+  }
 }

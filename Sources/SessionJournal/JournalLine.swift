@@ -21,15 +21,21 @@ enum JournalLine {
   static func isIntact(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     let covered = line.count - suffixLength
     guard covered > 0, line[line.count - 2] == UInt8(ascii: "\""),
-      line[line.count - 1] == UInt8(ascii: "}")
+      line[line.count - 1] == UInt8(ascii: "}"), word(line, at: covered) == markWord
     else { return false }
-    for index in 0..<mark.count where line[covered + index] != mark[index] { return false }
     var stated: UInt32 = 0
     for index in covered + 8..<covered + 16 {
       guard let digit = hexDigit(line[index]) else { return false }
       stated = stated << 4 | digit
     }
     return stated == CRC32C.checksum(UnsafeBufferPointer(rebasing: line[..<covered]))
+  }
+
+  /// The mark's eight bytes as a number, compared at once: lists read a million lines.
+  private static let markWord = mark.withUnsafeBufferPointer { word($0, at: 0) }
+
+  private static func word(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
   /// Lower case only, so that every line has exactly one way to be right.

@@ -20,22 +20,31 @@ extension JournalReader {
       guard let header = walk.header else { return (nil, walk.damage) }
       var state = SessionState(plan: header.plan)
       var eventCount = 0
+      var uncountedMilliseconds = 0
       while let record = walk.next() {
         guard let event = record.event else { continue }
         state.reduce(event)
         eventCount += 1
+        uncountedMilliseconds &+= event.uncountedMilliseconds
       }
-      return (SessionOutline(header, state, eventCount: eventCount), walk.damage)
+      let outline = SessionOutline(
+        header, state, eventCount: eventCount, uncountedMilliseconds: uncountedMilliseconds)
+      return (outline, walk.damage)
     }
   }
 }
 
 extension SessionOutline {
-  init(_ header: JournalHeader, _ state: SessionState, eventCount: Int) {
+  init(
+    _ header: JournalHeader, _ state: SessionState, eventCount: Int, uncountedMilliseconds: Int
+  ) {
     let now = state.lastEventMilliseconds
     self.init(
       header: header, eventCount: eventCount, elapsedSeconds: state.elapsedSeconds(at: now),
-      lastMilliseconds: now, ending: nil,
+      lastMilliseconds: now,
+      lastEventSeconds: header.wallSeconds(
+        atMilliseconds: now, uncountedMilliseconds: uncountedMilliseconds),
+      ending: nil,
       answers: state.questions.map { record in
         AnswerOutline(
           questionID: record.question.id, criterionID: record.question.criterionID,

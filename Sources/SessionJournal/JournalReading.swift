@@ -27,6 +27,22 @@ public struct JournalReading: Hashable, Sendable {
     records.reduce(0) { max($0, $1.atMilliseconds) }
   }
 
+  /// When the last event happened, in seconds since 1970, if no clock was set meanwhile.
+  ///
+  /// What has passed since is how long the session has been interrupted.
+  public var lastEventSeconds: Int? {
+    let uncounted = records.reduce(0) { $0 &+ ($1.event?.uncountedMilliseconds ?? 0) }
+    return header?.wallSeconds(
+      atMilliseconds: lastMilliseconds, uncountedMilliseconds: uncounted)
+  }
+
   /// Whether a session may go on in this journal.
   public var isWritable: Bool { header != nil && (damage?.isRecoverable ?? true) }
+}
+
+extension SessionEvent {
+  /// Time that passed before this event and is in no offset.
+  var uncountedMilliseconds: Int {
+    if case .reopened(let gap, isCounted: false) = fact { gap } else { 0 }
+  }
 }

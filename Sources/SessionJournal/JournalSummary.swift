@@ -38,6 +38,8 @@ public struct SessionOutline: Hashable, Sendable {
   public var elapsedSeconds: Int
   /// When the last event happened on the session's clock.
   public var lastMilliseconds: Int
+  /// The same in seconds since 1970, if no clock was set meanwhile.
+  public var lastEventSeconds: Int
   /// `nil` for a session that was interrupted.
   public var ending: SessionEnding?
   /// The questions asked, in order.
@@ -45,12 +47,13 @@ public struct SessionOutline: Hashable, Sendable {
 
   public init(
     header: JournalHeader, eventCount: Int, elapsedSeconds: Int, lastMilliseconds: Int,
-    ending: SessionEnding?, answers: [AnswerOutline]
+    lastEventSeconds: Int, ending: SessionEnding?, answers: [AnswerOutline]
   ) {
     self.header = header
     self.eventCount = eventCount
     self.elapsedSeconds = elapsedSeconds
     self.lastMilliseconds = lastMilliseconds
+    self.lastEventSeconds = lastEventSeconds
     self.ending = ending
     self.answers = answers
   }

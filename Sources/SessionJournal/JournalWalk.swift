@@ -16,6 +16,8 @@ struct JournalWalk {
   private(set) var goodLength = 0
   private(set) var header: JournalHeader?
   private(set) var damage: JournalDamage?
+  /// Whether there is a header and every line after it was good so far.
+  private var mayGoOn = false
 
   /// Reads the header; nothing follows where that fails.
   init(_ bytes: UnsafeBufferPointer<UInt8>, detail: JournalCodec.Detail) {
@@ -31,9 +33,12 @@ struct JournalWalk {
     }
     guard let line = intact(range) else { return }
     switch JournalCodec.firstLine(line) {
-    case .header(let header): self.header = header
+    case .header(let header):
+      self.header = header
+      mayGoOn = true
     case .newer(let version, let header):
       self.header = header
+      mayGoOn = header != nil
       damage = .newerVersion(version)
     case .notAHeader:
       damage = .noHeader
@@ -44,9 +49,9 @@ struct JournalWalk {
 
   /// The next record; `nil` at the end and at damage.
   mutating func next() -> JournalRecord? {
-    guard header != nil, mayGoOn, goodLength < bytes.count else { return nil }
+    guard mayGoOn, goodLength < bytes.count else { return nil }
     guard let range = nextLine() else {
-      note(.tornTail(droppedBytes: bytes.count - goodLength))
+      stop(.tornTail(droppedBytes: bytes.count - goodLength))
       return nil
     }
     guard let line = intact(range) else { return nil }
@@ -56,21 +61,15 @@ struct JournalWalk {
       goodLength = range.upperBound
       return JournalRecord(sequence: lineNumber - 1, content: content, byteRange: range)
     } catch {
-      note(.badLine(number: lineNumber, error))
+      stop(.badLine(number: lineNumber, error))
       return nil
     }
   }
 
-  private var mayGoOn: Bool {
-    switch damage {
-    case nil, .newerVersion: true
-    default: false
-    }
-  }
-
   /// A newer journal stays read-only for that reason, whatever else is wrong further on.
-  private mutating func note(_ damage: JournalDamage) {
+  private mutating func stop(_ damage: JournalDamage) {
     self.damage = self.damage ?? damage
+    mayGoOn = false
   }
 
   /// The line after the good ones, line feed included; `nil` when it has none.
@@ -86,7 +85,7 @@ struct JournalWalk {
   private mutating func intact(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8>? {
     let line = UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<range.upperBound - 1])
     guard JournalLine.isIntact(line) else {
-      note(.badLine(number: lineNumber, .checksum))
+      stop(.badLine(number: lineNumber, .checksum))
       return nil
     }
     return line

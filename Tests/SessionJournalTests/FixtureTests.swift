@@ -38,6 +38,9 @@ import Testing
     #expect(outline?.ending == .completed)
     #expect(outline?.elapsedSeconds == state.elapsedSeconds(at: 940_000))
     #expect(outline?.elapsedSeconds == 924)
+    // 940 s on the session's clock, and 62 s of interruption that are not in it.
+    #expect(outline?.lastEventSeconds == ShortSession.header.startedSeconds + 1002)
+    #expect(JournalReader.read(try fixture()).lastEventSeconds == outline?.lastEventSeconds)
     #expect(
       outline?.answers == [
         AnswerOutline(

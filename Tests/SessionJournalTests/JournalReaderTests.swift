@@ -75,6 +75,33 @@ import Testing
     #expect(reading.goodLength == 0)
   }
 
+  @Test(arguments: [
+    (#""kind":"exchange""#, #""kind":"dance""#),
+    (#""kind":"exchange","#, #""phase":1,"kind":"exchange","#),
+    (#""kind":"exchange","#, #""phase":-1,"kind":"exchange","#),
+    (#""kind":"exchange","#, #""fiche":0,"kind":"exchange","#),
+    (#""budget_seconds":300"#, #""budget_seconds":9223372036854775807"#),
+    (#""budget_seconds":300"#, #""budget_seconds":-1"#),
+    (
+      #""budget_seconds":300"#,
+      #""budget_seconds":300,"warnings_seconds_left":[9223372036854775807]"#
+    ),
+    (
+      #""budget_seconds":300"#,
+      #""budget_seconds":300,"sections":[{"title":"","budget_seconds":1,"origin":"fiche","fiche":0}]"#
+    ),
+    (#""mode":"training""#, #""mode":"training","clock_rate":0"#),
+    (#""mode":"training""#, #""mode":"training","clock_rate":1e300"#),
+    (#""mode":"training","#, ""), (#""mode":"training""#, #""mode":"training","seed":"-1""#),
+  ])
+  func aPlanThatCannotBeIsNoHeader(part: String, replacement: String) throws {
+    let header = String(decoding: JournalText.header().dropLast(20), as: UTF8.self)
+    let pieces = header.split(separator: part, omittingEmptySubsequences: false)
+    #expect(pieces.count == 2)
+    let members = String(pieces.joined(separator: replacement).dropFirst())
+    #expect(read([JournalText.line(members), start]).damage == .noHeader, "\(members)")
+  }
+
   @Test func theEndsOfAFileAreToldApart() {
     #expect(JournalReader.read([]).damage == .empty)
     #expect(JournalReader.read(Array("{\"v\":1".utf8)).damage == .noHeader)
@@ -97,6 +124,8 @@ import Testing
       (#""t":0.000,"seq":2,"type":"marker-set""#, .json),
       (#""seq":2,"t":1,"type":"marker-set""#, .json),
       (#""seq":2,"t":0.000,"type":7"#, .json),
+      (#""seq":2,"t":-0.001,"type":"marker-set""#, .json),
+      (#""seq":2,"t":31536000000.001,"type":"marker-set""#, .json),
       (#""seq":2 "t":0.000"#, .json),
       (#""seq":2,"t":0.000,"type":"slot-started""#, .payload),
       (#""seq":2,"t":0.000,"type":"slot-started","slot":"0""#, .payload),

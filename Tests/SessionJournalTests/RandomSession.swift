@@ -16,10 +16,10 @@ struct RandomSession {
   }
 
   mutating func plan() -> SessionPlan {
-    SessionPlan(
+    var plan = SessionPlan(
       examID: text(), examTitle: text(), coefficient: optional { $0.number() },
       mode: one(of: SessionMode.allCases), isStrict: truth(), jury: text(),
-      seed: generator.next(), clockRate: number(), timeFactor: number(),
+      seed: generator.next(), clockRate: factor(), timeFactor: factor(),
       criteria: list { session in
         Criterion(
           id: session.text(), name: session.text(), details: session.text(),
@@ -32,35 +32,41 @@ struct RandomSession {
       fiches: list { session in
         PlannedFiche(id: session.text(), title: session.text(), path: session.text())
       },
-      slots: list { $0.slot() })
+      slots: [])
+    if !plan.phaseTitles.isEmpty {
+      plan.slots = list { $0.slot(phases: plan.phaseTitles.count, fiches: plan.fiches.count) }
+    }
+    return plan
   }
 
   mutating func event() -> SessionEvent {
-    SessionEvent(atMilliseconds: integer(), fact(kind: Int.random(in: 0..<17, using: &generator)))
+    SessionEvent(atMilliseconds: offset(), fact(kind: Int.random(in: 0..<17, using: &generator)))
   }
 
   /// One event of each kind.
   mutating func eventOfEachKind() -> [SessionEvent] {
-    (0..<17).map { SessionEvent(atMilliseconds: integer(), fact(kind: $0)) }
+    (0..<17).map { SessionEvent(atMilliseconds: offset(), fact(kind: $0)) }
   }
 
   mutating func question() -> Question {
-    let bounds = [integer(), integer()].sorted()
+    let bounds = [seconds(), seconds()].sorted()
     return Question(
       id: text(), criterionID: text(), text: text(),
       followUps: list { FollowUp(text: $0.text()) }, reason: reason(),
       targetSeconds: bounds[0]...bounds[1], difficulty: integer(), goodAnswer: list { $0.text() })
   }
 
-  private mutating func slot() -> PlannedSlot {
+  private mutating func slot(phases: Int, fiches: Int) -> PlannedSlot {
     PlannedSlot(
-      phaseIndex: integer(), kind: one(of: SlotKind.allCases), title: optional { $0.text() },
-      budgetSeconds: integer(), limit: one(of: DurationLimit.allCases),
-      warningsSecondsLeft: list { $0.integer() }, ficheIndex: optional { $0.integer() },
+      phaseIndex: index(below: phases), kind: one(of: SlotKind.allCases),
+      title: optional { $0.text() }, budgetSeconds: seconds(),
+      limit: one(of: DurationLimit.allCases), warningsSecondsLeft: list { $0.seconds() },
+      ficheIndex: fiches > 0 ? optional { $0.index(below: fiches) } : nil,
       sections: list { session in
         PlannedSection(
-          title: session.text(), budgetSeconds: session.integer(),
-          origin: session.truth() ? .parcours : .fiche(session.integer()))
+          title: session.text(), budgetSeconds: session.seconds(),
+          origin: fiches == 0 || session.truth()
+            ? .parcours : .fiche(session.index(below: fiches)))
       })
   }
 
@@ -80,7 +86,7 @@ struct RandomSession {
     case 11: .undone
     case 12: .paused
     case 13: .resumed
-    case 14: .reopened(gapMilliseconds: integer(), isCounted: truth())
+    case 14: .reopened(gapMilliseconds: offset(), isCounted: truth())
     case 15: .recovered(droppedBytes: integer())
     default: .finished(truth() ? .completed : .abandoned)
     }
@@ -113,6 +119,20 @@ struct RandomSession {
     truth()
       ? Int.random(in: 0..<4_000_000, using: &generator)
       : Int(truncatingIfNeeded: generator.next())
+  }
+
+  private mutating func offset() -> Int {
+    Int.random(in: 0...31_536_000_000_000, using: &generator)
+  }
+
+  private mutating func seconds() -> Int { Int.random(in: 0...31_536_000, using: &generator) }
+
+  private mutating func index(below count: Int) -> Int {
+    Int.random(in: 0..<count, using: &generator)
+  }
+
+  private mutating func factor() -> Double {
+    Double.random(in: 0.000_001...1_000_000, using: &generator)
   }
 
   private mutating func number() -> Double {

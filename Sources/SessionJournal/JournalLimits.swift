@@ -1,0 +1,13 @@
+/// The numbers that a journal can hold.
+///
+/// They are far beyond any oral, and small enough that no sum or product of them overflows.
+enum JournalLimits {
+  /// A year.
+  static let budgetSeconds = 0...31_536_000
+  static let warningSeconds = -31_536_000...31_536_000
+  static let targetSeconds = 0...31_536_000
+  static let factor = 0.000_001...1_000_000.0
+  /// A thousand years.
+  static let milliseconds = 0...31_536_000_000_000
+  static let gapMilliseconds = -31_536_000_000_000...31_536_000_000_000
+}

@@ -1,0 +1,75 @@
+import ExamModel
+import JSONText
+
+/// The members of a question that was asked.
+struct QuestionFields {
+  var id: String?
+  var criterionID: String?
+  var text: String?
+  var targetMinimumSeconds: Int?
+  var targetMaximumSeconds: Int?
+  var difficulty: Int?
+  var followUps: [String]?
+  var goodAnswer: [String]?
+  var reason = ReasonFields()
+
+  /// Reads the members up to the end of the object.
+  mutating func read(_ scanner: inout JSONScanner) throws(JSONError) {
+    while let name = try scanner.nextName() {
+      switch name {
+      case "question": id = try scanner.string()
+      case "criterion": criterionID = try scanner.string()
+      case "text": text = try scanner.string()
+      case "target_min_seconds": targetMinimumSeconds = try scanner.target()
+      case "target_max_seconds": targetMaximumSeconds = try scanner.target()
+      case "difficulty": difficulty = try scanner.integer()
+      case "follow_ups": followUps = try scanner.strings()
+      case "good_answer": goodAnswer = try scanner.strings()
+      case "reason": reason.type = try scanner.choice() as ReasonType
+      case "reason_text": reason.text = try scanner.string()
+      case "reason_second": reason.second = try scanner.string()
+      case "reason_role": reason.role = try scanner.choice() as SectionRole
+      case "reason_words": reason.words = try scanner.integer()
+      case "reason_path": reason.path = try scanner.string()
+      case "reason_line": reason.line = try scanner.integer()
+      default: try scanner.skipValue()
+      }
+    }
+    try scanner.finish()
+  }
+
+  /// The question, or `nil` where something it needs is missing or impossible.
+  var question: Question? {
+    guard let id, let criterionID, let text, let targetMinimumSeconds, let targetMaximumSeconds,
+      targetMinimumSeconds <= targetMaximumSeconds, let difficulty, let reason = reason.reason,
+      let followUps, let goodAnswer
+    else { return nil }
+    return Question(
+      id: id, criterionID: criterionID, text: text, followUps: followUps.map(FollowUp.init(text:)),
+      reason: reason, targetSeconds: targetMinimumSeconds...targetMaximumSeconds,
+      difficulty: difficulty, goodAnswer: goodAnswer)
+  }
+
+  /// The question without its texts.
+  ///
+  /// Reading ends as soon as the criterion is known: the checksum has vouched for the rest.
+  static func outline(_ scanner: inout JSONScanner) throws(JSONError) -> Question {
+    var id: String?
+    while let name = try scanner.nextName() {
+      switch name {
+      case "question": id = try scanner.string()
+      case "criterion":
+        return Question(
+          id: try scanner.require(id), criterionID: try scanner.string(), text: "")
+      default: try scanner.skipValue()
+      }
+    }
+    throw scanner.missingMember
+  }
+}
+
+extension JSONScanner {
+  fileprivate mutating func target() throws(JSONError) -> Int {
+    try integer(in: JournalLimits.targetSeconds)
+  }
+}
