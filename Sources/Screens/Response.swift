@@ -11,6 +11,8 @@ public enum Response: Hashable, Sendable {
   case session(SessionIntent)
   /// Leaves the running session unfinished, to be resumed later.
   case keepForLater
+  /// Saves a session that the disk did not keep.
+  case saveSession(path: String)
   case choseExam(id: String)
   /// Ids of the fiches, in the order in which they are presented.
   case choseFiches([String])

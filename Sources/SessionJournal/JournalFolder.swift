@@ -20,6 +20,17 @@ public struct JournalFolder: Hashable, Sendable {
     return order.map { summaries[$0.index] }
   }
 
+  /// The newest journal by its name, without reading the others; `nil` in an empty folder.
+  public func newest() throws(JournalError) -> JournalSummary? {
+    let names = try files().compactMap { path in Self.id(ofPath: path).map { ($0, path) } }
+    return names.max { $0.0 < $1.0 }.map { JournalReader.summary(id: $0.0, path: $0.1) }
+  }
+
+  /// The journal of that name; one that cannot be read is damaged, not missing.
+  public func summary(id: String) -> JournalSummary {
+    JournalReader.summary(id: id, path: path(ofID: id))
+  }
+
   /// Moves a journal, and what was set aside from it, into the folder `trash`.
   ///
   /// Throws `.file(.locked, …)` while the session runs.

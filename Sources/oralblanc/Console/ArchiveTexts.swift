@@ -20,6 +20,24 @@ struct ArchiveTexts {
     return language(fr: "Séance gardée : \(path)", en: "Session kept: \(path)")
   }
 
+  func wasNotKept(_ failure: FileError) -> String {
+    let reason = FileErrorTexts(language: language).reason(failure)
+    return language(
+      fr: "Le disque n'a pas gardé toute la séance (\(reason)).",
+      en: "The disk did not keep the whole session (\(reason)).")
+  }
+
+  func saved(_ path: String) -> String {
+    language(fr: "Enregistrée : \(path)", en: "Saved: \(path)")
+  }
+
+  func notSaved(_ path: String, _ error: FileError) -> String {
+    let reason = FileErrorTexts(language: language).reason(error)
+    return language(
+      fr: "\(path) : enregistrement impossible (\(reason)). Essayez un autre chemin.",
+      en: "\(path): cannot be saved (\(reason)). Try another path.")
+  }
+
   var howToResume: String {
     language(
       fr: "Pour la reprendre : oralblanc rehearse --resume",

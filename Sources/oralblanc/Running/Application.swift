@@ -106,7 +106,7 @@ final class Application {
   private func carryOut(_ response: Response) {
     switch response {
     case .none: break
-    case .back: stack.removeLast()
+    case .back: goBack()
     case .quit: stack.removeAll()
     case .session(let intent):
       navigator.session?.perform(intent)
@@ -115,6 +115,11 @@ final class Application {
       navigator.keepSession()
       stack.removeAll { $0 is RehearsalScreen }
       stack.removeAll { $0 is ReadyScreen || $0 is FicheChoiceScreen || $0 is ExamCardScreen }
+    case .saveSession(let path):
+      guard var screen = stack.popLast() as? SaveElsewhereScreen else { return }
+      let saved = navigator.saveSession(to: path, language: language)
+      screen.update(outcome: saved.outcome, isSaved: saved.isSaved)
+      stack.append(screen)
     case .begin(let options): begin(options)
     case .open(let destination): stack.append(navigator.screen(for: destination))
     case .choseExam(let id):
@@ -129,6 +134,14 @@ final class Application {
     case .choseFiches(let ids):
       navigator.choose(fiches: ids)
       stack.append(navigator.screen(for: .ready))
+    }
+  }
+
+  /// Leaves the top screen; a debrief whose session is only in memory offers to save it first.
+  private func goBack() {
+    let left = stack.removeLast()
+    if left is DebriefScreen, let offer = navigator.saveElsewhereScreen(language: language) {
+      stack.append(offer)
     }
   }
 

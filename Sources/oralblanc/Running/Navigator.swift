@@ -94,6 +94,25 @@ final class Navigator {
       closing: [ArchiveTexts(language: language).place(of: session.journal)])
   }
 
+  /// The offer to save a session that is in memory only; `nil` when it is on disk.
+  func saveElsewhereScreen(language: Language) -> SaveElsewhereScreen? {
+    guard case .finished(let journal) = ended, let failure = journal.failure else { return nil }
+    return SaveElsewhereScreen(
+      reason: ArchiveTexts(language: language).wasNotKept(failure),
+      proposedPath: archive.proposedPath(for: journal))
+  }
+
+  /// Saves the session that just ended, and tells what became of it.
+  func saveSession(to path: String, language: Language) -> (outcome: String, isSaved: Bool) {
+    guard case .finished(let journal) = ended else { return ("", true) }
+    do {
+      try journal.salvage(to: path)
+      return (ArchiveTexts(language: language).saved(path), true)
+    } catch {
+      return (ArchiveTexts(language: language).notSaved(path, error), false)
+    }
+  }
+
   /// Leaves the session unfinished in its journal.
   func keepSession() {
     guard let session else { return }

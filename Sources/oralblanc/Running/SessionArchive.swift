@@ -23,11 +23,35 @@ struct SessionArchive {
         in: folder, plan: plan, startedSeconds: started, program: Program.name)
     } catch {
       let header = JournalHeader(
-        id: "", startedSeconds: started, program: Program.name, plan: plan)
+        id: JournalFolder.newID(startedSeconds: started), startedSeconds: started,
+        program: Program.name, plan: plan)
       let cause: FileError =
         if case .file(let error, _) = error { error } else { .unwritable(reason: "\(error)") }
       return JournalWriter(inMemory: header, because: cause)
     }
+  }
+
+  /// Where a session that the folder did not take could go instead: the current folder.
+  func proposedPath(for journal: JournalWriter) -> String {
+    "./\(journal.header.id).jsonl"
+  }
+
+  /// The session that was left last, if it is unfinished and not running elsewhere.
+  func interrupted() -> InterruptedSession? {
+    guard let summary = try? folder.newest() else { return nil }
+    return interrupted(summary)
+  }
+
+  /// The unfinished session of that name.
+  func interrupted(id: String) -> InterruptedSession? {
+    interrupted(folder.summary(id: id))
+  }
+
+  private func interrupted(_ summary: JournalSummary) -> InterruptedSession? {
+    guard summary.isResumable, !folder.isLocked(path: summary.path) else { return nil }
+    return InterruptedSession(
+      summary, reading: JournalReader.read(path: summary.path),
+      nowSeconds: CalendarTime.secondsNow())
   }
 
   /// Looks up to the first folder that exists, since the others can then be made in it.

@@ -1,0 +1,37 @@
+import SessionEngine
+import SessionJournal
+
+/// A session that was left unfinished and can go on.
+struct InterruptedSession {
+  let id: String
+  let path: String
+  let plan: SessionPlan
+  let events: [SessionEvent]
+  /// How long ago its last event happened, by the wall clock.
+  ///
+  /// Only that clock can tell: the machine may have been restarted meanwhile.
+  let gapSeconds: Int
+
+  init?(_ summary: JournalSummary, reading: JournalReading, nowSeconds: Int) {
+    guard summary.isResumable, let header = reading.header else { return nil }
+    id = summary.id
+    path = summary.path
+    plan = header.plan
+    events = reading.events
+    gapSeconds = max(0, nowSeconds - (reading.lastEventSeconds ?? nowSeconds))
+  }
+
+  /// The state at the last event.
+  var state: SessionState { SessionState(plan: plan, events: events) }
+
+  /// The event that takes the session up again.
+  ///
+  /// A gap that counts moves the clock on; one that does not leaves no trace in the offsets.
+  func reopening(countsGap: Bool) -> SessionEvent {
+    let gapMilliseconds = Int((Double(gapSeconds * 1000) * plan.clockRate).rounded())
+    let last = events.last?.atMilliseconds ?? 0
+    return SessionEvent(
+      atMilliseconds: countsGap ? last + gapMilliseconds : last,
+      .reopened(gapMilliseconds: gapMilliseconds, isCounted: countsGap))
+  }
+}

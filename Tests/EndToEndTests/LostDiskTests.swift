@@ -1,0 +1,44 @@
+import SessionEngine
+import SessionJournal
+import TestSupport
+import Testing
+
+/// A disk that gives way in the middle of an oral: the oral goes on, and nothing of it is lost.
+@Suite struct LostDiskTests {
+  @Test func aFolderThatVanishesIsToldAndTheSessionSavedElsewhere() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try TmuxTerminal([
+      BuiltProgram.path, "rehearse", "--rate", "60", "--lang", "fr", "--data", folder.path("data"),
+    ])
+    #expect(try terminal.wait(for: "Parcours de professionnalisation") != nil)
+    for _ in 0..<3 { try terminal.press("Enter") }
+    #expect(try terminal.wait(for: "restent pour présenter") != nil)
+    _ = try ChildProcess.run(["rm", "-r", folder.path("data")])
+    try terminal.press("m")
+    #expect(try terminal.wait(for: "Le disque ne garde plus la séance") != nil)
+    try terminal.press("m")
+    #expect(try terminal.wait(for: "repères : 2") != nil)
+    try terminal.press("q")
+    #expect(try terminal.wait(for: "x l'abandonne") != nil)
+    try terminal.press("x")
+    #expect(try terminal.wait(for: "Bilan de l'oral") != nil)
+    try terminal.press("q")
+    #expect(try terminal.wait(for: "Elle est encore en mémoire") != nil)
+    try terminal.press("C-u")
+    try terminal.type(folder.path("absent/séance.jsonl"))
+    try terminal.press("Enter")
+    #expect(try terminal.wait(for: "enregistrement impossible") != nil)
+    try terminal.press("C-u")
+    try terminal.type(folder.path("séance.jsonl"))
+    try terminal.press("Enter")
+    #expect(try terminal.wait(for: "Enregistrée :") != nil)
+    try terminal.press("Enter")
+    #expect(try terminal.wait(for: "[exit 0]") != nil)
+    let reading = JournalReader.read(try #require(folder.bytes(of: "séance.jsonl")))
+    #expect(reading.damage == nil)
+    #expect(
+      reading.events.map(\.fact) == [
+        .slotStarted(slot: 0), .markerSet, .markerSet, .finished(.abandoned),
+      ])
+  }
+}
