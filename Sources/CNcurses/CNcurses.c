@@ -89,6 +89,12 @@ int cn_start(bool colors) {
         sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
         return CN_UNKNOWN_TERMINAL;
     }
+    // A terminal that cannot place its cursor, such as "dumb", has no screen to draw on.
+    if (!tigetstr("cup")) {
+        endwin();
+        sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
+        return CN_UNKNOWN_TERMINAL;
+    }
     is_running = 1;
     atexit(cn_stop);
     set_escdelay(25);

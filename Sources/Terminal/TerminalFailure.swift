@@ -2,7 +2,7 @@
 public enum TerminalFailure: Error, Hashable, Sendable {
   /// Input or output is a file, a pipe or nothing.
   case notATerminal
-  /// `TERM` names no description that curses knows.
+  /// `TERM` names no description that curses knows, or one without a screen.
   case unknownTerminal
   case noUTF8Locale
 }

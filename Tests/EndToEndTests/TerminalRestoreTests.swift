@@ -73,6 +73,13 @@ import Testing
     #expect(try terminal.wait(for: "back") != nil)
   }
 
+  @Test(arguments: ["dumb", "nonesuch"]) func aTerminalWithoutAScreenIsRefused(name: String) throws {
+    let terminal = try TmuxTerminal(
+      [BuiltProgram.path, "--lang", "fr", "--data", folder.path], environment: ["TERM": name])
+    let screen = try terminal.wait(for: "[exit 2]")
+    #expect(screen?.contains("TERM=xterm-256color") == true)
+  }
+
   @Test func aResizeIsFeltAtOnce() throws {
     let terminal = try start()
     #expect(try terminal.wait(for: "Répéter un oral") != nil)

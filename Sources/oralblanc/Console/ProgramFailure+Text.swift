@@ -40,8 +40,8 @@ extension ProgramFailure {
           + "or use its text commands (oralblanc --help).")
     case .unknownTerminal:
       language(
-        fr: "Terminal inconnu. Essayez : TERM=xterm-256color oralblanc",
-        en: "Unknown terminal. Try: TERM=xterm-256color oralblanc")
+        fr: "Terminal inconnu ou sans écran. Essayez : TERM=xterm-256color oralblanc",
+        en: "Unknown terminal, or one without a screen. Try: TERM=xterm-256color oralblanc")
     case .noUTF8Locale:
       language(
         fr: "Il faut une locale UTF-8. Essayez : LC_ALL=C.UTF-8 oralblanc",
