@@ -1,4 +1,6 @@
-/// What is wrong with an entry of a question bank; the entry is left out, the others are not.
+/// What is wrong with a question bank.
+///
+/// An entry that cannot be asked is left out; one that can is kept. The others are never touched.
 public enum BankProblem: Hashable, Sendable {
   /// The file is not YAML; the problem is libyaml's own word for it.
   case unreadable(problem: String)

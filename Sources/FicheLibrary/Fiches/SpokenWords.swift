@@ -1,43 +1,73 @@
 import ExamModel
 
 /// Counts the words that a candidate would say of a text.
-enum SpokenWords {
+struct SpokenWords {
+  private var count = 0
+  private var isInsideWord = false
+
   /// Words of paragraphs, lists, quotes and tables; not of code, deeper headings and addresses.
-  static func count(in blocks: [Block]) -> Int { blocks.reduce(0) { $0 + count(in: $1) } }
+  static func count(in blocks: [Block]) -> Int {
+    var words = SpokenWords()
+    for block in blocks { words.take(block) }
+    return words.count
+  }
 
-  private static func count(in block: Block) -> Int {
+  /// Stretches between blanks that hold a letter or a digit.
+  static func count(in text: String) -> Int {
+    var words = SpokenWords()
+    words.take(text)
+    words.endWord()
+    return words.count
+  }
+
+  private mutating func take(_ block: Block) {
     switch block.content {
-    case .paragraph(let inlines): count(in: inlines)
-    case .list(let list): list.items.reduce(0) { $0 + count(in: $1.blocks) }
-    case .quote(let inner): count(in: inner)
+    case .paragraph(let inlines): take(inlines)
+    case .list(let list): for item in list.items { for inner in item.blocks { take(inner) } }
+    case .quote(let inner): for inner in inner { take(inner) }
     case .table(let table):
-      ([table.header] + table.rows).joined().reduce(0) { $0 + count(in: $1) }
-    case .heading, .code, .rule, .footnote: 0
+      for row in [table.header] + table.rows { take(row) }
+    case .heading, .code, .rule, .footnote: break
+    }
+    endWord()
+  }
+
+  private mutating func take(_ cells: [[Inline]]) {
+    for cell in cells {
+      take(cell)
+      endWord()
     }
   }
 
-  private static func count(in inlines: [Inline]) -> Int {
-    var text = ""
-    write(inlines, into: &text)
-    return text.split(whereSeparator: Blank.contains).count { word in
-      word.unicodeScalars.contains {
-        $0.properties.isAlphabetic || $0.properties.numericType != nil
+  private mutating func take(_ inlines: [Inline]) {
+    for inline in inlines { take(inline) }
+  }
+
+  private mutating func take(_ inline: Inline) {
+    switch inline {
+    case .text(let text), .code(let text): take(text)
+    case .softBreak, .lineBreak: endWord()
+    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): take(inner)
+    case .link(let inner, let address):
+      // A bare address is its own text, and nobody reads one out.
+      if !Self.isAddress(inner.plainText, of: address) { take(inner) }
+    case .image, .footnoteReference: break
+    }
+  }
+
+  private mutating func take(_ text: String) {
+    for scalar in text.unicodeScalars {
+      if TextFolding.isWordScalar(scalar) {
+        isInsideWord = true
+      } else if isInsideWord, scalar.properties.isWhitespace || scalar == "\u{200B}" {
+        endWord()
       }
     }
   }
 
-  private static func write(_ inlines: [Inline], into text: inout String) {
-    for inline in inlines {
-      switch inline {
-      case .link(let inner, let address):
-        // A bare address is its own text, and nobody reads one out.
-        if !isAddress(inner.plainText, of: address) { write(inner, into: &text) }
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner):
-        write(inner, into: &text)
-      case .image: break
-      default: text += inline.plainText
-      }
-    }
+  private mutating func endWord() {
+    if isInsideWord { count += 1 }
+    isInsideWord = false
   }
 
   private static func isAddress(_ text: String, of address: String) -> Bool {

@@ -25,18 +25,21 @@ public enum TextFolding {
     switch scalar.value {
     case 0x30...0x39, 0x61...0x7A: word.append(UInt8(truncatingIfNeeded: scalar.value))
     case 0x41...0x5A: word.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
-    case 0..<0x80: return false
-    case 0xAA..<0x180:
-      let folded = latin[Int(scalar.value) - 0x80]
-      guard !folded.isEmpty else { return false }
-      word += folded
-    default:
-      guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-        return false
-      }
-      word += scalar.properties.lowercaseMapping.utf8
+    case _ where !isWordScalar(scalar): return false
+    case 0x80..<0x180: word += latin[Int(scalar.value) - 0x80]
+    default: word += scalar.properties.lowercaseMapping.utf8
     }
     return true
+  }
+
+  /// Whether a scalar is a letter or a digit.
+  static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80, 0x2000..<0x2070: false
+    case 0x80..<0x180: isLatinLetter[Int(scalar.value) - 0x80]
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 
   /// Combining marks and characters without width, which neither count nor separate.
@@ -66,4 +69,6 @@ public enum TextFolding {
     }
     return table
   }()
+
+  private static let isLatinLetter: [Bool] = latin.map { !$0.isEmpty }
 }

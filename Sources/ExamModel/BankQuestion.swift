@@ -1,0 +1,47 @@
+/// A question of a bank, not yet tied to an exam's criterion nor filled with a fiche's matter.
+public struct BankQuestion: Hashable, Sendable, Identifiable {
+  /// What a fiche must offer for the question to be asked of it.
+  public enum Matter: Hashable, Sendable {
+    /// A technology that it names: the one given, or any.
+    case technology(name: String?)
+    case section(SectionRole)
+    case missingSection(SectionRole)
+    /// A competence that it cites: the one with that id, or any.
+    case competency(id: String?)
+  }
+
+  /// Stable across versions of the bank.
+  public var id: String
+  /// Id of the family of questions that it belongs to.
+  public var family: String
+  /// One question; `{technology}`, `{alternative}` and `{risk}` stand for what is filled in, and
+  /// `{a:technology}` or `{de:technology}` for the same after a contracted preposition.
+  public var text: String
+  /// 1 opens, 2 is usual, 3 unsettles.
+  public var difficulty: Int
+  /// Seconds within which a good answer usually ends.
+  public var targetSeconds: ClosedRange<Int>
+  public var followUps: [String]
+  /// What a good answer contains.
+  public var goodAnswer: [String]
+  /// `nil` when any fiche will do.
+  public var asks: Matter?
+
+  /// A question is spoken, and nobody keeps a longer one in mind (DESIGN §5).
+  public static let wordLimit = 30
+
+  public init(
+    id: String, family: String, text: String, difficulty: Int = 2,
+    targetSeconds: ClosedRange<Int> = Question.defaultTargetSeconds, followUps: [String] = [],
+    goodAnswer: [String] = [], asks: Matter? = nil
+  ) {
+    self.id = id
+    self.family = family
+    self.text = text
+    self.difficulty = difficulty
+    self.targetSeconds = targetSeconds
+    self.followUps = followUps
+    self.goodAnswer = goodAnswer
+    self.asks = asks
+  }
+}

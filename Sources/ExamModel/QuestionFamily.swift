@@ -1,0 +1,17 @@
+/// Questions of one kind, and the words by which a criterion is known to want them.
+public struct QuestionFamily: Hashable, Sendable, Identifiable {
+  public var id: String
+  /// Folded beginnings of words of a criterion's name or description.
+  public var words: [String]
+  /// Families to draw from when this one is used up, the nearest first.
+  public var fallbackIDs: [String]
+
+  /// The family that suits any criterion.
+  public static let generalID = "general"
+
+  public init(id: String, words: [String] = [], fallbackIDs: [String] = []) {
+    self.id = id
+    self.words = words
+    self.fallbackIDs = fallbackIDs
+  }
+}
