@@ -73,7 +73,8 @@ import Testing
     #expect(try terminal.wait(for: "back") != nil)
   }
 
-  @Test(arguments: ["dumb", "nonesuch"]) func aTerminalWithoutAScreenIsRefused(name: String) throws {
+  @Test(arguments: ["dumb", "nonesuch"]) func aTerminalWithoutAScreenIsRefused(name: String) throws
+  {
     let terminal = try TmuxTerminal(
       [BuiltProgram.path, "--lang", "fr", "--data", folder.path], environment: ["TERM": name])
     let screen = try terminal.wait(for: "[exit 2]")
