@@ -10,10 +10,8 @@ extension Debrief {
     criteria = state.plan.criteria.map {
       CriterionDebrief(criterion: $0, questions: asked, levels: state.plan.levels)
     }
-    let means = criteria.compactMap(\.meanPoints)
-    indicativeMark =
-      means.isEmpty
-      ? nil : (means.reduce(0, +) / Double(means.count) * 2).rounded() / 2
+    indicativeMark = IndicativeMark.outOf20(
+      levels: criteria.map(\.levels), scale: state.plan.levels)
     let points = DebriefPoints(
       plan: state.plan, slots: slots, questions: questions, criteria: criteria)
     strengths = points.strongest(2)
@@ -55,11 +53,10 @@ extension CriterionDebrief {
     let own = questions.filter { $0.question.criterionID == criterion.id }
     let given = own.compactMap(\.level)
     let counted = given.filter { scale[$0].points != nil }
-    let points = counted.compactMap { scale[$0].points }
     let sorted = (counted.isEmpty ? given : counted).sorted()
     self.init(
       criterion: criterion, askedCount: own.count, levels: given,
       medianLevel: sorted.isEmpty ? nil : sorted[(sorted.count - 1) / 2],
-      meanPoints: points.isEmpty ? nil : points.reduce(0, +) / Double(points.count))
+      meanPoints: IndicativeMark.meanPoints(levels: given, scale: scale))
   }
 }

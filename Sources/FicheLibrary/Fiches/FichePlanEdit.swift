@@ -1,0 +1,166 @@
+/// Writes a plan into a fiche's front matter and leaves every other byte as it was.
+///
+/// The file is edited as lines of bytes, never read and written again as a document: comments,
+/// order, quoting, line ends and damaged characters elsewhere are none of this edit's business.
+public enum FichePlanEdit {
+  /// Why a fiche's plan cannot be written.
+  public enum Failure: Error, Hashable, Sendable {
+    /// The front matter cannot be read, so there is no knowing what an edit would do to it.
+    case frontMatterUnreadable
+    /// The edit did not come out as meant; nothing must be written.
+    case notReproduced
+  }
+
+  /// The file with that plan, which replaces one that was there.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it is.
+  ///   - plan: titles of sections with their seconds, in order.
+  public static func edited(
+    _ bytes: [UInt8], plan: [(title: String, seconds: Int)]
+  ) throws(Failure) -> [UInt8] {
+    let before = try frontMatter(of: bytes)
+    guard before.findings.isEmpty else { throw .frontMatterUnreadable }
+    let file = ByteLines(bytes)
+    let edited =
+      switch before.format {
+      case .yaml: yaml(file, plan)
+      case .toml: toml(file, plan)
+      case .none: withFrontMatter(file, plan)
+      }
+    guard let edited else { throw .frontMatterUnreadable }
+    let after = try frontMatter(of: edited)
+    guard after.body == before.body, values(after) == plan.map(\.seconds),
+      others(after) == others(before)
+    else { throw .notReproduced }
+    return edited
+  }
+
+  private static func frontMatter(of bytes: [UInt8]) throws(Failure) -> FrontMatter {
+    guard let text = try? TextDecoder.decode(bytes).text else { throw .frontMatterUnreadable }
+    return FrontMatter.split(text)
+  }
+
+  private static func values(_ matter: FrontMatter) -> [Int] {
+    matter.values["plan"]?.value.entries?.compactMap { $0.value.text.flatMap { Int($0) } } ?? []
+  }
+
+  private static func others(_ matter: FrontMatter) -> [String] {
+    matter.values.entries?.map(\.key).filter { $0 != "plan" } ?? []
+  }
+
+  // MARK: Formats
+
+  private static func yaml(
+    _ file: ByteLines, _ plan: [(title: String, seconds: Int)]
+  ) -> [UInt8]? {
+    guard let opening = file.firstLine(isMarker: ["---"]) else { return nil }
+    let rest = file.lines.indices.dropFirst(opening + 1)
+    guard let closing = rest.first(where: { file.isMarker($0, ["---", "..."]) }) else { return nil }
+    var lines = ["plan:"]
+    lines += plan.map { "  \(quoted($0.title)): \($0.seconds)" }
+    let old = (opening + 1..<closing).first { file.key(of: $0) == "plan" }
+    guard let old else { return file.replacing(closing..<closing, with: lines) }
+    let end = (old + 1..<closing).first { !file.continues($0) } ?? closing
+    return file.replacing(old..<end, with: lines)
+  }
+
+  private static func toml(
+    _ file: ByteLines, _ plan: [(title: String, seconds: Int)]
+  ) -> [UInt8]? {
+    guard let opening = file.firstLine(isMarker: ["+++"]) else { return nil }
+    let rest = file.lines.indices.dropFirst(opening + 1)
+    guard let closing = rest.first(where: { file.isMarker($0, ["+++"]) }) else { return nil }
+    let pairs = plan.map { "\(quoted($0.title)) = \($0.seconds)" }
+    if let table = (opening + 1..<closing).first(where: { file.text($0) == "[plan]" }) {
+      let end = (table + 1..<closing).first { file.text($0).hasPrefix("[") } ?? closing
+      return file.replacing(table..<end, with: ["[plan]"] + pairs)
+    }
+    let line = "plan = { \(pairs.joined(separator: ", ")) }"
+    if let old = (opening + 1..<closing).first(where: { file.key(of: $0, separator: "=") == "plan" })
+    {
+      return file.replacing(old..<old + 1, with: [line])
+    }
+    // Before any table, or the key would become a part of it.
+    return file.replacing(opening + 1..<opening + 1, with: [line])
+  }
+
+  private static func withFrontMatter(
+    _ file: ByteLines, _ plan: [(title: String, seconds: Int)]
+  ) -> [UInt8] {
+    let lines = plan.map { "  \(quoted($0.title)): \($0.seconds)" }
+    return file.replacing(0..<0, with: ["---", "plan:"] + lines + ["---"])
+  }
+
+  private static func quoted(_ title: String) -> String {
+    var text = "\""
+    for scalar in title.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case _ where scalar.value < 0x20: text += " "
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
+  }
+}
+
+/// A file as lines of bytes that keep their ends.
+private struct ByteLines {
+  /// A byte order mark, which stays in front whatever is put below it.
+  private let mark: ArraySlice<UInt8>
+  let lines: [ArraySlice<UInt8>]
+  private let lineEnd: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    mark = bytes.prefix(bytes.count - body.count)
+    var lines: [ArraySlice<UInt8>] = []
+    var start = body.startIndex
+    for index in body.indices where body[index] == 0x0A {
+      lines.append(body[start...index])
+      start = index + 1
+    }
+    if start < body.endIndex { lines.append(body[start...]) }
+    self.lines = lines
+    lineEnd = lines.first?.suffix(2) == [0x0D, 0x0A] ? [0x0D, 0x0A] : [0x0A]
+  }
+
+  /// A line without its end and without blanks around it.
+  func text(_ index: Int) -> String {
+    let text = String(decoding: lines[index], as: UTF8.self)
+    return String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  func isMarker(_ index: Int, _ markers: [String]) -> Bool { markers.contains(text(index)) }
+
+  /// The opening marker, before which only blank lines may stand.
+  func firstLine(isMarker markers: [String]) -> Int? {
+    lines.indices.first { !text($0).isEmpty }.flatMap { isMarker($0, markers) ? $0 : nil }
+  }
+
+  /// The key of a line that begins in the first column.
+  func key(of index: Int, separator: Character = ":") -> String? {
+    guard let first = lines[index].first, first > 0x20, first != UInt8(ascii: "#") else {
+      return nil
+    }
+    let text = text(index)
+    guard let end = text.firstIndex(of: separator) else { return nil }
+    return String(text[..<end].filter { !" \"'".contains($0) })
+  }
+
+  /// Whether a line still belongs to the value of the key before it.
+  func continues(_ index: Int) -> Bool {
+    guard let first = lines[index].first else { return true }
+    return first <= 0x20 || "}]-".utf8.contains(first)
+  }
+
+  func replacing(_ range: Range<Int>, with texts: [String]) -> [UInt8] {
+    var bytes = Array(mark)
+    for line in lines[..<range.lowerBound] { bytes += line }
+    for text in texts { bytes += Array(text.utf8) + lineEnd }
+    for line in lines[range.upperBound...] { bytes += line }
+    return bytes
+  }
+}

@@ -1,0 +1,88 @@
+import FicheLibrary
+import Testing
+
+@Suite struct FichePlanEditTests {
+  private func edited(
+    _ text: String, _ plan: [(title: String, seconds: Int)] = [("Contexte", 60), ("Bilan", 45)]
+  ) throws -> String {
+    String(decoding: try FichePlanEdit.edited(Array(text.utf8), plan: plan), as: UTF8.self)
+  }
+
+  @Test func aPlanInTheFrontMatterIsReplacedAndNothingElse() throws {
+    let text = """
+      ---
+      title:   "Helpdesk"  # le titre
+      plan:
+        Contexte: 90   # long
+        Bilan: 30
+      weight: 3
+      ---
+      ## Contexte
+
+      Texte.
+      """
+    #expect(
+      try edited(text) == """
+        ---
+        title:   "Helpdesk"  # le titre
+        plan:
+          "Contexte": 60
+          "Bilan": 45
+        weight: 3
+        ---
+        ## Contexte
+
+        Texte.
+        """)
+  }
+
+  @Test func aFlowPlanOnOneOrMoreLinesIsReplaced() throws {
+    #expect(
+      try edited("---\nplan: {Contexte: 9, Bilan: 9}\ntitle: x\n---\nT\n")
+        == "---\nplan:\n  \"Contexte\": 60\n  \"Bilan\": 45\ntitle: x\n---\nT\n")
+    #expect(
+      try edited("---\nplan: {\n  Contexte: 9,\n  Bilan: 9\n}\ntitle: x\n---\nT\n")
+        == "---\nplan:\n  \"Contexte\": 60\n  \"Bilan\": 45\ntitle: x\n---\nT\n")
+  }
+
+  @Test func aPlanIsAddedWhereThereWasNone() throws {
+    #expect(
+      try edited("---\ntitle: x\n---\nT\n")
+        == "---\ntitle: x\nplan:\n  \"Contexte\": 60\n  \"Bilan\": 45\n---\nT\n")
+    #expect(
+      try edited("# T\n\nTexte\n")
+        == "---\nplan:\n  \"Contexte\": 60\n  \"Bilan\": 45\n---\n# T\n\nTexte\n")
+  }
+
+  @Test func lineEndsAndByteOrderMarkStay() throws {
+    #expect(
+      try edited("\u{FEFF}---\r\ntitle: x\r\n---\r\nT", [("A", 5)])
+        == "\u{FEFF}---\r\ntitle: x\r\nplan:\r\n  \"A\": 5\r\n---\r\nT")
+  }
+
+  @Test func tomlHasItsOwnForm() throws {
+    #expect(
+      try edited("+++\ntitle = \"x\"\n[params]\na = 1\n+++\nT\n", [("A", 5)])
+        == "+++\nplan = { \"A\" = 5 }\ntitle = \"x\"\n[params]\na = 1\n+++\nT\n")
+    #expect(
+      try edited("+++\ntitle = \"x\"\n[plan]\nA = 1\nB = 2\n[params]\na = 1\n+++\nT\n", [("A", 5)])
+        == "+++\ntitle = \"x\"\n[plan]\n\"A\" = 5\n[params]\na = 1\n+++\nT\n")
+  }
+
+  @Test func titlesAreQuoted() throws {
+    #expect(
+      try edited("T\n", [("Dire « oui » : \"quand\" \\ ?", 5)]).contains(
+        #"  "Dire « oui » : \"quand\" \\ ?": 5"#))
+  }
+
+  @Test func brokenFrontMatterIsLeftAlone() {
+    #expect(throws: FichePlanEdit.Failure.frontMatterUnreadable) {
+      try edited("---\ntitle: [x\n---\nT\n")
+    }
+  }
+
+  @Test func adoptingTwiceChangesNothingMore() throws {
+    let once = try edited("---\ntitle: x\n---\nT\n")
+    #expect(try edited(once) == once)
+  }
+}
