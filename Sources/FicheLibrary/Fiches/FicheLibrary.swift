@@ -19,7 +19,7 @@ public enum FicheLibrary {
   /// The fiches below folders, and those given one by one.
   ///
   /// A file that cannot be read is a finding and hides no other. A file named outright is read
-  /// whatever its name; in folders only `.md` and `.markdown` files are.
+  /// whatever its name; in folders only `.md` and `.markdown` files are, and exam pages are not.
   public static func load(paths: [String]) -> FicheCollection {
     var findings: [Finding] = []
     var seen: Set<String> = []
@@ -28,6 +28,7 @@ public enum FicheLibrary {
       do {
         let bytes = try FileReader.bytes(at: file, limitBytes: limitBytes)
         let reading = FicheReader.read(bytes: bytes, path: file)
+        if !paths.contains(file), isExamPage(reading.fiche, bytes) { continue }
         if isReadable(reading) {
           readings.append(reading)
         } else {
@@ -50,6 +51,23 @@ public enum FicheLibrary {
   /// A fiche of which nothing at all could be read is no fiche.
   private static func isReadable(_ reading: FicheReading) -> Bool {
     !reading.findings.contains { $0.fact == .emptyFile || $0.fact == .binaryFile }
+  }
+
+  /// Whether a page describes an oral: candidates keep it beside their fiches.
+  ///
+  /// It is read as one only where a heading speaks of criteria, which hardly any fiche's does.
+  private static func isExamPage(_ fiche: Fiche, _ bytes: [UInt8]) -> Bool {
+    let headings = fiche.sections.flatMap { section in
+      [section.title]
+        + section.blocks.compactMap { block in
+          if case .heading(_, let inlines) = block.content { inlines.plainText } else { nil }
+        }
+    }
+    let speaksOfCriteria = headings.contains { heading in
+      if case .criteria? = ExamPageTopic(heading: heading) { true } else { false }
+    }
+    guard speaksOfCriteria else { return false }
+    return ExamReader.read(bytes: bytes, path: fiche.path).exam?.criteria.isEmpty == false
   }
 
   private static func files(at path: String, _ findings: inout [Finding]) -> [String] {

@@ -14,19 +14,20 @@ struct MarkdownGuard {
   /// Lines without an empty one between them, in bytes.
   static let runBytes = 16_384
   static let wordBytes = 2_048
+  static let atSignsPerLongRun = 256
   /// What reference links may add up to once their addresses are filled in.
   static let expandedReferenceBytes = 33_554_432
 
   private var lines: [[UInt8]]
   private var cellsLeft = MarkdownGuard.cellsPerText
-  private var longestWord = 0
+  private var allowsBareLinks = true
 
   static func limit(_ lines: [[UInt8]]) -> (lines: [[UInt8]], allowsBareLinks: Bool) {
     var work = MarkdownGuard(lines: lines)
     for index in work.lines.indices { work.limitLine(index) }
     for run in work.runs() { work.limitRun(run) }
     work.limitReferences()
-    return (work.lines, work.longestWord <= wordBytes)
+    return (work.lines, work.allowsBareLinks)
   }
 
   private init(lines: [[UInt8]]) { self.lines = lines }
@@ -35,7 +36,7 @@ struct MarkdownGuard {
 
   private mutating func limitLine(_ index: Int) {
     let line = lines[index]
-    longestWord = max(longestWord, Self.longestWord(of: line))
+    if Self.longestWord(of: line) > Self.wordBytes { allowsBareLinks = false }
     if line.count > Self.markersPerLine {
       lines[index] = Self.withoutDeepMarkers(line)
     }
@@ -123,7 +124,11 @@ struct MarkdownGuard {
 
   private mutating func limitRun(_ run: Range<Int>) {
     let isLong = run.reduce(0) { $0 + lines[$1].count } > Self.runBytes
-    if isLong { closeImages(run) }
+    if isLong {
+      closeImages(run)
+      let atSigns = run.reduce(0) { $0 + lines[$1].count { $0 == 0x40 } }
+      if atSigns > Self.atSignsPerLongRun { allowsBareLinks = false }
+    }
     var heads = 0
     for index in run where Self.isTableHead(lines[index]) {
       heads += 1
