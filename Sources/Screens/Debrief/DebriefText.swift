@@ -117,8 +117,8 @@ struct DebriefText {
       facts.append("\(ClockText.duration(entry.answerSeconds)) (\(texts.length(length)))")
     }
     if let seconds = entry.hesitationSeconds { facts.append(texts.hesitation(seconds)) }
-    let number = "\(number)."
-    return StyledLine.wrapped(entry.question.text, to: columns, indent: 5, mark: "  " + number)
+    let mark = TextCells.fitted("\(number).", to: 4, alignment: .trailing)
+    return StyledLine.wrapped(entry.question.text, to: columns, indent: 5, mark: mark)
       + entry.followUps.flatMap {
         StyledLine.wrapped($0, .muted, to: columns, indent: 7, mark: "     ↳")
       }

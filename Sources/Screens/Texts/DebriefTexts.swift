@@ -97,16 +97,19 @@ public struct DebriefTexts: Sendable {
           : "\(self.slot(slot)): \(count) sections were not reached.")
     case .answersRight(let count, let total):
       language(
-        fr: "\(count) réponses sur \(total) d'une longueur juste.",
-        en: "\(count) answers of \(total) of the right length.")
+        fr: "\(answers(count, of: total)) d'une longueur juste.",
+        en: "\(answers(count, of: total)) of the right length.")
     case .answersTooShort(let count, let total):
       language(
-        fr: "\(count) réponses sur \(total) trop courtes : donnez un exemple et un résultat.",
-        en: "\(count) answers of \(total) too short: give an example and a result.")
+        fr: "\(answers(count, of: total)) \(count == 1 ? "trop courte" : "trop courtes") : donnez "
+          + "un exemple et un résultat.",
+        en: "\(answers(count, of: total)) too short: give an example and a result.")
     case .answersTooLong(let count, let total):
       language(
-        fr: "\(count) réponses sur \(total) trop longues : répondez d'abord, développez ensuite.",
-        en: "\(count) answers of \(total) too long: answer first, then develop.")
+        fr:
+          "\(answers(count, of: total)) \(count == 1 ? "trop longue" : "trop longues") : répondez "
+          + "d'abord, développez ensuite.",
+        en: "\(answers(count, of: total)) too long: answer first, then develop.")
     case .questionsSkipped(let count):
       language(
         fr: count == 1
@@ -116,6 +119,12 @@ public struct DebriefTexts: Sendable {
           ? "One question skipped: try “I do not know, but I would look for…”."
           : "\(count) questions skipped: try “I do not know, but I would look for…”.")
     }
+  }
+
+  private func answers(_ count: Int, of total: Int) -> String {
+    count == 1
+      ? language(fr: "1 réponse sur \(total)", en: "1 answer of \(total)")
+      : language(fr: "\(count) réponses sur \(total)", en: "\(count) answers of \(total)")
   }
 
   private func criterion(_ id: String, _ level: Level) -> String {

@@ -25,8 +25,8 @@ public struct ReasonTexts: Sendable {
         en: "the fiche has no section on \(section(role))")
     case .thinSection(let role, let count, _):
       language(
-        fr: "la section sur \(section(role)) est courte (\(words(count)))",
-        en: "the section on \(section(role)) is short (\(words(count)))")
+        fr: "la section sur \(section(role)) ne compte que \(words(count))",
+        en: "the section on \(section(role)) has only \(words(count))")
     case .bothFiches(let first, let second):
       language(
         fr: "les deux fiches côte à côte : \(quoted(first)) et \(quoted(second))",
