@@ -40,12 +40,16 @@ let package = Package(
     .target(
       name: "Screens", dependencies: ["SessionEngine", "ExamModel", "TextCells"],
       swiftSettings: strict),
+    .target(
+      name: "SessionReport",
+      dependencies: ["SessionEngine", "ExamModel", "Screens", "TextCells", "JSONText"],
+      swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "Screens"], swiftSettings: strict),
     .executableTarget(
       name: "oralblanc",
       dependencies: [
         "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "FicheLibrary",
-        "SessionEngine", "SessionJournal", "Screens", "Terminal",
+        "SessionEngine", "SessionJournal", "Screens", "SessionReport", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -18,11 +18,12 @@ import Testing
       "SessionEngine", "ExamModel", "JSONText", "FileAccess", "Glibc", "Darwin",
     ],
     "Screens": ["SessionEngine", "ExamModel", "TextCells"],
+    "SessionReport": ["SessionEngine", "ExamModel", "Screens", "TextCells", "JSONText"],
     "Terminal": ["CNcurses", "Screens"],
     "oralblanc": [
       "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "FicheLibrary",
-      "SessionEngine", "SessionJournal", "Screens", "Terminal", "ArgumentParser", "Glibc",
-      "Darwin",
+      "SessionEngine", "SessionJournal", "Screens", "SessionReport", "Terminal", "ArgumentParser",
+      "Glibc", "Darwin",
     ],
   ]
 

@@ -1,0 +1,41 @@
+import ExamModel
+import Screens
+import SessionEngine
+import TextCells
+
+/// A question of the jury with what became of it, in words.
+struct QuestionRow {
+  let number: Int
+  let text: String
+  let followUps: [String]
+  let criterion: String
+  let reason: String
+  /// The level, that the question was skipped, or that it was not rated.
+  let verdict: String
+  let answerSeconds: Int
+  /// Time of the answer with its target and whether it was kept; `nil` for a skipped question.
+  let answer: String?
+  let target: String
+  let lengthWord: String?
+  let hesitation: String?
+
+  init(
+    number: Int, _ entry: QuestionDebrief, _ record: QuestionRecord, plan: SessionPlan,
+    language: Language
+  ) {
+    let words = DebriefTexts(language: language, plan: plan)
+    self.number = number
+    text = TextCells.cleaned(entry.question.text)
+    followUps = entry.followUps.map { TextCells.cleaned($0) }
+    criterion = TextCells.cleaned(
+      plan.criterion(id: entry.question.criterionID)?.name ?? entry.question.criterionID)
+    reason = ReasonTexts(language: language).reason(entry.question.reason)
+    let level = entry.level.map { TextCells.cleaned(plan.levels[$0].name).lowercased() }
+    verdict = entry.isSkipped ? words.skipped : level ?? words.notRated
+    answerSeconds = entry.answerSeconds
+    target = ReportTexts(language: language).target(entry.question.targetSeconds)
+    lengthWord = entry.length.map(words.length)
+    hesitation = entry.hesitationSeconds.map(words.hesitation)
+    answer = entry.isSkipped ? nil : ClockText.duration(entry.answerSeconds)
+  }
+}

@@ -1,0 +1,57 @@
+import ExamModel
+import Screens
+import SessionEngine
+import TextCells
+
+/// The facts of a session in words, in the order in which a page tells them.
+///
+/// Every text in it is cleaned: no control character, line break or bidi override is left.
+struct ReportContent {
+  let title: String
+  /// What was fixed before the oral, then what it came to.
+  let settings: [ReportFact]
+  let results: [ReportFact]
+  let strengths: [String]
+  let weaknesses: [String]
+  let times: [TimeRow]
+  let criteria: [CriterionRow]
+  let questions: [QuestionRow]
+  let remarks: [RemarkRow]
+
+  let state: SessionState
+  let debrief: Debrief
+  let texts: ReportTexts
+  let words: DebriefTexts
+  let sessionWords: SessionTexts
+
+  init(session: ReportedSession, language: Language) {
+    let state = session.state
+    let debrief = Debrief(of: state)
+    let words = DebriefTexts(language: language, plan: state.plan)
+    self.state = state
+    self.debrief = debrief
+    self.words = words
+    texts = ReportTexts(language: language)
+    sessionWords = SessionTexts(language: language)
+    title = TextCells.cleaned(state.plan.examTitle)
+    let facts = FactList(session: session, state: state, debrief: debrief, language: language)
+    settings = facts.settings
+    results = facts.results
+    strengths = debrief.strengths.map { TextCells.cleaned(words.point($0)) }
+    weaknesses = debrief.weaknesses.map { TextCells.cleaned(words.point($0)) }
+    times = TimeRow.rows(of: debrief, words: words)
+    criteria = debrief.criteria.map { CriterionRow($0, levels: state.plan.levels, words: words) }
+    questions = zip(1..., zip(debrief.questions, state.questions)).map { number, pair in
+      QuestionRow(number: number, pair.0, pair.1, plan: state.plan, language: language)
+    }
+    remarks = RemarkRow.rows(of: state, words: words, texts: texts)
+  }
+
+  var language: Language { texts.language }
+}
+
+/// A line of the table that heads a report.
+struct ReportFact {
+  let label: String
+  let value: String
+}

@@ -1,0 +1,27 @@
+import SessionEngine
+
+/// A past session as reports take it: what was planned and everything that happened.
+public struct ReportedSession: Hashable, Sendable {
+  /// The journal's name, without folder and extension.
+  public var id: String
+  /// Local date and time of the start, as people read it: reports know no calendar.
+  public var startedText: String
+  /// Seconds since 1970, where it is known; recordings carry it in their header.
+  public var startedSeconds: Int?
+  public var plan: SessionPlan
+  public var events: [SessionEvent]
+
+  public init(
+    id: String, startedText: String, startedSeconds: Int? = nil, plan: SessionPlan,
+    events: [SessionEvent]
+  ) {
+    self.id = id
+    self.startedText = startedText
+    self.startedSeconds = startedSeconds
+    self.plan = plan
+    self.events = events
+  }
+
+  /// The state after the last event.
+  var state: SessionState { SessionState(plan: plan, events: events) }
+}

@@ -1,0 +1,133 @@
+import ExamModel
+import Screens
+import SessionEngine
+
+/// What happened, in words: one clause for each kind of event.
+struct TranscriptTexts {
+  let language: Language
+
+  var course: String { language(fr: "Déroulement", en: "Course of the oral") }
+
+  func slotStarts(_ slot: String, planned: Int, firstSection: String?) -> String {
+    let opening = firstSection.map { " · \($0)" } ?? ""
+    return language(
+      fr: "début : \(slot) (prévu \(ClockText.duration(planned)))\(opening)",
+      en: "start: \(slot) (planned \(ClockText.duration(planned)))\(opening)")
+  }
+
+  func slotEnds(_ slot: String, _ ending: SlotEnding, _ times: String) -> String {
+    switch ending {
+    case .candidate: language(fr: "fin : \(slot), \(times)", en: "end: \(slot), \(times)")
+    case .strict:
+      language(
+        fr: "fin imposée : \(slot), \(times)", en: "end at the budget: \(slot), \(times)")
+    }
+  }
+
+  /// Actual and planned time with the signed difference.
+  func times(actual: Int, planned: Int) -> String {
+    let difference = ClockText.signed(actual - planned)
+    return language(
+      fr: "\(ClockText.duration(actual)) pour \(ClockText.duration(planned)) prévues, écart "
+        + difference,
+      en: "\(ClockText.duration(actual)) of \(ClockText.duration(planned)) planned, difference "
+        + difference)
+  }
+
+  func sectionReached(_ section: String, previous: String?, times: String) -> String {
+    guard let previous else {
+      return language(fr: "section : \(section)", en: "section: \(section)")
+    }
+    return language(
+      fr: "section : \(section) (\(previous) : \(times))",
+      en: "section: \(section) (\(previous): \(times))")
+  }
+
+  func question(_ number: Int, criterion: String, text: String, reason: String) -> String {
+    language(
+      fr: "question \(number) [\(criterion)] \(text) — motif : \(reason)",
+      en: "question \(number) [\(criterion)] \(text) — reason: \(reason)")
+  }
+
+  func followUp(_ text: String) -> String {
+    language(fr: "relance : \(text)", en: "follow-up: \(text)")
+  }
+
+  func speaking(after seconds: Int?) -> String {
+    guard let seconds else {
+      return language(fr: "début de la réponse", en: "the answer begins")
+    }
+    return language(
+      fr: "début de la réponse, après \(ClockText.duration(seconds))",
+      en: "the answer begins, after \(ClockText.duration(seconds))")
+  }
+
+  func level(_ name: String, answer: String?) -> String {
+    let aside = answer.map { " (\($0))" } ?? ""
+    return language(fr: "niveau : \(name)\(aside)", en: "level: \(name)\(aside)")
+  }
+
+  func answer(_ seconds: Int, target: String, length: String) -> String {
+    language(
+      fr: "réponse \(ClockText.duration(seconds)), \(target) : \(length)",
+      en: "answer \(ClockText.duration(seconds)), \(target): \(length)")
+  }
+
+  func skipped(after seconds: Int?) -> String {
+    guard let seconds else { return language(fr: "question passée", en: "question skipped") }
+    return language(
+      fr: "question passée après \(ClockText.duration(seconds))",
+      en: "question skipped after \(ClockText.duration(seconds))")
+  }
+
+  func note(_ text: String) -> String { language(fr: "note : \(text)", en: "note: \(text)") }
+
+  var marker: String { language(fr: "repère", en: "marker") }
+
+  func undone(_ what: String?) -> String {
+    guard let what else { return language(fr: "annulation", en: "undone") }
+    return language(fr: "annulé : \(what)", en: "undone: \(what)")
+  }
+
+  func section(_ title: String) -> String {
+    language(fr: "section \(title)", en: "section \(title)")
+  }
+
+  var paused: String { language(fr: "pause", en: "pause") }
+
+  func resumed(after seconds: Int?) -> String {
+    guard let seconds else { return language(fr: "reprise", en: "resumed") }
+    return language(
+      fr: "reprise après une pause de \(ClockText.duration(seconds))",
+      en: "resumed after a pause of \(ClockText.duration(seconds))")
+  }
+
+  func reopened(gap seconds: Int, isCounted: Bool) -> String {
+    let gap = ClockText.duration(seconds)
+    return isCounted
+      ? language(
+        fr: "oral repris après une interruption de \(gap), comptée",
+        en: "oral resumed after an interruption of \(gap), counted")
+      : language(
+        fr: "oral repris après une interruption de \(gap), non comptée",
+        en: "oral resumed after an interruption of \(gap), not counted")
+  }
+
+  func recovered(bytes: Int) -> String {
+    language(
+      fr: "journal réparé, \(bytes) octets mis de côté",
+      en: "journal repaired, \(bytes) bytes set aside")
+  }
+
+  func finished(_ ending: SessionEnding) -> String {
+    switch ending {
+    case .completed: language(fr: "fin de l'oral", en: "end of the oral")
+    case .abandoned: language(fr: "oral interrompu", en: "oral left")
+    }
+  }
+
+  /// A number in an event that the plan knows nothing of.
+  func unknown(_ number: Int) -> String {
+    language(fr: "n° \(number + 1)", en: "no. \(number + 1)")
+  }
+}
