@@ -1,0 +1,121 @@
+import ExamModel
+import SessionEngine
+import TextCells
+
+/// Times and levels as one flat table for a spreadsheet (RFC 4180, UTF-8 without byte order mark).
+///
+/// A row for each slot, section and question, told apart by the column `kind`. Times are whole
+/// seconds, points are out of 20 with a decimal point, and what is not known is empty:
+///
+/// * `slot` and `section`: `planned_seconds`, `actual_seconds` and `difference_seconds`, positive when
+///   over; the last two are empty for what was not reached.
+/// * `question`: `actual_seconds` is the length of the answer; `difference_seconds` is how far it lies
+///   outside the question's target, negative when too short; both are empty for a skipped question.
+struct CSVReport {
+  let session: ReportedSession
+  let language: Language
+
+  static let columns = [
+    "kind", "phase", "title", "planned_seconds", "actual_seconds", "difference_seconds",
+    "criterion", "level", "points",
+  ]
+
+  var text: String {
+    let content = ReportContent(session: session, language: language)
+    let slots = content.debrief.slots.flatMap { rows(of: $0, content) }
+    let questions = content.debrief.questions.map { row(of: $0, content) }
+    return ([Self.columns.map(Cell.text)] + slots + questions)
+      .map { $0.map(\.csv).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private func rows(of slot: SlotDebrief, _ content: ReportContent) -> [[Cell]] {
+    let planned = session.plan.slots[slot.slot]
+    let phase = phaseTitle(slot.slot)
+    let head = row(
+      "slot", phase, content.sessionWords.slot(planned), slot.plannedSeconds,
+      slot.wasStarted ? slot.actualSeconds : nil)
+    return [head]
+      + slot.sections.map {
+        row(
+          "section", phase, $0.title, $0.plannedSeconds, $0.wasReached ? $0.actualSeconds : nil)
+      }
+  }
+
+  private func row(
+    _ kind: String, _ phase: String, _ title: String, _ planned: Int, _ actual: Int?
+  ) -> [Cell] {
+    [
+      .text(kind), .text(phase), .text(title), .integer(planned), .integer(actual),
+      .integer(actual.map { $0 - planned }), .empty, .empty, .empty,
+    ]
+  }
+
+  private func row(of entry: QuestionDebrief, _ content: ReportContent) -> [Cell] {
+    let target = entry.question.targetSeconds
+    let seconds = entry.isSkipped ? nil : entry.answerSeconds
+    let level = entry.level.map { session.plan.levels[$0] }
+    let criterion = session.plan.criterion(id: entry.question.criterionID)?.name
+    return [
+      .text("question"), .text(phaseTitle(entry.slot)), .text(entry.question.text), .empty,
+      .integer(seconds),
+      .integer(seconds.map { $0 - min(max($0, target.lowerBound), target.upperBound) }),
+      .text(criterion ?? entry.question.criterionID), .text(level?.name ?? ""),
+      .number(level?.points),
+    ]
+  }
+
+  private func phaseTitle(_ slot: Int) -> String {
+    let phase = session.plan.slots[slot].phaseIndex
+    let titles = session.plan.phaseTitles
+    return titles.indices.contains(phase) ? titles[phase] : ""
+  }
+}
+
+extension CSVReport {
+  /// A cell of the table, text or number.
+  enum Cell {
+    case text(String)
+    case integer(Int?)
+    case number(Double?)
+
+    static let empty = Cell.text("")
+
+    var csv: String {
+      switch self {
+      case .text(let text): Self.quoted(Self.harmless(TextCells.cleaned(text)))
+      case .integer(let integer): integer.map(String.init) ?? ""
+      case .number(let number): number.map(Self.decimal) ?? ""
+      }
+    }
+
+    private static func decimal(_ number: Double) -> String {
+      number == number.rounded() && abs(number) < 1e12 ? "\(Int(number))" : "\(number)"
+    }
+
+    /// A leading apostrophe keeps a spreadsheet from taking a text for a formula.
+    ///
+    /// Cleaning has turned tabs and line breaks into spaces; the wide forms count as well (OWASP,
+    /// "CSV Injection").
+    private static func harmless(_ text: String) -> String {
+      let first = text.unicodeScalars.first { $0 != " " }
+      guard let first, "=+-@＝＋－＠".unicodeScalars.contains(first) else { return text }
+      return "'" + text
+    }
+
+    private static func quoted(_ text: String) -> String {
+      // Scalars, since a mark that combines with a comma would hide it from a comparison of
+      // characters.
+      let scalars = text.unicodeScalars
+      let mustQuote =
+        scalars.first == " " || scalars.last == " "
+        || scalars.contains { ",;\"".unicodeScalars.contains($0) }
+      guard mustQuote else { return text }
+      var output = "\""
+      for scalar in scalars {
+        if scalar == "\"" { output.unicodeScalars.append("\"") }
+        output.unicodeScalars.append(scalar)
+      }
+      return output + "\""
+    }
+  }
+}

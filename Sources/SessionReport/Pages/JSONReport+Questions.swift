@@ -1,0 +1,95 @@
+import ExamModel
+import JSONText
+import Screens
+import SessionEngine
+
+extension JSONReport {
+  func question(_ entry: QuestionDebrief, _ record: QuestionRecord) -> JSONValue {
+    let question = entry.question
+    return [
+      "id": .string(question.id),
+      "slot": .integer(entry.slot),
+      "criterion": .string(question.criterionID),
+      "text": .string(question.text),
+      "reason": .string(Self.name(of: question.reason)),
+      "reason_text": .string(ReasonTexts(language: language).reason(question.reason)),
+      "reason_path": .optional(question.reason.location?.path),
+      "reason_line": .optional(question.reason.location?.line),
+      "follow_ups": .array(entry.followUps.map { .string($0) }),
+      "asked_at_seconds": .integer(record.askedSlotMilliseconds / 1000),
+      "hesitation_seconds": .optional(entry.hesitationSeconds),
+      "answer_seconds": .integer(entry.answerSeconds),
+      "target_min_seconds": .integer(question.targetSeconds.lowerBound),
+      "target_max_seconds": .integer(question.targetSeconds.upperBound),
+      "length": .optional(entry.length.map(Self.name)),
+      "level": .optional(entry.level),
+      "skipped": .boolean(entry.isSkipped),
+    ]
+  }
+
+  func points(_ debrief: Debrief) -> JSONValue {
+    [
+      "indicative_mark": .optional(debrief.indicativeMark),
+      "strengths": .array(debrief.strengths.map(point)),
+      "weaknesses": .array(debrief.weaknesses.map(point)),
+    ]
+  }
+
+  private func point(_ point: DebriefPoint) -> JSONValue {
+    let words = DebriefTexts(language: language, plan: session.plan)
+    return .object(Self.members(of: point) + [JSONMember("text", .string(words.point(point)))])
+  }
+
+  private static func members(of point: DebriefPoint) -> [JSONMember] {
+    func named(_ type: String, _ members: KeyValuePairs<String, Int>) -> [JSONMember] {
+      [JSONMember("type", .string(type))] + members.map { JSONMember($0.key, .integer($0.value)) }
+    }
+    return switch point {
+    case .criterion(let id, let level):
+      [
+        JSONMember("type", "criterion"), JSONMember("criterion", .string(id)),
+        JSONMember("level", .integer(level)),
+      ]
+    case .timeKept(let slot, let delta):
+      named("time-kept", ["slot": slot, "difference_seconds": delta])
+    case .overrun(let slot, let seconds):
+      named("overrun", ["slot": slot, "difference_seconds": seconds])
+    case .underrun(let slot, let seconds):
+      named("underrun", ["slot": slot, "difference_seconds": -seconds])
+    case .sectionsNotReached(let slot, let count):
+      named("sections-not-reached", ["slot": slot, "count": count])
+    case .answersRight(let count, let total):
+      named("answers-right", ["count": count, "of": total])
+    case .answersTooShort(let count, let total):
+      named("answers-too-short", ["count": count, "of": total])
+    case .answersTooLong(let count, let total):
+      named("answers-too-long", ["count": count, "of": total])
+    case .questionsSkipped(let count): named("questions-skipped", ["count": count])
+    }
+  }
+
+  private static func name(of length: QuestionDebrief.Length) -> String {
+    switch length {
+    case .tooShort: "too-short"
+    case .right: "right"
+    case .tooLong: "too-long"
+    }
+  }
+
+  /// The words that journals use (docs/FORMAT.md).
+  private static func name(of reason: QuestionReason) -> String {
+    switch reason {
+    case .general: "general"
+    case .technology: "technology"
+    case .figure: "figure"
+    case .missingSection: "missing-section"
+    case .thinSection: "thin-section"
+    case .competency: "competency"
+    case .unknownCompetency: "unknown-competency"
+    case .teamwork: "teamwork"
+    case .period: "period"
+    case .bothFiches: "both-fiches"
+    case .ownQuestion: "own-question"
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import ExamModel
+import JSONText
+import Screens
+import SessionEngine
+
+/// All facts of a session for a program, as one JSON object in UTF-8.
+///
+/// Keys are English and stable; a key may be added, none changes its meaning. A value that is not
+/// known is `null`. Times are whole seconds, differences are positive when over, places in a list
+/// (`slot`, `level`, `fiche`, `phase`) count from 0. Texts stand as they were written.
+///
+/// ```
+/// report     "oralblanc-session" · version 1 · id · started (local, as text) · started_unix_seconds
+///            exam, exam_title, coefficient, mode ("training" | "exam"), strict, jury
+///            seed (text, since it may be larger than 2^53), clock_rate, time_factor
+///            ending ("completed" | "abandoned" | null when not finished)
+///            planned_seconds, actual_seconds, difference_seconds, pause_seconds
+/// levels     [name, points]                      the scale
+/// phases     [title as text]
+/// fiches     [id, title, path]
+/// slots      [slot, phase, kind, title, fiche, planned_seconds, actual_seconds,
+///             difference_seconds, started_at_seconds (session time), ending, sections]
+///            sections: [title, origin ("parcours" | "fiche"), fiche, planned_seconds,
+///            actual_seconds, difference_seconds]; not reached: actual and difference are null
+/// criteria   [id, name, details, asked, levels, median_level, mean_points]
+/// questions  [id, slot, criterion, text, reason, reason_text (in the report's language),
+///             reason_path, reason_line, follow_ups, asked_at_seconds (of its slot),
+///             hesitation_seconds, answer_seconds, target_min_seconds, target_max_seconds,
+///             length ("too-short" | "right" | "too-long"), level, skipped]
+/// annotations    [at_seconds, slot, note (null for a marker)]
+/// interruptions  [at_seconds, slot, text]
+/// debrief    indicative_mark (out of 20), strengths, weaknesses: [type, …, text]
+/// ```
+struct JSONReport {
+  let session: ReportedSession
+  let language: Language
+
+  var text: String { value.prettyText + "\n" }
+
+  private var plan: SessionPlan { session.plan }
+
+  private var value: JSONValue {
+    let state = session.state
+    let debrief = Debrief(of: state)
+    return .object(
+      head(state, debrief)
+        + [
+          JSONMember("levels", .array(plan.levels.map(level))),
+          JSONMember("phases", .array(plan.phaseTitles.map { .string($0) })),
+          JSONMember("fiches", .array(plan.fiches.map(fiche))),
+          JSONMember("slots", .array(debrief.slots.map { slot($0, state) })),
+          JSONMember("criteria", .array(debrief.criteria.map(criterion))),
+          JSONMember(
+            "questions",
+            .array(zip(debrief.questions, state.questions).map { question($0, $1) })),
+          JSONMember("annotations", .array(state.annotations.map { remark($0, "note") })),
+          JSONMember("interruptions", .array(state.interruptions.map { remark($0, "text") })),
+          JSONMember("debrief", points(debrief)),
+        ])
+  }
+
+  private func head(_ state: SessionState, _ debrief: Debrief) -> [JSONMember] {
+    let ending: SessionEnding? = if case .finished(let ending) = state.stage { ending } else { nil }
+    let paused = state.slots.reduce(0) { $0 + $1.pausedMilliseconds }
+    return [
+      JSONMember("report", "oralblanc-session"),
+      JSONMember("version", 1),
+      JSONMember("id", .string(session.id)),
+      JSONMember("started", .string(session.startedText)),
+      JSONMember("started_unix_seconds", .optional(session.startedSeconds)),
+      JSONMember("exam", .string(plan.examID)),
+      JSONMember("exam_title", .string(plan.examTitle)),
+      JSONMember("coefficient", .optional(plan.coefficient)),
+      JSONMember("mode", .string(plan.mode.rawValue)),
+      JSONMember("strict", .boolean(plan.isStrict)),
+      JSONMember("jury", .string(plan.jury)),
+      JSONMember("seed", .string(String(plan.seed))),
+      JSONMember("clock_rate", .number(plan.clockRate)),
+      JSONMember("time_factor", .number(plan.timeFactor)),
+      JSONMember("ending", .optional(ending?.rawValue)),
+      JSONMember("planned_seconds", .integer(debrief.plannedSeconds)),
+      JSONMember("actual_seconds", .integer(debrief.actualSeconds)),
+      JSONMember(
+        "difference_seconds", .integer(debrief.actualSeconds - debrief.plannedSeconds)),
+      JSONMember("pause_seconds", .integer(paused / 1000)),
+    ]
+  }
+
+  private func level(_ level: Level) -> JSONValue {
+    ["name": .string(level.name), "points": .optional(level.points)]
+  }
+
+  private func fiche(_ fiche: PlannedFiche) -> JSONValue {
+    ["id": .string(fiche.id), "title": .string(fiche.title), "path": .string(fiche.path)]
+  }
+
+  private func slot(_ entry: SlotDebrief, _ state: SessionState) -> JSONValue {
+    let planned = plan.slots[entry.slot]
+    let record = entry.wasStarted ? state.slots[entry.slot] : nil
+    let sections = zip(planned.sections, entry.sections).map(section)
+    return .object(
+      [
+        JSONMember("slot", .integer(entry.slot)),
+        JSONMember("phase", .integer(planned.phaseIndex)),
+        JSONMember("kind", .string(planned.kind.rawValue)),
+        JSONMember("title", .optional(planned.title)),
+        JSONMember("fiche", .optional(planned.ficheIndex)),
+      ] + times(entry.plannedSeconds, entry.wasStarted ? entry.actualSeconds : nil)
+        + [
+          JSONMember(
+            "started_at_seconds", .optional(record.map { $0.startedMilliseconds / 1000 })),
+          JSONMember("ending", .optional(record?.ending?.rawValue)),
+          JSONMember("sections", .array(sections)),
+        ])
+  }
+
+  private func section(_ planned: PlannedSection, _ entry: SectionDebrief) -> JSONValue {
+    let origin: (String, Int?) =
+      switch planned.origin {
+      case .parcours: ("parcours", nil)
+      case .fiche(let index): ("fiche", index)
+      }
+    return .object(
+      [
+        JSONMember("title", .string(planned.title)),
+        JSONMember("origin", .string(origin.0)),
+        JSONMember("fiche", .optional(origin.1)),
+      ] + times(entry.plannedSeconds, entry.wasReached ? entry.actualSeconds : nil))
+  }
+
+  private func times(_ planned: Int, _ actual: Int?) -> [JSONMember] {
+    [
+      JSONMember("planned_seconds", .integer(planned)),
+      JSONMember("actual_seconds", .optional(actual)),
+      JSONMember("difference_seconds", .optional(actual.map { $0 - planned })),
+    ]
+  }
+
+  private func criterion(_ entry: CriterionDebrief) -> JSONValue {
+    [
+      "id": .string(entry.criterion.id),
+      "name": .string(entry.criterion.name),
+      "details": .string(entry.criterion.details),
+      "asked": .integer(entry.askedCount),
+      "levels": .array(entry.levels.map { .integer($0) }),
+      "median_level": .optional(entry.medianLevel),
+      "mean_points": .optional(entry.meanPoints),
+    ]
+  }
+
+  private func remark(_ annotation: Annotation, _ name: String) -> JSONValue {
+    .object([
+      JSONMember("at_seconds", .integer(annotation.atMilliseconds / 1000)),
+      JSONMember("slot", .integer(annotation.slot)),
+      JSONMember(name, .optional(annotation.note)),
+    ])
+  }
+}
