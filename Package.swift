@@ -75,6 +75,9 @@ let package = Package(
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "FicheLibrary", "TestSupport"],
       exclude: ["__Screens__"]),
+    .testTarget(
+      name: "SessionReportTests", dependencies: ["SessionReport", "JSONText", "TestSupport"],
+      exclude: ["__Reports__"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "EndToEndTests",

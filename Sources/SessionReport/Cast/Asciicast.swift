@@ -1,0 +1,102 @@
+import ExamModel
+import JSONText
+import Screens
+import SessionEngine
+import TextCells
+
+/// A session as a recording of its very screens, for `asciinema play` and the players on the web.
+///
+/// Formats: docs.asciinema.org, asciicast v2 and v3. Slots, questions, notes and markers are marked
+/// (`m`), so that a player can jump to them. A session that was finished ends with its debrief.
+struct Asciicast {
+  static let size = Size(columns: 80, rows: 24)
+  /// How long each page of the debrief stays, and the last picture of an unfinished session.
+  static let pageMilliseconds = 6000
+  private static let pageLimit = 20
+
+  let session: ReportedSession
+  let language: Language
+  let options: RecordingOptions
+
+  init(
+    session: ReportedSession, language: Language, options: RecordingOptions = RecordingOptions()
+  ) {
+    self.session = session
+    self.language = language
+    self.options = options
+  }
+
+  var text: String {
+    var writer = AsciicastWriter(version: options.version)
+    writer.begin(
+      size: Self.size,
+      title: TextCells.cleaned("\(session.plan.examTitle) · \(session.startedText)"),
+      startedSeconds: session.startedSeconds)
+    var painter = ANSIPainter()
+    var end = 0
+    forEachFrame { frame, milliseconds, markers in
+      for marker in markers { writer.marker(marker, atMilliseconds: milliseconds) }
+      let output = painter.paint(frame)
+      if !output.isEmpty { writer.output(output, atMilliseconds: milliseconds) }
+      end = milliseconds
+    }
+    writer.output(ANSIPainter.ending(Self.size), atMilliseconds: end + Self.pageMilliseconds)
+    return writer.text
+  }
+
+  /// Every picture in order with its playback time and the names of what happens in it.
+  func forEachFrame(_ show: (Frame, Int, [String]) -> Void) {
+    let schedule = RecordingSchedule(
+      events: session.events, idleLimitSeconds: options.idleLimitSeconds)
+    var end = 0
+    var last = SessionState(plan: session.plan)
+    schedule.forEach(plan: session.plan) { instant, state, events in
+      end = instant.playbackMilliseconds
+      last = state
+      // The debrief takes the place of the last picture, which would show no slot.
+      guard !state.isFinished else { return }
+      let surface = Surface(
+        size: Self.size, language: language, nowMilliseconds: instant.sessionMilliseconds)
+      let frame = RehearsalScreen(state: state).render(on: surface)
+      show(frame, end, events.compactMap { marker(of: $0, in: state) })
+    }
+    if last.isFinished { showDebrief(of: last, from: end, show) }
+  }
+
+  private func showDebrief(
+    of state: SessionState, from start: Int, _ show: (Frame, Int, [String]) -> Void
+  ) {
+    let surface = Surface(size: Self.size, language: language)
+    var screen = DebriefScreen(state: state)
+    var shown: Frame?
+    for page in 0..<Self.pageLimit {
+      let frame = screen.render(on: surface)
+      guard frame != shown else { return }
+      show(
+        frame, start + page * Self.pageMilliseconds,
+        page == 0 ? [DebriefTexts(language: language, plan: session.plan).title] : [])
+      shown = frame
+      _ = screen.handle(.pageDown, on: surface)
+    }
+  }
+
+  /// The name under which a player lists the moment; `nil` for what nobody would jump to.
+  private func marker(of event: SessionEvent, in state: SessionState) -> String? {
+    let texts = TranscriptTexts(language: language)
+    switch event.fact {
+    case .slotStarted(let slot) where session.plan.slots.indices.contains(slot):
+      return TextCells.cleaned(
+        DebriefTexts(language: language, plan: session.plan).slot(slot))
+    case .questionAsked(let question):
+      // Of several questions at one instant each has its own number, counted from the last.
+      let index = state.questions.lastIndex { $0.question.id == question.id }
+      let number = (index ?? state.questions.count - 1) + 1
+      return TextCells.cleaned(
+        language(
+          fr: "Question \(number) : \(question.text)", en: "Question \(number): \(question.text)"))
+    case .markerSet: return texts.marker
+    case .noteTaken(let text): return TextCells.cleaned(texts.note(text))
+    default: return nil
+    }
+  }
+}

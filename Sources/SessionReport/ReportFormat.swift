@@ -1,0 +1,15 @@
+/// A form in which a session can be handed on; the raw value is the word of the command line.
+public enum ReportFormat: String, Sendable, CaseIterable {
+  /// Markdown, to be edited further.
+  case md
+  /// One page that needs nothing else, to be printed or sent.
+  case html
+  /// One table of times and levels for a spreadsheet.
+  case csv
+  /// All facts for a program.
+  case json
+  /// A recording of the screens that `asciinema play` shows.
+  case cast
+  /// The course of the session line by line.
+  case txt
+}

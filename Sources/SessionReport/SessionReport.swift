@@ -1,0 +1,23 @@
+import ExamModel
+
+/// Writes a past session in any of the formats; the same session always gives the same text.
+public enum SessionReport {
+  /// The report as a text in UTF-8 that ends with a line break.
+  ///
+  /// - Parameters:
+  ///   - language: of the report's own words; what a candidate or an exam's author wrote stays.
+  ///   - recording: used for `cast` only.
+  public static func make(
+    _ format: ReportFormat, session: ReportedSession, language: Language,
+    recording: RecordingOptions = RecordingOptions()
+  ) -> String {
+    switch format {
+    case .md: MarkdownReport(session: session, language: language).text
+    case .html: HTMLReport(session: session, language: language).text
+    case .csv: CSVReport(session: session, language: language).text
+    case .json: JSONReport(session: session, language: language).text
+    case .cast: Asciicast(session: session, language: language, options: recording).text
+    case .txt: Transcript(session: session, language: language).text
+    }
+  }
+}
