@@ -1,0 +1,50 @@
+extension SessionEvent.Fact {
+  /// Whether one would want to find it again: a slot, a section, a question, a marker or a note.
+  public var isLandmark: Bool {
+    switch self {
+    case .slotStarted, .sectionReached, .questionAsked, .interruptionMade, .markerSet, .noteTaken,
+      .finished:
+      true
+    case .slotEnded, .followUpAsked, .speakingStarted, .levelGiven, .questionSkipped, .undone,
+      .paused, .resumed, .reopened, .recovered:
+      false
+    }
+  }
+}
+
+extension SessionTimeline {
+  /// The instants of the landmarks in milliseconds, each once, in order.
+  public var landmarksMilliseconds: [Int] {
+    var instants: [Int] = []
+    for event in events where event.fact.isLandmark && event.atMilliseconds != instants.last {
+      instants.append(event.atMilliseconds)
+    }
+    return instants
+  }
+
+  /// The first instant at which a slot is shown to run over; `nil` when none ever does.
+  public var firstOverrunMilliseconds: Int? {
+    let whole = state(at: endMilliseconds)
+    for (slot, record) in whole.slots.enumerated() {
+      // The clock shows whole seconds, so a slot is over one second after its budget.
+      let wanted = plan.slots[slot].budgetMilliseconds + 1000
+      guard whole.elapsedMilliseconds(inSlot: slot, at: endMilliseconds) >= wanted else { continue }
+      return firstMilliseconds(
+        in: record.startedMilliseconds...(record.endedMilliseconds ?? endMilliseconds)
+      ) { state(at: $0).elapsedMilliseconds(inSlot: slot, at: $0) >= wanted }
+    }
+    return nil
+  }
+
+  /// The first instant of a range that fits, where every later one of the range fits as well.
+  private func firstMilliseconds(
+    in range: ClosedRange<Int>, where fits: (Int) -> Bool
+  ) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if fits(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
