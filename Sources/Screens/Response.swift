@@ -17,6 +17,16 @@ public enum Response: Hashable, Sendable {
   /// Ids of the fiches, in the order in which they are presented.
   case choseFiches([String])
   case begin(SessionOptions)
+  /// Goes on with an unfinished session; the interruption is part of the oral or not.
+  case resume(id: String, countsGap: Bool)
+  case replay(id: String)
+  case debrief(id: String)
+  /// Two runs, the earlier one first.
+  case compare(id: String, with: String)
+  /// Moves a session to the trash.
+  case trash(id: String)
+  /// Writes the times of a session into its fiches as their plan; it was confirmed.
+  case adoptTiming([FicheTiming])
 }
 
 /// A screen to go to.
@@ -28,4 +38,9 @@ public enum Destination: Hashable, Sendable {
   case ficheChoice
   case ready
   case help(KeyContext)
+  /// The offer to go on with the session that was interrupted.
+  case resume
+  /// The replay of the last session.
+  case replay
+  case history
 }

@@ -17,6 +17,28 @@ public enum Command: String, Sendable, CaseIterable {
   case takeNote
   case undo
   case pause
+  // Debrief.
+  case adoptTiming
+  // Replay.
+  case playOrHold
+  case stepBack
+  case stepForward
+  case previousEvent
+  case nextEvent
+  case faster
+  case slower
+  case toTenth
+  case toOverrun
+  case nextMatch
+  case previousMatch
+  case shortenIdle
+  case eventList
+  // History.
+  case replay
+  case openDebrief
+  case compare
+  case changeSort
+  case moveToTrash
   // Lists and readers.
   case open
   case choose
@@ -35,8 +57,8 @@ public enum Command: String, Sendable, CaseIterable {
   /// The keys, the first one being the one that hints name.
   public var keys: [Key] {
     switch self {
-    case .nextSection, .nextQuestion, .choose: [.character(" ")]
-    case .endSlot, .open: [.enter]
+    case .nextSection, .nextQuestion, .choose, .playOrHold: [.character(" ")]
+    case .endSlot, .open, .replay: [.enter]
     case .rate: "123456789".map { .character($0) }
     case .followUp: [.character("r")]
     case .skip: [.character("s")]
@@ -46,6 +68,24 @@ public enum Command: String, Sendable, CaseIterable {
     case .takeNote: [.character("n")]
     case .undo: [.character("u")]
     case .pause: [.character("p")]
+    case .adoptTiming: [.character("w")]
+    case .stepBack: [.left]
+    case .stepForward: [.right]
+    case .previousEvent: [.character("[")]
+    case .nextEvent: [.character("]")]
+    // The same key without Shift on many keyboards.
+    case .faster: [.character("+"), .character("=")]
+    case .slower: [.character("-")]
+    case .toTenth: "0123456789".map { .character($0) }
+    case .toOverrun: [.character("o")]
+    case .nextMatch: [.character("n")]
+    case .previousMatch: [.character("N")]
+    case .shortenIdle: [.character("i")]
+    case .eventList: [.character("e")]
+    case .openDebrief: [.character("b")]
+    case .compare: [.character("c")]
+    case .changeSort: [.character("t")]
+    case .moveToTrash: [.character("d")]
     case .lineUp: [.up, .character("k")]
     case .lineDown: [.down, .character("j")]
     case .pageUp: [.pageUp]
@@ -64,9 +104,16 @@ public enum Command: String, Sendable, CaseIterable {
     case .nextSection: [.presentation]
     case .nextQuestion, .rate, .followUp, .skip, .startSpeaking, .showReason: [.exchange]
     case .endSlot, .setMarker, .takeNote, .undo, .pause: [.presentation, .exchange]
-    case .open, .choose: [.list]
-    case .search: [.reader]
-    case .lineUp, .lineDown, .pageUp, .pageDown, .toStart, .toEnd, .back: [.list, .reader]
+    case .adoptTiming: [.debrief]
+    case .playOrHold, .stepBack, .stepForward, .previousEvent, .nextEvent, .faster, .slower,
+      .toTenth, .toOverrun, .nextMatch, .previousMatch, .shortenIdle, .eventList:
+      [.replay]
+    case .replay, .openDebrief, .compare, .changeSort, .moveToTrash: [.history]
+    case .open: [.list, .replay]
+    case .choose: [.list]
+    case .search: [.reader, .replay, .history]
+    case .lineUp, .lineDown, .pageUp, .pageDown: [.list, .reader]
+    case .toStart, .toEnd, .back: [.list, .reader, .replay]
     case .help: Set(KeyContext.allCases)
     case .leave: [.presentation, .exchange]
     }

@@ -6,5 +6,8 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case reader
   case presentation
   case exchange
+  case debrief
   case replay
+  /// The list of past sessions, besides what holds in every list.
+  case history
 }

@@ -29,6 +29,7 @@ struct KeyTexts {
   /// The keys of a command as the help screen shows them.
   func keys(_ command: Command) -> String {
     if command == .rate { return "1…5" }
+    if command == .toTenth { return "0…9" }
     return command.keys.map(name).joined(separator: " ")
   }
 
@@ -47,6 +48,25 @@ struct KeyTexts {
     case .takeNote: language(fr: "note", en: "note")
     case .undo: language(fr: "annuler", en: "undo")
     case .pause: language(fr: "pause", en: "pause")
+    case .adoptTiming: language(fr: "adopter ces temps", en: "adopt these times")
+    case .playOrHold: language(fr: "lire ou arrêter", en: "play or hold")
+    case .stepBack: language(fr: "reculer", en: "back")
+    case .stepForward: language(fr: "avancer", en: "forward")
+    case .previousEvent: language(fr: "événement précédent", en: "previous event")
+    case .nextEvent: language(fr: "événement suivant", en: "next event")
+    case .faster: language(fr: "plus vite", en: "faster")
+    case .slower: language(fr: "moins vite", en: "slower")
+    case .toTenth: language(fr: "dixièmes", en: "tenths")
+    case .toOverrun: language(fr: "dépassement", en: "overrun")
+    case .nextMatch: language(fr: "trouvé suivant", en: "next match")
+    case .previousMatch: language(fr: "trouvé précédent", en: "previous match")
+    case .shortenIdle: language(fr: "abréger les attentes", en: "shorten waits")
+    case .eventList: language(fr: "événements", en: "events")
+    case .replay: language(fr: "rejouer", en: "replay")
+    case .openDebrief: language(fr: "bilan", en: "debrief")
+    case .compare: language(fr: "comparer", en: "compare")
+    case .changeSort: language(fr: "tri", en: "sort")
+    case .moveToTrash: language(fr: "supprimer", en: "delete")
     case .open: language(fr: "continuer", en: "continue")
     case .choose: language(fr: "choisir", en: "choose")
     case .lineUp: language(fr: "monter", en: "up")
@@ -99,6 +119,52 @@ struct KeyTexts {
       language(
         fr: "Arrêter ou relancer le chronomètre (entraînement)",
         en: "Stop or restart the clock (training only)")
+    case .adoptTiming:
+      language(
+        fr: "Prendre les temps de cet oral comme plan des fiches",
+        en: "Take the times of this oral as the plan of its fiches")
+    case .playOrHold: language(fr: "Lire ou arrêter", en: "Play or hold")
+    case .stepBack: language(fr: "Reculer de 10 s", en: "10 s back")
+    case .stepForward: language(fr: "Avancer de 10 s", en: "10 s forward")
+    case .previousEvent:
+      language(
+        fr: "Temps, section, question ou repère précédent",
+        en: "Previous slot, section, question or marker")
+    case .nextEvent:
+      language(
+        fr: "Temps, section, question ou repère suivant",
+        en: "Next slot, section, question or marker")
+    case .faster:
+      language(fr: "Plus vite, jusqu'à soixante-quatre fois", en: "Faster, up to 64 times")
+    case .slower: language(fr: "Moins vite, jusqu'au temps réel", en: "Slower, down to real time")
+    case .toTenth:
+      language(
+        fr: "Aller à ce dixième de l'oral (5 : la moitié)",
+        en: "Go to that tenth of the oral (5: half-way)")
+    case .toOverrun:
+      language(fr: "Aller au premier dépassement", en: "Go to the first overrun")
+    case .nextMatch:
+      language(fr: "Aller au passage trouvé suivant", en: "Go to the next match")
+    case .previousMatch:
+      language(fr: "Aller au passage trouvé précédent", en: "Go to the previous match")
+    case .shortenIdle:
+      language(
+        fr: "Abréger les attentes de plus de 5 s, ou non",
+        en: "Shorten waits of more than 5 s, or not")
+    case .eventList: language(fr: "Tous les événements", en: "All events")
+    case .replay: language(fr: "Rejouer cette séance", en: "Replay this session")
+    case .openDebrief: language(fr: "Voir le bilan de cette séance", en: "See its debrief")
+    case .compare:
+      language(
+        fr: "Comparer : une fois sur chacune des deux séances",
+        en: "Compare: once on each of two sessions")
+    case .changeSort:
+      language(
+        fr: "Trier par date, épreuve, durée ou note", en: "Sort by date, exam, length or mark")
+    case .moveToTrash:
+      language(
+        fr: "Mettre la séance à la corbeille (à confirmer)",
+        en: "Move the session to the trash (asked once more)")
     case .open:
       language(fr: "Accepter ce qui est proposé", en: "Accept what is proposed")
     case .choose: language(fr: "Cocher, choisir ou changer", en: "Tick, choose or change")
@@ -124,7 +190,9 @@ struct KeyTexts {
     case .reader: language(fr: "Lecture", en: "Reading")
     case .presentation: language(fr: "Présentation", en: "Presentation")
     case .exchange: language(fr: "Échange avec le jury", en: "Exchange with the jury")
+    case .debrief: language(fr: "Bilan", en: "Debrief")
     case .replay: language(fr: "Relecture d'une séance", en: "Replay")
+    case .history: language(fr: "Séances passées", en: "Past sessions")
     }
   }
 }
