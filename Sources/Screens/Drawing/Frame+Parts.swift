@@ -4,10 +4,13 @@ import TextCells
 extension Frame {
   /// The title line of every screen: what it is on the left, an aside on the right, a rule below.
   mutating func putHeader(_ title: String, aside: String = "") {
-    let asideWidth = TextCells.width(of: TextCells.cleaned(aside))
+    let title = TextCells.cleaned(title)
+    // The title may take half of the row before the aside has to give way.
+    let kept = min(TextCells.width(of: title), columns / 2)
+    let aside = TextCells.truncated(TextCells.cleaned(aside), to: columns - kept - 4)
     put(
-      TextCells.truncated(TextCells.cleaned(title), to: columns - asideWidth - 4), row: 0,
-      column: 1, style: .bold)
+      TextCells.truncated(title, to: columns - TextCells.width(of: aside) - 4), row: 0, column: 1,
+      style: .bold)
     put(aside, row: 0, endingAt: columns - 1, style: .muted)
     putRule(row: 1)
   }
@@ -16,12 +19,22 @@ extension Frame {
     fill("─", row: row, columns: 0..<columns, style: .muted)
   }
 
+  /// Puts a message over the last rows, as many as it needs.
+  mutating func putMessage(_ text: String) {
+    let lines = TextCells.wrapped(TextCells.cleaned(text), to: columns - 2)
+    for (index, line) in lines.enumerated() {
+      let row = rows - lines.count + index
+      fill(" ", row: row, columns: 0..<columns, style: .selected)
+      put(line, row: row, column: 1, style: .selected)
+    }
+  }
+
   /// The keys that matter here, on the last row: as many as fit, help always.
-  mutating func putHints(_ hints: [Hint], row: Int? = nil) {
+  mutating func putHints(_ hints: [Hint], row: Int? = nil, from start: Int = 1) {
     let row = row ?? rows - 1
     let help = hints.filter(\.isAlwaysShown)
-    var room = columns - 2 - help.reduce(0) { $0 + $1.width + Hint.gap.count }
-    var column = 1
+    var room = columns - start - 1 - help.reduce(0) { $0 + $1.width + Hint.gap.count }
+    var column = start
     var shown: [Hint] = []
     for hint in hints where !hint.isAlwaysShown {
       let needed = hint.width + (shown.isEmpty ? 0 : Hint.gap.count)

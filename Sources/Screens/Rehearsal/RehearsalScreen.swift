@@ -1,6 +1,5 @@
 import ExamModel
 import SessionEngine
-import TextCells
 
 /// A running oral.
 ///
@@ -135,24 +134,14 @@ public struct RehearsalScreen: Screen {
     case .endSlot:
       guard let slot = state.plannedSlot else { return }
       let left = state.slotSecondsLeft(at: surface.nowMilliseconds)
-      putMessage(texts.confirmEnd(texts.slot(slot), left: left), on: &frame)
-    case .leave: putMessage(texts.confirmLeave, on: &frame)
+      frame.putMessage(texts.confirmEnd(texts.slot(slot), left: left))
+    case .leave: frame.putMessage(texts.confirmLeave)
     case nil:
       if let notice {
-        putMessage(notice, on: &frame)
+        frame.putMessage(notice)
       } else {
         frame.putHints(hints.map { $0.hint(surface.language) }, row: row)
       }
-    }
-  }
-
-  /// Puts a message over the last rows, as many as it needs.
-  private func putMessage(_ text: String, on frame: inout Frame) {
-    let lines = TextCells.wrapped(TextCells.cleaned(text), to: frame.columns - 2)
-    for (index, line) in lines.enumerated() {
-      let row = frame.rows - lines.count + index
-      frame.fill(" ", row: row, columns: 0..<frame.columns, style: .selected)
-      frame.put(line, row: row, column: 1, style: .selected)
     }
   }
 

@@ -32,10 +32,24 @@ public struct DebriefTexts: Sendable {
   }
 
   public func mark(_ mark: Double) -> String {
-    let whole = mark == mark.rounded()
-    let text = whole ? "\(Int(mark))" : language(fr: "\(Int(mark)),5", en: "\(Int(mark)).5")
+    let text = MarkText(language: language).outOfTwenty(mark)
+    return language(fr: "Note indicative : \(text)", en: "Indicative mark: \(text)")
+  }
+
+  /// Asks before the fiches are rewritten.
+  func confirmAdopting(_ timings: [FicheTiming]) -> String {
+    if timings.count == 1, let title = timings.first?.fiche.title {
+      return language(
+        fr: "Adopter ces temps comme plan de « \(title) » ? Entrée les écrit en tête de la fiche, "
+          + "rien d'autre n'y change · Échap revient",
+        en: "Adopt these times as the plan of “\(title)”? Enter writes them at the top of the "
+          + "fiche, nothing else in it changes · Esc goes back")
+    }
     return language(
-      fr: "Note indicative : \(text)/20", en: "Indicative mark: \(text)/20")
+      fr: "Adopter ces temps comme plan des \(timings.count) fiches ? Entrée les écrit en tête de "
+        + "chaque fiche, rien d'autre n'y change · Échap revient",
+      en: "Adopt these times as the plan of the \(timings.count) fiches? Enter writes them at the "
+        + "top of each fiche, nothing else in it changes · Esc goes back")
   }
 
   public var noMark: String {
