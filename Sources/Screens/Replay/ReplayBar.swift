@@ -1,0 +1,83 @@
+import ExamModel
+import SessionEngine
+import TextCells
+
+/// The player's bar, in the rows that hold hints during the oral.
+struct ReplayBar {
+  let player: ReplayPlayer
+  let now: Int
+  let texts: ReplayTexts
+  /// What the session is, for example when it took place.
+  let caption: String
+  /// What comes next, or what has just happened.
+  let event: String
+  let hints: [Hint]
+
+  private var position: String { ClockText.duration(player.position(at: now) / 1000) }
+  private var length: String { ClockText.duration(player.endMilliseconds / 1000) }
+
+  private var status: String {
+    let isAtEnd = player.isAtEnd(at: now)
+    let word = texts.player(isPlaying: player.isPlaying(at: now), isAtEnd: isAtEnd)
+    return isAtEnd ? word : "\(word) ×\(player.speed)"
+  }
+
+  /// One row for everything, where there is no other.
+  func drawTight(on frame: inout Frame, row: Int) {
+    let column = frame.put(status, row: row, column: 1, style: .bold)
+    frame.put("\(position)/\(length)", row: row, column: max(15, column + 2))
+    let help = hints.filter(\.isAlwaysShown)
+    let width = help.reduce(0) { $0 + $1.width }
+    frame.putHints(help, row: row, from: frame.columns - 1 - width)
+  }
+
+  /// One row with the position, without the event that another row may hold.
+  func drawPosition(on frame: inout Frame, row: Int) {
+    let idle = player.shortensIdle ? " " + texts.shortened : ""
+    // The widest status keeps its room, so that nothing moves when it changes.
+    let left = TextCells.fitted(status, to: 14) + idle
+    var column = frame.put(left, row: row, column: 1, style: .bold)
+    column = frame.put(
+      TextCells.fitted(position, to: TextCells.width(of: length), alignment: .trailing), row: row,
+      column: column + 1)
+    var right = frame.columns - 1
+    let caption = TextCells.cleaned(caption)
+    let width = TextCells.width(of: caption)
+    if right - column - width - length.count - 4 >= 20 {
+      frame.put(caption, row: row, endingAt: right, style: .muted)
+      right -= width + 2
+    }
+    frame.put(length, row: row, endingAt: right)
+    drawTrack(on: &frame, row: row, columns: column + 1..<right - length.count - 1)
+  }
+
+  private func drawTrack(on frame: inout Frame, row: Int, columns: Range<Int>) {
+    let share =
+      player.endMilliseconds == 0
+      ? 1 : Double(player.position(at: now) / 1000 * 1000) / Double(player.endMilliseconds)
+    let head = columns.lowerBound + Int(share * Double(max(0, columns.count - 1)))
+    frame.fill("─", row: row, columns: columns, style: .muted)
+    frame.fill("━", row: row, columns: columns.lowerBound..<head, style: .accent)
+    frame.put("●", row: row, column: head, style: .accent)
+  }
+
+  /// One row with the event on the left and what can be pressed on the right.
+  func drawEvent(on frame: inout Frame, row: Int) {
+    let event = TextCells.cleaned(event)
+    let room = frame.columns - 2
+    // The event may take more than half only where the keys leave it.
+    let wanted = min(TextCells.width(of: event), room * 3 / 5)
+    var shown = hints.filter(\.isAlwaysShown)
+    func width(_ hints: [Hint]) -> Int {
+      hints.reduce(0) { $0 + $1.width } + max(0, hints.count - 1) * Hint.gap.count
+    }
+    for hint in hints where !hint.isAlwaysShown {
+      guard width(shown + [hint]) + 3 + wanted <= room else { break }
+      shown.append(hint)
+    }
+    let start = frame.columns - 1 - width(shown)
+    frame.put(
+      TextCells.truncated(event, to: max(0, start - 4)), row: row, column: 1)
+    frame.putHints(shown, row: row, from: start)
+  }
+}

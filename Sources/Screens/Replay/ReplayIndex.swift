@@ -1,0 +1,50 @@
+import SessionEngine
+
+/// What is looked up in a session's events: landmarks, the slot of an event, words.
+struct ReplayIndex: Sendable {
+  let timeline: SessionTimeline
+  /// Instants in milliseconds, each once, in order.
+  let landmarks: [Int]
+  /// The indices of the events that began a slot, with the slot.
+  private let slotStarts: [(event: Int, slot: Int)]
+
+  init(_ timeline: SessionTimeline) {
+    self.timeline = timeline
+    landmarks = timeline.landmarksMilliseconds
+    slotStarts = timeline.events.enumerated().compactMap { index, event in
+      if case .slotStarted(let slot) = event.fact { (index, slot) } else { nil }
+    }
+  }
+
+  /// The first landmark after a position.
+  func landmark(after position: Int) -> Int? { landmarks.first { $0 > position } }
+
+  /// The last landmark before a position.
+  func landmark(before position: Int) -> Int? { landmarks.last { $0 < position } }
+
+  /// The next event after a position that is worth announcing.
+  func nextLandmarkEvent(after position: Int) -> Int? {
+    timeline.events[timeline.eventCount(at: position)...].firstIndex { $0.fact.isLandmark }
+  }
+
+  /// The slot in which an event happened.
+  func slot(ofEvent index: Int) -> Int? { slotStarts.last { $0.event <= index }?.slot }
+
+  /// The events whose words contain a text: questions, follow-ups, remarks and notes.
+  func events(containing wanted: String) -> [Int] {
+    guard !wanted.isEmpty else { return [] }
+    let wanted = SearchText.folded(wanted)
+    return timeline.events.indices.filter { index in
+      guard let text = Self.words(of: timeline.events[index].fact) else { return false }
+      return SearchText.folded(text).contains(wanted)
+    }
+  }
+
+  private static func words(of fact: SessionEvent.Fact) -> String? {
+    switch fact {
+    case .questionAsked(let question): question.text
+    case .followUpAsked(let text), .interruptionMade(let text), .noteTaken(let text): text
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import SessionEngine
+
+/// Where a replay stands, and how it moves on by itself.
+///
+/// It ticks nothing: the position follows from the instant at which it was last set. Instants are
+/// milliseconds of a real clock, positions milliseconds of session time.
+public struct ReplayPlayer: Hashable, Sendable {
+  /// From real time on, each twice as fast as the one before.
+  public static let speeds = [1, 2, 4, 8, 16, 32, 64]
+  /// The picture changes no more often than 25 times a second, whatever the speed.
+  static let shortestFrameMilliseconds = 40
+
+  public let endMilliseconds: Int
+  private let shortenedTime: ShortenedTime
+  private var anchorInstant = 0
+  private var anchorPosition = 0
+  private var wantsToPlay = false
+  public private(set) var speed = 1
+  /// Whether stretches without an event are played in two seconds at most.
+  public private(set) var shortensIdle = false
+
+  public init(events: [SessionEvent], isPlaying: Bool = false, at now: Int = 0) {
+    endMilliseconds = max(0, events.last?.atMilliseconds ?? 0)
+    shortenedTime = ShortenedTime(events: events)
+    anchorInstant = now
+    wantsToPlay = isPlaying
+  }
+
+  /// The session time shown at an instant; it stays at the end.
+  public func position(at now: Int) -> Int {
+    guard wantsToPlay, now > anchorInstant else { return anchorPosition }
+    // Anything beyond the end is the end, and so large a product need not be worked out.
+    let real = min(now - anchorInstant, endMilliseconds)
+    let played = playingTime(anchorPosition) + real * speed
+    return min(endMilliseconds, max(anchorPosition, sessionTime(played)))
+  }
+
+  /// Whether the picture moves; it does not once the end is reached.
+  public func isPlaying(at now: Int) -> Bool { wantsToPlay && !isAtEnd(at: now) }
+
+  public func isAtEnd(at now: Int) -> Bool { position(at: now) >= endMilliseconds }
+
+  /// The first instant at which a position is shown; `nil` when it is not being played towards.
+  public func instant(ofPosition position: Int) -> Int? {
+    guard wantsToPlay, position > anchorPosition, position <= endMilliseconds else { return nil }
+    let played = playingTime(position) - playingTime(anchorPosition)
+    return anchorInstant + (played + speed - 1) / speed
+  }
+
+  /// Goes to a position, and goes on playing or not as before.
+  public mutating func seek(to position: Int, at now: Int) {
+    settle(at: now)
+    anchorPosition = min(max(0, position), endMilliseconds)
+  }
+
+  /// Plays or holds; from the end it plays from the start.
+  public mutating func togglePlaying(at now: Int) {
+    settle(at: now)
+    wantsToPlay.toggle()
+    if wantsToPlay, anchorPosition >= endMilliseconds { anchorPosition = 0 }
+  }
+
+  public mutating func hold(at now: Int) {
+    settle(at: now)
+    wantsToPlay = false
+  }
+
+  public mutating func changeSpeed(faster: Bool, at now: Int) {
+    settle(at: now)
+    let index = Self.speeds.firstIndex(of: speed) ?? 0
+    speed = Self.speeds[min(max(0, index + (faster ? 1 : -1)), Self.speeds.count - 1)]
+  }
+
+  public mutating func toggleIdle(at now: Int) {
+    settle(at: now)
+    shortensIdle.toggle()
+  }
+
+  /// Makes the position of an instant the one to count from; a replay that has ended is held.
+  private mutating func settle(at now: Int) {
+    anchorPosition = position(at: now)
+    anchorInstant = now
+    if anchorPosition >= endMilliseconds { wantsToPlay = false }
+  }
+
+  private func playingTime(_ position: Int) -> Int {
+    shortensIdle ? shortenedTime.shortened(position) : position
+  }
+
+  private func sessionTime(_ played: Int) -> Int {
+    shortensIdle ? shortenedTime.session(played) : played
+  }
+}

@@ -1,0 +1,196 @@
+import ExamModel
+import SessionEngine
+import TextCells
+
+/// A past session, drawn at any instant by the very picture of the rehearsal.
+///
+/// `Surface.nowMilliseconds` is a real clock here, and so is the instant of the next change.
+public struct ReplayScreen: Screen {
+  let timeline: SessionTimeline
+  let index: ReplayIndex
+  let caption: String
+  private(set) var player: ReplayPlayer
+  private(set) var layer: Layer = .picture
+  private(set) var search = ReplaySearch()
+  private(set) var message: Message?
+
+  enum Layer: Sendable {
+    case picture
+    case searching(LineInput)
+    case events(ReplayEventList)
+    case debrief(DebriefScreen)
+  }
+
+  /// What came of a key, said until the next one.
+  enum Message: Hashable, Sendable {
+    case found(number: Int)
+    case notFound
+    case nothingSearched
+    case firstOverrun
+    case noOverrun
+    case idle
+  }
+
+  /// - Parameters:
+  ///   - caption: what tells the session from others, such as its date in local time.
+  ///   - now: the instant from which it plays, when it is to play at once.
+  public init(
+    timeline: SessionTimeline, caption: String, isPlaying: Bool = false, at now: Int = 0
+  ) {
+    self.timeline = timeline
+    self.caption = caption
+    index = ReplayIndex(timeline)
+    player = ReplayPlayer(events: timeline.events, isPlaying: isPlaying, at: now)
+  }
+
+  /// The session time that is shown at an instant, in milliseconds.
+  public func positionMilliseconds(at now: Int) -> Int { player.position(at: now) }
+
+  public func isPlaying(at now: Int) -> Bool { player.isPlaying(at: now) }
+
+  // MARK: Time
+
+  public func nextChangeMilliseconds(after now: Int) -> Int? {
+    switch layer {
+    case .picture, .searching: break
+    case .events, .debrief: return nil
+    }
+    guard player.isPlaying(at: now) else { return nil }
+    let position = player.position(at: now)
+    let state = timeline.state(at: position)
+    var changes = [(position / 1000 + 1) * 1000, player.endMilliseconds]
+    if state.slotIndex != nil, !state.isPaused {
+      // The slot's clock, a section's and an answer's pass their seconds at instants of their own.
+      let elapsed = state.slotElapsedMilliseconds(at: position)
+      changes.append(position + 1000 - elapsed % 1000)
+      if let question = state.currentQuestion {
+        changes.append(position + 1000 - (elapsed - question.askedSlotMilliseconds) % 1000)
+      }
+    }
+    let next = timeline.eventCount(at: position)
+    if next < timeline.events.count { changes.append(timeline.events[next].atMilliseconds) }
+    let target = changes.filter { $0 > position }.min() ?? player.endMilliseconds
+    guard let instant = player.instant(ofPosition: min(target, player.endMilliseconds)) else {
+      return nil
+    }
+    return max(now + ReplayPlayer.shortestFrameMilliseconds, instant)
+  }
+
+  // MARK: Keys
+
+  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+    let now = surface.nowMilliseconds
+    switch layer {
+    case .searching(let input): typeSearch(key, input, at: now)
+    case .events(var list):
+      switch list.handle(key, rows: surface.size.rows) {
+      case .open: layer = .events(list)
+      case .closed: layer = .picture
+      case .jump(let position):
+        layer = .picture
+        player.seek(to: position, at: now)
+      }
+    case .debrief(var screen):
+      let response = screen.handle(key, on: surface)
+      layer = response == .back ? .picture : .debrief(screen)
+      return response == .back ? .none : response
+    case .picture:
+      message = nil
+      return command(key, at: now)
+    }
+    return .none
+  }
+
+  private mutating func command(_ key: Key, at now: Int) -> Response {
+    let position = player.position(at: now)
+    let command = Command.matching(key, in: .replay)
+    switch command {
+    case .playOrHold: player.togglePlaying(at: now)
+    case .stepBack: player.seek(to: position - 10_000, at: now)
+    case .stepForward: player.seek(to: position + 10_000, at: now)
+    case .previousEvent: player.seek(to: previousLandmark(position, at: now), at: now)
+    case .nextEvent:
+      player.seek(to: index.landmark(after: position) ?? player.endMilliseconds, at: now)
+    case .faster, .slower: player.changeSpeed(faster: command == .faster, at: now)
+    case .toStart: player.seek(to: 0, at: now)
+    case .toEnd: player.seek(to: player.endMilliseconds, at: now)
+    case .toTenth: seekTenth(key, at: now)
+    case .toOverrun: seekOverrun(at: now)
+    case .shortenIdle:
+      player.toggleIdle(at: now)
+      message = .idle
+    case .search: layer = .searching(LineInput())
+    case .nextMatch, .previousMatch: seekMatch(forward: command == .nextMatch, at: now)
+    case .eventList:
+      player.hold(at: now)
+      layer = .events(ReplayEventList(index: index, position: position))
+    case .open: openDebrief(at: now)
+    case .help:
+      player.hold(at: now)
+      return .open(.help(.replay))
+    case .back: return .back
+    default: break
+    }
+    return .none
+  }
+
+  /// While it plays, the landmark that has just gone by is not the one that is meant.
+  private func previousLandmark(_ position: Int, at now: Int) -> Int {
+    let justNow = player.isPlaying(at: now) ? 1000 * player.speed : 0
+    return index.landmark(before: position - justNow) ?? 0
+  }
+
+  private mutating func seekTenth(_ key: Key, at now: Int) {
+    guard case .character(let digit) = key, let tenth = digit.wholeNumberValue else { return }
+    player.seek(to: player.endMilliseconds / 10 * tenth, at: now)
+  }
+
+  private mutating func seekOverrun(at now: Int) {
+    guard let overrun = timeline.firstOverrunMilliseconds else {
+      message = .noOverrun
+      return
+    }
+    player.seek(to: overrun, at: now)
+    message = .firstOverrun
+  }
+
+  private mutating func typeSearch(_ key: Key, _ input: LineInput, at now: Int) {
+    var input = input
+    switch key {
+    case .escape: layer = .picture
+    case .enter:
+      layer = .picture
+      if !input.text.isEmpty { search = ReplaySearch(input.text, in: index) }
+      seekMatch(forward: true, includingHere: !input.text.isEmpty, at: now)
+    default:
+      input.handle(key)
+      layer = .searching(input)
+    }
+  }
+
+  private mutating func seekMatch(forward: Bool, includingHere: Bool = false, at now: Int) {
+    guard !search.wanted.isEmpty else {
+      message = .nothingSearched
+      return
+    }
+    let position = player.position(at: now)
+    guard
+      let found = search.move(
+        forward: forward, from: position, includingHere: includingHere, in: timeline)
+    else {
+      message = .notFound
+      return
+    }
+    player.hold(at: now)
+    player.seek(to: found.milliseconds, at: now)
+    message = .found(number: found.number)
+  }
+
+  private mutating func openDebrief(at now: Int) {
+    guard player.isAtEnd(at: now) else { return }
+    let state = timeline.state(at: player.endMilliseconds)
+    guard state.isFinished else { return }
+    player.hold(at: now)
+    layer = .debrief(DebriefScreen(state: state, closing: [caption].filter { !$0.isEmpty }))
+  }
+}
