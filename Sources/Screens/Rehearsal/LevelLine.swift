@@ -23,7 +23,7 @@ struct LevelLine {
   }
 
   /// Leaves out the word that the steps of a scale have in common.
-  private static func short(_ text: String) -> String {
+  static func short(_ text: String) -> String {
     for word in [" maîtrise", " assessable", " satisfaisant"] where text.hasSuffix(word) {
       return String(text.dropLast(word.count))
     }

@@ -1,0 +1,86 @@
+/// What a list of past sessions shows of one of them.
+public struct HistoryEntry: Hashable, Sendable, Identifiable {
+  /// What the session is found by; the name of its journal where nothing of it can be read.
+  public var id: String
+  /// Seconds since 1970, to sort by; 0 where it is not known.
+  public var startedSeconds: Int
+  /// The same in local time, ready to be shown.
+  public var startedText: String
+  public var examTitle: String
+  public var ficheIDs: [String]
+  public var ficheTitles: [String]
+  public var plannedSeconds: Int
+  public var actualSeconds: Int
+  /// Out of 20; `nil` when nothing was rated.
+  public var indicativeMark: Double?
+  /// Whether the oral went on to its last slot.
+  public var isComplete: Bool
+  /// Whether it ran on a faster clock.
+  public var isTryOut: Bool
+  /// Whether another program has it open.
+  public var isLocked: Bool
+  /// What is wrong with its journal, as a sentence; `nil` for a sound one.
+  public var damageReason: String?
+  /// Whether there is anything to replay; false when not even the first line could be read.
+  public var isReadable: Bool
+
+  public init(
+    id: String, startedSeconds: Int, startedText: String, examTitle: String,
+    ficheIDs: [String] = [], ficheTitles: [String] = [], plannedSeconds: Int = 0,
+    actualSeconds: Int = 0, indicativeMark: Double? = nil, isComplete: Bool = true,
+    isTryOut: Bool = false, isLocked: Bool = false, damageReason: String? = nil,
+    isReadable: Bool = true
+  ) {
+    self.id = id
+    self.startedSeconds = startedSeconds
+    self.startedText = startedText
+    self.examTitle = examTitle
+    self.ficheIDs = ficheIDs
+    self.ficheTitles = ficheTitles
+    self.plannedSeconds = plannedSeconds
+    self.actualSeconds = actualSeconds
+    self.indicativeMark = indicativeMark
+    self.isComplete = isComplete
+    self.isTryOut = isTryOut
+    self.isLocked = isLocked
+    self.damageReason = damageReason
+    self.isReadable = isReadable
+  }
+
+  public var isDamaged: Bool { damageReason != nil }
+
+  public var deltaSeconds: Int { actualSeconds - plannedSeconds }
+}
+
+extension HistoryEntry {
+  /// Whether it may stand for a run of its fiches: whole, sound and on the real clock.
+  var isWholeRun: Bool { isComplete && !isTryOut && !isDamaged && isReadable }
+
+  /// The two sessions that one most likely wants to compare, the earlier one first.
+  ///
+  /// They are the last two whole runs on the same fiches, in any order; without fiches, on the
+  /// same exam.
+  public static func pairToCompare(
+    in entries: [HistoryEntry]
+  ) -> (before: HistoryEntry, after: HistoryEntry)? {
+    let runs = HistoryOrder.date.sorted(entries)
+    for later in runs {
+      if let earlier = earlierRun(like: later, in: runs) { return (earlier, later) }
+    }
+    return nil
+  }
+
+  /// The last whole run before another one that is about the same.
+  public static func earlierRun(
+    like later: HistoryEntry, in entries: [HistoryEntry]
+  ) -> HistoryEntry? {
+    guard later.isWholeRun else { return nil }
+    let runs = HistoryOrder.date.sorted(entries).filter(\.isWholeRun)
+    guard let index = runs.firstIndex(where: { $0.id == later.id }) else { return nil }
+    return runs[(index + 1)...].first { $0.subject == later.subject }
+  }
+
+  private var subject: Set<String> {
+    ficheIDs.isEmpty ? ["exam " + examTitle] : Set(ficheIDs.map { "fiche " + $0 })
+  }
+}

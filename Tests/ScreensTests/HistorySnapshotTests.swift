@@ -1,0 +1,71 @@
+import ExamModel
+import Screens
+import SessionEngine
+import Testing
+
+/// The list of past sessions and the comparison of two, at three sizes.
+@Suite struct HistorySnapshotTests {
+  private func surface(_ size: Size, _ language: Language = .french) -> Surface {
+    Surface(size: size, language: language)
+  }
+
+  private func press(_ keys: String, _ screen: inout some Screen, _ surface: Surface) {
+    for key in keys { _ = screen.handle(.character(key), on: surface) }
+  }
+
+  @Test(arguments: Sizes.pinned) func history(size: Size) {
+    let surface = surface(size)
+    var screen = HistoryScreen(entries: HistorySamples.all)
+    expectScreen(screen.frame(on: surface), named: "history")
+    expectScreen(
+      screen.frame(on: self.surface(size, .english)), named: "history-en")
+    press("jjjjj", &screen, surface)
+    expectScreen(screen.frame(on: surface), named: "history-damaged")
+    press("tttgd", &screen, surface)
+    expectScreen(screen.frame(on: surface), named: "history-trash")
+    _ = screen.handle(.escape, on: surface)
+    press("c", &screen, surface)
+    expectScreen(screen.frame(on: surface), named: "history-compare")
+  }
+
+  @Test(arguments: Sizes.pinned) func filtered(size: Size) {
+    let surface = surface(size)
+    var screen = HistoryScreen(entries: HistorySamples.all)
+    press("/RESEAU", &screen, surface)
+    expectScreen(screen.frame(on: surface), named: "history-filter")
+    press("x", &screen, surface)
+    _ = screen.handle(.enter, on: surface)
+    expectScreen(screen.frame(on: surface), named: "history-nothing-found")
+  }
+
+  @Test(arguments: Sizes.pinned) func empty(size: Size) {
+    expectScreen(HistoryScreen(entries: []).frame(on: surface(size)), named: "history-empty")
+  }
+
+  private func comparison() -> ComparisonScreen {
+    var later = ScreenSamples.whole
+    // The sections of the second run are reached in time, and the first answer is better.
+    later.insert(SessionEvent(atMilliseconds: 380_000, .sectionReached(section: 3)), at: 5)
+    later.insert(SessionEvent(atMilliseconds: 500_000, .sectionReached(section: 4)), at: 6)
+    later = later.map { event in
+      event.fact == .levelGiven(level: 1)
+        ? SessionEvent(atMilliseconds: event.atMilliseconds, .levelGiven(level: 4)) : event
+    }
+    return ComparisonScreen(
+      comparison: SessionComparison(
+        before: ScreenSamples.state(ScreenSamples.whole), after: ScreenSamples.state(later)),
+      before: HistorySamples.first, after: HistorySamples.best)
+  }
+
+  @Test(arguments: Sizes.pinned) func comparison(size: Size) {
+    expectScreen(comparison().frame(on: surface(size)), named: "comparison")
+    expectScreen(comparison().frame(on: surface(size, .english)), named: "comparison-en")
+  }
+
+  @Test func wholeComparison() {
+    let tall = Size(columns: 80, rows: 56)
+    expectScreen(comparison().frame(on: surface(tall)), named: "comparison-whole")
+    let narrow = Size(columns: 40, rows: 120)
+    expectScreen(comparison().frame(on: surface(narrow)), named: "comparison-whole")
+  }
+}
