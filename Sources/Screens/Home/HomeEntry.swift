@@ -1,6 +1,10 @@
-/// What the home screen offers.
+/// What the home screen offers, in this order.
 public enum HomeEntry: Hashable, Sendable, CaseIterable {
+  /// Only shown when there is an oral to resume.
+  case resume
   case rehearse
+  case replay
+  case history
   case exams
   case help
   case quit
@@ -8,7 +12,10 @@ public enum HomeEntry: Hashable, Sendable, CaseIterable {
   /// Where an entry leads; leaving the program is no destination.
   var destination: Destination? {
     switch self {
+    case .resume: .resume
     case .rehearse: .rehearse
+    case .replay: .replay
+    case .history: .history
     case .exams: .examList
     case .help: .help(.list)
     case .quit: nil

@@ -5,11 +5,16 @@ import TextCells
 public struct HomeScreen: Screen {
   private let examTitle: String
   private let entries: [HomeEntry]
+  private let resume: ResumeOffer?
   private var cursor = ListCursor()
 
-  public init(examTitle: String, entries: [HomeEntry] = HomeEntry.allCases) {
+  /// - Parameter resume: the oral that was interrupted, if there is one; it comes first.
+  public init(
+    examTitle: String, entries: [HomeEntry] = HomeEntry.allCases, resume: ResumeOffer? = nil
+  ) {
     self.examTitle = examTitle
-    self.entries = entries
+    self.entries = resume == nil ? entries.filter { $0 != .resume } : entries
+    self.resume = resume
   }
 
   public func render(on surface: Surface) -> Frame {
@@ -24,9 +29,10 @@ public struct HomeScreen: Screen {
         TextCells.truncated(tagline, to: frame.columns - 2), row: 3, column: 1, style: .muted)
       row = 6
     }
-    let spacing = surface.size.rows >= 18 ? 2 : 1
-    for (index, entry) in entries.enumerated() {
-      draw(entry, isSelected: index == cursor.index, on: &frame, row: row, texts)
+    let room = surface.size.rows - 2 - row
+    let spacing = entries.count * 2 <= room ? 2 : 1
+    for index in cursor.visible(count: entries.count, windowRows: room / spacing) {
+      draw(entries[index], isSelected: index == cursor.index, on: &frame, row: row, texts)
       row += spacing
     }
     frame.putHints(
@@ -44,11 +50,17 @@ public struct HomeScreen: Screen {
     var column = frame.put(mark, row: row, column: 2, style: .accent)
     column = frame.put(
       texts.title(entry), row: row, column: column, style: isSelected ? .bold : .plain)
-    let details = texts.details(entry, examTitle: examTitle)
-    guard frame.columns >= 60 else { return }
-    frame.put(
-      TextCells.truncated(TextCells.cleaned(details), to: frame.columns - 32), row: row, column: 30,
-      style: .muted)
+    let details = texts.details(entry, examTitle: examTitle, resume: resume)
+    if frame.columns >= 60 {
+      frame.put(
+        TextCells.truncated(TextCells.cleaned(details), to: frame.columns - 36), row: row,
+        column: 34, style: .muted)
+    } else if isSelected {
+      // Where there is no room beside it, more is said of the selected entry only.
+      frame.put(
+        TextCells.truncated(TextCells.cleaned(details), to: frame.columns - 2),
+        row: frame.rows - 2, column: 1, style: .muted)
+    }
   }
 
   public mutating func handle(_ key: Key, on surface: Surface) -> Response {

@@ -6,19 +6,28 @@ struct HomeTexts {
 
   func title(_ entry: HomeEntry) -> String {
     switch entry {
+    case .resume: ResumeTexts(language: language).title
     case .rehearse: language(fr: "Répéter un oral", en: "Rehearse an oral")
+    case .replay: language(fr: "Rejouer le dernier oral", en: "Replay the last oral")
+    case .history: language(fr: "Séances passées", en: "Past sessions")
     case .exams: language(fr: "Changer d'épreuve", en: "Change the exam")
     case .help: language(fr: "Aide", en: "Help")
     case .quit: language(fr: "Quitter", en: "Quit")
     }
   }
 
-  func details(_ entry: HomeEntry, examTitle: String) -> String {
+  func details(_ entry: HomeEntry, examTitle: String, resume: ResumeOffer?) -> String {
     switch entry {
+    case .resume: resume.map { ResumeTexts(language: language).details($0) } ?? ""
     case .rehearse:
       language(
         fr: "présenter, répondre au jury, tenir le temps",
         en: "present, answer the jury, keep the time")
+    case .replay:
+      language(fr: "le revoir tel qu'il s'est passé", en: "see it again as it was")
+    case .history:
+      language(
+        fr: "rejouer, relire les bilans, comparer", en: "replay, read the debriefs, compare")
     case .exams: examTitle
     case .help: language(fr: "les touches", en: "the keys")
     case .quit: ""
