@@ -31,7 +31,7 @@ extension SessionState {
     case .interruptionMade(let text):
       interruptions.append(
         InterruptionRecord(
-          question: questions.count - 1, slot: slot,
+          question: questions.count - 1, slot: slot, atMilliseconds: now,
           slotMilliseconds: slotElapsedMilliseconds(at: now), text: text))
     case .markerSet: annotate(nil, slot: slot, at: now)
     case .noteTaken(let text): annotate(text, slot: slot, at: now)

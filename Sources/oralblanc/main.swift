@@ -9,7 +9,8 @@ import ArgumentParser
 let language = Surroundings.process.language
 
 do {
-  var command = try Oralblanc.parseAsRoot()
+  var command = try Oralblanc.parseAsRoot(
+    CommandArguments.completed(Array(CommandLine.arguments.dropFirst())))
   try command.run()
 } catch let failure as ProgramFailure {
   Console.printError(failure.text(in: language))

@@ -1,10 +1,12 @@
 import ExamModel
 
 /// Marks out of 20 as they are written.
-struct MarkText {
+public struct MarkText: Sendable {
   let language: Language
 
-  func outOfTwenty(_ mark: Double) -> String { "\(number(mark))/20" }
+  public init(language: Language) { self.language = language }
+
+  public func outOfTwenty(_ mark: Double) -> String { "\(number(mark))/20" }
 
   /// A difference with its sign: `+2,5`, `−1`, `0`.
   func signed(_ difference: Double) -> String {

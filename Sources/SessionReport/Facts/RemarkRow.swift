@@ -20,7 +20,7 @@ struct RemarkRow {
     }
     let interruptions = state.interruptions.map { remark in
       RemarkRow(
-        remark, text: texts.interruption(remark.note ?? ""), isWritten: true, words)
+        remark.annotation, text: texts.interruption(remark.text), isWritten: true, words)
     }
     let rows = annotations + interruptions
     // The sort must not change the order of what happened at the same time.

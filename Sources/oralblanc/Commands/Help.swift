@@ -16,6 +16,47 @@ enum Help {
   static var exams: String {
     speak(fr: "Lister les épreuves connues.", en: "List the exams that are known.")
   }
+  static var replay: String {
+    speak(fr: "Rejouer une séance passée.", en: "Replay a past session.")
+  }
+  static var history: String {
+    speak(fr: "Lister les séances passées.", en: "List the past sessions.")
+  }
+  static var export: String {
+    speak(fr: "Écrire une séance pour un autre usage.", en: "Write a session for other uses.")
+  }
+  static var session: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Identifiant d'une séance, son début, ou le fichier de son journal.",
+        en: "Id of a session, its beginning, or the file of its journal."),
+      valueName: speak(fr: "séance", en: "session"))
+  }
+  static var last: ArgumentHelp {
+    "\(speak(fr: "La dernière séance.", en: "The last session."))"
+  }
+  static var transcript: ArgumentHelp {
+    "\(speak(fr: "Toute la séance en texte.", en: "The whole session as text."))"
+  }
+  static var format: ArgumentHelp {
+    "\(speak(fr: "md, html, csv, json, cast ou txt.", en: "md, html, csv, json, cast or txt."))"
+  }
+  static var output: ArgumentHelp {
+    ArgumentHelp(
+      speak(fr: "Fichier à écrire (sinon, la sortie).", en: "File to write (standard output else)."),
+      valueName: speak(fr: "fichier", en: "file"))
+  }
+  static var castVersion: ArgumentHelp {
+    ArgumentHelp(
+      speak(fr: "Format asciicast : 2 ou 3.", en: "asciicast format: 2 or 3."), valueName: "2|3")
+  }
+  static var resume: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Reprendre une séance inachevée, la dernière si aucune n'est nommée.",
+        en: "Resume an unfinished session, the last one if none is named."),
+      valueName: speak(fr: "séance", en: "session"))
+  }
   static var language: ArgumentHelp {
     "\(speak(fr: "Langue de l'interface : fr ou en.", en: "Language of the interface: fr or en."))"
   }

@@ -27,11 +27,20 @@ struct RehearsalOptions: ParsableArguments {
   @Option(name: .customLong("time-factor"), help: Help.timeFactor)
   var timeFactor: String?
 
+  @Option(name: .long, help: Help.resume)
+  var resume: String?
+
   @Flag(name: .long, help: Help.bell)
   var bell = false
 }
 
 extension RehearsalOptions {
+  /// What `--resume` means without a name.
+  static let lastSession = "last"
+
+  /// The options as they are when none is given.
+  static var none: RehearsalOptions { (try? RehearsalOptions.parse([])) ?? RehearsalOptions() }
+
   /// The options of the session, checked.
   ///
   /// - Parameter randomSeed: the seed of a session for which none was given.

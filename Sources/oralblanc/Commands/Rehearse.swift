@@ -11,6 +11,7 @@ struct Rehearse: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try InteractiveProgram(common: common, rehearsal: rehearsal).run(from: .rehearsal)
+    try InteractiveProgram(common: common, rehearsal: rehearsal)
+      .run(from: rehearsal.resume.map { .resume($0) } ?? .rehearsal)
   }
 }

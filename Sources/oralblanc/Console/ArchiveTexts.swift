@@ -38,6 +38,26 @@ struct ArchiveTexts {
       en: "\(path): cannot be saved (\(reason)). Try another path.")
   }
 
+  var nothingToResume: String {
+    language(fr: "Il n'y a pas d'oral à reprendre.", en: "There is no oral to resume.")
+  }
+
+  func ficheNotOnDisk(_ title: String) -> String {
+    language(
+      fr: "« \(title) » n'est pas un fichier à vous : son plan ne change pas.",
+      en: "“\(title)” is no file of yours: its plan does not change.")
+  }
+
+  func planWritten(_ path: String) -> String {
+    language(fr: "\(path) : plan mis à jour.", en: "\(path): plan updated.")
+  }
+
+  func planNotWritten(_ path: String) -> String {
+    language(
+      fr: "\(path) : l'en-tête ne se laisse pas modifier sûrement ; rien n'a été écrit.",
+      en: "\(path): the front matter cannot be changed safely; nothing was written.")
+  }
+
   var howToResume: String {
     language(
       fr: "Pour la reprendre : oralblanc rehearse --resume",

@@ -12,6 +12,11 @@ import TextCells
 enum Console {
   static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
 
+  /// Prints a text that already ends its own lines, without adding another end.
+  static func printExact(_ text: String) {
+    print(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+  }
+
   static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) {

@@ -19,6 +19,9 @@ extension ProgramFailure {
           + "Change its permissions or name another folder with --data.")
     case .findings(let findings):
       findings.map(FindingTexts(language: language).line).joined(separator: "\n")
+    case .noSessions, .unknownSession, .ambiguousSession, .nothingToResume, .journal,
+      .damagedJournal, .notWritten:
+      sessionText(language)
     case .invalidRate(let text):
       language(
         fr: "--rate \(text) : il faut un nombre entre 0,1 et 3600.",
@@ -27,6 +30,35 @@ extension ProgramFailure {
       language(
         fr: "--time-factor \(text) : il faut un nombre ou une fraction entre 1 et 3, comme 4/3.",
         en: "--time-factor \(text): a number or fraction between 1 and 3 is needed, such as 4/3.")
+    }
+  }
+
+  private func sessionText(_ language: Language) -> String {
+    switch self {
+    case .noSessions(let folder):
+      language(
+        fr: "\(folder) : aucune séance. Commencez par : oralblanc rehearse",
+        en: "\(folder): no session. Begin with: oralblanc rehearse")
+    case .unknownSession(let id):
+      language(
+        fr: "Aucune séance ne s'appelle \(id). Voir : oralblanc history",
+        en: "No session is called \(id). See: oralblanc history")
+    case .ambiguousSession(let id, let matches):
+      language(
+        fr: "\(id) désigne plusieurs séances : \(matches.joined(separator: ", ")).",
+        en: "\(id) names several sessions: \(matches.joined(separator: ", ")).")
+    case .nothingToResume(let id):
+      language(
+        fr: "\(id ?? "La dernière séance") : rien à reprendre. Voir : oralblanc history",
+        en: "\(id ?? "The last session"): nothing to resume. See: oralblanc history")
+    case .journal(let error): JournalTexts(language: language).error(error)
+    case .damagedJournal(let path, let damage):
+      "\(path): \(JournalTexts(language: language).damage(damage))"
+    case .notWritten(let path, let error):
+      language(
+        fr: "\(path) : écriture impossible (\(FileErrorTexts(language: language).reason(error))).",
+        en: "\(path): cannot be written (\(FileErrorTexts(language: language).reason(error))).")
+    default: ""
     }
   }
 

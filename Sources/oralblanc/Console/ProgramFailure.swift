@@ -1,4 +1,6 @@
 import ExamModel
+import FileAccess
+import SessionJournal
 import Terminal
 
 /// Everything that ends a command early, as facts.
@@ -9,13 +11,21 @@ enum ProgramFailure: Error, Hashable {
   case dataFolder(path: String)
   /// What was wrong in the files that were named.
   case findings([Finding])
+  case noSessions(String)
+  case unknownSession(String)
+  case ambiguousSession(String, [String])
+  case nothingToResume(String?)
+  case journal(JournalError)
+  case damagedJournal(path: String, JournalDamage)
+  case notWritten(path: String, FileError)
   case invalidRate(String)
   case invalidTimeFactor(String)
 
   var exitStatus: Int32 {
     switch self {
-    case .findings, .dataFolder: ExitStatus.problemsFound
-    case .terminal, .noDataFolder, .invalidRate, .invalidTimeFactor: ExitStatus.wrongUse
+    case .terminal, .noDataFolder, .ambiguousSession, .invalidRate, .invalidTimeFactor:
+      ExitStatus.wrongUse
+    default: ExitStatus.problemsFound
     }
   }
 }

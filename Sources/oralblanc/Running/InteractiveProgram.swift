@@ -10,6 +10,10 @@ struct InteractiveProgram {
   enum Start {
     case home
     case rehearsal
+    /// An unfinished session by its id; the last one for `last`.
+    case resume(String)
+    case history
+    case replay(PastSession)
   }
 
   let common: CommonOptions
@@ -25,7 +29,8 @@ struct InteractiveProgram {
       guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
     }
     let archive = try SessionArchive(folder: common.sessionsFolder())
-    let navigator = Navigator(desk: desk, archive: archive)
+    let navigator = Navigator(desk: desk, archive: archive, language: common.language)
+    let interrupted = try interruptedSession(start, archive)
     let terminal: Terminal
     do {
       terminal = try Terminal(isColored: common.isColored)
@@ -33,14 +38,31 @@ struct InteractiveProgram {
       throw ProgramFailure.terminal(error)
     }
     let first: any Screen =
-      start == .home ? navigator.homeScreen() : navigator.screen(for: .rehearse)
+      switch start {
+      case .home: navigator.homeScreen()
+      case .rehearsal: navigator.screen(for: .rehearse)
+      case .resume: navigator.resumeScreen(interrupted)
+      case .history: navigator.historyScreen()
+      case .replay(let session): navigator.replayScreen(session)
+      }
     let status = Application(
-      terminal: terminal, language: common.language, ringsBell: rehearsal.bell,
-      navigator: navigator, first: first
+      terminal: terminal, ringsBell: rehearsal.bell, navigator: navigator, first: first
     ).run()
     terminal.stop()
-    for line in navigator.farewell(language: common.language) { Console.print(line) }
+    for line in navigator.farewell { Console.print(line) }
     if status != ExitStatus.done { throw ProgramExit(status: status) }
+  }
+
+  /// What is to be resumed, found while it can still be said that there is nothing.
+  private func interruptedSession(
+    _ start: Start, _ archive: SessionArchive
+  ) throws(ProgramFailure) -> InterruptedSession? {
+    guard case .resume(let reference) = start else { return nil }
+    let isLast = reference == RehearsalOptions.lastSession
+    guard let found = isLast ? archive.interrupted() : archive.interrupted(id: reference) else {
+      throw .nothingToResume(isLast ? nil : reference)
+    }
+    return found
   }
 }
 

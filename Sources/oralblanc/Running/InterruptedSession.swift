@@ -1,3 +1,4 @@
+import Screens
 import SessionEngine
 import SessionJournal
 
@@ -33,5 +34,11 @@ struct InterruptedSession {
     return SessionEvent(
       atMilliseconds: countsGap ? last + gapMilliseconds : last,
       .reopened(gapMilliseconds: gapMilliseconds, isCounted: countsGap))
+  }
+}
+
+extension ResumeOffer {
+  init(_ session: InterruptedSession) {
+    self.init(id: session.id, state: session.state, gapSeconds: session.gapSeconds)
   }
 }

@@ -7,8 +7,9 @@ import SessionJournal
 /// Makes the screens, and the things of the outside world that they show.
 final class Navigator {
   private(set) var session: LiveSession?
+  let language: Language
+  let archive: SessionArchive
   private var desk: RehearsalDesk
-  private let archive: SessionArchive
   private var ended: Ended?
 
   private enum Ended {
@@ -16,45 +17,49 @@ final class Navigator {
     case kept(JournalWriter)
   }
 
-  init(desk: RehearsalDesk, archive: SessionArchive) {
+  init(desk: RehearsalDesk, archive: SessionArchive, language: Language) {
     self.desk = desk
     self.archive = archive
+    self.language = language
   }
 
+  var texts: ArchiveTexts { ArchiveTexts(language: language) }
+
   /// What the program says on standard output once the screen is gone.
-  func farewell(language: Language) -> [String] {
-    let texts = ArchiveTexts(language: language)
-    return switch ended {
+  var farewell: [String] {
+    switch ended {
     case .finished(let journal): [texts.place(of: journal)]
     case .kept(let journal): [texts.place(of: journal), texts.howToResume]
     case nil: []
     }
   }
 
-  func homeScreen(like screen: HomeScreen? = nil) -> HomeScreen {
-    HomeScreen(examTitle: desk.exam.title)
+  // MARK: Before an oral
+
+  func homeScreen() -> HomeScreen {
+    HomeScreen(examTitle: desk.exam.title, resume: archive.interrupted().map(ResumeOffer.init))
   }
 
   func screen(for destination: Destination) -> any Screen {
     switch destination {
-    case .rehearse: return ExamCardScreen(exam: desk.exam)
+    case .rehearse: ExamCardScreen(exam: desk.exam)
     case .examList:
-      return ExamListScreen(
-        exams: ExamCatalog.bundled().map(ExamEntry.init), selectedID: desk.exam.id)
-    case .ficheChoice:
-      guard desk.exam.ficheCount > 0 else { return readyScreen() }
-      let obstacles = desk.obstacles()
-      guard obstacles.isEmpty else { return NoticeScreen(findings: obstacles) }
-      return FicheChoiceScreen(
-        fiches: desk.collection().fiches, needed: desk.exam.ficheCount,
-        chosen: desk.chosenFicheIDs)
-    case .ready: return readyScreen()
-    case .help(let context): return HelpScreen(context: context)
+      ExamListScreen(exams: ExamCatalog.bundled().map(ExamEntry.init), selectedID: desk.exam.id)
+    case .ficheChoice: ficheChoice()
+    case .ready: ReadyScreen(plan: desk.plan(), options: desk.options)
+    case .help(let context): HelpScreen(context: context)
+    case .resume: resumeScreen(archive.interrupted())
+    case .replay: replayScreen(id: nil)
+    case .history: historyScreen()
     }
   }
 
-  private func readyScreen() -> ReadyScreen {
-    ReadyScreen(plan: desk.plan(), options: desk.options)
+  private func ficheChoice() -> any Screen {
+    guard desk.exam.ficheCount > 0 else { return screen(for: .ready) }
+    let obstacles = desk.obstacles()
+    guard obstacles.isEmpty else { return NoticeScreen(findings: obstacles) }
+    return FicheChoiceScreen(
+      fiches: desk.collection().fiches, needed: desk.exam.ficheCount, chosen: desk.chosenFicheIDs)
   }
 
   /// Changes the exam; an id that is not known changes nothing.
@@ -65,6 +70,8 @@ final class Navigator {
   }
 
   func choose(fiches ids: [String]) { desk.choose(ids) }
+
+  // MARK: An oral
 
   /// Opens the journal and starts the clock.
   func beginSession(_ options: SessionOptions) -> any Screen {
@@ -78,38 +85,52 @@ final class Navigator {
     return RehearsalScreen(state: session.state)
   }
 
-  /// What must be said during the session: that the disk does not keep it any more.
-  func sessionNotice(language: Language) -> String? {
-    guard let failure = session?.journalFailure else { return nil }
-    return ArchiveTexts(language: language).notKept(failure)
+  /// The offer to go on with an unfinished session.
+  func resumeScreen(_ interrupted: InterruptedSession?) -> any Screen {
+    guard let interrupted else { return message(texts.nothingToResume) }
+    return ResumeScreen(offer: ResumeOffer(interrupted))
   }
 
+  /// Takes up an unfinished session in its own journal.
+  func resumeSession(id: String, countsGap: Bool) -> any Screen {
+    guard let interrupted = archive.interrupted(id: id) else {
+      return message(texts.nothingToResume)
+    }
+    do {
+      session = try archive.resume(
+        interrupted, countsGap: countsGap, draw: desk.resumed(interrupted.plan))
+    } catch {
+      return message(JournalTexts(language: language).error(error))
+    }
+    return session.map { RehearsalScreen(state: $0.state) } ?? message(texts.nothingToResume)
+  }
+
+  /// What must be said during the session: that the disk does not keep it any more.
+  var sessionNotice: String? { session?.journalFailure.map(texts.notKept) }
+
   /// Ends the session and shows what it came to.
-  func finishSession(language: Language) -> any Screen {
+  func finishSession() -> any Screen {
     guard let session else { return homeScreen() }
     self.session = nil
     ended = .finished(session.journal)
-    return DebriefScreen(
-      state: session.state,
-      closing: [ArchiveTexts(language: language).place(of: session.journal)])
+    return DebriefScreen(state: session.state, closing: [texts.place(of: session.journal)])
   }
 
   /// The offer to save a session that is in memory only; `nil` when it is on disk.
-  func saveElsewhereScreen(language: Language) -> SaveElsewhereScreen? {
+  func saveElsewhereScreen() -> SaveElsewhereScreen? {
     guard case .finished(let journal) = ended, let failure = journal.failure else { return nil }
     return SaveElsewhereScreen(
-      reason: ArchiveTexts(language: language).wasNotKept(failure),
-      proposedPath: archive.proposedPath(for: journal))
+      reason: texts.wasNotKept(failure), proposedPath: archive.proposedPath(for: journal))
   }
 
   /// Saves the session that just ended, and tells what became of it.
-  func saveSession(to path: String, language: Language) -> (outcome: String, isSaved: Bool) {
+  func saveSession(to path: String) -> (outcome: String, isSaved: Bool) {
     guard case .finished(let journal) = ended else { return ("", true) }
     do {
       try journal.salvage(to: path)
-      return (ArchiveTexts(language: language).saved(path), true)
+      return (texts.saved(path), true)
     } catch {
-      return (ArchiveTexts(language: language).notSaved(path, error), false)
+      return (texts.notSaved(path, error), false)
     }
   }
 
@@ -118,5 +139,8 @@ final class Navigator {
     guard let session else { return }
     self.session = nil
     ended = .kept(session.journal)
+    session.journal.close()
   }
+
+  func message(_ text: String) -> MessageScreen { MessageScreen(lines: [text]) }
 }

@@ -1,5 +1,6 @@
 import ExamModel
 import FicheLibrary
+import FileAccess
 import SessionEngine
 
 /// What a rehearsal is prepared from.
@@ -33,6 +34,17 @@ struct RehearsalDesk {
   mutating func choose(_ exam: Exam) {
     self.exam = exam
     chosenFicheIDs = []
+  }
+
+  /// The jury of a session that is taken up again, on the fiches that it was begun with.
+  func resumed(_ plan: SessionPlan) -> any QuestionDraw {
+    var desk = self
+    let paths = plan.fiches.map(\.path).filter { FileStamp.of($0) != nil }
+    if !paths.isEmpty {
+      desk = RehearsalDesk(exam: exam, options: options, fichePaths: paths)
+    }
+    desk.choose(plan.fiches.map(\.id))
+    return desk.draw(for: plan)
   }
 
   /// What makes a rehearsal impossible with these fiches, as findings; empty when it can begin.

@@ -31,6 +31,21 @@ struct SessionArchive {
     }
   }
 
+  /// Takes up a session in its own journal, as its first event says.
+  func resume(
+    _ session: InterruptedSession, countsGap: Bool, draw: any QuestionDraw
+  ) throws(JournalError) -> LiveSession {
+    let (journal, reading) = try JournalWriter.reopen(path: session.path)
+    var state = SessionState(plan: session.plan, events: reading.events)
+    let event = session.reopening(countsGap: countsGap)
+    try? journal.append([event])
+    state.reduce(event)
+    return LiveSession(
+      state: state, engine: SessionEngine(draw: draw), journal: journal,
+      clock: SessionClock(
+        offsetMilliseconds: event.atMilliseconds, rate: session.plan.clockRate))
+  }
+
   /// Where a session that the folder did not take could go instead: the current folder.
   func proposedPath(for journal: JournalWriter) -> String {
     "./\(journal.header.id).jsonl"

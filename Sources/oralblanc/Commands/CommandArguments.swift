@@ -1,0 +1,16 @@
+/// Arguments as the parser wants them.
+enum CommandArguments {
+  /// Gives `--resume` without a name the name that stands for the last session.
+  ///
+  /// The parser knows no option whose value may be left out.
+  static func completed(_ arguments: [String]) -> [String] {
+    var completed: [String] = []
+    for (index, argument) in arguments.enumerated() {
+      completed.append(argument)
+      guard argument == "--resume" else { continue }
+      let next = index + 1 < arguments.count ? arguments[index + 1] : "-"
+      if next.hasPrefix("-") { completed.append(RehearsalOptions.lastSession) }
+    }
+    return completed
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import FileAccess
+import SessionJournal
+import SessionReport
+
+/// `oralblanc export`: a past session for other uses.
+struct Export: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "export", abstract: Help.export, aliases: ["exporter"])
+  }
+
+  @Argument(help: Help.session)
+  var session: String?
+
+  @Option(name: .long, help: Help.format)
+  var format: ReportFormat = .md
+
+  @Option(name: .long, help: Help.output)
+  var output: String?
+
+  @Option(name: .customLong("cast-version"), help: Help.castVersion)
+  var castVersion: Int = 3
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard RecordingOptions.Version(rawValue: castVersion) != nil else {
+      throw ValidationError("--cast-version \(castVersion): 2, 3")
+    }
+  }
+
+  func run() throws {
+    let past = PastSessions(
+      folder: JournalFolder(path: try common.sessionsFolder()), language: common.language)
+    let found = try past.session(session)
+    if let damage = found.damage {
+      Console.printError("\(found.path): \(JournalTexts(language: common.language).damage(damage))")
+    }
+    let text = SessionReport.make(
+      format, session: found.reported, language: common.language,
+      recording: RecordingOptions(version: RecordingOptions.Version(rawValue: castVersion) ?? .three))
+    guard let output else { return Console.printExact(text) }
+    do {
+      try FileReplacement.write(Array(text.utf8), to: output)
+    } catch {
+      throw ProgramFailure.notWritten(path: output, error)
+    }
+  }
+}
+
+extension PastSession {
+  var reported: ReportedSession {
+    ReportedSession(
+      id: id, startedText: startedText, startedSeconds: header.startedSeconds, plan: header.plan,
+      events: events)
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}

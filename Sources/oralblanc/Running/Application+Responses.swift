@@ -1,0 +1,86 @@
+import Screens
+import SessionEngine
+
+/// What a response of a screen leads to.
+extension Application {
+  func carryOut(_ response: Response) {
+    switch response {
+    case .none: break
+    case .back: goBack()
+    case .quit: stack.removeAll()
+    case .open(let destination): stack.append(navigator.screen(for: destination))
+    case .session(let intent):
+      navigator.session?.perform(intent)
+      showSession()
+    case .keepForLater:
+      navigator.keepSession()
+      stack.removeAll { $0 is RehearsalScreen }
+      refreshHome()
+    case .begin, .resume, .choseExam, .choseFiches, .saveSession: carryOutBeforeAndAfter(response)
+    case .replay, .debrief, .compare, .trash, .adoptTiming: carryOutPast(response)
+    }
+  }
+
+  private func carryOutBeforeAndAfter(_ response: Response) {
+    switch response {
+    case .begin(let options): startOral { navigator.beginSession(options) }
+    case .resume(let id, let countsGap):
+      startOral { navigator.resumeSession(id: id, countsGap: countsGap) }
+    case .choseExam(let id):
+      guard navigator.chooseExam(id: id) else { return }
+      // Whatever lies below was about the exam before.
+      stack.removeAll { !($0 is HomeScreen) }
+      refreshHome()
+      if stack.isEmpty { stack.append(navigator.screen(for: .rehearse)) }
+    case .choseFiches(let ids):
+      navigator.choose(fiches: ids)
+      stack.append(navigator.screen(for: .ready))
+    case .saveSession(let path):
+      guard var screen = stack.popLast() as? SaveElsewhereScreen else { return }
+      let saved = navigator.saveSession(to: path)
+      screen.update(outcome: saved.outcome, isSaved: saved.isSaved)
+      stack.append(screen)
+    default: break
+    }
+  }
+
+  private func carryOutPast(_ response: Response) {
+    switch response {
+    case .replay(let id): stack.append(navigator.replayScreen(id: id))
+    case .debrief(let id): stack.append(navigator.debriefScreen(id: id))
+    case .compare(let id, let other):
+      stack.append(navigator.comparisonScreen(id: id, with: other))
+    case .trash(let id):
+      let failure = navigator.trash(id: id)
+      if let history = stack.last as? HistoryScreen {
+        stack[stack.count - 1] = navigator.refreshed(history)
+      }
+      if let failure { stack.append(failure) }
+    case .adoptTiming(let timings): stack.append(navigator.adopt(timings))
+    default: break
+    }
+  }
+
+  /// Leaves the top screen; a debrief whose session is only in memory offers to save it first.
+  private func goBack() {
+    let left = stack.removeLast()
+    if left is DebriefScreen, let offer = navigator.saveElsewhereScreen() {
+      stack.append(offer)
+    }
+    refreshHome()
+  }
+
+  /// Shows an oral in place of the screens that led to it.
+  private func startOral(_ start: () -> any Screen) {
+    stack.removeAll {
+      $0 is ReadyScreen || $0 is FicheChoiceScreen || $0 is ExamCardScreen || $0 is ResumeScreen
+    }
+    stack.append(start())
+  }
+
+  /// The home screen tells of the exam and of an unfinished oral, which may have changed.
+  private func refreshHome() {
+    guard stack.count == 1, stack.first is HomeScreen else { return }
+    stack[0] = navigator.homeScreen()
+  }
+}

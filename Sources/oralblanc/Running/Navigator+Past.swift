@@ -1,0 +1,86 @@
+import ExamModel
+import FicheLibrary
+import FileAccess
+import Screens
+import SessionEngine
+import SessionJournal
+
+/// Screens about sessions that are over.
+extension Navigator {
+  private var past: PastSessions { PastSessions(folder: archive.folder, language: language) }
+
+  /// The replay of a session, the last one without an id.
+  func replayScreen(id: String?) -> any Screen {
+    showing(id) { replayScreen($0) }
+  }
+
+  func replayScreen(_ session: PastSession) -> ReplayScreen {
+    ReplayScreen(
+      timeline: SessionTimeline(plan: session.header.plan, events: session.events),
+      caption: session.startedText)
+  }
+
+  func debriefScreen(id: String) -> any Screen {
+    showing(id) { DebriefScreen(state: $0.state, closing: [$0.startedText, $0.path]) }
+  }
+
+  func historyScreen() -> any Screen {
+    do { return HistoryScreen(entries: try past.entries()) } catch { return message(text(error)) }
+  }
+
+  /// The history as it is now, in the screen that showed it.
+  func refreshed(_ screen: HistoryScreen) -> HistoryScreen {
+    var screen = screen
+    if let entries = try? past.entries() { screen.update(entries) }
+    return screen
+  }
+
+  func comparisonScreen(id: String, with other: String) -> any Screen {
+    do {
+      let (before, after) = (try past.session(id), try past.session(other))
+      let summaries = [before.id, after.id].map { past.entry(archive.folder.summary(id: $0)) }
+      return ComparisonScreen(
+        comparison: SessionComparison(before: before.state, after: after.state),
+        before: summaries[0], after: summaries[1])
+    } catch {
+      return message(text(error))
+    }
+  }
+
+  /// Moves a session to the trash; tells why where it cannot be done.
+  func trash(id: String) -> MessageScreen? {
+    do {
+      try archive.folder.trash(id: id)
+      return nil
+    } catch {
+      return message(JournalTexts(language: language).error(error))
+    }
+  }
+
+  /// Writes the times of a session into its fiches, and tells what became of each.
+  func adopt(_ timings: [FicheTiming]) -> MessageScreen {
+    MessageScreen(lines: timings.map(adopted))
+  }
+
+  private func adopted(_ timing: FicheTiming) -> String {
+    let path = timing.fiche.path
+    guard FileStamp.of(path) != nil else { return texts.ficheNotOnDisk(timing.fiche.title) }
+    do {
+      let bytes = try FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes)
+      let edited = try FichePlanEdit.edited(
+        bytes, plan: timing.sections.map { ($0.title, $0.seconds) })
+      try FileReplacement.write(edited, to: path)
+      return texts.planWritten(path)
+    } catch let error as FileError {
+      return "\(path) : \(FileErrorTexts(language: language).reason(error))"
+    } catch {
+      return texts.planNotWritten(path)
+    }
+  }
+
+  private func showing(_ id: String?, _ make: (PastSession) -> any Screen) -> any Screen {
+    do { return make(try past.session(id)) } catch { return message(text(error)) }
+  }
+
+  private func text(_ failure: ProgramFailure) -> String { failure.text(in: language) }
+}
