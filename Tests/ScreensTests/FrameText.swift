@@ -4,8 +4,8 @@ import Screens
 enum FrameText {
   /// Both layers.
   ///
-  /// In the second one a letter names a cell's tone, upper case when it is bold; `#` is reverse and
-  /// a dot is plain.
+  /// In the second one a letter names a cell's tone, upper case when it is bold; `#` is reverse, `u`
+  /// underlined, `i` italic and a dot is plain.
   static func both(_ frame: Frame) -> String {
     let edge = "+" + String(repeating: "-", count: frame.columns) + "+"
     let characters = frame.text.map { "|\($0)|" }
@@ -17,6 +17,8 @@ enum FrameText {
 
   private static func letter(_ style: Style) -> String {
     if style.isReverse { return "#" }
+    if style.isUnderlined { return style.isBold ? "U" : "u" }
+    if style.isItalic { return style.isBold ? "I" : "i" }
     let letter =
       switch style.tone {
       case .plain: style.isBold ? "b" : "."

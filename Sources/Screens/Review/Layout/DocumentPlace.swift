@@ -1,0 +1,40 @@
+/// A place in a fiche that means the same at any width of the screen.
+public struct DocumentPlace: Hashable, Sendable {
+  public enum Part: Hashable, Sendable {
+    /// Before the first section.
+    case preamble
+    case section(Int)
+    /// Footnotes and the addresses of links.
+    case foot
+  }
+
+  public var part: Part
+  /// The line of the file on which the block starts.
+  public var line: Int
+  /// Letters and digits of the block before this place.
+  public var offset: Int
+  /// Tells apart lines without letters, such as a rule and the empty line after it.
+  public var step: Int
+
+  public init(part: Part, line: Int, offset: Int = 0, step: Int = 0) {
+    self.part = part
+    self.line = line
+    self.offset = offset
+    self.step = step
+  }
+
+  public static let start = DocumentPlace(part: .preamble, line: 0)
+
+  public var sectionIndex: Int? {
+    if case .section(let index) = part { index } else { nil }
+  }
+
+  func isInSameBlock(as other: DocumentPlace) -> Bool {
+    part == other.part && line == other.line
+  }
+
+  /// Whether a place of the same block is at or before another.
+  func isAtOrBefore(_ other: DocumentPlace) -> Bool {
+    (offset, step) <= (other.offset, other.step)
+  }
+}
