@@ -3,16 +3,13 @@ import TextCells
 
 /// A table within a width: columns share it fairly, cells are wrapped inside, lines stay whole.
 ///
-/// Where the columns cannot all have a few letters, each row becomes a record of its own.
+/// Where that would break words, each row becomes a record of its own.
 struct TableLayout {
   let header: [StyledText]
   let rows: [[StyledText]]
   let alignments: [TableBlock.Alignment]
   let texts: ReviewTexts
   let line: Int
-
-  /// Below so many columns a cell holds no word.
-  static let smallestCellColumns = 6
 
   private var columnCount: Int { max(header.count, rows.map(\.count).max() ?? 0) }
   private var hasHeader: Bool { header.contains { !$0.isEmpty } }
@@ -34,8 +31,7 @@ struct TableLayout {
     return TableWidths(
       natural: cells.map { max(1, $0.map(\.naturalColumns).max() ?? 0) },
       total: cells.map { $0.reduce(0) { $0 + $1.naturalColumns } },
-      unbreakable: cells.map { $0.map(\.unbreakableColumns).max() ?? 0 },
-      smallest: Self.smallestCellColumns
+      unbreakable: cells.map { $0.map(\.unbreakableColumns).max() ?? 0 }
     ).fitted(to: room)
   }
 

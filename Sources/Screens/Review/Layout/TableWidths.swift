@@ -6,18 +6,23 @@ struct TableWidths {
   let total: [Int]
   /// Columns of each column's longest word.
   let unbreakable: [Int]
-  let smallest: Int
 
-  /// Columns of each column, or `nil` where not even the smallest would fit.
+  /// Below so many columns a cell is not worth reading; words longer than the second may be broken.
+  private static let smallest = 6
+  private static let longestWord = 16
+
+  /// Columns of each column, or `nil` where the words of a row would not fit side by side.
   ///
-  /// Narrow columns keep what they need and the others share the rest by how much text they hold;
-  /// words are broken only when they leave no other way.
+  /// Narrow columns keep what they need and the others share the rest by how much text they hold.
   func fitted(to room: Int) -> [Int]? {
     guard natural.reduce(0, +) > room else { return natural }
-    let whole = zip(natural, unbreakable).map { min($0, max(smallest, $1)) }
-    if whole.reduce(0, +) <= room { return shared(room, floors: whole) }
-    let least = natural.map { min($0, smallest) }
-    return least.reduce(0, +) <= room ? shared(room, floors: least) : nil
+    let whole = zip(natural, unbreakable).map {
+      min($0, max(Self.smallest, min($1, Self.longestWord)))
+    }
+    // A column that needs no more than an even share has it, so that short heads stay on one line.
+    let even = zip(natural, whole).map { $0 <= room / natural.count ? $0 : $1 }
+    return [even, whole].first { $0.reduce(0, +) <= room }
+      .map { shared(room, floors: $0) }
   }
 
   /// Gives the rest out one by one, each time to the column that it shortens the most.
