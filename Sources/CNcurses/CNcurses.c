@@ -168,10 +168,11 @@ void cn_show(int cursor_row, int cursor_column) {
 void cn_invalidate(void) { clearok(curscr, TRUE); }
 void cn_beep(void) { beep(); }
 
-int cn_wait(int timeout_ms) {
-    struct pollfd input = {STDIN_FILENO, POLLIN, 0};
+int cn_wait(int timeout_ms, int watched) {
+    // poll ignores a negative descriptor.
+    struct pollfd inputs[] = {{STDIN_FILENO, POLLIN, 0}, {watched, POLLIN, 0}};
     struct timespec limit = {timeout_ms / 1000, (long)(timeout_ms % 1000) * 1000000};
-    int ready = ppoll(&input, 1, timeout_ms < 0 ? NULL : &limit, &waiting_mask);
+    int ready = ppoll(inputs, COUNT(inputs), timeout_ms < 0 ? NULL : &limit, &waiting_mask);
     if (was_continued) {
         was_continued = 0;
         clearok(curscr, TRUE);
@@ -179,7 +180,8 @@ int cn_wait(int timeout_ms) {
     }
     if (ready < 0) return CN_WAIT_SIGNAL;
     if (ready == 0) return CN_WAIT_TIMEOUT;
-    if (!(input.revents & POLLIN)) fruitless_reads = FRUITLESS_READS_MAX;
+    if (!inputs[0].revents) return CN_WAIT_WATCHED;
+    if (!(inputs[0].revents & POLLIN)) fruitless_reads = FRUITLESS_READS_MAX;
     fruitless_reads++;
     return CN_WAIT_INPUT;
 }

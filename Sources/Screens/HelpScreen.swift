@@ -26,9 +26,10 @@ public struct HelpScreen: Screen {
 
   private func lines(_ surface: Surface) -> [StyledLine] {
     let texts = KeyTexts(language: surface.language)
-    let others = KeyContext.allCases.filter { $0 != context }
+    let near = [context] + [context.base].compactMap { $0 }
+    let others = KeyContext.allCases.filter { !near.contains($0) }
     var lines: [StyledLine] = []
-    for context in [context] + others {
+    for context in near + others {
       let commands = Command.allCases.filter { $0.contexts.contains(context) }
       guard commands.count > 1 else { continue }
       if !lines.isEmpty { lines.append(StyledLine()) }

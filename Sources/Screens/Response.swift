@@ -27,6 +27,12 @@ public enum Response: Hashable, Sendable {
   case trash(id: String)
   /// Writes the times of a session into its fiches as their plan; it was confirmed.
   case adoptTiming([FicheTiming])
+  /// Opens the reader on the fiche of that id.
+  case review(id: String)
+  /// Opens a file in the person's editor, at a line counted from 1.
+  ///
+  /// The screen takes the fiche as it is afterwards through its `update`.
+  case edit(path: String, line: Int)
 }
 
 /// A screen to go to.
@@ -37,6 +43,10 @@ public enum Destination: Hashable, Sendable {
   case examList
   case ficheChoice
   case ready
+  /// The fiches to review.
+  case reviewList
+  /// What the fiches cover.
+  case coverage
   case help(KeyContext)
   /// The offer to go on with the session that was interrupted.
   case resume

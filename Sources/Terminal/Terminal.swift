@@ -80,9 +80,12 @@ public final class Terminal {
 
   /// Sleeps until a key, a signal or the end of the time.
   ///
-  /// - Parameter milliseconds: `nil` to wait without end.
-  public func wait(milliseconds: Int?) -> Wake {
-    let reason = cn_wait(milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1)
+  /// - Parameters:
+  ///   - milliseconds: `nil` to wait without end.
+  ///   - descriptor: something else to wake up for when it can be read; -1 for nothing.
+  public func wait(milliseconds: Int?, watching descriptor: Int32 = -1) -> Wake {
+    let limit = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
+    let reason = cn_wait(limit, descriptor)
     if cn_ending_signal() != 0 { return .ending(signal: cn_ending_signal()) }
     let keys = readKeys()
     if let keys {
@@ -92,6 +95,7 @@ public final class Terminal {
     }
     switch Int(reason) {
     case CN_WAIT_TIMEOUT: return .timeout
+    case CN_WAIT_WATCHED: return .watched
     default:
       return .redraw
     }

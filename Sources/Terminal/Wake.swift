@@ -5,6 +5,8 @@ public enum Wake: Hashable, Sendable {
   /// Keys, oldest first; resizes are only felt as a new size.
   case keys([Key])
   case timeout
+  /// The descriptor that was watched besides has something to tell.
+  case watched
   /// The window changed, or the program was stopped and goes on.
   case redraw
   /// A signal asks the program to end.

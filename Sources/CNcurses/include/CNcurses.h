@@ -19,7 +19,8 @@ enum {
 enum {
     CN_WAIT_TIMEOUT = 0,
     CN_WAIT_INPUT = 1,
-    CN_WAIT_SIGNAL = 2
+    CN_WAIT_SIGNAL = 2,
+    CN_WAIT_WATCHED = 3
 };
 
 // How cn_start ended.
@@ -52,8 +53,9 @@ void cn_show(int cursor_row, int cursor_column);
 void cn_invalidate(void);
 void cn_beep(void);
 
-/// Waits for a key, a signal or the end of `timeout_ms` (-1: for ever); never polls.
-int cn_wait(int timeout_ms);
+/// Waits for a key, a signal, `watched` to be readable (-1: nothing) or the end of `timeout_ms`
+/// (-1: for ever); never polls.
+int cn_wait(int timeout_ms, int watched);
 /// Reads one key without waiting: 1 a character, 2 a key code, 0 nothing left, -1 end of input.
 int cn_read_key(wint_t *key);
 /// The signal that asks the program to end, or 0.

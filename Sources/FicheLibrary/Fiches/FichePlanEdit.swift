@@ -77,8 +77,8 @@ public enum FichePlanEdit {
       return file.replacing(table..<end, with: ["[plan]"] + pairs)
     }
     let line = "plan = { \(pairs.joined(separator: ", ")) }"
-    if let old = (opening + 1..<closing).first(where: { file.key(of: $0, separator: "=") == "plan" })
-    {
+    if let old = (opening + 1..<closing).first(where: { file.key(of: $0, separator: "=") == "plan" }
+    ) {
       return file.replacing(old..<old + 1, with: [line])
     }
     // Before any table, or the key would become a part of it.

@@ -66,7 +66,8 @@ extension Command {
   func hint(_ language: Language) -> Hint {
     let texts = KeyTexts(language: language)
     return Hint(
-      keys: self == .rate ? texts.keys(self) : keys.first.map(texts.name) ?? "",
+      keys: self == .rate || self == .goToSection
+        ? texts.keys(self) : keys.first.map(texts.name) ?? "",
       text: texts.short(self),
       isAlwaysShown: self == .help)
   }

@@ -3,6 +3,7 @@ public enum HomeEntry: Hashable, Sendable, CaseIterable {
   /// Only shown when there is an oral to resume.
   case resume
   case rehearse
+  case review
   case replay
   case history
   case exams
@@ -14,6 +15,7 @@ public enum HomeEntry: Hashable, Sendable, CaseIterable {
     switch self {
     case .resume: .resume
     case .rehearse: .rehearse
+    case .review: .reviewList
     case .replay: .replay
     case .history: .history
     case .exams: .examList

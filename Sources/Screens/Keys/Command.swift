@@ -50,6 +50,20 @@ public enum Command: String, Sendable, CaseIterable {
   case toEnd
   case search
   case back
+  // Review of a fiche.
+  case showCoverage
+  case readOn
+  case sectionForward
+  case sectionBack
+  case goToSection
+  case showFindings
+  case showCards
+  case editFiche
+  case revealAccess
+  case turnCard
+  case nextCard
+  case previousCard
+  case openAnswer
   // Everywhere.
   case help
   case leave
@@ -94,6 +108,18 @@ public enum Command: String, Sendable, CaseIterable {
     case .toEnd: [.character("G"), .end]
     case .search: [.character("/")]
     case .back: [.escape, .character("q")]
+    case .showCoverage: [.character("t")]
+    case .readOn, .turnCard: [.character(" ")]
+    case .sectionForward: [.tab, .character("]")]
+    case .sectionBack: [.backTab, .character("[")]
+    case .goToSection: "123456789".map { .character($0) }
+    case .showFindings: [.character("f")]
+    case .showCards: [.character("c")]
+    case .editFiche: [.character("e")]
+    case .revealAccess: [.character("x")]
+    case .nextCard: [.right]
+    case .previousCard: [.left]
+    case .openAnswer: [.character("o")]
     case .help: [.character("?")]
     case .leave: [.character("q")]
     }
@@ -106,14 +132,19 @@ public enum Command: String, Sendable, CaseIterable {
     case .endSlot, .setMarker, .takeNote, .undo, .pause: [.presentation, .exchange]
     case .adoptTiming: [.debrief]
     case .playOrHold, .stepBack, .stepForward, .previousEvent, .nextEvent, .faster, .slower,
-      .toTenth, .toOverrun, .nextMatch, .previousMatch, .shortenIdle, .eventList:
+      .toTenth, .toOverrun, .shortenIdle, .eventList:
       [.replay]
     case .replay, .openDebrief, .compare, .changeSort, .moveToTrash: [.history]
+    case .nextMatch, .previousMatch: [.replay, .review]
     case .open: [.list, .replay]
     case .choose: [.list]
     case .search: [.reader, .replay, .history]
     case .lineUp, .lineDown, .pageUp, .pageDown: [.list, .reader]
     case .toStart, .toEnd, .back: [.list, .reader, .replay]
+    case .showCoverage: [.reviewList]
+    case .readOn, .sectionForward, .sectionBack, .goToSection, .showFindings: [.review]
+    case .showCards, .editFiche, .revealAccess: [.review, .cards]
+    case .turnCard, .nextCard, .previousCard, .openAnswer: [.cards]
     case .help: Set(KeyContext.allCases)
     case .leave: [.presentation, .exchange]
     }
@@ -122,5 +153,6 @@ public enum Command: String, Sendable, CaseIterable {
   /// The command of a key in a place.
   public static func matching(_ key: Key, in context: KeyContext) -> Command? {
     allCases.first { $0.contexts.contains(context) && $0.keys.contains(key) }
+      ?? context.base.flatMap { matching(key, in: $0) }
   }
 }

@@ -10,4 +10,19 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case replay
   /// The list of past sessions, besides what holds in every list.
   case history
+  /// The list of fiches to review; the keys of lists apply as well.
+  case reviewList
+  /// A fiche being reviewed; the keys of readers apply as well.
+  case review
+  /// A fiche as cards; the keys of readers apply as well.
+  case cards
+
+  /// The place whose keys apply here as well, after its own.
+  var base: KeyContext? {
+    switch self {
+    case .reviewList: .list
+    case .review, .cards: .reader
+    default: nil
+    }
+  }
 }

@@ -8,6 +8,7 @@ struct HomeTexts {
     switch entry {
     case .resume: ResumeTexts(language: language).title
     case .rehearse: language(fr: "Répéter un oral", en: "Rehearse an oral")
+    case .review: language(fr: "Revoir une fiche", en: "Review a fiche")
     case .replay: language(fr: "Rejouer le dernier oral", en: "Replay the last oral")
     case .history: language(fr: "Séances passées", en: "Past sessions")
     case .exams: language(fr: "Changer d'épreuve", en: "Change the exam")
@@ -23,6 +24,9 @@ struct HomeTexts {
       language(
         fr: "présenter, répondre au jury, tenir le temps",
         en: "present, answer the jury, keep the time")
+    case .review:
+      language(
+        fr: "la relire, chercher, réviser par cartes", en: "read it again, search, revise by cards")
     case .replay:
       language(fr: "le revoir tel qu'il s'est passé", en: "see it again as it was")
     case .history:

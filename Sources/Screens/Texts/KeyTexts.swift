@@ -30,6 +30,7 @@ struct KeyTexts {
   func keys(_ command: Command) -> String {
     if command == .rate { return "1…5" }
     if command == .toTenth { return "0…9" }
+    if command == .goToSection { return "1…9" }
     return command.keys.map(name).joined(separator: " ")
   }
 
@@ -76,6 +77,17 @@ struct KeyTexts {
     case .toStart: language(fr: "début", en: "top")
     case .toEnd: language(fr: "fin", en: "bottom")
     case .search: language(fr: "chercher", en: "search")
+    case .showCoverage: language(fr: "couverture", en: "coverage")
+    case .readOn: language(fr: "lire", en: "read on")
+    case .sectionForward, .sectionBack, .goToSection: language(fr: "section", en: "section")
+    case .showFindings: language(fr: "remarques", en: "remarks")
+    case .showCards: language(fr: "cartes", en: "cards")
+    case .editFiche: language(fr: "modifier", en: "edit")
+    case .revealAccess: language(fr: "afficher", en: "show")
+    case .turnCard: language(fr: "retourner", en: "turn")
+    case .nextCard: language(fr: "carte suivante", en: "next card")
+    case .previousCard: language(fr: "carte précédente", en: "previous card")
+    case .openAnswer: language(fr: "réponse", en: "answer")
     case .back: language(fr: "retour", en: "back")
     case .help: language(fr: "aide", en: "help")
     case .leave: language(fr: "quitter", en: "leave")
@@ -175,6 +187,36 @@ struct KeyTexts {
     case .toStart: language(fr: "Aller au début", en: "Go to the start")
     case .toEnd: language(fr: "Aller à la fin", en: "Go to the end")
     case .search: language(fr: "Chercher un mot", en: "Search for a word")
+    case .showCoverage:
+      language(
+        fr: "Le tableau des compétences et des critères couverts",
+        en: "The table of competences and criteria covered")
+    case .readOn: language(fr: "Lire la suite, page par page", en: "Read on, page by page")
+    case .sectionForward: language(fr: "Section suivante", en: "Next section")
+    case .sectionBack:
+      language(
+        fr: "Début de la section, ou section précédente", en: "Start of section, or previous")
+    case .goToSection: language(fr: "Aller à la section n", en: "Go to section n")
+    case .showFindings:
+      language(fr: "Les remarques sur cette fiche", en: "The remarks on this fiche")
+    case .showCards:
+      language(
+        fr: "Passer du texte aux cartes (titres, questions), et retour",
+        en: "From the text to cards (titles, questions), and back")
+    case .editFiche:
+      language(
+        fr: "Ouvrir la fiche dans votre éditeur, à cette ligne",
+        en: "Open the fiche in your editor at this line")
+    case .revealAccess:
+      language(
+        fr: "Afficher ou masquer les modalités d'accès", en: "Show or mask the access section")
+    case .turnCard:
+      language(fr: "Retourner la carte, puis la suivante", en: "Turn the card, then the next")
+    case .nextCard: language(fr: "Carte suivante", en: "Next card")
+    case .previousCard: language(fr: "Carte précédente", en: "Previous card")
+    case .openAnswer:
+      language(
+        fr: "Ouvrir ou fermer les éléments de réponse", en: "Open or close what answers it")
     case .back: language(fr: "Revenir à l'écran précédent", en: "Go back")
     case .help: language(fr: "Afficher cette aide", en: "Show this help")
     case .leave:
@@ -193,6 +235,9 @@ struct KeyTexts {
     case .debrief: language(fr: "Bilan", en: "Debrief")
     case .replay: language(fr: "Relecture d'une séance", en: "Replay")
     case .history: language(fr: "Séances passées", en: "Past sessions")
+    case .reviewList: language(fr: "Révision : choix d'une fiche", en: "Review: choice of a fiche")
+    case .review: language(fr: "Révision d'une fiche", en: "Review of a fiche")
+    case .cards: language(fr: "Révision par cartes", en: "Review by cards")
     }
   }
 }

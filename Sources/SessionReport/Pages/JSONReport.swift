@@ -54,7 +54,8 @@ struct JSONReport {
             "questions",
             .array(zip(debrief.questions, state.questions).map { question($0, $1) })),
           JSONMember("annotations", .array(state.annotations.map { remark($0, "note") })),
-          JSONMember("interruptions", .array(state.interruptions.map { remark($0.annotation, "text") })),
+          JSONMember(
+            "interruptions", .array(state.interruptions.map { remark($0.annotation, "text") })),
           JSONMember("debrief", points(debrief)),
         ])
   }

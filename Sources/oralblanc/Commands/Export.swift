@@ -38,7 +38,8 @@ struct Export: ParsableCommand {
     }
     let text = SessionReport.make(
       format, session: found.reported, language: common.language,
-      recording: RecordingOptions(version: RecordingOptions.Version(rawValue: castVersion) ?? .three))
+      recording: RecordingOptions(
+        version: RecordingOptions.Version(rawValue: castVersion) ?? .three))
     guard let output else { return Console.printExact(text) }
     do {
       try FileReplacement.write(Array(text.utf8), to: output)

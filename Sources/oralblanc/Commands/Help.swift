@@ -16,6 +16,14 @@ enum Help {
   static var exams: String {
     speak(fr: "Lister les épreuves connues.", en: "List the exams that are known.")
   }
+  static var review: String {
+    speak(fr: "Relire une fiche avant de la présenter.", en: "Review a fiche before presenting it.")
+  }
+  static var fiche: ArgumentHelp {
+    ArgumentHelp(
+      speak(fr: "La fiche : son fichier ou son nom.", en: "The fiche: its file or its name."),
+      valueName: "fiche")
+  }
   static var replay: String {
     speak(fr: "Rejouer une séance passée.", en: "Replay a past session.")
   }
@@ -43,7 +51,8 @@ enum Help {
   }
   static var output: ArgumentHelp {
     ArgumentHelp(
-      speak(fr: "Fichier à écrire (sinon, la sortie).", en: "File to write (standard output else)."),
+      speak(
+        fr: "Fichier à écrire (sinon, la sortie).", en: "File to write (standard output else)."),
       valueName: speak(fr: "fichier", en: "file"))
   }
   static var castVersion: ArgumentHelp {

@@ -5,7 +5,7 @@ struct Oralblanc: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "oralblanc", abstract: Help.program, version: Program.version,
-      subcommands: [Rehearse.self, Replay.self, History.self, Export.self, Exams.self])
+      subcommands: [Rehearse.self, Review.self, Replay.self, History.self, Export.self, Exams.self])
   }
 
   @OptionGroup var common: CommonOptions

@@ -42,6 +42,20 @@ struct ArchiveTexts {
     language(fr: "Il n'y a pas d'oral à reprendre.", en: "There is no oral to resume.")
   }
 
+  var ficheNotEditable: String {
+    language(
+      fr: "Cette fiche est un exemple fourni avec le programme, elle ne se modifie pas. "
+        + "« oralblanc nouveau fiche » en écrit une à vous.",
+      en: "This fiche is an example that comes with the program and cannot be changed. "
+        + "“oralblanc new fiche” writes one of your own.")
+  }
+
+  func editorMissing(_ name: String) -> String {
+    language(
+      fr: "\(name) : éditeur introuvable. Indiquez le vôtre dans la variable VISUAL ou EDITOR.",
+      en: "\(name): editor not found. Name yours in the variable VISUAL or EDITOR.")
+  }
+
   func ficheNotOnDisk(_ title: String) -> String {
     language(
       fr: "« \(title) » n'est pas un fichier à vous : son plan ne change pas.",

@@ -20,6 +20,7 @@ struct HistoryLine {
       if entry.isLocked { facts.append(language(fr: "en cours", en: "running")) }
     }
     if let reason = entry.damageReason { facts.append(reason) }
-    return "\(entry.id)  \(entry.startedText)  \(entry.examTitle)  \(facts.joined(separator: " · "))"
+    return
+      "\(entry.id)  \(entry.startedText)  \(entry.examTitle)  \(facts.joined(separator: " · "))"
   }
 }

@@ -18,6 +18,8 @@ extension Application {
       refreshHome()
     case .begin, .resume, .choseExam, .choseFiches, .saveSession: carryOutBeforeAndAfter(response)
     case .replay, .debrief, .compare, .trash, .adoptTiming: carryOutPast(response)
+    case .review(let id): stack.append(navigator.reviewScreen(id: id))
+    case .edit(let path, let line): edit(path, line)
     }
   }
 
@@ -61,11 +63,38 @@ extension Application {
     }
   }
 
+  /// Gives the terminal to the person's editor, and shows the fiche as it is afterwards.
+  private func edit(_ path: String, _ line: Int) {
+    guard let command = navigator.editorCommand(path: path, line: line) else {
+      stack.append(navigator.message(navigator.texts.ficheNotEditable))
+      return
+    }
+    let isStarted = terminal.whileLeft { EditorLauncher.run(command) }
+    if !isStarted {
+      stack.append(navigator.message(navigator.texts.editorMissing(command.first ?? "")))
+    }
+    refreshReview()
+  }
+
+  /// Shows the fiche under review as it is on disk now.
+  func refreshReview() {
+    for index in stack.indices {
+      guard let screen = stack[index] as? ReviewScreen,
+        let reloaded = navigator.reloaded(screen)
+      else { continue }
+      stack[index] = reloaded
+    }
+  }
+
   /// Leaves the top screen; a debrief whose session is only in memory offers to save it first.
   private func goBack() {
     let left = stack.removeLast()
     if left is DebriefScreen, let offer = navigator.saveElsewhereScreen() {
       stack.append(offer)
+    }
+    if left is ReviewScreen, let list = stack.last as? ReviewListScreen {
+      navigator.review = nil
+      stack[stack.count - 1] = navigator.refreshed(list)
     }
     refreshHome()
   }

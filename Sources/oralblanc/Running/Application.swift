@@ -7,7 +7,7 @@ import Terminal
 ///
 /// It sleeps until the next key or the next instant at which something changes, and never polls.
 final class Application {
-  private let terminal: Terminal
+  let terminal: Terminal
   private let ringsBell: Bool
   let navigator: Navigator
   var stack: [any Screen]
@@ -30,9 +30,15 @@ final class Application {
     while !stack.isEmpty {
       refreshSession()
       draw()
-      switch terminal.wait(milliseconds: waitMilliseconds()) {
+      let watch = navigator.review?.watch
+      let wake = terminal.wait(
+        milliseconds: waitMilliseconds(), watching: watch?.descriptor ?? -1)
+      switch wake {
       case .keys(let keys): for key in keys where !stack.isEmpty { press(key) }
       case .timeout, .redraw: break
+      case .watched:
+        watch?.drain()
+        refreshReview()
       case .ending(let signal): return ExitStatus.signal(signal)
       case .endOfInput: return ExitStatus.signal(1)
       }

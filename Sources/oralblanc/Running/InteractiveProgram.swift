@@ -14,6 +14,8 @@ struct InteractiveProgram {
     case resume(String)
     case history
     case replay(PastSession)
+    /// The reader, on a fiche if one is named.
+    case review(String?)
   }
 
   let common: CommonOptions
@@ -25,7 +27,7 @@ struct InteractiveProgram {
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: rehearsal.fiches)
     // Bundled fiches are known to be good and are read later, once the first screen is up.
     if !rehearsal.fiches.isEmpty {
-      let obstacles = desk.obstacles()
+      let obstacles = isReview(start) ? desk.reviewObstacles() : desk.obstacles()
       guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
     }
     let archive = try SessionArchive(folder: common.sessionsFolder())
@@ -44,6 +46,7 @@ struct InteractiveProgram {
       case .resume: navigator.resumeScreen(interrupted)
       case .history: navigator.historyScreen()
       case .replay(let session): navigator.replayScreen(session)
+      case .review(let name): navigator.reviewScreen(named: name)
       }
     let status = Application(
       terminal: terminal, ringsBell: rehearsal.bell, navigator: navigator, first: first
@@ -51,6 +54,10 @@ struct InteractiveProgram {
     terminal.stop()
     for line in navigator.farewell { Console.print(line) }
     if status != ExitStatus.done { throw ProgramExit(status: status) }
+  }
+
+  private func isReview(_ start: Start) -> Bool {
+    if case .review = start { true } else { false }
   }
 
   /// What is to be resumed, found while it can still be said that there is nothing.

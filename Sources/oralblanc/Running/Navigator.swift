@@ -11,6 +11,8 @@ final class Navigator {
   let archive: SessionArchive
   private var desk: RehearsalDesk
   private var ended: Ended?
+  /// The fiche that is open in the reader.
+  var review: ReviewedFiche?
 
   private enum Ended {
     case finished(JournalWriter)
@@ -51,6 +53,8 @@ final class Navigator {
     case .resume: resumeScreen(archive.interrupted())
     case .replay: replayScreen(id: nil)
     case .history: historyScreen()
+    case .reviewList: reviewListScreen()
+    case .coverage: coverageScreen()
     }
   }
 
@@ -70,6 +74,14 @@ final class Navigator {
   }
 
   func choose(fiches ids: [String]) { desk.choose(ids) }
+
+  func fiches() -> FicheCollection { desk.collection() }
+
+  /// Makes the fiches be read again when they are next needed.
+  func forgetFiches() { desk.forgetCollection() }
+
+  /// What a jury could ask on a fiche.
+  func questions(on fiche: Fiche) -> [Question] { desk.questions(on: fiche) }
 
   // MARK: An oral
 

@@ -19,6 +19,11 @@ extension RehearsalDesk {
   }
 }
 
+extension RehearsalDesk {
+  /// What a jury could ask on a fiche, in the order of the exam's criteria.
+  func questions(on fiche: Fiche) -> [Question] { [] }
+}
+
 extension Question {
   /// A question of the bank, asked on a criterion.
   init(_ question: BankQuestion, criterionID: String) {

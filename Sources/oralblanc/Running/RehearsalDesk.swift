@@ -29,6 +29,8 @@ struct RehearsalDesk {
     return collection
   }
 
+  mutating func forgetCollection() { loaded = nil }
+
   mutating func choose(_ ids: [String]) { chosenFicheIDs = ids }
 
   mutating func choose(_ exam: Exam) {
@@ -57,6 +59,15 @@ struct RehearsalDesk {
     if collection.fiches.isEmpty { return blocking + [Finding(.noFicheFound, at: place)] }
     return blocking
       + [Finding(.notEnoughFiches(found: collection.fiches.count, needed: needed), at: place)]
+  }
+
+  /// What makes a review impossible with these fiches.
+  mutating func reviewObstacles() -> [Finding] {
+    let collection = collection()
+    guard collection.fiches.isEmpty, collection.parcours == nil else { return [] }
+    let place = SourceLocation(path: fichePaths.joined(separator: ", "))
+    return collection.findings.filter { $0.severity == .error }
+      + [Finding(.noFicheFound, at: place)]
   }
 
   /// The plan of the session with the fiches chosen so far.

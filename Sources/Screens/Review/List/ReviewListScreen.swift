@@ -1,0 +1,80 @@
+import ExamModel
+import TextCells
+
+/// The fiches that can be reviewed, with what is wrong with each and how long it takes to say.
+public struct ReviewListScreen: Screen {
+  private var entries: [ReviewEntry]
+  private let rate: SpeechRate
+  private var cursor: ListCursor
+
+  /// - Parameter selectedID: the fiche that the cursor starts on; the first one otherwise.
+  public init(
+    entries: [ReviewEntry], selectedID: String? = nil, speechRate: SpeechRate = .usual
+  ) {
+    self.entries = entries
+    rate = speechRate
+    cursor = ListCursor(index: entries.firstIndex { $0.id == selectedID } ?? 0)
+  }
+
+  /// Takes the fiches as they are on disk now; the same one stays selected while it is there.
+  public mutating func update(entries: [ReviewEntry]) {
+    let selected = self.entries.indices.contains(cursor.index) ? self.entries[cursor.index].id : nil
+    let last = max(0, entries.count - 1)
+    let index = entries.firstIndex { $0.id == selected } ?? min(cursor.index, last)
+    self.entries = entries
+    cursor = ListCursor(index: index)
+  }
+
+  public func render(on surface: Surface) -> Frame {
+    var frame = Frame(surface.size)
+    let texts = ReviewTexts(language: surface.language)
+    frame.putHeader(texts.chooseFiche, aside: texts.rateAside(rate, columns: frame.columns))
+    guard !entries.isEmpty else {
+      for (index, line) in TextCells.wrapped(texts.noFiche, to: frame.columns - 2).enumerated() {
+        frame.put(line, row: 2 + index, column: 1)
+      }
+      frame.putHints([Command.back, .help].map { $0.hint(surface.language) })
+      return frame
+    }
+    let window = windowRows(surface)
+    let visible = cursor.visible(count: entries.count, windowRows: window)
+    let table = ReviewTable(
+      entries: entries[visible], rate: rate, texts: texts, columns: frame.columns)
+    for (offset, index) in visible.enumerated() {
+      table.draw(
+        entries[index], isSelected: index == cursor.index, on: &frame, row: 2 + offset)
+    }
+    drawFoot(on: &frame, texts)
+    let enter = KeyTexts(language: surface.language).name(.enter)
+    frame.putHints(
+      [Hint(keys: enter, text: texts.read)]
+        + [Command.showCoverage, .lineDown, .back, .help].map { $0.hint(surface.language) })
+    return frame
+  }
+
+  /// What the row of the selected fiche has no room for.
+  private func drawFoot(on frame: inout Frame, _ texts: ReviewTexts) {
+    let entry = entries[cursor.index]
+    frame.put(
+      StyledLine(texts.findings(FindingCounts(entry.findings)), .muted)
+        .trailing(frame.columns >= 60 ? entry.fiche.path : "\(cursor.index + 1)/\(entries.count)"),
+      row: frame.rows - 2, column: 1, to: frame.columns - 1)
+  }
+
+  private func windowRows(_ surface: Surface) -> Int { surface.size.rows - 5 }
+
+  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+    let command = Command.matching(key, in: .reviewList)
+    if cursor.handle(command, count: entries.count, windowRows: windowRows(surface)) {
+      return .none
+    }
+    switch command {
+    case .open, .choose:
+      return entries.isEmpty ? .none : .review(id: entries[cursor.index].id)
+    case .showCoverage: return .open(.coverage)
+    case .back: return .back
+    case .help: return .open(.help(.reviewList))
+    default: return .none
+    }
+  }
+}

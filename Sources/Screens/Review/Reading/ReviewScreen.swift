@@ -1,0 +1,139 @@
+import ExamModel
+import TextCells
+
+/// The reader: a fiche as its author meant it, with what one needs the evening before the oral.
+///
+/// It knows a place in the fiche rather than a number of lines, so that the same text stays on top
+/// when the window changes its size or the fiche its text.
+public struct ReviewScreen: Screen {
+  public internal(set) var fiche: Fiche
+  /// In the order of the fiche.
+  var findings: [Finding] = []
+  var questions: [Question]
+  let speechRate: SpeechRate
+
+  var place = DocumentPlace.start
+  var pane = Pane.document
+  var showsAccess = false
+  var search: Search?
+  var prompt: LineInput?
+  var notice: Notice?
+  /// The layout of the last key press, which the next drawing uses again.
+  var prepared: PreparedDocument?
+
+  enum Pane: Hashable, Sendable {
+    case document
+    case findings(ListCursor)
+    case cards(CardPlace)
+  }
+
+  struct Search: Hashable, Sendable {
+    var query: String
+    /// The match that was gone to.
+    var current: Int
+  }
+
+  /// What the last key led to, when the screen does not show it by itself.
+  enum Notice: Hashable, Sendable {
+    case notFound(String)
+    case wrappedAround
+    case finding(Finding)
+    case noFindings
+    case noCards
+    case cannotEdit
+    case noAccess
+  }
+
+  /// - Parameters:
+  ///   - findings: those of this fiche.
+  ///   - questions: those a jury would ask on this fiche.
+  public init(
+    fiche: Fiche, findings: [Finding] = [], questions: [Question] = [],
+    speechRate: SpeechRate = .usual
+  ) {
+    self.fiche = fiche
+    self.questions = questions
+    self.speechRate = speechRate
+    self.findings = Self.sorted(findings)
+  }
+
+  static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted { left, right in
+      (left.element.location.line ?? 0, left.offset) < (
+        right.element.location.line ?? 0, right.offset
+      )
+    }
+    .map(\.element)
+  }
+
+  /// Takes the fiche as it is on disk now, and stays at the same place of it.
+  public mutating func update(fiche: Fiche, findings: [Finding], questions: [Question]) {
+    place = place.carried(from: self.fiche, to: fiche)
+    self.fiche = fiche
+    self.findings = Self.sorted(findings)
+    self.questions = questions
+    prepared = nil
+    notice = nil
+    keepPaneValid()
+  }
+
+  /// Takes the fiche as it is on disk now, with the findings and questions it had.
+  public mutating func update(fiche: Fiche) {
+    update(fiche: fiche, findings: findings, questions: questions)
+  }
+
+  private mutating func keepPaneValid() {
+    switch pane {
+    case .document: break
+    case .findings(let cursor):
+      pane =
+        findings.isEmpty
+        ? .document : .findings(ListCursor(index: min(cursor.index, findings.count - 1)))
+    case .cards(let card):
+      let count = CardDeck(fiche: fiche, questions: questions).cards.count
+      pane = count == 0 ? .document : .cards(card.clamped(to: count))
+    }
+  }
+
+  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+    prepare(surface)
+    notice = nil
+    if prompt != nil {
+      type(key, surface)
+      return .none
+    }
+    switch pane {
+    case .document: return handleInDocument(key, surface)
+    case .findings(let cursor): return handleInFindings(key, cursor, surface)
+    case .cards(let card): return handleInCards(key, card, surface)
+    }
+  }
+
+  public func render(on surface: Surface) -> Frame {
+    var frame = Frame(surface.size)
+    switch pane {
+    case .document: drawDocument(on: &frame, surface)
+    case .findings(let cursor): drawFindings(on: &frame, surface, selected: cursor.index)
+    case .cards(let card): drawCard(card, on: &frame, surface)
+    }
+    return frame
+  }
+
+  /// Opens the editor at a line of the file; a fiche that came with the program has none.
+  mutating func edit(line: Int) -> Response {
+    guard !fiche.path.isEmpty else {
+      notice = .cannotEdit
+      return .none
+    }
+    return .edit(path: fiche.path, line: max(1, line))
+  }
+
+  mutating func toggleAccess() {
+    guard fiche.sections.contains(where: { $0.role == .access }) else {
+      notice = .noAccess
+      return
+    }
+    showsAccess.toggle()
+    prepared = nil
+  }
+}

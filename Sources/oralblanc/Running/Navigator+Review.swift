@@ -1,0 +1,91 @@
+import ExamModel
+import FicheLibrary
+import FileAccess
+import Screens
+
+/// Screens of the review.
+extension Navigator {
+  func reviewListScreen() -> any Screen {
+    let collection = fiches()
+    guard !collection.fiches.isEmpty || collection.parcours != nil else {
+      return NoticeScreen(findings: [Finding(.noFicheFound, at: SourceLocation(path: "."))])
+    }
+    return ReviewListScreen(entries: entries(of: collection))
+  }
+
+  /// The fiche that a person named by its file or its id, or the list of all.
+  func reviewScreen(named name: String?) -> any Screen {
+    guard let name else { return reviewListScreen() }
+    let base = name.split(separator: "/").last.map(String.init) ?? name
+    return reviewScreen(id: base.hasSuffix(".md") ? String(base.dropLast(3)) : base)
+  }
+
+  func coverageScreen() -> any Screen { message("") }
+
+  /// The list as it is now, in the screen that showed it.
+  func refreshed(_ screen: ReviewListScreen) -> ReviewListScreen {
+    var screen = screen
+    screen.update(entries: entries(of: fiches()))
+    return screen
+  }
+
+  func reviewScreen(id: String) -> any Screen {
+    let collection = fiches()
+    guard
+      let fiche = (collection.fiches + [collection.parcours].compactMap(\.self))
+        .first(where: { $0.id == id })
+    else { return reviewListScreen() }
+    return reviewScreen(fiche, collection.findings)
+  }
+
+  func reviewScreen(_ fiche: Fiche, _ findings: [Finding]) -> ReviewScreen {
+    watch(fiche)
+    return ReviewScreen(
+      fiche: fiche, findings: findings.filter { $0.location.path == fiche.path },
+      questions: questions(on: fiche))
+  }
+
+  /// Reads the fiche under review again, at the same place; `nil` when it has not changed.
+  func reloaded(_ screen: ReviewScreen) -> ReviewScreen? {
+    guard let review, FileStamp.of(review.fiche.path) != review.stamp,
+      let bytes = try? FileReader.bytes(
+        at: review.fiche.path, limitBytes: FicheLibrary.limitBytes)
+    else { return nil }
+    let reading = FicheReader.read(bytes: bytes, path: review.fiche.path, id: review.fiche.id)
+    watch(reading.fiche)
+    forgetFiches()
+    var screen = screen
+    screen.update(
+      fiche: reading.fiche, findings: reading.findings, questions: questions(on: reading.fiche))
+    return screen
+  }
+
+  /// The command that opens a file in the editor; `nil` for a fiche that is no file.
+  func editorCommand(path: String, line: Int) -> [String]? {
+    guard FileStamp.of(path) != nil else { return nil }
+    return EditorLauncher.command(
+      editor: Surroundings.process.editor, path: path, line: line)
+  }
+
+  private func watch(_ fiche: Fiche) {
+    let isSame = review?.fiche.path == fiche.path
+    review = ReviewedFiche(
+      fiche: fiche, stamp: FileStamp.of(fiche.path),
+      watch: isSame ? review?.watch : FileWatch(of: fiche.path))
+  }
+
+  private func entries(of collection: FicheCollection) -> [ReviewEntry] {
+    ([collection.parcours].compactMap(\.self) + collection.fiches).map { fiche in
+      ReviewEntry(
+        fiche: fiche, findings: collection.findings.filter { $0.location.path == fiche.path })
+    }
+  }
+}
+
+/// The fiche that is open in the reader.
+struct ReviewedFiche {
+  let fiche: Fiche
+  /// What the file was like when it was read.
+  let stamp: FileStamp?
+  let watch: FileWatch?
+}
