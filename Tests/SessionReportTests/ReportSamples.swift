@@ -12,7 +12,7 @@ enum ReportSamples {
 
   static let shortPlan = SessionPlan(
     examID: "e6", examTitle: "E6 · Parcours de professionnalisation", coefficient: 1.5,
-    jury: "bienveillant", seed: .max, criteria: criteria, phaseTitles: ["Phase 1"],
+    jury: "kindly", seed: .max, criteria: criteria, phaseTitles: ["Phase 1"],
     fiches: [
       PlannedFiche(
         id: "helpdesk", title: "Gestion du support « Helpdesk »", path: "fiches/helpdesk.md")

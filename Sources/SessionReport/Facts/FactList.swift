@@ -20,7 +20,7 @@ struct FactList {
     if !plan.fiches.isEmpty {
       facts.append(fact(texts.fiches, plan.fiches.map(\.title).joined(separator: " · ")))
     }
-    if !plan.jury.isEmpty { facts.append(fact(texts.jury, plan.jury)) }
+    if !plan.jury.isEmpty { facts.append(fact(texts.jury, texts.juryName(plan.jury))) }
     if let coefficient = plan.coefficient {
       facts.append(fact(texts.coefficient, texts.decimal(coefficient)))
     }

@@ -7,32 +7,39 @@ struct RemarkRow {
   let atMilliseconds: Int
   let slot: String
   let text: String
-  /// Whether somebody wrote the text; a marker has none of its own.
-  let isWritten: Bool
 
   var time: String { ClockText.duration(atMilliseconds / 1000) }
 
-  /// All of them in the order of time.
-  static func rows(of state: SessionState, words: DebriefTexts, texts: ReportTexts) -> [RemarkRow] {
-    let annotations = state.annotations.map { annotation in
-      RemarkRow(
-        annotation, text: annotation.note ?? words.marker, isWritten: annotation.note != nil, words)
+  /// All of them in the order of time; what was taken back again is not among them.
+  static func rows(
+    of session: ReportedSession, words: DebriefTexts, texts: ReportTexts
+  ) -> [RemarkRow] {
+    var state = SessionState(plan: session.plan)
+    var interruptions: [RemarkRow] = []
+    for event in session.events {
+      let count = state.interruptions.count
+      state.reduce(event)
+      // The state keeps the slot's clock of a remark, which stands still in pauses.
+      guard state.interruptions.count > count, let remark = state.interruptions.last else {
+        continue
+      }
+      interruptions.append(
+        RemarkRow(
+          at: state.lastEventMilliseconds, slot: words.slot(remark.slot),
+          text: texts.interruption(remark.text)))
     }
-    let interruptions = state.interruptions.map { remark in
-      RemarkRow(
-        remark.annotation, text: texts.interruption(remark.text), isWritten: true, words)
+    let annotations = state.annotations.map {
+      RemarkRow(at: $0.atMilliseconds, slot: words.slot($0.slot), text: $0.note ?? words.marker)
     }
-    let rows = annotations + interruptions
     // The sort must not change the order of what happened at the same time.
-    return rows.enumerated()
+    return (annotations + interruptions).enumerated()
       .sorted { ($0.element.atMilliseconds, $0.offset) < ($1.element.atMilliseconds, $1.offset) }
       .map(\.element)
   }
 
-  private init(_ annotation: Annotation, text: String, isWritten: Bool, _ words: DebriefTexts) {
-    atMilliseconds = annotation.atMilliseconds
-    slot = TextCells.cleaned(words.slot(annotation.slot))
+  private init(at milliseconds: Int, slot: String, text: String) {
+    atMilliseconds = milliseconds
+    self.slot = TextCells.cleaned(slot)
     self.text = TextCells.cleaned(text)
-    self.isWritten = isWritten
   }
 }

@@ -44,7 +44,7 @@ struct ReportContent {
     questions = zip(1..., zip(debrief.questions, state.questions)).map { number, pair in
       QuestionRow(number: number, pair.0, pair.1, plan: state.plan, language: language)
     }
-    remarks = RemarkRow.rows(of: state, words: words, texts: texts)
+    remarks = RemarkRow.rows(of: session, words: words, texts: texts)
   }
 
   var language: Language { texts.language }

@@ -16,7 +16,7 @@ extension JSONReport {
       "reason_path": .optional(question.reason.location?.path),
       "reason_line": .optional(question.reason.location?.line),
       "follow_ups": .array(entry.followUps.map { .string($0) }),
-      "asked_at_seconds": .integer(record.askedSlotMilliseconds / 1000),
+      "asked_at_slot_seconds": .integer(record.askedSlotMilliseconds / 1000),
       "hesitation_seconds": .optional(entry.hesitationSeconds),
       "answer_seconds": .integer(entry.answerSeconds),
       "target_min_seconds": .integer(question.targetSeconds.lowerBound),

@@ -7,7 +7,8 @@ import SessionEngine
 ///
 /// Keys are English and stable; a key may be added, none changes its meaning. A value that is not
 /// known is `null`. Times are whole seconds, differences are positive when over, places in a list
-/// (`slot`, `level`, `fiche`, `phase`) count from 0. Texts stand as they were written.
+/// (`slot`, `level`, `fiche`, `phase`, `question`) count from 0; `at_seconds` is session time with pauses,
+/// `at_slot_seconds` the clock of the slot without. Texts stand as they were written.
 ///
 /// ```
 /// report     "oralblanc-session" · version 1 · id · started (local, as text) · started_unix_seconds
@@ -24,11 +25,11 @@ import SessionEngine
 ///            actual_seconds, difference_seconds]; not reached: actual and difference are null
 /// criteria   [id, name, details, asked, levels, median_level, mean_points]
 /// questions  [id, slot, criterion, text, reason, reason_text (in the report's language),
-///             reason_path, reason_line, follow_ups, asked_at_seconds (of its slot),
+///             reason_path, reason_line, follow_ups, asked_at_slot_seconds,
 ///             hesitation_seconds, answer_seconds, target_min_seconds, target_max_seconds,
 ///             length ("too-short" | "right" | "too-long"), level, skipped]
 /// annotations    [at_seconds, slot, note (null for a marker)]
-/// interruptions  [at_seconds, slot, text]
+/// interruptions  [at_slot_seconds, slot, question (null before the first), text]
 /// debrief    indicative_mark (out of 20), strengths, weaknesses: [type, …, text]
 /// ```
 struct JSONReport {
@@ -53,9 +54,8 @@ struct JSONReport {
           JSONMember(
             "questions",
             .array(zip(debrief.questions, state.questions).map { question($0, $1) })),
-          JSONMember("annotations", .array(state.annotations.map { remark($0, "note") })),
-          JSONMember(
-            "interruptions", .array(state.interruptions.map { remark($0.annotation, "text") })),
+          JSONMember("annotations", .array(state.annotations.map(annotation))),
+          JSONMember("interruptions", .array(state.interruptions.map(interruption))),
           JSONMember("debrief", points(debrief)),
         ])
   }
@@ -149,11 +149,20 @@ struct JSONReport {
     ]
   }
 
-  private func remark(_ annotation: Annotation, _ name: String) -> JSONValue {
-    .object([
-      JSONMember("at_seconds", .integer(annotation.atMilliseconds / 1000)),
-      JSONMember("slot", .integer(annotation.slot)),
-      JSONMember(name, .optional(annotation.note)),
-    ])
+  private func annotation(_ annotation: Annotation) -> JSONValue {
+    [
+      "at_seconds": .integer(annotation.atMilliseconds / 1000),
+      "slot": .integer(annotation.slot),
+      "note": .optional(annotation.note),
+    ]
+  }
+
+  private func interruption(_ record: InterruptionRecord) -> JSONValue {
+    [
+      "at_slot_seconds": .integer(record.slotMilliseconds / 1000),
+      "slot": .integer(record.slot),
+      "question": record.question < 0 ? .null : .integer(record.question),
+      "text": .string(record.text),
+    ]
   }
 }

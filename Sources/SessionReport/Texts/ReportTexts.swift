@@ -12,6 +12,16 @@ struct ReportTexts {
   var mode: String { language(fr: "Mode", en: "Mode") }
   var fiches: String { language(fr: "Fiches", en: "Fiches") }
   var jury: String { language(fr: "Jury", en: "Jury") }
+  /// A jury's temper in a word; the name itself where it is none of ours.
+  func juryName(_ name: String) -> String {
+    switch JuryTemper(rawValue: name) {
+    case .kindly: language(fr: "bienveillant", en: "kindly")
+    case .demanding: language(fr: "exigeant", en: "demanding")
+    case .unsettling: language(fr: "déstabilisant", en: "unsettling")
+    case nil: name
+    }
+  }
+
   var coefficient: String { language(fr: "Coefficient", en: "Coefficient") }
   var duration: String { language(fr: "Durée", en: "Length") }
   var pauses: String { language(fr: "Pauses", en: "Pauses") }
