@@ -21,6 +21,7 @@ extension SessionState {
     case .sectionReached(let section): reachSection(section, at: now)
     case .questionAsked(let question):
       closeQuestion(at: now)
+      askedCounts[question.criterionID, default: 0] += 1
       questions.append(
         QuestionRecord(
           question: question, slot: slot, askedSlotMilliseconds: slotElapsedMilliseconds(at: now)))

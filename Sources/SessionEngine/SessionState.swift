@@ -15,6 +15,8 @@ public struct SessionState: Hashable, Sendable {
   /// One record for each slot that has started, in order.
   public internal(set) var slots: [SlotRecord] = []
   public internal(set) var questions: SharedList<QuestionRecord> = []
+  /// How many questions each criterion has had, by its id; counted here since a picture asks often.
+  public internal(set) var askedCounts: [String: Int] = [:]
   public internal(set) var annotations: SharedList<Annotation> = []
   /// Remarks with which the jury cut in.
   public internal(set) var interruptions: SharedList<InterruptionRecord> = []

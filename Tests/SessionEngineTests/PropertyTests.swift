@@ -30,6 +30,8 @@ import Testing
     for event in oral.events {
       state.reduce(event)
       #expect(state.slots.count <= state.plan.slots.count)
+      let asked = state.questions.map { ($0.question.criterionID, 1) }
+      #expect(state.askedCounts == Dictionary(asked, uniquingKeysWith: +))
       #expect(state.slotElapsedMilliseconds(at: event.atMilliseconds) >= 0)
     }
   }

@@ -10,7 +10,7 @@ struct CriteriaLine {
     let criteria = state.plan.criteria
     guard !criteria.isEmpty else { return }
     let marks = criteria.map { criterion in
-      let asked = state.questions.filter { $0.question.criterionID == criterion.id }.count
+      let asked = state.askedCounts[criterion.id, default: 0]
       if asked > 3 { return "▪\(asked)" }
       return asked == 0 ? "·" : String(repeating: "▪", count: asked)
     }
