@@ -68,7 +68,7 @@ import Testing
     try terminal.press("Enter")
     #expect(try terminal.wait(for: "Répéter un oral") != nil)
     try terminal.press("j")
-    #expect(try terminal.wait(for: "▸ Changer d'épreuve") != nil)
+    #expect(try terminal.wait(for: "▸ Revoir une fiche") != nil)
     try terminal.press("q")
     #expect(try terminal.wait(for: "back") != nil)
   }

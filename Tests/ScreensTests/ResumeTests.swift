@@ -50,6 +50,8 @@ import Testing
     var plain = HomeScreen(examTitle: "E6")
     #expect(plain.handle(.enter, on: surface) == .open(.rehearse))
     _ = plain.handle(.down, on: surface)
+    #expect(plain.handle(.enter, on: surface) == .open(.reviewList))
+    _ = plain.handle(.down, on: surface)
     #expect(plain.handle(.enter, on: surface) == .open(.replay))
     _ = plain.handle(.down, on: surface)
     #expect(plain.handle(.enter, on: surface) == .open(.history))
