@@ -101,7 +101,8 @@ public struct SessionPicture {
       let text = texts.pace(pace)
       frame.put(text, row: row, column: 1, style: Style(tone))
       // Advice is worth more than a count of marks where there is not room for both.
-      guard TextCells.width(of: text) + 28 <= frame.columns else { return }
+      let needed = TextCells.width(of: text) + TextCells.width(of: marks) + 4
+      guard needed <= frame.columns else { return }
     }
     drawMarks(on: &frame, row: row)
   }
@@ -118,10 +119,13 @@ public struct SessionPicture {
   }
 
   private func drawMarks(on frame: inout Frame, row: Int) {
+    frame.put(marks, row: row, endingAt: frame.columns - 1, style: .muted)
+  }
+
+  /// How many markers and notes the running slot has.
+  private var marks: String {
     let inSlot = state.annotations.filter { $0.slot == state.slotIndex }
     let notes = inSlot.filter { $0.note != nil }.count
-    frame.put(
-      texts.marks(inSlot.count - notes, notes), row: row, endingAt: frame.columns - 1,
-      style: .muted)
+    return texts.marks(inSlot.count - notes, notes)
   }
 }

@@ -73,8 +73,8 @@ public struct SessionTexts: Sendable {
         en: "Pace: ▼ \(amount) behind, move on")
     case .ahead:
       language(
-        fr: "Rythme : ▲ \(amount) d'avance, prenez le temps de développer",
-        en: "Pace: ▲ \(amount) ahead, take time to develop")
+        fr: "Rythme : ▲ \(amount) d'avance, développez",
+        en: "Pace: ▲ \(amount) ahead, say more")
     }
   }
 
