@@ -7,7 +7,7 @@ RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test lint format install uninstall
+.PHONY: help setup run build test lint format install uninstall pictures
 
 help: ## List the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -25,10 +25,13 @@ test: setup ## Run every test
 	@swift build --build-tests && swift test --skip-build
 
 lint: ## Check format and style
-	@swift format lint --recursive --strict --configuration .swift-format Sources Tests Plugins Package.swift
+	@swift format lint --recursive --strict --configuration .swift-format Sources Tests Tools Plugins Package.swift
 
 format: ## Format the sources in place
-	@swift format --in-place --recursive --configuration .swift-format Sources Tests Plugins Package.swift
+	@swift format --in-place --recursive --configuration .swift-format Sources Tests Tools Plugins Package.swift
+
+pictures: setup ## Draw docs/pictures/ anew from the program's own screens
+	@swift build --product oralblanc-pictures && .build/debug/oralblanc-pictures docs/pictures
 
 install: build ## Install below PREFIX (default /usr/local), inside DESTDIR if set
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -54,6 +54,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Writes the pictures of the README; no part of what is installed.
+    .target(
+      name: "ScreenPictures",
+      dependencies: ["Screens", "SessionEngine", "ExamModel", "FicheLibrary"],
+      path: "Tools/ScreenPictures", swiftSettings: strict),
+    .executableTarget(
+      name: "oralblanc-pictures", dependencies: ["ScreenPictures", "FileAccess"],
+      path: "Tools/oralblanc-pictures", swiftSettings: strict),
+
     // Embeds exams/, fiches/ and the jury's bank into the executable.
     .executableTarget(name: "bundle-embed", path: "Plugins/bundle-embed"),
     .plugin(name: "EmbedBundle", capability: .buildTool(), dependencies: ["bundle-embed"]),
@@ -78,6 +87,8 @@ let package = Package(
     .testTarget(
       name: "SessionReportTests", dependencies: ["SessionReport", "JSONText", "TestSupport"],
       exclude: ["__Reports__"]),
+    .testTarget(
+      name: "ScreenPicturesTests", dependencies: ["ScreenPictures", "Screens", "TestSupport"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
