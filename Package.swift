@@ -26,16 +26,19 @@ let package = Package(
     .target(name: "TextCells", swiftSettings: strict),
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "FileAccess", swiftSettings: strict),
+    .target(name: "Parallel", swiftSettings: strict),
     .target(
       name: "BundledData", swiftSettings: strict, plugins: [.plugin(name: "EmbedBundle")]),
     .target(
       name: "FicheLibrary",
-      dependencies: ["ExamModel", "TextCells", "FileAccess", "BundledData", "CMarkGFM", "CYAML"],
+      dependencies: [
+        "ExamModel", "TextCells", "FileAccess", "Parallel", "BundledData", "CMarkGFM", "CYAML",
+      ],
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["ExamModel"], swiftSettings: strict),
     .target(
       name: "SessionJournal",
-      dependencies: ["SessionEngine", "ExamModel", "JSONText", "FileAccess"],
+      dependencies: ["SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel"],
       swiftSettings: strict),
     .target(
       name: "Screens", dependencies: ["SessionEngine", "ExamModel", "TextCells"],
@@ -73,6 +76,7 @@ let package = Package(
     .testTarget(name: "TextCellsTests", dependencies: ["TextCells", "TestSupport"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(name: "FileAccessTests", dependencies: ["FileAccess", "TestSupport"]),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(
       name: "FicheLibraryTests",
       dependencies: ["FicheLibrary", "FileAccess", "BundledData", "TestSupport"],

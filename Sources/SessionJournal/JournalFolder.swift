@@ -1,4 +1,5 @@
 import FileAccess
+import Parallel
 
 /// The folder in which all sessions are kept, one journal each.
 public struct JournalFolder: Hashable, Sendable {

@@ -11,11 +11,14 @@ import Testing
     "TextCells": [],
     "JSONText": [],
     "FileAccess": ["Glibc", "Darwin"],
+    "Parallel": ["Glibc", "Darwin"],
     "BundledData": [],
-    "FicheLibrary": ["ExamModel", "TextCells", "FileAccess", "BundledData", "CMarkGFM", "CYAML"],
+    "FicheLibrary": [
+      "ExamModel", "TextCells", "FileAccess", "Parallel", "BundledData", "CMarkGFM", "CYAML",
+    ],
     "SessionEngine": ["ExamModel"],
     "SessionJournal": [
-      "SessionEngine", "ExamModel", "JSONText", "FileAccess", "Glibc", "Darwin",
+      "SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel", "Glibc", "Darwin",
     ],
     "Screens": ["SessionEngine", "ExamModel", "TextCells"],
     "SessionReport": ["SessionEngine", "ExamModel", "Screens", "TextCells", "JSONText"],

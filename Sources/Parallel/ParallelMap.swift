@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -5,21 +7,22 @@
 #endif
 
 /// Spreads work over the processors with plain threads; Dispatch would make every start slower.
-enum ParallelMap {
-  /// The results for each index from 0, in order.
-  static func map<Result: Sendable>(
+public enum ParallelMap {
+  /// The results for each index from 0, in order; with fewer than 16 of them no thread is worth it.
+  public static func map<Result: Sendable>(
     count: Int, threadLimit: Int = processorCount, _ transform: @Sendable (Int) -> Result
   ) -> [Result] {
     let threadCount = min(threadLimit, count / 8)
     guard threadCount > 1 else { return (0..<count).map(transform) }
     var results = [Result?](repeating: nil, count: count)
     results.withUnsafeMutableBufferPointer { results in
-      // Each thread writes the elements of its own indices only.
+      // Each thread writes the elements of the indices that it took only.
       nonisolated(unsafe) let slots = results
+      let work = WorkCounter(end: count)
       withoutActuallyEscaping(transform) { transform in
-        runThreads(threadCount) { thread in
-          for index in stride(from: thread, to: count, by: threadCount) {
-            slots[index] = transform(index)
+        runThreads(threadCount) {
+          while let indices = work.take() {
+            for index in indices { slots[index] = transform(index) }
           }
         }
       }
@@ -27,19 +30,34 @@ enum ParallelMap {
     return results.compactMap { $0 }
   }
 
-  static var processorCount: Int { max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  /// At most 8: more threads than that wait for the disk and for memory.
+  public static var processorCount: Int { max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// Runs the body once for each number below the count, one of them on this thread.
-  private static func runThreads(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  /// Runs the body so many times at once, one of them on this thread.
+  private static func runThreads(_ count: Int, _ body: @escaping @Sendable () -> Void) {
     var blocked = sigset_t()
     var previous = sigset_t()
     sigfillset(&blocked)
     // Signals belong to the thread that owns the terminal; new threads inherit this mask.
     pthread_sigmask(SIG_BLOCK, &blocked, &previous)
-    let threads = (1..<count).map { number in ParallelThread { body(number) } }
+    let threads = (1..<count).map { _ in ParallelThread(body) }
     pthread_sigmask(SIG_SETMASK, &previous, nil)
-    body(0)
+    body()
     for thread in threads { thread.join() }
+  }
+}
+
+/// Hands out indices a few at a time, so that a thread that gets less of a processor does less.
+private final class WorkCounter: Sendable {
+  private static let step = 4
+  private let next = Atomic<Int>(0)
+  private let end: Int
+
+  init(end: Int) { self.end = end }
+
+  func take() -> Range<Int>? {
+    let start = next.add(Self.step, ordering: .relaxed).oldValue
+    return start < end ? start..<min(start + Self.step, end) : nil
   }
 }
 
