@@ -28,6 +28,30 @@ public enum FindingFact: Hashable, Sendable {
   case planSectionUnknown(title: String)
   case bankInvalid(BankProblem)
 
+  // What a jury would notice in a fiche.
+  case draft
+  /// A heading with nothing below it.
+  case sectionEmpty(title: String)
+  /// Another fiche of the collection has the same title.
+  case titleRepeated(title: String, otherPath: String)
+  /// None of the sections that would serve a criterion; the first role is the one to write.
+  case criterionWithoutSection(criterion: String, roles: [SectionRole])
+  /// No section serves any criterion of the exam.
+  case noSectionForCriteria
+  case reviewMissing
+  case resultsWithoutFigure
+  case competencyUnknown(text: String, nearest: String?)
+  case competencyObsolete(text: String, nearest: String?)
+  /// The words take longer than the slot lasts, at the usual speech rate.
+  case tooLongToSay(words: Int, budgetSeconds: Int)
+  /// The words fill less than half of the slot, at the usual speech rate.
+  case tooShortToSay(words: Int, budgetSeconds: Int)
+  /// A password or a key; it is never part of the fact, so that no message can repeat it.
+  case passwordLeft
+  case candidateNumberLeft
+  case imageMissing(address: String)
+  case linkBroken(address: String)
+
   // Exams.
   case examWithoutDuration
   case examDurationInvalid(text: String)
@@ -41,8 +65,13 @@ public enum FindingFact: Hashable, Sendable {
   public var severity: Finding.Severity {
     switch self {
     case .encodingRepaired, .frontMatterUnclosed, .frontMatterInvalid, .frontMatterTooComplex,
-      .frontMatterKeyInvalid, .planSectionUnknown, .bankInvalid, .examWithoutCriteria:
+      .frontMatterKeyInvalid, .planSectionUnknown, .bankInvalid, .examWithoutCriteria,
+      .sectionEmpty, .titleRepeated, .reviewMissing, .competencyUnknown, .competencyObsolete,
+      .tooLongToSay, .passwordLeft, .candidateNumberLeft, .imageMissing, .linkBroken:
       .warning
+    case .draft, .criterionWithoutSection, .noSectionForCriteria, .resultsWithoutFigure,
+      .tooShortToSay:
+      .advice
     default: .error
     }
   }

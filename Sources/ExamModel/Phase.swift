@@ -8,6 +8,9 @@ public struct Phase: Hashable, Sendable {
   public var ficheNumber: Int?
   public var slots: [Slot]
 
+  /// What the parcours takes of the presentation that it opens: 3 of 10 minutes (DESIGN §5).
+  public static let parcoursShare = 0.3
+
   public init(
     title: String, details: String = "", opensWithParcours: Bool = false, ficheNumber: Int? = nil,
     slots: [Slot]

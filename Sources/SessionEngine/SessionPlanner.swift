@@ -5,8 +5,6 @@ public struct SessionPlanner: Sendable {
   private let exam: Exam
   private let options: SessionOptions
 
-  /// What the parcours takes of the slot that it opens: 3 of 10 minutes (DESIGN §5).
-  static let parcoursShare = 0.3
   /// Budgets worked out by us are multiples of this; a candidate's own are kept as they are.
   static let stepSeconds = 5
 
@@ -61,7 +59,7 @@ public struct SessionPlanner: Sendable {
   ) -> [PlannedSection] {
     var sections: [PlannedSection] = []
     if let parcours {
-      let share = round(seconds: Double(budgetSeconds) * Self.parcoursShare)
+      let share = round(seconds: Double(budgetSeconds) * Phase.parcoursShare)
       let budget = fiche == nil ? budgetSeconds : share
       if let parcours, !spoken(parcours).isEmpty {
         sections += divide(spoken(parcours), into: budget, origin: .parcours)

@@ -21,13 +21,14 @@ public enum ExamReader {
       let finding = Finding(.emptyFile, at: SourceLocation(path: path))
       return ExamReading(exam: nil, findings: [finding])
     }
-    let frontMatter = FrontMatter.split(text, path: path)
-    let blocks = MarkdownReader.blocks(
-      of: frontMatter.body, firstLine: frontMatter.bodyFirstLine)
+    return read(ParsedPage(text: text, path: path))
+  }
+
+  static func read(_ page: ParsedPage) -> ExamReading {
     var assembly = ExamAssembly(
-      fields: frontMatter.fields(path: path), page: ExamPage(blocks), path: path)
+      fields: page.fields, page: ExamPage(page.blocks), path: page.path)
     let exam = assembly.exam()
-    let findings = inOrder(frontMatter.findings + assembly.findings)
+    let findings = inOrder(page.frontMatter.findings + assembly.findings)
     let isRefused = findings.contains { $0.severity == .error }
     return ExamReading(exam: isRefused ? nil : exam, findings: findings)
   }

@@ -8,28 +8,48 @@ public enum FicheReader {
   public static func read(bytes: [UInt8], path: String, id: String? = nil) -> FicheReading {
     do {
       let decoded = try TextDecoder.decode(bytes)
-      var reading = read(text: decoded.text, path: path, id: id)
+      var reading = read(ParsedPage(text: decoded.text, path: path), id: id)
       reading.findings = decoded.findings(path: path) + reading.findings
       return reading
     } catch {
-      let name = FicheName(path: path)
-      let fiche = Fiche(id: id ?? name.id, title: name.title, path: path, sections: [])
-      return FicheReading(
-        fiche: fiche, findings: [Finding(error.fact, at: SourceLocation(path: path))])
+      return unreadable(error, path: path, id: id)
     }
   }
 
   /// A fiche from a text; there is always one, if need be without sections.
   public static func read(text: String, path: String, id: String? = nil) -> FicheReading {
+    read(ParsedPage(text: text, path: path), id: id)
+  }
+
+  /// The same, but `nil` for the page of an exam unless those are taken as well.
+  static func read(bytes: [UInt8], path: String, takesExams: Bool) -> FicheReading? {
+    do {
+      let decoded = try TextDecoder.decode(bytes)
+      let page = ParsedPage(text: decoded.text, path: path)
+      if !takesExams, PageKind(page) == .exam { return nil }
+      var reading = read(page)
+      reading.findings = decoded.findings(path: path) + reading.findings
+      return reading
+    } catch {
+      return unreadable(error, path: path, id: nil)
+    }
+  }
+
+  private static func unreadable(_ error: TextError, path: String, id: String?) -> FicheReading {
     let name = FicheName(path: path)
-    let frontMatter = FrontMatter.split(text, path: path)
-    var findings = frontMatter.findings
-    let keys = FicheKeys(frontMatter.fields(path: path), &findings)
-    let blocks = MarkdownReader.blocks(
-      of: frontMatter.body, firstLine: frontMatter.bodyFirstLine)
-    var outline = FicheOutline(blocks, declaredTitle: keys.title)
+    let fiche = Fiche(id: id ?? name.id, title: name.title, path: path, sections: [])
+    return FicheReading(
+      fiche: fiche, findings: [Finding(error.fact, at: SourceLocation(path: path))])
+  }
+
+  static func read(_ page: ParsedPage, id: String? = nil) -> FicheReading {
+    let path = page.path
+    let name = FicheName(path: path)
+    var findings = page.frontMatter.findings
+    let keys = FicheKeys(page.fields, &findings)
+    var outline = FicheOutline(page.blocks, declaredTitle: keys.title)
     keys.plan.apply(to: &outline.sections, path: path, &findings)
-    if blocks.isEmpty && outline.title == nil {
+    if page.blocks.isEmpty && outline.title == nil {
       findings.append(Finding(.emptyFile, at: SourceLocation(path: path)))
     }
     let title = outline.title ?? name.title

@@ -20,7 +20,25 @@ public struct FindingTexts {
     }
   }
 
-  public func text(_ fact: FindingFact) -> String {
+  /// What is so and, where there is more to say, what it costs and how to mend it.
+  public func words(_ fact: FindingFact) -> FindingWords {
+    if let words = FicheFindingTexts(language: language).words(fact) { return words }
+    if case .encodingRepaired = fact {
+      return FindingWords(
+        frontMatterText(fact),
+        cost: language(
+          fr: "Ailleurs qu'ici, le jury lirait des signes à la place des accents.",
+          en: "Anywhere else the jury would read odd signs instead of accents."),
+        fix: language(
+          fr: "« oralblanc check --fix » réécrit le fichier.",
+          en: "“oralblanc check --fix” rewrites the file."))
+    }
+    return FindingWords(message(fact))
+  }
+
+  public func text(_ fact: FindingFact) -> String { words(fact).text }
+
+  private func message(_ fact: FindingFact) -> String {
     switch fact {
     case .fileMissing, .isFolder, .notAFile, .unreadable, .fileTooLarge, .binaryFile, .emptyFile,
       .linkLeavesFolder, .folderLoop, .noFicheFound, .notEnoughFiches:

@@ -1,0 +1,41 @@
+import ExamModel
+
+/// A criterion and the sections in which a fiche answers it.
+struct CriterionSections: Sendable {
+  let criterion: Criterion
+  /// Any of them serves; the first is the one to propose.
+  let roles: [SectionRole]
+  private let wantsCompetences: Bool
+
+  /// `nil` for a criterion that no section of a fiche can serve, such as the way one speaks.
+  init?(_ criterion: Criterion, familyID: String) {
+    guard let roles = Self.rolesByFamily[familyID] else { return nil }
+    self.criterion = criterion
+    self.roles = roles
+    wantsCompetences = roles.contains(.competences)
+  }
+
+  /// Competences named in the front matter serve as well as a section of them.
+  func isServed(by fiche: Fiche) -> Bool {
+    (wantsCompetences && !fiche.citedCompetences.isEmpty) || !sections(of: fiche).isEmpty
+  }
+
+  /// The sections that serve it and hold something.
+  func sections(of fiche: Fiche) -> [FicheSection] {
+    fiche.sections.filter { section in
+      section.role.map(roles.contains) == true && !section.blocks.isEmpty
+    }
+  }
+
+  /// From the criteria's official anchors (handbook, exam facts §1.7): the families of
+  /// `fiches/jury/families.yaml` that a fiche can serve.
+  private static let rolesByFamily: [String: [SectionRole]] = [
+    "autonomy": [.realisation],
+    "documentation": [.documentation],
+    "framework": [.competences],
+    "choices": [.choices],
+    "analysis": [.need, .difficulties, .tests],
+    "argumentation": [.review],
+    "method": [.realisation],
+  ]
+}

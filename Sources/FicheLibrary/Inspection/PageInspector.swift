@@ -1,0 +1,100 @@
+import ExamModel
+import FileAccess
+import Parallel
+
+/// Checks pages, exams and fiches alike.
+public struct PageInspector: Sendable {
+  private let fiches: FicheInspector
+
+  public init(_ fiches: FicheInspector) { self.fiches = fiches }
+
+  /// The pages of files and folders, each with what is wrong with it, in the order of their paths.
+  ///
+  /// What hides a whole file or folder is a report of its own, without content.
+  public func reports(onPaths paths: [String]) -> [PageReport] {
+    let files = FicheFiles(at: paths)
+    var reports = ParallelMap.map(count: files.paths.count) { report(onFile: files.paths[$0]) }
+    reports += files.findings.map {
+      PageReport(path: $0.location.path, content: .none, findings: [$0])
+    }
+    return Self.ordered(Self.withRepeatedTitles(reports))
+  }
+
+  /// Pages that are in memory, such as those that come with the program.
+  public func reports(onPages pages: [(path: String, text: String)]) -> [PageReport] {
+    let reports = pages.map { report(on: RepairedText(text: $0.text), path: $0.path) }
+    return Self.ordered(Self.withRepeatedTitles(reports))
+  }
+
+  private func report(onFile path: String) -> PageReport {
+    do {
+      let bytes = try FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes)
+      return report(onBytes: bytes, path: path)
+    } catch {
+      return PageReport(
+        path: path, content: .none,
+        findings: [Finding(error.fact, at: SourceLocation(path: path))])
+    }
+  }
+
+  /// The content of one file.
+  public func report(onBytes bytes: [UInt8], path: String) -> PageReport {
+    do {
+      return report(on: try TextDecoder.decode(bytes), path: path, isOnDisk: true)
+    } catch {
+      return PageReport(
+        path: path, content: .none,
+        findings: [Finding(error.fact, at: SourceLocation(path: path))])
+    }
+  }
+
+  private func report(
+    on decoded: RepairedText, path: String, isOnDisk: Bool = false
+  ) -> PageReport {
+    var report: PageReport
+    let page = ParsedPage(text: decoded.text, path: path)
+    switch PageKind(page) {
+    case .exam:
+      let reading = ExamReader.read(page)
+      report = PageReport(
+        path: path, content: reading.exam.map { .exam($0) } ?? .none, findings: reading.findings)
+    case .fiche:
+      let reading = FicheReader.read(page)
+      report = PageReport(path: path, content: .fiche(reading.fiche), findings: reading.findings)
+      if reading.findings.contains(where: { $0.fact == .emptyFile }) {
+        report.content = .none
+      } else {
+        report.findings += fiches.findings(
+          on: reading.fiche, text: decoded.text, isOnDisk: isOnDisk)
+      }
+    }
+    report.findings = Self.ordered(decoded.findings(path: path) + report.findings)
+    return report
+  }
+
+  private static func ordered(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated()
+      .sorted {
+        ($0.element.location.line ?? 0, $0.offset) < ($1.element.location.line ?? 0, $1.offset)
+      }
+      .map(\.element)
+  }
+
+  private static func ordered(_ reports: [PageReport]) -> [PageReport] {
+    reports.enumerated().sorted { ($0.element.path, $0.offset) < ($1.element.path, $1.offset) }
+      .map(\.element)
+  }
+
+  private static func withRepeatedTitles(_ reports: [PageReport]) -> [PageReport] {
+    let repeated = Dictionary(
+      RepeatedTitles.findings(in: reports.compactMap(\.fiche)).map { ($0.location.path, $0) },
+      uniquingKeysWith: { first, _ in first })
+    guard !repeated.isEmpty else { return reports }
+    return reports.map { report in
+      guard let finding = repeated[report.path], report.fiche != nil else { return report }
+      var report = report
+      report.findings = ordered(report.findings + [finding])
+      return report
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ExamModel
+
+/// Whether a page describes an oral or an achievement; candidates keep both in one folder.
+///
+/// A page is an exam when its front matter has `phases`; or `duration` beside another key of exams;
+/// or when its body has a list of criteria and either a duration (the key or a row *Durée*) or a
+/// list of phases that are called so. Every other page is a fiche.
+enum PageKind: Hashable {
+  case exam
+  case fiche
+
+  init(_ page: ParsedPage) {
+    let values = page.frontMatter.values
+    let hasDuration = values["duration"] != nil
+    if values["phases"] != nil
+      || (hasDuration && Self.otherKeys.contains(where: { values[$0] != nil }))
+    {
+      self = .exam
+    } else if page.blocks.contains(where: Self.announcesCriteria) {
+      let body = ExamPage(page.blocks)
+      let hasPhases =
+        !body.phases.isEmpty
+        && body.phases.allSatisfy { $0.name.map(PlainWord.folded)?.hasPrefix("phase") == true }
+      let isTimed = hasDuration || body.facts[.duration] != nil
+      self = !body.criteria.isEmpty && (isTimed || hasPhases) ? .exam : .fiche
+    } else {
+      self = .fiche
+    }
+  }
+
+  private static let otherKeys = [
+    "criteria", "levels", "official", "penalties", "preparation", "warnings", "coefficient",
+  ]
+
+  /// Hardly any fiche has such a heading, so that its page need not be read as an exam.
+  private static func announcesCriteria(_ block: Block) -> Bool {
+    guard case .heading(_, let inlines) = block.content,
+      case .criteria? = ExamPageTopic(heading: inlines.plainText)
+    else { return false }
+    return true
+  }
+}

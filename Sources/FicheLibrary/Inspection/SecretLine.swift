@@ -1,0 +1,129 @@
+/// One line of a file, cut into the cells of a table row where it is one, without Markdown's marks.
+struct SecretLine {
+  let cells: [[UInt8]]
+
+  /// A value does not stand further than this from the word that announces it.
+  private static let reachBytes = 48
+
+  init(_ line: some Sequence<UInt8>) {
+    var cells: [[UInt8]] = [[]]
+    for byte in line {
+      switch byte {
+      case Ascii.bar: cells.append([])
+      case Ascii.asterisk, Ascii.backtick: break
+      default: cells[cells.count - 1].append(byte)
+      }
+    }
+    self.cells = cells.map(Self.trimmed)
+  }
+
+  var holdsPassword: Bool {
+    cells.indices.contains { holdsNamedPassword($0) || holdsPair($0) || holdsKey(cells[$0]) }
+  }
+
+  func holdsPassword(inCell index: Int) -> Bool {
+    cells.indices.contains(index)
+      && SecretValue(cells[index][...]).isPassword(isAnnouncedAlone: true)
+  }
+
+  var holdsCandidateNumber: Bool {
+    cells.indices.contains { index in
+      Self.places(of: SecretWords.candidate, in: cells[index]).contains { place in
+        let before = cells[index][max(0, place.lowerBound - 12)..<place.lowerBound]
+        let isNumber = before.indices.contains { start in
+          SecretWords.numberWords.contains { SecretWords.begins($0, before[start...]) }
+        }
+        let after = cells[index][place.upperBound...]
+        guard isNumber || Self.separator(in: after) != nil else { return false }
+        if SecretValue(after).isCandidateNumber { return true }
+        return isNumber && holdsCandidateNumber(inCell: index + 1)
+      }
+    }
+  }
+
+  func holdsCandidateNumber(inCell index: Int) -> Bool {
+    cells.indices.contains(index) && SecretValue(cells[index][...]).isCandidateNumber
+  }
+
+  /// `mot de passe : …`, `password=…`, or the cell after one that says "Mot de passe".
+  private func holdsNamedPassword(_ index: Int) -> Bool {
+    let cell = cells[index]
+    return Self.places(of: SecretWords.password, in: cell).contains { place in
+      let isAlone = Self.isLead(cell[..<place.lowerBound])
+      let after = cell[place.upperBound...]
+      if let separator = Self.separator(in: after) {
+        return SecretValue(after[(separator + 1)...]).isPassword(isAnnouncedAlone: isAlone)
+      }
+      guard isAlone, after.allSatisfy(Ascii.isSpace), cells.indices.contains(index + 1) else {
+        return false
+      }
+      return SecretValue(cells[index + 1][...]).isPassword(isAnnouncedAlone: true)
+    }
+  }
+
+  /// `Identifiants : jury / Oral2025`.
+  private func holdsPair(_ index: Int) -> Bool {
+    let cell = cells[index]
+    return Self.places(of: SecretWords.login, in: cell).contains { place in
+      let after = cell[place.upperBound...]
+      guard let separator = Self.separator(in: after) else { return false }
+      return SecretValue(after[(separator + 1)...]).isPair
+    }
+  }
+
+  private func holdsKey(_ cell: [UInt8]) -> Bool {
+    let text = String(decoding: cell, as: UTF8.self)
+    if text.contains("-----BEGIN"), text.contains("PRIVATE KEY") { return true }
+    return Self.places(of: [Array("://".utf8)], in: cell).contains { place in
+      SecretValue(cell[place.upperBound...]).opensWithCredentials
+    }
+  }
+
+  // MARK: Places
+
+  /// Where words begin that are not part of a longer word; only the longest of those at a place.
+  private static func places(of words: [[UInt8]], in cell: [UInt8]) -> [Range<Int>] {
+    cell.indices.compactMap { start in
+      if start > 0, Ascii.isLetter(cell[start]), isWordByte(cell[start - 1]) { return nil }
+      let found = words.filter { SecretWords.begins($0, cell[start...]) }
+      guard let longest = found.map(\.count).max() else { return nil }
+      let end = start + longest
+      if end < cell.count, Ascii.isLetter(cell[end - 1]), isWordByte(cell[end]) { return nil }
+      return start..<end
+    }
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte >= 0x80
+  }
+
+  /// The colon or equals sign before a value, with nothing but a few words in between.
+  private static func separator(in after: ArraySlice<UInt8>) -> Int? {
+    for index in after.indices.prefix(reachBytes) {
+      switch after[index] {
+      case Ascii.colon, Ascii.equals: return index
+      case Ascii.dot, Ascii.semicolon, Ascii.exclamationMark, Ascii.questionMark, 0x2C: return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether nothing but a list marker, a quote or a key's prefix stands before.
+  private static func isLead(_ before: ArraySlice<UInt8>) -> Bool {
+    before.allSatisfy { byte in
+      Ascii.isSpace(byte) || Ascii.isDigit(byte)
+        || [
+          Ascii.hyphen, Ascii.plus, Ascii.greater, Ascii.hash, Ascii.dot, Ascii.quote,
+          Ascii.apostrophe, Ascii.openBrace, Ascii.openBracket, 0x28, 0x29,
+        ].contains(byte)
+    }
+  }
+
+  private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes[...]
+    while let first = bytes.first, Ascii.isSpace(first) { bytes.removeFirst() }
+    while let last = bytes.last, Ascii.isSpace(last) { bytes.removeLast() }
+    return Array(bytes)
+  }
+}

@@ -1,0 +1,95 @@
+/// What stands where a secret would, judged by its looks.
+struct SecretValue {
+  private let text: String
+  private let words: [Substring]
+
+  /// Shorter ones are durations, lengths and initials more often than passwords.
+  private static let shortestPassword = 4
+
+  init(_ bytes: some Sequence<UInt8>) {
+    text = String(decoding: Array(bytes), as: UTF8.self)
+    words = text.split { Blank.contains($0) || ",;()«»“”".contains($0) }
+  }
+
+  /// Whether the first word looks like a password.
+  ///
+  /// A word with digits among letters, with signs, or with capitals inside does; a plain word does
+  /// only where it is all that is said, and the announcement says nothing else either.
+  func isPassword(isAnnouncedAlone: Bool) -> Bool {
+    guard let first = words.first.map(Self.bare), first.count >= Self.shortestPassword,
+      !Self.isPlaceholder(first), !first.contains("://")
+    else { return false }
+    let isOnlyDigits = first.allSatisfy { $0.isASCII && $0.isNumber }
+    if !isOnlyDigits, Self.looksMadeUp(first) { return true }
+    return isAnnouncedAlone && words.count == 1 && !Self.isAddress(first)
+  }
+
+  /// Two words with a slash or a colon between them, the second of which looks like a password.
+  var isPair: Bool {
+    let parts = text.split(maxSplits: 1) { $0 == "/" || $0 == ":" }
+    guard parts.count == 2 else { return false }
+    let left = parts[0].split(whereSeparator: Blank.contains)
+    let right = parts[1].split { Blank.contains($0) || ",;()".contains($0) }
+    guard left.count == 1, let user = left.first, let second = right.first.map(Self.bare),
+      user.contains(where: \.isLetter), second.count >= Self.shortestPassword,
+      !second.contains("/"), !Self.isPlaceholder(second)
+    else { return false }
+    return second == user || (second.contains(where: \.isLetter) && Self.looksMadeUp(second))
+  }
+
+  /// `user:password@` right behind an address's `://`.
+  var opensWithCredentials: Bool {
+    let authority = text.prefix { !"/?# \t".contains($0) }
+    guard let at = authority.lastIndex(of: "@"), let colon = authority.firstIndex(of: ":"),
+      colon < at
+    else { return false }
+    let password = authority[authority.index(after: colon)..<at]
+    return !password.isEmpty && !Self.isPlaceholder(password)
+  }
+
+  /// Ten or eleven digits, spaces between them or not, that are not all the same.
+  var isCandidateNumber: Bool {
+    var run: [Character] = []
+    for character in text + "." {
+      if character.isASCII, character.isNumber {
+        run.append(character)
+      } else if run.isEmpty || !(Blank.contains(character)) {
+        if (10...11).contains(run.count), Set(run).count > 1 { return true }
+        run = []
+      }
+    }
+    return false
+  }
+
+  /// Without the quotes and the full stop around it.
+  private static func bare(_ word: Substring) -> Substring {
+    var word = word
+    while let last = word.last, "\"'.…".contains(last) { word.removeLast() }
+    return word.drop { "\"'".contains($0) }
+  }
+
+  private static func looksMadeUp(_ word: Substring) -> Bool {
+    if isAddress(word) { return false }
+    let hasDigit = word.contains { $0.isASCII && $0.isNumber }
+    let hasSign = word.contains { "!@#$%&+=?^~*".contains($0) }
+    let hasInnerCapital = word.dropFirst().contains(where: \.isUppercase)
+      && word.contains(where: \.isLowercase)
+    return hasDigit || hasSign || hasInnerCapital
+  }
+
+  /// Stands for a password that is not given: a word of prose, a variable, crosses or dots.
+  private static func isPlaceholder(_ word: some StringProtocol) -> Bool {
+    guard let first = word.first, !"<[{$%/".contains(first) else { return true }
+    if Set(word.lowercased()).count == 1 { return true }
+    return SecretWords.placeholders.contains(TextFolding.key(of: word))
+  }
+
+  /// A host or a file rather than a password: `coffre.exemple.fr`.
+  private static func isAddress(_ word: Substring) -> Bool {
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count > 1
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { $0.isLetter || $0.isNumber || "-_/@".contains($0) }
+      }
+  }
+}

@@ -1,0 +1,245 @@
+import ExamModel
+
+/// Puts into words what a jury would notice in a fiche, kindly and with the remedy.
+struct FicheFindingTexts {
+  let language: Language
+
+  /// `nil` for facts about something else.
+  func words(_ fact: FindingFact) -> FindingWords? {
+    switch fact {
+    case .draft, .sectionEmpty, .titleRepeated, .imageMissing, .linkBroken: page(fact)
+    case .criterionWithoutSection(let criterion, let roles):
+      criterionWithoutSection(criterion, roles)
+    case .noSectionForCriteria, .reviewMissing, .resultsWithoutFigure: content(fact)
+    case .competencyUnknown(let text, let nearest): unknownCompetency(text, nearest)
+    case .competencyObsolete(let text, let nearest): obsoleteCompetency(text, nearest)
+    case .tooLongToSay(let words, let budget): tooLong(words, budget)
+    case .tooShortToSay(let words, let budget): tooShort(words, budget)
+    case .passwordLeft, .candidateNumberLeft: secret(fact)
+    default: nil
+    }
+  }
+
+  // MARK: The page
+
+  private func page(_ fact: FindingFact) -> FindingWords? {
+    switch fact {
+    case .draft:
+      FindingWords(
+        language(fr: "fiche en brouillon (draft: true).", en: "draft fiche (draft: true)."),
+        cost: language(
+          fr: "Votre site ne la publiera pas : le jury ne la verra pas.",
+          en: "Your site will not publish it: the jury will not see it."),
+        fix: language(
+          fr: "Écrivez « draft: false » quand elle est prête.",
+          en: "Write “draft: false” when it is ready."))
+    case .sectionEmpty(let title):
+      FindingWords(
+        language(
+          fr: "la section « \(title) » est vide.", en: "the section “\(title)” is empty."),
+        cost: language(
+          fr: "Un titre sans texte se voit tout de suite et appelle la question.",
+          en: "A heading without text is seen at once and invites the question."),
+        fix: language(
+          fr: "Écrivez-y trois lignes ou retirez le titre.",
+          en: "Write three lines below it or take the heading out."))
+    case .titleRepeated(let title, let path):
+      FindingWords(
+        language(
+          fr: "même titre que \(path) : « \(title) ».",
+          en: "same title as \(path): “\(title)”."),
+        cost: language(
+          fr: "Le jury confondra les deux réalisations.",
+          en: "The jury will take one achievement for the other."),
+        fix: language(
+          fr: "Dites dans chaque titre ce qui est propre à la réalisation.",
+          en: "Say in each title what is particular to the achievement."))
+    default: brokenLink(fact)
+    }
+  }
+
+  private func brokenLink(_ fact: FindingFact) -> FindingWords? {
+    switch fact {
+    case .imageMissing(let address):
+      FindingWords(
+        language(fr: "image introuvable : \(address).", en: "image not found: \(address)."),
+        cost: language(
+          fr: "Le jury verra un cadre vide à la place de votre preuve.",
+          en: "The jury will see an empty frame instead of your proof."),
+        fix: linkFix)
+    case .linkBroken(let address):
+      FindingWords(
+        language(fr: "fichier introuvable : \(address).", en: "file not found: \(address)."),
+        cost: language(
+          fr: "Un lien mort pendant l'oral fait perdre du temps et de la confiance.",
+          en: "A dead link during the oral costs time and trust."),
+        fix: linkFix)
+    default: nil
+    }
+  }
+
+  private var linkFix: String {
+    language(
+      fr: "Vérifiez le chemin, majuscules comprises, depuis cette page ou depuis static/.",
+      en: "Check the path, capitals included, from this page or from static/.")
+  }
+
+  // MARK: What is said
+
+  private func criterionWithoutSection(_ criterion: String, _ roles: [SectionRole]) -> FindingWords
+  {
+    let sections = SectionRoleTexts(language: language)
+    let proposed = roles.first.map(sections.heading) ?? ""
+    let contents = roles.first.map(sections.contents) ?? ""
+    return FindingWords(
+      language(
+        fr: "aucune section ne répond au critère « \(criterion) ».",
+        en: "no section answers the criterion “\(criterion)”."),
+      cost: language(
+        fr: "Le jury n'aura que vos réponses orales pour le juger.",
+        en: "The jury will have nothing but your spoken answers to judge it by."),
+      fix: language(
+        fr: "Ajoutez « \(proposed) » : \(contents).", en: "Add “\(proposed)”: \(contents)."))
+  }
+
+  private func content(_ fact: FindingFact) -> FindingWords? {
+    switch fact {
+    case .noSectionForCriteria:
+      FindingWords(
+        language(
+          fr: "aucune section ne correspond encore aux critères de l'épreuve : "
+            + "c'est le cas de beaucoup de fiches, et cela s'arrange vite.",
+          en: "no section fits the exam's criteria yet: "
+            + "many fiches are like that, and it is soon mended."),
+        fix: language(
+          fr: "Commencez par « Choix techniques » : ce que vous avez comparé, et pourquoi celui-là.",
+          en: "Begin with “Choix techniques”: what you compared, and why that one."))
+    case .reviewMissing:
+      FindingWords(
+        language(fr: "pas de retour critique.", en: "no critical look back."),
+        cost: language(
+          fr: "Le jury le demandera, et c'est là qu'il mesure votre recul.",
+          en: "The jury will ask for it, and measures your judgement by it."),
+        fix: language(
+          fr: "Ajoutez « Retour critique » : une limite, ce que vous referiez autrement.",
+          en: "Add “Retour critique”: one limit, and what you would do differently."))
+    case .resultsWithoutFigure:
+      FindingWords(
+        language(fr: "pas un chiffre dans les résultats.", en: "not one figure in the results."),
+        cost: language(
+          fr: "« Comment savez-vous que c'est réussi ? » restera sans réponse.",
+          en: "“How do you know it worked?” will stay without an answer."),
+        fix: language(
+          fr: "Donnez une mesure avant et après : délai, nombre, taux, coût.",
+          en: "Give one measure before and after: delay, number, rate, cost."))
+    default: nil
+    }
+  }
+
+  // MARK: Competences
+
+  private func unknownCompetency(_ text: String, _ nearest: String?) -> FindingWords {
+    FindingWords(
+      language(
+        fr: "compétence non reconnue dans le référentiel : « \(text) ».",
+        en: "competence not recognised in the référentiel: “\(text)”."),
+      cost: notCounted, fix: nearest.map(writeInstead) ?? pickOne)
+  }
+
+  private func obsoleteCompetency(_ text: String, _ nearest: String?) -> FindingWords {
+    FindingWords(
+      language(
+        fr: "compétence d'un autre référentiel que celui en vigueur : « \(text) ».",
+        en: "competence of another référentiel than the one in force: “\(text)”."),
+      cost: notCounted, fix: nearest.map(writeInstead) ?? pickOne)
+  }
+
+  private var notCounted: String {
+    language(
+      fr: "Le jury ne pourra pas la cocher dans sa grille.",
+      en: "The jury cannot tick it in its grid.")
+  }
+
+  private func writeInstead(_ name: String) -> String {
+    language(
+      fr: "La plus proche est : « \(name) ».", en: "The nearest one is: “\(name)”.")
+  }
+
+  private var pickOne: String {
+    language(
+      fr: "Reprenez mot pour mot une compétence du bloc (oralblanc check --coverage les liste).",
+      en: "Take a competence of the bloc word for word (oralblanc check --coverage lists them).")
+  }
+
+  // MARK: Time
+
+  private func tooLong(_ words: Int, _ budget: Int) -> FindingWords {
+    FindingWords(
+      language(
+        fr: "trop longue à dire : \(spoken(words)) pour \(ClockText.budget(budget)).",
+        en: "too long to say: \(spoken(words)) for \(ClockText.budget(budget))."),
+      cost: language(
+        fr: "La fin, souvent le bilan, passera à la trappe.",
+        en: "The end, often the look back, will be lost."),
+      fix: language(
+        fr: "Gardez environ \(wordBudget(budget)) mots, ou décidez de ce que vous ne direz pas.",
+        en: "Keep about \(wordBudget(budget)) words, or decide what you will not say."))
+  }
+
+  private func tooShort(_ words: Int, _ budget: Int) -> FindingWords {
+    FindingWords(
+      language(
+        fr: "courte à dire : \(spoken(words)) pour \(ClockText.budget(budget)).",
+        en: "short to say: \(spoken(words)) for \(ClockText.budget(budget))."),
+      cost: language(
+        fr: "Le temps laissé libre revient aux questions du jury.",
+        en: "The time left over goes to the jury's questions."),
+      fix: language(
+        fr: "Développez un choix et une difficulté : visez la moitié du temps au moins.",
+        en: "Work out one choice and one difficulty: aim for half of the time at least."))
+  }
+
+  /// The three rates, since nobody knows theirs.
+  private func spoken(_ words: Int) -> String {
+    let times = [SpeechRate.usual, .slow, .fast].map { ClockText.duration($0.seconds(words: words)) }
+    return language(
+      fr: "\(words) mots, soit \(times[0]) à 140 mots/min (\(times[1]) à 120, \(times[2]) à 160)",
+      en: "\(words) words, \(times[0]) at 140 words/min (\(times[1]) at 120, \(times[2]) at 160)")
+  }
+
+  private func wordBudget(_ seconds: Int) -> Int {
+    seconds * SpeechRate.usual.wordsPerMinute / 60 / 10 * 10
+  }
+
+  // MARK: Secrets
+
+  private func secret(_ fact: FindingFact) -> FindingWords? {
+    switch fact {
+    case .passwordLeft:
+      FindingWords(
+        language(
+          fr: "un mot de passe ou une clé semble écrit ici.",
+          en: "a password or a key seems to be written here."),
+        cost: language(
+          fr: "Une fiche se projette et se publie : tout le monde pourrait le lire, "
+            + "et le jury relèverait la faute de sécurité.",
+          en: "A fiche is projected and published: everybody could read it, "
+            + "and the jury would note the breach of security."),
+        fix: language(
+          fr: "Écrivez « remis au jury », et changez-le s'il a déjà circulé.",
+          en: "Write “remis au jury”, and change it if it has been about."))
+    case .candidateNumberLeft:
+      FindingWords(
+        language(
+          fr: "un numéro de candidat semble écrit ici.",
+          en: "a candidate's number seems to be written here."),
+        cost: language(
+          fr: "C'est une donnée personnelle, qui n'a pas sa place sur un site public.",
+          en: "It is personal data, which has no place on a public site."),
+        fix: language(
+          fr: "Gardez-le pour la version remise au jury.",
+          en: "Keep it for the version that the jury is handed."))
+    default: nil
+    }
+  }
+}
