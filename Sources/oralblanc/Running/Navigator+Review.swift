@@ -35,13 +35,9 @@ extension Navigator {
       let fiche = (collection.fiches + [collection.parcours].compactMap(\.self))
         .first(where: { $0.id == id })
     else { return reviewListScreen() }
-    return reviewScreen(fiche, collection.findings)
-  }
-
-  func reviewScreen(_ fiche: Fiche, _ findings: [Finding]) -> ReviewScreen {
     watch(fiche)
     return ReviewScreen(
-      fiche: fiche, findings: findings.filter { $0.location.path == fiche.path },
+      fiche: fiche, findings: findings(on: fiche, collection.findings),
       questions: questions(on: fiche))
   }
 
@@ -56,7 +52,8 @@ extension Navigator {
     forgetFiches()
     var screen = screen
     screen.update(
-      fiche: reading.fiche, findings: reading.findings, questions: questions(on: reading.fiche))
+      fiche: reading.fiche, findings: findings(on: reading.fiche, reading.findings),
+      questions: questions(on: reading.fiche))
     return screen
   }
 
@@ -75,10 +72,19 @@ extension Navigator {
   }
 
   private func entries(of collection: FicheCollection) -> [ReviewEntry] {
-    ([collection.parcours].compactMap(\.self) + collection.fiches).map { fiche in
-      ReviewEntry(
-        fiche: fiche, findings: collection.findings.filter { $0.location.path == fiche.path })
+    let fiches = [collection.parcours].compactMap(\.self) + collection.fiches
+    return fiches.map {
+      ReviewEntry(fiche: $0, findings: findings(on: $0, collection.findings))
     }
+  }
+
+  /// What was found on reading a fiche, and what a jury would find, by line.
+  private func findings(on fiche: Fiche, _ onReading: [Finding]) -> [Finding] {
+    let bytes = try? FileReader.bytes(at: fiche.path, limitBytes: FicheLibrary.limitBytes)
+    let text = bytes.flatMap { try? TextDecoder.decode($0).text }
+    let own = onReading.filter { $0.location.path == fiche.path }
+    let inspected = inspector.findings(on: fiche, text: text, isOnDisk: bytes != nil)
+    return (own + inspected).sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
   }
 }
 

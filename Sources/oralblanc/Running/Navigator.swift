@@ -11,6 +11,8 @@ final class Navigator {
   let archive: SessionArchive
   private var desk: RehearsalDesk
   private var ended: Ended?
+  /// Looks at fiches as the jury of the exam in use will.
+  private(set) lazy var inspector = FicheInspector(exam: desk.exam)
   /// The fiche that is open in the reader.
   var review: ReviewedFiche?
 
@@ -70,6 +72,7 @@ final class Navigator {
   func chooseExam(id: String) -> Bool {
     guard let exam = ExamCatalog.exam(id: id) else { return false }
     desk.choose(exam)
+    inspector = FicheInspector(exam: exam)
     return true
   }
 
