@@ -19,7 +19,9 @@ public enum TextDecoder {
       decoded = RawBytes.decode(bytes)
     }
     if decoded.text.utf8.contains(0) { throw .binary }
-    let mended = MojibakeRepair.repair(decoded.text)
+    // Before the repair, since the mark would pass for a character that was not damaged; and after
+    // it, since the mark may have been damaged with the rest.
+    let mended = MojibakeRepair.repair(withoutByteOrderMark(decoded.text))
     decoded.text = withoutByteOrderMark(mended.text)
     decoded.repairs = TextRepair.merged(decoded.repairs + mended.repairs)
     return decoded
