@@ -5,13 +5,18 @@ struct Oralblanc: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "oralblanc", abstract: Help.program, version: Program.version,
-      subcommands: [Rehearse.self, Review.self, Replay.self, History.self, Export.self, Exams.self])
+      subcommands: [
+        Rehearse.self, Review.self, Replay.self, History.self, Export.self, Exams.self,
+      ])
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var sources: SourceOptions
   @OptionGroup var rehearsal: RehearsalOptions
 
   func run() throws {
-    try InteractiveProgram(common: common, rehearsal: rehearsal).run(from: .home)
+    try InteractiveProgram(
+      common: common, rehearsal: rehearsal, exam: sources.exam, fiches: sources.fiches
+    ).run(from: .home)
   }
 }

@@ -3,12 +3,6 @@ import SessionEngine
 
 /// What a rehearsal can be told on the command line.
 struct RehearsalOptions: ParsableArguments {
-  @Option(name: .long, help: Help.exam)
-  var exam: String?
-
-  @Option(name: .long, parsing: .upToNextOption, help: Help.fiches)
-  var fiches: [String] = []
-
   @Option(name: .long, help: Help.mode)
   var mode: SessionMode = .training
 

@@ -7,11 +7,13 @@ struct Rehearse: ParsableCommand {
       commandName: "rehearse", abstract: Help.rehearse, aliases: ["repeter"])
   }
 
+  @OptionGroup var sources: SourceOptions
   @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try InteractiveProgram(common: common, rehearsal: rehearsal)
-      .run(from: rehearsal.resume.map { .resume($0) } ?? .rehearsal)
+    try InteractiveProgram(
+      common: common, rehearsal: rehearsal, exam: sources.exam, fiches: sources.fiches
+    ).run(from: rehearsal.resume.map { .resume($0) } ?? .rehearsal)
   }
 }

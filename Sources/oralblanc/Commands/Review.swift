@@ -9,16 +9,15 @@ struct Review: ParsableCommand {
   @Argument(help: Help.fiche)
   var fiche: String?
 
-  @Option(name: .long, parsing: .upToNextOption, help: Help.fiches)
-  var fiches: [String] = []
-
+  @OptionGroup var sources: SourceOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    var options = RehearsalOptions.none
     // A fiche may be the file itself, or the name of one among the others.
     let isFile = fiche.map { $0.contains("/") || $0.hasSuffix(".md") } ?? false
-    options.fiches = fiches + (isFile ? [fiche].compactMap(\.self) : [])
-    try InteractiveProgram(common: common, rehearsal: options).run(from: .review(fiche))
+    let paths = sources.fiches + (isFile ? [fiche].compactMap(\.self) : [])
+    try InteractiveProgram(
+      common: common, rehearsal: RehearsalOptions.none, exam: sources.exam, fiches: paths
+    ).run(from: .review(fiche))
   }
 }

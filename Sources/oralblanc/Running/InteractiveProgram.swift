@@ -20,13 +20,17 @@ struct InteractiveProgram {
 
   let common: CommonOptions
   let rehearsal: RehearsalOptions
+  /// The exam's id or file; `nil` for the default one.
+  var exam: String?
+  /// Where the fiches are; empty for the bundled ones.
+  var fiches: [String] = []
 
   func run(from start: Start) throws {
     let options = try rehearsal.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
-    let exam = try ExamChoice.exam(named: rehearsal.exam)
-    var desk = RehearsalDesk(exam: exam, options: options, fichePaths: rehearsal.fiches)
+    let exam = try ExamChoice.exam(named: exam)
+    var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
     // Bundled fiches are known to be good and are read later, once the first screen is up.
-    if !rehearsal.fiches.isEmpty {
+    if !fiches.isEmpty {
       let obstacles = isReview(start) ? desk.reviewObstacles() : desk.obstacles()
       guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
     }
