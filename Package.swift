@@ -66,7 +66,7 @@ let package = Package(
       name: "oralblanc-pictures", dependencies: ["ScreenPictures", "FileAccess"],
       path: "Tools/oralblanc-pictures", swiftSettings: strict),
 
-    // Embeds exams/, fiches/ and the jury's bank into the executable.
+    // Embeds exams/, fiches/ with the jury's bank, and templates/ into the executable.
     .executableTarget(name: "bundle-embed", path: "Plugins/bundle-embed"),
     .plugin(name: "EmbedBundle", capability: .buildTool(), dependencies: ["bundle-embed"]),
 
@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(
       name: "FicheLibraryTests",
-      dependencies: ["FicheLibrary", "FileAccess", "BundledData", "TestSupport"],
+      dependencies: ["FicheLibrary", "FileAccess", "BundledData", "TextCells", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "SessionEngineTests", dependencies: ["SessionEngine", "TestSupport"]),
     .testTarget(
@@ -96,7 +96,7 @@ let package = Package(
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["oralblanc", "SessionJournal", "FicheLibrary", "TestSupport"]),
+      dependencies: ["oralblanc", "SessionJournal", "FicheLibrary", "JSONText", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

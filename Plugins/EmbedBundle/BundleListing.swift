@@ -8,7 +8,7 @@ enum BundleListing {
   }
 
   /// The folders that are embedded, relative to the package's root.
-  static let folders = ["exams", "fiches"]
+  static let folders = ["exams", "fiches", "templates"]
 
   static func files(below root: URL) throws -> [Entry] {
     var entries: [Entry] = []

@@ -14,7 +14,7 @@ struct EmbedBundle: BuildToolPlugin {
     let inputs = try BundleListing.files(below: root)
     return [
       .buildCommand(
-        displayName: "Embedding exams, fiches and question bank",
+        displayName: "Embedding exams, fiches, question bank and templates",
         executable: tool.url,
         arguments: [root.path(), output.path()] + inputs.map(\.relativePath),
         inputFiles: inputs.map(\.url),

@@ -33,6 +33,23 @@ public enum FileReplacement {
     try Folder.synchronise(folder)
   }
 
+  /// Makes a new file with these bytes, durable; a file or a link that is there already stays.
+  ///
+  /// Throws `alreadyExists`, `missing` (no such folder) or `unwritable`.
+  public static func create(_ bytes: [UInt8], at path: String) throws(FileError) {
+    let file = try OpenFile(
+      path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666,
+      orThrow: FileError.writing)
+    do {
+      try file.append(bytes)
+      try file.synchronise()
+    } catch {
+      unlink(path)
+      throw error
+    }
+    try Folder.synchronise(Folder.parent(of: path))
+  }
+
   /// The file that is about to be replaced, if any; only one that may be written is.
   private static func status(ofExisting path: String) throws(FileError) -> FileStatus? {
     let status: FileStatus

@@ -25,6 +25,12 @@ public struct FicheInspector: Sendable {
     length = SpokenLength(exam)
   }
 
+  /// Whether any section of a fiche could serve a criterion of the exam.
+  public func isServable(criterionAt index: Int) -> Bool {
+    allCriteria.indices.contains(index)
+      && criteria.contains { $0.criterion == allCriteria[index] }
+  }
+
   /// What is wrong with a fiche or could be better, by line.
   ///
   /// - Parameters:

@@ -68,8 +68,16 @@ public struct PageInspector: Sendable {
           on: reading.fiche, text: decoded.text, isOnDisk: isOnDisk)
       }
     }
-    report.findings = Self.ordered(decoded.findings(path: path) + report.findings)
+    report.findings = Self.ordered(
+      (decoded.findings(path: path) + report.findings).map(Self.placed))
     return report
+  }
+
+  /// What concerns a whole page is reported at its first line, which editors can open.
+  private static func placed(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.location.line = finding.location.line ?? 1
+    return finding
   }
 
   private static func ordered(_ findings: [Finding]) -> [Finding] {

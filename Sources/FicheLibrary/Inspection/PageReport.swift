@@ -14,5 +14,11 @@ public struct PageReport: Hashable, Sendable {
   /// By line; those on the file as a whole come first.
   public var findings: [Finding]
 
+  public init(path: String, content: Content = .none, findings: [Finding]) {
+    self.path = path
+    self.content = content
+    self.findings = findings
+  }
+
   public var fiche: Fiche? { if case .fiche(let fiche) = content { fiche } else { nil } }
 }

@@ -112,7 +112,8 @@ struct FicheFindingTexts {
           en: "no section fits the exam's criteria yet: "
             + "many fiches are like that, and it is soon mended."),
         fix: language(
-          fr: "Commencez par « Choix techniques » : ce que vous avez comparé, et pourquoi celui-là.",
+          fr:
+            "Commencez par « Choix techniques » : ce que vous avez comparé, et pourquoi celui-là.",
           en: "Begin with “Choix techniques”: what you compared, and why that one."))
     case .reviewMissing:
       FindingWords(
@@ -201,10 +202,15 @@ struct FicheFindingTexts {
 
   /// The three rates, since nobody knows theirs.
   private func spoken(_ words: Int) -> String {
-    let times = [SpeechRate.usual, .slow, .fast].map { ClockText.duration($0.seconds(words: words)) }
+    let times = [SpeechRate.usual, .slow, .fast].map {
+      ClockText.duration($0.seconds(words: words))
+    }
     return language(
-      fr: "\(words) mots, soit \(times[0]) à 140 mots/min (\(times[1]) à 120, \(times[2]) à 160)",
-      en: "\(words) words, \(times[0]) at 140 words/min (\(times[1]) at 120, \(times[2]) at 160)")
+      fr:
+        "\(words) mot\(words < 2 ? "" : "s"), soit \(times[0]) à 140 mots/min (\(times[1]) à 120, \(times[2]) à 160)",
+      en:
+        "\(words) word\(words == 1 ? "" : "s"), \(times[0]) at 140 words/min (\(times[1]) at 120, \(times[2]) at 160)"
+    )
   }
 
   private func wordBudget(_ seconds: Int) -> Int {

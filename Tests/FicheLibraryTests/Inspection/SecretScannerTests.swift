@@ -1,0 +1,107 @@
+import ExamModel
+import TestSupport
+import Testing
+
+@testable import FicheLibrary
+
+struct SecretScannerTests {
+  private func passwordLines(_ text: String) -> [Int] {
+    SecretScanner.secrets(in: text).filter { $0.fact == .passwordLeft }.map(\.line)
+  }
+
+  private func candidateLines(_ text: String) -> [Int] {
+    SecretScanner.secrets(in: text).filter { $0.fact == .candidateNumberLeft }.map(\.line)
+  }
+
+  @Test(arguments: [
+    "Mot de passe : Azerty123", "mot de passe: azerty", "**Mot de passe** : `Sio2025!`",
+    "- MDP = toto1234", "password=hunter2", "DB_PASSWORD=s3cret", "\"password\": \"demo-2025\"",
+    "Le mot de passe du compte admin : P@ssw0rd", "| Mot de passe | Azerty |",
+    "Identifiants : jury / Oral2025", "Login : admin/admin", "login: demo : Demo#1",
+    "https://jury:Oral2025@git.exemple.fr/depot", "-----BEGIN OPENSSH PRIVATE KEY-----",
+    "> mdp : bonjour", "Mot de passe : « Soleil »",
+  ])
+  func findsPasswords(_ line: String) {
+    #expect(passwordLines("Un\n\(line)\nDeux\n") == [2])
+  }
+
+  @Test(arguments: [
+    "Mot de passe : remis au jury", "Mot de passe : fourni le jour de l'oral",
+    "Mot de passe : ********", "mdp : xxxx", "password: <à demander>", "password=${SECRET}",
+    "password: {{ vault_password }}", "Politique de mot de passe : complexité, historique",
+    "Mots de passe : 12 caractères au moins", "Le mot de passe expire tous les 90 jours.",
+    "PasswordAuthentication no", "Comptes et mots de passe | 201 | 22 %", "mot de passe :",
+    "Identifiants : nom / prénom", "Compte : 10/02/2026", "https://exemple.fr/a:b@c",
+    "Voir https://coffre.exemple.fr pour le mot de passe.", "Réinitialiser un mot de passe",
+    "Mot de passe : coffre.exemple.fr", "login : demander à l'accueil",
+    "J'ai choisi de désactiver l'authentification par mot de passe : une clé est plus sûre.",
+  ])
+  func leavesProseAndPlaceholdersAlone(_ line: String) {
+    #expect(passwordLines("Un\n\(line)\nDeux\n") == [])
+  }
+
+  @Test func findsPasswordsBelowATablesHeader() {
+    let text = """
+      | Compte | Mot de passe |
+      |---|---|
+      | admin | toto |
+      | jury | remis |
+      | demo | Demo1 |
+
+      | a | toto |
+      """
+    #expect(passwordLines(text) == [3, 5])
+  }
+
+  @Test(arguments: [
+    "N° candidat : 0123456789", "N° candidat : 01 234 567 891", "n° de candidat 02145678901",
+    "Numéro de candidat : 0214567890", "numero_candidat: 0214567890",
+    "| N° candidat | 0214567890 |", "N° CANDIDAT : **0214567890**",
+  ])
+  func findsCandidateNumbers(_ line: String) {
+    #expect(candidateLines("---\n\(line)\n---\n") == [2])
+  }
+
+  @Test(arguments: [
+    "N° candidat : 0000000000", "N° candidat :", "N° candidat : à compléter",
+    "Les 1200 candidats de 2025", "N° candidat : 123", "Tél. du candidat 0612345678",
+    "Réf. 0123456789",
+  ])
+  func leavesOtherNumbersAlone(_ line: String) {
+    #expect(candidateLines("\(line)\n") == [])
+  }
+
+  @Test func findsCandidateNumbersBelowATablesHeader() {
+    #expect(candidateLines("| Nom | N° candidat |\n|---|---|\n| X | 02145678901 |\n") == [3])
+  }
+
+  @Test func countsLinesWhateverTheirEnds() {
+    #expect(passwordLines("a\r\nb\rmdp : toto\r\nmdp=toto1") == [3, 4])
+  }
+
+  @Test func saysEachThingOncePerLine() {
+    #expect(passwordLines("password=a1b2 password=c3d4") == [1])
+  }
+
+  @Test func neverKeepsTheSecret() throws {
+    let secret = "Tr3s-Secret"
+    let text = "# Titre\n\n## Accès\n\nMot de passe : \(secret)\n"
+    let findings = try InspectionSamples.inspector()
+      .findings(on: InspectionSamples.fiche(text), text: text)
+    #expect(findings.contains { $0.fact == .passwordLeft })
+    #expect(!"\(findings)".contains(secret))
+  }
+
+  @Test func bearsAnyBytes() {
+    var random = SplitMix64(seed: 11)
+    let pieces = [
+      "mot de passe", ":", "=", "|", "\n", "\r", " ", "é", "candidat", "n°", "12345", "://", "@",
+      "login", "/", "*", "\u{FEFF}", "-----BEGIN", "a",
+    ]
+    for _ in 0..<2_000 {
+      let text = (0..<30).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      let lines = TextLine.lines(of: text).count
+      #expect(SecretScanner.secrets(in: text).allSatisfy { (1...max(1, lines)).contains($0.line) })
+    }
+  }
+}

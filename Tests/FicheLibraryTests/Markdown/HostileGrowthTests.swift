@@ -1,0 +1,110 @@
+import ExamModel
+import FicheLibrary
+import TestSupport
+import Testing
+
+/// What is made of a hostile text is bounded by the text's own length, in nodes and in bytes.
+@Suite(.timeLimit(.minutes(1)))
+struct HostileGrowthTests {
+  @Test(arguments: HostileMarkdownTests.texts.map(\.name))
+  func growsNoFasterThanTheText(_ name: String) throws {
+    let text = try #require(HostileMarkdownTests.texts.first { $0.name == name }).text
+    let size = Size(of: MarkdownReader.blocks(of: text))
+    // A row of a table may be filled up to its width: that is what the extra cells are.
+    #expect(size.nodes <= text.utf8.count + 200_000, "\(size)")
+    #expect(size.bytes <= 2 * text.utf8.count, "\(size)")
+  }
+
+  @Test func thousandsOfNestedListsAndQuotesEndInBoundedDepth() {
+    for marker in ["- ", "> ", "1. ", "> - ", "* > "] {
+      let nested = String(repeating: marker, count: 5_000) + "fond\n"
+      let stairs = (0..<2_000).map { String(repeating: " ", count: 2 * $0) + marker + "a\n" }
+      for text in [nested, stairs.joined()] {
+        let size = Size(of: MarkdownReader.blocks(of: text))
+        #expect(size.depth <= 80, "\(marker) \(size)")
+      }
+    }
+  }
+
+  @Test func anAliasBombCostsTheFrontMatterAndNotTheFiche() {
+    var bomb = "---\ntitle: Bombe\na: &a [x, x, x, x, x, x, x, x, x]\n"
+    for (name, previous) in zip("bcdefghi", "abcdefgh") {
+      bomb +=
+        "\(name): &\(name) [\(Array(repeating: "*\(previous)", count: 9).joined(separator: ", "))]\n"
+    }
+    bomb += "---\n\n## Contexte\n\nTrois mots ici.\n"
+    let reading = FicheReader.read(text: bomb, path: "bombe.md")
+    #expect(reading.findings.map(\.fact) == [.frontMatterTooComplex])
+    #expect(reading.fiche.title == "Bombe")
+    #expect(reading.fiche.sections.map(\.wordCount) == [3])
+  }
+
+  @Test func aDeepFrontMatterCostsTheFrontMatterAndNotTheFiche() {
+    let text = "---\na: \(String(repeating: "[", count: 10_000))\n---\n\n# Titre\n\nDeux mots.\n"
+    let reading = FicheReader.read(text: text, path: "puits.md")
+    #expect(reading.findings.count == 1)
+    #expect(reading.fiche.title == "Titre")
+  }
+
+  @Test func aFileOverTheLimitIsRefusedUnread() throws {
+    let folder = try TemporaryFolder()
+    let large = try folder.makeSparseFile("grand.md", bytes: FicheLibrary.limitBytes + 1)
+    try folder.write("# Petit\n\nx\n", to: "petit.md")
+    let collection = FicheLibrary.load(paths: [folder.path])
+    #expect(collection.fiches.map(\.title) == ["Petit"])
+    #expect(
+      collection.findings == [
+        Finding(
+          .fileTooLarge(
+            bytes: FicheLibrary.limitBytes + 1, limitBytes: FicheLibrary.limitBytes),
+          at: SourceLocation(path: large))
+      ])
+  }
+
+  private struct Size {
+    var nodes = 0
+    var bytes = 0
+    var depth = 0
+
+    init(of blocks: [Block]) { take(blocks, 1) }
+
+    private mutating func take(_ blocks: [Block], _ level: Int) {
+      nodes += blocks.count
+      depth = max(depth, level)
+      for block in blocks {
+        switch block.content {
+        case .paragraph(let inlines), .heading(_, let inlines): take(inlines, level + 1)
+        case .list(let list):
+          nodes += list.items.count
+          for item in list.items { take(item.blocks, level + 1) }
+        case .code(_, let text): bytes += text.utf8.count
+        case .quote(let inner), .footnote(_, let inner): take(inner, level + 1)
+        case .table(let table):
+          for row in [table.header] + table.rows {
+            nodes += row.count
+            for cell in row { take(cell, level + 1) }
+          }
+        case .rule: break
+        }
+      }
+    }
+
+    private mutating func take(_ inlines: [Inline], _ level: Int) {
+      nodes += inlines.count
+      depth = max(depth, level)
+      for inline in inlines {
+        switch inline {
+        case .text(let text), .code(let text): bytes += text.utf8.count
+        case .emphasis(let inner), .strong(let inner), .strikethrough(let inner):
+          take(inner, level + 1)
+        case .link(let inner, let address):
+          bytes += address.utf8.count
+          take(inner, level + 1)
+        case .image(let caption, let address):
+          bytes += caption.utf8.count + address.utf8.count
+        case .softBreak, .lineBreak, .footnoteReference: break
+        }
+      }
+    }
+  }
+}
