@@ -15,6 +15,9 @@ public struct StyledLine: Hashable, Sendable {
     parts = text.isEmpty ? [] : [Part(text: text, style: style)]
   }
 
+  /// The text alone, for where there are no styles.
+  public var plainText: String { parts.map(\.text).joined() }
+
   public func adding(_ text: String, _ style: Style = .plain) -> StyledLine {
     var line = self
     line.parts.append(Part(text: text, style: style))

@@ -1,6 +1,5 @@
 import ExamModel
 import SessionEngine
-import TextCells
 
 /// Times and levels as one flat table for a spreadsheet (RFC 4180, UTF-8 without byte order mark).
 ///
@@ -82,7 +81,7 @@ extension CSVReport {
 
     var csv: String {
       switch self {
-      case .text(let text): Self.quoted(Self.harmless(TextCells.cleaned(text)))
+      case .text(let text): CSVText.cell(text)
       case .integer(let integer): integer.map(String.init) ?? ""
       case .number(let number): number.map(Self.decimal) ?? ""
       }
@@ -90,32 +89,6 @@ extension CSVReport {
 
     private static func decimal(_ number: Double) -> String {
       number == number.rounded() && abs(number) < 1e12 ? "\(Int(number))" : "\(number)"
-    }
-
-    /// A leading apostrophe keeps a spreadsheet from taking a text for a formula.
-    ///
-    /// Cleaning has turned tabs and line breaks into spaces; the wide forms count as well (OWASP,
-    /// "CSV Injection").
-    private static func harmless(_ text: String) -> String {
-      let first = text.unicodeScalars.first { $0 != " " }
-      guard let first, "=+-@＝＋－＠".unicodeScalars.contains(first) else { return text }
-      return "'" + text
-    }
-
-    private static func quoted(_ text: String) -> String {
-      // Scalars, since a mark that combines with a comma would hide it from a comparison of
-      // characters.
-      let scalars = text.unicodeScalars
-      let mustQuote =
-        scalars.first == " " || scalars.last == " "
-        || scalars.contains { ",;\"".unicodeScalars.contains($0) }
-      guard mustQuote else { return text }
-      var output = "\""
-      for scalar in scalars {
-        if scalar == "\"" { output.unicodeScalars.append("\"") }
-        output.unicodeScalars.append(scalar)
-      }
-      return output + "\""
     }
   }
 }

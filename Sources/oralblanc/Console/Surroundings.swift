@@ -54,4 +54,11 @@ struct Surroundings {
     let command = value("VISUAL") ?? value("EDITOR") ?? "vi"
     return command.split(separator: " ").map(String.init)
   }
+
+  /// The width of the terminal that the output goes to; 80 where it goes elsewhere.
+  static var terminalColumns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
 }

@@ -18,6 +18,7 @@ struct UsageTexts {
     ("Error: Missing value for ", "Erreur : il manque une valeur à "),
     ("Error: Missing expected argument ", "Erreur : il manque l'argument "),
     ("Error: The value ", "Erreur : la valeur "), (" is invalid for ", " ne convient pas à "),
+    ("Please provide one of ", "Au choix : "), ("; default: ", " ; par défaut : "),
     ("Did you mean ", "Vouliez-vous dire "), ("Error: ", "Erreur : "),
     ("(aliases: ", "(aussi : "), ("Help:", "Aide :"),
   ]

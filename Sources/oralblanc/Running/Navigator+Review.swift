@@ -20,7 +20,13 @@ extension Navigator {
     return reviewScreen(id: base.hasSuffix(".md") ? String(base.dropLast(3)) : base)
   }
 
-  func coverageScreen() -> any Screen { message("") }
+  /// What the fiches cover of the shared competences and of the exam that is chosen.
+  func coverageScreen() -> any Screen {
+    let survey = CoverageSurvey(
+      fiches: fiches().fiches, blocs: BlocChoice.one.blocs(of: ReferentialReader.bundled()),
+      exam: desk.exam, inspector: inspector)
+    return CoverageScreen(coverages: survey.coverages)
+  }
 
   /// The list as it is now, in the screen that showed it.
   func refreshed(_ screen: ReviewListScreen) -> ReviewListScreen {

@@ -9,7 +9,7 @@ final class Navigator {
   private(set) var session: LiveSession?
   let language: Language
   let archive: SessionArchive
-  private var desk: RehearsalDesk
+  private(set) var desk: RehearsalDesk
   private var ended: Ended?
   /// Looks at fiches as the jury of the exam in use will.
   private(set) lazy var inspector = FicheInspector(exam: desk.exam)

@@ -1,0 +1,35 @@
+import ArgumentParser
+import ExamModel
+
+/// Which competences of the référentiel are looked at, by the words of the command line.
+enum BlocChoice: String, CaseIterable, ExpressibleByArgument {
+  case one = "1"
+  case sisr = "2-sisr"
+  case slam = "2-slam"
+  case three = "3"
+  case all
+
+  /// Takes an option's name in any case too.
+  init?(argument: String) {
+    switch argument.lowercased() {
+    case "1", "bloc1": self = .one
+    case "2-sisr", "sisr", "bloc2-sisr": self = .sisr
+    case "2-slam", "slam", "bloc2-slam": self = .slam
+    case "3", "bloc3": self = .three
+    case "all", "tous": self = .all
+    default: return nil
+    }
+  }
+
+  func blocs(of referential: Referential) -> [CompetencyBloc] {
+    let id =
+      switch self {
+      case .one: "bloc1"
+      case .sisr: "bloc2-sisr"
+      case .slam: "bloc2-slam"
+      case .three: "bloc3"
+      case .all: ""
+      }
+    return referential.blocs.filter { $0.id == id || self == .all }
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import ExamModel
+import FicheLibrary
+import Screens
+
+/// `oralblanc check`: what is wrong with exams and fiches, where, and how to mend it.
+struct Check: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check", abstract: Help.check, discussion: Help.checkDiscussion,
+      aliases: ["verifier"])
+  }
+
+  @Argument(help: Help.checkPaths)
+  var paths: [String] = []
+
+  @Flag(name: .long, help: Help.json)
+  var json = false
+
+  @Flag(name: .long, help: Help.fix)
+  var fix = false
+
+  @Flag(name: .long, help: Help.coverage)
+  var coverage = false
+
+  @Option(name: .long, help: Help.bloc)
+  var bloc: BlocChoice = .one
+
+  @Option(name: .long, help: Help.checkFormat)
+  var format: CheckFormat = .table
+
+  @OptionGroup var sources: SourceOptions
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let exam = try ExamChoice.exam(named: sources.exam)
+    let referential = ReferentialReader.bundled()
+    let inspector = FicheInspector(exam: exam, referential: referential)
+    let wasFixed = fix ? mend() : true
+    let pages = CheckedPages(paths: paths + sources.fiches, inspector: inspector)
+    coverage
+      ? printCoverage(of: pages, exam, bloc.blocs(of: referential), inspector)
+      : printFindings(of: pages)
+    let status = wasFixed ? pages.exitStatus : ExitStatus.problemsFound
+    if status != ExitStatus.done { throw ProgramExit(status: status) }
+  }
+
+  private var chosenFormat: CheckFormat { json ? .json : format }
+
+  /// Rewrites damaged files and says so; `false` when one could not be rewritten.
+  private func mend() -> Bool {
+    let texts = CheckTexts(language: common.language)
+    let fixes = EncodingFix.mend(CheckedPages.named(paths + sources.fiches))
+    for fix in fixes { Console.printError(texts.fixed(fix)) }
+    if fixes.isEmpty { Console.printError(texts.nothingFixed) }
+    return fixes.allSatisfy { $0.failure == nil }
+  }
+
+  private func printFindings(of pages: CheckedPages) {
+    let report = FindingReport(findings: pages.findings, language: common.language)
+    if chosenFormat != .table || !pages.findings.isEmpty {
+      Console.printExact(report.text(chosenFormat))
+    }
+    Console.printError(CheckTexts(language: common.language).summary(pages))
+  }
+
+  /// The table alone goes to the output; what hides a fiche from it is said beside it.
+  private func printCoverage(
+    of pages: CheckedPages, _ exam: Exam, _ blocs: [CompetencyBloc], _ inspector: FicheInspector
+  ) {
+    let errors = pages.findings.filter { $0.severity == .error }
+    if !errors.isEmpty {
+      Console.printError(FindingReport(findings: errors, language: common.language).text(.table))
+    }
+    let survey = CoverageSurvey(
+      fiches: pages.reports.compactMap(\.fiche), blocs: blocs, exam: exam, inspector: inspector)
+    let report = CoverageReport(
+      survey: survey, language: common.language, columns: Surroundings.terminalColumns)
+    Console.printExact(report.text(chosenFormat))
+  }
+}

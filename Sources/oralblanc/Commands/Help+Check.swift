@@ -1,0 +1,70 @@
+import ArgumentParser
+import ExamModel
+
+/// What `--help` says of checking and of new files.
+extension Help {
+  private static var speak: Language { Surroundings.process.language }
+
+  static var check: String {
+    speak(
+      fr: "Vérifier des épreuves et des fiches : ce qui manque, où, et comment y remédier.",
+      en: "Check exams and fiches: what is missing, where, and how to mend it.")
+  }
+  static var checkDiscussion: String {
+    speak(
+      fr: """
+        Une page est une épreuve si son en-tête a « phases », ou « duration » avec une autre clé \
+        d'épreuve, ou si son texte a une liste de critères et une durée ; sinon c'est une fiche.
+
+        Code de retour : 1 s'il y a des erreurs, 0 sinon, avertissements et conseils compris.
+        """,
+      en: """
+        A page is an exam if its front matter has “phases”, or “duration” with another key of \
+        exams, or if its text has a list of criteria and a duration; otherwise it is a fiche.
+
+        Exit status: 1 if there are errors, 0 otherwise, warnings and advice included.
+        """)
+  }
+  static var checkPaths: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Fichiers ou dossiers (par défaut, ./fiches et ./exams, sinon les exemples fournis).",
+        en: "Files or folders (by default ./fiches and ./exams, else the bundled examples)."),
+      valueName: speak(fr: "chemin", en: "path"))
+  }
+  static var fix: ArgumentHelp {
+    ArgumentHelp(
+      "\(speak(fr: "Réécrire en UTF-8 les fichiers dont l'encodage est abîmé.", en: "Rewrite as UTF-8 the files whose encoding is damaged."))"
+    )
+  }
+  static var coverage: ArgumentHelp {
+    ArgumentHelp(
+      "\(speak(fr: "Montrer ce que les fiches couvrent : compétences et critères.", en: "Show what the fiches cover: competences and criteria."))"
+    )
+  }
+  static var bloc: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Compétences de la couverture : 1, 2-sisr, 2-slam, 3 ou all.",
+        en: "Competences of the coverage: 1, 2-sisr, 2-slam, 3 or all."),
+      valueName: "bloc")
+  }
+  static var checkFormat: ArgumentHelp {
+    "\(speak(fr: "table (par défaut), json, csv ou md.", en: "table (default), json, csv or md."))"
+  }
+  static var new: String {
+    speak(
+      fr: "Écrire une fiche ou une épreuve à remplir, expliquée ligne à ligne.",
+      en: "Write a fiche or an exam to fill in, explained line by line.")
+  }
+  static var newKind: ArgumentHelp {
+    ArgumentHelp("fiche, exam.", valueName: "fiche|exam")
+  }
+  static var newPath: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Fichier à créer (par défaut ./fiche.md ou ./exam.md) ; jamais écrasé.",
+        en: "File to make (by default ./fiche.md or ./exam.md); never overwritten."),
+      valueName: speak(fr: "chemin", en: "path"))
+  }
+}

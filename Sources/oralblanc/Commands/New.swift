@@ -1,0 +1,61 @@
+import ArgumentParser
+import ExamModel
+import FicheLibrary
+import FileAccess
+
+/// `oralblanc new`: a commented page to fill in.
+struct New: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "new", abstract: Help.new, aliases: ["nouveau"])
+  }
+
+  @Argument(help: Help.newKind)
+  var kind: PageTemplate
+
+  @Argument(help: Help.newPath)
+  var path: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let path = path ?? "./\(kind.rawValue).md"
+    let target = Folder.exists(path) ? "\(path)/\(kind.rawValue).md" : path
+    do {
+      try FileReplacement.create(Array(kind.text.utf8), at: target)
+    } catch {
+      throw ProgramFailure.notWritten(path: target, error)
+    }
+    for line in nextSteps(target) { Console.print(line) }
+  }
+
+  private func nextSteps(_ path: String) -> [String] {
+    let language = common.language
+    switch kind {
+    case .fiche:
+      return [
+        language(fr: "Fiche à remplir : \(path)", en: "Fiche to fill in: \(path)"),
+        language(
+          fr: "Ensuite : oralblanc check \(path), puis oralblanc rehearse --fiches son-dossier",
+          en: "Next: oralblanc check \(path), then oralblanc rehearse --fiches its-folder"),
+      ]
+    case .exam:
+      return [
+        language(fr: "Épreuve à remplir : \(path)", en: "Exam to fill in: \(path)"),
+        language(
+          fr: "Ensuite : oralblanc check \(path), puis oralblanc rehearse --exam \(path)",
+          en: "Next: oralblanc check \(path), then oralblanc rehearse --exam \(path)"),
+      ]
+    }
+  }
+}
+
+extension PageTemplate: ExpressibleByArgument {
+  /// Takes the French name too.
+  public init?(argument: String) {
+    switch argument.lowercased() {
+    case "fiche": self = .fiche
+    case "exam", "epreuve", "épreuve": self = .exam
+    default: return nil
+    }
+  }
+}
