@@ -5,10 +5,22 @@ import SessionEngine
 public struct DebriefTexts: Sendable {
   let language: Language
   let plan: SessionPlan
+  /// Whether durations are words to be heard rather than a clock to be seen.
+  private let saysTimesInWords: Bool
 
-  public init(language: Language, plan: SessionPlan) {
+  public init(language: Language, plan: SessionPlan, saysTimesInWords: Bool = false) {
     self.language = language
     self.plan = plan
+    self.saysTimesInWords = saysTimesInWords
+  }
+
+  private func duration(_ seconds: Int) -> String {
+    saysTimesInWords ? SpokenTime(language: language).text(seconds) : ClockText.duration(seconds)
+  }
+
+  private func difference(_ seconds: Int) -> String {
+    saysTimesInWords
+      ? PlainTexts(language: language).difference(seconds) : ClockText.signed(seconds)
   }
 
   private var session: SessionTexts { SessionTexts(language: language) }
@@ -72,7 +84,8 @@ public struct DebriefTexts: Sendable {
   }
 
   public func hesitation(_ seconds: Int) -> String {
-    language(fr: "\(seconds) s avant de parler", en: "\(seconds) s before speaking")
+    let time = saysTimesInWords ? duration(seconds) : "\(seconds) s"
+    return language(fr: "\(time) avant de parler", en: "\(time) before speaking")
   }
 
   public func asked(_ count: Int) -> String {
@@ -87,19 +100,19 @@ public struct DebriefTexts: Sendable {
     case .criterion(let id, let level): criterion(id, plan.levels[level])
     case .timeKept(let slot, let delta):
       language(
-        fr: "\(self.slot(slot)) : temps tenu (\(ClockText.signed(delta))).",
-        en: "\(self.slot(slot)): on time (\(ClockText.signed(delta))).")
+        fr: "\(self.slot(slot)) : temps tenu (\(difference(delta))).",
+        en: "\(self.slot(slot)): on time (\(difference(delta))).")
     case .overrun(let slot, let seconds):
       language(
-        fr: "\(self.slot(slot)) : \(ClockText.duration(seconds)) de dépassement. Resserrez "
+        fr: "\(self.slot(slot)) : \(duration(seconds)) de dépassement. Resserrez "
           + "les sections les plus longues.",
-        en: "\(self.slot(slot)): \(ClockText.duration(seconds)) over. Tighten the longest sections."
+        en: "\(self.slot(slot)): \(duration(seconds)) over. Tighten the longest sections."
       )
     case .underrun(let slot, let seconds):
       language(
-        fr: "\(self.slot(slot)) : fini \(ClockText.duration(seconds)) trop tôt. Développez vos "
+        fr: "\(self.slot(slot)) : fini \(duration(seconds)) trop tôt. Développez vos "
           + "choix et vos résultats.",
-        en: "\(self.slot(slot)): ended \(ClockText.duration(seconds)) early. Say more of your "
+        en: "\(self.slot(slot)): ended \(duration(seconds)) early. Say more of your "
           + "choices and results.")
     case .sectionsNotReached(let slot, let count):
       language(

@@ -1,0 +1,22 @@
+import TextCells
+
+/// One line that says what happened, to be printed or read aloud.
+public struct Announcement: Hashable, Sendable {
+  /// How much it matters to somebody who listens.
+  public enum Weight: Hashable, Sendable {
+    case news
+    /// A time warning, which a bell may go with.
+    case alert
+    /// Worth a line on paper, too much for the ear.
+    case detail
+  }
+
+  public let text: String
+  public let weight: Weight
+
+  /// Whatever the text comes from, it becomes a single line without control characters.
+  public init(_ text: String, _ weight: Weight = .news) {
+    self.text = TextCells.cleaned(text)
+    self.weight = weight
+  }
+}

@@ -1,0 +1,36 @@
+/// Cuts bytes as they come into lines.
+///
+/// A line longer than the limit keeps its beginning; nobody types more than that in one go, and an
+/// endless line must not fill the memory.
+public struct LineBuffer: Sendable {
+  public static let limitBytes = 8192
+
+  private var bytes: [UInt8] = []
+  private var lines: [String] = []
+
+  public init() {}
+
+  public mutating func append(_ new: some Sequence<UInt8>) {
+    for byte in new {
+      if byte == 0x0A {
+        finishLine()
+      } else if bytes.count < Self.limitBytes {
+        bytes.append(byte)
+      }
+    }
+  }
+
+  /// The input has ended: what stands without a line break is a line too.
+  public mutating func finish() {
+    if !bytes.isEmpty { finishLine() }
+  }
+
+  /// The next whole line, without its line break.
+  public mutating func nextLine() -> String? { lines.isEmpty ? nil : lines.removeFirst() }
+
+  private mutating func finishLine() {
+    if bytes.last == 0x0D { bytes.removeLast() }
+    lines.append(String(decoding: bytes, as: UTF8.self))
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

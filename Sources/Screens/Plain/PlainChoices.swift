@@ -1,0 +1,73 @@
+import ExamModel
+import SessionEngine
+
+/// The choices before an oral, as lines.
+public struct PlainChoices: Sendable {
+  private let language: Language
+  private let texts: ChoiceTexts
+
+  public init(language: Language) {
+    self.language = language
+    texts = ChoiceTexts(language: language)
+  }
+
+  /// - Parameter proposedID: the exam that an empty line chooses.
+  public func exam(_ exams: [ExamEntry], proposedID: String) -> PlainChoice {
+    PlainChoice(
+      title: texts.chooseExam + ".",
+      options: exams.map { exam in
+        let standing = exam.isOfficial ? texts.official : texts.unofficial
+        return "\(exam.title), \(ClockText.budget(exam.durationSeconds)), \(standing)."
+      },
+      defaults: [exams.firstIndex { $0.id == proposedID } ?? 0], language: language)
+  }
+
+  /// - Parameters:
+  ///   - needed: how many the exam is about, no more than there are.
+  public func fiches(_ fiches: [Fiche], needed: Int) -> PlainChoice {
+    let finished = fiches.indices.filter { !fiches[$0].isDraft }
+    let drafts = fiches.indices.filter { fiches[$0].isDraft }
+    return PlainChoice(
+      title: "\(texts.chooseFiches).",
+      options: fiches.map { fiche in
+        fiche.isDraft ? "\(fiche.title), \(texts.draft)." : "\(fiche.title)."
+      },
+      defaults: Array((finished + drafts).prefix(needed)), language: language)
+  }
+
+  /// The exam in a few lines, before anything is chosen.
+  public func card(_ exam: Exam) -> [Announcement] {
+    let standing = exam.isOfficial ? texts.official : texts.unofficial
+    var lines = ["\(exam.title), \(ClockText.budget(exam.durationSeconds)), \(standing)."]
+    if !exam.documents.isEmpty {
+      lines.append(named(texts.documents, exam.documents.joined(separator: ", ")))
+    }
+    lines.append(named(texts.criteria, exam.criteria.map(\.name).joined(separator: ", ")))
+    return lines.map { Announcement($0) }
+  }
+
+  /// What is about to happen, and what to type to begin.
+  public func ready(_ plan: SessionPlan, jury: JuryTemper) -> [Announcement] {
+    let plain = PlainTexts(language: language)
+    var lines = [
+      "\(texts.ready).",
+      "\(texts.mode), \(texts.modeDetails(plan.mode)).",
+      "\(texts.jury), \(texts.juryDetails(jury)).",
+      "\(texts.strict), \(texts.strictDetails(plan.isStrict)).",
+    ]
+    lines += plan.slots.map { plain.slotBegins($0, in: plan) }
+    return lines.map { Announcement($0) } + [startRequest]
+  }
+
+  /// What to type to begin.
+  public var startRequest: Announcement {
+    Announcement(
+      language(
+        fr: "Une ligne vide fait partir le chronomètre ; « aide » dit les commandes.",
+        en: "An empty line starts the clock; “help” says the commands."))
+  }
+
+  private func named(_ name: String, _ text: String) -> String {
+    language(fr: "\(name) : \(text).", en: "\(name): \(text).")
+  }
+}

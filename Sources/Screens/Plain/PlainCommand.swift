@@ -1,0 +1,46 @@
+/// A typed line, understood.
+public struct PlainCommand: Hashable, Sendable {
+  public let verb: PlainVerb
+  /// The number of a level, counted from 1 as on the keyboard.
+  public let number: Int?
+  /// The text of a note as it was typed.
+  public let text: String
+
+  init(_ verb: PlainVerb, number: Int? = nil, text: String = "") {
+    self.verb = verb
+    self.number = number
+    self.text = text
+  }
+
+  /// Understands words and letters of both languages, whatever their case; `nil` for anything else.
+  ///
+  /// A blank line goes on, as the space bar does.
+  public init?(line: String) {
+    let line = Self.trimmed(line)
+    if line.isEmpty {
+      self.init(.advance)
+      return
+    }
+    let word = Self.folded(line)
+    if let number = Int(word), (1...99).contains(number) {
+      self.init(.rate, number: number)
+    } else if let verb = PlainVerb.matching(word) {
+      self.init(verb)
+    } else {
+      let parts = line.split(separator: " ", maxSplits: 1)
+      guard let first = parts.first, PlainVerb.matching(Self.folded(String(first))) == .takeNote
+      else { return nil }
+      self.init(.takeNote, text: Self.trimmed(String(parts.last ?? "")))
+    }
+  }
+
+  static func trimmed(_ text: String) -> String {
+    let body = text.drop { $0.isWhitespace }
+    let end = body.lastIndex { !$0.isWhitespace }
+    return end.map { String(body[...$0]) } ?? ""
+  }
+
+  static func folded(_ text: String) -> String {
+    text.lowercased().replacing("\u{2019}", with: "'")
+  }
+}

@@ -1,0 +1,64 @@
+import ExamModel
+import SessionEngine
+
+/// What the events between two states did to one slot, in words.
+struct SlotChanges {
+  let slot: Int
+  let before: SessionState
+  let after: SessionState
+  let texts: PlainTexts
+
+  var announcements: [Announcement] { sections + questions + interruptions + annotations }
+
+  private var sections: [Announcement] {
+    let planned = after.plan.slots[slot].sections
+    let marks = after.slots[slot].sectionMarks
+    // The first section comes with the slot itself.
+    let known = slot < before.slots.count ? before.slots[slot].sectionMarks.count : 1
+    if marks.count < known {
+      guard let section = marks.last?.section else { return [] }
+      let text = texts.section(section, of: planned, after.plan.mode)
+      return [Announcement(texts.backToSection(text))]
+    }
+    return marks.dropFirst(known).map {
+      Announcement(texts.section($0.section, of: planned, after.plan.mode))
+    }
+  }
+
+  private var questions: [Announcement] {
+    after.questions.indices.filter { after.questions[$0].slot == slot }.flatMap { index in
+      let known = index < before.questions.count ? before.questions[index] : nil
+      return changes(index, from: known)
+    }
+  }
+
+  private func changes(_ index: Int, from known: QuestionRecord?) -> [Announcement] {
+    let record = after.questions[index]
+    var lines: [String] = []
+    if known == nil { lines.append(texts.question(index + 1, record.question, in: after.plan)) }
+    if known?.speakingSlotMilliseconds == nil, let hesitation = record.hesitationMilliseconds {
+      lines.append(texts.speaking(afterSeconds: hesitation / 1000))
+    }
+    if record.level != known?.level {
+      lines.append(
+        record.level.map { texts.level($0, of: after.plan.levels) } ?? texts.levelDropped)
+    }
+    lines += record.followUps.dropFirst(known?.followUps.count ?? 0).map { texts.followUp($0.text) }
+    if record.isSkipped, known?.isSkipped != true { lines.append(texts.skipped) }
+    return lines.map { Announcement($0) }
+  }
+
+  private var interruptions: [Announcement] {
+    after.interruptions.dropFirst(before.interruptions.count).filter { $0.slot == slot }
+      .map { Announcement(texts.interruption($0.text)) }
+  }
+
+  private var annotations: [Announcement] {
+    if after.annotations.count < before.annotations.count {
+      guard let dropped = before.annotations.last, dropped.slot == slot else { return [] }
+      return [Announcement(dropped.note.map(texts.noteDropped) ?? texts.markerDropped)]
+    }
+    return after.annotations.dropFirst(before.annotations.count).filter { $0.slot == slot }
+      .map { Announcement($0.note.map(texts.noteKept) ?? texts.markerSet) }
+  }
+}
