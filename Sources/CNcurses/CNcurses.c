@@ -51,6 +51,9 @@ static void restore_after_crash(int number) {
     raise(number);
 }
 
+// A child that ends only has to interrupt the sleep.
+static void note_child(int number) { (void)number; }
+
 static void install(int number, void (*handler)(int), int flags) {
     struct sigaction action;
     memset(&action, 0, sizeof action);
@@ -66,6 +69,7 @@ static void install_signals(void) {
     for (size_t i = 0; i < COUNT(crash_signals); i++)
         install(crash_signals[i], restore_after_crash, SA_NODEFER);
     install(SIGCONT, note_continued, 0);
+    install(SIGCHLD, note_child, SA_NOCLDSTOP);
     signal(SIGPIPE, SIG_IGN);
 
     sigprocmask(SIG_BLOCK, NULL, &waiting_mask);
@@ -74,6 +78,7 @@ static void install_signals(void) {
     sigaddset(&working_mask, SIGWINCH);
     sigaddset(&working_mask, SIGTSTP);
     sigaddset(&working_mask, SIGCONT);
+    sigaddset(&working_mask, SIGCHLD);
     sigprocmask(SIG_SETMASK, &working_mask, NULL);
 }
 

@@ -116,6 +116,19 @@ enum Help {
   static var bell: ArgumentHelp {
     "\(speak(fr: "Sonner aux avertissements.", en: "Ring the bell at warnings."))"
   }
+  static var plain: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Dialogue ligne par ligne, pour lecteur d'écran ou tube.",
+        en: "Line by line, for screen readers and pipes."))
+  }
+  static var announce: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Confier chaque annonce à un programme, en dernier argument (« spd-say -w »).",
+        en: "Hand each announcement to a program as its last argument (\"spd-say -w\")."),
+      valueName: speak(fr: "commande", en: "command"))
+  }
   static var rate: ArgumentHelp {
     ArgumentHelp(
       speak(

@@ -16,6 +16,11 @@ struct Oralblanc: ParsableCommand {
   @OptionGroup var rehearsal: RehearsalOptions
 
   func run() throws {
+    if rehearsal.plain {
+      return try PlainProgram(
+        common: common, rehearsal: rehearsal, exam: sources.exam, fiches: sources.fiches
+      ).run()
+    }
     try InteractiveProgram(
       common: common, rehearsal: rehearsal, exam: sources.exam, fiches: sources.fiches
     ).run(from: .home)

@@ -26,6 +26,12 @@ struct RehearsalOptions: ParsableArguments {
 
   @Flag(name: .long, help: Help.bell)
   var bell = false
+
+  @Flag(name: .long, help: Help.plain)
+  var plain = false
+
+  @Option(name: .long, help: Help.announce)
+  var announce: String?
 }
 
 extension RehearsalOptions {
@@ -43,6 +49,13 @@ extension RehearsalOptions {
       mode: mode, isStrict: strict, jury: jury, seed: seed ?? randomSeed,
       clockRate: try checkedRate(),
       timeFactor: try checkedTimeFactor())
+  }
+
+  /// The program that announcements are handed to, if one was named.
+  func announcementProgram() throws(ProgramFailure) -> AnnouncementProgram? {
+    guard let announce else { return nil }
+    guard let program = AnnouncementProgram(command: announce) else { throw .noAnnouncementProgram }
+    return program
   }
 
   private func checkedRate() throws(ProgramFailure) -> Double {

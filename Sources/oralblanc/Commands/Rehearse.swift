@@ -12,6 +12,11 @@ struct Rehearse: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    if rehearsal.plain {
+      return try PlainProgram(
+        common: common, rehearsal: rehearsal, exam: sources.exam, fiches: sources.fiches
+      ).run()
+    }
     try InteractiveProgram(
       common: common, rehearsal: rehearsal, exam: sources.exam, fiches: sources.fiches
     ).run(from: rehearsal.resume.map { .resume($0) } ?? .rehearsal)

@@ -19,6 +19,11 @@ enum Console {
 
   static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
 
+  /// Rings the bell of a terminal; anywhere else the character would only be in the way.
+  static func ringBell() {
+    if isatty(STDOUT_FILENO) == 1 { _ = systemWrite(STDOUT_FILENO, [0x07], 1) }
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     var bytes = Array((TextCells.cleaned(text, keepingNewlines: true) + "\n").utf8)[...]
     while !bytes.isEmpty {

@@ -26,6 +26,10 @@ extension ProgramFailure {
       language(
         fr: "--rate \(text) : il faut un nombre entre 0,1 et 3600.",
         en: "--rate \(text): a number between 0.1 and 3600 is needed.")
+    case .noAnnouncementProgram:
+      language(
+        fr: "--announce : il faut un programme, comme --announce \"spd-say -w\".",
+        en: "--announce: a program is needed, such as --announce \"spd-say -w\".")
     case .invalidTimeFactor(let text):
       language(
         fr: "--time-factor \(text) : il faut un nombre ou une fraction entre 1 et 3, comme 4/3.",
@@ -67,9 +71,9 @@ extension ProgramFailure {
     case .notATerminal:
       language(
         fr: "oralblanc a besoin d'un terminal : lancez-le sans redirection, "
-          + "ou utilisez ses commandes en texte (oralblanc --help).",
+          + "ou répétez en lignes (oralblanc rehearse --plain).",
         en: "oralblanc needs a terminal: run it without redirection, "
-          + "or use its text commands (oralblanc --help).")
+          + "or rehearse in lines (oralblanc rehearse --plain).")
     case .unknownTerminal:
       language(
         fr: "Terminal inconnu ou sans écran. Essayez : TERM=xterm-256color oralblanc",

@@ -20,10 +20,13 @@ enum ProgramFailure: Error, Hashable {
   case notWritten(path: String, FileError)
   case invalidRate(String)
   case invalidTimeFactor(String)
+  /// `--announce` without a word.
+  case noAnnouncementProgram
 
   var exitStatus: Int32 {
     switch self {
-    case .terminal, .noDataFolder, .ambiguousSession, .invalidRate, .invalidTimeFactor:
+    case .terminal, .noDataFolder, .ambiguousSession, .invalidRate, .invalidTimeFactor,
+      .noAnnouncementProgram:
       ExitStatus.wrongUse
     default: ExitStatus.problemsFound
     }

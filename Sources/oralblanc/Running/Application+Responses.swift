@@ -105,6 +105,7 @@ extension Application {
       $0 is ReadyScreen || $0 is FicheChoiceScreen || $0 is ExamCardScreen || $0 is ResumeScreen
     }
     stack.append(start())
+    herald?.reset()
   }
 
   /// The home screen tells of the exam and of an unfinished oral, which may have changed.

@@ -10,6 +10,7 @@ final class Application {
   let terminal: Terminal
   private let ringsBell: Bool
   let navigator: Navigator
+  let herald: SessionHerald?
   var stack: [any Screen]
   /// The clock of screens that show no running session.
   private let clock = SessionClock()
@@ -18,16 +19,21 @@ final class Application {
   /// Frames are never closer than this on a clock that runs faster.
   private static let shortestFrameMilliseconds = 50
 
-  init(terminal: Terminal, ringsBell: Bool, navigator: Navigator, first: any Screen) {
+  init(
+    terminal: Terminal, ringsBell: Bool, navigator: Navigator, herald: SessionHerald? = nil,
+    first: any Screen
+  ) {
     self.terminal = terminal
     self.ringsBell = ringsBell
     self.navigator = navigator
+    self.herald = herald
     stack = [first]
   }
 
   /// Runs until the person leaves or a signal ends it; returns the exit status.
   func run() -> Int32 {
     while !stack.isEmpty {
+      tellOfAnnouncements()
       refreshSession()
       draw()
       let watch = navigator.review?.watch
@@ -70,9 +76,21 @@ final class Application {
     lastLight = light
   }
 
+  /// Lets the program that speaks go on; its failure is told once.
+  private func tellOfAnnouncements() {
+    guard let name = herald?.collect() else { return }
+    let text = AnnouncementTexts(language: navigator.language).failed(name)
+    for index in stack.indices {
+      guard var screen = stack[index] as? RehearsalScreen else { continue }
+      screen.update(screen.state, notice: text)
+      stack[index] = screen
+    }
+  }
+
   /// Hands the session's state to its screen, and goes on to the debrief once it is finished.
   func showSession() {
     guard let session = navigator.session else { return }
+    herald?.news(of: session)
     if session.state.isFinished {
       stack.removeAll { $0 is RehearsalScreen || $0 is HelpScreen }
       stack.append(navigator.finishSession())

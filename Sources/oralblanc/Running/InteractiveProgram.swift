@@ -27,6 +27,7 @@ struct InteractiveProgram {
 
   func run(from start: Start) throws {
     let options = try rehearsal.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
+    let program = try rehearsal.announcementProgram()
     let exam = try ExamChoice.exam(named: exam)
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
     // Bundled fiches are known to be good and are read later, once the first screen is up.
@@ -53,7 +54,8 @@ struct InteractiveProgram {
       case .review(let name): navigator.reviewScreen(named: name)
       }
     let status = Application(
-      terminal: terminal, ringsBell: rehearsal.bell, navigator: navigator, first: first
+      terminal: terminal, ringsBell: rehearsal.bell, navigator: navigator,
+      herald: program.map { SessionHerald(language: common.language, program: $0) }, first: first
     ).run()
     terminal.stop()
     for line in navigator.farewell { Console.print(line) }

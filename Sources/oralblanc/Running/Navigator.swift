@@ -91,11 +91,7 @@ final class Navigator {
   /// Opens the journal and starts the clock.
   func beginSession(_ options: SessionOptions) -> any Screen {
     desk.options = options
-    let plan = desk.plan()
-    let session = LiveSession(
-      state: SessionState(plan: plan), engine: SessionEngine(draw: desk.draw(for: plan)),
-      journal: archive.begin(plan), clock: SessionClock(rate: plan.clockRate))
-    session.perform(.begin)
+    let session = desk.beginSession(in: archive)
     self.session = session
     return RehearsalScreen(state: session.state)
   }

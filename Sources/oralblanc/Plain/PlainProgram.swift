@@ -1,0 +1,193 @@
+import ExamModel
+import FicheLibrary
+import Screens
+import SessionEngine
+
+/// A rehearsal in lines, for screen readers and pipes: the choices, the oral, the debrief.
+struct PlainProgram {
+  /// How long the program that speaks may take to finish once the oral is over.
+  private static let farewellMilliseconds = 60_000
+
+  private let language: Language
+  private let archive: SessionArchive
+  private let choices: PlainChoices
+  private let lines: LineSource
+  private let voice: PlainVoice
+  private let asksForExam: Bool
+  private let takesAllFiches: Bool
+  private let checkedDesk: RehearsalDesk
+
+  /// Checks everything that was named before anything is asked.
+  init(
+    common: CommonOptions, rehearsal: RehearsalOptions, exam examName: String?, fiches: [String]
+  ) throws(ProgramFailure) {
+    let options = try rehearsal.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
+    let program = try rehearsal.announcementProgram()
+    let exam = try ExamChoice.exam(named: examName)
+    var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
+    if !fiches.isEmpty, examName != nil { try Self.check(&desk) }
+    archive = try SessionArchive(folder: common.sessionsFolder())
+    language = common.language
+    choices = PlainChoices(language: language)
+    asksForExam = examName == nil
+    takesAllFiches = !fiches.isEmpty
+    checkedDesk = desk
+    lines = LineSource()
+    voice = PlainVoice(language: language, program: program, ringsBell: rehearsal.bell)
+  }
+
+  /// Ends the oral's command early: the person left, or a signal came.
+  private struct Leaving: Error {
+    let status: Int32
+  }
+
+  func run() throws {
+    var status = ExitStatus.done
+    do {
+      var desk = checkedDesk
+      try choose(&desk)
+      status = try rehearse(desk)
+    } catch let leaving as Leaving {
+      status = leaving.status
+    }
+    if status != ExitStatus.done { throw ProgramExit(status: status) }
+  }
+
+  private static func check(_ desk: inout RehearsalDesk) throws(ProgramFailure) {
+    let obstacles = desk.obstacles()
+    guard obstacles.isEmpty else { throw .findings(obstacles) }
+  }
+
+  // The choices.
+
+  private func choose(_ desk: inout RehearsalDesk) throws {
+    if asksForExam {
+      let exams = ExamCatalog.bundled()
+      let choice = choices.exam(exams.map(ExamEntry.init), proposedID: desk.exam.id)
+      if let position = try ask(choice).first { desk.choose(exams[position]) }
+    }
+    voice.say(choices.card(desk.exam))
+    try Self.check(&desk)
+    try chooseFiches(&desk)
+    voice.say(choices.ready(desk.plan(), jury: desk.options.jury))
+    try waitForStart()
+  }
+
+  private func chooseFiches(_ desk: inout RehearsalDesk) throws {
+    let needed = desk.exam.ficheCount
+    guard needed > 0 else { return }
+    let fiches = desk.collection().fiches
+    // Files named one by one, as many as are needed, are the choice and its order.
+    if takesAllFiches, fiches.count == needed { return desk.choose(fiches.map(\.id)) }
+    let positions = try ask(choices.fiches(fiches, needed: needed))
+    desk.choose(positions.map { fiches[$0].id })
+  }
+
+  private func ask(_ choice: PlainChoice) throws -> [Int] {
+    voice.say(choice.announcements)
+    while true {
+      let line = try nextLine()
+      switch choice.take(line) {
+      case .chosen(let positions): return positions
+      case .refused(let request):
+        if Self.leaves(line) { throw Leaving(status: ExitStatus.done) }
+        voice.say([request])
+      }
+    }
+  }
+
+  private func waitForStart() throws {
+    while true {
+      let line = try nextLine()
+      if Self.leaves(line) { throw Leaving(status: ExitStatus.done) }
+      switch PlainCommand(line: line)?.verb {
+      case .advance: return
+      case .help: voice.say(PlainDialog(language: language).help)
+      default: voice.say([choices.startRequest])
+      }
+    }
+  }
+
+  private static func leaves(_ line: String) -> Bool {
+    let verb = PlainCommand(line: line)?.verb
+    return verb == .keep || verb == .drop
+  }
+
+  /// The next line that is typed before the clock runs.
+  private func nextLine() throws -> String {
+    while true {
+      voice.collect()
+      switch lines.wait(milliseconds: nil) {
+      case .line(let line): return line
+      case .endOfInput: throw Leaving(status: ExitStatus.done)
+      case .ending(let signal): throw Leaving(status: ExitStatus.signal(signal))
+      case .timeout, .other: continue
+      }
+    }
+  }
+
+  // The oral.
+
+  private func rehearse(_ desk: RehearsalDesk) throws -> Int32 {
+    var desk = desk
+    let session = desk.beginSession(in: archive)
+    let ending = PlainSession(session: session, lines: lines, voice: voice, language: language)
+      .run()
+    if session.journalFailure != nil {
+      saveElsewhere(session, isAsking: !ending.isHurried)
+    } else {
+      voice.write(ArchiveTexts(language: language).place(of: session.journal))
+    }
+    switch ending {
+    case .finished: return finishSpeaking()
+    case .kept:
+      voice.write(ArchiveTexts(language: language).howToResume)
+      return ExitStatus.done
+    case .ended(let signal):
+      voice.write(ArchiveTexts(language: language).howToResume)
+      return ExitStatus.signal(signal)
+    }
+  }
+
+  /// Saves a session that the disk did not keep; where it was proposed, if nobody can be asked.
+  private func saveElsewhere(_ session: LiveSession, isAsking: Bool) {
+    guard let failure = session.journalFailure else { return }
+    let texts = ArchiveTexts(language: language)
+    let proposed = archive.proposedPath(for: session.journal)
+    voice.say(texts.wasNotKept(failure))
+    while true {
+      var path = proposed
+      var asks = isAsking && !lines.hasEnded
+      if asks {
+        voice.say("\(AnnouncementTexts(language: language).whereToSave) \(proposed)")
+        if let line = try? nextLine() {
+          path = line.isEmpty ? proposed : line
+        } else {
+          // A signal or the end of the input: there is this one attempt.
+          asks = false
+        }
+      }
+      do {
+        try session.journal.salvage(to: path)
+        return voice.say(texts.saved(path))
+      } catch {
+        voice.say(texts.notSaved(path, error))
+        if !asks { return }
+      }
+    }
+  }
+
+  /// Waits until the last announcements have been handed over, or until a signal says to end.
+  private func finishSpeaking() -> Int32 {
+    let clock = SessionClock()
+    while voice.herald.isBusy {
+      let left = Self.farewellMilliseconds - clock.nowMilliseconds
+      guard left > 0 else { break }
+      if case .ending(let signal) = lines.wait(milliseconds: left, wantsLines: false) {
+        return ExitStatus.signal(signal)
+      }
+      voice.collect()
+    }
+    return ExitStatus.done
+  }
+}

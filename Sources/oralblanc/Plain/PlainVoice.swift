@@ -1,0 +1,47 @@
+import ExamModel
+import Screens
+
+/// Says announcements: on standard output, to the program, and with the bell.
+final class PlainVoice {
+  let herald: SessionHerald
+  private let language: Language
+  private let ringsBell: Bool
+
+  init(language: Language, program: AnnouncementProgram?, ringsBell: Bool) {
+    herald = SessionHerald(language: language, program: program)
+    self.language = language
+    self.ringsBell = ringsBell
+  }
+
+  /// Says lines that no session brought.
+  func say(_ announcements: [Announcement]) {
+    announcements.forEach(herald.hand)
+    write(announcements)
+  }
+
+  func say(_ text: String) { say([Announcement(text)]) }
+
+  /// Writes a line that is not worth saying aloud.
+  func write(_ text: String) { write([Announcement(text, .detail)]) }
+
+  /// Says what has happened in the session; returns whether anything has.
+  @discardableResult
+  func sayNews(of session: LiveSession) -> Bool {
+    let news = herald.news(of: session)
+    write(news)
+    return !news.isEmpty
+  }
+
+  /// Lets the program go on; its failure is told once.
+  func collect() {
+    guard let name = herald.collect() else { return }
+    Console.printError(AnnouncementTexts(language: language).failed(name))
+  }
+
+  private func write(_ announcements: [Announcement]) {
+    for announcement in announcements {
+      Console.print(announcement.text)
+      if ringsBell, announcement.weight == .alert { Console.ringBell() }
+    }
+  }
+}

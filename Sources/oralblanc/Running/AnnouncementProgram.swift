@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Hands announcements to a program of the person's choice, such as a speech synthesiser.
+///
+/// The program gets the text as its last argument and never goes through a shell. One runs at a
+/// time; the caller is never blocked and calls `collect` whenever it wakes up.
+final class AnnouncementProgram {
+  /// Announcements that wait beyond this number make the oldest go: old news helps nobody.
+  static let queueLimit = 20
+
+  private let words: [String]
+  private var waiting: [String] = []
+  private var child: pid_t?
+  private var hasFailed = false
+  private var untoldFailure: String?
+
+  /// - Parameter command: the program and its arguments, split at spaces; `nil` without any word.
+  init?(command: String) {
+    words = command.split(separator: " ").map(String.init)
+    if words.isEmpty { return nil }
+  }
+
+  /// Whether something is being said or waits to be.
+  var isBusy: Bool { child != nil || !waiting.isEmpty }
+
+  /// The name of the program once, after it has failed; it is not tried again.
+  func takeFailure() -> String? {
+    defer { untoldFailure = nil }
+    return untoldFailure
+  }
+
+  func hand(_ text: String) {
+    guard !hasFailed else { return }
+    waiting.append(text)
+    if waiting.count > Self.queueLimit { waiting.removeFirst() }
+    collect()
+  }
+
+  /// Takes leave of a program that has ended, and starts the next one.
+  func collect() {
+    reap()
+    while child == nil, !waiting.isEmpty { start(waiting.removeFirst()) }
+  }
+
+  private func reap() {
+    guard let running = child else { return }
+    var status: Int32 = 0
+    let ended = waitpid(running, &status, WNOHANG)
+    if ended == 0 || (ended < 0 && errno == EINTR) { return }
+    child = nil
+    // Zero stands for an exit of its own with status 0.
+    if status != 0 { fail() }
+  }
+
+  private func fail() {
+    hasFailed = true
+    untoldFailure = words.first
+    waiting = []
+  }
+
+  private func start(_ text: String) {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // What the program prints would run into the screen, and what is typed is not for it.
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    setUsualSignals(&attributes)
+
+    let arguments = (words + [text]).map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var started = pid_t()
+    guard posix_spawnp(&started, words[0], &actions, &attributes, arguments, environ) == 0 else {
+      return fail()
+    }
+    child = started
+  }
+
+  /// The run loop blocks some signals and ignores others; a program must not inherit that.
+  private func setUsualSignals(_ attributes: inout posix_spawnattr_t) {
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var pipe = sigset_t()
+    sigemptyset(&pipe)
+    sigaddset(&pipe, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &pipe)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+  }
+}

@@ -1,0 +1,13 @@
+import SessionEngine
+
+extension RehearsalDesk {
+  /// Opens the journal and starts the clock.
+  mutating func beginSession(in archive: SessionArchive) -> LiveSession {
+    let plan = plan()
+    let session = LiveSession(
+      state: SessionState(plan: plan), engine: SessionEngine(draw: draw(for: plan)),
+      journal: archive.begin(plan), clock: SessionClock(rate: plan.clockRate))
+    session.perform(.begin)
+    return session
+  }
+}

@@ -1,0 +1,264 @@
+import SessionEngine
+import SessionJournal
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The built program without a terminal: lines in, lines out, and the same journal.
+@Suite struct PlainOralTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func command(_ arguments: String...) -> [String] {
+    [BuiltProgram.path] + arguments + ["--plain", "--data", folder.path]
+  }
+
+  private func reading() throws -> JournalReading {
+    let name = try #require(
+      folder.names(in: "sessions").first { $0.hasSuffix(".jsonl") })
+    return JournalReader.read(try #require(folder.bytes(of: "sessions/" + name)))
+  }
+
+  private func expectPlain(_ output: String) {
+    #expect(!output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+  }
+
+  @Test func aWholeOralInFrenchThroughAPipe() throws {
+    let result = try ChildProcess.run(
+      command("rehearse", "--lang", "fr", "--rate", "60", "--seed", "3"),
+      input: """
+        13
+
+
+        suivant
+        repère
+        note Parler plus lentement
+        fin
+        fin
+        j'y vais
+        4
+
+        relance
+        fin
+        oui
+
+        fin
+        fin
+        passer
+        2
+        fin
+        fin
+
+        """)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors == "")
+    expectPlain(result.output)
+    for text in [
+      "13. Épreuve E6", "1. Gestion du support utilisateur",
+      "Phase 1, Présentation : 10 minutes. Fiche : Gestion du support",
+      "Section 2 sur 15 : Alternance", "Repère posé.", "Note gardée : Parler plus lentement",
+      "« fin » encore une fois termine ce temps.", "Fin, Phase 1, Présentation : ",
+      "Question 1, critère ", "Réponse commencée après ", "Niveau 4 : Bonne maîtrise.",
+      "Relance : ", "Question passée.", "Niveau 2 : Non maîtrisé.", "Bilan de l'oral.",
+      "Séance gardée : \(folder.path)/sessions/",
+    ] {
+      #expect(result.output.contains(text), "\(text)")
+    }
+    let reading = try reading()
+    #expect(reading.damage == nil)
+    let header = try #require(reading.header)
+    let state = SessionState(plan: header.plan, events: reading.events)
+    #expect(state.stage == .finished(.completed))
+    #expect(state.slots.count == 4)
+    #expect(state.questions.compactMap(\.level) == [3, 1])
+    #expect(state.annotations.map(\.note) == [nil, "Parler plus lentement"])
+  }
+
+  @Test func aWholeOralInEnglishOnTheBareCommand() throws {
+    let fiches = try folder.makeFolder("fiches")
+    for name in ["b", "a"] {
+      _ = try folder.write(
+        "# Fiche \(name)\n\n## Contexte\n\nUn texte.\n\n## Choix\n\nUn autre.\n",
+        to: "fiches/\(name).md")
+    }
+    let result = try ChildProcess.run(
+      command(
+        "--lang", "en", "--rate", "60", "--exam", "e6-parcours", "--mode", "exam", "--fiches",
+        fiches + "/b.md", fiches + "/a.md"),
+      input: "\nnext\nplan\nend\nyes\n5\nend\nend\nend\nend\nskip\nend\nend\n")
+    #expect(result.status == 0, "\(result.errors)")
+    expectPlain(result.output)
+    for text in [
+      "The jury assesses", "An empty line starts the clock", "Phase 1, Presentation: 10 minutes.",
+      "Not in exam mode.", "“end” once more ends this slot.", "Question 1, criterion ",
+      "Level 5: Excellente maîtrise.", "Question skipped.", "Debrief.",
+      "Session kept: \(folder.path)/sessions/",
+    ] {
+      #expect(result.output.contains(text), "\(text)")
+    }
+    let state = try #require(try reading().header.map(\.plan))
+    #expect(Set(state.fiches.map(\.title)) == ["Fiche a", "Fiche b"])
+    #expect(try reading().events.last?.fact == .finished(.completed))
+  }
+
+  @Test func theEndOfTheInputKeepsTheOral() throws {
+    let result = try ChildProcess.run(
+      command("rehearse", "--lang", "fr", "--exam", "e6-parcours"), input: "\n\nm")
+    #expect(result.status == 0)
+    #expect(result.output.hasSuffix("Pour la reprendre : oralblanc rehearse --resume\n"))
+    #expect(try reading().events.map(\.fact) == [.slotStarted(slot: 0), .markerSet])
+  }
+
+  @Test func nothingIsBegunWithoutAStart() throws {
+    let result = try ChildProcess.run(command("rehearse", "--lang", "fr"), input: "21\nx\nq\n")
+    #expect(result.status == 0)
+    #expect(folder.names(in: "sessions").isEmpty)
+  }
+
+  @Test func warningsComeByThemselvesAndADropIsAskedOnceMore() throws {
+    let process = try PipedProcess(
+      command("rehearse", "--lang", "fr", "--exam", "e6-parcours", "--rate", "600", "--bell"))
+    process.send("", "")
+    #expect(process.wait(for: "Il reste 2 minutes.\n"))
+    #expect(process.wait(for: "Le temps est écoulé.\n"))
+    #expect(process.wait(for: "\n1 minute de dépassement.\n2 minutes de dépassement.\n"))
+    process.send("abandonner")
+    #expect(process.wait(for: "« abandonner » encore une fois confirme."))
+    process.send("abandonner")
+    #expect(process.waitForEnd() == 0)
+    #expect(process.output.contains("Oral interrompu avant la fin."))
+    #expect(try reading().events.last?.fact == .finished(.abandoned))
+    // No bell, nor anything else that is not text.
+    expectPlain(process.output)
+  }
+
+  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129)])
+  func aSignalLeavesAWholeJournal(signal: Int32, status: Int) throws {
+    let process = try PipedProcess(
+      command("rehearse", "--lang", "fr", "--exam", "e6-parcours"))
+    process.send("", "", "m")
+    #expect(process.wait(for: "Repère posé."))
+    process.send(signal: signal)
+    #expect(process.waitForEnd() == Int32(status))
+    #expect(try reading().damage == nil)
+    #expect(try reading().events.map(\.fact) == [.slotStarted(slot: 0), .markerSet])
+  }
+
+  @Test func aDiskThatGivesWayIsToldAndTheSessionSavedElsewhere() throws {
+    let data = try folder.makeFolder("data")
+    let process = try PipedProcess([
+      BuiltProgram.path, "rehearse", "--plain", "--lang", "fr", "--exam", "e6-parcours", "--data",
+      data,
+    ])
+    process.send("", "", "m")
+    #expect(process.wait(for: "Repère posé."))
+    _ = try ChildProcess.run(["rm", "-r", data])
+    process.send("m")
+    #expect(process.wait(for: "Le disque ne garde plus la séance"))
+    process.send("q")
+    #expect(process.wait(for: "Tapez un chemin"))
+    process.send(folder.path("absent/a.jsonl"))
+    #expect(process.wait(for: "enregistrement impossible"))
+    process.send(folder.path("a.jsonl"))
+    #expect(process.waitForEnd() == 0)
+    let reading = JournalReader.read(try #require(folder.bytes(of: "a.jsonl")))
+    #expect(reading.events.map(\.fact) == [.slotStarted(slot: 0), .markerSet, .markerSet])
+  }
+
+  // The program that announcements are handed to.
+
+  private func announcer(_ body: String) throws -> String {
+    let path = try folder.write("#!/bin/sh\n\(body)\n", to: "announcer")
+    chmod(path, 0o700)
+    return path
+  }
+
+  @Test func announcementsAreHandedOverAsOneArgument() throws {
+    let log = folder.path("log")
+    let program = try announcer("printf '%s|%s|%s\\n' \"$#\" \"$1\" \"$2\" >>\(log)")
+    let process = try PipedProcess(
+      command(
+        "rehearse", "--lang", "fr", "--exam", "e6-parcours", "--announce", program + "  -w"))
+    process.send("", "")
+    #expect(process.wait(for: "Section 1 sur 15"))
+    process.send("note $(touch \(folder.path("hurt"))); `id` \"'")
+    let note = "2|-w|Note gardée : $(touch \(folder.path("hurt"))); `id` \"'\n"
+    #expect(wait { (folder.text(of: "log") ?? "").contains(note) })
+    #expect(!folder.names().contains("hurt"))
+    process.finishInput()
+    #expect(process.waitForEnd() == 0)
+  }
+
+  @Test func aProgramThatFailsIsReportedOnceAndNotTriedAgain() throws {
+    let log = folder.path("log")
+    let program = try announcer("echo called >>\(log); exit 3")
+    let process = try PipedProcess(
+      command("rehearse", "--lang", "fr", "--exam", "e6-parcours", "--announce", program))
+    #expect(wait { process.errors.contains("a échoué, il n'est plus appelé.") })
+    process.send("", "", "m", "m", "fin", "fin")
+    #expect(process.wait(for: "Question 1"))
+    process.finishInput()
+    #expect(process.waitForEnd() == 0)
+    #expect(folder.text(of: "log") == "called\n")
+    #expect(process.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func aProgramThatIsNotThereIsReported() throws {
+    let result = try ChildProcess.run(
+      command("rehearse", "--lang", "en", "--announce", folder.path("absent")), input: "q\n")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("absent” failed and is not called any more."))
+    let none = try ChildProcess.run(command("rehearse", "--lang", "fr", "--announce", " "))
+    #expect(none.status == 2)
+    #expect(none.errors.contains("--announce : il faut un programme"))
+  }
+
+  @Test func aSlowProgramDoesNotHoldUpTheOral() throws {
+    let pipe = folder.path("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let program = try announcer("cat \(pipe)")
+    let process = try PipedProcess(
+      command("rehearse", "--lang", "fr", "--exam", "e6-parcours", "--announce", program))
+    process.send("", "", "m")
+    #expect(process.wait(for: "Repère posé."))
+    process.finishInput()
+    #expect(process.waitForEnd() == 0)
+    // The program is still there, and ends with its input.
+    _ = try folder.write("", to: "pipe")
+  }
+
+  @Test func announcementsAreMadeInTheTerminalToo() throws {
+    let log = folder.path("log")
+    let program = try announcer("echo \"$1\" >>\(log)")
+    let terminal = try TmuxTerminal([
+      BuiltProgram.path, "rehearse", "--lang", "fr", "--rate", "60", "--data", folder.path,
+      "--announce", program,
+    ])
+    #expect(try terminal.wait(for: "Parcours de professionnalisation") != nil)
+    for _ in 0..<3 { try terminal.press("Enter") }
+    #expect(try terminal.wait(for: "restent pour présenter") != nil)
+    try terminal.press("m")
+    #expect(wait { (folder.text(of: "log") ?? "").contains("Repère posé.\n") })
+    #expect(wait { (folder.text(of: "log") ?? "").contains("Il reste 2 minutes.\n") })
+    #expect(folder.text(of: "log")?.hasPrefix("Phase 1, Présentation : 10 minutes.") == true)
+    try terminal.press("q")
+    try terminal.press("Enter")
+    try terminal.press("q")
+    #expect(try terminal.wait(for: "[exit 0]") != nil)
+  }
+
+  private func wait(until condition: () -> Bool) -> Bool {
+    let end = time(nil) + 30
+    repeat {
+      if condition() { return true }
+      sched_yield()
+    } while time(nil) < end
+    return false
+  }
+}
