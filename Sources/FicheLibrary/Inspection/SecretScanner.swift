@@ -72,9 +72,11 @@ struct SecretScanner {
     if let column = candidateColumn, secretLine.holdsCandidateNumber(inCell: column) {
       report(.candidateNumberLeft, line)
     }
-    passwordColumn = secretLine.cells.firstIndex(where: SecretWords.isPasswordHeader)
+    passwordColumn =
+      secretLine.cells.firstIndex(where: SecretWords.isPasswordHeader)
       ?? passwordColumn
-    candidateColumn = secretLine.cells.firstIndex(where: SecretWords.isCandidateHeader)
+    candidateColumn =
+      secretLine.cells.firstIndex(where: SecretWords.isCandidateHeader)
       ?? candidateColumn
   }
 

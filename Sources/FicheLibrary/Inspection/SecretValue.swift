@@ -72,7 +72,8 @@ struct SecretValue {
     if isAddress(word) { return false }
     let hasDigit = word.contains { $0.isASCII && $0.isNumber }
     let hasSign = word.contains { "!@#$%&+=?^~*".contains($0) }
-    let hasInnerCapital = word.dropFirst().contains(where: \.isUppercase)
+    let hasInnerCapital =
+      word.dropFirst().contains(where: \.isUppercase)
       && word.contains(where: \.isLowercase)
     return hasDigit || hasSign || hasInnerCapital
   }
