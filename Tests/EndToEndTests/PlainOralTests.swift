@@ -115,6 +115,28 @@ import Testing
     #expect(try reading().events.map(\.fact) == [.slotStarted(slot: 0), .markerSet])
   }
 
+  @Test func anOralThatWasKeptIsResumed() throws {
+    _ = try ChildProcess.run(
+      command("rehearse", "--lang", "fr", "--exam", "e6-parcours", "--seed", "3"),
+      input: "\n\nsuivant\nfin\nfin\nm\n")
+    let result = try ChildProcess.run(
+      command("rehearse", "--lang", "fr", "--resume"), input: "\nquestion\nfin\nfin\nfin\nfin\nq\n")
+    #expect(result.status == 0, "\(result.errors)")
+    for text in [
+      "Reprendre l'oral interrompu.", "1. Ne pas compter l'interruption.",
+      "Tapez un numéro, ou une ligne vide pour 1.", "Phase 1, Échange : 5 minutes.",
+      "Question 1, critère ", "Phase 2, Présentation : 10 minutes.", "Phase 2, Échange",
+    ] {
+      #expect(result.output.contains(text), "\(text)")
+    }
+    let facts = try reading().events.map(\.fact)
+    let resumes = facts.filter { if case .reopened(_, false) = $0 { true } else { false } }
+    #expect(resumes.count == 1)
+    #expect(facts.contains(.slotStarted(slot: 3)))
+    let none = try ChildProcess.run(command("rehearse", "--lang", "fr", "--resume", "absent"))
+    #expect(none.status == 1)
+  }
+
   @Test func nothingIsBegunWithoutAStart() throws {
     let result = try ChildProcess.run(command("rehearse", "--lang", "fr"), input: "21\nx\nq\n")
     #expect(result.status == 0)

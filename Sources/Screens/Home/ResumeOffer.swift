@@ -33,6 +33,9 @@ public struct ResumeOffer: Hashable, Sendable {
     isPaused = state.isPaused
   }
 
+  /// Whether the interruption counts where nobody can choose it.
+  public var countsGapByItself: Bool { mode == .exam }
+
   /// What remains to be chosen; in an exam the clock went on, in a pause it stood still.
   var mayChoose: Bool { mode == .training && !isPaused }
 }

@@ -67,6 +67,26 @@ public struct PlainChoices: Sendable {
         en: "An empty line starts the clock; “help” says the commands."))
   }
 
+  /// How an oral was interrupted.
+  public func interrupted(_ offer: ResumeOffer) -> [Announcement] {
+    let resume = ResumeTexts(language: language)
+    var lines = ["\(resume.title).", "\(offer.examTitle).", resume.interrupted(offer)]
+    if !offer.mayChoose {
+      lines.append(offer.mode == .exam ? resume.countedInExams : resume.paused)
+    }
+    return lines.map { Announcement($0) }
+  }
+
+  /// Whether the interruption counts, where that can be chosen: first no, then yes.
+  public func counting(_ offer: ResumeOffer) -> PlainChoice? {
+    guard offer.mayChoose else { return nil }
+    let resume = ResumeTexts(language: language)
+    return PlainChoice(
+      title: PlainTexts(language: language).left(offer.slotSecondsLeft),
+      options: [false, true].map { "\(resume.choice(countsGap: $0))." }, defaults: [0],
+      language: language)
+  }
+
   private func named(_ name: String, _ text: String) -> String {
     language(fr: "\(name) : \(text).", en: "\(name): \(text).")
   }

@@ -16,6 +16,7 @@ struct PlainProgram {
   private let asksForExam: Bool
   private let takesAllFiches: Bool
   private let checkedDesk: RehearsalDesk
+  private let interrupted: InterruptedSession?
 
   /// Checks everything that was named before anything is asked.
   init(
@@ -27,6 +28,11 @@ struct PlainProgram {
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
     if !fiches.isEmpty, examName != nil { try Self.check(&desk) }
     archive = try SessionArchive(folder: common.sessionsFolder())
+    if let reference = rehearsal.resume {
+      interrupted = try archive.unfinished(reference)
+    } else {
+      interrupted = nil
+    }
     language = common.language
     choices = PlainChoices(language: language)
     asksForExam = examName == nil
@@ -44,9 +50,7 @@ struct PlainProgram {
   func run() throws {
     var status = ExitStatus.done
     do {
-      var desk = checkedDesk
-      try choose(&desk)
-      status = try rehearse(desk)
+      status = rehearse(try interrupted.map(resume) ?? begin())
     } catch let leaving as Leaving {
       status = leaving.status
     }
@@ -59,6 +63,12 @@ struct PlainProgram {
   }
 
   // The choices.
+
+  private func begin() throws -> LiveSession {
+    var desk = checkedDesk
+    try choose(&desk)
+    return desk.beginSession(in: archive)
+  }
 
   private func choose(_ desk: inout RehearsalDesk) throws {
     if asksForExam {
@@ -126,11 +136,26 @@ struct PlainProgram {
     }
   }
 
+  private func resume(_ interrupted: InterruptedSession) throws -> LiveSession {
+    let offer = ResumeOffer(interrupted)
+    voice.say(choices.interrupted(offer))
+    var countsGap = offer.countsGapByItself
+    if let choice = choices.counting(offer) { countsGap = try ask(choice) == [1] }
+    let session: LiveSession
+    do {
+      session = try archive.resume(
+        interrupted, countsGap: countsGap, draw: checkedDesk.resumed(interrupted.plan))
+    } catch {
+      throw ProgramFailure.journal(error)
+    }
+    // A session that was cut off between two slots goes on with the next one.
+    session.perform(.begin)
+    return session
+  }
+
   // The oral.
 
-  private func rehearse(_ desk: RehearsalDesk) throws -> Int32 {
-    var desk = desk
-    let session = desk.beginSession(in: archive)
+  private func rehearse(_ session: LiveSession) -> Int32 {
     let ending = PlainSession(session: session, lines: lines, voice: voice, language: language)
       .run()
     if session.journalFailure != nil {

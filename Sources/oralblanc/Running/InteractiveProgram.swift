@@ -71,11 +71,7 @@ struct InteractiveProgram {
     _ start: Start, _ archive: SessionArchive
   ) throws(ProgramFailure) -> InterruptedSession? {
     guard case .resume(let reference) = start else { return nil }
-    let isLast = reference == RehearsalOptions.lastSession
-    guard let found = isLast ? archive.interrupted() : archive.interrupted(id: reference) else {
-      throw .nothingToResume(isLast ? nil : reference)
-    }
-    return found
+    return try archive.unfinished(reference)
   }
 }
 

@@ -62,6 +62,15 @@ struct SessionArchive {
     interrupted(folder.summary(id: id))
   }
 
+  /// The unfinished session that a person named; the last one for `last`.
+  func unfinished(_ reference: String) throws(ProgramFailure) -> InterruptedSession {
+    let isLast = reference == RehearsalOptions.lastSession
+    guard let found = isLast ? interrupted() : interrupted(id: reference) else {
+      throw .nothingToResume(isLast ? nil : reference)
+    }
+    return found
+  }
+
   private func interrupted(_ summary: JournalSummary) -> InterruptedSession? {
     guard summary.isResumable, !folder.isLocked(path: summary.path) else { return nil }
     return InterruptedSession(
