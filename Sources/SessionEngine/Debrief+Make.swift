@@ -52,11 +52,9 @@ extension CriterionDebrief {
   init(criterion: Criterion, questions: [QuestionDebrief], levels scale: [Level]) {
     let own = questions.filter { $0.question.criterionID == criterion.id }
     let given = own.compactMap(\.level)
-    let counted = given.filter { scale[$0].points != nil }
-    let sorted = (counted.isEmpty ? given : counted).sorted()
     self.init(
       criterion: criterion, askedCount: own.count, levels: given,
-      medianLevel: sorted.isEmpty ? nil : sorted[(sorted.count - 1) / 2],
+      medianLevel: scale.median(of: given),
       meanPoints: IndicativeMark.meanPoints(levels: given, scale: scale))
   }
 }

@@ -4,7 +4,7 @@ public struct DrawHistory: Hashable, Sendable {
   public var sessionsSinceAsked: [String: Int]
   /// For each criterion: how many sessions ago it was last asked.
   public var sessionsSinceCriterion: [String: Int]
-  /// For each criterion: the median of the levels given, as an index in the exam's scale.
+  /// For each criterion: the median of the levels given, as an index in the official scale.
   public var medianLevels: [String: Int]
 
   public init(
@@ -24,7 +24,7 @@ public struct DrawHistory: Hashable, Sendable {
   }
 
   /// Weak criteria before unknown ones, unknown before mastered; then the longest unasked.
-  func urgency(ofCriterion id: String) -> (Int, Int) {
+  public func urgency(ofCriterion id: String) -> (Int, Int) {
     let weakness = medianLevels[id].map { $0 <= 1 ? 0 : $0 == 2 ? 1 : 3 } ?? 2
     return (weakness, -(sessionsSinceCriterion[id] ?? Int.max / 2))
   }

@@ -45,10 +45,13 @@ extension SessionOutline {
       lastEventSeconds: header.wallSeconds(
         atMilliseconds: now, uncountedMilliseconds: uncountedMilliseconds),
       ending: nil,
+      slotSeconds: state.slots.indices.map {
+        state.elapsedMilliseconds(inSlot: $0, at: now) / 1000
+      },
       answers: state.questions.map { record in
         AnswerOutline(
           questionID: record.question.id, criterionID: record.question.criterionID,
-          level: record.level, isSkipped: record.isSkipped,
+          slot: record.slot, level: record.level, isSkipped: record.isSkipped,
           answerSeconds: state.answerSeconds(of: record, at: now))
       })
     if case .finished(let ending) = state.stage { self.ending = ending }

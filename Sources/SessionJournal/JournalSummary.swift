@@ -42,12 +42,14 @@ public struct SessionOutline: Hashable, Sendable {
   public var lastEventSeconds: Int
   /// `nil` for a session that was interrupted.
   public var ending: SessionEnding?
+  /// Seconds that counted in each slot that was started, in the order of the plan.
+  public var slotSeconds: [Int]
   /// The questions asked, in order.
   public var answers: [AnswerOutline]
 
   public init(
     header: JournalHeader, eventCount: Int, elapsedSeconds: Int, lastMilliseconds: Int,
-    lastEventSeconds: Int, ending: SessionEnding?, answers: [AnswerOutline]
+    lastEventSeconds: Int, ending: SessionEnding?, slotSeconds: [Int], answers: [AnswerOutline]
   ) {
     self.header = header
     self.eventCount = eventCount
@@ -55,6 +57,7 @@ public struct SessionOutline: Hashable, Sendable {
     self.lastMilliseconds = lastMilliseconds
     self.lastEventSeconds = lastEventSeconds
     self.ending = ending
+    self.slotSeconds = slotSeconds
     self.answers = answers
   }
 
@@ -70,16 +73,20 @@ public struct SessionOutline: Hashable, Sendable {
 public struct AnswerOutline: Hashable, Sendable {
   public var questionID: String
   public var criterionID: String
+  /// Index in the plan's slots.
+  public var slot: Int
   /// Index in the plan's levels.
   public var level: Int?
   public var isSkipped: Bool
   public var answerSeconds: Int
 
   public init(
-    questionID: String, criterionID: String, level: Int?, isSkipped: Bool, answerSeconds: Int
+    questionID: String, criterionID: String, slot: Int, level: Int?, isSkipped: Bool,
+    answerSeconds: Int
   ) {
     self.questionID = questionID
     self.criterionID = criterionID
+    self.slot = slot
     self.level = level
     self.isSkipped = isSkipped
     self.answerSeconds = answerSeconds

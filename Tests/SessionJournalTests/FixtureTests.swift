@@ -44,10 +44,10 @@ import Testing
     #expect(
       outline?.answers == [
         AnswerOutline(
-          questionID: "tech-anydesk", criterionID: "choix-techniques", level: 3,
+          questionID: "tech-anydesk", criterionID: "choix-techniques", slot: 1, level: 3,
           isSkipped: false, answerSeconds: 102),
         AnswerOutline(
-          questionID: "autonomie-1", criterionID: "autonomie", level: nil, isSkipped: true,
+          questionID: "autonomie-1", criterionID: "autonomie", slot: 1, level: nil, isSkipped: true,
           answerSeconds: 18),
       ])
     #expect(outline?.levels(ofCriterion: "choix-techniques") == [3])

@@ -61,16 +61,7 @@ public struct DebriefScreen: Screen {
     let lines = DebriefText(
       state: state, debrief: Debrief(of: state), language: language, columns: columns
     ).lines
-    // A frame is two columns wider than its text, which starts at the second one.
-    var frame = Frame(Size(columns: columns + 2, rows: lines.count))
-    for (row, line) in lines.enumerated() {
-      frame.put(line, row: row, column: 1, to: columns + 1)
-    }
-    return frame.text.map { line in
-      var line = line.dropFirst()
-      while line.last == " " { line.removeLast() }
-      return String(line)
-    }
+    return StyledLine.plainText(of: lines, columns: columns)
   }
 
   private func lines(_ surface: Surface) -> [StyledLine] {

@@ -42,6 +42,20 @@ public struct StyledLine: Hashable, Sendable {
     }
   }
 
+  /// Lines as plain text of at most so many columns, without blanks at their ends.
+  static func plainText(of lines: [StyledLine], columns: Int) -> [String] {
+    // A frame is two columns wider than its text, which starts at the second one.
+    var frame = Frame(Size(columns: columns + 2, rows: lines.count))
+    for (row, line) in lines.enumerated() {
+      frame.put(line, row: row, column: 1, to: columns + 1)
+    }
+    return frame.text.map { line in
+      var line = line.dropFirst()
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }
+  }
+
   /// A bold heading with an empty line above.
   static func heading(_ text: String) -> [StyledLine] {
     [StyledLine(), StyledLine(text, .bold)]

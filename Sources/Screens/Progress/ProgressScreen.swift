@@ -1,0 +1,45 @@
+import ExamModel
+import SessionEngine
+import TextCells
+
+/// What the sessions of an exam add up to, as a text that scrolls.
+public struct ProgressScreen: Screen {
+  private let progress: Progress
+  private var pager = Pager()
+
+  public init(progress: Progress) { self.progress = progress }
+
+  public func render(on surface: Surface) -> Frame {
+    var frame = Frame(surface.size)
+    let texts = ProgressTexts(language: surface.language, progress: progress)
+    frame.putHeader(
+      texts.title, aside: TextCells.truncated(progress.examTitle, to: frame.columns / 2))
+    pager.draw(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
+    frame.putHints([Command.lineDown, .pageDown, .back, .help].map { $0.hint(surface.language) })
+    return frame
+  }
+
+  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+    let command = Command.matching(key, in: .reader)
+    let window = surface.size.rows - 4
+    if pager.handle(command, lineCount: lines(surface).count, windowRows: window) { return .none }
+    switch command {
+    case .back: return .back
+    case .help: return .open(.help(.reader))
+    default: return key == .enter ? .back : .none
+    }
+  }
+
+  /// The whole progress as plain lines of at most so many columns, for what is not a screen.
+  public static func text(of progress: Progress, language: Language, columns: Int) -> [String] {
+    StyledLine.plainText(
+      of: ProgressText(progress: progress, language: language, columns: columns).lines,
+      columns: columns)
+  }
+
+  private func lines(_ surface: Surface) -> [StyledLine] {
+    ProgressText(
+      progress: progress, language: surface.language, columns: min(surface.size.columns - 2, 100)
+    ).lines
+  }
+}

@@ -1,0 +1,124 @@
+import ExamModel
+import SessionEngine
+import TextCells
+
+/// Lays the progress out as styled lines: where the candidate stands, then what it rests on.
+struct ProgressText {
+  private let progress: Progress
+  private let language: Language
+  private let texts: ProgressTexts
+  private let columns: Int
+
+  /// The latest sessions that a plot shows.
+  private static let plottedRuns = 20
+  private static let barredRuns = 6
+
+  init(progress: Progress, language: Language, columns: Int) {
+    self.progress = progress
+    self.language = language
+    self.columns = columns
+    texts = ProgressTexts(language: language, progress: progress)
+  }
+
+  var lines: [StyledLine] {
+    guard !progress.isEmpty else { return emptyLines }
+    return readiness + nextRun + levels + overruns + fiches
+  }
+
+  private var emptyLines: [StyledLine] {
+    let paragraphs = texts.empty.flatMap {
+      StyledLine.wrapped($0, to: columns) + [StyledLine()]
+    }
+    return paragraphs + (progress.nextRun.ficheIDs.isEmpty ? [] : nextRun.dropFirst().map { $0 })
+  }
+
+  private var readiness: [StyledLine] {
+    let tone: Style.Tone = progress.readiness.isReady ? .green : .amber
+    return [StyledLine(texts.readiness, Style(tone, bold: true))]
+      + progress.readiness.checks.flatMap { check in
+        StyledLine.wrapped(
+          texts.check(check), check.isMet ? .plain : Style(.amber), to: columns, indent: 4,
+          mark: check.isMet ? "  ✓" : "  ✗")
+      }
+  }
+
+  private var nextRun: [StyledLine] {
+    let plan = texts.plan
+    guard !plan.isEmpty else { return [] }
+    return StyledLine.heading(texts.nextRun)
+      + plan.flatMap { StyledLine.wrapped($0, to: columns, indent: 4, mark: "  →") }
+  }
+
+  // MARK: Levels
+
+  private var levels: [StyledLine] {
+    StyledLine.heading(texts.levels) + progress.criteria.flatMap(criterion)
+  }
+
+  private func criterion(_ entry: CriterionProgress) -> [StyledLine] {
+    let last = entry.runLevels.last { $0 != nil } ?? nil
+    var words = texts.level(last)
+    if columns >= 90, entry.askedCount > 0 { words += " · \(texts.asked(entry.askedCount))" }
+    if columns >= 70, let seconds = entry.lastAskedSeconds {
+      words += " · \(texts.lastAsked(seconds))"
+    }
+    let tone = Style(last.map { $0 < progress.levels.halfwayIndex } ?? false ? .amber : .plain)
+    let name = TextCells.cleaned(entry.criterion.shortName)
+    let isNarrow = columns < 60
+    let width = isNarrow ? 2 : min(28, columns / 3) + 1
+    let room = max(1, columns - 2 - width - 1 - TextCells.width(of: words))
+    let plot = Plot.heights(
+      entry.runLevels.suffix(min(Self.plottedRuns, room)), scale: progress.levels.count)
+    if isNarrow {
+      return [
+        StyledLine("  " + TextCells.truncated(name, to: columns - 2)),
+        StyledLine("    ").adding(plot, .accent).trailing(words, tone),
+      ]
+    }
+    return [
+      StyledLine("  " + TextCells.fitted(TextCells.truncated(name, to: width - 1), to: width))
+        .adding(plot, .accent).trailing(words, tone)
+    ]
+  }
+
+  // MARK: Times
+
+  private var overruns: [StyledLine] {
+    progress.slotKinds.flatMap { entry in
+      let runs = zip(progress.runs, entry.runDeltaSeconds).suffix(Self.barredRuns)
+        .compactMap { run, delta in delta.map { (run, $0) } }
+      guard !runs.isEmpty else { return [StyledLine]() }
+      let largest = runs.map { abs($0.1) }.max() ?? 0
+      return StyledLine.heading(texts.overrun(entry.kind))
+        + runs.map { bar($0, delta: $1, largest: max(60, largest)) }
+    }
+  }
+
+  private func bar(_ run: ProgressRun, delta: Int, largest: Int) -> StyledLine {
+    let half = min(20, (columns - 22) / 2)
+    let day = TextCells.fitted(DayText.short(run.startedSeconds, language), to: 7)
+    let amount = TextCells.fitted(ClockText.signed(delta), to: 7, alignment: .trailing)
+    return StyledLine("  " + day + amount + "  ")
+      .adding(
+        Plot.signedBar(delta, largest: largest, half: half),
+        Style(delta > 0 ? .red : .accent)
+      )
+      .adding(run.isComplete || columns < 70 ? "" : "  " + texts.notComplete, .muted)
+  }
+
+  // MARK: Fiches
+
+  private var fiches: [StyledLine] {
+    guard !progress.fiches.isEmpty else { return [] }
+    return StyledLine.heading(texts.fiches)
+      + progress.fiches.flatMap { entry -> [StyledLine] in
+        let level = entry.medianLevel.map { " · " + texts.level($0) } ?? ""
+        let words = texts.presented(entry.runCount) + level
+        let title = TextCells.cleaned(entry.title)
+        if columns < 76 {
+          return [StyledLine("  " + title), StyledLine("    " + words, .muted)]
+        }
+        return [StyledLine("  " + title).trailing(words)]
+      }
+  }
+}

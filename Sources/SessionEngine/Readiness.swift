@@ -1,0 +1,51 @@
+import ExamModel
+
+/// Whether a candidate is ready, by a rule that is spelled out.
+///
+/// Ready is who has gone through at least three orals to the end, kept to time in each of the last
+/// three, been asked on every criterion three times or more, and has no criterion whose median over
+/// these three orals is under *maîtrise partielle*.
+public struct Readiness: Hashable, Sendable {
+  public enum Check: Hashable, Sendable {
+    case completeRuns(count: Int, needed: Int)
+    case withinTolerance(count: Int, of: Int)
+    /// Criteria that were asked less often than needed.
+    case everyCriterionAsked(missing: [String], times: Int)
+    /// Criteria whose median is under the level, or that have none.
+    case noWeakCriterion(weak: [String], level: Int)
+
+    public var isMet: Bool {
+      switch self {
+      case .completeRuns(let count, let needed): count >= needed
+      case .withinTolerance(let count, let total): count == total && total >= Readiness.neededRuns
+      case .everyCriterionAsked(let missing, _): missing.isEmpty
+      case .noWeakCriterion(let weak, _): weak.isEmpty
+      }
+    }
+  }
+
+  public static let neededRuns = 3
+  public static let neededAskings = 3
+
+  public var checks: [Check]
+
+  public var isReady: Bool { checks.allSatisfy(\.isMet) }
+}
+
+extension Readiness {
+  init(runs: [ProgressRun], criteria: [CriterionProgress], levels: [Level]) {
+    let complete = runs.filter(\.isComplete)
+    let last = complete.suffix(Self.neededRuns)
+    let halfway = levels.halfwayIndex
+    checks = [
+      .completeRuns(count: complete.count, needed: Self.neededRuns),
+      .withinTolerance(count: last.count(where: \.isWithinTolerance), of: last.count),
+      .everyCriterionAsked(
+        missing: criteria.filter { $0.askedCount < Self.neededAskings }.map(\.criterion.id),
+        times: Self.neededAskings),
+      .noWeakCriterion(
+        weak: criteria.filter { $0.medianLevel.map { $0 < halfway } ?? true }.map(\.criterion.id),
+        level: halfway),
+    ]
+  }
+}

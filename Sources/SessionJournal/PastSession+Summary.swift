@@ -1,0 +1,16 @@
+import SessionEngine
+
+extension PastSession {
+  /// The session that a journal tells of; `nil` where its first line cannot be read.
+  public init?(_ summary: JournalSummary) {
+    guard let outline = summary.outline else { return nil }
+    self.init(
+      id: summary.id, startedSeconds: outline.header.startedSeconds, plan: outline.plan,
+      isComplete: outline.ending == .completed, slotSeconds: outline.slotSeconds,
+      answers: outline.answers.map {
+        PastAnswer(
+          questionID: $0.questionID, criterionID: $0.criterionID, slot: $0.slot, level: $0.level,
+          isSkipped: $0.isSkipped, answerSeconds: $0.answerSeconds)
+      })
+  }
+}
