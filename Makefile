@@ -7,7 +7,7 @@ RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test lint format install uninstall pictures
+.PHONY: help setup run build test bench-jury lint format install uninstall pictures
 
 help: ## List the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -23,6 +23,9 @@ build: setup ## Build the program at .build/release/oralblanc
 
 test: setup ## Run every test
 	@swift build --build-tests && swift test --skip-build
+
+bench-jury: ## Tell what the jury notices in fiches whose gaps are known
+	@swift build --build-tests >/dev/null && swift test --skip-build --filter CorpusTests.table 2>&1 | sed -n 's/^jury: //p'
 
 lint: ## Check format and style
 	@swift format lint --recursive --strict --configuration .swift-format Sources Tests Tools Plugins Package.swift

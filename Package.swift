@@ -36,6 +36,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["ExamModel"], swiftSettings: strict),
+    .target(name: "Jury", dependencies: ["SessionEngine", "ExamModel"], swiftSettings: strict),
     .target(
       name: "SessionJournal",
       dependencies: ["SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel"],
@@ -52,7 +53,7 @@ let package = Package(
       name: "oralblanc",
       dependencies: [
         "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "FicheLibrary",
-        "SessionEngine", "SessionJournal", "Screens", "SessionReport", "Terminal",
+        "SessionEngine", "Jury", "SessionJournal", "Screens", "SessionReport", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -82,6 +83,9 @@ let package = Package(
       dependencies: ["FicheLibrary", "FileAccess", "BundledData", "TextCells", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "SessionEngineTests", dependencies: ["SessionEngine", "TestSupport"]),
+    .testTarget(
+      name: "JuryTests", dependencies: ["Jury", "FicheLibrary", "BundledData", "TestSupport"],
+      exclude: ["Corpus", "__Draws__"]),
     .testTarget(
       name: "SessionJournalTests", dependencies: ["SessionJournal", "TestSupport"],
       exclude: ["Fixtures"]),

@@ -16,6 +16,8 @@ public struct QuestionBank: Hashable, Sendable {
     return true
   }
 
+  public func question(id: String) -> BankQuestion? { questions.first { $0.id == id } }
+
   public func questions(ofFamily family: String) -> [BankQuestion] {
     questions.filter { $0.family == family }
   }

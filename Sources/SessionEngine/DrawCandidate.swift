@@ -16,10 +16,15 @@ public struct DrawCandidate: Hashable, Sendable {
   public var scope: Scope
   /// What it comes down to; two candidates with one topic are never both asked.
   public var topic: String
+  /// What it is about, more broadly: a jury moves on to another subject before it comes back.
+  public var subject: String
 
-  public init(question: Question, scope: Scope = .general, topic: String? = nil) {
+  public init(
+    question: Question, scope: Scope = .general, topic: String? = nil, subject: String? = nil
+  ) {
     self.question = question
     self.scope = scope
     self.topic = topic ?? question.id
+    self.subject = subject ?? self.topic
   }
 }

@@ -9,7 +9,7 @@ extension DrawHistory {
   /// Questions rest whatever exam they were asked in; criteria are those of the one exam, since
   /// another exam's may bear the same id. Try-outs and sessions in which nothing was asked do not
   /// count. Medians are over the last five sessions of the exam and on the official scale.
-  public init(sessions: [PastSession], examID: String) {
+  public init(sessions: [SessionResult], examID: String) {
     let asked = sessions.filter { !$0.isTryOut && !$0.answers.isEmpty }
       .sorted { ($0.startedSeconds, $0.id) > ($1.startedSeconds, $1.id) }
     self.init()

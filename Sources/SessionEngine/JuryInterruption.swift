@@ -28,7 +28,6 @@ public struct JuryInterruption: Hashable, Sendable {
     else { return nil }
     let hash = StableHash.hash("interruption/\(record.question.id)", seed: seed)
     guard hash % 2 == 0 else { return nil }
-    let delay = 25_000 + Int(hash / 2 % 20) * 1000
     // One remark at most on an answer, whether or not it was heard to the end.
     guard state.interruptions.last?.question != state.questions.count - 1 else { return nil }
     let due = record.askedSlotMilliseconds + 25_000 + Int(hash / 2 % 20) * 1000

@@ -6,7 +6,7 @@ extension Progress {
   /// - Parameters:
   ///   - sessions: of any exam, in any order; those of other exams are left out.
   ///   - fiches: those at hand, from which the next run chooses.
-  public init(sessions: [PastSession], exam: Exam, fiches: [PlannedFiche] = []) {
+  public init(sessions: [SessionResult], exam: Exam, fiches: [PlannedFiche] = []) {
     let counted = sessions.filter { $0.plan.examID == exam.id && $0.counts }
       .sorted { ($0.startedSeconds, $0.id) < ($1.startedSeconds, $1.id) }
     let runs = counted.map(ProgressRun.init)
@@ -31,7 +31,7 @@ extension Progress {
 }
 
 extension ProgressRun {
-  init(_ session: PastSession) {
+  init(_ session: SessionResult) {
     let slots = zip(session.plan.slots, session.slotSeconds)
     self.init(
       id: session.id, startedSeconds: session.startedSeconds, isComplete: session.isComplete,
@@ -53,9 +53,9 @@ extension PlannedSlot {
   }
 }
 
-extension PastSession {
+extension SessionResult {
   /// A level of this session on another scale; `nil` where the scales differ too much to tell.
-  fileprivate func level(_ answer: PastAnswer, on levels: [Level]) -> Int? {
+  fileprivate func level(_ answer: AnswerResult, on levels: [Level]) -> Int? {
     guard let level = answer.level else { return nil }
     return plan.levels == levels ? level : nil
   }
@@ -63,7 +63,7 @@ extension PastSession {
 
 extension CriterionProgress {
   fileprivate init(
-    _ criterion: Criterion, sessions: [PastSession], recent: Set<String>, levels: [Level]
+    _ criterion: Criterion, sessions: [SessionResult], recent: Set<String>, levels: [Level]
   ) {
     var runLevels: [Int?] = []
     var recentLevels: [Int] = []
@@ -84,7 +84,7 @@ extension CriterionProgress {
 }
 
 extension QuestionProgress {
-  fileprivate static func all(sessions: [PastSession], levels: [Level]) -> [QuestionProgress] {
+  fileprivate static func all(sessions: [SessionResult], levels: [Level]) -> [QuestionProgress] {
     var index: [String: Int] = [:]
     var all: [QuestionProgress] = []
     for session in sessions {
@@ -110,7 +110,7 @@ extension QuestionProgress {
 }
 
 extension SlotKindProgress {
-  fileprivate static func all(sessions: [PastSession]) -> [SlotKindProgress] {
+  fileprivate static func all(sessions: [SessionResult]) -> [SlotKindProgress] {
     var kinds: [SlotKind] = []
     for slot in sessions.flatMap(\.plan.slots)
     where !slot.kind.isAwayFromJury && slot.kind != .pause && !kinds.contains(slot.kind) {
@@ -129,7 +129,7 @@ extension SlotKindProgress {
 
 extension FicheProgress {
   fileprivate static func all(
-    sessions: [PastSession], fiches: [PlannedFiche], levels: [Level]
+    sessions: [SessionResult], fiches: [PlannedFiche], levels: [Level]
   ) -> [FicheProgress] {
     var titles: [(id: String, title: String)] = fiches.map { ($0.id, $0.title) }
     for fiche in sessions.flatMap(\.plan.fiches)
@@ -150,7 +150,7 @@ extension FicheProgress {
   }
 }
 
-extension PastSession {
+extension SessionResult {
   fileprivate func ficheID(ofSlot slot: Int) -> String? {
     guard plan.slots.indices.contains(slot), let index = plan.slots[slot].ficheIndex,
       plan.fiches.indices.contains(index)

@@ -17,6 +17,7 @@ import Testing
       "ExamModel", "TextCells", "FileAccess", "Parallel", "BundledData", "CMarkGFM", "CYAML",
     ],
     "SessionEngine": ["ExamModel"],
+    "Jury": ["SessionEngine", "ExamModel"],
     "SessionJournal": [
       "SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel", "Glibc", "Darwin",
     ],
@@ -25,7 +26,8 @@ import Testing
     "Terminal": ["CNcurses", "Screens"],
     "oralblanc": [
       "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "FicheLibrary",
-      "SessionEngine", "SessionJournal", "Screens", "SessionReport", "Terminal", "ArgumentParser",
+      "SessionEngine", "Jury", "SessionJournal", "Screens", "SessionReport", "Terminal",
+      "ArgumentParser",
       "Glibc", "Darwin",
     ],
   ]

@@ -9,18 +9,18 @@ import Testing
   /// 2 March 2026.
   private static let start = 20_514 * day
 
-  private func session(_ index: Int) -> PastSession {
+  private func session(_ index: Int) -> SessionResult {
     let plan = ScreenSamples.plan()
     let levels = [
       [1, 2, 2, 3, 3, 4], [2, 3, 3, 3, 4, 4], [0, 1, 1, 2, 1, 2], [3, 3, 4, 3, 4, 4],
     ]
     let times = [[640, 310, 560, 300], [598, 295, 610, 340], [607, 300, 590, 300]][index % 3]
     let answers = ScreenSamples.criteria.prefix(4).enumerated().map { number, criterion in
-      PastAnswer(
+      AnswerResult(
         questionID: "q\(index)-\(number)", criterionID: criterion.id, slot: number < 2 ? 1 : 3,
         level: index == 2 && number == 1 ? nil : levels[number][index], answerSeconds: 50)
     }
-    return PastSession(
+    return SessionResult(
       id: "s\(index)", startedSeconds: Self.start + index * 9 * Self.day, plan: plan,
       isComplete: index != 1, slotSeconds: Array(times.prefix(index == 1 ? 3 : 4)),
       answers: answers)

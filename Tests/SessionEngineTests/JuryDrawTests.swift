@@ -113,6 +113,21 @@ import Testing
     #expect(asked.contains { $0.question.id == "q3" })
   }
 
+  @Test func anotherSubjectComesBeforeTheSameAgain() {
+    let pool = ["glpi", "docker", "figure"].flatMap { subject in
+      (0..<3).map {
+        DrawCandidate(
+          question: Question(
+            id: "\(subject)\($0)", criterionID: "choix", text: "\(subject)\($0) ?",
+            difficulty: $0 + 1), subject: subject)
+      }
+    }
+    let asked = oral(JuryDraw(candidates: pool, seed: 4), seed: 4, questions: 3)
+    let subjects = asked.map { $0.question.id.dropLast() }
+    #expect(Set(subjects.prefix(3)).count == 3)
+    #expect(Set(subjects.suffix(3)).count == 3)
+  }
+
   @Test func weakAndUnknownCriteriaComeFirst() {
     var random = SplitMix64(seed: 5)
     let history = DrawHistory(

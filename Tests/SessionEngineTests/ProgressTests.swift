@@ -21,20 +21,21 @@ import Testing
   private func session(
     _ day: Int, _ answers: [(String, String, Int?)], times: [Int] = [100, 50],
     isComplete: Bool = true, rate: Double = 1, exam: String = "e6"
-  ) -> PastSession {
+  ) -> SessionResult {
     var plan = Samples.plan()
     plan.clockRate = rate
     plan.examID = exam
-    return PastSession(
+    return SessionResult(
       id: "s\(day)", startedSeconds: day * Self.day, plan: plan, isComplete: isComplete,
       slotSeconds: times,
       answers: answers.map {
-        PastAnswer(questionID: $0.0, criterionID: $0.1, slot: 1, level: $0.2, answerSeconds: 60)
+        AnswerResult(questionID: $0.0, criterionID: $0.1, slot: 1, level: $0.2, answerSeconds: 60)
       })
   }
 
   /// Three questions on each criterion, with the levels given.
-  private func run(_ day: Int, autonomy: Int, choices: Int, times: [Int] = [100, 50]) -> PastSession
+  private func run(_ day: Int, autonomy: Int, choices: Int, times: [Int] = [100, 50])
+    -> SessionResult
   {
     session(
       day,
@@ -68,7 +69,7 @@ import Testing
 
   @Test func eachConditionCanFailAlone() {
     let good = (1...3).map { run($0, autonomy: 3, choices: 3) }
-    func failed(_ sessions: [PastSession]) -> [Int] {
+    func failed(_ sessions: [SessionResult]) -> [Int] {
       let checks = Progress(sessions: sessions, exam: exam).readiness.checks
       return checks.indices.filter { !checks[$0].isMet }
     }

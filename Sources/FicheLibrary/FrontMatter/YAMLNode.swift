@@ -42,7 +42,13 @@ public struct YAMLNode: Hashable, Sendable {
   public subscript(key: String) -> YAMLEntry? {
     guard let entries else { return nil }
     return entries.first { $0.key == key }
-      ?? entries.first { $0.key.lowercased() == key.lowercased() }
+      ?? entries.first { Self.differsInCaseOnly($0.key, key) }
+  }
+
+  /// Keys that are equal but for their case; of another length they rarely are.
+  private static func differsInCaseOnly(_ left: String, _ right: String) -> Bool {
+    let lengths = (left.utf8.count, right.utf8.count)
+    return lengths.0 == lengths.1 && left.lowercased() == right.lowercased()
   }
 
   /// A rendering for messages of at most 60 characters.

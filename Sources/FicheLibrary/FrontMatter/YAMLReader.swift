@@ -27,6 +27,8 @@ public enum YAMLReader {
 
   /// Replaces by spaces what YAML does not allow, and what libyaml alone would count as line ends.
   private static func readable(_ text: String) -> [UInt8] {
+    let whole = Array(text.utf8)
+    if isReadable(whole) { return whole }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -39,5 +41,21 @@ public enum YAMLReader {
       }
     }
     return bytes
+  }
+
+  /// Whether a text surely holds none of that, told by its bytes; most texts do not.
+  private static func isReadable(_ bytes: [UInt8]) -> Bool {
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE: continue
+      case 0xC2: if bytes[index + 1] < 0xA0 { return false }
+      case 0xE2:
+        if bytes[index + 1] == 0x80, bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 {
+          return false
+        }
+      default: return false
+      }
+    }
+    return true
   }
 }

@@ -6,7 +6,8 @@ public enum QuestionBankReader {
   /// The bank that comes with the program.
   public static func bundled(families: FamilyMap = FamilyMapReader.bundled()) -> QuestionBank {
     var reading = QuestionBankReading()
-    for file in BundledFile.files(in: "fiches/jury") where !notBanks.contains(file.path) {
+    for file in BundledFile.files(in: "fiches/jury")
+    where !isOtherKnowledge(String(file.path.dropFirst("fiches/jury/".count))) {
       read(text: file.text, path: file.path, families: families, into: &reading)
     }
     return reading.bank
@@ -51,9 +52,10 @@ public enum QuestionBankReader {
     reading.findings += reader.findings
   }
 
-  private static let notBanks: Set<String> = [
-    "fiches/jury/families.yaml", "fiches/jury/referentiel.yaml",
-  ]
+  /// Whether a file of the jury's folder holds something else than questions.
+  static func isOtherKnowledge(_ name: String) -> Bool {
+    ["evidence.yaml", "families.yaml", "referentiel.yaml"].contains(name)
+  }
 }
 
 extension YAMLError {

@@ -23,7 +23,7 @@ struct QuestionReader {
     return items.compactMap { question($0, family: family) }
   }
 
-  private mutating func question(_ node: YAMLNode, family: String?) -> BankQuestion? {
+  mutating func question(_ node: YAMLNode, family: String?) -> BankQuestion? {
     guard node.entries != nil else {
       report(.notAQuestion(excerpt: node.excerpt), at: node.line)
       return nil

@@ -14,6 +14,22 @@ enum Blank {
 
   /// `text` on one line, with one space for any run of blanks.
   static func collapsed(_ text: some StringProtocol) -> String {
-    text.split(whereSeparator: contains).joined(separator: " ")
+    if isCollapsed(text) { return String(text) }
+    return text.split(whereSeparator: contains).joined(separator: " ")
+  }
+
+  /// Whether a text surely has nothing to collapse, told by its bytes; most texts have not.
+  private static func isCollapsed(_ text: some StringProtocol) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20: if previous == 0x20 { return false }
+      case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE0, 0xE4...0xEE: break
+      // Some blanks begin with the bytes left over, which also begin other characters.
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != 0x20
   }
 }

@@ -30,6 +30,21 @@ enum Help {
   static var history: String {
     speak(fr: "Lister les séances passées.", en: "List the past sessions.")
   }
+  static var draw: String {
+    speak(
+      fr: "Écrire les questions qu'un jury poserait.",
+      en: "Write the questions that a jury would ask.")
+  }
+  static var progress: String {
+    speak(fr: "Écrire où vous en êtes.", en: "Write how you are getting on.")
+  }
+  static var count: ArgumentHelp {
+    ArgumentHelp(
+      speak(fr: "Questions par échange.", en: "Questions in each exchange."), valueName: "n")
+  }
+  static var answers: ArgumentHelp {
+    "\(speak(fr: "Ajouter relances et éléments de réponse.", en: "Add follow-ups and elements of an answer."))"
+  }
   static var export: String {
     speak(fr: "Écrire une séance pour un autre usage.", en: "Write a session for other uses.")
   }

@@ -6,8 +6,8 @@ struct Oralblanc: ParsableCommand {
     CommandConfiguration(
       commandName: "oralblanc", abstract: Help.program, version: Program.version,
       subcommands: [
-        Rehearse.self, Review.self, Replay.self, History.self, Export.self, Check.self, Exams.self,
-        New.self,
+        Rehearse.self, Review.self, Replay.self, History.self, Export.self, Draw.self,
+        ProgressReport.self, Check.self, Exams.self, New.self,
       ])
   }
 

@@ -109,7 +109,8 @@ final class Navigator {
     }
     do {
       session = try archive.resume(
-        interrupted, countsGap: countsGap, draw: desk.resumed(interrupted.plan))
+        interrupted, countsGap: countsGap,
+        draw: desk.resumed(interrupted.plan, after: archive.results(before: interrupted.id)))
     } catch {
       return message(JournalTexts(language: language).error(error))
     }

@@ -1,36 +1,32 @@
 import ExamModel
 import FicheLibrary
+import Jury
 import SessionEngine
 
 extension RehearsalDesk {
-  /// The jury that sits for a plan, with the questions of the families that its criteria belong to.
-  func draw(for plan: SessionPlan) -> any QuestionDraw {
-    let families = FamilyMapReader.bundled()
-    let bank = QuestionBankReader.bundled(families: families)
-    let matcher = FamilyMatcher(families)
-    let candidates = plan.criteria.flatMap { criterion in
-      bank.questions(ofFamily: matcher.familyID(for: criterion)).map { question in
-        DrawCandidate(question: Question(question, criterionID: criterion.id))
-      }
+  /// The jury that sits for a plan: it has read the plan's fiches and remembers what it asked.
+  mutating func draw(for plan: SessionPlan, after past: [SessionResult]) -> any QuestionDraw {
+    let collection = collection()
+    let fiches = plan.fiches.compactMap { planned in
+      collection.fiches.first { $0.id == planned.id }
     }
-    return JuryDraw(
-      candidates: candidates, temper: JuryTemper(rawValue: plan.jury) ?? .demanding,
-      seed: plan.seed)
+    return JuryAssembly(fichePaths: fichePaths).draw(
+      for: plan, fiches: fiches, history: DrawHistory(sessions: past, examID: plan.examID))
   }
-}
 
-extension RehearsalDesk {
-  /// What a jury could ask on a fiche, in the order of the exam's criteria.
-  func questions(on fiche: Fiche) -> [Question] { [] }
-}
-
-extension Question {
-  /// A question of the bank, asked on a criterion.
-  init(_ question: BankQuestion, criterionID: String) {
-    self.init(
-      id: question.id, criterionID: criterionID, text: question.text,
-      followUps: question.followUps.map(FollowUp.init(text:)),
-      targetSeconds: question.targetSeconds, difficulty: question.difficulty,
-      goodAnswer: question.goodAnswer)
+  /// What a jury could ask on a fiche, one question on each matter, in the order of the criteria.
+  func questions(on fiche: Fiche) -> [Question] {
+    let plan = SessionPlanner(exam: exam, options: options).plan(fiches: [fiche], parcours: nil)
+    let order = Dictionary(
+      uniqueKeysWithValues: plan.criteria.enumerated().map { ($0.element.id, $0.offset) })
+    var topics: Set<String> = []
+    return JuryAssembly(fichePaths: fichePaths).candidates(for: plan, fiches: [fiche])
+      .filter { $0.scope == .fiche(0) && topics.insert($0.topic).inserted }
+      .map(\.question).enumerated()
+      .sorted {
+        (order[$0.element.criterionID] ?? 0, $0.offset)
+          < (order[$1.element.criterionID] ?? 0, $1.offset)
+      }
+      .map(\.element)
   }
 }

@@ -5,7 +5,8 @@ extension RehearsalDesk {
   mutating func beginSession(in archive: SessionArchive) -> LiveSession {
     let plan = plan()
     let session = LiveSession(
-      state: SessionState(plan: plan), engine: SessionEngine(draw: draw(for: plan)),
+      state: SessionState(plan: plan),
+      engine: SessionEngine(draw: draw(for: plan, after: archive.results())),
       journal: archive.begin(plan), clock: SessionClock(rate: plan.clockRate))
     session.perform(.begin)
     return session

@@ -39,14 +39,14 @@ struct RehearsalDesk {
   }
 
   /// The jury of a session that is taken up again, on the fiches that it was begun with.
-  func resumed(_ plan: SessionPlan) -> any QuestionDraw {
+  func resumed(_ plan: SessionPlan, after past: [SessionResult]) -> any QuestionDraw {
     var desk = self
     let paths = plan.fiches.map(\.path).filter { FileStamp.of($0) != nil }
     if !paths.isEmpty {
       desk = RehearsalDesk(exam: exam, options: options, fichePaths: paths)
     }
     desk.choose(plan.fiches.map(\.id))
-    return desk.draw(for: plan)
+    return desk.draw(for: plan, after: past)
   }
 
   /// What makes a rehearsal impossible with these fiches, as findings; empty when it can begin.

@@ -78,6 +78,16 @@ struct SessionArchive {
       nowSeconds: CalendarTime.secondsNow())
   }
 
+  /// What the sessions of the folder came to, as far as they can be read.
+  ///
+  /// - Parameter id: leaves out the session of that name and those started after it, so that a
+  ///   session that is taken up again has the jury that it began with.
+  func results(before id: String? = nil) -> [SessionResult] {
+    let results = ((try? folder.list()) ?? []).compactMap { SessionResult($0) }
+    guard let own = results.first(where: { $0.id == id }) else { return results }
+    return results.filter { $0.id != own.id && $0.startedSeconds <= own.startedSeconds }
+  }
+
   /// Looks up to the first folder that exists, since the others can then be made in it.
   private static func canBeWritten(_ path: String) -> Bool {
     var path = path[...]

@@ -1,6 +1,6 @@
 import SessionEngine
 
-extension PastSession {
+extension SessionResult {
   /// The session that a journal tells of; `nil` where its first line cannot be read.
   public init?(_ summary: JournalSummary) {
     guard let outline = summary.outline else { return nil }
@@ -8,7 +8,7 @@ extension PastSession {
       id: summary.id, startedSeconds: outline.header.startedSeconds, plan: outline.plan,
       isComplete: outline.ending == .completed, slotSeconds: outline.slotSeconds,
       answers: outline.answers.map {
-        PastAnswer(
+        AnswerResult(
           questionID: $0.questionID, criterionID: $0.criterionID, slot: $0.slot, level: $0.level,
           isSkipped: $0.isSkipped, answerSeconds: $0.answerSeconds)
       })

@@ -1,7 +1,7 @@
 import ExamModel
 
 /// A session of the past, as far as the draw and the progress count from it.
-public struct PastSession: Hashable, Sendable, Identifiable {
+public struct SessionResult: Hashable, Sendable, Identifiable {
   public var id: String
   /// When it was started, in seconds since 1970.
   public var startedSeconds: Int
@@ -11,11 +11,11 @@ public struct PastSession: Hashable, Sendable, Identifiable {
   /// Seconds that counted in each slot that was started, in the order of the plan.
   public var slotSeconds: [Int]
   /// The questions asked, in order.
-  public var answers: [PastAnswer]
+  public var answers: [AnswerResult]
 
   public init(
     id: String, startedSeconds: Int, plan: SessionPlan, isComplete: Bool, slotSeconds: [Int],
-    answers: [PastAnswer]
+    answers: [AnswerResult]
   ) {
     self.id = id
     self.startedSeconds = startedSeconds
@@ -33,7 +33,7 @@ public struct PastSession: Hashable, Sendable, Identifiable {
 }
 
 /// A question that was asked in a session of the past.
-public struct PastAnswer: Hashable, Sendable {
+public struct AnswerResult: Hashable, Sendable {
   public var questionID: String
   public var criterionID: String
   /// Index in the plan's slots.

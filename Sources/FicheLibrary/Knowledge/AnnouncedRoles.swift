@@ -1,0 +1,54 @@
+import ExamModel
+
+/// Finds every role that a fiche's headings announce, at any depth and however written.
+enum AnnouncedRoles {
+  static func of(_ fiche: Fiche) -> Set<SectionRole> {
+    var roles: Set<SectionRole> = []
+    // "Accès aux productions et à leur documentation" announces no documentation.
+    for section in fiche.sections where section.role != .access {
+      roles.formUnion(inHeading: section.title)
+      roles.formUnion(in: section.blocks)
+    }
+    roles.formUnion(in: fiche.preamble)
+    return roles
+  }
+}
+
+extension Set<SectionRole> {
+  /// A heading may announce two things: "Tests et documentation", "Bilan / difficultés".
+  fileprivate mutating func formUnion(inHeading heading: String) {
+    if let role = SectionRoleMatcher.role(of: heading) { insert(role) }
+    var rest = heading[...]
+    while !rest.isEmpty {
+      let ends = [" et ", ",", "/", "&", "+", ":", " puis "].compactMap { rest.firstRange(of: $0) }
+      guard let next = ends.min(by: { $0.lowerBound < $1.lowerBound }) else { break }
+      if let role = SectionRoleMatcher.role(of: rest[..<next.lowerBound]) { insert(role) }
+      rest = rest[next.upperBound...]
+      if let role = SectionRoleMatcher.role(of: rest) { insert(role) }
+    }
+  }
+
+  fileprivate mutating func formUnion(in blocks: [Block]) {
+    for block in blocks {
+      switch block.content {
+      case .heading(_, let inlines): formUnion(inHeading: inlines.plainText)
+      case .paragraph(let inlines): formUnion(inLead: inlines)
+      case .list(let list): for item in list.items { formUnion(in: item.blocks) }
+      case .quote(let inner): formUnion(in: inner)
+      case .code, .table, .rule, .footnote: break
+      }
+    }
+  }
+
+  /// A bold lead stands for a heading: "**Tests :** j'ai…", or a line that is bold as a whole.
+  private mutating func formUnion(inLead inlines: [Inline]) {
+    guard case .strong(let bold)? = inlines.first else { return }
+    let title = bold.plainText
+    let next = inlines.dropFirst().first?.plainText ?? ""
+    let isLead =
+      title.hasSuffix(":") || inlines.count == 1 || Blank.trimmed(next).hasPrefix(":")
+      || inlines[1] == .softBreak || inlines[1] == .lineBreak
+    guard isLead, TextFolding.words(of: title).count <= 6 else { return }
+    formUnion(inHeading: title)
+  }
+}

@@ -1,0 +1,40 @@
+import BundledData
+import ExamModel
+
+/// Reads the ways of asking about what was found in a fiche.
+public enum EvidenceWordingReader {
+  private static let path = "fiches/jury/evidence.yaml"
+
+  /// The wordings that come with the program.
+  public static func bundled(families: FamilyMap = FamilyMapReader.bundled()) -> [EvidenceWording] {
+    BundledFile.files(in: "fiches/jury").first { $0.path == path }
+      .map { read(text: $0.text, path: path, families: families).wordings } ?? []
+  }
+
+  /// Wordings from YAML, and what is wrong with the others.
+  public static func read(
+    text: String, path: String, families: FamilyMap = FamilyMapReader.bundled()
+  ) -> (wordings: [EvidenceWording], findings: [Finding]) {
+    var reader = QuestionReader(path: path, matcher: FamilyMatcher(families))
+    var wordings: [EvidenceWording] = []
+    do {
+      let items = try YAMLReader.read(text)?["wordings"]?.value.items ?? []
+      for item in items {
+        guard let question = reader.question(item, family: nil) else { continue }
+        guard let word = item.line("kind"), let kind = EvidenceWording.Kind(rawValue: word) else {
+          reader.report(
+            .keyInvalid(id: question.id, key: "kind", value: item.line("kind") ?? ""),
+            at: item.line)
+          continue
+        }
+        wordings.append(
+          EvidenceWording(
+            kind: kind, role: item.line("role").flatMap(SectionRole.init(rawValue:)),
+            question: question))
+      }
+    } catch {
+      reader.report(.unreadable(problem: error.problem), at: error.line)
+    }
+    return (wordings, reader.findings)
+  }
+}

@@ -1,0 +1,105 @@
+import ExamModel
+
+/// Finds when and for how long the work was done: "pendant trois mois", "du 3 mars au 18 avril".
+enum PeriodFinder {
+  private static let limit = 4
+
+  static func periods(in sentences: [FicheSentence]) -> [Mention] {
+    var found: [Mention] = []
+    var seen: Set<String> = []
+    for sentence in sentences {
+      var index = 0
+      while index < sentence.words.count {
+        guard let end = end(ofPeriodAt: index, in: sentence.words),
+          let text = Excerpt.text(of: sentence.words, core: index..<end, extraWords: 0)
+        else {
+          index += 1
+          continue
+        }
+        if seen.insert(text.lowercased()).inserted {
+          found.append(Mention(text: text, line: sentence.words[index].line))
+        }
+        index = end
+      }
+    }
+    return Array(found.prefix(limit))
+  }
+
+  private static func end(ofPeriodAt index: Int, in words: [FicheWord]) -> Int? {
+    duration(index, words) ?? range(index, words)
+  }
+
+  /// A preposition, a number and a unit in which projects are counted.
+  private static func duration(_ start: Int, _ words: [FicheWord]) -> Int? {
+    guard prepositions.contains(words[start].plain), !words[start].endsClause else { return nil }
+    var index = start + 1
+    while index < words.count, fillers.contains(words[index].plain) { index += 1 }
+    guard index < words.count else { return nil }
+    let length: Int
+    if let number = NumberWord.at(index, of: words) {
+      length = number.length
+    } else if ["un", "une", "plusieurs", "quelques"].contains(words[index].plain) {
+      length = 1
+    } else {
+      return nil
+    }
+    let unit = index + length
+    guard unit < words.count, !words[unit - 1].endsClause,
+      FrenchTime.projectUnits.contains(words[unit].plain)
+    else { return nil }
+    return unit + 1
+  }
+
+  private static let prepositions: Set<String> = ["pendant", "durant", "en"]
+  private static let fillers: Set<String> = ["environ", "près", "de", "plus", "moins"]
+
+  /// "du 3 mars au 18 avril", "de janvier à avril 2026", "d'octobre 2024 à mai 2025".
+  private static func range(_ start: Int, _ words: [FicheWord]) -> Int? {
+    let first = words[start].plain
+    let opens = first == "du" || first == "de" || first == "entre"
+    guard opens || (FrenchTime.isMonth(first) && !FrenchTime.months.contains(first)) else {
+      return nil
+    }
+    var index = opens ? start + 1 : start
+    guard let firstEnd = date(index, words) else { return nil }
+    index = firstEnd
+    guard index < words.count, ["au", "à", "et"].contains(words[index].plain),
+      let end = date(index + 1, words)
+    else { return nil }
+    // Somewhere a month must be named, or it is a range of numbers.
+    guard words[start..<end].contains(where: { FrenchTime.isMonth($0.plain) }) else { return nil }
+    return end
+  }
+
+  /// The end of a date: "3", "3 mars", "début octobre", "mai 2025", "18/04/2026".
+  private static func date(_ start: Int, _ words: [FicheWord]) -> Int? {
+    var index = start
+    guard index < words.count else { return nil }
+    if ["début", "fin", "mi"].contains(words[index].plain) { index += 1 }
+    guard index < words.count else { return nil }
+    let word = words[index].plain
+    if word.hasPrefix("mi-"), FrenchTime.isMonth(String(word.dropFirst(3))) {
+      index += 1
+    } else if FrenchTime.isMonth(word) {
+      index += 1
+    } else if isDay(word) {
+      index += 1
+      if index < words.count, FrenchTime.isMonth(words[index].plain) { index += 1 }
+    } else {
+      return nil
+    }
+    if index < words.count, !words[index - 1].endsClause,
+      let year = NumberWord.at(index, of: words), FrenchTime.isYear(year)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private static func isDay(_ word: String) -> Bool {
+    if word == "1er" { return true }
+    if let day = Int(word) { return (1...31).contains(day) }
+    let parts = word.split(separator: "/")
+    return parts.count >= 2 && parts.allSatisfy { Int($0) != nil }
+  }
+}

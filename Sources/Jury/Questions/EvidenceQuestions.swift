@@ -1,0 +1,187 @@
+import ExamModel
+import SessionEngine
+
+/// Questions on what else a fiche says, or fails to say.
+///
+/// Each thing found gives a question of every family whose wordings suit it; all of them share a
+/// topic, so that only one is asked. Of several wordings of a family a hash of the thing decides.
+struct EvidenceQuestions {
+  let wordings: [EvidenceWording]
+  let referential: Referential
+  let maker: QuestionMaker
+
+  func candidates(_ evidence: FicheEvidence, ficheIndex: Int) -> [DrawCandidate] {
+    let scope = DrawCandidate.Scope.fiche(ficheIndex)
+    return matters(of: evidence).flatMap { candidates($0, suffix: evidence.ficheID, scope: scope) }
+  }
+
+  /// Something found, ready to be asked about.
+  private struct Matter {
+    var kind: EvidenceWording.Kind
+    var role: SectionRole?
+    /// What tells it from others of its kind.
+    var slug: String
+    var phrases: [String: FrenchPhrase]
+    var reason: QuestionReason
+    var topic: String
+    var family: String?
+  }
+
+  private func candidates(
+    _ matter: Matter, suffix: String, scope: DrawCandidate.Scope
+  ) -> [DrawCandidate] {
+    let fitting = wordings.filter {
+      $0.kind == matter.kind && ($0.role == nil || $0.role == matter.role)
+    }
+    let filler = TemplateFiller(matter.phrases)
+    var families: [String] = []
+    for wording in fitting where !families.contains(wording.question.family) {
+      families.append(wording.question.family)
+    }
+    return families.compactMap { family in
+      // A wording that the matter makes too long leaves its place to the next one.
+      let key = "\(matter.slug)/\(suffix)"
+      return fitting.filter { $0.question.family == family }
+        .sorted {
+          StableHash.hash("\(key)/\($0.id)", seed: 0) < StableHash.hash("\(key)/\($1.id)", seed: 0)
+        }
+        .lazy.compactMap { wording in
+          maker.candidate(
+            wording.question, id: "\(wording.id)-\(matter.slug)-\(suffix)", filler: filler,
+            reason: matter.reason, scope: scope, topic: matter.topic,
+            subject: subject(of: matter), family: matter.family)
+        }.first
+    }
+  }
+
+  private func subject(of matter: Matter) -> String {
+    switch matter.kind {
+    case .percent, .change, .money, .count, .time: "figure"
+    case .missing, .thin: "section/\(matter.role?.rawValue ?? "")"
+    case .competency, .unknownCompetency: "competency"
+    case .bothFiches, .sharedTechnology: "both-fiches"
+    default: matter.kind.rawValue
+    }
+  }
+
+  // MARK: One fiche
+
+  private func matters(of evidence: FicheEvidence) -> [Matter] {
+    figures(evidence) + sections(evidence) + competences(evidence)
+      + quotations(.teamwork, evidence.teamwork, evidence) {
+        .teamwork(excerpt: $0, at: $1)
+      }
+      + quotations(.period, evidence.periods, evidence) { .period(excerpt: $0, at: $1) }
+      + ownQuestions(evidence)
+  }
+
+  private func figures(_ evidence: FicheEvidence) -> [Matter] {
+    evidence.figures.map { figure in
+      let slug = Slug.of(figure.excerpt)
+      return Matter(
+        kind: figure.kind, slug: slug, phrases: ["excerpt": FrenchPhrase(figure.excerpt)],
+        reason: .figure(
+          excerpt: figure.excerpt, at: SourceLocation(path: evidence.path, line: figure.line)),
+        topic: "figure/\(slug)")
+    }
+  }
+
+  private func sections(_ evidence: FicheEvidence) -> [Matter] {
+    let missing = evidence.missingRoles.map { role in
+      Matter(
+        kind: .missing, role: role, slug: role.rawValue,
+        phrases: ["section": FrenchPhrase(role)],
+        reason: .missingSection(role, at: SourceLocation(path: evidence.path)),
+        topic: "section/\(role.rawValue)")
+    }
+    let thin = evidence.thinSections.map { section in
+      Matter(
+        kind: .thin, role: section.role, slug: section.role.rawValue,
+        phrases: ["section": FrenchPhrase(section.role)],
+        reason: .thinSection(
+          section.role, wordCount: section.wordCount,
+          at: SourceLocation(path: evidence.path, line: section.line)),
+        topic: "section/\(section.role.rawValue)")
+    }
+    return missing + thin
+  }
+
+  private func competences(_ evidence: FicheEvidence) -> [Matter] {
+    evidence.competences.compactMap { entry in
+      let place = SourceLocation(path: evidence.path, line: entry.line)
+      let wording = Quotation.name(entry.wording)
+      switch entry.match {
+      case .competency(let id, let name), .part(let id, let name):
+        guard let quoted = Quotation.name(name) ?? wording else { return nil }
+        return Matter(
+          kind: .competency, slug: Slug.of(name), phrases: ["competency": FrenchPhrase(quoted)],
+          reason: .competency(name: name, at: place), topic: "competency/\(id)/\(Slug.of(name))")
+      case .obsolete, .unknown:
+        guard let wording else { return nil }
+        var phrases = ["excerpt": FrenchPhrase(wording)]
+        if let nearest = entry.match.competencyID.flatMap(referential.competency(id:)) {
+          phrases["nearest"] = FrenchPhrase(nearest.name)
+        }
+        return Matter(
+          kind: .unknownCompetency, slug: Slug.of(wording), phrases: phrases,
+          reason: .unknownCompetency(name: wording, at: place),
+          topic: "competency/\(Slug.of(wording))")
+      }
+    }
+  }
+
+  private func quotations(
+    _ kind: EvidenceWording.Kind, _ mentions: [Mention], _ evidence: FicheEvidence,
+    _ reason: (String, SourceLocation) -> QuestionReason
+  ) -> [Matter] {
+    mentions.map { mention in
+      let slug = Slug.of(mention.text)
+      return Matter(
+        kind: kind, slug: slug, phrases: ["excerpt": FrenchPhrase(mention.text)],
+        reason: reason(mention.text, SourceLocation(path: evidence.path, line: mention.line)),
+        topic: "\(kind.rawValue)/\(slug)")
+    }
+  }
+
+  private func ownQuestions(_ evidence: FicheEvidence) -> [Matter] {
+    evidence.ownQuestions.compactMap { own in
+      let text = own.text.split(separator: " ").joined(separator: " ")[...]
+        .trimming([" ", "?", ".", "!", "\u{A0}", "\u{202F}"])
+      guard !text.isEmpty else { return nil }
+      let slug = Slug.of(String(text))
+      return Matter(
+        kind: .ownQuestion, slug: slug, phrases: ["excerpt": FrenchPhrase(String(text))],
+        reason: .ownQuestion(at: SourceLocation(path: evidence.path, line: own.line)),
+        topic: "own/\(slug)", family: own.familyID)
+    }
+  }
+
+  // MARK: Both fiches
+
+  /// Questions that set two fiches side by side.
+  func candidates(
+    first: FicheEvidence, second: FicheEvidence, technologies: TechnologyCatalog
+  ) -> [DrawCandidate] {
+    let suffix = "\(first.ficheID)-\(second.ficheID)"
+    let reason = QuestionReason.bothFiches(first: first.title, second: second.title)
+    var phrases: [String: FrenchPhrase] = [:]
+    if let title = Quotation.name(first.title), let other = Quotation.name(second.title) {
+      phrases = ["first": FrenchPhrase(title), "second": FrenchPhrase(other)]
+    }
+    let both = wordings.filter { $0.kind == .bothFiches }.compactMap { wording in
+      maker.candidate(
+        wording.question, id: "\(wording.id)-\(suffix)", filler: TemplateFiller(phrases),
+        reason: reason, scope: .allFiches, topic: "both/\(wording.id)", subject: "both-fiches")
+    }
+    let names = Set(second.technologies.filter(\.isUsed).map(\.name))
+    let shared = first.technologies.filter { $0.isUsed && names.contains($0.name) }
+    return both
+      + shared.compactMap { technologies.technology(named: $0.name) }.flatMap { technology in
+        let matter = Matter(
+          kind: .sharedTechnology, slug: Slug.of(technology.name),
+          phrases: ["technology": FrenchPhrase(technology)], reason: reason,
+          topic: "shared/\(technology.name)")
+        return candidates(matter, suffix: suffix, scope: .allFiches)
+      }
+  }
+}

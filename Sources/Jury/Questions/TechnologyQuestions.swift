@@ -1,0 +1,54 @@
+import ExamModel
+import SessionEngine
+
+/// Questions on the technologies that a fiche names, against their alternatives and weaknesses.
+struct TechnologyQuestions {
+  let catalog: TechnologyCatalog
+  let maker: QuestionMaker
+
+  func candidates(_ evidence: FicheEvidence, ficheIndex: Int) -> [DrawCandidate] {
+    let used = Set(evidence.technologies.filter(\.isUsed).map(\.name))
+    return evidence.technologies.filter(\.isUsed).flatMap { entry -> [DrawCandidate] in
+      guard let technology = catalog.technology(named: entry.name) else { return [] }
+      let family = catalog.family(id: technology.familyID)
+      let slug = Slug.of(technology.name)
+      let shared = (family?.questions ?? []).map { ($0, "\($0.id)-\(slug)-\(evidence.ficheID)") }
+      let own = technology.questions.map { ($0, "\($0.id)-\(evidence.ficheID)") }
+      return (own + shared).compactMap { template, id in
+        maker.candidate(
+          template, id: id,
+          filler: filler(technology, family: family, used: used, key: id),
+          reason: .technology(
+            name: technology.name, at: SourceLocation(path: evidence.path, line: entry.line)),
+          scope: .fiche(ficheIndex), topic: "technology/\(template.id)",
+          subject: "technology/\(technology.name)")
+      }
+    }
+  }
+
+  /// What fills a question on a technology; never an alternative that the candidate uses as well.
+  func filler(
+    _ technology: Technology, family: TechnologyFamily?, used: Set<String>, key: String
+  ) -> TemplateFiller {
+    let open = technology.alternatives.filter { !used.contains($0) }
+    let alternative =
+      open.isEmpty
+      ? nil : open[Int(StableHash.hash("alternative/\(key)", seed: 0) % UInt64(open.count))]
+    return Self.filler(technology, family: family, alternative: alternative, in: catalog)
+  }
+
+  /// What fills a question on a technology, set against one alternative.
+  static func filler(
+    _ technology: Technology, family: TechnologyFamily?, alternative: String?,
+    in catalog: TechnologyCatalog
+  ) -> TemplateFiller {
+    var phrases = ["technology": FrenchPhrase(technology)]
+    if let family { phrases["family"] = FrenchPhrase(family.name) }
+    if let risk = technology.risk { phrases["risk"] = FrenchPhrase(risk) }
+    if let alternative {
+      phrases["alternative"] =
+        catalog.technology(named: alternative).map { FrenchPhrase($0) } ?? FrenchPhrase(alternative)
+    }
+    return TemplateFiller(phrases)
+  }
+}

@@ -1,0 +1,82 @@
+import ExamModel
+
+/// A noun or name as French puts it into a sentence: with its article, contracted or elided.
+public struct FrenchPhrase: Hashable, Sendable {
+  /// The prepositions and conjunctions that change with what follows.
+  public enum Link: String, Sendable, CaseIterable {
+    case de
+    case à = "a"
+    case que
+  }
+
+  public enum Article: String, Sendable, CaseIterable {
+    case le
+    case la
+    case les
+    case elided = "l'"
+  }
+
+  public var name: String
+  public var article: Article?
+  /// Whether `de` and `que` lose their vowel before the name.
+  public var elides: Bool
+
+  /// - Parameter elides: `nil` leaves it to the first letter: vowels elide, `h` and `y` do not.
+  public init(_ name: String, article: Article? = nil, elides: Bool? = nil) {
+    self.name = name
+    self.article = article
+    self.elides = elides ?? Self.beginsWithVowel(name)
+  }
+
+  /// A technology's name.
+  public init(_ technology: Technology) {
+    self.init(
+      technology.name, article: technology.article.flatMap(Article.init(rawValue:)),
+      elides: technology.elides)
+  }
+
+  /// The section that a role stands for: "les tests", "la documentation".
+  public init(_ role: SectionRole) {
+    switch role {
+    case .context: self.init("contexte", article: .le)
+    case .need: self.init("besoin", article: .le)
+    case .choices: self.init("choix techniques", article: .les)
+    case .realisation: self.init("réalisation elle-même", article: .la)
+    case .documentation: self.init("documentation", article: .la)
+    case .tests: self.init("tests", article: .les)
+    case .results: self.init("résultats", article: .les)
+    case .difficulties: self.init("difficultés", article: .les)
+    case .review: self.init("bilan", article: .le)
+    case .competences: self.init("compétences", article: .les)
+    case .access: self.init("accès aux productions", article: .elided)
+    }
+  }
+
+  /// The name with its article.
+  public var plain: String {
+    switch article {
+    case .elided: "l'\(name)"
+    case .some(let article): "\(article.rawValue) \(name)"
+    case nil: name
+    }
+  }
+
+  /// The phrase behind a preposition or conjunction: "du DHCP", "aux VLAN", "qu'Ansible".
+  public func after(_ link: Link) -> String {
+    switch (link, article) {
+    case (.de, .le): "du \(name)"
+    case (.de, .les): "des \(name)"
+    case (.à, .le): "au \(name)"
+    case (.à, .les): "aux \(name)"
+    case (.à, _): "à \(plain)"
+    case (.de, nil): elides ? "d'\(name)" : "de \(name)"
+    case (.que, nil): elides ? "qu'\(name)" : "que \(name)"
+    case (.de, _): "de \(plain)"
+    case (.que, _): "que \(plain)"
+    }
+  }
+
+  private static func beginsWithVowel(_ name: String) -> Bool {
+    name.first.map { "aeiouàâäéèêëîïôöùûüœæ".contains($0.lowercased()) } ?? false
+  }
+}

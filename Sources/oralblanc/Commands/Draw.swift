@@ -1,0 +1,77 @@
+import ArgumentParser
+import ExamModel
+import FicheLibrary
+import JSONText
+import Screens
+import SessionEngine
+
+/// `oralblanc draw`: the questions that a jury would ask, to print or to ask aloud.
+struct Draw: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "draw", abstract: Help.draw, aliases: ["tirer"])
+  }
+
+  @OptionGroup var sources: SourceOptions
+
+  @OptionGroup var rehearsal: RehearsalOptions
+
+  @Option(name: .long, help: Help.count)
+  var count = 5
+
+  @Flag(name: .long, help: Help.answers)
+  var answers = false
+
+  @Flag(name: .long, help: Help.json)
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  /// Nobody is asked more in one exchange.
+  private static let counts = 1...50
+
+  func validate() throws {
+    guard Self.counts.contains(count) else {
+      throw ValidationError(
+        common.language(
+          fr: "--count \(count) : il faut un nombre de 1 à 50.",
+          en: "--count \(count): a number from 1 to 50 is needed."))
+    }
+  }
+
+  func run() throws {
+    let oral = try drawn()
+    if json {
+      Console.print(DrawJSON(oral: oral, language: common.language, showsAnswers: answers).text)
+      return
+    }
+    let texts = DrawTexts(oral: oral, language: common.language, showsAnswers: answers)
+    for line in texts.lines { Console.print(line) }
+  }
+
+  private func drawn() throws -> DrawnOral {
+    let exam = try ExamChoice.exam(named: sources.exam)
+    let options = try rehearsal.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
+    let fiches = sources.fiches
+    var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
+    let obstacles = desk.obstacles()
+    guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
+    let presented = presented(desk.collection().fiches, count: exam.ficheCount)
+    desk.choose(presented.map(\.id))
+    let plan = desk.plan()
+    let assembly = JuryAssembly(fichePaths: fiches)
+    let texts = FindingTexts(language: common.language)
+    for finding in assembly.knowledge.findings { Console.printError(texts.line(finding)) }
+    return DrawnOral(
+      plan: plan, draw: assembly.draw(for: plan, fiches: presented), count: count)
+  }
+
+  /// The first fiches of the library; those named one by one in the order in which they are.
+  private func presented(_ all: [Fiche], count: Int) -> [Fiche] {
+    let order = { (fiche: Fiche) in
+      sources.fiches.firstIndex(of: fiche.path) ?? sources.fiches.count
+    }
+    return Array(
+      all.enumerated().sorted { (order($0.element), $0.offset) < (order($1.element), $1.offset) }
+        .map(\.element).prefix(count))
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import ExamModel
+import FicheLibrary
+import JSONText
+import Screens
+import SessionEngine
+import SessionJournal
+
+/// `oralblanc progress`: what the sessions of an exam add up to.
+struct ProgressReport: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "progress", abstract: Help.progress, aliases: ["progression"])
+  }
+
+  @OptionGroup var sources: SourceOptions
+
+  @Flag(name: .long, help: Help.json)
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let exam = try ExamChoice.exam(named: sources.exam)
+    var desk = RehearsalDesk(exam: exam, options: SessionOptions(), fichePaths: sources.fiches)
+    let past = PastSessions(
+      folder: JournalFolder(path: try common.sessionsFolder()), language: common.language)
+    let progress = Progress(
+      sessions: try past.summaries().compactMap { SessionResult($0) }, exam: exam,
+      fiches: desk.collection().fiches.map {
+        PlannedFiche(id: $0.id, title: $0.title, path: $0.path)
+      })
+    if json {
+      Console.print(ProgressJSON(progress: progress).text)
+      return
+    }
+    for line in ProgressScreen.text(of: progress, language: common.language, columns: 80) {
+      Console.print(line)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ExamModel
+import FicheLibrary
+import Jury
+import SessionEngine
+import Testing
+
+/// The bank as a whole: how much there is, and that nothing is there twice.
+@Suite struct BankTests {
+  @Test func thereAreThirtyGeneralQuestionsForEachCriterionOfTheDefaultExam() throws {
+    let exam = try #require(ExamCatalog.exam(id: ExamCatalog.defaultID))
+    let plan = Samples.plan(exam, fiches: [])
+    let general = Samples.candidates(for: plan, fiches: [])
+    for criterion in exam.criteria {
+      let own = general.filter { $0.question.criterionID == criterion.id }
+      #expect(own.count >= 30, "\(criterion.id): \(own.count)")
+    }
+    #expect(general.count >= 150)
+  }
+
+  @Test func everyCriterionOfEveryExamHasQuestions() {
+    for exam in Samples.exams {
+      let general = Samples.candidates(for: Samples.plan(exam, fiches: []), fiches: [])
+      for criterion in exam.criteria {
+        let own = general.filter { $0.question.criterionID == criterion.id }
+        #expect(own.count >= 12, "\(exam.id)/\(criterion.id): \(own.count)")
+      }
+      #expect(Set(general.map(\.question.id)).count == general.count)
+    }
+  }
+
+  @Test func anUnknownCriterionGetsGeneralQuestions() {
+    let criteria = ["Zèle", "Ponctualité", "Sourire"].map {
+      Criterion(id: $0.lowercased(), name: $0)
+    }
+    let plan = SessionPlan(
+      examID: "x", examTitle: "X", criteria: criteria, phaseTitles: ["1"],
+      slots: [PlannedSlot(phaseIndex: 0, kind: .exchange, budgetSeconds: 60)])
+    let general = Samples.candidates(for: plan, fiches: [])
+    for criterion in criteria {
+      #expect(general.count { $0.question.criterionID == criterion.id } >= 12)
+    }
+    let families = Set(
+      general.compactMap { Samples.knowledge.bank.question(id: $0.question.id)?.family })
+    #expect(families.contains("general"))
+  }
+
+  /// Two questions that share half of their words ask the same thing.
+  @Test func noTwoQuestionsAskTheSame() {
+    let catalog = Samples.knowledge.technologies
+    let questions =
+      Samples.knowledge.bank.questions + Samples.knowledge.wordings.map(\.question)
+      + catalog.families.flatMap(\.questions) + catalog.technologies.flatMap(\.questions)
+    let words = questions.filter { $0.id != "own-question" }.map { question in
+      (question.id, question.text, Set(TextFolding.words(of: question.text)))
+    }
+    for (index, first) in words.enumerated() {
+      for second in words[(index + 1)...] {
+        let common = first.2.intersection(second.2).count
+        let all = first.2.count + second.2.count - common
+        #expect(common * 2 < all, "\(first.0): \(first.1) | \(second.0): \(second.1)")
+      }
+    }
+  }
+}

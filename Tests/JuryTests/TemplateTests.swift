@@ -1,0 +1,127 @@
+import ExamModel
+import Jury
+import Testing
+
+/// Every template of every technology with every alternative, and every wording on sample matter.
+@Suite struct TemplateTests {
+  private let catalog = Samples.knowledge.technologies
+
+  private func filler(_ technology: Technology, _ alternative: String?) -> TemplateFiller {
+    var phrases = ["technology": FrenchPhrase(technology)]
+    if let family = catalog.family(id: technology.familyID) {
+      phrases["family"] = FrenchPhrase(family.name)
+    }
+    if let risk = technology.risk { phrases["risk"] = FrenchPhrase(risk) }
+    if let alternative {
+      phrases["alternative"] =
+        catalog.technology(named: alternative).map { FrenchPhrase($0) } ?? FrenchPhrase(alternative)
+    }
+    return TemplateFiller(phrases)
+  }
+
+  @Test func thereAreAtLeastEightyTechnologiesWithAlternatives() {
+    #expect(catalog.technologies.count >= 80)
+    for technology in catalog.technologies {
+      #expect(!technology.alternatives.isEmpty, "\(technology.name)")
+      #expect(!technology.alternatives.contains(technology.name), "\(technology.name)")
+      #expect(catalog.family(id: technology.familyID) != nil, "\(technology.name)")
+    }
+    for family in catalog.families { #expect(family.questions.count >= 4, "\(family.id)") }
+  }
+
+  @Test func everyTemplateOfEveryTechnologyIsSound() {
+    var filled = 0
+    for technology in catalog.technologies {
+      let templates =
+        technology.questions + (catalog.family(id: technology.familyID)?.questions ?? [])
+      for alternative in technology.alternatives {
+        let filler = filler(technology, alternative)
+        for template in templates {
+          let needsRisk = template.text.contains("{risk}") && technology.risk == nil
+          guard let text = filler.filled(template.text) else {
+            #expect(needsRisk, "\(technology.name): \(template.id)")
+            continue
+          }
+          filled += 1
+          #expect(
+            WordingChecks.faults(ofQuestion: text).isEmpty,
+            "\(template.id): \(text): \(WordingChecks.faults(ofQuestion: text))")
+          #expect(filler.question(template.text) == text, "\(template.id): \(text)")
+          for followUp in template.followUps {
+            let text = filler.filled(followUp) ?? ""
+            let isFillable = technology.risk != nil || !followUp.contains("{risk}")
+            #expect(!isFillable || !text.isEmpty, "\(template.id): \(followUp)")
+            if !text.isEmpty {
+              #expect(
+                WordingChecks.faults(ofQuestion: text).isEmpty,
+                "\(template.id): \(text): \(WordingChecks.faults(ofQuestion: text))")
+            }
+          }
+          for point in template.goodAnswer {
+            #expect(WordingChecks.faults(of: filler.filled(point) ?? "{").isEmpty, "\(point)")
+          }
+        }
+      }
+    }
+    #expect(filled > 5000)
+  }
+
+  @Test func everyQuestionHasTwoFollowUpsAndThreePoints() {
+    let questions =
+      Samples.knowledge.bank.questions + Samples.knowledge.wordings.map(\.question)
+      + catalog.families.flatMap(\.questions) + catalog.technologies.flatMap(\.questions)
+    for question in questions {
+      #expect(question.followUps.count == 2, "\(question.id)")
+      #expect(question.goodAnswer.count == 3, "\(question.id)")
+      #expect(!question.followUps.contains(question.text), "\(question.id)")
+    }
+    #expect(Set(questions.map(\.id)).count == questions.count)
+  }
+
+  @Test func everyQuestionOfTheBankIsSound() {
+    for question in Samples.knowledge.bank.questions {
+      for text in [question.text] + question.followUps {
+        let faults = WordingChecks.faults(ofQuestion: text)
+        #expect(faults.isEmpty, "\(question.id): \(text): \(faults)")
+      }
+      for point in question.goodAnswer {
+        #expect(WordingChecks.faults(of: point).isEmpty, "\(question.id): \(point)")
+      }
+    }
+  }
+
+  @Test func everyWordingOnWhatWasFoundIsSound() {
+    let phrases = [
+      "excerpt": FrenchPhrase("nous avons réduit de 30 % les tickets"),
+      "competency": FrenchPhrase("Gérer le patrimoine informatique"),
+      "nearest": FrenchPhrase("Gérer le patrimoine informatique"),
+      "first": FrenchPhrase("Gestion du support"), "second": FrenchPhrase("Supervision"),
+      "technology": FrenchPhrase("Ansible"),
+    ]
+    for wording in Samples.knowledge.wordings {
+      for role in SectionRole.allCases where wording.role == nil || wording.role == role {
+        let filler = TemplateFiller(
+          phrases.merging(["section": FrenchPhrase(role)]) { first, _ in first })
+        for template in [wording.question.text] + wording.question.followUps {
+          let text = filler.filled(template) ?? "{"
+          let faults = WordingChecks.faults(ofQuestion: text)
+          #expect(faults.isEmpty, "\(wording.id): \(text): \(faults)")
+        }
+      }
+    }
+  }
+
+  @Test func everyKindHasItsWordings() {
+    for kind in EvidenceWording.Kind.allCases {
+      let own = Samples.knowledge.wordings.filter { $0.kind == kind }
+      #expect(own.count >= (kind == .ownQuestion ? 1 : 3), "\(kind)")
+    }
+    let roles: [SectionRole] = [
+      .need, .choices, .tests, .documentation, .results, .difficulties, .review, .competences,
+    ]
+    for role in roles {
+      let own = Samples.knowledge.wordings.filter { $0.kind == .missing && $0.role == role }
+      #expect(own.count >= 2, "\(role)")
+    }
+  }
+}
