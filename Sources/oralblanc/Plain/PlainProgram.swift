@@ -144,7 +144,9 @@ struct PlainProgram {
     let session: LiveSession
     do {
       session = try archive.resume(
-        interrupted, countsGap: countsGap, draw: checkedDesk.resumed(interrupted.plan))
+        interrupted, countsGap: countsGap,
+        draw: checkedDesk.resumed(
+          interrupted.plan, after: archive.results(before: interrupted.id)))
     } catch {
       throw ProgramFailure.journal(error)
     }
