@@ -53,4 +53,5 @@ public enum Destination: Hashable, Sendable {
   /// The replay of the last session.
   case replay
   case history
+  case progress
 }

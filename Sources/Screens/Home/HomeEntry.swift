@@ -6,6 +6,7 @@ public enum HomeEntry: Hashable, Sendable, CaseIterable {
   case review
   case replay
   case history
+  case progress
   case exams
   case help
   case quit
@@ -18,6 +19,7 @@ public enum HomeEntry: Hashable, Sendable, CaseIterable {
     case .review: .reviewList
     case .replay: .replay
     case .history: .history
+    case .progress: .progress
     case .exams: .examList
     case .help: .help(.list)
     case .quit: nil

@@ -11,6 +11,7 @@ struct HomeTexts {
     case .review: language(fr: "Revoir une fiche", en: "Review a fiche")
     case .replay: language(fr: "Rejouer le dernier oral", en: "Replay the last oral")
     case .history: language(fr: "Séances passées", en: "Past sessions")
+    case .progress: language(fr: "Ma progression", en: "My progress")
     case .exams: language(fr: "Changer d'épreuve", en: "Change the exam")
     case .help: language(fr: "Aide", en: "Help")
     case .quit: language(fr: "Quitter", en: "Quit")
@@ -32,6 +33,9 @@ struct HomeTexts {
     case .history:
       language(
         fr: "rejouer, relire les bilans, comparer", en: "replay, read the debriefs, compare")
+    case .progress:
+      language(
+        fr: "niveaux, écarts de temps, prochain oral", en: "levels, times, the next oral")
     case .exams: examTitle
     case .help: language(fr: "les touches", en: "the keys")
     case .quit: ""

@@ -25,11 +25,7 @@ struct ProgressReport: ParsableCommand {
     var desk = RehearsalDesk(exam: exam, options: SessionOptions(), fichePaths: sources.fiches)
     let past = PastSessions(
       folder: JournalFolder(path: try common.sessionsFolder()), language: common.language)
-    let progress = Progress(
-      sessions: try past.summaries().compactMap { SessionResult($0) }, exam: exam,
-      fiches: desk.collection().fiches.map {
-        PlannedFiche(id: $0.id, title: $0.title, path: $0.path)
-      })
+    let progress = try past.progress(on: exam, fiches: desk.collection().fiches)
     if json {
       Console.print(ProgressJSON(progress: progress).text)
       return

@@ -28,6 +28,16 @@ extension Navigator {
     do { return HistoryScreen(entries: try past.entries()) } catch { return message(text(error)) }
   }
 
+  /// What the past sessions on the exam in use come to.
+  func progressScreen() -> any Screen {
+    do {
+      return ProgressScreen(
+        progress: try past.progress(on: desk.exam, fiches: fiches().fiches))
+    } catch {
+      return message(text(error))
+    }
+  }
+
   /// The history as it is now, in the screen that showed it.
   func refreshed(_ screen: HistoryScreen) -> HistoryScreen {
     var screen = screen

@@ -55,6 +55,7 @@ final class Navigator {
     case .resume: resumeScreen(archive.interrupted())
     case .replay: replayScreen(id: nil)
     case .history: historyScreen()
+    case .progress: progressScreen()
     case .reviewList: reviewListScreen()
     case .coverage: coverageScreen()
     }

@@ -16,6 +16,13 @@ struct PastSessions {
     do { return try folder.list() } catch { throw .journal(error) }
   }
 
+  /// What the sessions on an exam come to, and what to do next with these fiches.
+  func progress(on exam: Exam, fiches: [Fiche]) throws(ProgramFailure) -> Progress {
+    Progress(
+      sessions: try summaries().compactMap { SessionResult($0) }, exam: exam,
+      fiches: fiches.map { PlannedFiche(id: $0.id, title: $0.title, path: $0.path) })
+  }
+
   /// What a list shows of a journal.
   func entry(_ summary: JournalSummary) -> HistoryEntry {
     let reason = summary.damage.map(JournalTexts(language: language).damage)
