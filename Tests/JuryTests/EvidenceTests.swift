@@ -26,6 +26,7 @@ import Testing
     ("Elle coûte 1 200 € par an.", "money: 1 200 € par an"),
     ("Une reprise en moins de 15 minutes.", "time: moins de 15 minutes"),
     ("La panne a duré 3 min 40 ce jour-là.", "time: La panne a duré 3 min 40"),
+    ("Neuf appels, et une attente médiane de 1 h 50.", "time: une attente médiane de 1 h 50"),
     ("Il a fallu au moins 40 essais.", "count: au moins 40 essais"),
   ])
   func figuresAreQuoted(body: String, expected: String) {

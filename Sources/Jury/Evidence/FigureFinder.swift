@@ -67,15 +67,20 @@ enum FigureFinder {
     else { return nil }
     if kind == .percent || kind == .time, isBare(words[start..<end], kind, excerpt) {
       // A bare share or time says nothing; the clause that leads to it does, if it is short.
-      let clause = Excerpt.clauseStart(of: start, in: words)
+      var clause = Excerpt.clauseStart(of: start, in: words)
+      while clause < start, conjunctions.contains(words[clause].plain) { clause += 1 }
       guard end - clause > 2,
-        let whole = Excerpt.text(of: words, core: clause..<end, extraWords: 0),
-        !whole.hasPrefix("soit ")
+        let whole = Excerpt.text(of: words, core: clause..<end, extraWords: 0)
       else { return nil }
       excerpt = whole
     }
     return (FigureEvidence(kind: kind, excerpt: excerpt, line: words[start].line), end)
   }
+
+  /// Words that lead into a clause and belong to the one before.
+  private static let conjunctions: Set<String> = [
+    "et", "ou", "mais", "puis", "soit", "dont", "donc", "car", "or",
+  ]
 
   /// Whether nothing but a number and its unit is quoted.
   private static func isBare(
