@@ -48,16 +48,16 @@ import Testing
   @Test func ownFichesAndBanksAreRead() throws {
     let folder = try TemporaryFolder()
     _ = try folder.makeFolder("jury")
-    _ = try folder.write("# Un\n\n## Mise en œuvre\n\nJ'ai installé Zabbix.\n", to: "a.md")
-    _ = try folder.write("# Deux\n\n## Mise en œuvre\n\nJ'ai installé Docker.\n", to: "b.md")
+    _ = try folder.write("# Alpha\n\n## Mise en œuvre\n\nJ'ai installé Zabbix.\n", to: "a.md")
+    _ = try folder.write("# Beta\n\n## Mise en œuvre\n\nJ'ai installé Docker.\n", to: "b.md")
     _ = try folder.write("questions:\n  - {text: \"Sans nom ?\"}\n", to: "jury/mine.yaml")
     let page = try run(
       "draw", "--fiches", folder.path("b.md"), folder.path("a.md"), "--seed", "1", "--lang", "fr")
     #expect(page.status == 0)
     #expect(page.errors.contains("mine.yaml"))
     let titles = page.output.split(separator: "\n").filter { $0.hasPrefix("Phase") }
-    #expect(titles.first?.hasSuffix("Deux") ?? false)
-    #expect(titles.last?.hasSuffix("Un") ?? false)
+    #expect(titles.first?.hasSuffix("Beta") ?? false)
+    #expect(titles.last?.hasSuffix("Alpha") ?? false)
     #expect(page.output.contains("Docker"))
     #expect(page.output.contains("Zabbix"))
     let one = try run("draw", "--fiches", folder.path("a.md"))
