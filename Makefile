@@ -4,13 +4,15 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 PROGRAM := .build/release/oralblanc
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s
+MAN_PACKAGES := man-db groff-base
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test bench-jury lint format install uninstall pictures
+.PHONY: help setup run build test bench-jury lint format man check-man install uninstall \
+	check-install pictures
 
 help: ## List the tasks
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
 
 setup: ## Install the Debian packages that are missing
 	@scripts/setup.sh $(PACKAGES)
@@ -36,9 +38,36 @@ format: ## Format the sources in place
 pictures: setup ## Draw docs/pictures/ anew from the program's own screens
 	@swift build --product oralblanc-pictures && .build/debug/oralblanc-pictures docs/pictures
 
-install: build ## Install below PREFIX (default /usr/local), inside DESTDIR if set
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/oralblanc"
+# What is made from the built program, and installed beside it.
+MADE := .build/share
+DATA := $(DESTDIR)$(PREFIX)/share
+INSTALLED := "$(DESTDIR)$(PREFIX)/bin/oralblanc" "$(DATA)/man/man1/oralblanc.1" \
+	"$(DATA)/man/fr/man1/oralblanc.1" "$(DATA)/bash-completion/completions/oralblanc" \
+	"$(DATA)/zsh/site-functions/_oralblanc" "$(DATA)/fish/vendor_completions.d/oralblanc.fish"
+
+man: build ## Write the manual page in both languages and the completions of the shells
+	@install -d $(MADE)
+	@for language in fr en; do $(PROGRAM) manual --lang $$language >$(MADE)/$$language.1; done
+	@for shell in bash zsh fish; do \
+		LC_ALL=fr_FR.UTF-8 $(PROGRAM) --generate-completion-script $$shell >$(MADE)/$$shell; done
+
+check-man: man ## Check the manual page for warnings of man
+	@scripts/setup.sh $(MAN_PACKAGES)
+	@for language in fr en; do \
+		warnings=$$(LC_ALL=C.UTF-8 man --warnings -E UTF-8 -l -Tutf8 -Z $(MADE)/$$language.1 2>&1 >/dev/null); \
+		if [ -n "$$warnings" ]; then echo "$$language: $$warnings"; exit 1; fi; done
+	@echo "The manual page is well formed in both languages."
+
+install: man ## Install below PREFIX (default /usr/local), inside DESTDIR if set
+	install -D -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/oralblanc"
+	install -D -m 644 $(MADE)/en.1 "$(DATA)/man/man1/oralblanc.1"
+	install -D -m 644 $(MADE)/fr.1 "$(DATA)/man/fr/man1/oralblanc.1"
+	install -D -m 644 $(MADE)/bash "$(DATA)/bash-completion/completions/oralblanc"
+	install -D -m 644 $(MADE)/zsh "$(DATA)/zsh/site-functions/_oralblanc"
+	install -D -m 644 $(MADE)/fish "$(DATA)/fish/vendor_completions.d/oralblanc.fish"
 
 uninstall: ## Remove what install put there
-	rm -f "$(DESTDIR)$(PREFIX)/bin/oralblanc"
+	rm -f $(INSTALLED)
+
+check-install: ## Install into an empty folder, run it without Swift, uninstall (needs Debian)
+	@scripts/check-install.sh

@@ -18,8 +18,14 @@ do {
 } catch let end as ProgramExit {
   exit(end.status)
 } catch {
+  let text = Oralblanc.fullMessage(for: error)
+  // A completion script is for a shell, which wants it word for word.
+  if CommandArguments.wantCompletionScript(CommandLine.arguments) {
+    Console.printExact(text)
+    exit(Oralblanc.exitCode(for: error).rawValue)
+  }
   // Help and version are no errors; everything else here is a wrong use of the command line.
-  let message = UsageTexts(language: language).translated(Oralblanc.fullMessage(for: error))
+  let message = UsageTexts(language: language).translated(text)
   let isRequest = Oralblanc.exitCode(for: error).isSuccess
   isRequest ? Console.print(message) : Console.printError(message)
   exit(isRequest ? ExitStatus.done : ExitStatus.wrongUse)

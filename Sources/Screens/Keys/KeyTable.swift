@@ -1,7 +1,34 @@
 import ExamModel
 
-/// The keys as a Markdown table, for the README: one row for each command and place.
+/// The keys as tables, for the README and the manual.
 public enum KeyTable {
+  /// The keys of one place.
+  public struct Group: Sendable {
+    public let place: String
+    public let rows: [Row]
+  }
+
+  /// A command with its keys and what it does, in a sentence without a full stop.
+  public struct Row: Sendable {
+    public let keys: [String]
+    public let meaning: String
+  }
+
+  /// The keys place by place, as the help screen has them.
+  public static func groups(_ language: Language) -> [Group] {
+    let texts = KeyTexts(language: language)
+    return KeyContext.allCases.compactMap { context in
+      let commands = Command.allCases.filter { $0.contexts.contains(context) }
+      let rows = commands.map { Row(keys: keys(of: $0, texts), meaning: texts.long($0)) }
+      return rows.isEmpty ? nil : Group(place: texts.context(context), rows: rows)
+    }
+  }
+
+  private static func keys(of command: Command, _ texts: KeyTexts) -> [String] {
+    command == .rate ? ["1…5"] : command.keys.map(texts.name)
+  }
+
+  /// Markdown, for the README: one row for each command.
   public static func markdown(_ language: Language) -> String {
     let texts = KeyTexts(language: language)
     var lines = [
@@ -10,7 +37,7 @@ public enum KeyTable {
     ]
     for command in Command.allCases {
       let places = KeyContext.allCases.filter(command.contexts.contains).map(texts.context)
-      let keys = command == .rate ? ["1…5"] : command.keys.map(texts.name)
+      let keys = keys(of: command, texts)
       lines.append(
         "| \(keys.map { "`\($0)`" }.joined(separator: " ")) "
           + "| \(places.joined(separator: ", ")) | \(texts.long(command)) |")

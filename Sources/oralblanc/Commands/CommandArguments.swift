@@ -1,5 +1,10 @@
 /// Arguments as the parser wants them.
 enum CommandArguments {
+  /// Whether the parser is asked for a completion script, which it answers by an error.
+  static func wantCompletionScript(_ arguments: [String]) -> Bool {
+    arguments.contains { $0.hasPrefix("--generate-completion-script") }
+  }
+
   /// Gives `--resume` without a name the name that stands for the last session.
   ///
   /// The parser knows no option whose value may be left out.

@@ -7,7 +7,7 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: Help.language)
   var lang: Language?
 
-  @Option(name: .long, help: Help.data)
+  @Option(name: .long, help: Help.data, completion: .directory)
   var data: String?
 
   @Option(name: .long, help: Help.color)

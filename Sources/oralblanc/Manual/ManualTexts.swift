@@ -1,0 +1,193 @@
+import ExamModel
+
+/// What the manual says beyond the help of the commands.
+struct ManualTexts {
+  let language: Language
+
+  var manual: String { language(fr: "Commandes", en: "User Commands") }
+  var name: String { language(fr: "NOM", en: "NAME") }
+  var synopsis: String { "SYNOPSIS" }
+  var description: String { "DESCRIPTION" }
+  var commands: String { language(fr: "COMMANDES", en: "COMMANDS") }
+  var options: String { "OPTIONS" }
+  var keys: String { language(fr: "TOUCHES", en: "KEYS") }
+  var plain: String { language(fr: "EN LIGNES", en: "PLAIN LINES") }
+  var exitStatus: String { language(fr: "CODE DE RETOUR", en: "EXIT STATUS") }
+  var files: String { language(fr: "FICHIERS", en: "FILES") }
+  var environment: String { language(fr: "ENVIRONNEMENT", en: "ENVIRONMENT") }
+  var examples: String { language(fr: "EXEMPLES", en: "EXAMPLES") }
+  var seeAlso: String { language(fr: "VOIR AUSSI", en: "SEE ALSO") }
+
+  var oneLine: String {
+    language(
+      fr: "répéter un oral chronométré devant un jury simulé",
+      en: "rehearse a timed oral before a simulated jury")
+  }
+
+  var command: String { language(fr: "commande", en: "command") }
+  var optionWord: String { language(fr: "options", en: "options") }
+
+  func alias(_ names: [String]) -> String {
+    let list = names.joined(separator: ", ")
+    return language(fr: "Aussi : \(list).", en: "Also: \(list).")
+  }
+
+  func defaultValue(_ value: String) -> String {
+    language(fr: "Par défaut : \(value).", en: "Default: \(value).")
+  }
+
+  /// Options that a command shares with the program.
+  func shared(_ names: [String]) -> String {
+    let list = names.joined(separator: ", ")
+    return language(
+      fr: "Prend aussi, comme le programme : \(list).",
+      en: "Also takes, as the program does: \(list).")
+  }
+
+  var introduction: String {
+    language(
+      fr: """
+        oralblanc fait répéter un oral d'examen : il chronomètre les présentations et les échanges, \
+        lit vos fiches, pose les questions d'un jury sur les critères de l'épreuve et garde chaque \
+        séance pour la rejouer. Sans commande, il ouvre l'écran d'accueil. Tout se passe hors ligne.
+        La note qu'il affiche est indicative : seul le vrai jury note.
+        """,
+      en: """
+        oralblanc rehearses an oral exam: it times presentations and exchanges, reads your fiches, \
+        asks what a jury would ask on the exam's criteria, and keeps every session so that it can be \
+        replayed. Without a command it opens the home screen. Everything happens offline.
+        The mark it shows is indicative: only the real jury marks.
+        """)
+  }
+
+  var optionsIntroduction: String {
+    language(
+      fr: "Le programme sans commande prend les options de rehearse et celles-ci :",
+      en: "The program without a command takes the options of rehearse and these:")
+  }
+
+  var keysIntroduction: String {
+    language(
+      fr: "La touche ? les rappelle sur chaque écran.", en: "The key ? lists them on every screen.")
+  }
+
+  var plainIntroduction: String {
+    language(
+      fr: """
+        Avec --plain, le programme écrit une ligne pour chaque chose qui arrive et lit des lignes sur \
+        l'entrée standard, terminal ou tube. Il ne déplace jamais le curseur. Les mots français et \
+        anglais sont compris dans les deux langues. La fin de l'entrée garde l'oral pour le reprendre.
+        """,
+      en: """
+        With --plain the program writes one line for each thing that happens and reads lines from \
+        standard input, a terminal or a pipe. It never moves the cursor. French and English words \
+        are understood in both languages. The end of the input keeps the oral for resuming.
+        """)
+  }
+
+  var statuses: [(String, String)] {
+    [
+      ("0", language(fr: "Tout va bien.", en: "Done.")),
+      (
+        "1",
+        language(
+          fr: "Quelque chose ne va pas dans un fichier, ou une séance est introuvable.",
+          en: "Something is wrong with a file, or a session cannot be found.")
+      ),
+      (
+        "2",
+        language(
+          fr: "Mauvais usage, ou pas de terminal là où il en faut un.",
+          en: "Wrong use, or no terminal where one is needed.")
+      ),
+      (
+        "128+n",
+        language(
+          fr: "Arrêté par le signal n ; le journal de la séance est entier.",
+          en: "Ended by signal n; the session's journal is whole.")
+      ),
+    ]
+  }
+
+  var fileEntries: [(String, String)] {
+    [
+      (
+        "$XDG_DATA_HOME/oralblanc/sessions/",
+        language(
+          fr: "Les séances, un journal JSON Lines chacune, lisibles par vous seul. Sans "
+            + "XDG_DATA_HOME, sous ~/.local/share.",
+          en: "The sessions, a journal of JSON Lines each, readable by you alone. Without "
+            + "XDG_DATA_HOME, below ~/.local/share.")
+      ),
+      (
+        "$XDG_DATA_HOME/oralblanc/sessions/trash/",
+        language(
+          fr: "Les séances jetées ; rien ne la vide.",
+          en: "Sessions thrown away; nothing empties it.")
+      ),
+    ]
+  }
+
+  var variables: [(String, String)] {
+    [
+      (
+        "LC_ALL, LC_MESSAGES, LANG",
+        language(
+          fr: "La langue : anglais pour une locale « en », français pour toute autre. --lang "
+            + "l'emporte.",
+          en: "The language: English for a locale that begins with en, French for any other. "
+            + "--lang wins.")
+      ),
+      (
+        "NO_COLOR",
+        language(
+          fr: "Pas de couleurs, quelle qu'en soit la valeur. --color l'emporte.",
+          en: "No colours, whatever its value. --color wins.")
+      ),
+      (
+        "XDG_DATA_HOME, HOME",
+        language(
+          fr: "Où sont les séances. --data l'emporte.", en: "Where sessions are. --data wins.")
+      ),
+      (
+        "VISUAL, EDITOR",
+        language(
+          fr: "L'éditeur qui ouvre une fiche depuis la relecture ; vi à défaut.",
+          en: "The editor that opens a fiche from the review; vi otherwise.")
+      ),
+      ("TERM", language(fr: "Le type de terminal.", en: "The type of terminal.")),
+    ]
+  }
+
+  var exampleEntries: [(String, [String])] {
+    [
+      (
+        language(
+          fr: "Un premier essai, soixante fois plus vite :",
+          en: "A first try, sixty times as fast:"),
+        ["oralblanc rehearse --rate 60"]
+      ),
+      (
+        language(
+          fr: "L'épreuve E5 avec ses propres fiches, sans aide :",
+          en: "The exam E5 with one's own fiches, without hints:"),
+        ["oralblanc rehearse --exam bts-sio-e5 --fiches ~/portfolio --mode exam"]
+      ),
+      (
+        language(
+          fr: "Avec un lecteur d'écran ou une synthèse vocale :",
+          en: "With a screen reader or a speech synthesiser:"),
+        ["oralblanc rehearse --plain", "oralblanc rehearse --announce \"spd-say -w\""]
+      ),
+      (
+        language(fr: "Vérifier un dossier de fiches :", en: "Check a folder of fiches:"),
+        ["oralblanc check ~/portfolio"]
+      ),
+      (
+        language(
+          fr: "La dernière séance en page à imprimer :", en: "The last session as a page to print:"),
+        ["oralblanc export --format html --output bilan.html"]
+      ),
+    ]
+  }
+}
