@@ -41,7 +41,7 @@ struct QuestionPanel {
     var lines = question.map { ($0, Style.bold) }
     if let followUp = record.followUps.last {
       let text = TextCells.wrapped(
-        TextCells.cleaned("\(texts.followUpLabel) : \(followUp.text)"), to: width)
+        TextCells.cleaned(texts.followUp(followUp.text)), to: width)
       let asked = text.map { ($0, Style.bold) }
       let before = question.map { ($0, Style.muted) }
       lines = before.count + 1 + asked.count <= rows.count ? before + [("", .plain)] + asked : asked

@@ -115,6 +115,10 @@ public struct SessionTexts: Sendable {
   }
 
   var skipped: String { language(fr: "question passée", en: "question skipped") }
+  func followUp(_ text: String) -> String {
+    language(fr: "\(followUpLabel) : \(text)", en: "\(followUpLabel): \(text)")
+  }
+
   public var followUpLabel: String { language(fr: "Relance", en: "Follow-up") }
   var noQuestionLeft: String {
     language(
