@@ -35,12 +35,12 @@ public final class TmuxTerminal {
   public func screen() throws -> String { try tmux(["capture-pane", "-p"]).output }
 
   /// Waits until the screen holds a text; returns the screen, or `nil` after the deadline.
-  public func wait(for text: String, deadlineSeconds: Int = 20) throws -> String? {
+  public func wait(for text: String, deadlineSeconds: Int = 60) throws -> String? {
     try wait(deadlineSeconds: deadlineSeconds) { $0.contains(text) }
   }
 
   /// Waits until the screen is as a condition wants it.
-  public func wait(deadlineSeconds: Int = 20, until condition: (String) -> Bool) throws -> String? {
+  public func wait(deadlineSeconds: Int = 60, until condition: (String) -> Bool) throws -> String? {
     let end = time(nil) + deadlineSeconds
     repeat {
       let screen = try screen()

@@ -4,8 +4,7 @@ import TestSupport
 import Testing
 
 /// What is made of a hostile text is bounded by the text's own length, in nodes and in bytes.
-@Suite(.timeLimit(.minutes(1)))
-struct HostileGrowthTests {
+@Suite struct HostileGrowthTests {
   @Test(arguments: HostileMarkdownTests.texts.map(\.name))
   func growsNoFasterThanTheText(_ name: String) throws {
     let text = try #require(HostileMarkdownTests.texts.first { $0.name == name }).text
