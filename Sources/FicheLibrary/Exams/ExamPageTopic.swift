@@ -5,12 +5,12 @@ enum ExamPageTopic {
   case phases(isExplicit: Bool)
 
   init?(heading: String) {
-    let words = PlainWord.folded(heading)
-    if words.contains("critere") || words.contains("criteria") {
+    let words = PlainWord.folded(heading).utf8
+    if words.contains(text: "critere") || words.contains(text: "criteria") {
       self = .criteria
-    } else if words.contains("phase") || words.contains("deroulement") {
+    } else if words.contains(text: "phase") || words.contains(text: "deroulement") {
       self = .phases(isExplicit: true)
-    } else if words.contains("modalite") {
+    } else if words.contains(text: "modalite") {
       self = .phases(isExplicit: false)
     } else {
       return nil

@@ -19,7 +19,7 @@ struct PhaseDraft: Hashable {
     title = item.name
     details = item.details
     let words = PlainWord.folded("\(item.name ?? "") \(item.details)")
-    opensWithParcours = words.contains("parcours")
+    opensWithParcours = words.utf8.contains(text: "parcours")
     ficheNumber = Self.ficheNumber(in: words) ?? index + 1
   }
 

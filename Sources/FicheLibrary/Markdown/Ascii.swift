@@ -52,5 +52,17 @@ extension Collection where Element == UInt8 {
     }
   }
 
+  /// Whether an ASCII text stands anywhere in the bytes.
+  func contains(text: StaticString) -> Bool {
+    text.withUTF8Buffer { wanted in
+      var rest = self[...]
+      while rest.count >= wanted.count {
+        if rest.starts(with: wanted) { return true }
+        rest = rest.dropFirst()
+      }
+      return false
+    }
+  }
+
   var isBlankLine: Bool { allSatisfy(Ascii.isSpace) }
 }

@@ -82,12 +82,7 @@ struct CommonMarkNode {
     return Array(UnsafeBufferPointer(start: start, count: count))
   }
 
-  var children: some Sequence<CommonMarkNode> {
-    sequence(first: CommonMarkNode(cmark_node_first_child(pointer))) {
-      CommonMarkNode(cmark_node_next($0?.pointer))
-    }
-    .lazy.prefix { $0 != nil }.compactMap { $0 }
-  }
+  var children: Siblings { Siblings(first: CommonMarkNode(cmark_node_first_child(pointer))) }
 
   /// The text of everything below, blocks apart by a space; walks without recursion at any depth.
   var flattenedText: String {
@@ -106,6 +101,18 @@ struct CommonMarkNode {
       }
     }
     return text
+  }
+
+  /// A node and those that follow it.
+  struct Siblings: Sequence, IteratorProtocol {
+    private var current: CommonMarkNode?
+
+    fileprivate init(first: CommonMarkNode?) { current = first }
+
+    mutating func next() -> CommonMarkNode? {
+      defer { current = current.flatMap { CommonMarkNode(cmark_node_next($0.pointer)) } }
+      return current
+    }
   }
 
   private static func string(_ bytes: UnsafePointer<CChar>?) -> String {

@@ -1,8 +1,14 @@
 /// Blanks as pages hold them, no-break and zero-width ones included.
 enum Blank {
   static func contains(_ character: Character) -> Bool {
-    character.isWhitespace
-      || character.unicodeScalars.allSatisfy { ["\u{200B}", "\u{2060}", "\u{FEFF}"].contains($0) }
+    character.isWhitespace || character.unicodeScalars.allSatisfy(hasNoWidth)
+  }
+
+  private static func hasNoWidth(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{200B}", "\u{2060}", "\u{FEFF}": true
+    default: false
+    }
   }
 
   /// `text` without blanks at its ends.

@@ -4,16 +4,18 @@ public enum PlainWord {
   ///
   /// What has no ASCII form stays as it is.
   public static func folded(_ text: some StringProtocol) -> String {
-    var folded = ""
-    for scalar in text.lowercased().unicodeScalars {
+    var folded: [UInt8] = []
+    for scalar in text.unicodeScalars {
       switch scalar.value {
+      case 0x41...0x5A: folded.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
+      case 0..<0x80: folded.append(UInt8(truncatingIfNeeded: scalar.value))
       case 0x300...0x36F: continue
-      case 0x2019, 0x2018, 0x2BC: folded += "'"
-      case 0xA0, 0x202F: folded += " "
-      default: folded += letters[scalar].map { $0 } ?? String(Character(scalar))
+      case 0x2019, 0x2018, 0x2BC: folded.append(Ascii.apostrophe)
+      case 0xA0, 0x202F: folded.append(Ascii.space)
+      default: folded += letters(scalar)
       }
     }
-    return folded
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// Folded words joined by hyphens: `Œuvre n° 2` gives `oeuvre-n-2`.
@@ -23,16 +25,11 @@ public enum PlainWord {
       .joined(separator: "-")
   }
 
-  private static let letters: [Unicode.Scalar: String] = {
-    var letters: [Unicode.Scalar: String] = ["æ": "ae", "œ": "oe", "ß": "ss"]
-    let variants = [
-      "a": "àáâãäåāăą", "c": "çćĉċč", "d": "ďđ", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ",
-      "i": "ìíîïĩīĭįı", "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŉ", "o": "òóôõöøōŏő",
-      "r": "ŕŗř", "s": "śŝşšș", "t": "ţťŧț", "u": "ùúûüũūŭůűų", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
-    ]
-    for (letter, accented) in variants {
-      for scalar in accented.unicodeScalars { letters[scalar] = letter }
+  private static func letters(_ scalar: Unicode.Scalar) -> [UInt8] {
+    if scalar.value < 0x180 {
+      let letters = TextFolding.latinLetters(scalar)
+      if !letters.isEmpty { return letters }
     }
-    return letters
-  }()
+    return Array(scalar.properties.lowercaseMapping.utf8)
+  }
 }

@@ -26,11 +26,14 @@ public enum TextFolding {
     case 0x30...0x39, 0x61...0x7A: word.append(UInt8(truncatingIfNeeded: scalar.value))
     case 0x41...0x5A: word.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
     case _ where !isWordScalar(scalar): return false
-    case 0x80..<0x180: word += latin[Int(scalar.value) - 0x80]
+    case 0x80..<0x180: word += latinLetters(scalar)
     default: word += scalar.properties.lowercaseMapping.utf8
     }
     return true
   }
+
+  /// What a scalar from U+0080 to U+017F folds to; empty for what is no letter.
+  static func latinLetters(_ scalar: Unicode.Scalar) -> [UInt8] { latin[Int(scalar.value) - 0x80] }
 
   /// Whether a scalar is a letter or a digit.
   static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
