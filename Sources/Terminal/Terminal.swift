@@ -7,6 +7,8 @@ import Screens
 public final class Terminal {
   private let palette: Palette
   private var shown: Frame?
+  /// The characters of one stretch, kept so that drawing allocates nothing.
+  private var characters: [wchar_t] = []
 
   /// Takes the terminal over; it is given back at exit, on signals and on a crash.
   ///
@@ -50,7 +52,7 @@ public final class Terminal {
     let previous = shown?.size == frame.size ? shown : nil
     for row in 0..<min(frame.rows, size.rows) {
       guard previous == nil || previous?.row(row) != frame.row(row) else { continue }
-      drawRow(frame, row)
+      drawRow(frame.row(row), row)
     }
     if let cursor = frame.cursor {
       cn_show(Int32(cursor.row), Int32(cursor.column))
@@ -61,20 +63,20 @@ public final class Terminal {
   }
 
   /// Sends a row in stretches of one style.
-  private func drawRow(_ frame: Frame, _ row: Int) {
-    var column = 0
-    while column < frame.columns {
-      let style = frame[row, column].style
-      var end = column
-      var characters: [wchar_t] = []
-      while end < frame.columns, frame[row, end].style == style {
-        characters += frame[row, end].text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
+  private func drawRow(_ cells: ArraySlice<Cell>, _ row: Int) {
+    var start = cells.startIndex
+    while start < cells.endIndex {
+      let style = cells[start].style
+      var end = start
+      characters.removeAll(keepingCapacity: true)
+      while end < cells.endIndex, cells[end].style == style {
+        cells[end].forEachScalar { characters.append(wchar_t(bitPattern: $0.value)) }
         end += 1
       }
       cn_put(
-        Int32(row), Int32(column), characters, Int32(characters.count), palette.attributes(style),
-        palette.pair(style))
-      column = end
+        Int32(row), Int32(start - cells.startIndex), characters, Int32(characters.count),
+        palette.attributes(style), palette.pair(style))
+      start = end
     }
   }
 

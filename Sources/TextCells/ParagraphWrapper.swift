@@ -81,8 +81,11 @@ struct ParagraphWrapper {
   }
 
   private func staysWithWordBefore(_ word: Range<Int>) -> Bool {
-    let scalars = cells[word].flatMap { Array($0.text.unicodeScalars) }
-    return FrenchPunctuation.staysWithWordBefore(scalars)
+    // Nearly every word fails at its first scalar, so the word is only put together after that.
+    guard let first = cells[word].first?.text.unicodeScalars.first,
+      FrenchPunctuation.opensTrailingMark(first)
+    else { return false }
+    return FrenchPunctuation.staysWithWordBefore(cells[word].flatMap(\.text.unicodeScalars))
   }
 
   private func endOfWord(from start: Int) -> Int {

@@ -4,8 +4,9 @@
 enum PlainText {
   /// True when every scalar is one column wide and shown as it is.
   ///
-  /// Covers U+0020–7E, U+00A1–023F without the soft hyphen, and U+2010–2027 (dashes, quotes,
-  /// bullet, ellipsis). Anything else is not plain, wrong or not.
+  /// Covers U+0020–7E, U+00A1–023F without the soft hyphen, U+2010–2027 (dashes, quotes, bullet,
+  /// ellipsis) and U+2500–25BF (lines, blocks, squares, triangles). Anything else is not plain,
+  /// wrong or not.
   static func isPlain(_ text: String, allowingNewlines: Bool) -> Bool {
     var text = text
     return text.withUTF8 { isPlain($0, allowingNewlines: allowingNewlines) }
@@ -31,6 +32,8 @@ enum PlainText {
       case 0xC3...0xC8:
         index += 2
       case 0xE2 where bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]):
+        index += 3
+      case 0xE2 where (0x94...0x96).contains(bytes[index + 1]):
         index += 3
       default:
         return false

@@ -12,6 +12,13 @@ public enum TextCells {
     return text.unicodeScalars.reduce(0) { $0 + ScalarWidth.width(of: $1) }
   }
 
+  /// True when every scalar of a text takes one column and is shown as it is.
+  ///
+  /// `false` tells nothing: the text may be of that kind all the same.
+  public static func isPlain(_ text: String) -> Bool {
+    PlainText.isPlain(text, allowingNewlines: false)
+  }
+
   /// The text cut into what one or two cells hold; zero-width marks stay with their base.
   ///
   /// Controls, newlines and marks without a base have no cell and are left out.

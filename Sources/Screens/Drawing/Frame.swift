@@ -44,6 +44,13 @@ public struct Frame: Hashable, Sendable {
     guard row >= 0, row < rows else { return column }
     let end = min(columns, width == .max ? columns : column + width)
     var column = column
+    if TextCells.isPlain(text) {
+      for scalar in text.unicodeScalars where column < end {
+        if column >= 0 { set(Cell(scalar, style), row, column, width: 1) }
+        column += 1
+      }
+      return column
+    }
     for cluster in TextCells.clusters(of: TextCells.cleaned(text)) {
       guard column + cluster.width <= end else { break }
       if column >= 0 { set(Cell(cluster.text, style), row, column, width: cluster.width) }
@@ -63,9 +70,8 @@ public struct Frame: Hashable, Sendable {
     _ character: String, row: Int, columns range: Range<Int>, style: Style = .plain
   ) {
     guard row >= 0, row < rows else { return }
-    for column in range.clamped(to: 0..<columns) {
-      set(Cell(character, style), row, column, width: 1)
-    }
+    let cell = Cell(character, style)
+    for column in range.clamped(to: 0..<columns) { set(cell, row, column, width: 1) }
   }
 
   /// Gives the cells of a row a style, whatever they show.

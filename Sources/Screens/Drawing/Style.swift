@@ -12,11 +12,35 @@ public struct Style: Hashable, Sendable {
     case red
   }
 
-  public var tone: Tone
-  public var isBold: Bool
-  public var isReverse: Bool
-  public var isUnderlined: Bool
-  public var isItalic: Bool
+  /// All of it in one byte, since a frame has thousands of styles and compares them at every key.
+  private var bits: UInt8 = 0
+
+  private static let toneBits: UInt8 = 0b111
+
+  public var tone: Tone {
+    get { Tone(rawValue: bits & Self.toneBits) ?? .plain }
+    set { bits = bits & ~Self.toneBits | newValue.rawValue }
+  }
+  public var isBold: Bool {
+    get { bits & 0b1000 != 0 }
+    set { set(0b1000, newValue) }
+  }
+  public var isReverse: Bool {
+    get { bits & 0b1_0000 != 0 }
+    set { set(0b1_0000, newValue) }
+  }
+  public var isUnderlined: Bool {
+    get { bits & 0b10_0000 != 0 }
+    set { set(0b10_0000, newValue) }
+  }
+  public var isItalic: Bool {
+    get { bits & 0b100_0000 != 0 }
+    set { set(0b100_0000, newValue) }
+  }
+
+  private mutating func set(_ bit: UInt8, _ isSet: Bool) {
+    if isSet { bits |= bit } else { bits &= ~bit }
+  }
 
   public init(
     _ tone: Tone = .plain, bold: Bool = false, reverse: Bool = false, underlined: Bool = false,
