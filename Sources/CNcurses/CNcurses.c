@@ -110,7 +110,6 @@ int cn_start(bool colors) {
     nodelay(stdscr, TRUE);
     keypad(stdscr, TRUE);
     intrflush(stdscr, FALSE);
-    leaveok(stdscr, FALSE);
     if (colors && has_colors()) {
         start_color();
         use_default_colors();
@@ -158,13 +157,13 @@ void cn_put(int row, int column, const wchar_t *text, int count, unsigned attrib
 }
 
 void cn_show(int cursor_row, int cursor_column) {
+    // A hidden cursor may stay wherever the last change left it, which saves a movement at every frame.
+    leaveok(stdscr, cursor_row < 0);
     if (cursor_row >= 0) {
         curs_set(1);
         move(cursor_row, cursor_column);
     } else {
         curs_set(0);
-        // Parking the cursor where it is saves a movement sequence at every frame.
-        move(getmaxy(stdscr) - 1, 0);
     }
     wnoutrefresh(stdscr);
     doupdate();

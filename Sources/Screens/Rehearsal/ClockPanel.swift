@@ -10,13 +10,20 @@ struct ClockPanel {
   private var left: Int { state.slotSecondsLeft(at: now) }
   private var light: Light { state.light(at: now) }
 
+  /// The digits take on a colour once it means something.
+  ///
+  /// As long as all is well they change every second without any change of style around them.
+  private var clockStyle: Style {
+    if state.isPaused { return Style(.muted, bold: true) }
+    return light == .green ? .plain : Style(light.tone, bold: true)
+  }
+
   /// Draws the digits and their captions; returns the row below.
   func draw(on frame: inout Frame, row: Int, scale: ClockDigits.Scale) -> Int {
     let digits = ClockDigits.rows(of: ClockText.duration(left), scale: scale)
-    let style = Style(state.isPaused ? .muted : light.tone, bold: true)
     let indent = frame.columns >= 60 ? 5 : 1
     for (offset, line) in digits.enumerated() {
-      frame.put(line, row: row + offset, column: indent, style: style)
+      frame.put(line, row: row + offset, column: indent, style: clockStyle)
     }
     let caption = indent + (digits.map(\.count).max() ?? 0) + (frame.columns >= 60 ? 4 : 2)
     let room = max(0, frame.columns - caption - 1)
@@ -32,7 +39,7 @@ struct ClockPanel {
   func drawLine(on frame: inout Frame, row: Int) {
     guard let slot = state.plannedSlot else { return }
     let column = frame.put(
-      ClockText.duration(left), row: row, column: 1, style: Style(light.tone, bold: true))
+      ClockText.duration(left), row: row, column: 1, style: clockStyle)
     let text = state.isPaused ? texts.paused : texts.light(light)
     let caption = texts.clockCaption(slot.kind, isOver: left < 0)
     let end = frame.columns - TextCells.width(of: text) - 2

@@ -71,7 +71,7 @@ struct QuestionPanel {
     let time =
       showsTarget
       ? texts.answer(seconds, target: record.question.targetSeconds) : texts.answer(seconds)
-    frame.put(time, row: row, endingAt: frame.columns - 1, style: .muted)
+    frame.put(time, row: row, endingAt: frame.columns - 1)
     let room = frame.columns - TextCells.width(of: time) - 5
     var verdict = ""
     if record.isSkipped {

@@ -89,7 +89,10 @@ struct SectionTable {
       frame.put(ClockText.duration(planned), row: row, endingAt: actualEnd - 7, style: .muted)
     }
     if let actual = line.actual {
-      frame.put(ClockText.duration(actual), row: row, endingAt: actualEnd, style: style)
+      // A time that runs stands in plain style, as the big clock does.
+      frame.put(
+        ClockText.duration(actual), row: row, endingAt: actualEnd,
+        style: line.isCurrent ? .plain : style)
       if showsDelta, line.isDone, let planned = line.planned {
         frame.put(ClockText.signed(actual - planned), row: row, endingAt: right, style: .muted)
       }

@@ -40,16 +40,23 @@ public struct SessionTexts: Sendable {
     }
   }
 
+  /// What is left of the whole oral: in whole minutes, so that one clock on the screen runs and
+  /// not two; in seconds when it is less than a minute.
   func oralLeft(_ left: Int, of budget: Int) -> String {
-    let total = ClockText.duration(budget)
+    let total = ClockText.budget(budget)
     if left < 0 {
       return language(
         fr: "oral : \(ClockText.duration(-left)) de trop sur \(total)",
         en: "oral: \(ClockText.duration(-left)) over \(total)")
     }
+    if left < 60 {
+      return language(
+        fr: "oral : \(left) s restantes sur \(total)", en: "oral: \(left) s left of \(total)")
+    }
+    let minutes = ClockText.budget(left - left % 60)
     return language(
-      fr: "oral : \(ClockText.duration(left)) restantes sur \(total)",
-      en: "oral: \(ClockText.duration(left)) left of \(total)")
+      fr: "oral : \(minutes) \(left < 120 ? "restante" : "restantes") sur \(total)",
+      en: "oral: \(minutes) left of \(total)")
   }
 
   /// The light in words, with a shape of its own.
