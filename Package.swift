@@ -20,6 +20,7 @@ let package = Package(
         .linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"),
       ]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
+    .target(name: "CMemory"),
 
     // The house, from the bottom up.
     .target(name: "ExamModel", swiftSettings: strict),
@@ -54,6 +55,7 @@ let package = Package(
       dependencies: [
         "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "FicheLibrary",
         "SessionEngine", "Jury", "SessionJournal", "Screens", "SessionReport", "Terminal",
+        "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

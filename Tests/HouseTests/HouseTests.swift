@@ -27,7 +27,7 @@ import Testing
     "oralblanc": [
       "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "FicheLibrary",
       "SessionEngine", "Jury", "SessionJournal", "Screens", "SessionReport", "Terminal",
-      "ArgumentParser",
+      "ArgumentParser", "CMemory",
       "Glibc", "Darwin",
     ],
   ]

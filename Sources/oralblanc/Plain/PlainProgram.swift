@@ -1,3 +1,4 @@
+import CMemory
 import ExamModel
 import FicheLibrary
 import Screens
@@ -158,6 +159,7 @@ struct PlainProgram {
   // The oral.
 
   private func rehearse(_ session: LiveSession) -> Int32 {
+    cm_give_back()
     let ending = PlainSession(session: session, lines: lines, voice: voice, language: language)
       .run()
     if session.journalFailure != nil {

@@ -1,3 +1,4 @@
+import CMemory
 import Screens
 import SessionEngine
 
@@ -106,6 +107,8 @@ extension Application {
     }
     stack.append(start())
     herald?.reset()
+    // From here on the program mostly sleeps, perhaps beside thirty others on a school's server.
+    cm_give_back()
   }
 
   /// The home screen tells of the exam and of an unfinished oral, which may have changed.

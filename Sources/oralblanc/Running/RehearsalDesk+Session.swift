@@ -9,6 +9,8 @@ extension RehearsalDesk {
       engine: SessionEngine(draw: draw(for: plan, after: archive.results())),
       journal: archive.begin(plan), clock: SessionClock(rate: plan.clockRate))
     session.perform(.begin)
+    // The jury has read the fiches, and the plan holds what the oral needs of them.
+    forgetCollection()
     return session
   }
 }
