@@ -3,7 +3,11 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 PROGRAM := .build/release/oralblanc
-RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s
+# What may be linked in is: fewer libraries to load at every start, and to install beside the program.
+LINKED_IN := $(CURDIR)/.build/linked-in
+RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xswiftc -L$(LINKED_IN) \
+	-Xlinker -s -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic \
+	-Xlinker --exclude-libs=ALL
 MAN_PACKAGES := man-db groff-base
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev tmux
 
@@ -21,6 +25,7 @@ run: build ## Build and open the home screen
 	@$(PROGRAM)
 
 build: setup ## Build the program at .build/release/oralblanc
+	@scripts/linked-in.sh "$(LINKED_IN)"
 	@$(RELEASE) --product oralblanc
 
 test: setup ## Run every test
