@@ -8,12 +8,17 @@ import ArgumentParser
 
 let language = Surroundings.process.language
 
+let arguments = CommandArguments.completed(Array(CommandLine.arguments.dropFirst()))
+
 do {
-  var command = try Oralblanc.parseAsRoot(
-    CommandArguments.completed(Array(CommandLine.arguments.dropFirst())))
-  try command.run()
+  if let command = DirectReader.command(arguments, language: language) {
+    try command.run()
+  } else {
+    var command = try Oralblanc.parseAsRoot(arguments)
+    try command.run()
+  }
 } catch let failure as ProgramFailure {
-  Console.printError(failure.text(in: language))
+  Console.printError(failure.text(in: CommandArguments.language(in: arguments) ?? language))
   exit(failure.exitStatus)
 } catch let end as ProgramExit {
   exit(end.status)

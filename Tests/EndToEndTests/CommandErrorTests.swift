@@ -34,6 +34,15 @@ import Testing
     expectRefused(try run(["rehearse"]), status: 2, "a besoin d'un terminal")
   }
 
+  @Test(arguments: [["--lang", "en"], ["--lang=en"]])
+  func errorsSpeakTheLanguageAskedFor(option: [String]) throws {
+    let result = try ChildProcess.run(
+      [BuiltProgram.path, "draw", "--exam", "missing.md"] + option,
+      environment: ["LC_ALL": "C.UTF-8", "LANG": "fr_FR.UTF-8"])
+    #expect(result.status == 1)
+    #expect(result.errors.contains("missing.md: error: there is no such file"), "\(result.errors)")
+  }
+
   @Test func examsThatCannotBeTimed() throws {
     let criteria = "## Critères\n\n- **Autonomie** : agir seul\n\n"
     let phases = "## Modalités\n\n- **Phase 1** : présentation\n"

@@ -1,8 +1,20 @@
+import ExamModel
+
 /// Arguments as the parser wants them.
 enum CommandArguments {
   /// Whether the parser is asked for a completion script, which it answers by an error.
   static func wantCompletionScript(_ arguments: [String]) -> Bool {
     arguments.contains { $0.hasPrefix("--generate-completion-script") }
+  }
+
+  /// The language that the arguments ask for, told without the parser, which may have failed.
+  static func language(in arguments: [String]) -> Language? {
+    for (word, value) in zip(arguments, arguments.dropFirst()) where word == "--lang" {
+      if let language = Language(rawValue: value) { return language }
+    }
+    let prefix = "--lang="
+    return arguments.last { $0.hasPrefix(prefix) }
+      .flatMap { Language(rawValue: String($0.dropFirst(prefix.count))) }
   }
 
   /// Gives `--resume` without a name the name that stands for the last session.
@@ -14,7 +26,7 @@ enum CommandArguments {
       completed.append(argument)
       guard argument == "--resume" else { continue }
       let next = index + 1 < arguments.count ? arguments[index + 1] : "-"
-      if next.hasPrefix("-") { completed.append(RehearsalOptions.lastSession) }
+      if next.hasPrefix("-") { completed.append(ProgramChoices.lastSession) }
     }
     return completed
   }

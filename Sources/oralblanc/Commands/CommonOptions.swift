@@ -17,14 +17,33 @@ struct CommonOptions: ParsableArguments {
 extension CommonOptions {
   var language: Language { lang ?? Surroundings.process.language }
 
-  var isColored: Bool { Surroundings.process.isColored(color) }
-
   /// The folder of the journals.
   ///
   /// - Throws: `ProgramFailure.noDataFolder` where there is neither an option nor a home.
   func sessionsFolder() throws(ProgramFailure) -> String {
-    guard let folder = data ?? Surroundings.process.dataFolder else { throw .noDataFolder }
-    return folder + "/sessions"
+    try ProgramChoices(self).sessionsFolder()
+  }
+}
+
+extension ProgramChoices {
+  init(_ common: CommonOptions, _ sources: SourceOptions? = nil) {
+    self.init(language: common.language, dataFolder: common.data, color: common.color)
+    exam = sources?.exam
+    fiches = sources?.fiches ?? []
+  }
+
+  init(_ common: CommonOptions, _ sources: SourceOptions, _ rehearsal: RehearsalOptions) {
+    self.init(common, sources)
+    mode = rehearsal.mode
+    seed = rehearsal.seed
+    jury = rehearsal.jury
+    isStrict = rehearsal.strict
+    rate = rehearsal.rate
+    timeFactor = rehearsal.timeFactor
+    resume = rehearsal.resume
+    ringsBell = rehearsal.bell
+    isPlain = rehearsal.plain
+    announce = rehearsal.announce
   }
 }
 

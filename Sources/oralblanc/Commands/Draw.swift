@@ -50,7 +50,8 @@ struct Draw: ParsableCommand {
 
   private func drawn() throws -> DrawnOral {
     let exam = try ExamChoice.exam(named: sources.exam)
-    let options = try rehearsal.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
+    let options = try ProgramChoices(common, sources, rehearsal).sessionOptions(
+      randomSeed: UInt64.random(in: 1...999_999))
     let fiches = sources.fiches
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
     let obstacles = desk.obstacles()

@@ -15,14 +15,11 @@ struct Oralblanc: ParsableCommand {
   @OptionGroup var sources: SourceOptions
   @OptionGroup var rehearsal: RehearsalOptions
 
+  var screenCommand: ScreenCommand {
+    ScreenCommand(kind: .home, choices: ProgramChoices(common, sources, rehearsal))
+  }
+
   func run() throws {
-    if rehearsal.plain {
-      return try PlainProgram(
-        common: common, rehearsal: rehearsal, exam: sources.exam, fiches: sources.fiches
-      ).run()
-    }
-    try InteractiveProgram(
-      common: common, rehearsal: rehearsal, exam: sources.exam, fiches: sources.fiches
-    ).run(from: .home)
+    try screenCommand.run()
   }
 }

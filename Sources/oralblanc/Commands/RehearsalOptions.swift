@@ -34,49 +34,6 @@ struct RehearsalOptions: ParsableArguments {
   var announce: String?
 }
 
-extension RehearsalOptions {
-  /// What `--resume` means without a name.
-  static let lastSession = "last"
-
-  /// The options as they are when none is given.
-  static var none: RehearsalOptions { (try? RehearsalOptions.parse([])) ?? RehearsalOptions() }
-
-  /// The options of the session, checked.
-  ///
-  /// - Parameter randomSeed: the seed of a session for which none was given.
-  func sessionOptions(randomSeed: UInt64) throws(ProgramFailure) -> SessionOptions {
-    SessionOptions(
-      mode: mode, isStrict: strict, jury: jury, seed: seed ?? randomSeed,
-      clockRate: try checkedRate(),
-      timeFactor: try checkedTimeFactor())
-  }
-
-  /// The program that announcements are handed to, if one was named.
-  func announcementProgram() throws(ProgramFailure) -> AnnouncementProgram? {
-    guard let announce else { return nil }
-    guard let program = AnnouncementProgram(command: announce) else { throw .noAnnouncementProgram }
-    return program
-  }
-
-  private func checkedRate() throws(ProgramFailure) -> Double {
-    guard let rate else { return 1 }
-    guard let value = Double(rate), value >= 0.1, value <= 3600 else { throw .invalidRate(rate) }
-    return value
-  }
-
-  private func checkedTimeFactor() throws(ProgramFailure) -> Double {
-    guard let timeFactor else { return 1 }
-    let parts = timeFactor.split(separator: "/", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Double($0) }
-    guard numbers.count == parts.count, (1...2).contains(numbers.count) else {
-      throw .invalidTimeFactor(timeFactor)
-    }
-    let value = numbers.count == 2 ? numbers[0] / numbers[1] : numbers[0]
-    guard value >= 1, value <= 3 else { throw .invalidTimeFactor(timeFactor) }
-    return value
-  }
-}
-
 extension SessionMode: ExpressibleByArgument {
   /// Takes the French names too, as the screens show them.
   public init?(argument: String) {

@@ -11,14 +11,11 @@ struct Rehearse: ParsableCommand {
   @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var common: CommonOptions
 
+  var screenCommand: ScreenCommand {
+    ScreenCommand(kind: .rehearse, choices: ProgramChoices(common, sources, rehearsal))
+  }
+
   func run() throws {
-    if rehearsal.plain {
-      return try PlainProgram(
-        common: common, rehearsal: rehearsal, exam: sources.exam, fiches: sources.fiches
-      ).run()
-    }
-    try InteractiveProgram(
-      common: common, rehearsal: rehearsal, exam: sources.exam, fiches: sources.fiches
-    ).run(from: rehearsal.resume.map { .resume($0) } ?? .rehearsal)
+    try screenCommand.run()
   }
 }

@@ -19,24 +19,18 @@ struct Replay: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  var screenCommand: ScreenCommand {
+    ScreenCommand(kind: .replay(session, isLast: last), choices: ProgramChoices(common))
+  }
+
   func run() throws {
+    guard transcript else { return try screenCommand.run() }
     let past = PastSessions(
       folder: JournalFolder(path: try common.sessionsFolder()), language: common.language)
-    // Without a name the list is shown, unless the last one is asked for or only text is wanted.
-    if session == nil, !last, !transcript {
-      try InteractiveProgram(common: common, rehearsal: RehearsalOptions.none).run(from: .history)
-      return
-    }
     let found = try past.session(last ? nil : session)
     if let damage = found.damage {
       Console.printError("\(found.path): \(JournalTexts(language: common.language).damage(damage))")
     }
-    if transcript {
-      Console.print(
-        SessionReport.make(.txt, session: found.reported, language: common.language))
-      return
-    }
-    try InteractiveProgram(common: common, rehearsal: RehearsalOptions.none)
-      .run(from: .replay(found))
+    Console.print(SessionReport.make(.txt, session: found.reported, language: common.language))
   }
 }

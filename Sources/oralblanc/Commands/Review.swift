@@ -12,12 +12,11 @@ struct Review: ParsableCommand {
   @OptionGroup var sources: SourceOptions
   @OptionGroup var common: CommonOptions
 
+  var screenCommand: ScreenCommand {
+    ScreenCommand(kind: .review(fiche), choices: ProgramChoices(common, sources))
+  }
+
   func run() throws {
-    // A fiche may be the file itself, or the name of one among the others.
-    let isFile = fiche.map { $0.contains("/") || $0.hasSuffix(".md") } ?? false
-    let paths = sources.fiches + (isFile ? [fiche].compactMap(\.self) : [])
-    try InteractiveProgram(
-      common: common, rehearsal: RehearsalOptions.none, exam: sources.exam, fiches: paths
-    ).run(from: .review(fiche))
+    try screenCommand.run()
   }
 }

@@ -20,27 +20,27 @@ struct PlainProgram {
   private let interrupted: InterruptedSession?
 
   /// Checks everything that was named before anything is asked.
-  init(
-    common: CommonOptions, rehearsal: RehearsalOptions, exam examName: String?, fiches: [String]
-  ) throws(ProgramFailure) {
-    let options = try rehearsal.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
-    let program = try rehearsal.announcementProgram()
+  init(_ program: ProgramChoices) throws(ProgramFailure) {
+    let examName = program.exam
+    let fiches = program.fiches
+    let options = try program.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
+    let announcer = try program.announcementProgram()
     let exam = try ExamChoice.exam(named: examName)
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
     if !fiches.isEmpty, examName != nil { try Self.check(&desk) }
-    archive = try SessionArchive(folder: common.sessionsFolder())
-    if let reference = rehearsal.resume {
+    archive = try SessionArchive(folder: program.sessionsFolder())
+    if let reference = program.resume {
       interrupted = try archive.unfinished(reference)
     } else {
       interrupted = nil
     }
-    language = common.language
+    language = program.language
     choices = PlainChoices(language: language)
     asksForExam = examName == nil
     takesAllFiches = !fiches.isEmpty
     checkedDesk = desk
     lines = LineSource()
-    voice = PlainVoice(language: language, program: program, ringsBell: rehearsal.bell)
+    voice = PlainVoice(language: language, program: announcer, ringsBell: program.ringsBell)
   }
 
   /// Ends the oral's command early: the person left, or a signal came.

@@ -18,29 +18,24 @@ struct InteractiveProgram {
     case review(String?)
   }
 
-  let common: CommonOptions
-  let rehearsal: RehearsalOptions
-  /// The exam's id or file; `nil` for the default one.
-  var exam: String?
-  /// Where the fiches are; empty for the bundled ones.
-  var fiches: [String] = []
+  let choices: ProgramChoices
 
   func run(from start: Start) throws {
-    let options = try rehearsal.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
-    let program = try rehearsal.announcementProgram()
-    let exam = try ExamChoice.exam(named: exam)
-    var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
+    let options = try choices.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
+    let program = try choices.announcementProgram()
+    let exam = try ExamChoice.exam(named: choices.exam)
+    var desk = RehearsalDesk(exam: exam, options: options, fichePaths: choices.fiches)
     // Bundled fiches are known to be good and are read later, once the first screen is up.
-    if !fiches.isEmpty {
+    if !choices.fiches.isEmpty {
       let obstacles = isReview(start) ? desk.reviewObstacles() : desk.obstacles()
       guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
     }
-    let archive = try SessionArchive(folder: common.sessionsFolder())
-    let navigator = Navigator(desk: desk, archive: archive, language: common.language)
+    let archive = try SessionArchive(folder: choices.sessionsFolder())
+    let navigator = Navigator(desk: desk, archive: archive, language: choices.language)
     let interrupted = try interruptedSession(start, archive)
     let terminal: Terminal
     do {
-      terminal = try Terminal(isColored: common.isColored)
+      terminal = try Terminal(isColored: choices.isColored)
     } catch {
       throw ProgramFailure.terminal(error)
     }
@@ -54,8 +49,8 @@ struct InteractiveProgram {
       case .review(let name): navigator.reviewScreen(named: name)
       }
     let status = Application(
-      terminal: terminal, ringsBell: rehearsal.bell, navigator: navigator,
-      herald: program.map { SessionHerald(language: common.language, program: $0) }, first: first
+      terminal: terminal, ringsBell: choices.ringsBell, navigator: navigator,
+      herald: program.map { SessionHerald(language: choices.language, program: $0) }, first: first
     ).run()
     terminal.stop()
     for line in navigator.farewell { Console.print(line) }

@@ -64,7 +64,7 @@ struct SessionArchive {
 
   /// The unfinished session that a person named; the last one for `last`.
   func unfinished(_ reference: String) throws(ProgramFailure) -> InterruptedSession {
-    let isLast = reference == RehearsalOptions.lastSession
+    let isLast = reference == ProgramChoices.lastSession
     guard let found = isLast ? interrupted() : interrupted(id: reference) else {
       throw .nothingToResume(isLast ? nil : reference)
     }

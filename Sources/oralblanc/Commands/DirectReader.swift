@@ -1,0 +1,131 @@
+import ExamModel
+import SessionEngine
+import Terminal
+
+/// Reads the command lines that open a screen, without the parser.
+///
+/// The parser describes every command to itself before it reads one, which takes longer than all
+/// that follows up to the first frame. What is not known here for certain is left to the parser:
+/// it has the last word on what is right, and the only word on what is wrong.
+struct DirectReader {
+  private var words: ArraySlice<String>
+  private var choices: ProgramChoices
+  private var operand: String?
+  private var isLast = false
+  private var seen: Set<String> = []
+
+  /// The command, or `nil` where the parser has to read.
+  ///
+  /// - Parameters:
+  ///   - arguments: without the program's name.
+  ///   - language: that of the surroundings.
+  static func command(_ arguments: [String], language: Language) -> ScreenCommand? {
+    var reader = DirectReader(words: arguments[...], choices: ProgramChoices(language: language))
+    return reader.read()
+  }
+
+  private init(words: ArraySlice<String>, choices: ProgramChoices) {
+    self.words = words
+    self.choices = choices
+  }
+
+  private mutating func read() -> ScreenCommand? {
+    guard let first = words.first, !first.hasPrefix("-") else { return readHome() }
+    words.removeFirst()
+    switch first {
+    case "rehearse", "repeter": return read(takesRehearsal: true) { _ in .rehearse }
+    case "review", "revoir": return read(takesOperand: true) { .review($0.operand) }
+    case "replay", "rejouer":
+      return read(takesSources: false, takesOperand: true) {
+        .replay($0.operand, isLast: $0.isLast)
+      }
+    default: return nil
+    }
+  }
+
+  private mutating func readHome() -> ScreenCommand? {
+    // After a list of paths the name of a command could be either.
+    guard !words.contains("--fiches") else { return nil }
+    return read(takesRehearsal: true) { _ in .home }
+  }
+
+  private mutating func read(
+    takesSources: Bool = true, takesRehearsal: Bool = false, takesOperand: Bool = false,
+    kind: (Self) -> ScreenCommand.Kind
+  ) -> ScreenCommand? {
+    while let word = words.popFirst() {
+      if word.hasPrefix("-") {
+        let isKnown =
+          seen.insert(word).inserted
+          && (takeCommon(word) || (takesSources && takeSource(word))
+            || (takesRehearsal && takeRehearsal(word)) || (!takesSources && takeLast(word)))
+        guard isKnown else { return nil }
+      } else {
+        guard takesOperand, operand == nil, !word.isEmpty else { return nil }
+        operand = word
+      }
+    }
+    return ScreenCommand(kind: kind(self), choices: choices)
+  }
+
+  private mutating func takeCommon(_ name: String) -> Bool {
+    switch name {
+    case "--lang": take(\.language) { Language(rawValue: $0) }
+    case "--data": take(\.dataFolder) { $0 }
+    case "--color": take(\.color) { ColorChoice(rawValue: $0) }
+    default: false
+    }
+  }
+
+  private mutating func takeSource(_ name: String) -> Bool {
+    switch name {
+    case "--exam": return take(\.exam) { $0 }
+    case "--fiches":
+      while let path = takeValue() { choices.fiches.append(path) }
+      return !choices.fiches.isEmpty
+    default: return false
+    }
+  }
+
+  private mutating func takeRehearsal(_ name: String) -> Bool {
+    switch name {
+    case "--mode": take(\.mode) { SessionMode(argument: $0) }
+    case "--seed": take(\.seed) { UInt64($0).map(UInt64?.some) }
+    case "--jury": take(\.jury) { JuryTemper(argument: $0) }
+    case "--rate": take(\.rate) { $0 }
+    case "--time-factor": take(\.timeFactor) { $0 }
+    case "--resume": take(\.resume) { $0 }
+    case "--announce": take(\.announce) { $0 }
+    case "--strict": set(\.isStrict)
+    case "--bell": set(\.ringsBell)
+    case "--plain": set(\.isPlain)
+    default: false
+    }
+  }
+
+  private mutating func takeLast(_ name: String) -> Bool {
+    guard name == "--last" else { return false }
+    isLast = true
+    return true
+  }
+
+  private mutating func set(_ flag: WritableKeyPath<ProgramChoices, Bool>) -> Bool {
+    choices[keyPath: flag] = true
+    return true
+  }
+
+  private mutating func take<Value>(
+    _ place: WritableKeyPath<ProgramChoices, Value>, _ read: (String) -> Value?
+  ) -> Bool {
+    guard let value = takeValue().flatMap(read) else { return false }
+    choices[keyPath: place] = value
+    return true
+  }
+
+  /// The next word, unless it looks like an option.
+  private mutating func takeValue() -> String? {
+    guard let word = words.first, !word.isEmpty, !word.hasPrefix("-") else { return nil }
+    words.removeFirst()
+    return word
+  }
+}
