@@ -100,7 +100,7 @@ struct PlainProgram {
       switch choice.take(line) {
       case .chosen(let positions): return positions
       case .refused(let request):
-        if Self.leaves(line) { throw Leaving(status: ExitStatus.done) }
+        if PlainCommand.leaves(line) { throw Leaving(status: ExitStatus.done) }
         voice.say([request])
       }
     }
@@ -109,18 +109,13 @@ struct PlainProgram {
   private func waitForStart() throws {
     while true {
       let line = try nextLine()
-      if Self.leaves(line) { throw Leaving(status: ExitStatus.done) }
+      if PlainCommand.leaves(line) { throw Leaving(status: ExitStatus.done) }
       switch PlainCommand(line: line)?.verb {
       case .advance: return
       case .help: voice.say(PlainDialog(language: language).help)
       default: voice.say([choices.startRequest])
       }
     }
-  }
-
-  private static func leaves(_ line: String) -> Bool {
-    let verb = PlainCommand(line: line)?.verb
-    return verb == .keep || verb == .drop
   }
 
   /// The next line that is typed before the clock runs.
@@ -131,7 +126,7 @@ struct PlainProgram {
       case .line(let line): return line
       case .endOfInput: throw Leaving(status: ExitStatus.done)
       case .ending(let signal): throw Leaving(status: ExitStatus.signal(signal))
-      case .timeout, .other: continue
+      case .timeout, .continued, .other: continue
       }
     }
   }

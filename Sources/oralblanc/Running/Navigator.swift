@@ -11,6 +11,8 @@ final class Navigator {
   let archive: SessionArchive
   private(set) var desk: RehearsalDesk
   private var ended: Ended?
+  /// The clock of screens that show no running session.
+  let clock = SessionClock()
   /// Looks at fiches as the jury of the exam in use will.
   private(set) lazy var inspector = FicheInspector(exam: desk.exam)
   /// The fiche that is open in the reader.
@@ -100,7 +102,16 @@ final class Navigator {
   /// The offer to go on with an unfinished session.
   func resumeScreen(_ interrupted: InterruptedSession?) -> any Screen {
     guard let interrupted else { return message(texts.nothingToResume) }
-    return ResumeScreen(offer: ResumeOffer(interrupted))
+    return ResumeScreen(
+      offer: ResumeOffer(interrupted), madeMilliseconds: clock.nowMilliseconds)
+  }
+
+  /// The question what an interruption of the running session counts as.
+  func interruptionScreen() -> ResumeScreen? {
+    guard let session, let offer = session.offer else { return nil }
+    return ResumeScreen(
+      offer: offer, madeMilliseconds: session.nowMilliseconds,
+      clockRate: session.state.plan.clockRate)
   }
 
   /// Takes up an unfinished session in its own journal.

@@ -37,13 +37,15 @@ struct SessionArchive {
   ) throws(JournalError) -> LiveSession {
     let (journal, reading) = try JournalWriter.reopen(path: session.path)
     var state = SessionState(plan: session.plan, events: reading.events)
-    let event = session.reopening(countsGap: countsGap)
-    try? journal.append([event])
-    state.reduce(event)
+    let engine = SessionEngine(draw: draw)
+    let events = engine.decide(
+      .takeUp(session.gap(isCounted: countsGap)), in: state, at: state.lastEventMilliseconds)
+    try? journal.append(events)
+    for event in events { state.reduce(event) }
     return LiveSession(
-      state: state, engine: SessionEngine(draw: draw), journal: journal,
+      state: state, engine: engine, journal: journal,
       clock: SessionClock(
-        offsetMilliseconds: event.atMilliseconds, rate: session.plan.clockRate))
+        offsetMilliseconds: state.lastEventMilliseconds, rate: session.plan.clockRate))
   }
 
   /// Where a session that the folder did not take could go instead: the current folder.
