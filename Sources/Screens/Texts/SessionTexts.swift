@@ -52,6 +52,18 @@ public struct SessionTexts: Sendable {
       en: "oral: \(ClockText.duration(left)) left of \(total)")
   }
 
+  /// The same where there is little room.
+  func oralLeft(_ left: Int) -> String {
+    if left < 0 {
+      return language(
+        fr: "oral : \(ClockText.duration(-left)) de trop",
+        en: "oral: \(ClockText.duration(-left)) over")
+    }
+    return language(
+      fr: "oral : \(ClockText.duration(left)) restantes",
+      en: "oral: \(ClockText.duration(left)) left")
+  }
+
   /// The light in words, with a shape of its own.
   func light(_ light: Light) -> String {
     switch light {
@@ -85,7 +97,7 @@ public struct SessionTexts: Sendable {
   var wholeFiche: String { language(fr: "Présentation libre", en: "Free presentation") }
 
   func sectionCount(_ current: Int, of total: Int) -> String {
-    language(fr: "Partie \(current) sur \(total)", en: "Part \(current) of \(total)")
+    language(fr: "Section \(current) sur \(total)", en: "Section \(current) of \(total)")
   }
 
   func questionNumber(_ number: Int) -> String {
