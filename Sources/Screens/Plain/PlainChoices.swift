@@ -72,7 +72,7 @@ public struct PlainChoices: Sendable {
     let resume = ResumeTexts(language: language)
     var lines = [
       "\(resume.title(of: offer)).", "\(offer.examTitle).",
-      resume.interrupted(offer, gapSeconds: offer.gapSeconds),
+      resume.spokenInterruption(offer),
     ]
     if !offer.mayChoose {
       lines.append(offer.mode == .exam ? resume.countedInExams : resume.paused)

@@ -36,11 +36,24 @@ struct ResumeTexts {
 
   /// What happened, how long ago and where.
   func interrupted(_ offer: ResumeOffer, gapSeconds: Int) -> String {
-    let place = place(offer)
     let span = SpanText(language: language).fine(seconds: gapSeconds)
+    return interrupted(offer.cause, span: span, place: place(offer))
+  }
+
+  /// The same in words, to be heard.
+  func spokenInterruption(_ offer: ResumeOffer) -> String {
+    let span =
+      offer.gapSeconds < 3600
+      ? SpokenTime(language: language).text(offer.gapSeconds)
+      : SpanText(language: language).rough(seconds: offer.gapSeconds)
+    return interrupted(
+      offer.cause, span: span, place: place(offer).replacing(" · ", with: ", "))
+  }
+
+  private func interrupted(_ cause: GapCause, span: String, place: String) -> String {
     return language(
-      fr: "\(event(offer.cause)) il y a \(span)" + (place.isEmpty ? "." : ", pendant : \(place)."),
-      en: "\(event(offer.cause)) \(span) ago" + (place.isEmpty ? "." : ", during \(place)."))
+      fr: "\(event(cause)) il y a \(span)" + (place.isEmpty ? "." : ", pendant : \(place)."),
+      en: "\(event(cause)) \(span) ago" + (place.isEmpty ? "." : ", during \(place)."))
   }
 
   private func event(_ cause: GapCause) -> String {

@@ -163,12 +163,17 @@ struct PlainProgram {
     switch ending {
     case .finished: return finishSpeaking()
     case .kept:
-      voice.write(ArchiveTexts(language: language).howToResume)
+      sayHowToResume(session)
       return ExitStatus.done
     case .ended(let signal):
-      voice.write(ArchiveTexts(language: language).howToResume)
+      sayHowToResume(session)
       return ExitStatus.signal(signal)
     }
+  }
+
+  private func sayHowToResume(_ session: LiveSession) {
+    let texts = ArchiveTexts(language: language)
+    texts.howToResume(session.journal, in: archive.folder.path).map(voice.write)
   }
 
   /// Saves a session that the disk did not keep; where it was proposed, if nobody can be asked.

@@ -20,6 +20,7 @@ extension Application {
     case .keepForLater:
       navigator.keepSession()
       stack.removeAll { $0 is RehearsalScreen || $0 is HelpScreen || $0 is ResumeScreen }
+      if let offer = navigator.saveElsewhereScreen() { stack.append(offer) }
       refreshHome()
     case .begin, .resume, .choseExam, .choseFiches, .saveSession: carryOutBeforeAndAfter(response)
     case .replay, .debrief, .compare, .trash, .adoptTiming: carryOutPast(response)

@@ -45,8 +45,12 @@ final class Application {
       case .watched:
         watch?.drain()
         refreshReview()
-      case .ending(let signal): return ExitStatus.signal(signal)
-      case .endOfInput: return ExitStatus.signal(1)
+      case .ending(let signal):
+        navigator.endHurriedly()
+        return ExitStatus.signal(signal)
+      case .endOfInput:
+        navigator.endHurriedly()
+        return ExitStatus.signal(1)
       }
     }
     return ExitStatus.done

@@ -21,6 +21,12 @@ final class Navigator {
   private enum Ended {
     case finished(JournalWriter)
     case kept(JournalWriter)
+
+    var journal: JournalWriter {
+      switch self {
+      case .finished(let journal), .kept(let journal): journal
+      }
+    }
   }
 
   init(desk: RehearsalDesk, archive: SessionArchive, language: Language) {
@@ -35,7 +41,9 @@ final class Navigator {
   var farewell: [String] {
     switch ended {
     case .finished(let journal): [texts.place(of: journal)]
-    case .kept(let journal): [texts.place(of: journal), texts.howToResume]
+    case .kept(let journal):
+      [texts.place(of: journal), texts.howToResume(journal, in: archive.folder.path)]
+        .compactMap { $0 }
     case nil: []
     }
   }
@@ -142,14 +150,14 @@ final class Navigator {
 
   /// The offer to save a session that is in memory only; `nil` when it is on disk.
   func saveElsewhereScreen() -> SaveElsewhereScreen? {
-    guard case .finished(let journal) = ended, let failure = journal.failure else { return nil }
+    guard let journal = ended?.journal, let failure = journal.unsavedBecause else { return nil }
     return SaveElsewhereScreen(
       reason: texts.wasNotKept(failure), proposedPath: archive.proposedPath(for: journal))
   }
 
   /// Saves the session that just ended, and tells what became of it.
   func saveSession(to path: String) -> (outcome: String, isSaved: Bool) {
-    guard case .finished(let journal) = ended else { return ("", true) }
+    guard let journal = ended?.journal else { return ("", true) }
     do {
       try journal.salvage(to: path)
       return (texts.saved(path), true)
@@ -164,6 +172,14 @@ final class Navigator {
     self.session = nil
     ended = .kept(session.journal)
     session.journal.close()
+  }
+
+  /// Leaves everything in order when nobody can be asked any more: a session that is in memory only
+  /// is saved where it would have been proposed.
+  func endHurriedly() {
+    keepSession()
+    guard let journal = ended?.journal, journal.unsavedBecause != nil else { return }
+    _ = saveSession(to: archive.proposedPath(for: journal))
   }
 
   func message(_ text: String) -> MessageScreen { MessageScreen(lines: [text]) }

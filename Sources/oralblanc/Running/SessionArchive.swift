@@ -64,13 +64,24 @@ struct SessionArchive {
     interrupted(folder.summary(id: id))
   }
 
-  /// The unfinished session that a person named; the last one for `last`.
+  /// The unfinished session that a person named; the last that can go on for `last`.
   func unfinished(_ reference: String) throws(ProgramFailure) -> InterruptedSession {
-    let isLast = reference == RehearsalOptions.lastSession
-    guard let found = isLast ? interrupted() : interrupted(id: reference) else {
-      throw .nothingToResume(isLast ? nil : reference)
-    }
+    guard reference == RehearsalOptions.lastSession else { return try named(reference) }
+    if let newest = interrupted() { return newest }
+    let candidates = ((try? folder.list()) ?? []).lazy.filter(\.isResumable)
+    guard let found = candidates.compactMap(interrupted).first else { throw .nothingToResume(nil) }
     return found
+  }
+
+  /// The unfinished session of that name, or why it cannot go on.
+  private func named(_ id: String) throws(ProgramFailure) -> InterruptedSession {
+    let summary = folder.summary(id: id)
+    if let found = interrupted(summary) { return found }
+    if let damage = summary.damage, !damage.isRecoverable, damage != .unreadable(.missing) {
+      throw .journal(.damaged(damage, path: summary.path))
+    }
+    guard summary.isResumable else { throw .nothingToResume(id) }
+    throw .journal(.file(.locked, path: summary.path))
   }
 
   private func interrupted(_ summary: JournalSummary) -> InterruptedSession? {
