@@ -38,8 +38,10 @@ struct SessionArchive {
     let (journal, reading) = try JournalWriter.reopen(path: session.path)
     var state = SessionState(plan: session.plan, events: reading.events)
     let engine = SessionEngine(draw: draw)
+    // An event that this program does not know may be the last one.
+    let last = max(state.lastEventMilliseconds, reading.lastMilliseconds)
     let events = engine.decide(
-      .takeUp(session.gap(isCounted: countsGap)), in: state, at: state.lastEventMilliseconds)
+      .takeUp(session.gap(isCounted: countsGap)), in: state, at: last)
     try? journal.append(events)
     for event in events { state.reduce(event) }
     return LiveSession(
