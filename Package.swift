@@ -92,7 +92,8 @@ let package = Package(
       name: "SessionJournalTests", dependencies: ["SessionJournal", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "FicheLibrary", "TestSupport"],
+      name: "ScreensTests",
+      dependencies: ["Screens", "SessionJournal", "FicheLibrary", "TestSupport"],
       exclude: ["__Screens__"]),
     .testTarget(
       name: "SessionReportTests", dependencies: ["SessionReport", "JSONText", "TestSupport"],

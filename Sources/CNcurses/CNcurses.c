@@ -180,7 +180,7 @@ int cn_wait(int timeout_ms, int watched) {
     if (was_continued) {
         was_continued = 0;
         clearok(curscr, TRUE);
-        return CN_WAIT_SIGNAL;
+        return CN_WAIT_CONTINUED;
     }
     if (ready < 0) return CN_WAIT_SIGNAL;
     if (ready == 0) return CN_WAIT_TIMEOUT;

@@ -19,6 +19,8 @@ public enum Response: Hashable, Sendable {
   case begin(SessionOptions)
   /// Goes on with an unfinished session; the interruption is part of the oral or not.
   case resume(id: String, countsGap: Bool)
+  /// Goes on with the running session after an interruption that is part of the oral or not.
+  case takeUp(countsGap: Bool)
   case replay(id: String)
   case debrief(id: String)
   /// Two runs, the earlier one first.

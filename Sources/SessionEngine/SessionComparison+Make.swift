@@ -11,6 +11,8 @@ extension SessionComparison {
     whole = Compared(
       before: old.wholeTime, after: new.wholeTime,
       toleranceSeconds: Self.slotToleranceSeconds, miss: { max(0, $0) })
+    // An oral that was not gone through has kept no time.
+    if !old.isComplete || !new.isComplete { whole.verdict = nil }
     questionCounts = Compared(
       before: old.debrief.questions.count, after: new.debrief.questions.count, verdict: nil)
     slots = Self.slots(old, new)
@@ -209,6 +211,8 @@ private struct Run {
       plannedSeconds: entry.plannedSeconds,
       actualSeconds: entry.wasStarted ? entry.actualSeconds : nil)
   }
+
+  var isComplete: Bool { state.stage == .finished(.completed) }
 
   var wholeTime: TimeUse {
     TimeUse(plannedSeconds: debrief.plannedSeconds, actualSeconds: debrief.actualSeconds)

@@ -35,6 +35,7 @@ public struct SessionEngine: Sendable {
       if state.slotIndex != nil, !text.isEmpty { session.happen(.noteTaken(text: text)) }
     case .undo: if state.canUndo { session.happen(.undone) }
     case .togglePause: togglePause(&session)
+    case .takeUp(let gap): takeUp(&session, gap)
     case .abandon: if !state.isFinished { session.happen(.finished(.abandoned)) }
     }
     return session.events
@@ -103,6 +104,15 @@ public struct SessionEngine: Sendable {
   private func startNextSlot(_ session: inout Unfolding) {
     session.happen(.slotStarted(slot: session.state.slots.count))
     askNext(&session)
+  }
+
+  /// A gap that counts moves the clock on; one that does not leaves no trace in the offsets.
+  private func takeUp(_ session: inout Unfolding, _ gap: SessionGap) {
+    guard !session.state.isFinished else { return }
+    if gap.isCounted {
+      session.now += Int((Double(gap.milliseconds) * session.state.plan.clockRate).rounded())
+    }
+    session.happen(.reopened(gap))
   }
 
   private func togglePause(_ session: inout Unfolding) {

@@ -33,8 +33,8 @@ public struct SessionEvent: Hashable, Sendable {
     case undone
     case paused
     case resumed
-    /// The session goes on after the program had ended; an uncounted gap is not in the offsets.
-    case reopened(gapMilliseconds: Int, isCounted: Bool)
+    /// The session goes on after it could not for a while; an uncounted gap is not in the offsets.
+    case reopened(SessionGap)
     /// A torn last line of the journal was set aside.
     case recovered(droppedBytes: Int)
     case finished(SessionEnding)

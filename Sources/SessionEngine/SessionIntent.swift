@@ -13,6 +13,8 @@ public enum SessionIntent: Hashable, Sendable {
   case takeNote(String)
   case undo
   case togglePause
+  /// The oral goes on after an interruption that began at the instant of the intent.
+  case takeUp(SessionGap)
   /// The oral is over, finished or not.
   case abandon
 }

@@ -8,7 +8,7 @@ extension SessionState {
     case .slotStarted(let slot): startSlot(slot, at: now)
     case .slotEnded(let slot, let ending): endSlot(slot, ending, at: now)
     case .finished(let ending): finish(ending, at: now)
-    case .reopened(let gap, _): gapsMilliseconds.append(gap)
+    case .reopened(let gap): gaps.append(gap)
     case .recovered: break
     default: reduceInSlot(event.fact, at: now)
     }

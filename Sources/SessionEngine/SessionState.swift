@@ -23,8 +23,8 @@ public struct SessionState: Hashable, Sendable {
   /// When the running pause began.
   public internal(set) var pausedSinceMilliseconds: Int?
   public internal(set) var lastEventMilliseconds = 0
-  /// Gaps between two runs of the program, in milliseconds, counted or not.
-  public internal(set) var gapsMilliseconds: SharedList<Int> = []
+  /// Times in which the oral could not go on, counted or not.
+  public internal(set) var gaps: SharedList<SessionGap> = []
   var undoable: SharedList<Undoable> = []
 
   public init(plan: SessionPlan) { self.plan = plan }
@@ -61,6 +61,12 @@ extension SessionState {
     guard let slotIndex, let last = questions.last, last.slot == slotIndex else { return nil }
     return last
   }
+
+  /// Whether a person may say if an interruption counts: in an exam it does, in a pause it does not.
+  public var maySkipGap: Bool { plan.mode == .training && !isPaused }
+
+  /// Whether an interruption counts where nobody is asked.
+  public var countsGapByItself: Bool { plan.mode == .exam }
 
   /// Whether there is a mark in the running slot that can be taken back.
   public var canUndo: Bool { !undoable.isEmpty }

@@ -12,6 +12,7 @@ struct EventFields {
   var text: String?
   var gapMilliseconds: Int?
   var isCounted: Bool?
+  var cause: String?
   var droppedBytes: Int?
 
   /// Reads members up to the end of the object; in an outline, texts are passed over.
@@ -29,6 +30,7 @@ struct EventFields {
       case "gap_seconds":
         gapMilliseconds = try scanner.thousandths(in: JournalLimits.gapMilliseconds)
       case "counted": isCounted = try scanner.boolean()
+      case "cause": cause = try scanner.string()
       case "dropped_bytes": droppedBytes = try scanner.integer()
       default: try scanner.skipValue()
       }
@@ -57,7 +59,11 @@ struct EventFields {
     case .resumed: return .resumed
     case .reopened:
       guard let gapMilliseconds, let isCounted else { return nil }
-      return .reopened(gapMilliseconds: gapMilliseconds, isCounted: isCounted)
+      return .reopened(
+        SessionGap(
+          milliseconds: gapMilliseconds, isCounted: isCounted,
+          // A cause of a later program is none that this one could name.
+          cause: cause.flatMap(GapCause.init(rawValue:)) ?? .programEnded))
     case .recovered: return droppedBytes.map { .recovered(droppedBytes: $0) }
     case .finished:
       return ending.flatMap(SessionEnding.init(rawValue:)).map { .finished($0) }

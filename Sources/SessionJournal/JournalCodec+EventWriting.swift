@@ -14,10 +14,11 @@ extension JournalCodec {
     case .followUpAsked(let text), .interruptionMade(let text), .noteTaken(let text):
       writer.member("text", text)
     case .levelGiven(let level): writer.member("level", level)
-    case .reopened(let gapMilliseconds, let isCounted):
+    case .reopened(let gap):
       writer.name("gap_seconds")
-      writer.thousandths(gapMilliseconds)
-      writer.member("counted", isCounted)
+      writer.thousandths(gap.milliseconds)
+      writer.member("counted", gap.isCounted)
+      if gap.cause != .programEnded { writer.member("cause", gap.cause.rawValue) }
     case .recovered(let droppedBytes): writer.member("dropped_bytes", droppedBytes)
     case .finished(let ending): writer.member("ending", ending.rawValue)
     case .speakingStarted, .questionSkipped, .markerSet, .undone, .paused, .resumed: break

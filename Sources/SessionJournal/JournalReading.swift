@@ -43,6 +43,6 @@ public struct JournalReading: Hashable, Sendable {
 extension SessionEvent {
   /// Time that passed before this event and is in no offset.
   var uncountedMilliseconds: Int {
-    if case .reopened(let gap, isCounted: false) = fact { gap } else { 0 }
+    if case .reopened(let gap) = fact, !gap.isCounted { gap.milliseconds } else { 0 }
   }
 }

@@ -12,6 +12,17 @@ public final class JournalWriter {
   public let path: String?
   /// Why the file is no longer written to.
   public private(set) var failure: FileError?
+  /// Where the whole journal was saved after its file had failed.
+  private var salvagedPath: String?
+
+  /// Where the whole journal is on a disk; `nil` while it is in memory only.
+  public var keptPath: String? { failureOfDisk == nil ? path : salvagedPath }
+
+  /// Why the journal would be lost with this program; `nil` when it is on a disk.
+  public var unsavedBecause: FileError? { salvagedPath == nil ? failureOfDisk : nil }
+
+  /// To have closed the file is no failure.
+  private var failureOfDisk: FileError? { failure == .closed ? nil : failure }
 
   private let storage: (any AppendStorage)?
   /// The journal as it should be on the disk, kept for `salvage`.
@@ -89,6 +100,7 @@ public final class JournalWriter {
     defer { copy.close() }
     try copy.append(journal)
     try copy.sync()
+    salvagedPath = path
   }
 
   /// Gives up the file and its lock; nothing may be appended afterwards.

@@ -89,12 +89,10 @@ public final class Terminal {
     let limit = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
     let reason = cn_wait(limit, descriptor)
     if cn_ending_signal() != 0 { return .ending(signal: cn_ending_signal()) }
-    let keys = readKeys()
-    if let keys {
-      if !keys.isEmpty { return .keys(keys) }
-    } else {
-      return .endOfInput
-    }
+    guard let keys = readKeys() else { return .endOfInput }
+    // What was typed around a stop was meant for the shell.
+    if Int(reason) == CN_WAIT_CONTINUED { return .continued }
+    if !keys.isEmpty { return .keys(keys) }
     switch Int(reason) {
     case CN_WAIT_TIMEOUT: return .timeout
     case CN_WAIT_WATCHED: return .watched

@@ -7,8 +7,10 @@ public enum Wake: Hashable, Sendable {
   case timeout
   /// The descriptor that was watched besides has something to tell.
   case watched
-  /// The window changed, or the program was stopped and goes on.
+  /// The window changed.
   case redraw
+  /// The program was stopped and goes on.
+  case continued
   /// A signal asks the program to end.
   case ending(signal: Int32)
   /// The terminal is gone.

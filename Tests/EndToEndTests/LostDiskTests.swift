@@ -33,12 +33,39 @@ import Testing
     try terminal.press("Enter")
     #expect(try terminal.wait(for: "Enregistrée :") != nil)
     try terminal.press("Enter")
-    #expect(try terminal.wait(for: "[exit 0]") != nil)
+    let end = try terminal.wait(for: "[exit 0]")
+    #expect(end?.contains("Séance gardée : ") == true)
     let reading = JournalReader.read(try #require(folder.bytes(of: "séance.jsonl")))
     #expect(reading.damage == nil)
     #expect(
       reading.events.map(\.fact) == [
         .slotStarted(slot: 0), .markerSet, .markerSet, .finished(.abandoned),
       ])
+  }
+
+  /// An oral that is left for later must not be lost either.
+  @Test func whatIsLeftForLaterIsSavedElsewhereToo() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try TmuxTerminal([
+      BuiltProgram.path, "rehearse", "--lang", "fr", "--data", folder.path("data"),
+    ])
+    #expect(try terminal.wait(for: "Parcours de professionnalisation") != nil)
+    for _ in 0..<3 { try terminal.press("Enter") }
+    #expect(try terminal.wait(for: "restent pour présenter") != nil)
+    _ = try ChildProcess.run(["rm", "-r", folder.path("data")])
+    try terminal.press("m")
+    #expect(try terminal.wait(for: "Le disque ne garde plus la séance") != nil)
+    try terminal.press("q", "Enter")
+    #expect(try terminal.wait(for: "Elle est encore en mémoire") != nil)
+    try terminal.press("Escape")
+    #expect(try terminal.wait(for: "La séance serait perdue") != nil)
+    try terminal.press("n", "C-u")
+    try terminal.type(folder.path("séance.jsonl"))
+    try terminal.press("Enter")
+    #expect(try terminal.wait(for: "Enregistrée :") != nil)
+    try terminal.press("Enter")
+    #expect(try terminal.wait(for: "[exit 0]") != nil)
+    let reading = JournalReader.read(try #require(folder.bytes(of: "séance.jsonl")))
+    #expect(reading.events.map(\.fact) == [.slotStarted(slot: 0), .markerSet])
   }
 }

@@ -130,7 +130,7 @@ import Testing
       #expect(result.output.contains(text), "\(text)")
     }
     let facts = try reading().events.map(\.fact)
-    let resumes = facts.filter { if case .reopened(_, false) = $0 { true } else { false } }
+    let resumes = facts.filter { if case .reopened(let gap) = $0 { !gap.isCounted } else { false } }
     #expect(resumes.count == 1)
     #expect(facts.contains(.slotStarted(slot: 3)))
     let none = try ChildProcess.run(command("rehearse", "--lang", "fr", "--resume", "absent"))

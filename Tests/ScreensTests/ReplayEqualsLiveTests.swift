@@ -4,6 +4,8 @@ import SessionEngine
 import TestSupport
 import Testing
 
+@testable import SessionJournal
+
 /// A replay shows what the candidate saw, cell for cell.
 @Suite struct ReplayEqualsLiveTests {
   static let size = Size(columns: 80, rows: 24)
@@ -29,6 +31,32 @@ import Testing
         let isSame = picture(live, at: now, rows: rows) == replayed
         #expect(isSame, "seed \(seed), event \(index)")
       }
+    }
+  }
+
+  /// From the bytes of the journal alone, at the instant of every event.
+  @Test(arguments: UInt64(0)..<24)
+  func theJournalReplaysEveryFrameThatWasLive(seed: UInt64) throws {
+    let live = RandomOral.live(seed: seed)
+    let header = JournalHeader(
+      id: "s", startedSeconds: 1_795_464_900, program: "oralblanc", plan: live.plan)
+    let reading = JournalReader.read(JournalCodec.journal(header, events: live.events))
+    let plan = try #require(reading.header?.plan)
+    let replay = ReplayScreen(
+      timeline: SessionTimeline(plan: plan, events: reading.events), caption: "", isPlaying: true)
+    #expect(live.moments.count > 5)
+    let surfaces = zip(Sizes.pinned, [Language.french, .english, .french]).map {
+      Surface(size: $0, language: $1)
+    }
+    for (index, (state, now)) in live.moments.enumerated() where state.slotIndex != nil {
+      // Each size takes its turn.
+      var surface = surfaces[index % surfaces.count]
+      surface.nowMilliseconds = now
+      let drawn = RehearsalScreen(state: state).frame(on: surface)
+      let replayed = replay.frame(on: surface)
+      let footer = surface.size.rows < SessionPicture.roomyRows ? 1 : 2
+      let differing = (0..<surface.size.rows - footer).filter { drawn.row($0) != replayed.row($0) }
+      #expect(differing.isEmpty, "seed \(seed), \(now) ms, \(surface.size)")
     }
   }
 

@@ -27,6 +27,29 @@ import Testing
       named: "resume-paused")
   }
 
+  /// The machine was suspended, or the program stopped, during an oral.
+  @Test(arguments: Sizes.pinned) func interruption(size: Size) {
+    func screen(_ mode: SessionMode, _ cause: GapCause, isPaused: Bool = false) -> ResumeScreen {
+      var events = ScreenSamples.exchange
+      if isPaused { events.append(SessionEvent(atMilliseconds: 650_000, .paused)) }
+      return ResumeScreen(
+        offer: ResumeOffer(
+          id: "s4", state: ScreenSamples.state(events, mode: mode), atMilliseconds: 700_000,
+          gapSeconds: 725, cause: cause))
+    }
+    let suspended = screen(.training, .machineSuspended)
+    expectScreen(suspended.frame(on: surface(size)), named: "suspended")
+    expectScreen(suspended.frame(on: surface(size, .english)), named: "suspended-en")
+    expectScreen(
+      screen(.exam, .machineSuspended).frame(on: surface(size)), named: "suspended-exam")
+    expectScreen(
+      screen(.training, .machineSuspended, isPaused: true).frame(on: surface(size)),
+      named: "suspended-paused")
+    let stopped = screen(.training, .programStopped)
+    expectScreen(stopped.frame(on: surface(size)), named: "stopped")
+    expectScreen(stopped.frame(on: surface(size, .english)), named: "stopped-en")
+  }
+
   @Test(arguments: Sizes.pinned) func homeWithAnOffer(size: Size) {
     let screen = HomeScreen(examTitle: ScreenSamples.exam.title, resume: offer(.training))
     expectScreen(screen.frame(on: surface(size)), named: "home-resume")

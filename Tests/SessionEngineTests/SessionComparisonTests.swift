@@ -131,6 +131,14 @@ import Testing
     #expect(SessionComparison(before: skipped, after: skipped).questions[0].levelVerdict == nil)
   }
 
+  @Test func anOralThatWasNotGoneThroughHasKeptNoTime() {
+    let whole = run(sections: [20, 70], end: 95)
+    let left = SessionState(
+      plan: Samples.plan(), events: [SessionEvent(atMilliseconds: 0, .slotStarted(slot: 0))])
+    #expect(SessionComparison(before: left, after: whole).whole.verdict == nil)
+    #expect(SessionComparison(before: whole, after: left).whole.verdict == nil)
+  }
+
   @Test func aRunComparedWithItselfIsTheSame() {
     let state = run(sections: [20, 70], end: 130)
     let comparison = SessionComparison(before: state, after: state)

@@ -31,7 +31,7 @@ import Testing
     case 80...89: .undone
     case 90...91: .paused
     case 92...93: .resumed
-    case 94: .reopened(gapMilliseconds: index, isCounted: false)
+    case 94: .reopened(SessionGap(milliseconds: index, isCounted: false))
     case 95: .recovered(droppedBytes: index)
     default: .sectionReached(section: number)
     }

@@ -35,6 +35,24 @@ import Testing
     }
   }
 
+  @Test func theCauseOfAGapIsWrittenWhereTheProgramHadNotEnded() {
+    func text(_ cause: GapCause) -> String {
+      let gap = SessionGap(milliseconds: 1000, isCounted: true, cause: cause)
+      let event = SessionEvent(atMilliseconds: 0, .reopened(gap))
+      return String(decoding: JournalCodec.line(event, sequence: 1), as: UTF8.self)
+    }
+    #expect(text(.machineSuspended).contains(#""counted":true,"cause":"suspended","crc""#))
+    #expect(text(.programStopped).contains(#""counted":true,"cause":"stopped","crc""#))
+    #expect(text(.programEnded).contains(#""counted":true,"crc""#))
+  }
+
+  @Test func aCauseOfALaterProgramIsNone() {
+    let line = JournalText.line(
+      #""seq":1,"t":0.000,"type":"reopened","gap_seconds":1.000,"counted":true,"cause":"moved""#)
+    let events = JournalReader.read(JournalText.header() + line).events
+    #expect(events.map(\.fact) == [.reopened(SessionGap(milliseconds: 1000, isCounted: true))])
+  }
+
   @Test func anEventIsALineOfFlatMembers() {
     let asked = SessionEvent(
       atMilliseconds: 605_250,

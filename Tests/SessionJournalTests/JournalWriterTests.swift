@@ -119,6 +119,26 @@ import Testing
     #expect(throws: FileError.closed) { try writer.append(events) }
   }
 
+  @Test func oneKnowsWhereTheWholeJournalIs() throws {
+    let folder = try TemporaryFolder()
+    let writer = try begin(in: folder)
+    try writer.append([events[0]])
+    #expect(writer.keptPath == writer.path)
+    writer.close()
+    // To have closed it is no failure.
+    #expect(writer.keptPath == writer.path)
+    #expect(writer.unsavedBecause == nil)
+
+    let full = FileError.unwritable(reason: "No space left on device")
+    let inMemory = JournalWriter(inMemory: ShortSession.header, events: events, because: full)
+    #expect(inMemory.keptPath == nil)
+    inMemory.close()
+    #expect(inMemory.unsavedBecause == full)
+    try inMemory.salvage(to: folder.path("stick.jsonl"))
+    #expect(inMemory.keptPath == folder.path("stick.jsonl"))
+    #expect(inMemory.unsavedBecause == nil)
+  }
+
   private func expectSalvageIsWhole(
     _ writer: JournalWriter, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {

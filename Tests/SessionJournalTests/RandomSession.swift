@@ -86,7 +86,10 @@ struct RandomSession {
     case 11: .undone
     case 12: .paused
     case 13: .resumed
-    case 14: .reopened(gapMilliseconds: offset(), isCounted: truth())
+    case 14:
+      .reopened(
+        SessionGap(
+          milliseconds: offset(), isCounted: truth(), cause: one(of: GapCause.allCases)))
     case 15: .recovered(droppedBytes: integer())
     default: .finished(truth() ? .completed : .abandoned)
     }

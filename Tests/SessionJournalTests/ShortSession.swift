@@ -50,7 +50,7 @@ enum ShortSession {
     event(255_500, .resumed),
     event(300_125, .noteTaken(text: "Parler moins vite\nRegarder le jury")),
     event(301_000, .recovered(droppedBytes: 41)),
-    event(301_000, .reopened(gapMilliseconds: 62_000, isCounted: false)),
+    event(301_000, .reopened(SessionGap(milliseconds: 62_000, isCounted: false))),
     event(640_000, .slotEnded(slot: 0, .candidate)),
     event(640_000, .slotStarted(slot: 1)),
     event(640_000, .questionAsked(anyDesk)),

@@ -144,7 +144,7 @@ import Testing
       events: [
         ReportSamples.event(0, .slotStarted(slot: 0)),
         ReportSamples.event(1_500, .markerSet),
-        ReportSamples.event(day, .reopened(gapMilliseconds: day - 1_500, isCounted: true)),
+        ReportSamples.event(day, .reopened(SessionGap(milliseconds: day - 1_500, isCounted: true))),
         ReportSamples.event(day + 1_000, .markerSet),
       ])
     let lines = try Self.read(Self.recording(session)).lines

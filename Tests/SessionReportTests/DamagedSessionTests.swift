@@ -48,7 +48,8 @@ import Testing
     case 14: return .paused
     case 15: return .resumed
     default:
-      return number == 5 ? .finished(.abandoned) : .reopened(gapMilliseconds: 9, isCounted: true)
+      return number == 5
+        ? .finished(.abandoned) : .reopened(SessionGap(milliseconds: 9, isCounted: true))
     }
   }
 }

@@ -40,7 +40,7 @@ enum ReportSamples {
     event(12_500, .resumed),
     event(14_125, .noteTaken(text: "Parler moins vite\nRegarder le jury")),
     event(15_000, .recovered(droppedBytes: 41)),
-    event(15_000, .reopened(gapMilliseconds: 62_000, isCounted: false)),
+    event(15_000, .reopened(SessionGap(milliseconds: 62_000, isCounted: false))),
     event(16_000, .sectionReached(section: 2)),
     event(25_500, .slotEnded(slot: 0, .candidate)),
     event(25_500, .slotStarted(slot: 1)),

@@ -20,7 +20,9 @@ enum {
     CN_WAIT_TIMEOUT = 0,
     CN_WAIT_INPUT = 1,
     CN_WAIT_SIGNAL = 2,
-    CN_WAIT_WATCHED = 3
+    CN_WAIT_WATCHED = 3,
+    // The program was stopped and goes on.
+    CN_WAIT_CONTINUED = 4
 };
 
 // How cn_start ended.

@@ -62,6 +62,11 @@ public enum FichePlanEdit {
     let old = (opening + 1..<closing).first { file.key(of: $0) == "plan" }
     guard let old else { return file.replacing(closing..<closing, with: lines) }
     let end = (old + 1..<closing).first { !file.continues($0) } ?? closing
+    let entries = (old + 1..<end).compactMap { file.planEntry($0) }
+    if entries.map(\.title) == plan.map(\.title) {
+      // The same sections as before: only their numbers change, whatever stands around them.
+      return file.replacingNumbers(zip(entries, plan).map { ($0, $1.seconds) })
+    }
     return file.replacing(old..<end, with: lines)
   }
 
@@ -154,6 +159,61 @@ private struct ByteLines {
   func continues(_ index: Int) -> Bool {
     guard let first = lines[index].first else { return true }
     return first <= 0x20 || "}]-".utf8.contains(first)
+  }
+
+  /// A section of a plan with its number, as it stands in a line of its own.
+  struct PlanEntry {
+    let title: String
+    let line: Int
+    /// Where the digits are, as offsets in the line.
+    let digits: Range<Int>
+  }
+
+  /// The entry of a line such as `  Contexte: 60   # la mission`; `nil` for any other form.
+  func planEntry(_ index: Int) -> PlanEntry? {
+    let line = Array(lines[index])
+    var end = line.endIndex
+    if let comment = line.indices.first(where: { isComment(line, $0) }) { end = comment }
+    while end > 0, line[end - 1] <= 0x20 { end -= 1 }
+    var start = end
+    while start > 0, (0x30...0x39).contains(line[start - 1]) { start -= 1 }
+    var colon = start
+    while colon > 0, [0x20, 0x09].contains(line[colon - 1]) { colon -= 1 }
+    guard start < end, colon < start, colon > 0, line[colon - 1] == UInt8(ascii: ":") else {
+      return nil
+    }
+    var key = String(decoding: line[..<(colon - 1)], as: UTF8.self).drop { $0 == " " }
+    while key.last == " " { key.removeLast() }
+    guard let title = unquoted(key) else { return nil }
+    return PlanEntry(title: title, line: index, digits: start..<end)
+  }
+
+  private func isComment(_ line: [UInt8], _ index: Int) -> Bool {
+    line[index] == UInt8(ascii: "#") && index > 0 && line[index - 1] <= 0x20
+  }
+
+  /// The title behind a key that needs no unescaping; `nil` for one that does.
+  private func unquoted(_ key: Substring) -> String? {
+    guard let first = key.first, first == "\"" || first == "'" else { return String(key) }
+    let inner = key.dropFirst().dropLast()
+    guard key.count >= 2, key.last == first, !inner.contains(first), !inner.contains("\\") else {
+      return nil
+    }
+    return String(inner)
+  }
+
+  func replacingNumbers(_ numbers: [(entry: PlanEntry, seconds: Int)]) -> [UInt8] {
+    var bytes = Array(mark)
+    for (index, line) in lines.enumerated() {
+      guard let (entry, seconds) = numbers.first(where: { $0.entry.line == index }) else {
+        bytes += line
+        continue
+      }
+      let line = Array(line)
+      bytes += line[..<entry.digits.lowerBound] + Array(String(seconds).utf8)
+      bytes += line[entry.digits.upperBound...]
+    }
+    return bytes
   }
 
   func replacing(_ range: Range<Int>, with texts: [String]) -> [UInt8] {

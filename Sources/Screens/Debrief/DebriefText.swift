@@ -66,6 +66,11 @@ struct DebriefText {
         row(
           ClockText.duration(debrief.plannedSeconds), ClockText.duration(debrief.actualSeconds),
           ClockText.signed(debrief.actualSeconds - debrief.plannedSeconds)), .bold))
+    if let interruptions = texts.interruptions(state.gaps) {
+      lines += StyledLine.wrapped(
+        texts.labelled(texts.interruptions, interruptions), .muted, to: columns, indent: 4,
+        mark: "  ")
+    }
     return lines
   }
 

@@ -174,7 +174,9 @@ struct ComparisonText {
   }
 
   private func fitted(_ text: String, _ columns: Int) -> String {
-    TextCells.fitted(TextCells.cleaned(text), to: columns, alignment: .trailing)
+    // One column stays free, so that two long values do not run into each other.
+    let text = TextCells.truncated(TextCells.cleaned(text), to: columns - 1)
+    return TextCells.fitted(text, to: columns, alignment: .trailing)
   }
 
   private func rows(_ rows: [Row]) -> [StyledLine] {

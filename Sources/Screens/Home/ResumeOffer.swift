@@ -13,16 +13,30 @@ public struct ResumeOffer: Hashable, Sendable {
   let oralSecondsLeft: Int
   /// Whether the clock stood still when it was interrupted.
   let isPaused: Bool
-  /// From the last thing that happened to now.
+  let cause: GapCause
+  /// From the last thing that happened to the making of this offer, on the wall clock.
   let gapSeconds: Int
+  private let clockRate: Double
+  /// Whether the person may say if the interruption counts.
+  let mayChoose: Bool
+  /// Whether the interruption counts where nobody can choose it.
+  public let countsGapByItself: Bool
 
   /// - Parameters:
   ///   - state: the session as its journal has it.
-  ///   - gapSeconds: how long ago the last event was written.
-  public init(id: String, state: SessionState, gapSeconds: Int) {
+  ///   - atMilliseconds: the instant at which it was interrupted, the last event's if `nil`.
+  ///   - gapSeconds: how long ago that was.
+  public init(
+    id: String, state: SessionState, atMilliseconds: Int? = nil, gapSeconds: Int,
+    cause: GapCause = .programEnded
+  ) {
     self.id = id
     self.gapSeconds = max(0, gapSeconds)
-    let now = state.lastEventMilliseconds
+    self.cause = cause
+    clockRate = state.plan.clockRate
+    mayChoose = state.maySkipGap
+    countsGapByItself = state.countsGapByItself
+    let now = atMilliseconds ?? state.lastEventMilliseconds
     examTitle = state.plan.examTitle
     mode = state.plan.mode
     slot = state.plannedSlot
@@ -33,9 +47,8 @@ public struct ResumeOffer: Hashable, Sendable {
     isPaused = state.isPaused
   }
 
-  /// Whether the interruption counts where nobody can choose it.
-  public var countsGapByItself: Bool { mode == .exam }
-
-  /// What remains to be chosen; in an exam the clock went on, in a pause it stood still.
-  var mayChoose: Bool { mode == .training && !isPaused }
+  /// What the slot's clock goes on from if that much of the wall clock counts or not.
+  func slotSecondsLeft(counting gapSeconds: Int) -> Int {
+    slotSecondsLeft - Int((Double(gapSeconds) * clockRate).rounded())
+  }
 }

@@ -70,7 +70,10 @@ public struct PlainChoices: Sendable {
   /// How an oral was interrupted.
   public func interrupted(_ offer: ResumeOffer) -> [Announcement] {
     let resume = ResumeTexts(language: language)
-    var lines = ["\(resume.title).", "\(offer.examTitle).", resume.interrupted(offer)]
+    var lines = [
+      "\(resume.title(of: offer)).", "\(offer.examTitle).",
+      resume.spokenInterruption(offer),
+    ]
     if !offer.mayChoose {
       lines.append(offer.mode == .exam ? resume.countedInExams : resume.paused)
     }

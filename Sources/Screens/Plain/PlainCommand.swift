@@ -34,6 +34,12 @@ public struct PlainCommand: Hashable, Sendable {
     }
   }
 
+  /// Whether a line says to leave, where something else was asked.
+  public static func leaves(_ line: String) -> Bool {
+    let verb = PlainCommand(line: line)?.verb
+    return verb == .keep || verb == .drop
+  }
+
   static func trimmed(_ text: String) -> String {
     let body = text.drop { $0.isWhitespace }
     let end = body.lastIndex { !$0.isWhitespace }

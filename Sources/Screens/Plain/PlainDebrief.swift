@@ -46,7 +46,10 @@ struct PlainDebrief {
     let total = comparison(
       debrief.plannedSeconds, debrief.actualSeconds,
       debrief.actualSeconds - debrief.plannedSeconds)
+    let interruptions = texts.interruptions(state.gaps)
+      .map { named(texts.interruptions, "\($0).") }
     return debrief.slots.flatMap(slot) + [named(texts.total, total)]
+      + [interruptions].compactMap { $0 }
   }
 
   private func slot(_ entry: SlotDebrief) -> [String] {

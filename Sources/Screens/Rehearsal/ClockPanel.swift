@@ -27,7 +27,7 @@ struct ClockPanel {
     }
     let caption = indent + (digits.map(\.count).max() ?? 0) + (frame.columns >= 60 ? 4 : 2)
     let room = max(0, frame.columns - caption - 1)
-    for (offset, line) in captions().enumerated() where offset < digits.count {
+    for (offset, line) in captions(room: room).enumerated() where offset < digits.count {
       frame.put(
         TextCells.truncated(line.text, to: room), row: row + offset, column: caption,
         style: line.style)
@@ -48,13 +48,13 @@ struct ClockPanel {
     frame.put(text, row: row, endingAt: frame.columns - 1, style: Style(light.tone))
   }
 
-  private func captions() -> [(text: String, style: Style)] {
+  private func captions(room: Int) -> [(text: String, style: Style)] {
     guard let slot = state.plannedSlot else { return [] }
+    let left = state.oralSecondsLeft(at: now)
+    let whole = texts.oralLeft(left, of: state.plan.budgetSeconds)
+    let oral = TextCells.width(of: whole) <= room ? whole : texts.oralLeft(left, of: nil)
     return [
-      (texts.clockCaption(slot.kind, isOver: left < 0), .plain),
-      (
-        texts.oralLeft(state.oralSecondsLeft(at: now), of: state.plan.budgetSeconds), .muted
-      ),
+      (texts.clockCaption(slot.kind, isOver: self.left < 0), .plain), (oral, .muted),
       state.isPaused
         ? (texts.paused, .bold) : (texts.light(light), Style(light.tone, bold: light != .green)),
     ]

@@ -27,6 +27,9 @@ struct LevelLine {
     for word in [" maîtrise", " assessable", " satisfaisant"] where text.hasSuffix(word) {
       return String(text.dropLast(word.count))
     }
+    for word in ["Maîtrise ", "maîtrise "] where text.hasPrefix(word) {
+      return String(text.dropFirst(word.count))
+    }
     return text.contains(" maîtrise ") ? text.replacing(" maîtrise ", with: " ") : text
   }
 }

@@ -8,6 +8,7 @@ public struct SaveElsewhereScreen: Screen {
   /// What the last try came to.
   private var outcome: String?
   private var isSaved = false
+  private var isAskingToDrop = false
 
   /// - Parameters:
   ///   - reason: why the session is in memory only.
@@ -29,41 +30,58 @@ public struct SaveElsewhereScreen: Screen {
     frame.putHeader(language(fr: "Garder la séance", en: "Keep the session"))
     let width = surface.size.columns - 2
     var row = 2
-    for line in StyledLine.wrapped(reason, to: width)
+    // What the last try came to stands in place of what led to it.
+    for line in outcome.map({ result($0, width) }) ?? explanation(width, language) {
+      frame.put(line, row: row, column: 1, to: frame.columns - 1)
+      row += 1
+    }
+    if !isSaved { input.draw(on: &frame, row: row + 1, column: 2) }
+    drawHints(on: &frame, language)
+    return frame
+  }
+
+  private func result(_ outcome: String, _ width: Int) -> [StyledLine] {
+    StyledLine.wrapped(outcome, Style(isSaved ? .green : .amber, bold: true), to: width)
+  }
+
+  private func explanation(_ width: Int, _ language: Language) -> [StyledLine] {
+    StyledLine.wrapped(reason, to: width)
       + StyledLine.wrapped(
         language(
           fr: "Elle est encore en mémoire. Enregistrez-la ailleurs, par exemple sur une clé :",
           en: "It is still in memory. Save it elsewhere, for example on a stick:"), to: width)
-    {
-      frame.put(line, row: row, column: 1, to: frame.columns - 1)
-      row += 1
-    }
-    input.draw(on: &frame, row: row + 1, column: 2)
-    if let outcome {
-      for (index, line) in StyledLine.wrapped(
-        outcome, Style(isSaved ? .green : .amber, bold: true), to: width
-      )
-      .enumerated() {
-        frame.put(line, row: row + 3 + index, column: 1, to: frame.columns - 1)
-      }
-    }
+  }
+
+  private func drawHints(on frame: inout Frame, _ language: Language) {
     let keys = KeyTexts(language: language)
-    frame.putHints([
-      Hint(
-        keys: keys.name(.enter),
-        text: isSaved
-          ? language(fr: "continuer", en: "continue") : language(fr: "enregistrer", en: "save")),
-      Hint(
-        keys: keys.name(.escape), text: language(fr: "ne pas garder", en: "do not keep"),
-        isAlwaysShown: !isSaved),
-    ])
-    return frame
+    if isAskingToDrop {
+      return frame.putMessage(
+        language(
+          fr: "La séance serait perdue. Échap encore une fois la perd · une autre touche revient",
+          en: "The session would be lost. Esc once more loses it · any other key goes back"))
+    }
+    let go = Hint(
+      keys: keys.name(.enter),
+      text: isSaved
+        ? language(fr: "continuer", en: "continue") : language(fr: "enregistrer", en: "save"),
+      isAlwaysShown: true)
+    let drop = Hint(
+      keys: keys.name(.escape), text: language(fr: "renoncer", en: "give up"),
+      isAlwaysShown: true)
+    frame.putHints(isSaved ? [go] : [go, drop])
   }
 
   public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+    if isAskingToDrop {
+      isAskingToDrop = false
+      return key == .escape ? .back : .none
+    }
     switch key {
     case .enter: return isSaved ? .back : .saveSession(path: input.text)
-    case .escape: return .back
+    case .escape:
+      // What is not on a disk is gone for good.
+      isAskingToDrop = !isSaved
+      return isSaved ? .back : .none
     default:
       if !isSaved { input.handle(key) }
       return .none

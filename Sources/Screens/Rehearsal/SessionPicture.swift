@@ -111,7 +111,9 @@ public struct SessionPicture {
   private func drawBareProgress(_ slot: PlannedSlot, on frame: inout Frame, row: Int) {
     guard let section = state.sectionIndex, row < frame.rows else { return }
     if let fiche = slot.ficheIndex.map({ state.plan.fiches[$0] }) {
-      frame.put(fiche.title, row: row, column: 1, style: .bold)
+      frame.put(
+        TextCells.truncated(TextCells.cleaned(fiche.title), to: frame.columns - 2), row: row,
+        column: 1, style: .bold)
     }
     frame.put(
       texts.sectionCount(section + 1, of: slot.sections.count), row: row + 1, column: 1,

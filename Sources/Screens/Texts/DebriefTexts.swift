@@ -33,6 +33,7 @@ public struct DebriefTexts: Sendable {
   public var notes: String { language(fr: "Repères et notes", en: "Markers and notes") }
   public var strengths: String { language(fr: "Points forts", en: "Strong points") }
   public var weaknesses: String { language(fr: "À travailler", en: "To work on") }
+  public var interruptions: String { language(fr: "Interruptions", en: "Interruptions") }
   public var marker: String { language(fr: "repère", en: "marker") }
   public var notReached: String { language(fr: "non abordé", en: "not reached") }
   public var notAsked: String { language(fr: "non interrogé", en: "not asked") }
@@ -86,6 +87,30 @@ public struct DebriefTexts: Sendable {
   public func hesitation(_ seconds: Int) -> String {
     let time = saysTimesInWords ? duration(seconds) : "\(seconds) s"
     return language(fr: "\(time) avant de parler", en: "\(time) before speaking")
+  }
+
+  /// How many interruptions there were and how long; `nil` without any.
+  public func interruptions(_ gaps: some Sequence<SessionGap>) -> String? {
+    var count = 0
+    var counted = 0
+    var left = 0
+    for gap in gaps {
+      count += 1
+      if gap.isCounted { counted += gap.milliseconds } else { left += gap.milliseconds }
+    }
+    guard count > 0 else { return nil }
+    var parts: [String] = []
+    if counted > 0 {
+      let time = duration(counted / 1000)
+      parts.append(
+        language(fr: "\(time) dans le temps de l'oral", en: "\(time) within the oral's time"))
+    }
+    if left > 0 {
+      let time = duration(left / 1000)
+      parts.append(
+        language(fr: "\(time) hors du temps de l'oral", en: "\(time) outside the oral's time"))
+    }
+    return parts.isEmpty ? "\(count)" : "\(count) (\(parts.joined(separator: ", ")))"
   }
 
   public func asked(_ count: Int) -> String {
@@ -146,6 +171,10 @@ public struct DebriefTexts: Sendable {
           ? "One question skipped: try “I do not know, but I would look for…”."
           : "\(count) questions skipped: try “I do not know, but I would look for…”.")
     }
+  }
+
+  func labelled(_ label: String, _ text: String) -> String {
+    language(fr: "\(label) : \(text)", en: "\(label): \(text)")
   }
 
   private func answers(_ count: Int, of total: Int) -> String {

@@ -109,7 +109,7 @@ struct ReplayTexts {
     case .undone: language(fr: "dernière marque annulée", en: "last mark undone")
     case .paused: language(fr: "pause", en: "paused")
     case .resumed: language(fr: "reprise", en: "resumed")
-    case .reopened(let gap, let isCounted): reopened(gap / 1000, isCounted: isCounted)
+    case .reopened(let gap): reopened(gap)
     case .recovered: language(fr: "journal réparé", en: "journal mended")
     case .finished(.completed): language(fr: "fin de l'oral", en: "end of the oral")
     case .finished(.abandoned): language(fr: "oral abandonné", en: "oral given up")
@@ -141,14 +141,22 @@ struct ReplayTexts {
       language(fr: "section", en: "section"), plan.slots[slot].sections[section].title)
   }
 
-  private func reopened(_ gapSeconds: Int, isCounted: Bool) -> String {
-    let gap = SpanText(language: language).rough(seconds: gapSeconds)
-    return isCounted
-      ? language(
-        fr: "oral repris après \(gap) (interruption comptée)",
-        en: "oral resumed after \(gap) (interruption counted)")
-      : language(
-        fr: "oral repris après \(gap) (interruption non comptée)",
-        en: "oral resumed after \(gap) (interruption not counted)")
+  private func reopened(_ gap: SessionGap) -> String {
+    let span = SpanText(language: language).rough(seconds: gap.milliseconds / 1000)
+    let counted = gap.isCounted ? "" : language(fr: "non ", en: "not ")
+    return switch gap.cause {
+    case .programEnded:
+      language(
+        fr: "oral repris après \(span) (interruption \(counted)comptée)",
+        en: "oral resumed after \(span) (interruption \(counted)counted)")
+    case .machineSuspended:
+      language(
+        fr: "oral repris après \(span) de veille (\(counted)comptée)",
+        en: "oral resumed after \(span) of sleep (\(counted)counted)")
+    case .programStopped:
+      language(
+        fr: "oral repris après \(span) d'arrêt (\(counted)compté)",
+        en: "oral resumed after \(span) stopped (\(counted)counted)")
+    }
   }
 }

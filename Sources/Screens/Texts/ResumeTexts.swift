@@ -9,6 +9,14 @@ struct ResumeTexts {
     language(fr: "Reprendre l'oral interrompu", en: "Resume the interrupted oral")
   }
 
+  func title(of offer: ResumeOffer) -> String {
+    switch offer.cause {
+    case .programEnded: title
+    case .machineSuspended, .programStopped:
+      language(fr: "Oral interrompu", en: "Oral interrupted")
+    }
+  }
+
   /// Where it was left: `Phase 1 · Échange`.
   func place(_ offer: ResumeOffer) -> String {
     let slot = offer.slot.map { SessionTexts(language: language).slot($0) } ?? ""
@@ -26,16 +34,45 @@ struct ResumeTexts {
     return place.isEmpty ? ago(offer) : "\(ago(offer)), \(place)"
   }
 
-  func interrupted(_ offer: ResumeOffer) -> String {
-    let place = place(offer)
+  /// What happened, how long ago and where.
+  func interrupted(_ offer: ResumeOffer, gapSeconds: Int) -> String {
+    let span = SpanText(language: language).fine(seconds: gapSeconds)
+    return interrupted(offer.cause, span: span, place: place(offer))
+  }
+
+  /// The same in words, to be heard.
+  func spokenInterruption(_ offer: ResumeOffer) -> String {
+    let span =
+      offer.gapSeconds < 3600
+      ? SpokenTime(language: language).text(offer.gapSeconds)
+      : SpanText(language: language).rough(seconds: offer.gapSeconds)
+    return interrupted(
+      offer.cause, span: span, place: place(offer).replacing(" · ", with: ", "))
+  }
+
+  private func interrupted(_ cause: GapCause, span: String, place: String) -> String {
     return language(
-      fr: "Interrompu \(ago(offer))" + (place.isEmpty ? "." : ", pendant : \(place)."),
-      en: "Interrupted \(ago(offer))" + (place.isEmpty ? "." : ", during \(place)."))
+      fr: "\(event(cause)) il y a \(span)" + (place.isEmpty ? "." : ", pendant : \(place)."),
+      en: "\(event(cause)) \(span) ago" + (place.isEmpty ? "." : ", during \(place)."))
+  }
+
+  private func event(_ cause: GapCause) -> String {
+    switch cause {
+    case .programEnded: language(fr: "Interrompu", en: "Interrupted")
+    case .machineSuspended:
+      language(fr: "L'ordinateur s'est mis en veille", en: "The computer went to sleep")
+    case .programStopped:
+      language(fr: "Le programme a été mis à l'arrêt", en: "The program was stopped")
+    }
   }
 
   func left(_ offer: ResumeOffer) -> String {
     let slot = remaining(offer.slotSecondsLeft)
-    let oral = remaining(offer.oralSecondsLeft)
+    // What is the same of both is said once.
+    let isAlike = (offer.slotSecondsLeft < 0) == (offer.oralSecondsLeft < 0)
+    let oral =
+      isAlike
+      ? ClockText.duration(abs(offer.oralSecondsLeft)) : remaining(offer.oralSecondsLeft)
     return language(
       fr: "À cet instant : \(slot) pour ce temps, \(oral) pour l'oral.",
       en: "At that moment: \(slot) of this slot, \(oral) of the oral.")

@@ -42,21 +42,22 @@ public struct SessionTexts: Sendable {
 
   /// What is left of the whole oral: in whole minutes, so that one clock on the screen runs and
   /// not two; in seconds when it is less than a minute.
-  func oralLeft(_ left: Int, of budget: Int) -> String {
-    let total = ClockText.budget(budget)
+  ///
+  /// - Parameter budget: the seconds of the whole oral; `nil` leaves them out where there is little
+  ///   room.
+  func oralLeft(_ left: Int, of budget: Int?) -> String {
+    let total = budget.map(ClockText.budget)
     if left < 0 {
+      let over = ClockText.duration(-left)
       return language(
-        fr: "oral : \(ClockText.duration(-left)) de trop sur \(total)",
-        en: "oral: \(ClockText.duration(-left)) over \(total)")
+        fr: "oral : \(over) de trop" + (total.map { " sur \($0)" } ?? ""),
+        en: "oral: \(over) over" + (total.map { " \($0)" } ?? ""))
     }
-    if left < 60 {
-      return language(
-        fr: "oral : \(left) s restantes sur \(total)", en: "oral: \(left) s left of \(total)")
-    }
-    let minutes = ClockText.budget(left - left % 60)
+    let time = left < 60 ? "\(left) s" : ClockText.budget(left - left % 60)
+    let isOne = left < 2 || (60..<120).contains(left)
     return language(
-      fr: "oral : \(minutes) \(left < 120 ? "restante" : "restantes") sur \(total)",
-      en: "oral: \(minutes) left of \(total)")
+      fr: "oral : \(time) \(isOne ? "restante" : "restantes")" + (total.map { " sur \($0)" } ?? ""),
+      en: "oral: \(time) left" + (total.map { " of \($0)" } ?? ""))
   }
 
   /// The light in words, with a shape of its own.
@@ -92,7 +93,7 @@ public struct SessionTexts: Sendable {
   var wholeFiche: String { language(fr: "Présentation libre", en: "Free presentation") }
 
   func sectionCount(_ current: Int, of total: Int) -> String {
-    language(fr: "Partie \(current) sur \(total)", en: "Part \(current) of \(total)")
+    language(fr: "Section \(current) sur \(total)", en: "Section \(current) of \(total)")
   }
 
   func questionNumber(_ number: Int) -> String {

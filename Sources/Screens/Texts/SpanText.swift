@@ -4,6 +4,17 @@ import ExamModel
 struct SpanText {
   let language: Language
 
+  /// To the second where that can be felt: `42 s`, `12 min 05 s`, otherwise as `rough`.
+  func fine(seconds: Int) -> String {
+    let seconds = max(0, seconds)
+    let rest = seconds % 60
+    switch seconds {
+    case ..<60: return "\(rest) s"
+    case ..<3600: return "\(seconds / 60) min \(rest < 10 ? "0" : "")\(rest) s"
+    default: return rough(seconds: seconds)
+    }
+  }
+
   /// One unit, rounded down: `moins d'une minute`, `12 min`, `3 h`, `2 jours`.
   func rough(seconds: Int) -> String {
     let minutes = max(0, seconds) / 60

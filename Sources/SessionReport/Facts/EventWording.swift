@@ -28,8 +28,7 @@ struct EventWording {
     case .undone: texts.undone(undone)
     case .paused: texts.paused
     case .resumed: texts.resumed(after: pauseSeconds)
-    case .reopened(let gap, let isCounted):
-      texts.reopened(gap: gap / 1000, isCounted: isCounted)
+    case .reopened(let gap): texts.reopened(gap)
     case .recovered(let bytes): texts.recovered(bytes: bytes)
     case .finished(let ending): texts.finished(ending)
     }

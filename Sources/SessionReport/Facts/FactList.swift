@@ -33,7 +33,7 @@ struct FactList {
   /// What the oral came to.
   var results: [ReportFact] {
     let texts = ReportTexts(language: language)
-    var facts = [fact(texts.duration, duration(texts))] + pauses(texts)
+    var facts = [fact(texts.duration, duration(texts))] + pauses(texts) + interruptions
     if !debrief.questions.isEmpty {
       let rated = debrief.questions.filter { $0.level != nil }.count
       facts.append(
@@ -74,6 +74,11 @@ struct FactList {
     case .finished(.abandoned): texts.abandoned
     case .ready, .running: texts.unfinished
     }
+  }
+
+  private var interruptions: [ReportFact] {
+    let words = DebriefTexts(language: language, plan: plan)
+    return words.interruptions(state.gaps).map { [fact(words.interruptions, $0)] } ?? []
   }
 
   private func pauses(_ texts: ReportTexts) -> [ReportFact] {

@@ -30,6 +30,8 @@ import SessionEngine
 ///             length ("too-short" | "right" | "too-long"), level, skipped]
 /// annotations    [at_seconds, slot, note (null for a marker)]
 /// interruptions  [at_slot_seconds, slot, question (null before the first), text]
+/// gaps       [seconds, counted, cause ("ended" | "suspended" | "stopped")]
+///             times in which the oral could not go on, by the wall clock
 /// debrief    indicative_mark (out of 20), strengths, weaknesses: [type, …, text]
 /// ```
 struct JSONReport {
@@ -56,6 +58,7 @@ struct JSONReport {
             .array(zip(debrief.questions, state.questions).map { question($0, $1) })),
           JSONMember("annotations", .array(state.annotations.map(annotation))),
           JSONMember("interruptions", .array(state.interruptions.map(interruption))),
+          JSONMember("gaps", .array(state.gaps.map(gap))),
           JSONMember("debrief", points(debrief)),
         ])
   }
@@ -85,6 +88,14 @@ struct JSONReport {
         "difference_seconds", .integer(debrief.actualSeconds - debrief.plannedSeconds)),
       JSONMember("pause_seconds", .integer(paused / 1000)),
     ]
+  }
+
+  private func gap(_ gap: SessionGap) -> JSONValue {
+    .object([
+      JSONMember("seconds", .integer(gap.milliseconds / 1000)),
+      JSONMember("counted", .boolean(gap.isCounted)),
+      JSONMember("cause", .string(gap.cause.rawValue)),
+    ])
   }
 
   private func level(_ level: Level) -> JSONValue {

@@ -94,12 +94,19 @@ enum PageStyle {
     @media print {
       html { font-size: 9pt; }
       body { max-width: none; padding: 0; line-height: 1.33; }
-      h2 { margin: .85rem 0 .35rem; break-after: avoid; }
+      h2 { margin: .65rem 0 .3rem; break-after: avoid; }
       .facts { grid-template-columns: max-content 1fr; line-height: 1.25; }
       .legend { margin-top: .1rem; }
       tr, li, .results, .points, .chart { break-inside: avoid; }
       thead { display: table-header-group; }
       th, td { padding: .08rem .5rem; }
+      /* The sections of two fiches side by side, so that all times are on the first sheet. */
+      section:has(> .times) { columns: 2; column-gap: 1.6rem; }
+      section:has(> .times) > h2 { column-span: all; }
+      .times { line-height: 1.22; } .times th, .times td { padding: .06rem .2rem; }
+      .times .section th { padding-left: 1rem; }
+      .times .slot { break-after: avoid; }
+      .questions td:nth-child(3) { width: 13%; } .questions td:nth-child(4) { width: 17%; }
       .results { margin-top: .7rem; } .results li { padding: .3rem .6rem; }
       .points li { margin: .12rem 0; }
       footer { margin-top: 1rem; }

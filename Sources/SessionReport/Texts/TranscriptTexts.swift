@@ -102,15 +102,23 @@ struct TranscriptTexts {
       en: "resumed after a pause of \(ClockText.duration(seconds))")
   }
 
-  func reopened(gap seconds: Int, isCounted: Bool) -> String {
-    let gap = ClockText.duration(seconds)
-    return isCounted
-      ? language(
-        fr: "oral repris après une interruption de \(gap), comptée",
-        en: "oral resumed after an interruption of \(gap), counted")
-      : language(
-        fr: "oral repris après une interruption de \(gap), non comptée",
-        en: "oral resumed after an interruption of \(gap), not counted")
+  func reopened(_ gap: SessionGap) -> String {
+    let time = ClockText.duration(gap.milliseconds / 1000)
+    let counted = gap.isCounted ? "" : language(fr: "non ", en: "not ")
+    return switch gap.cause {
+    case .programEnded:
+      language(
+        fr: "oral repris après une interruption de \(time), \(counted)comptée",
+        en: "oral resumed after an interruption of \(time), \(counted)counted")
+    case .machineSuspended:
+      language(
+        fr: "oral repris après une mise en veille de l'ordinateur de \(time), \(counted)comptée",
+        en: "oral resumed after the computer slept for \(time), \(counted)counted")
+    case .programStopped:
+      language(
+        fr: "oral repris après un arrêt du programme de \(time), \(counted)compté",
+        en: "oral resumed after the program was stopped for \(time), \(counted)counted")
+    }
   }
 
   func recovered(bytes: Int) -> String {

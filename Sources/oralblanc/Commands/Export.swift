@@ -34,7 +34,8 @@ struct Export: ParsableCommand {
       folder: JournalFolder(path: try common.sessionsFolder()), language: common.language)
     let found = try past.session(session)
     if let damage = found.damage {
-      Console.printError("\(found.path): \(JournalTexts(language: common.language).damage(damage))")
+      let texts = JournalTexts(language: common.language)
+      Console.printError(texts.named(found.path, texts.damage(damage)))
     }
     let text = SessionReport.make(
       format, session: found.reported, language: common.language,

@@ -29,7 +29,8 @@ struct Replay: ParsableCommand {
       folder: JournalFolder(path: try common.sessionsFolder()), language: common.language)
     let found = try past.session(last ? nil : session)
     if let damage = found.damage {
-      Console.printError("\(found.path): \(JournalTexts(language: common.language).damage(damage))")
+      let texts = JournalTexts(language: common.language)
+      Console.printError(texts.named(found.path, texts.damage(damage)))
     }
     Console.print(SessionReport.make(.txt, session: found.reported, language: common.language))
   }

@@ -14,7 +14,7 @@ struct ArchiveTexts {
   }
 
   func place(of journal: JournalWriter) -> String {
-    guard journal.failure == nil, let path = journal.path else {
+    guard let path = journal.keptPath else {
       return language(fr: "Séance non gardée sur le disque.", en: "Session not kept on disk.")
     }
     return language(fr: "Séance gardée : \(path)", en: "Session kept: \(path)")
@@ -72,8 +72,18 @@ struct ArchiveTexts {
       en: "\(path): the front matter cannot be changed safely; nothing was written.")
   }
 
-  var howToResume: String {
-    language(
+  /// How to go on with an oral that was left; `nil` where nothing of it is left.
+  ///
+  /// - Parameter folder: where sessions are looked for.
+  func howToResume(_ journal: JournalWriter, in folder: String) -> String? {
+    guard let path = journal.keptPath else { return nil }
+    guard path == journal.path else {
+      return language(
+        fr:
+          "Pour la reprendre : copiez ce fichier dans \(folder), puis oralblanc rehearse --resume",
+        en: "To resume it: copy this file into \(folder), then oralblanc rehearse --resume")
+    }
+    return language(
       fr: "Pour la reprendre : oralblanc rehearse --resume",
       en: "To resume it: oralblanc rehearse --resume")
   }

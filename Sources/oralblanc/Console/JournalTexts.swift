@@ -39,11 +39,16 @@ struct JournalTexts {
     }
   }
 
+  /// A path with what is to be said of it.
+  func named(_ path: String, _ text: String) -> String {
+    language(fr: "\(path) : \(text)", en: "\(path): \(text)")
+  }
+
   func error(_ error: JournalError) -> String {
     switch error {
     case .file(let failure, let path):
-      "\(path) : \(FileErrorTexts(language: language).reason(failure))"
-    case .damaged(let damage, let path): "\(path) : \(self.damage(damage))"
+      named(path, FileErrorTexts(language: language).reason(failure))
+    case .damaged(let damage, let path): named(path, self.damage(damage))
     case .unknownID(let id):
       language(fr: "aucune séance ne s'appelle \(id)", en: "no session is called \(id)")
     }

@@ -57,7 +57,8 @@ extension ProgramFailure {
         en: "\(id ?? "The last session"): nothing to resume. See: oralblanc history")
     case .journal(let error): JournalTexts(language: language).error(error)
     case .damagedJournal(let path, let damage):
-      "\(path): \(JournalTexts(language: language).damage(damage))"
+      JournalTexts(language: language)
+        .named(path, JournalTexts(language: language).damage(damage))
     case .notWritten(let path, let error):
       language(
         fr: "\(path) : écriture impossible (\(FileErrorTexts(language: language).reason(error))).",

@@ -1,4 +1,5 @@
 import Screens
+import SessionEngine
 
 #if canImport(Glibc)
   import Glibc
@@ -15,7 +16,9 @@ final class LineSource {
     case endOfInput
     /// A signal asks the program to end.
     case ending(signal: Int32)
-    /// A child has ended, or the program goes on after it was stopped.
+    /// The program was stopped when the clocks showed that, and goes on.
+    case continued(since: ClockReading)
+    /// A child has ended.
     case other
   }
 
@@ -54,6 +57,11 @@ final class LineSource {
     let numbers = signals.take()
     if let number = numbers.first(where: SignalPipe.ending.contains) {
       return .ending(signal: number)
+    }
+    if numbers.contains(SIGTSTP) {
+      let reading = SessionClock.reading()
+      signals.stop()
+      return .continued(since: reading)
     }
     return numbers.isEmpty ? nil : .other
   }

@@ -101,7 +101,7 @@ struct PlainProgram {
       switch choice.take(line) {
       case .chosen(let positions): return positions
       case .refused(let request):
-        if Self.leaves(line) { throw Leaving(status: ExitStatus.done) }
+        if PlainCommand.leaves(line) { throw Leaving(status: ExitStatus.done) }
         voice.say([request])
       }
     }
@@ -110,18 +110,13 @@ struct PlainProgram {
   private func waitForStart() throws {
     while true {
       let line = try nextLine()
-      if Self.leaves(line) { throw Leaving(status: ExitStatus.done) }
+      if PlainCommand.leaves(line) { throw Leaving(status: ExitStatus.done) }
       switch PlainCommand(line: line)?.verb {
       case .advance: return
       case .help: voice.say(PlainDialog(language: language).help)
       default: voice.say([choices.startRequest])
       }
     }
-  }
-
-  private static func leaves(_ line: String) -> Bool {
-    let verb = PlainCommand(line: line)?.verb
-    return verb == .keep || verb == .drop
   }
 
   /// The next line that is typed before the clock runs.
@@ -132,7 +127,7 @@ struct PlainProgram {
       case .line(let line): return line
       case .endOfInput: throw Leaving(status: ExitStatus.done)
       case .ending(let signal): throw Leaving(status: ExitStatus.signal(signal))
-      case .timeout, .other: continue
+      case .timeout, .continued, .other: continue
       }
     }
   }
@@ -170,12 +165,17 @@ struct PlainProgram {
     switch ending {
     case .finished: return finishSpeaking()
     case .kept:
-      voice.write(ArchiveTexts(language: language).howToResume)
+      sayHowToResume(session)
       return ExitStatus.done
     case .ended(let signal):
-      voice.write(ArchiveTexts(language: language).howToResume)
+      sayHowToResume(session)
       return ExitStatus.signal(signal)
     }
+  }
+
+  private func sayHowToResume(_ session: LiveSession) {
+    let texts = ArchiveTexts(language: language)
+    texts.howToResume(session.journal, in: archive.folder.path).map(voice.write)
   }
 
   /// Saves a session that the disk did not keep; where it was proposed, if nobody can be asked.

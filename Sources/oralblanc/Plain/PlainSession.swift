@@ -18,10 +18,6 @@ final class PlainSession {
     }
   }
 
-  /// The wait of poll stands still while the machine sleeps and the clock of the session does not,
-  /// so no wait is longer than this.
-  private static let longestWaitMilliseconds = 30_000
-
   private let session: LiveSession
   private let lines: LineSource
   private let voice: PlainVoice
@@ -45,13 +41,63 @@ final class PlainSession {
       tellOfDisk()
       voice.collect()
       if session.state.isFinished { return .finished }
-      switch lines.wait(milliseconds: waitMilliseconds) {
+      let wake = lines.wait(milliseconds: waitMilliseconds)
+      if isInterrupted(by: wake) {
+        // A line that came with it was typed by somebody who did not know.
+        if let ending = askWhatItCounts() { return ending }
+        continue
+      }
+      switch wake {
       case .line(let line): if !take(line) { return .kept }
       case .endOfInput: return .kept
       case .ending(let signal): return .ended(signal: signal)
-      case .timeout, .other: break
+      case .timeout, .continued, .other: break
       }
     }
+  }
+
+  private func isInterrupted(by wake: LineSource.Wake) -> Bool {
+    switch wake {
+    case .ending, .endOfInput: false
+    case .continued(let reading):
+      session.noticeInterruption(wasStopped: true, since: reading)
+    default: session.noticeInterruption()
+    }
+  }
+
+  /// Tells of an interruption, and asks whether it counts where that can be chosen.
+  private func askWhatItCounts() -> Ending? {
+    guard let offer = session.offer else { return nil }
+    let choices = PlainChoices(language: language)
+    voice.say(choices.interrupted(offer))
+    guard let choice = choices.counting(offer) else {
+      takeUp(countsGap: offer.countsGapByItself)
+      return nil
+    }
+    voice.say(choice.announcements)
+    while true {
+      voice.collect()
+      switch lines.wait(milliseconds: nil) {
+      case .line(let line):
+        switch choice.take(line) {
+        case .chosen(let positions):
+          takeUp(countsGap: positions == [1])
+          return nil
+        case .refused(let request):
+          if PlainCommand.leaves(line) { return .kept }
+          voice.say([request])
+        }
+      case .endOfInput: return .kept
+      case .ending(let signal): return .ended(signal: signal)
+      case .timeout, .continued, .other: continue
+      }
+    }
+  }
+
+  /// Goes on, and says anew where the oral stands.
+  private func takeUp(countsGap: Bool) {
+    session.takeUp(countsGap: countsGap)
+    voice.herald.reset()
   }
 
   /// Carries out a line; returns whether the oral goes on.
@@ -71,12 +117,12 @@ final class PlainSession {
   }
 
   private var waitMilliseconds: Int? {
+    let now = session.nowMilliseconds
     let dues = [
-      session.nextDueMilliseconds(after: session.nowMilliseconds),
-      voice.herald.nextDueMilliseconds(of: session),
+      session.nextDueMilliseconds(after: now), voice.herald.nextDueMilliseconds(of: session),
+      session.nextLookMilliseconds(after: now),
     ]
-    guard let next = dues.compactMap({ $0 }).min() else { return nil }
-    return min(session.waitMilliseconds(until: next), Self.longestWaitMilliseconds)
+    return dues.compactMap { $0 }.min().map(session.waitMilliseconds)
   }
 
   private func tellOfDisk() {

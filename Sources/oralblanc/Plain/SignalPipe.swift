@@ -35,12 +35,25 @@ struct SignalPipe {
     writingEnd = ends[1]
     var wanted = sigset_t()
     sigemptyset(&wanted)
-    for number in Self.ending + [SIGCHLD] {
-      signal(number, noteSignal)
+    for number in Self.ending + [SIGCHLD, SIGTSTP] {
+      let previous = signal(number, noteSignal)
+      // A program that was started so as not to be stopped is not.
+      if number == SIGTSTP, previous.map(Self.ignores) ?? false { signal(number, SIG_IGN) }
       sigaddset(&wanted, number)
     }
     // Whoever started the program may have left them blocked.
     sigprocmask(SIG_UNBLOCK, &wanted, nil)
+  }
+
+  /// Stops the program as `SIGTSTP` would have done by itself; returns when it goes on.
+  func stop() {
+    signal(SIGTSTP, SIG_DFL)
+    raise(SIGTSTP)
+    signal(SIGTSTP, noteSignal)
+  }
+
+  private static func ignores(_ handler: sighandler_t) -> Bool {
+    unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// The signals that have come since the last time.

@@ -13,9 +13,15 @@ extension Application {
     case .session(let intent):
       navigator.session?.perform(intent)
       showSession()
+    case .takeUp(let countsGap):
+      navigator.session?.takeUp(countsGap: countsGap)
+      stack.removeAll { $0 is ResumeScreen }
+      herald?.reset()
+      showSession()
     case .keepForLater:
       navigator.keepSession()
-      stack.removeAll { $0 is RehearsalScreen }
+      stack.removeAll { $0 is RehearsalScreen || $0 is HelpScreen || $0 is ResumeScreen }
+      if let offer = navigator.saveElsewhereScreen() { stack.append(offer) }
       refreshHome()
     case .begin, .resume, .choseExam, .choseFiches, .saveSession: carryOutBeforeAndAfter(response)
     case .replay, .debrief, .compare, .trash, .adoptTiming: carryOutPast(response)

@@ -12,8 +12,6 @@ final class Application {
   let navigator: Navigator
   let herald: SessionHerald?
   var stack: [any Screen]
-  /// The clock of screens that show no running session.
-  private let clock = SessionClock()
   private var lastLight: Light = .green
 
   /// Frames are never closer than this on a clock that runs faster.
@@ -39,21 +37,43 @@ final class Application {
       let watch = navigator.review?.watch
       let wake = terminal.wait(
         milliseconds: waitMilliseconds(), watching: watch?.descriptor ?? -1)
+      // A key that wakes the machine up is meant for nothing else.
+      if isInterrupted(by: wake) { continue }
       switch wake {
       case .keys(let keys): for key in keys where !stack.isEmpty { press(key) }
-      case .timeout, .redraw: break
+      case .timeout, .redraw, .continued: break
       case .watched:
         watch?.drain()
         refreshReview()
-      case .ending(let signal): return ExitStatus.signal(signal)
-      case .endOfInput: return ExitStatus.signal(1)
+      case .ending(let signal):
+        navigator.endHurriedly()
+        return ExitStatus.signal(signal)
+      case .endOfInput:
+        navigator.endHurriedly()
+        return ExitStatus.signal(1)
       }
     }
     return ExitStatus.done
   }
 
+  /// Notices that the machine was suspended or the program stopped, and asks what it counts as.
+  private func isInterrupted(by wake: Wake) -> Bool {
+    switch wake {
+    case .ending, .endOfInput: return false
+    default: break
+    }
+    guard let session = navigator.session,
+      session.noticeInterruption(wasStopped: wake == .continued),
+      let screen = navigator.interruptionScreen()
+    else { return false }
+    stack.append(screen)
+    session.offer.map(PlainChoices(language: navigator.language).interrupted)?
+      .forEach { herald?.hand($0) }
+    return true
+  }
+
   private var nowMilliseconds: Int {
-    navigator.session?.nowMilliseconds ?? clock.nowMilliseconds
+    navigator.session?.nowMilliseconds ?? navigator.clock.nowMilliseconds
   }
 
   private var surface: Surface {
@@ -68,7 +88,7 @@ final class Application {
 
   /// Lets due events happen and shows their effect.
   private func refreshSession() {
-    guard let session = navigator.session else { return }
+    guard let session = navigator.session, !session.isInterrupted else { return }
     session.catchUp()
     showSession()
     let light = session.state.light(at: session.nowMilliseconds)
@@ -109,10 +129,18 @@ final class Application {
     let now = nowMilliseconds
     guard let session = navigator.session else {
       return top.nextChangeMilliseconds(after: now).map {
-        max(Self.shortestFrameMilliseconds, clock.waitMilliseconds(until: $0))
+        max(Self.shortestFrameMilliseconds, navigator.clock.waitMilliseconds(until: $0))
       }
     }
-    let changes = [top.nextChangeMilliseconds(after: now), session.nextDueMilliseconds(after: now)]
+    if session.isInterrupted {
+      return top.nextChangeMilliseconds(after: now).map {
+        max(Self.shortestFrameMilliseconds, session.waitMilliseconds(until: $0))
+      }
+    }
+    let changes = [
+      top.nextChangeMilliseconds(after: now), session.nextDueMilliseconds(after: now),
+      session.nextLookMilliseconds(after: now),
+    ]
     guard let next = changes.compactMap({ $0 }).min() else { return nil }
     let shortest = session.state.plan.isTryOut ? Self.shortestFrameMilliseconds : 0
     return max(shortest, session.waitMilliseconds(until: next))

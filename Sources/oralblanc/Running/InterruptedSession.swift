@@ -25,15 +25,9 @@ struct InterruptedSession {
   /// The state at the last event.
   var state: SessionState { SessionState(plan: plan, events: events) }
 
-  /// The event that takes the session up again.
-  ///
-  /// A gap that counts moves the clock on; one that does not leaves no trace in the offsets.
-  func reopening(countsGap: Bool) -> SessionEvent {
-    let gapMilliseconds = Int((Double(gapSeconds * 1000) * plan.clockRate).rounded())
-    let last = events.last?.atMilliseconds ?? 0
-    return SessionEvent(
-      atMilliseconds: countsGap ? last + gapMilliseconds : last,
-      .reopened(gapMilliseconds: gapMilliseconds, isCounted: countsGap))
+  /// What the time since then is in the session.
+  func gap(isCounted: Bool) -> SessionGap {
+    SessionGap(milliseconds: gapSeconds * 1000, isCounted: isCounted)
   }
 }
 

@@ -1,4 +1,5 @@
 import FileAccess
+import Screens
 import SessionEngine
 import SessionJournal
 
@@ -10,7 +11,10 @@ final class LiveSession {
   private(set) var state: SessionState
   let journal: JournalWriter
   private let engine: SessionEngine
-  private let clock: SessionClock
+  private var clock: SessionClock
+  private var lastReading = SessionClock.reading()
+  /// Since when the oral has stood still because the program could not run, and why.
+  private var interruption: (sinceMilliseconds: Int, cause: GapCause)?
 
   init(state: SessionState, engine: SessionEngine, journal: JournalWriter, clock: SessionClock) {
     self.state = state
@@ -31,15 +35,81 @@ final class LiveSession {
     engine.nextDueMilliseconds(in: state, after: now)
   }
 
+  /// When to look at the clocks again although nothing is due: a machine that was suspended tells
+  /// nobody, and whoever stands before it should not have to wait.
+  func nextLookMilliseconds(after now: Int) -> Int? {
+    guard state.slotIndex != nil, !state.isPaused else { return nil }
+    return now + Int((1000 * state.plan.clockRate).rounded(.up))
+  }
+
   /// Carries out what a person wants, after everything that was due before it.
   func perform(_ intent: SessionIntent) {
+    guard !isInterrupted else { return }
     let now = nowMilliseconds
     apply(engine.due(in: state, at: now))
     apply(engine.decide(intent, in: state, at: now))
   }
 
   /// Lets happen what is due by now.
-  func catchUp() { apply(engine.due(in: state, at: nowMilliseconds)) }
+  func catchUp() {
+    guard !isInterrupted else { return }
+    apply(engine.due(in: state, at: nowMilliseconds))
+  }
+
+  // An interruption while the program runs.
+
+  /// Whether the oral stands still until it is said what the interruption counts as.
+  var isInterrupted: Bool { interruption != nil }
+
+  /// Looks whether the machine was suspended or the program stopped since the last look.
+  ///
+  /// To be called at each wake-up, before anything else is done with it. What was due until then
+  /// has happened; from then on nothing happens until `takeUp`.
+  ///
+  /// - Parameters:
+  ///   - wasStopped: whether the program was stopped and goes on.
+  ///   - reading: what the clocks showed when it was stopped; `nil` for the last look at them.
+  /// - Returns: whether an interruption was found.
+  func noticeInterruption(wasStopped: Bool = false, since reading: ClockReading? = nil) -> Bool {
+    let earlier = reading ?? lastReading
+    lastReading = SessionClock.reading()
+    // A pause is long enough for a stop in it, and may have begun long before.
+    guard !isInterrupted, state.slotIndex != nil,
+      let absence = Absence(
+        from: earlier, to: lastReading, wasStopped: wasStopped && !state.isPaused)
+    else { return false }
+    let length = Int((Double(absence.milliseconds) * state.plan.clockRate).rounded())
+    let since = max(state.lastEventMilliseconds, nowMilliseconds - length)
+    apply(engine.due(in: state, at: since))
+    guard state.slotIndex != nil else { return false }
+    interruption = (since, absence.cause)
+    return true
+  }
+
+  /// The question what the interruption counts as.
+  var offer: ResumeOffer? {
+    interruption.map { since, cause in
+      ResumeOffer(
+        id: journal.header.id, state: state, atMilliseconds: since,
+        gapSeconds: gapMilliseconds(since) / 1000, cause: cause)
+    }
+  }
+
+  /// Goes on after an interruption, which lasts until this moment.
+  func takeUp(countsGap: Bool) {
+    guard let (since, cause) = interruption else { return }
+    let gap = SessionGap(
+      milliseconds: gapMilliseconds(since), isCounted: countsGap, cause: cause)
+    if !countsGap { clock.leaveOut(milliseconds: nowMilliseconds - since) }
+    interruption = nil
+    apply(engine.decide(.takeUp(gap), in: state, at: since))
+    catchUp()
+  }
+
+  /// On the wall clock.
+  private func gapMilliseconds(_ since: Int) -> Int {
+    Int(Double(nowMilliseconds - since) / state.plan.clockRate)
+  }
 
   private func apply(_ events: [SessionEvent]) {
     guard !events.isEmpty else { return }

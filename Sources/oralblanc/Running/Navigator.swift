@@ -11,6 +11,8 @@ final class Navigator {
   let archive: SessionArchive
   private(set) var desk: RehearsalDesk
   private var ended: Ended?
+  /// The clock of screens that show no running session.
+  let clock = SessionClock()
   /// Looks at fiches as the jury of the exam in use will.
   private(set) lazy var inspector = FicheInspector(exam: desk.exam)
   /// The fiche that is open in the reader.
@@ -19,6 +21,12 @@ final class Navigator {
   private enum Ended {
     case finished(JournalWriter)
     case kept(JournalWriter)
+
+    var journal: JournalWriter {
+      switch self {
+      case .finished(let journal), .kept(let journal): journal
+      }
+    }
   }
 
   init(desk: RehearsalDesk, archive: SessionArchive, language: Language) {
@@ -33,7 +41,9 @@ final class Navigator {
   var farewell: [String] {
     switch ended {
     case .finished(let journal): [texts.place(of: journal)]
-    case .kept(let journal): [texts.place(of: journal), texts.howToResume]
+    case .kept(let journal):
+      [texts.place(of: journal), texts.howToResume(journal, in: archive.folder.path)]
+        .compactMap { $0 }
     case nil: []
     }
   }
@@ -100,7 +110,16 @@ final class Navigator {
   /// The offer to go on with an unfinished session.
   func resumeScreen(_ interrupted: InterruptedSession?) -> any Screen {
     guard let interrupted else { return message(texts.nothingToResume) }
-    return ResumeScreen(offer: ResumeOffer(interrupted))
+    return ResumeScreen(
+      offer: ResumeOffer(interrupted), madeMilliseconds: clock.nowMilliseconds)
+  }
+
+  /// The question what an interruption of the running session counts as.
+  func interruptionScreen() -> ResumeScreen? {
+    guard let session, let offer = session.offer else { return nil }
+    return ResumeScreen(
+      offer: offer, madeMilliseconds: session.nowMilliseconds,
+      clockRate: session.state.plan.clockRate)
   }
 
   /// Takes up an unfinished session in its own journal.
@@ -131,14 +150,14 @@ final class Navigator {
 
   /// The offer to save a session that is in memory only; `nil` when it is on disk.
   func saveElsewhereScreen() -> SaveElsewhereScreen? {
-    guard case .finished(let journal) = ended, let failure = journal.failure else { return nil }
+    guard let journal = ended?.journal, let failure = journal.unsavedBecause else { return nil }
     return SaveElsewhereScreen(
       reason: texts.wasNotKept(failure), proposedPath: archive.proposedPath(for: journal))
   }
 
   /// Saves the session that just ended, and tells what became of it.
   func saveSession(to path: String) -> (outcome: String, isSaved: Bool) {
-    guard case .finished(let journal) = ended else { return ("", true) }
+    guard let journal = ended?.journal else { return ("", true) }
     do {
       try journal.salvage(to: path)
       return (texts.saved(path), true)
@@ -153,6 +172,14 @@ final class Navigator {
     self.session = nil
     ended = .kept(session.journal)
     session.journal.close()
+  }
+
+  /// Leaves everything in order when nobody can be asked any more: a session that is in memory only
+  /// is saved where it would have been proposed.
+  func endHurriedly() {
+    keepSession()
+    guard let journal = ended?.journal, journal.unsavedBecause != nil else { return }
+    _ = saveSession(to: archive.proposedPath(for: journal))
   }
 
   func message(_ text: String) -> MessageScreen { MessageScreen(lines: [text]) }

@@ -37,13 +37,17 @@ struct SessionArchive {
   ) throws(JournalError) -> LiveSession {
     let (journal, reading) = try JournalWriter.reopen(path: session.path)
     var state = SessionState(plan: session.plan, events: reading.events)
-    let event = session.reopening(countsGap: countsGap)
-    try? journal.append([event])
-    state.reduce(event)
+    let engine = SessionEngine(draw: draw)
+    // An event that this program does not know may be the last one.
+    let last = max(state.lastEventMilliseconds, reading.lastMilliseconds)
+    let events = engine.decide(
+      .takeUp(session.gap(isCounted: countsGap)), in: state, at: last)
+    try? journal.append(events)
+    for event in events { state.reduce(event) }
     return LiveSession(
-      state: state, engine: SessionEngine(draw: draw), journal: journal,
+      state: state, engine: engine, journal: journal,
       clock: SessionClock(
-        offsetMilliseconds: event.atMilliseconds, rate: session.plan.clockRate))
+        offsetMilliseconds: state.lastEventMilliseconds, rate: session.plan.clockRate))
   }
 
   /// Where a session that the folder did not take could go instead: the current folder.
@@ -62,13 +66,24 @@ struct SessionArchive {
     interrupted(folder.summary(id: id))
   }
 
-  /// The unfinished session that a person named; the last one for `last`.
+  /// The unfinished session that a person named; the last that can go on for `last`.
   func unfinished(_ reference: String) throws(ProgramFailure) -> InterruptedSession {
-    let isLast = reference == ProgramChoices.lastSession
-    guard let found = isLast ? interrupted() : interrupted(id: reference) else {
-      throw .nothingToResume(isLast ? nil : reference)
-    }
+    guard reference == ProgramChoices.lastSession else { return try named(reference) }
+    if let newest = interrupted() { return newest }
+    let candidates = ((try? folder.list()) ?? []).lazy.filter(\.isResumable)
+    guard let found = candidates.compactMap(interrupted).first else { throw .nothingToResume(nil) }
     return found
+  }
+
+  /// The unfinished session of that name, or why it cannot go on.
+  private func named(_ id: String) throws(ProgramFailure) -> InterruptedSession {
+    let summary = folder.summary(id: id)
+    if let found = interrupted(summary) { return found }
+    if let damage = summary.damage, !damage.isRecoverable, damage != .unreadable(.missing) {
+      throw .journal(.damaged(damage, path: summary.path))
+    }
+    guard summary.isResumable else { throw .nothingToResume(id) }
+    throw .journal(.file(.locked, path: summary.path))
   }
 
   private func interrupted(_ summary: JournalSummary) -> InterruptedSession? {

@@ -1,3 +1,5 @@
+import SessionEngine
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -10,7 +12,7 @@
 /// runtime that the latter needs at start-up.
 struct SessionClock {
   private let startNanoseconds: Int64
-  private let offsetMilliseconds: Int
+  private var offsetMilliseconds: Int
   private let rate: Double
 
   /// Starts now.
@@ -35,13 +37,32 @@ struct SessionClock {
     max(0, Int((Double(instant - nowMilliseconds) / rate).rounded(.up))) + 1
   }
 
-  private static func uptimeNanoseconds() -> Int64 {
-    var time = timespec()
+  /// Turns the session's time back, as if that much of it had not passed.
+  mutating func leaveOut(milliseconds: Int) { offsetMilliseconds -= milliseconds }
+
+  /// What this clock and one that stands still during suspend show now.
+  static func reading() -> ClockReading {
     #if canImport(Glibc)
-      clock_gettime(CLOCK_BOOTTIME, &time)
+      let awake = nanoseconds(CLOCK_MONOTONIC)
     #else
-      clock_gettime(CLOCK_MONOTONIC_RAW, &time)
+      let awake = nanoseconds(CLOCK_UPTIME_RAW)
     #endif
+    return ClockReading(
+      elapsedMilliseconds: Int(uptimeNanoseconds() / 1_000_000),
+      awakeMilliseconds: Int(awake / 1_000_000))
+  }
+
+  private static func uptimeNanoseconds() -> Int64 {
+    #if canImport(Glibc)
+      nanoseconds(CLOCK_BOOTTIME)
+    #else
+      nanoseconds(CLOCK_MONOTONIC_RAW)
+    #endif
+  }
+
+  private static func nanoseconds(_ clock: clockid_t) -> Int64 {
+    var time = timespec()
+    clock_gettime(clock, &time)
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 }

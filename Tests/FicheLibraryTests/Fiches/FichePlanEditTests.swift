@@ -26,14 +26,33 @@ import Testing
         ---
         title:   "Helpdesk"  # le titre
         plan:
-          "Contexte": 60
-          "Bilan": 45
+          Contexte: 60   # long
+          Bilan: 45
         weight: 3
         ---
         ## Contexte
 
         Texte.
         """)
+  }
+
+  /// Where the sections are the same, their lines stay but for the digits.
+  @Test(arguments: [
+    ("  Contexte : 90\n  'Bilan':   7\n", "  Contexte : 60\n  'Bilan':   45\n"),
+    (
+      "  # prévu\n    \"Contexte\": 1\t# court\n\n    Bilan: 1200\n",
+      "  # prévu\n    \"Contexte\": 60\t# court\n\n    Bilan: 45\n"
+    ),
+  ])
+  func onlyTheNumbersOfTheSameSectionsChange(old: String, new: String) throws {
+    #expect(
+      try edited("---\nplan:\n\(old)title: x\n---\nT\n") == "---\nplan:\n\(new)title: x\n---\nT\n")
+  }
+
+  @Test func otherSectionsMakeAnotherPlan() throws {
+    #expect(
+      try edited("---\nplan:\n  Bilan: 30\n  Contexte: 90\n---\nT\n")
+        == "---\nplan:\n  \"Contexte\": 60\n  \"Bilan\": 45\n---\nT\n")
   }
 
   @Test func aFlowPlanOnOneOrMoreLinesIsReplaced() throws {

@@ -1,0 +1,15 @@
+/// What the machine's two clocks show at the same instant.
+///
+/// One goes on while the machine is suspended and the other stands still, so what lies between them
+/// is the time for which it was suspended.
+public struct ClockReading: Hashable, Sendable {
+  /// Milliseconds on the clock that goes on.
+  public var elapsedMilliseconds: Int
+  /// Milliseconds on the clock that stands still.
+  public var awakeMilliseconds: Int
+
+  public init(elapsedMilliseconds: Int, awakeMilliseconds: Int) {
+    self.elapsedMilliseconds = elapsedMilliseconds
+    self.awakeMilliseconds = awakeMilliseconds
+  }
+}
