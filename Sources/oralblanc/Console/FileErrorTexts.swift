@@ -1,5 +1,6 @@
 import ExamModel
 import FileAccess
+import Screens
 
 /// Puts the errors of the file system into a few words, to stand in brackets.
 struct FileErrorTexts {
@@ -11,7 +12,8 @@ struct FileErrorTexts {
     case .isFolder: language(fr: "c'est un dossier", en: "is a folder")
     case .notAFolder: language(fr: "ce n'est pas un dossier", en: "not a folder")
     case .notAFile: language(fr: "ce n'est pas un fichier", en: "not a file")
-    case .unreadable(let reason), .unwritable(let reason): reason
+    case .unreadable(let reason), .unwritable(let reason):
+      language(fr: SystemReasonTexts.french(reason), en: reason)
     case .tooLarge: language(fr: "trop gros", en: "too large")
     case .alreadyExists: language(fr: "existe déjà", en: "already exists")
     case .locked:
