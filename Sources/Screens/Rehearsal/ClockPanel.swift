@@ -20,7 +20,7 @@ struct ClockPanel {
     }
     let caption = indent + (digits.map(\.count).max() ?? 0) + (frame.columns >= 60 ? 4 : 2)
     let room = max(0, frame.columns - caption - 1)
-    for (offset, line) in captions().enumerated() where offset < digits.count {
+    for (offset, line) in captions(room: room).enumerated() where offset < digits.count {
       frame.put(
         TextCells.truncated(line.text, to: room), row: row + offset, column: caption,
         style: line.style)
@@ -36,18 +36,23 @@ struct ClockPanel {
     let text = state.isPaused ? texts.paused : texts.light(light)
     let caption = texts.clockCaption(slot.kind, isOver: left < 0)
     let end = frame.columns - TextCells.width(of: text) - 2
+    let short = texts.shortClockCaption(slot.kind, isOver: left < 0)
+    let isWide = TextCells.width(of: caption) <= end - column - 2
     frame.put(
-      TextCells.truncated(caption, to: max(0, end - column - 2)), row: row, column: column + 1)
+      TextCells.truncated(isWide ? caption : short, to: max(0, end - column - 2)), row: row,
+      column: column + 1)
     frame.put(text, row: row, endingAt: frame.columns - 1, style: Style(light.tone))
   }
 
-  private func captions() -> [(text: String, style: Style)] {
+  private func captions(room: Int) -> [(text: String, style: Style)] {
     guard let slot = state.plannedSlot else { return [] }
+    let whole = state.oralSecondsLeft(at: now)
+    let caption = texts.clockCaption(slot.kind, isOver: left < 0)
+    let oral = texts.oralLeft(whole, of: state.plan.budgetSeconds)
+    let isNarrow = TextCells.width(of: caption) > room || TextCells.width(of: oral) > room
     return [
-      (texts.clockCaption(slot.kind, isOver: left < 0), .plain),
-      (
-        texts.oralLeft(state.oralSecondsLeft(at: now), of: state.plan.budgetSeconds), .muted
-      ),
+      (isNarrow ? texts.shortClockCaption(slot.kind, isOver: left < 0) : caption, .plain),
+      (isNarrow ? texts.shortOralLeft(whole) : oral, .muted),
       state.isPaused
         ? (texts.paused, .bold) : (texts.light(light), Style(light.tone, bold: light != .green)),
     ]

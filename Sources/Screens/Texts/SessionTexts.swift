@@ -40,6 +40,24 @@ public struct SessionTexts: Sendable {
     }
   }
 
+  /// The same in a word or two, beside digits that fill a small screen.
+  func shortClockCaption(_ kind: SlotKind, isOver: Bool) -> String {
+    if isOver { return language(fr: "de trop", en: "over") }
+    return switch kind {
+    case .preparation: language(fr: "pour préparer", en: "to prepare")
+    case .presentation: language(fr: "pour présenter", en: "to present")
+    case .exchange: language(fr: "d'échange", en: "with the jury")
+    case .practical: language(fr: "pour réaliser", en: "to do the work")
+    case .written: language(fr: "pour écrire", en: "to write")
+    case .pause: language(fr: "de pause", en: "of the break")
+    }
+  }
+
+  func shortOralLeft(_ left: Int) -> String {
+    language(
+      fr: "oral : \(ClockText.duration(left))", en: "oral: \(ClockText.duration(left))")
+  }
+
   func oralLeft(_ left: Int, of budget: Int) -> String {
     let total = ClockText.duration(budget)
     if left < 0 {

@@ -13,11 +13,9 @@ struct Review: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    // A fiche may be the file itself, or the name of one among the others.
-    let isFile = fiche.map { $0.contains("/") || $0.hasSuffix(".md") } ?? false
-    let paths = sources.fiches + (isFile ? [fiche].compactMap(\.self) : [])
+    let target = ReviewTarget(named: fiche, among: sources.fiches)
     try InteractiveProgram(
-      common: common, rehearsal: RehearsalOptions.none, exam: sources.exam, fiches: paths
-    ).run(from: .review(fiche))
+      common: common, rehearsal: RehearsalOptions.none, exam: sources.exam, fiches: target.paths
+    ).run(from: .review(target))
   }
 }

@@ -14,8 +14,8 @@ struct InteractiveProgram {
     case resume(String)
     case history
     case replay(PastSession)
-    /// The reader, on a fiche if one is named.
-    case review(String?)
+    /// The reader, or the list of what can be read.
+    case review(ReviewTarget)
   }
 
   let common: CommonOptions
@@ -35,6 +35,7 @@ struct InteractiveProgram {
       let obstacles = isReview(start) ? desk.reviewObstacles() : desk.obstacles()
       guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
     }
+    if case .review(.id(let id, _)) = start { try desk.requireFiche(id: id) }
     let archive = try SessionArchive(folder: common.sessionsFolder())
     let navigator = Navigator(desk: desk, archive: archive, language: common.language)
     let interrupted = try interruptedSession(start, archive)
@@ -51,7 +52,7 @@ struct InteractiveProgram {
       case .resume: navigator.resumeScreen(interrupted)
       case .history: navigator.historyScreen()
       case .replay(let session): navigator.replayScreen(session)
-      case .review(let name): navigator.reviewScreen(named: name)
+      case .review(let target): navigator.reviewScreen(of: target)
       }
     let status = Application(
       terminal: terminal, ringsBell: rehearsal.bell, navigator: navigator,

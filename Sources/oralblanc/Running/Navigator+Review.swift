@@ -7,17 +7,21 @@ import Screens
 extension Navigator {
   func reviewListScreen() -> any Screen {
     let collection = fiches()
-    guard !collection.fiches.isEmpty || collection.parcours != nil else {
-      return NoticeScreen(findings: [Finding(.noFicheFound, at: SourceLocation(path: "."))])
-    }
-    return ReviewListScreen(entries: entries(of: collection))
+    guard !collection.all.isEmpty else { return NoticeScreen(findings: reviewObstacles()) }
+    return ReviewListScreen(
+      entries: entries(of: collection), leftOutCount: collection.leftOut.count)
   }
 
-  /// The fiche that a person named by its file or its id, or the list of all.
-  func reviewScreen(named name: String?) -> any Screen {
-    guard let name else { return reviewListScreen() }
-    let base = name.split(separator: "/").last.map(String.init) ?? name
-    return reviewScreen(id: base.hasSuffix(".md") ? String(base.dropLast(3)) : base)
+  /// Why some files are in no list.
+  func leftOutScreen() -> any Screen { NoticeScreen(findings: fiches().leftOut, about: .leftOut) }
+
+  /// The reader on what a person named, or the list of all.
+  func reviewScreen(of target: ReviewTarget) -> any Screen {
+    switch target {
+    case .list: reviewListScreen()
+    case .file: fiches().all.first.map { reviewScreen(id: $0.id) } ?? reviewListScreen()
+    case .id(let id, _): reviewScreen(id: id)
+    }
   }
 
   /// What the fiches cover of the shared competences and of the exam that is chosen.
@@ -31,20 +35,18 @@ extension Navigator {
   /// The list as it is now, in the screen that showed it.
   func refreshed(_ screen: ReviewListScreen) -> ReviewListScreen {
     var screen = screen
-    screen.update(entries: entries(of: fiches()))
+    let collection = fiches()
+    screen.update(entries: entries(of: collection), leftOutCount: collection.leftOut.count)
     return screen
   }
 
   func reviewScreen(id: String) -> any Screen {
     let collection = fiches()
-    guard
-      let fiche = (collection.fiches + [collection.parcours].compactMap(\.self))
-        .first(where: { $0.id == id })
-    else { return reviewListScreen() }
+    guard let fiche = collection.all.first(where: { $0.id == id }) else {
+      return reviewListScreen()
+    }
     watch(fiche)
-    return ReviewScreen(
-      fiche: fiche, findings: findings(on: fiche, collection.findings),
-      questions: questions(on: fiche))
+    return ReviewScreen(fiche: fiche, findings: findings(on: fiche, collection.findings))
   }
 
   /// Reads the fiche under review again, at the same place; `nil` when it has not changed.
@@ -59,7 +61,7 @@ extension Navigator {
     var screen = screen
     screen.update(
       fiche: reading.fiche, findings: findings(on: reading.fiche, reading.findings),
-      questions: questions(on: reading.fiche))
+      questions: screen.holdsQuestions ? questions(on: reading.fiche) : nil)
     return screen
   }
 
@@ -78,9 +80,13 @@ extension Navigator {
   }
 
   private func entries(of collection: FicheCollection) -> [ReviewEntry] {
-    let fiches = [collection.parcours].compactMap(\.self) + collection.fiches
-    return fiches.map {
-      ReviewEntry(fiche: $0, findings: findings(on: $0, collection.findings))
+    // Looked up by path: going through all findings for each of thousands of fiches would show.
+    let onReading = Dictionary(grouping: collection.findings, by: \.location.path)
+    return collection.all.map { fiche in
+      let length = inspector.spokenLength(of: fiche)
+      return ReviewEntry(
+        fiche: fiche, findings: findings(on: fiche, onReading[fiche.path] ?? []),
+        spokenWords: length.words, budgetSeconds: length.budgetSeconds)
     }
   }
 
