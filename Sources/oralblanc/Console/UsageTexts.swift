@@ -25,6 +25,8 @@ struct UsageTexts {
 
   func translated(_ message: String) -> String {
     guard language == .french else { return message }
-    return Self.words.reduce(message) { $0.replacing($1.0, with: $1.1) }
+    let words = Self.words.reduce(message) { $0.replacing($1.0, with: $1.1) }
+    // Between the last two of a list of values; elsewhere the words are ours and French already.
+    return words.replacing("' or '", with: "' ou '").replacing("' and '", with: "' ou '")
   }
 }
