@@ -122,6 +122,22 @@ import Testing
     #expect(try terminal.wait(for: "Éléments de réponse") != nil)
   }
 
+  @Test func theCoverageHasTheBlocsThatTheFichesSpeakOf() throws {
+    try folder.write(
+      "# Wifi\n\n## Compétences mobilisées\n\n- Concevoir une solution d'infrastructure réseau\n",
+      to: "a.md")
+    let terminal = try TmuxTerminal(
+      [
+        BuiltProgram.path, "review", folder.path, "--lang", "fr", "--data", folder.path("data"),
+      ], columns: 120, rows: 60)
+    #expect(try terminal.wait(for: "Wifi") != nil)
+    try terminal.press("t")
+    let screen = try terminal.wait(for: "Critères du jury")
+    #expect(screen?.contains("Compétences du référentiel : Bloc 1 — Support") == true)
+    #expect(screen?.contains("Concevoir une solution d'infrastructure réseau") == true)
+    #expect(screen?.contains("Gérer les données") == false)
+  }
+
   @Test func filesLeftOutAreSaidInTheList() throws {
     try folder.write(Self.text, to: "a.md")
     try folder.write("", to: "vide.md")

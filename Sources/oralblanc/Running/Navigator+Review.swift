@@ -24,12 +24,21 @@ extension Navigator {
     }
   }
 
-  /// What the fiches cover of the shared competences and of the exam that is chosen.
+  /// What the fiches cover of the exam that is chosen and of the référentiel.
+  ///
+  /// The first bloc is every candidate's; of the others those that some fiche speaks of.
   func coverageScreen() -> any Screen {
-    let survey = CoverageSurvey(
-      fiches: fiches().fiches, blocs: BlocChoice.one.blocs(of: ReferentialReader.bundled()),
-      exam: desk.exam, inspector: inspector)
-    return CoverageScreen(coverages: survey.coverages)
+    let fiches = fiches().fiches
+    let blocs = ReferentialReader.bundled().blocs
+    let surveys = blocs.map { bloc in
+      CoverageSurvey(fiches: fiches, blocs: [bloc], exam: desk.exam, inspector: inspector)
+    }
+    let competences = zip(blocs, surveys).compactMap { bloc, survey -> Coverage? in
+      guard var coverage = survey.coverages.first else { return nil }
+      coverage.title = bloc.name
+      return bloc == blocs.first || coverage.holes.count < coverage.columns.count ? coverage : nil
+    }
+    return CoverageScreen(coverages: competences + (surveys.first?.coverages.dropFirst() ?? []))
   }
 
   /// The list as it is now, in the screen that showed it.
