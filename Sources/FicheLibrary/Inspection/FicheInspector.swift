@@ -31,9 +31,9 @@ public struct FicheInspector: Sendable {
       && criteria.contains { $0.criterion == allCriteria[index] }
   }
 
-  /// The words of a fiche that are said, and the time that the exam gives for them, if any.
-  public func spokenLength(of fiche: Fiche) -> (words: Int, budgetSeconds: ClosedRange<Int>?) {
-    (SpokenLength.spokenWords(of: fiche), length.budgetSeconds(of: fiche))
+  /// The presentations in which a fiche may have to fit; `nil` where the exam presents none.
+  public func budgetSeconds(of fiche: Fiche) -> ClosedRange<Int>? {
+    length.budgetSeconds(of: fiche)
   }
 
   /// What is wrong with a fiche or could be better, by line.

@@ -33,7 +33,7 @@ struct SpokenLength: Sendable {
   ///
   /// A written fiche is a support and not a script: within these bounds the candidate adapts.
   func fact(on fiche: Fiche) -> FindingFact? {
-    let words = Self.spokenWords(of: fiche)
+    let words = fiche.spokenWordCount
     guard let budgets = budgetSeconds(of: fiche), words > 0 else { return nil }
     let seconds = SpeechRate.usual.seconds(words: words)
     if seconds > budgets.upperBound {
@@ -48,10 +48,5 @@ struct SpokenLength: Sendable {
   /// The presentations in which a fiche may have to fit.
   func budgetSeconds(of fiche: Fiche) -> ClosedRange<Int>? {
     fiche.kind == .parcours ? parcoursSeconds.map { $0...$0 } : ficheSeconds
-  }
-
-  /// How one gets at the productions is never said aloud.
-  static func spokenWords(of fiche: Fiche) -> Int {
-    fiche.sections.reduce(0) { $1.role == .access ? $0 : $0 + $1.wordCount }
   }
 }

@@ -57,10 +57,7 @@ struct ChoiceTexts {
         en: "Choose \(missing) more fiches with Space.")
   }
 
-  func words(_ count: Int) -> String { language(fr: "\(count) mots", en: "\(count) words") }
-  func sections(_ count: Int) -> String {
-    language(fr: "\(count) sections", en: "\(count) sections")
-  }
+  func words(_ count: Int) -> String { ReviewTexts(language: language).words(count) }
 
   func limit(_ limit: DurationLimit) -> String {
     switch limit {

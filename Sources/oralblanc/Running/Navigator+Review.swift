@@ -92,10 +92,9 @@ extension Navigator {
     // Looked up by path: going through all findings for each of thousands of fiches would show.
     let onReading = Dictionary(grouping: collection.findings, by: \.location.path)
     return collection.all.map { fiche in
-      let length = inspector.spokenLength(of: fiche)
-      return ReviewEntry(
+      ReviewEntry(
         fiche: fiche, findings: findings(on: fiche, onReading[fiche.path] ?? []),
-        spokenWords: length.words, budgetSeconds: length.budgetSeconds)
+        budgetSeconds: inspector.budgetSeconds(of: fiche))
     }
   }
 

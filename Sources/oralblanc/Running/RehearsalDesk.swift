@@ -56,7 +56,7 @@ struct RehearsalDesk {
     let place = SourceLocation(path: fichePaths.joined(separator: ", "))
     let needed = exam.ficheCount
     guard collection.fiches.count < needed else { return [] }
-    if collection.fiches.isEmpty { return blocking + [Finding(.noFicheFound, at: place)] }
+    if collection.fiches.isEmpty { return Self.nothingFound(after: blocking, at: place) }
     return blocking
       + [Finding(.notEnoughFiches(found: collection.fiches.count, needed: needed), at: place)]
   }
@@ -66,7 +66,14 @@ struct RehearsalDesk {
     let collection = collection()
     guard collection.all.isEmpty else { return [] }
     let place = SourceLocation(path: fichePaths.joined(separator: ", "))
-    return collection.leftOut + [Finding(.noFicheFound, at: place)]
+    return Self.nothingFound(after: collection.leftOut, at: place)
+  }
+
+  /// Of a folder that is not there it goes without saying that no fiche is in it.
+  private static func nothingFound(after leftOut: [Finding], at place: SourceLocation) -> [Finding]
+  {
+    let isMissing = leftOut.contains { $0.fact == .fileMissing }
+    return isMissing ? leftOut : leftOut + [Finding(.noFicheFound, at: place)]
   }
 
   /// Fails where no fiche has that id, and tells the ids there are.

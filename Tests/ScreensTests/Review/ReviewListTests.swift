@@ -39,8 +39,12 @@ import Testing
   }
 
   @Test func theTimeIsToldAtThreeRatesAgainstTheSlot() {
-    let entry = ReviewEntry(
-      fiche: ReviewSamples.fiche, spokenWords: 840, budgetSeconds: 420...600)
+    var fiche = ReviewSamples.fiche
+    fiche.sections = [
+      FicheSection(title: "Contexte", line: 1, wordCount: 840, blocks: []),
+      FicheSection(title: "Accès", role: .access, line: 9, wordCount: 60, blocks: []),
+    ]
+    let entry = ReviewEntry(fiche: fiche, budgetSeconds: 420...600)
     let rows = ReviewListScreen(entries: [entry]).render(on: surface).text
     #expect(rows[21].hasPrefix(" 840 mots : 7:00 (120/min), 6:00 (140), 5:15 (160) "))
     #expect(rows[21].hasSuffix(" pour 7 min ou 10 min "))
@@ -48,7 +52,7 @@ import Testing
 
   @Test func figuresAreInColumns() {
     let rows = ReviewListScreen(entries: ReviewSamples.entries).render(on: surface).text
-    #expect(rows[3].hasSuffix("1 ■ 2 ▲    899 mots  6:25 "))
+    #expect(rows[3].hasSuffix("1 ■ 2 ▲    887 mots  6:20 "))
     #expect(rows[4].hasSuffix("(brouillon)  1 ▲      1 240 mots  8:51 "))
   }
 }

@@ -69,7 +69,7 @@ public struct ReviewListScreen: Screen {
     if hasTimes(frame.size) {
       row -= 1
       frame.put(
-        StyledLine(texts.times(words: entry.spokenWords), .muted)
+        StyledLine(texts.times(words: entry.fiche.spokenWordCount), .muted)
           .trailing(texts.budget(entry.budgetSeconds), .muted),
         row: row, column: 1, to: end)
     }
