@@ -26,6 +26,8 @@ public struct BankQuestion: Hashable, Sendable, Identifiable {
   public var goodAnswer: [String]
   /// `nil` when any fiche will do.
   public var asks: Matter?
+  /// How many fiches an oral must present for the question to make sense.
+  public var neededFiches: Int
 
   /// A question is spoken, and nobody keeps a longer one in mind (DESIGN §5).
   public static let wordLimit = 30
@@ -33,7 +35,7 @@ public struct BankQuestion: Hashable, Sendable, Identifiable {
   public init(
     id: String, family: String, text: String, difficulty: Int = 2,
     targetSeconds: ClosedRange<Int> = Question.defaultTargetSeconds, followUps: [String] = [],
-    goodAnswer: [String] = [], asks: Matter? = nil
+    goodAnswer: [String] = [], asks: Matter? = nil, neededFiches: Int = 0
   ) {
     self.id = id
     self.family = family
@@ -43,5 +45,6 @@ public struct BankQuestion: Hashable, Sendable, Identifiable {
     self.followUps = followUps
     self.goodAnswer = goodAnswer
     self.asks = asks
+    self.neededFiches = neededFiches
   }
 }

@@ -49,6 +49,11 @@ public struct Fiche: Hashable, Sendable, Identifiable {
   }
 
   public var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }
+
+  /// The words that are said: how one gets at the productions never is.
+  public var spokenWordCount: Int {
+    sections.reduce(0) { $1.role == .access ? $0 : $0 + $1.wordCount }
+  }
 }
 
 /// Something a fiche names, and the line on which it does.

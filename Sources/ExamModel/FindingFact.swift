@@ -11,7 +11,14 @@ public enum FindingFact: Hashable, Sendable {
   case binaryFile
   case emptyFile
   case linkLeavesFolder(target: String)
+  /// A symbolic link to something that is not there.
+  case linkBrokenOnDisk(target: String)
   case folderLoop
+  /// More levels of folders than are looked into.
+  case folderTooDeep(limit: Int)
+  /// More names than are looked at.
+  case folderTooLarge(limit: Int)
+  case nameNotUTF8
   case noFicheFound
   /// The exam needs more fiches than the folder holds.
   case notEnoughFiches(found: Int, needed: Int)
@@ -32,8 +39,12 @@ public enum FindingFact: Hashable, Sendable {
   case draft
   /// A heading with nothing below it.
   case sectionEmpty(title: String)
+  /// There are headings, and nothing below any of them.
+  case allSectionsEmpty(count: Int)
   /// Another fiche of the collection has the same title.
   case titleRepeated(title: String, otherPath: String)
+  /// Another parcours comes first, and an oral opens with one.
+  case parcoursRepeated(otherPath: String)
   /// None of the sections that would serve a criterion; the first role is the one to write.
   case criterionWithoutSection(criterion: String, roles: [SectionRole])
   /// No section serves any criterion of the exam.
@@ -66,8 +77,9 @@ public enum FindingFact: Hashable, Sendable {
     switch self {
     case .encodingRepaired, .frontMatterUnclosed, .frontMatterInvalid, .frontMatterTooComplex,
       .frontMatterKeyInvalid, .planSectionUnknown, .bankInvalid, .examWithoutCriteria,
-      .sectionEmpty, .titleRepeated, .reviewMissing, .competencyUnknown, .competencyObsolete,
-      .tooLongToSay, .passwordLeft, .candidateNumberLeft, .imageMissing, .linkBroken:
+      .sectionEmpty, .allSectionsEmpty, .titleRepeated, .parcoursRepeated, .reviewMissing,
+      .competencyUnknown, .competencyObsolete,
+      .tooLongToSay, .passwordLeft, .candidateNumberLeft, .imageMissing, .linkBroken, .folderLoop:
       .warning
     case .draft, .criterionWithoutSection, .noSectionForCriteria, .resultsWithoutFigure,
       .tooShortToSay:
@@ -85,6 +97,8 @@ public enum SourceEncoding: String, Sendable {
   case windows1252
   /// Bytes that are not UTF-8 at all, taken as Windows-1252.
   case rawWindows1252
-  /// UTF-16 with a byte order mark.
+  /// Bytes that are not UTF-8 at all, taken as Mac Roman.
+  case rawMacRoman
+  /// UTF-16, with a byte order mark or without.
   case utf16
 }

@@ -5,13 +5,18 @@ public struct QuestionFamily: Hashable, Sendable, Identifiable {
   public var words: [String]
   /// Families to draw from when this one is used up, the nearest first.
   public var fallbackIDs: [String]
+  /// Whether its questions suppose an achievement in computing that the jury has in hand.
+  public var isAboutWork: Bool
 
   /// The family that suits any criterion.
   public static let generalID = "general"
 
-  public init(id: String, words: [String] = [], fallbackIDs: [String] = []) {
+  public init(
+    id: String, words: [String] = [], fallbackIDs: [String] = [], isAboutWork: Bool = false
+  ) {
     self.id = id
     self.words = words
     self.fallbackIDs = fallbackIDs
+    self.isAboutWork = isAboutWork
   }
 }

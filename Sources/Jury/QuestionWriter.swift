@@ -36,7 +36,7 @@ public struct QuestionWriter: Sendable {
     let indexed = plan.fiches.enumerated().compactMap { index, fiche in
       evidence.first { $0.ficheID == fiche.id }.map { (index, $0) }
     }
-    var candidates = general(map)
+    var candidates = general(map, ficheCount: plan.fiches.count)
     for (index, own) in indexed {
       candidates += technology.candidates(own, ficheIndex: index)
       candidates += others.candidates(own, ficheIndex: index)
@@ -51,8 +51,12 @@ public struct QuestionWriter: Sendable {
   }
 
   /// Questions of the bank that any candidate may get.
-  private func general(_ map: CriterionMap) -> [DrawCandidate] {
-    let open = bank.questions.filter { $0.asks == nil }
+  private func general(_ map: CriterionMap, ficheCount: Int) -> [DrawCandidate] {
+    let open = bank.questions.filter { question in
+      let supposesWork = families.family(id: question.family)?.isAboutWork ?? false
+      return question.asks == nil && question.neededFiches <= ficheCount
+        && (ficheCount > 0 || !supposesWork)
+    }
     return GeneralQuestions(open, map: map).deals().map { deal in
       let question = deal.question
       return DrawCandidate(

@@ -3,15 +3,32 @@ import TextCells
 
 /// Tells why something cannot be done, and what to do about it.
 public struct NoticeScreen: Screen {
+  /// What the findings are about.
+  public enum Subject: Hashable, Sendable {
+    /// They keep an oral or a review from being begun.
+    case obstacles
+    /// They keep some files from being read; the others are.
+    case leftOut
+  }
+
   private let findings: [Finding]
+  private let subject: Subject
   private var pager = Pager()
 
-  public init(findings: [Finding]) { self.findings = findings }
+  public init(findings: [Finding], about subject: Subject = .obstacles) {
+    self.findings = findings
+    self.subject = subject
+  }
 
   public func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let language = surface.language
-    frame.putHeader(language(fr: "Il manque quelque chose", en: "Something is missing"))
+    switch subject {
+    case .obstacles:
+      frame.putHeader(language(fr: "Il manque quelque chose", en: "Something is missing"))
+    case .leftOut:
+      frame.putHeader(ChoiceTexts(language: language).leftOut, aside: "\(findings.count)")
+    }
     pager.draw(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
     frame.putHints([Command.back, .lineDown].map { $0.hint(language) })
     return frame

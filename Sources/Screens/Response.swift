@@ -31,6 +31,10 @@ public enum Response: Hashable, Sendable {
   case adoptTiming([FicheTiming])
   /// Opens the reader on the fiche of that id.
   case review(id: String)
+  /// Brings the questions that a jury could ask on the fiche in the reader, then its cards.
+  ///
+  /// The screen takes them through its `showCards`.
+  case bringQuestions
   /// Opens a file in the person's editor, at a line counted from 1.
   ///
   /// The screen takes the fiche as it is afterwards through its `update`.
@@ -49,6 +53,8 @@ public enum Destination: Hashable, Sendable {
   case reviewList
   /// What the fiches cover.
   case coverage
+  /// The files that could not be read as fiches.
+  case leftOut
   case help(KeyContext)
   /// The offer to go on with the session that was interrupted.
   case resume

@@ -1,3 +1,5 @@
+import FicheLibrary
+import JSONText
 import TestSupport
 import Testing
 
@@ -25,8 +27,27 @@ import Testing
 
   @Test func atLeastTwelveExamsBesideTheDefault() throws {
     let lines = try run("exams", "--lang", "en").output.split(separator: "\n")
-    #expect(lines.count >= 13)
-    #expect(lines.contains { $0.hasPrefix("e6-parcours") && $0.contains("not official") })
-    #expect(lines.contains { $0.hasPrefix("bts-sio-e5 ") && $0.contains("official") })
+    let heads = lines.indices.filter { lines[$0].first != " " }
+    #expect(heads.count >= 13)
+    for (id, facts) in [
+      ("e6-parcours ", " 30 min, not official"), ("bts-sio-e5 ", " 40 min, official"),
+      ("bts-sio-e6-sisr ", " 40 min (+ 1 h 30 without the jury), official"),
+    ] {
+      let head = try #require(heads.first { lines[$0].hasPrefix(id) }, "\(id)")
+      #expect(lines[head + 1].hasSuffix(facts))
+      #expect(lines[head + 2].contains("Source: "))
+    }
+  }
+
+  @Test func theListOfExamsIsWholeInJSON() throws {
+    let exams = try JSONValue(parsing: try run("exams", "--json").output).elements ?? []
+    #expect(exams.count == ExamCatalog.bundled().count)
+    let oral = exams.first { $0["id"]?.text == "bts-sio-e5" }
+    #expect(oral?["official"] == .boolean(true))
+    #expect(oral?["duration_seconds"]?.integer == 2400)
+    #expect(oral?["penalties"]?.elements?.first?["points"] == .number(-10))
+    #expect(
+      oral?["phases"]?.elements?.last?["slots"]?.elements?.first?["budget_seconds"]?.integer == 1800
+    )
   }
 }

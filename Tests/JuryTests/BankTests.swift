@@ -8,8 +8,7 @@ import Testing
 @Suite struct BankTests {
   @Test func thereAreThirtyGeneralQuestionsForEachCriterionOfTheDefaultExam() throws {
     let exam = try #require(ExamCatalog.exam(id: ExamCatalog.defaultID))
-    let plan = Samples.plan(exam, fiches: [])
-    let general = Samples.candidates(for: plan, fiches: [])
+    let general = general(exam)
     for criterion in exam.criteria {
       let own = general.filter { $0.question.criterionID == criterion.id }
       #expect(own.count >= 30, "\(criterion.id): \(own.count)")
@@ -17,9 +16,35 @@ import Testing
     #expect(general.count >= 150)
   }
 
+  /// The questions of the bank on as many fiches as the exam presents, whatever is in them.
+  private func general(_ exam: Exam) -> [DrawCandidate] {
+    let fiches = Array(Samples.library.fiches.prefix(exam.ficheCount))
+    return Samples.candidates(for: Samples.plan(exam, fiches: fiches), fiches: [])
+  }
+
+  /// A teacher, a pupil or a nurse must not be asked about servers, nor about fiches there are not.
+  @Test func anOralWithoutFicheIsNotAskedAboutWork() {
+    let work = Set(Samples.knowledge.families.families.filter(\.isAboutWork).map(\.id))
+    #expect(work.count == 5)
+    for exam in Samples.exams where exam.ficheCount == 0 {
+      let families = Set(
+        general(exam).compactMap { Samples.knowledge.bank.question(id: $0.question.id)?.family })
+      #expect(families.isDisjoint(with: work), "\(exam.id): \(families)")
+    }
+  }
+
+  @Test func twoFichesAreSpokenOfWhereThereAreTwo() {
+    for exam in Samples.exams {
+      let both = general(exam).filter { candidate in
+        (Samples.knowledge.bank.question(id: candidate.question.id)?.neededFiches ?? 0) > 1
+      }
+      #expect(both.isEmpty == (exam.ficheCount < 2), "\(exam.id)")
+    }
+  }
+
   @Test func everyCriterionOfEveryExamHasQuestions() {
     for exam in Samples.exams {
-      let general = Samples.candidates(for: Samples.plan(exam, fiches: []), fiches: [])
+      let general = general(exam)
       for criterion in exam.criteria {
         let own = general.filter { $0.question.criterionID == criterion.id }
         #expect(own.count >= 12, "\(exam.id)/\(criterion.id): \(own.count)")

@@ -1,4 +1,5 @@
 import ExamModel
+import FicheLibrary
 import Screens
 import Testing
 
@@ -13,7 +14,7 @@ import Testing
       .tooLongToSay(words: 1_500, budgetSeconds: 600),
       .tooShortToSay(words: 140, budgetSeconds: 420), .passwordLeft, .candidateNumberLeft,
       .imageMissing(address: "a.png"), .linkBroken(address: "a.pdf"),
-      .encodingRepaired(.macRoman, count: 2),
+      .encodingRepaired(.macRoman, count: 2), .parcoursRepeated(otherPath: "b.md"),
     ] + SectionRole.allCases.map { .criterionWithoutSection(criterion: "Autonomie", roles: [$0]) }
 
   @Test(arguments: Language.allCases)
@@ -40,6 +41,53 @@ import Testing
     #expect(text.contains("1680 mots, soit 12:00 à 140 mots/min (14:00 à 120, 10:30 à 160)"))
     #expect(text.contains("pour 10 min"))
     #expect(text.contains("environ 1400 mots"))
+  }
+
+  /// What YAML and TOML authors get wrong, as libyaml and our reader say it.
+  @Test(arguments: [
+    "---\na: b: c\n---\n", "---\na: [1\n---\n", "---\na: {b\n---\n", "---\na: \"b\n---\n",
+    "---\na: @b\n---\n", "---\na: *b\n---\n", "---\na: \"\\q\"\n---\n", "---\na: b\n\tc: d\n---\n",
+    "---\na: - b\n---\n", "---\na: b\nc\n---\n", "---\na: &\n---\n", "---\na: !x!y z\n---\n",
+    "---\na: 1\n  b: 2\n---\n", "---\na:\n - b\n c: d\n---\n", "---\na: `b`\n---\n",
+    "+++\na\n+++\n", "+++\na = \n+++\n", "+++\na = b\n+++\n", "+++\na = \"b\n+++\n",
+    "+++\na = [1\n+++\n", "+++\na = 1 b\n+++\n", "+++\n[a\n+++\n", "+++\na = \"\\q\"\n+++\n",
+    "+++\na = {{ .Date }}\n+++\n", "+++\na = 1\n[a]\nb = 1\n+++\n",
+  ])
+  func theReasonsOfBrokenFrontMatterAreFrench(text: String) {
+    for finding in FrontMatter.split(text + "# B\n", path: "p.md").findings {
+      guard case .frontMatterInvalid(let problem) = finding.fact else { continue }
+      let french = FindingTexts(language: .french).text(finding.fact)
+      #expect(!french.contains(problem), "\(problem)")
+      #expect(FindingTexts(language: .english).text(finding.fact).contains(problem))
+    }
+  }
+
+  @Test func everyKindOfValueHasItsWords() {
+    for kind in ExpectedValue.allCases {
+      for language in Language.allCases {
+        let text = FindingTexts(language: language).text(
+          .frontMatterKeyInvalid(key: "k", value: "v", expected: kind.rawValue))
+        let isWord = ["text", "list", "number"].contains(kind.rawValue) && language == .english
+        #expect(isWord || !text.contains(kind.rawValue + "."), "\(text)")
+      }
+    }
+  }
+
+  @Test func aFileJustTooLargeIsLargerThanTheLimit() {
+    let fact = FindingFact.fileTooLarge(bytes: 1_048_577, limitBytes: 1_048_576)
+    #expect(FindingTexts(language: .french).text(fact).contains("(1,1 Mio, limite 1 Mio)"))
+    #expect(FindingTexts(language: .english).text(fact).contains("(1.1 MiB, limit 1 MiB)"))
+  }
+
+  @Test func anotherEncodingIsNoDamage() {
+    let text = FindingTexts(language: .french).text(.encodingRepaired(.utf16, count: 462))
+    #expect(text.hasPrefix("texte enregistré en UTF-16 et non en UTF-8, converti à la lecture."))
+    #expect(!text.contains("462"))
+  }
+
+  @Test func whatTheSystemSaysIsFrench() {
+    let text = FindingTexts(language: .french).text(.unreadable(reason: "Permission denied"))
+    #expect(text.hasPrefix("lecture impossible (accès refusé)."))
   }
 
   @Test func codesAreWordsAndSayWhatHappened() {

@@ -22,6 +22,17 @@ import Testing
     expectScreen(screen.frame(on: surface(size, .english)), named: "exam-card-en")
   }
 
+  @Test(arguments: Sizes.pinned) func examCardWithMoreTime(size: Size) {
+    var exam = ScreenSamples.exam
+    exam.penalties = [
+      Penalty(name: "Portfolio inaccessible", points: -10),
+      Penalty(name: "Tableau de synthèse absent", points: -2),
+    ]
+    var screen = ExamCardScreen(exam: exam, timeFactor: 4.0 / 3)
+    for _ in 0...exam.documents.count { _ = screen.handle(.character(" "), on: surface(size)) }
+    expectScreen(screen.frame(on: surface(size)), named: "exam-card-more-time")
+  }
+
   @Test(arguments: Sizes.pinned) func examList(size: Size) {
     var other = ScreenSamples.exam
     other.id = "grand-oral"
@@ -42,6 +53,36 @@ import Testing
     let screen = ReadyScreen(plan: ScreenSamples.plan(), options: SessionOptions())
     expectScreen(screen.frame(on: surface(size)), named: "ready")
     expectScreen(screen.frame(on: surface(size, .english)), named: "ready-en")
+  }
+
+  @Test(arguments: Sizes.pinned) func readyWithMoreTime(size: Size) {
+    var plan = ScreenSamples.plan()
+    plan.timeFactor = 4.0 / 3
+    for index in plan.slots.indices { plan.slots[index].budgetSeconds += 200 }
+    let screen = ReadyScreen(plan: plan, options: SessionOptions())
+    expectScreen(screen.frame(on: surface(size)), named: "ready-more-time")
+  }
+
+  @Test(arguments: Sizes.pinned) func leftOut(size: Size) {
+    let findings = [
+      Finding(.emptyFile, at: .init(path: "fiches/vide.md")),
+      Finding(
+        .fileTooLarge(bytes: 3_000_000, limitBytes: 1_048_576),
+        at: .init(path: "fiches/rapport.md")),
+      Finding(.linkLeavesFolder(target: "/etc"), at: .init(path: "fiches/dehors")),
+    ]
+    let screen = NoticeScreen(findings: findings, about: .leftOut)
+    expectScreen(screen.frame(on: surface(size)), named: "left-out")
+    let list = ReviewListScreen(entries: ReviewSamples.entries, leftOutCount: 3)
+    expectScreen(list.frame(on: surface(size)), named: "review-list-left-out")
+  }
+
+  @Test func budgetsAreReadAsOneSaysThem() {
+    let texts = [40, 420, 1600, 5400, 3600, 10_400, 3665].map(ClockText.budget)
+    #expect(
+      texts == [
+        "40 s", "7 min", "26 min 40 s", "1 h 30", "1 h", "2 h 53 min 20 s", "1 h 01 min 05 s",
+      ])
   }
 
   @Test(arguments: Sizes.pinned) func presentation(size: Size) {

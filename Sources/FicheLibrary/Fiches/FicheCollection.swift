@@ -5,7 +5,18 @@ public struct FicheCollection: Hashable, Sendable {
   /// By weight, then date, then file name; those without weight or date come after those with.
   public var fiches: [Fiche]
   public var parcours: Fiche?
+  /// Those that come after the first, which can be read but are never presented.
+  public var otherParcours: [Fiche] = []
   public var findings: [Finding]
+
+  /// All that can be read: the parcours first.
+  public var all: [Fiche] { [parcours].compactMap(\.self) + otherParcours + fiches }
+
+  /// What was found wrong with files of which no fiche came.
+  public var leftOut: [Finding] {
+    let paths = Set(all.map(\.path))
+    return findings.filter { !paths.contains($0.location.path) }
+  }
 
   public init(fiches: [Fiche] = [], parcours: Fiche? = nil, findings: [Finding] = []) {
     self.fiches = fiches
@@ -19,7 +30,10 @@ public struct FicheCollection: Hashable, Sendable {
     FicheIdentifiers.makeUnique(&fiches)
     fiches.sort { FicheOrder($0) < FicheOrder($1) }
     self.fiches = fiches.filter { $0.kind == .achievement }
-    parcours = fiches.first { $0.kind == .parcours }
-    self.findings = findings + readings.flatMap(\.findings)
+    let parcours = fiches.filter { $0.kind == .parcours }
+    self.parcours = parcours.first
+    otherParcours = Array(parcours.dropFirst())
+    self.findings =
+      findings + readings.flatMap(\.findings) + RepeatedParcours.findings(in: parcours)
   }
 }

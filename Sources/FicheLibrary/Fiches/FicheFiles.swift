@@ -8,15 +8,6 @@ struct FicheFiles {
   /// What hides a file or a folder.
   private(set) var findings: [Finding] = []
 
-  /// Folders of site generators that hold templates or copies, never a fiche.
-  static let skippedFolders: Set<String> = [
-    "archetypes", "layouts", "node_modules", "public", "static", "themes",
-  ]
-  /// Section pages and notices, which describe a folder rather than an achievement.
-  private static let skippedNames: Set<String> = [
-    "_index.md", "_index.markdown", "readme.md", "readme.markdown",
-  ]
-
   /// A file named outright is taken whatever its name; in folders only Markdown files are.
   init(at paths: [String]) {
     var seen: Set<String> = []
@@ -28,18 +19,14 @@ struct FicheFiles {
   private mutating func files(at path: String) -> [String] {
     guard Folder.exists(path) else { return [path] }
     do {
-      let listing = try FolderWalker.list(path, skippingFolders: Self.skippedFolders)
+      let listing = try FolderWalker.list(path, skippingFolders: SitePages.skippedFolders)
       findings += listing.problems.compactMap(Self.finding)
-      return listing.entries.map(\.path).filter(Self.isFichePath)
+      var pages = SitePages(root: path)
+      return listing.entries.map(\.path).filter { Self.isMarkdown($0) && pages.mayHoldFiche($0) }
     } catch {
       findings.append(Finding(error.fact, at: SourceLocation(path: path)))
       return []
     }
-  }
-
-  private static func isFichePath(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last?.lowercased() ?? ""
-    return isMarkdown(name) && !skippedNames.contains(name)
   }
 
   private static func isMarkdown(_ path: String) -> Bool {
@@ -51,14 +38,16 @@ struct FicheFiles {
   private static func finding(_ problem: FolderProblem) -> Finding? {
     let fact: FindingFact
     switch problem {
-    case .linkLeavesFolder(_, let target): fact = .linkLeavesFolder(target: target)
-    case .brokenLink where isMarkdown(problem.path): fact = .fileMissing
+    case .linkLeavesFolder(let path, let target) where isMarkdown(path) || Folder.exists(path):
+      fact = .linkLeavesFolder(target: target)
+    case .brokenLink(let path, let target) where isMarkdown(path):
+      fact = .linkBrokenOnDisk(target: target)
     case .notAFile where isMarkdown(problem.path): fact = .notAFile
-    case .nameNotUTF8 where isMarkdown(problem.path): fact = .unreadable(reason: "name: not UTF-8")
+    case .nameNotUTF8 where isMarkdown(problem.path): fact = .nameNotUTF8
     case .loop: fact = .folderLoop
     case .unreadable(_, let reason): fact = .unreadable(reason: reason)
-    case .tooDeep(_, let limit): fact = .unreadable(reason: "depth > \(limit)")
-    case .tooMany(_, let limit): fact = .unreadable(reason: "entries > \(limit)")
+    case .tooDeep(_, let limit): fact = .folderTooDeep(limit: limit)
+    case .tooMany(_, let limit): fact = .folderTooLarge(limit: limit)
     default: return nil
     }
     return Finding(fact, at: SourceLocation(path: problem.path))

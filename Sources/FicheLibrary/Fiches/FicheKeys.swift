@@ -17,7 +17,9 @@ struct FicheKeys {
       fields.string("title", &findings).flatMap(Self.nonEmpty)
       ?? fields.string("titre", &findings).flatMap(Self.nonEmpty)
     isParcours = fields.string("kind", &findings).map(TextFolding.key) == "parcours"
-    isDraft = fields.bool("draft", &findings) ?? false
+    // Hugo and MkDocs say the one, Jekyll says the other.
+    let isPublished = fields.bool("published", &findings) ?? true
+    isDraft = (fields.bool("draft", &findings) ?? false) || !isPublished
     date = fields.string("date", &findings)
     weight = fields.int("weight", &findings)
     technologies = MentionList.read("technologies", splitting: ",;", fields, &findings)

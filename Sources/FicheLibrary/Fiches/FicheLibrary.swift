@@ -28,6 +28,16 @@ public enum FicheLibrary {
     return FicheCollection(readings: readings, findings: findings)
   }
 
+  /// The file of the one fiche that has this name below folders, found without reading any.
+  ///
+  /// The name is the file's, with or without its extension. `nil` where no file or several have it.
+  public static func path(ofFicheNamed name: String, below paths: [String]) -> String? {
+    let matches = FicheFiles(at: paths).paths.filter { path in
+      FicheName(path: path).id == name || path == name || path.hasSuffix("/" + name)
+    }
+    return matches.count == 1 ? matches.first : nil
+  }
+
   /// The fiches that come with the program.
   public static func bundled() -> FicheCollection {
     let pages = BundledFile.files(in: "fiches").filter { $0.path.hasSuffix(".md") }

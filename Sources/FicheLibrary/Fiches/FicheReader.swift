@@ -59,7 +59,8 @@ public enum FicheReader {
     let isParcours = keys.isParcours || name.isParcours
     let fiche = Fiche(
       id: id ?? name.id, kind: isParcours ? .parcours : .achievement,
-      title: title, path: path, isDraft: keys.isDraft, date: keys.date,
+      title: title, path: path, isDraft: keys.isDraft || name.isAmongDrafts,
+      date: keys.date ?? name.date,
       weight: keys.weight, preamble: outline.preamble, sections: outline.sections,
       declaredTechnologies: keys.technologies,
       citedCompetences: CitedCompetences.merge(keys.competences, with: outline.sections),

@@ -17,6 +17,16 @@ enum FrontMatterKeyLine {
     return (bare, rest)
   }
 
+  /// The key and the value of `key:value`, which YAML takes for one text; an address is none.
+  static func gluedKey(_ line: Substring) -> (name: String, rest: Substring)? {
+    let name = line.prefix { $0.isASCII && ($0.isLetter || $0 == "_" || $0 == "-") }
+    let after = line.dropFirst(name.count)
+    guard let first = name.first, first.isLetter, after.first == ":" else { return nil }
+    let rest = after.dropFirst()
+    guard let next = rest.first, !next.isWhitespace, next != "/", next != ":" else { return nil }
+    return (String(name), rest)
+  }
+
   /// Whether a line belongs to the key above it: indented, or an item of its list.
   static func continues(_ line: Substring) -> Bool {
     line.first == " " || line.first == "\t" || line.hasPrefix("- ") || line == "-"

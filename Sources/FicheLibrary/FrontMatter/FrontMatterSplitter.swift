@@ -40,7 +40,7 @@ struct FrontMatterSplitter {
 
   private func yaml(open: Int) -> FrontMatter {
     let close = lines[(open + 1)...].firstIndex { ["---", "..."].contains(Self.mark($0.content)) }
-    guard let close else { return unclosedYAML(open: open) }
+    guard let close = close ?? indentedClose(open: open) else { return unclosedYAML(open: open) }
     do {
       let node = try YAMLReader.read(joined(open + 1..<close), firstLine: open + 2)
       guard let node else { return page(.yaml, emptyMapping(open), bodyFrom: close + 1) }
@@ -50,6 +50,19 @@ struct FrontMatterSplitter {
     } catch {
       return brokenYAML(open: open, close: close, error: error)
     }
+  }
+
+  /// A closing line that slipped to the right, where no other one is: nothing but keys before it.
+  private func indentedClose(open: Int) -> Int? {
+    let block = leadingBlock(open: open)
+    let close = block.first { Blank.trimmed(lines[$0].content) == "---" }
+    guard let close, lines[open + 1..<close].allSatisfy({ !isProse($0) }) else { return nil }
+    return close
+  }
+
+  private func isProse(_ line: TextLine) -> Bool {
+    !FrontMatterKeyLine.isKey(line.content) && !FrontMatterKeyLine.continues(line.content)
+      && FrontMatterKeyLine.gluedKey(line.content) == nil
   }
 
   private func brokenYAML(open: Int, close: Int, error: YAMLError) -> FrontMatter {
@@ -100,9 +113,7 @@ struct FrontMatterSplitter {
     do {
       values = try TOMLReader.read(joined(block), firstLine: open + 2)
     } catch {
-      // What stands before the broken line is kept.
-      let before = open + 1..<max(open + 1, min(error.line - 1, block.upperBound))
-      values = (try? TOMLReader.read(joined(before), firstLine: open + 2)) ?? values
+      values = withoutBrokenLines(block, first: error.line) ?? values
       let fact: FindingFact =
         error.problem == .tooDeep
         ? .frontMatterTooComplex : .frontMatterInvalid(problem: error.problem.rawValue)
@@ -112,6 +123,28 @@ struct FrontMatterSplitter {
     guard let problem else { return page(.toml, values, bodyFrom: bodyStart) }
     return page(.toml, values, bodyFrom: bodyStart, problem.0, line: problem.line)
   }
+
+  /// What a block of TOML holds besides the lines that cannot be read; a few may be broken.
+  private func withoutBrokenLines(_ block: Range<Int>, first line: Int) -> YAMLNode? {
+    var text = lines[block].map { String($0.content) }
+    var broken = line - 1 - block.lowerBound
+    for _ in 0..<Self.brokenLineLimit {
+      guard text.indices.contains(broken) else { return nil }
+      // Blanked, not removed: the others keep their numbers.
+      text[broken] = ""
+      let rest = text.joined(separator: "\n") + "\n"
+      do {
+        return try TOMLReader.read(rest, firstLine: block.lowerBound + 1)
+      } catch {
+        broken = error.line - 1 - block.lowerBound
+      }
+    }
+    let before = text.prefix(max(0, line - 1 - block.lowerBound)).joined(separator: "\n") + "\n"
+    return try? TOMLReader.read(before, firstLine: block.lowerBound + 1)
+  }
+
+  /// More broken lines than these make a text that is not TOML at all.
+  private static let brokenLineLimit = 8
 
   /// The lines after the opening one, up to a blank line or a heading.
   private func leadingBlock(open: Int) -> Range<Int> {

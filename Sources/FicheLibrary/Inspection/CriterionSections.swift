@@ -20,6 +20,11 @@ struct CriterionSections: Sendable {
     (wantsCompetences && !fiche.citedCompetences.isEmpty) || !sections(of: fiche).isEmpty
   }
 
+  /// Whether a section of a fiche would serve it, if need be once something is in it.
+  func isAnnounced(by fiche: Fiche) -> Bool {
+    fiche.sections.contains { $0.role.map(roles.contains) == true }
+  }
+
   /// The sections that serve it and hold something.
   func sections(of fiche: Fiche) -> [FicheSection] {
     fiche.sections.filter { section in

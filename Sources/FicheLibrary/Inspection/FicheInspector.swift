@@ -31,6 +31,11 @@ public struct FicheInspector: Sendable {
       && criteria.contains { $0.criterion == allCriteria[index] }
   }
 
+  /// The presentations in which a fiche may have to fit; `nil` where the exam presents none.
+  public func budgetSeconds(of fiche: Fiche) -> ClosedRange<Int>? {
+    length.budgetSeconds(of: fiche)
+  }
+
   /// What is wrong with a fiche or could be better, by line.
   ///
   /// - Parameters:
@@ -55,13 +60,18 @@ public struct FicheInspector: Sendable {
   }
 
   private func emptySections(of fiche: Fiche) -> [(FindingFact, line: Int)] {
-    fiche.sections.filter { !$0.blocks.contains(where: \.isContent) }
-      .map { (.sectionEmpty(title: $0.title), $0.line) }
+    let empty = fiche.sections.filter { !$0.blocks.contains(where: \.isContent) }
+    // A page just made from the template need not be told so thirteen times.
+    if empty.count == fiche.sections.count, empty.count > 1 {
+      return [(.allSectionsEmpty(count: empty.count), empty.first?.line ?? 1)]
+    }
+    return empty.map { (.sectionEmpty(title: $0.title), $0.line) }
   }
 
   /// One kind sentence where nothing fits: a fiche of another shape is no bad fiche.
   private func missingSections(of fiche: Fiche) -> [(FindingFact, line: Int)] {
-    let missing = criteria.filter { !$0.isServed(by: fiche) }
+    // A section that is there and empty is spoken of as such.
+    let missing = criteria.filter { !$0.isServed(by: fiche) && !$0.isAnnounced(by: fiche) }
     if missing.count == criteria.count, !criteria.isEmpty { return [(.noSectionForCriteria, 1)] }
     var facts: [(FindingFact, line: Int)] = missing.map {
       (.criterionWithoutSection(criterion: $0.criterion.name, roles: $0.roles), 1)

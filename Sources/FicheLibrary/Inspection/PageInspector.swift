@@ -15,15 +15,15 @@ public struct PageInspector: Sendable {
     let files = FicheFiles(at: paths)
     var reports = ParallelMap.map(count: files.paths.count) { report(onFile: files.paths[$0]) }
     reports += files.findings.map {
-      PageReport(path: $0.location.path, content: .none, findings: [$0])
+      PageReport(path: $0.location.path, content: .none, findings: [Self.placed($0)])
     }
-    return Self.ordered(Self.withRepeatedTitles(reports))
+    return Self.ordered(Self.withRepetitions(reports))
   }
 
   /// Pages that are in memory, such as those that come with the program.
   public func reports(onPages pages: [(path: String, text: String)]) -> [PageReport] {
     let reports = pages.map { report(on: RepairedText(text: $0.text), path: $0.path) }
-    return Self.ordered(Self.withRepeatedTitles(reports))
+    return Self.ordered(Self.withRepetitions(reports))
   }
 
   private func report(onFile path: String) -> PageReport {
@@ -33,7 +33,7 @@ public struct PageInspector: Sendable {
     } catch {
       return PageReport(
         path: path, content: .none,
-        findings: [Finding(error.fact, at: SourceLocation(path: path))])
+        findings: [Self.placed(Finding(error.fact, at: SourceLocation(path: path)))])
     }
   }
 
@@ -44,7 +44,7 @@ public struct PageInspector: Sendable {
     } catch {
       return PageReport(
         path: path, content: .none,
-        findings: [Finding(error.fact, at: SourceLocation(path: path))])
+        findings: [Self.placed(Finding(error.fact, at: SourceLocation(path: path)))])
     }
   }
 
@@ -93,15 +93,16 @@ public struct PageInspector: Sendable {
       .map(\.element)
   }
 
-  private static func withRepeatedTitles(_ reports: [PageReport]) -> [PageReport] {
+  private static func withRepetitions(_ reports: [PageReport]) -> [PageReport] {
     let repeated = Dictionary(
-      RepeatedTitles.findings(in: reports.compactMap(\.fiche)).map { ($0.location.path, $0) },
-      uniquingKeysWith: { first, _ in first })
+      grouping: CandidateFolders.groups(of: reports.compactMap(\.fiche))
+        .flatMap(RepeatedTitles.findings),
+      by: \.location.path)
     guard !repeated.isEmpty else { return reports }
     return reports.map { report in
-      guard let finding = repeated[report.path], report.fiche != nil else { return report }
+      guard let findings = repeated[report.path], report.fiche != nil else { return report }
       var report = report
-      report.findings = ordered(report.findings + [finding])
+      report.findings = ordered(report.findings + findings)
       return report
     }
   }

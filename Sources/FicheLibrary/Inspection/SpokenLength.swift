@@ -33,9 +33,8 @@ struct SpokenLength: Sendable {
   ///
   /// A written fiche is a support and not a script: within these bounds the candidate adapts.
   func fact(on fiche: Fiche) -> FindingFact? {
-    let words = Self.spokenWords(of: fiche)
-    let budgets = fiche.kind == .parcours ? parcoursSeconds.map { $0...$0 } : ficheSeconds
-    guard let budgets, words > 0 else { return nil }
+    let words = fiche.spokenWordCount
+    guard let budgets = budgetSeconds(of: fiche), words > 0 else { return nil }
     let seconds = SpeechRate.usual.seconds(words: words)
     if seconds > budgets.upperBound {
       return .tooLongToSay(words: words, budgetSeconds: budgets.upperBound)
@@ -46,8 +45,8 @@ struct SpokenLength: Sendable {
     return nil
   }
 
-  /// How one gets at the productions is never said aloud.
-  private static func spokenWords(of fiche: Fiche) -> Int {
-    fiche.sections.reduce(0) { $1.role == .access ? $0 : $0 + $1.wordCount }
+  /// The presentations in which a fiche may have to fit.
+  func budgetSeconds(of fiche: Fiche) -> ClosedRange<Int>? {
+    fiche.kind == .parcours ? parcoursSeconds.map { $0...$0 } : ficheSeconds
   }
 }

@@ -49,7 +49,8 @@ struct QuestionReader {
       id: id, family: family, text: text, difficulty: difficulty(node, id),
       targetSeconds: target(node, id) ?? Question.defaultTargetSeconds,
       followUps: texts(node, ["follow-ups", "followUps", "relances"], id),
-      goodAnswer: texts(node, ["good-answer", "goodAnswer"], id), asks: matter(node, id))
+      goodAnswer: texts(node, ["good-answer", "goodAnswer"], id), asks: matter(node, id),
+      neededFiches: neededFiches(node, id))
   }
 
   /// A family's id, or a criterion in anybody's words.
@@ -88,6 +89,15 @@ struct QuestionReader {
     guard let number = value.text.flatMap({ Int($0) }), (1...3).contains(number) else {
       report(.keyInvalid(id: id, key: key, value: value.excerpt), at: value.line)
       return 2
+    }
+    return number
+  }
+
+  private mutating func neededFiches(_ node: YAMLNode, _ id: String) -> Int {
+    guard let (key, value) = value(node, ["fiches"]) else { return 0 }
+    guard let number = value.text.flatMap({ Int($0) }), (0...9).contains(number) else {
+      report(.keyInvalid(id: id, key: key, value: value.excerpt), at: value.line)
+      return 0
     }
     return number
   }

@@ -1,6 +1,7 @@
-/// Turns call-outs of MkDocs and GitHub into quotes that open with their title.
+/// Turns call-outs and tabs of MkDocs and call-outs of GitHub into quotes that open with their title.
 ///
 /// Left as they are, the indented body of `!!! note` would be taken for code after an empty line.
+/// Lines on which MkDocs puts a table of contents or another file are emptied.
 enum Admonitions {
   static func rewrite(_ lines: inout [[UInt8]]) {
     var fence: OpenFence?
@@ -16,16 +17,27 @@ enum Admonitions {
         continue
       } else if let title = gitHubTitle(lines[index]) {
         lines[index] = quotedTitle(title)
+      } else if isPlaceholder(lines[index]) {
+        lines[index] = []
       }
       index += 1
     }
   }
 
-  /// The title of `!!! type "title"`, `??? type` or `???+ type`.
+  /// `[TOC]`, or `--8<-- "file"` and its scissors alone.
+  private static func isPlaceholder(_ line: [UInt8]) -> Bool {
+    guard let first = line.first, first == Ascii.openBracket || first == Ascii.hyphen else {
+      return false
+    }
+    let text = line.reversed().drop(while: Ascii.isSpace).reversed()
+    return text.elementsEqual("[TOC]".utf8) || text.starts(with: "--8<--".utf8)
+  }
+
+  /// The title of `!!! type "title"`, `??? type`, `???+ type` or the tab `=== "title"`.
   private static func mkDocsTitle(_ line: [UInt8]) -> String? {
     guard
       line.starts(with: "!!! ".utf8) || line.starts(with: "??? ".utf8)
-        || line.starts(with: "???+ ".utf8)
+        || line.starts(with: "???+ ".utf8) || line.starts(with: "=== \"".utf8)
     else { return nil }
     let words = String(decoding: line.drop { !Ascii.isBlank($0) }, as: UTF8.self)
     if let open = words.firstIndex(of: "\""), let close = words.lastIndex(of: "\""), open < close {

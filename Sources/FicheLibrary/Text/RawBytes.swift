@@ -2,15 +2,21 @@ import ExamModel
 
 /// Bytes that are not UTF-8, or not wholly.
 enum RawBytes {
-  /// Takes as Windows-1252 what is not UTF-8.
+  /// Takes as Windows-1252 what is not UTF-8, or as Mac Roman where that gives more French.
   ///
   /// A file with more stray bytes than valid sequences was never UTF-8, so that its few valid
   /// sequences are chance; otherwise the valid ones are kept and only the stray bytes are taken.
   static func decode(_ bytes: [UInt8]) -> RepairedText {
     let census = census(bytes)
-    let keepsValid = census.valid >= census.stray
+    let keepsValid = census.valid >= census.stray.count
+    // What is kept as UTF-8 says nothing about the rest.
+    let doubtful = keepsValid ? census.stray : bytes
     var text = String.UnicodeScalarView()
-    var counts = LineCounter(encoding: .rawWindows1252)
+    let isMac =
+      FrenchBytes.count(in: doubtful, as: .macRoman)
+      > FrenchBytes.count(in: doubtful, as: .windows1252)
+    let table: LegacyTable = isMac ? .macRoman : .windows1252
+    var counts = LineCounter(encoding: isMac ? .rawMacRoman : .rawWindows1252)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -22,7 +28,7 @@ enum RawBytes {
         text.append(sequence.scalar)
         index += sequence.length
       } else {
-        text.append(LegacyTable.windows1252.scalar(of: byte))
+        text.append(table.scalar(of: byte))
         counts.count()
         index += 1
       }
@@ -30,9 +36,9 @@ enum RawBytes {
     return RepairedText(text: String(text), repairs: counts.repairs)
   }
 
-  private static func census(_ bytes: [UInt8]) -> (valid: Int, stray: Int) {
+  private static func census(_ bytes: [UInt8]) -> (valid: Int, stray: [UInt8]) {
     var valid = 0
-    var stray = 0
+    var stray: [UInt8] = []
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
@@ -41,7 +47,7 @@ enum RawBytes {
         valid += 1
         index += sequence.length
       } else {
-        stray += 1
+        stray.append(bytes[index])
         index += 1
       }
     }

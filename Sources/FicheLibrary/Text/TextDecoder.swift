@@ -4,8 +4,8 @@ import ExamModel
 public enum TextDecoder {
   /// Decodes bytes and repairs what was damaged on the way to the disk.
   ///
-  /// A byte order mark is dropped, UTF-16 is recognised by its mark, bytes that are not UTF-8 are
-  /// taken as Windows-1252, and text that was misread through a legacy encoding is put right by
+  /// A byte order mark is dropped, UTF-16 is recognised by its mark or its zeros, bytes that are
+  /// not UTF-8 are taken as Windows-1252 or Mac Roman, and text that was misread through a legacy encoding is put right by
   /// `MojibakeRepair`. Line ends stay as they are. Undamaged UTF-8 comes out unchanged.
   public static func decode(_ bytes: [UInt8]) throws(TextError) -> RepairedText {
     var decoded: RepairedText

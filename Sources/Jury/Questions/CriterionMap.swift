@@ -23,6 +23,9 @@ struct CriterionMap {
     [id] + (families.family(id: id)?.fallbackIDs.filter { $0 != id } ?? [])
   }
 
+  /// Whether questions of a family suppose an achievement in computing.
+  func isAboutWork(_ id: String) -> Bool { families.family(id: id)?.isAboutWork ?? false }
+
   var allFamilies: [String] { families.families.map(\.id) }
 
   /// The criterion that a question of a family serves in this exam.

@@ -8,6 +8,8 @@ struct GeneralQuestions {
 
   /// What a criterion gets at least, as long as the bank lasts.
   static let neededCount = 24
+  /// What it gets even where only families that it has nothing to do with are left.
+  static let leastCount = 12
 
   init(_ questions: [BankQuestion], map: CriterionMap) {
     self.map = map
@@ -49,8 +51,13 @@ struct GeneralQuestions {
     var short = map.criteria
     while !short.isEmpty {
       short = short.filter { criterion in
-        guard (dealt[criterion.id]?.count ?? 0) < Self.neededCount else { return false }
-        let near = map.order(from: map.family(of: criterion)) + map.allFamilies
+        let count = dealt[criterion.id]?.count ?? 0
+        guard count < Self.neededCount else { return false }
+        let own = map.family(of: criterion)
+        let others = count < Self.leastCount ? map.allFamilies : []
+        let near = (map.order(from: own) + others).filter {
+          !map.isAboutWork($0) || map.isAboutWork(own)
+        }
         guard let family = near.first(where: { !(open[$0]?.isEmpty ?? true) }),
           let question = open[family]?.removeFirst()
         else { return false }

@@ -4,10 +4,16 @@ import TextCells
 /// The exam on one card, its documents as a checklist.
 public struct ExamCardScreen: Screen {
   private let exam: Exam
-  private var ticked: Set<Int> = []
+  private let timeFactor: Double
+  /// How many boxes are ticked: the documents first, then the penalties.
+  private var tickedCount = 0
   private var pager = Pager()
 
-  public init(exam: Exam) { self.exam = exam }
+  /// - Parameter timeFactor: by which every time is longer for this candidate.
+  public init(exam: Exam, timeFactor: Double = 1) {
+    self.exam = exam
+    self.timeFactor = timeFactor
+  }
 
   public func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
@@ -16,41 +22,42 @@ public struct ExamCardScreen: Screen {
     frame.putHeader(exam.title, aside: exam.isOfficial ? texts.official : texts.unofficial)
     pager.draw(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
     var hints = [Command.open.hint(language)]
-    if !exam.documents.isEmpty {
+    if boxCount > 0 {
       hints.append(
         Hint(
           keys: KeyTexts(language: language).name(.character(" ")),
           text: language(fr: "cocher", en: "tick")))
     }
-    hints.append(Hint(keys: "e", text: texts.otherExam))
-    frame.putHints(hints + [Command.lineDown, .back, .help].map { $0.hint(language) })
+    frame.putHints(hints + [Command.otherExam, .lineDown, .back, .help].map { $0.hint(language) })
     return frame
   }
 
   public mutating func handle(_ key: Key, on surface: Surface) -> Response {
-    if key == .character("e") { return .open(.examList) }
-    let command = Command.matching(key, in: .list)
+    let command = Command.matching(key, in: .examCard)
     let window = surface.size.rows - 4
     if pager.handle(command, lineCount: lines(surface).count, windowRows: window) { return .none }
     switch command {
     case .open: return .open(.ficheChoice)
     case .choose:
-      tickNext()
+      tickNext(surface)
       return .none
     case .back: return .back
-    case .help: return .open(.help(.list))
+    case .otherExam: return .open(.examList)
+    case .help: return .open(.help(.examCard))
     default: return .none
     }
   }
 
-  /// Ticks the documents one after the other, then clears them all.
-  private mutating func tickNext() {
-    guard !exam.documents.isEmpty else { return }
-    if ticked.count == exam.documents.count {
-      ticked.removeAll()
-    } else {
-      ticked.insert(ticked.count)
-    }
+  /// Everything to be sure of before the oral.
+  private var boxCount: Int { exam.documents.count + exam.penalties.count }
+
+  /// Ticks the boxes one after the other, then clears them all.
+  private mutating func tickNext(_ surface: Surface) {
+    guard boxCount > 0 else { return }
+    tickedCount = tickedCount == boxCount ? 0 : tickedCount + 1
+    // The box that changed must be in sight.
+    let row = boxRows(surface)[max(0, tickedCount - 1)]
+    pager.show(row, windowRows: surface.size.rows - 4)
   }
 
   private func lines(_ surface: Surface) -> [StyledLine] {
@@ -61,7 +68,7 @@ public struct ExamCardScreen: Screen {
       lines += StyledLine.heading(texts.documents)
       for (index, document) in exam.documents.enumerated() {
         lines += StyledLine.wrapped(
-          document, to: columns, indent: 6, mark: ticked.contains(index) ? "  [x]" : "  [ ]")
+          document, to: columns, indent: 6, mark: index < tickedCount ? "  [x]" : "  [ ]")
       }
     }
     lines += course(surface, texts)
@@ -74,8 +81,11 @@ public struct ExamCardScreen: Screen {
     }
     if !exam.penalties.isEmpty {
       lines += StyledLine.heading(texts.penalties)
-      lines += exam.penalties.map {
-        StyledLine("  • " + $0.name).trailing(texts.points($0.points), Style(.amber))
+      for (index, penalty) in exam.penalties.enumerated() {
+        let isTicked = exam.documents.count + index < tickedCount
+        lines += StyledLine.wrapped(
+          "\(penalty.name) : \(texts.points(penalty.points))", to: columns, indent: 6,
+          mark: isTicked ? "  [x]" : "  [ ]")
       }
     }
     if !exam.notes.isEmpty {
@@ -87,10 +97,23 @@ public struct ExamCardScreen: Screen {
     return lines
   }
 
+  /// The line on which each box stands.
+  private func boxRows(_ surface: Surface) -> [Int] {
+    let rows = lines(surface).enumerated().filter { _, line in
+      let text = line.plainText
+      return text.hasPrefix("  [x]") || text.hasPrefix("  [ ]")
+    }
+    .map(\.offset)
+    return rows.isEmpty ? [0] : rows
+  }
+
   private func facts(_ texts: ChoiceTexts, _ columns: Int) -> [StyledLine] {
     var facts = [(texts.duration, ClockText.budget(exam.durationSeconds))]
     if exam.preparationSeconds > 0 {
       facts.append((texts.preparation, ClockText.budget(exam.preparationSeconds)))
+    }
+    if timeFactor != 1 {
+      facts.append((texts.timeFactor, texts.timeFactorDetails(timeFactor)))
     }
     if let coefficient = exam.coefficient {
       facts.append((texts.coefficient, texts.number(coefficient)))
@@ -113,10 +136,11 @@ public struct ExamCardScreen: Screen {
       }
       for slot in phase.slots {
         let limit = texts.limit(slot.limit)
-        let time = ClockText.budget(slot.budgetSeconds) + (limit.isEmpty ? "" : " \(limit)")
-        lines.append(
-          StyledLine("    · " + (slot.title ?? session.kind(slot.kind))).adding(
-            " — \(time)", .muted))
+        let seconds = Int((Double(slot.budgetSeconds) * timeFactor).rounded())
+        let time = ClockText.budget(seconds) + (limit.isEmpty ? "" : " \(limit)")
+        lines += StyledLine.wrapped(
+          "\(slot.title ?? session.kind(slot.kind)) — \(time)", to: columns, indent: 6,
+          mark: "    ·")
       }
     }
     return lines

@@ -5,15 +5,18 @@ import TextCells
 public struct FicheChoiceScreen: Screen {
   private let fiches: [Fiche]
   private let needed: Int
+  /// How many files could not be read.
+  private let leftOutCount: Int
   private var chosen: [String]
   private var cursor = ListCursor()
 
   /// Proposes the first fiches, so that `Enter` is enough.
   ///
   /// - Parameter needed: how many fiches the exam is about, at least one.
-  public init(fiches: [Fiche], needed: Int, chosen: [String] = []) {
+  public init(fiches: [Fiche], needed: Int, chosen: [String] = [], leftOutCount: Int = 0) {
     self.fiches = fiches
     self.needed = needed
+    self.leftOutCount = leftOutCount
     let finished = fiches.filter { !$0.isDraft }.map(\.id) + fiches.filter(\.isDraft).map(\.id)
     self.chosen = chosen.isEmpty ? Array(finished.prefix(needed)) : chosen
   }
@@ -32,6 +35,10 @@ public struct FicheChoiceScreen: Screen {
       frame.put(
         texts.chooseMore(needed - chosen.count), row: surface.size.rows - 2, column: 1,
         style: Style(.amber))
+    } else if leftOutCount > 0 {
+      frame.put(
+        texts.leftOut(leftOutCount, isWide: frame.columns >= 60), row: surface.size.rows - 2,
+        column: 1, style: Style(.amber))
     }
     frame.putHints([Command.open, .choose, .lineDown, .back, .help].map { $0.hint(language) })
     return frame
@@ -50,7 +57,7 @@ public struct FicheChoiceScreen: Screen {
   }
 
   public mutating func handle(_ key: Key, on surface: Surface) -> Response {
-    let command = Command.matching(key, in: .list)
+    let command = Command.matching(key, in: .ficheChoice)
     if cursor.handle(command, count: fiches.count, windowRows: surface.size.rows - 5) {
       return .none
     }
@@ -59,8 +66,9 @@ public struct FicheChoiceScreen: Screen {
     case .choose:
       toggle()
       return .none
+    case .showLeftOut: return leftOutCount > 0 ? .open(.leftOut) : .none
     case .back: return .back
-    case .help: return .open(.help(.list))
+    case .help: return .open(.help(.ficheChoice))
     default: return .none
     }
   }

@@ -25,7 +25,7 @@ public struct ReadyScreen: Screen {
     let texts = ChoiceTexts(language: language)
     frame.putHeader(texts.ready, aside: ClockText.budget(plan.budgetSeconds))
     var row = drawPlan(on: &frame, surface)
-    row = min(row + 1, surface.size.rows - 3 - Setting.allCases.count)
+    row = min(row + 1, surface.size.rows - 1 - Setting.allCases.count)
     for (index, setting) in Setting.allCases.enumerated() {
       draw(setting, isSelected: index == cursor.index, on: &frame, row: row, texts)
       row += 1
@@ -48,25 +48,42 @@ public struct ReadyScreen: Screen {
   }
 
   private func drawPlan(on frame: inout Frame, _ surface: Surface) -> Int {
-    let session = SessionTexts(language: surface.language)
+    let texts = ChoiceTexts(language: surface.language)
     frame.put(
       TextCells.truncated(TextCells.cleaned(plan.examTitle), to: frame.columns - 2), row: 2,
       column: 1, style: .bold)
-    let room = surface.size.rows - 7 - Setting.allCases.count
     var row = 3
-    for slot in plan.slots where row - 3 < room {
-      let phase =
-        plan.phaseTitles.indices.contains(slot.phaseIndex) ? plan.phaseTitles[slot.phaseIndex] : ""
-      var name = "  \(phase) · \(session.slot(slot))"
-      if slot.kind == .presentation, let fiche = slot.ficheIndex {
-        name += " : \(plan.fiches[fiche].title)"
-      }
+    if plan.timeFactor != 1 {
+      let text = "\(texts.timeFactor) : \(texts.timeFactorDetails(plan.timeFactor))"
+      frame.put("  " + text, row: row, column: 1, style: .accent)
+      row += 1
+    }
+    let room = surface.size.rows - 2 - row - Setting.allCases.count
+    // What does not fit is counted: half a plan would pass for the whole.
+    let shown = plan.slots.count <= room ? plan.slots.count : max(0, room - 1)
+    for slot in plan.slots.prefix(shown) {
       frame.put(
-        StyledLine(name).trailing(ClockText.budget(slot.budgetSeconds)), row: row, column: 1,
-        to: frame.columns - 1)
+        StyledLine(name(of: slot, surface)).trailing(ClockText.budget(slot.budgetSeconds)),
+        row: row, column: 1, to: frame.columns - 1)
+      row += 1
+    }
+    if shown < plan.slots.count {
+      frame.put(
+        "  " + texts.moreSlots(plan.slots.count - shown), row: row, column: 1, style: .muted)
       row += 1
     }
     return row
+  }
+
+  /// The phase too where there is room for it.
+  private func name(of slot: PlannedSlot, _ surface: Surface) -> String {
+    let name = SessionTexts(language: surface.language).slot(slot)
+    guard surface.size.columns >= 60 else { return "  " + name }
+    let phase =
+      plan.phaseTitles.indices.contains(slot.phaseIndex) ? plan.phaseTitles[slot.phaseIndex] : ""
+    let whole = phase == name ? "  " + name : "  \(phase) · \(name)"
+    guard slot.kind == .presentation, let fiche = slot.ficheIndex else { return whole }
+    return whole + " : \(plan.fiches[fiche].title)"
   }
 
   private func draw(
@@ -81,7 +98,9 @@ public struct ReadyScreen: Screen {
     frame.put(
       StyledLine(isSelected ? "▸ " : "  ", .accent)
         .adding(TextCells.fitted(name, to: 15), isSelected ? .bold : .plain)
-        .adding(value), row: row, column: 1, to: frame.columns - 1)
+        // Before the colon stands what it is; a small screen has no room for what that means.
+        .adding(frame.columns >= 60 ? value : String(value.prefix { $0 != ":" })),
+      row: row, column: 1, to: frame.columns - 1)
   }
 
   public mutating func handle(_ key: Key, on surface: Surface) -> Response {

@@ -87,10 +87,13 @@ struct DebriefText {
           ClockText.signed(section.deltaSeconds)), .muted)
   }
 
+  /// `−1:20:00` touches the column before where an oral lasts for hours.
+  private var deltaColumns: Int { debrief.plannedSeconds >= 3600 ? 10 : 8 }
+
   private func row(_ planned: String, _ actual: String, _ delta: String) -> String {
     TextCells.fitted(planned, to: 8, alignment: .trailing)
       + TextCells.fitted(actual, to: 13, alignment: .trailing)
-      + TextCells.fitted(delta, to: 8, alignment: .trailing)
+      + TextCells.fitted(delta, to: deltaColumns, alignment: .trailing)
   }
 
   private var criteria: [StyledLine] {

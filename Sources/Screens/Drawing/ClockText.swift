@@ -10,12 +10,15 @@ public enum ClockText {
     (seconds > 0 ? "+" : seconds < 0 ? "−" : "") + unsigned(abs(seconds))
   }
 
-  /// A budget in whole minutes where it is one: `10 min`, otherwise on a clock: `2:30`.
+  /// A budget as one says it: `10 min`, `26 min 40 s`, `1 h 30`, `2 h 53 min 20 s`.
   public static func budget(_ seconds: Int) -> String {
-    guard seconds % 60 == 0 else { return duration(seconds) }
-    let minutes = seconds / 60
-    guard minutes >= 60 else { return "\(minutes) min" }
-    return minutes % 60 == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(padded(minutes % 60))"
+    let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
+    if rest > 0 {
+      let whole = hours > 0 ? "\(hours) h \(padded(minutes)) min " : "\(minutes) min "
+      return (seconds < 60 ? "" : whole) + "\(padded(rest, isLeading: seconds < 60)) s"
+    }
+    guard hours > 0 else { return "\(minutes) min" }
+    return minutes == 0 ? "\(hours) h" : "\(hours) h \(padded(minutes))"
   }
 
   private static func unsigned(_ seconds: Int) -> String {
@@ -24,5 +27,7 @@ public enum ClockText {
     return "\(minutes / 60):\(padded(minutes % 60)):\(padded(seconds % 60))"
   }
 
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func padded(_ number: Int, isLeading: Bool = false) -> String {
+    number < 10 && !isLeading ? "0\(number)" : "\(number)"
+  }
 }

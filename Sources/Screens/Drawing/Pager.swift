@@ -20,6 +20,11 @@ public struct Pager: Hashable, Sendable {
     return true
   }
 
+  /// Moves the window as little as it takes for a line to be in it.
+  mutating func show(_ row: Int, windowRows: Int) {
+    offset = max(min(offset, row), row - windowRows + 1, 0)
+  }
+
   /// Draws the window, and where it stands when there is more than it shows.
   func draw(_ lines: [StyledLine], on frame: inout Frame, rows: Range<Int>) {
     let first = min(offset, max(0, lines.count - rows.count))

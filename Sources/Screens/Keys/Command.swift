@@ -50,6 +50,8 @@ public enum Command: String, Sendable, CaseIterable {
   case toEnd
   case search
   case back
+  case otherExam
+  case showLeftOut
   // Review of a fiche.
   case showCoverage
   case readOn
@@ -108,6 +110,8 @@ public enum Command: String, Sendable, CaseIterable {
     case .toEnd: [.character("G"), .end]
     case .search: [.character("/")]
     case .back: [.escape, .character("q")]
+    case .otherExam: [.character("e")]
+    case .showLeftOut: [.character("f")]
     case .showCoverage: [.character("t")]
     case .readOn, .turnCard: [.character(" ")]
     case .sectionForward: [.tab, .character("]")]
@@ -141,6 +145,8 @@ public enum Command: String, Sendable, CaseIterable {
     case .search: [.reader, .replay, .history]
     case .lineUp, .lineDown, .pageUp, .pageDown: [.list, .reader]
     case .toStart, .toEnd, .back: [.list, .reader, .replay]
+    case .otherExam: [.examCard]
+    case .showLeftOut: [.ficheChoice, .reviewList]
     case .showCoverage: [.reviewList]
     case .readOn, .sectionForward, .sectionBack, .goToSection, .showFindings: [.review]
     case .showCards, .editFiche, .revealAccess: [.review, .cards]

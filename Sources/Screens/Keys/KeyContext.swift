@@ -10,6 +10,10 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   case replay
   /// The list of past sessions, besides what holds in every list.
   case history
+  /// The card of an exam; the keys of lists apply as well.
+  case examCard
+  /// The fiches of an oral; the keys of lists apply as well.
+  case ficheChoice
   /// The list of fiches to review; the keys of lists apply as well.
   case reviewList
   /// A fiche being reviewed; the keys of readers apply as well.
@@ -20,7 +24,7 @@ public enum KeyContext: Hashable, Sendable, CaseIterable {
   /// The place whose keys apply here as well, after its own.
   var base: KeyContext? {
     switch self {
-    case .reviewList: .list
+    case .examCard, .ficheChoice, .reviewList: .list
     case .review, .cards: .reader
     default: nil
     }

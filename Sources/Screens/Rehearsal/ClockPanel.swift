@@ -43,18 +43,34 @@ struct ClockPanel {
     let text = state.isPaused ? texts.paused : texts.light(light)
     let caption = texts.clockCaption(slot.kind, isOver: left < 0)
     let end = frame.columns - TextCells.width(of: text) - 2
+    let short = texts.shortClockCaption(slot.kind, isOver: left < 0)
+    let isWide = TextCells.width(of: caption) <= end - column - 2
     frame.put(
-      TextCells.truncated(caption, to: max(0, end - column - 2)), row: row, column: column + 1)
+      TextCells.truncated(isWide ? caption : short, to: max(0, end - column - 2)), row: row,
+      column: column + 1)
     frame.put(text, row: row, endingAt: frame.columns - 1, style: Style(light.tone))
+  }
+
+  /// The first text that has room, or else the last one, which is cut.
+  private func fitting(_ texts: [String], in room: Int) -> String {
+    texts.first { TextCells.width(of: $0) <= room } ?? texts.last ?? ""
   }
 
   private func captions(room: Int) -> [(text: String, style: Style)] {
     guard let slot = state.plannedSlot else { return [] }
-    let left = state.oralSecondsLeft(at: now)
-    let whole = texts.oralLeft(left, of: state.plan.budgetSeconds)
-    let oral = TextCells.width(of: whole) <= room ? whole : texts.oralLeft(left, of: nil)
+    let caption = fitting(
+      [
+        texts.clockCaption(slot.kind, isOver: left < 0),
+        texts.shortClockCaption(slot.kind, isOver: left < 0),
+      ], in: room)
+    let oralLeft = state.oralSecondsLeft(at: now)
+    let oral = fitting(
+      [
+        texts.oralLeft(oralLeft, of: state.plan.budgetSeconds), texts.oralLeft(oralLeft, of: nil),
+        texts.shortOralLeft(oralLeft),
+      ], in: room)
     return [
-      (texts.clockCaption(slot.kind, isOver: self.left < 0), .plain), (oral, .muted),
+      (caption, .plain), (oral, .muted),
       state.isPaused
         ? (texts.paused, .bold) : (texts.light(light), Style(light.tone, bold: light != .green)),
     ]

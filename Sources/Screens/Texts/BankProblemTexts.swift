@@ -8,7 +8,7 @@ struct BankProblemTexts {
     switch problem {
     case .unreadable(let problem):
       language(
-        fr: "banque de questions illisible : \(problem).",
+        fr: "banque de questions illisible : \(FrontMatterTexts.french[problem] ?? problem).",
         en: "unreadable question bank: \(problem).")
     case .notAQuestion(let excerpt):
       language(

@@ -27,7 +27,15 @@ struct ChoiceTexts {
   var chooseFiches: String { language(fr: "Choix des fiches", en: "Choice of fiches") }
   var ready: String { language(fr: "Avant de commencer", en: "Before you begin") }
   var draft: String { language(fr: "brouillon", en: "draft") }
-  var otherExam: String { language(fr: "autre épreuve", en: "other exam") }
+  var leftOut: String { language(fr: "Fichiers laissés de côté", en: "Files left out") }
+  /// - Parameter isWide: whether there is room to say what the key is for.
+  func leftOut(_ count: Int, isWide: Bool) -> String {
+    let files =
+      count == 1
+      ? language(fr: "1 fichier laissé de côté", en: "1 file left out")
+      : language(fr: "\(count) fichiers laissés de côté", en: "\(count) files left out")
+    return "▲ \(files) " + (isWide ? language(fr: "(f : pourquoi)", en: "(f: why)") : "(f)")
+  }
   var begin: String { language(fr: "commencer l'oral", en: "begin the oral") }
   var readyAdvice: String {
     language(
@@ -49,10 +57,7 @@ struct ChoiceTexts {
         en: "Choose \(missing) more fiches with Space.")
   }
 
-  func words(_ count: Int) -> String { language(fr: "\(count) mots", en: "\(count) words") }
-  func sections(_ count: Int) -> String {
-    language(fr: "\(count) sections", en: "\(count) sections")
-  }
+  func words(_ count: Int) -> String { ReviewTexts(language: language).words(count) }
 
   func limit(_ limit: DurationLimit) -> String {
     switch limit {
@@ -119,13 +124,17 @@ struct ChoiceTexts {
         fr: "souple : le dépassement est compté, jamais coupé",
         en: "soft: running over is counted, never cut")
   }
-  var timeFactor: String { language(fr: "Temps", en: "Time") }
+  var timeFactor: String { language(fr: "Aménagement", en: "Extra time") }
   func timeFactorDetails(_ factor: Double) -> String {
-    if factor == 1 { return language(fr: "normal", en: "normal") }
     if abs(factor - 4.0 / 3) < 0.001 {
-      return language(fr: "tiers temps (×4/3)", en: "one third more (×4/3)")
+      return language(fr: "tiers-temps (×4/3)", en: "one third more (×4/3)")
     }
     let text = number((factor * 100).rounded() / 100)
-    return "×\(text)"
+    return language(fr: "temps ×\(text)", en: "time ×\(text)")
+  }
+  func moreSlots(_ count: Int) -> String {
+    count == 1
+      ? language(fr: "… et 1 autre temps", en: "… and 1 more slot")
+      : language(fr: "… et \(count) autres temps", en: "… and \(count) more slots")
   }
 }

@@ -16,6 +16,8 @@ struct CoverageTexts {
     }
   }
 
+  var colon: String { language(fr: " : ", en: ": ") }
+
   var names: String {
     switch subject {
     case .competences: language(fr: "Compétences", en: "Competences")

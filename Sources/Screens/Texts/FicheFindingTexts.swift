@@ -7,7 +7,9 @@ struct FicheFindingTexts {
   /// `nil` for facts about something else.
   func words(_ fact: FindingFact) -> FindingWords? {
     switch fact {
-    case .draft, .sectionEmpty, .titleRepeated, .imageMissing, .linkBroken: page(fact)
+    case .draft, .sectionEmpty, .allSectionsEmpty, .titleRepeated, .parcoursRepeated, .imageMissing,
+      .linkBroken:
+      page(fact)
     case .criterionWithoutSection(let criterion, let roles):
       criterionWithoutSection(criterion, roles)
     case .noSectionForCriteria, .reviewMissing, .resultsWithoutFigure: content(fact)
@@ -26,13 +28,15 @@ struct FicheFindingTexts {
     switch fact {
     case .draft:
       FindingWords(
-        language(fr: "fiche en brouillon (draft: true).", en: "draft fiche (draft: true)."),
+        language(fr: "fiche en brouillon.", en: "draft fiche."),
         cost: language(
           fr: "Votre site ne la publiera pas : le jury ne la verra pas.",
           en: "Your site will not publish it: the jury will not see it."),
         fix: language(
-          fr: "Écrivez « draft: false » quand elle est prête.",
-          en: "Write “draft: false” when it is ready."))
+          fr: "Quand elle est prête, écrivez « draft: false » (sous Jekyll « published: true », "
+            + "hors de _drafts).",
+          en: "When it is ready, write “draft: false” (with Jekyll “published: true”, "
+            + "out of _drafts)."))
     case .sectionEmpty(let title):
       FindingWords(
         language(
@@ -43,6 +47,17 @@ struct FicheFindingTexts {
         fix: language(
           fr: "Écrivez-y trois lignes ou retirez le titre.",
           en: "Write three lines below it or take the heading out."))
+    case .allSectionsEmpty(let count):
+      FindingWords(
+        language(
+          fr: "les \(count) sections sont encore vides.",
+          en: "all \(count) sections are still empty."),
+        cost: language(
+          fr: "Le jury n'a rien à lire avant de vous entendre.",
+          en: "The jury has nothing to read before it hears you."),
+        fix: language(
+          fr: "Commencez par le contexte, un choix technique et un résultat chiffré.",
+          en: "Begin with the context, one technical choice and one result in figures."))
     case .titleRepeated(let title, let path):
       FindingWords(
         language(
@@ -54,6 +69,16 @@ struct FicheFindingTexts {
         fix: language(
           fr: "Dites dans chaque titre ce qui est propre à la réalisation.",
           en: "Say in each title what is particular to the achievement."))
+    case .parcoursRepeated(let path):
+      FindingWords(
+        language(
+          fr: "un autre parcours passe avant celui-ci : \(path).",
+          en: "another parcours comes before this one: \(path)."),
+        cost: language(
+          fr: "L'oral s'ouvre sur un seul parcours : celui-ci ne sera pas présenté.",
+          en: "An oral opens with one parcours: this one will not be presented."),
+        fix: language(
+          fr: "Gardez-en un, ou réunissez-les.", en: "Keep one, or make one of them."))
     default: brokenLink(fact)
     }
   }

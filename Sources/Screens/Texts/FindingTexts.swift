@@ -41,8 +41,11 @@ public struct FindingTexts {
   private func message(_ fact: FindingFact) -> String {
     switch fact {
     case .fileMissing, .isFolder, .notAFile, .unreadable, .fileTooLarge, .binaryFile, .emptyFile,
-      .linkLeavesFolder, .folderLoop, .noFicheFound, .notEnoughFiches:
+      .noFicheFound, .notEnoughFiches:
       fileText(fact)
+    case .linkLeavesFolder, .linkBrokenOnDisk, .folderLoop, .folderTooDeep, .folderTooLarge,
+      .nameNotUTF8:
+      FolderTexts(language: language).text(fact)
     case .encodingRepaired, .frontMatterUnclosed, .frontMatterInvalid, .frontMatterTooComplex,
       .frontMatterKeyInvalid:
       frontMatterText(fact)
@@ -72,7 +75,7 @@ public struct FindingTexts {
         fr: "ce n'est pas un fichier ordinaire.", en: "this is not a regular file.")
     case .unreadable(let reason):
       language(
-        fr: "lecture impossible (\(reason)). Vérifiez les droits.",
+        fr: "lecture impossible (\(SystemReasonTexts.french(reason))). Vérifiez les droits.",
         en: "cannot be read (\(reason)). Check its permissions.")
     case .fileTooLarge(let bytes, let limit):
       language(
@@ -88,14 +91,6 @@ public struct FindingTexts {
       language(
         fr: "fichier vide. « oralblanc nouveau » en écrit un à remplir.",
         en: "empty file. “oralblanc new” writes one to fill in.")
-    case .linkLeavesFolder(let target):
-      language(
-        fr: "ce lien mène hors du dossier (\(target)) : laissé de côté.",
-        en: "this link leads out of the folder (\(target)): left out.")
-    case .folderLoop:
-      language(
-        fr: "ce dossier se contient lui-même : laissé de côté.",
-        en: "this folder contains itself: left out.")
     case .noFicheFound:
       language(
         fr: "aucune fiche (.md) ici. « oralblanc nouveau fiche » en écrit une à remplir.",
@@ -112,28 +107,13 @@ public struct FindingTexts {
 
   private func frontMatterText(_ fact: FindingFact) -> String {
     switch fact {
-    case .encodingRepaired(let encoding, let count):
-      language(
-        fr: "texte abîmé (\(damage(encoding))), réparé à la lecture : "
-          + (count == 1 ? "1 endroit." : "\(count) endroits."),
-        en: "damaged text (\(damage(encoding))), repaired on reading: "
-          + (count == 1 ? "1 place." : "\(count) places."))
+    case .encodingRepaired(let encoding, let count): encodingText(encoding, count)
     case .frontMatterUnclosed:
       language(
         fr: "l'en-tête n'est pas refermé. Ajoutez une ligne « --- » avant le texte.",
         en: "the front matter is not closed. Add a line “---” before the text.")
-    case .frontMatterInvalid(let problem):
-      language(
-        fr: "en-tête illisible (\(problem)) : il est ignoré, le texte est lu.",
-        en: "unreadable front matter (\(problem)): it is ignored, the text is read.")
-    case .frontMatterTooComplex:
-      language(
-        fr: "en-tête trop imbriqué : il est ignoré, le texte est lu.",
-        en: "front matter nested too deeply: it is ignored, the text is read.")
-    case .frontMatterKeyInvalid(let key, let value, let expected):
-      language(
-        fr: "« \(key) : \(value) » n'est pas reconnu, attendu : \(expected).",
-        en: "“\(key): \(value)” is not understood, expected: \(expected).")
+    case .frontMatterInvalid, .frontMatterTooComplex, .frontMatterKeyInvalid:
+      FrontMatterTexts(language: language).text(fact)
     default: ""
     }
   }
@@ -184,19 +164,37 @@ public struct FindingTexts {
     }
   }
 
-  private func damage(_ encoding: SourceEncoding) -> String {
+  private func encodingText(_ encoding: SourceEncoding, _ count: Int) -> String {
     switch encoding {
-    case .macRoman: language(fr: "UTF-8 lu comme du Mac Roman", en: "UTF-8 read as Mac Roman")
-    case .windows1252:
-      language(fr: "UTF-8 lu comme du Windows-1252", en: "UTF-8 read as Windows-1252")
-    case .rawWindows1252: "Windows-1252"
-    case .utf16: "UTF-16"
+    case .macRoman, .windows1252:
+      let origin = encoding == .macRoman ? "Mac Roman" : "Windows-1252"
+      return language(
+        fr: "texte abîmé (UTF-8 lu comme du \(origin)), réparé à la lecture : "
+          + (count == 1 ? "1 endroit." : "\(count) endroits."),
+        en: "damaged text (UTF-8 read as \(origin)), repaired on reading: "
+          + (count == 1 ? "1 place." : "\(count) places."))
+    case .rawMacRoman, .rawWindows1252, .utf16:
+      let origin =
+        switch encoding {
+        case .rawMacRoman: "Mac Roman"
+        case .utf16: "UTF-16"
+        default: "Windows-1252"
+        }
+      return language(
+        fr: "texte enregistré en \(origin) et non en UTF-8, converti à la lecture.",
+        en: "text stored as \(origin) and not as UTF-8, converted on reading.")
     }
   }
 
   private func size(_ bytes: Int) -> String {
     let unit = language(fr: "o", en: "B")
-    if bytes >= 1 << 20 { return "\(bytes >> 20) M\(unit == "o" ? "io" : "iB")" }
+    if bytes >= 1 << 20 {
+      // A tenth, rounded up: "1 MiB, limit 1 MiB" would explain nothing.
+      let tenths = (((bytes - 1) * 10) >> 20) + 1
+      let point = language(fr: ",", en: ".")
+      let amount = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10)\(point)\(tenths % 10)"
+      return "\(amount) M\(unit == "o" ? "io" : "iB")"
+    }
     return bytes >= 1 << 10 ? "\(bytes >> 10) K\(unit == "o" ? "io" : "iB")" : "\(bytes) \(unit)"
   }
 }

@@ -77,6 +77,8 @@ struct KeyTexts {
     case .toStart: language(fr: "début", en: "top")
     case .toEnd: language(fr: "fin", en: "bottom")
     case .search: language(fr: "chercher", en: "search")
+    case .otherExam: language(fr: "autre épreuve", en: "other exam")
+    case .showLeftOut: language(fr: "laissés de côté", en: "left out")
     case .showCoverage: language(fr: "couverture", en: "coverage")
     case .readOn: language(fr: "lire", en: "read on")
     case .sectionForward, .sectionBack, .goToSection: language(fr: "section", en: "section")
@@ -187,6 +189,10 @@ struct KeyTexts {
     case .toStart: language(fr: "Aller au début", en: "Go to the start")
     case .toEnd: language(fr: "Aller à la fin", en: "Go to the end")
     case .search: language(fr: "Chercher un mot", en: "Search for a word")
+    case .otherExam: language(fr: "Choisir une autre épreuve", en: "Choose another exam")
+    case .showLeftOut:
+      language(
+        fr: "Les fichiers laissés de côté, et pourquoi", en: "The files left out, and why")
     case .showCoverage:
       language(
         fr: "Le tableau des compétences et des critères couverts",
@@ -235,6 +241,8 @@ struct KeyTexts {
     case .debrief: language(fr: "Bilan", en: "Debrief")
     case .replay: language(fr: "Relecture d'une séance", en: "Replay")
     case .history: language(fr: "Séances passées", en: "Past sessions")
+    case .examCard: language(fr: "Épreuve", en: "Exam")
+    case .ficheChoice: language(fr: "Choix des fiches", en: "Choice of fiches")
     case .reviewList: language(fr: "Révision : choix d'une fiche", en: "Review: choice of a fiche")
     case .review: language(fr: "Révision d'une fiche", en: "Review of a fiche")
     case .cards: language(fr: "Révision par cartes", en: "Review by cards")

@@ -186,6 +186,25 @@ extension ReviewTexts {
         fr: "à \(rate.wordsPerMinute) mots/min", en: "at \(rate.wordsPerMinute) words/min")
   }
 
+  /// What so many words take at each rate, since nobody knows theirs.
+  func times(words count: Int) -> String {
+    let times = SpeechRate.allCases.enumerated().map { index, rate in
+      let unit = index == 0 ? "/min" : ""
+      return "\(ClockText.duration(rate.seconds(words: count))) (\(rate.rawValue)\(unit))"
+    }
+    return words(count) + colon + times.joined(separator: ", ")
+  }
+
+  /// The time that the exam gives, which may differ from one presentation to the other.
+  func budget(_ seconds: ClosedRange<Int>?) -> String {
+    guard let seconds else { return "" }
+    let least = ClockText.budget(seconds.lowerBound)
+    let most = ClockText.budget(seconds.upperBound)
+    return seconds.lowerBound == seconds.upperBound
+      ? language(fr: "pour \(most)", en: "for \(most)")
+      : language(fr: "pour \(least) ou \(most)", en: "for \(least) or \(most)")
+  }
+
   /// `1 erreur, 2 avertissements`, after the signs that the list shows.
   func findings(_ counts: FindingCounts) -> String {
     guard !counts.isEmpty else { return language(fr: "aucune remarque", en: "no remark") }

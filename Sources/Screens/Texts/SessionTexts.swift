@@ -40,6 +40,19 @@ public struct SessionTexts: Sendable {
     }
   }
 
+  /// The same in a word or two, beside digits that fill a small screen.
+  func shortClockCaption(_ kind: SlotKind, isOver: Bool) -> String {
+    if isOver { return language(fr: "de trop", en: "over") }
+    return switch kind {
+    case .preparation: language(fr: "pour préparer", en: "to prepare")
+    case .presentation: language(fr: "pour présenter", en: "to present")
+    case .exchange: language(fr: "d'échange", en: "with the jury")
+    case .practical: language(fr: "pour réaliser", en: "to do the work")
+    case .written: language(fr: "pour écrire", en: "to write")
+    case .pause: language(fr: "de pause", en: "of the break")
+    }
+  }
+
   /// What is left of the whole oral: in whole minutes, so that one clock on the screen runs and
   /// not two; in seconds when it is less than a minute.
   ///
@@ -58,6 +71,14 @@ public struct SessionTexts: Sendable {
     return language(
       fr: "oral : \(time) \(isOne ? "restante" : "restantes")" + (total.map { " sur \($0)" } ?? ""),
       en: "oral: \(time) left" + (total.map { " of \($0)" } ?? ""))
+  }
+
+  /// The same beside digits that leave hardly any room.
+  func shortOralLeft(_ left: Int) -> String {
+    let time =
+      left < 0
+      ? ClockText.duration(left) : left < 60 ? "\(left) s" : ClockText.budget(left - left % 60)
+    return language(fr: "oral : \(time)", en: "oral: \(time)")
   }
 
   /// The light in words, with a shape of its own.

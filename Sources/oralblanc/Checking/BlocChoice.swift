@@ -30,6 +30,9 @@ enum BlocChoice: String, CaseIterable, ExpressibleByArgument {
       case .three: "bloc3"
       case .all: ""
       }
-    return referential.blocs.filter { $0.id == id || self == .all }
+    // The third bloc ends differently for each option.
+    return referential.blocs.filter {
+      $0.id == id || self == .all || (self == .three && $0.id.hasPrefix(id))
+    }
   }
 }

@@ -24,8 +24,6 @@ struct CheckTexts {
   private var of: String { language(fr: "", en: " of advice") }
 
   func fixed(_ fix: FileFix) -> String {
-    let places = count(fix.count, fr: "endroit", en: "place")
-    let lines = count(fix.lineCount, fr: "ligne", en: "line")
     let first = fix.repairs.first?.line ?? 1
     if let failure = fix.failure {
       let reason = FileErrorTexts(language: language).reason(failure)
@@ -34,9 +32,45 @@ struct CheckTexts {
         en: "\(fix.path):\(first): error: cannot be rewritten (\(reason)), file unchanged.")
     }
     return language(
-      fr: "\(fix.path):\(first): réécrit en UTF-8 (réparé : \(places) sur \(lines)).",
-      en: "\(fix.path):\(first): rewritten as UTF-8 (mended: \(places) on \(lines)).")
+      fr: "\(fix.path):\(first): réécrit en UTF-8 (\(changes(fix))).",
+      en: "\(fix.path):\(first): rewritten as UTF-8 (\(changes(fix))).")
   }
+
+  /// What was wrong, how often and where.
+  private func changes(_ fix: FileFix) -> String {
+    let encodings = Set(fix.repairs.map(\.encoding)).sorted { $0.rawValue < $1.rawValue }
+    return encodings.map { encoding in
+      let own = fix.repairs.filter { $0.encoding == encoding }
+      switch encoding {
+      case .utf16: return language(fr: "était en UTF-16", en: "was UTF-16")
+      case .rawMacRoman: return language(fr: "était en Mac Roman", en: "was Mac Roman") + at(own)
+      case .rawWindows1252:
+        return language(fr: "était en Windows-1252", en: "was Windows-1252") + at(own)
+      case .macRoman:
+        return language(
+          fr: "UTF-8 lu comme du Mac Roman, réparé", en: "UTF-8 read as Mac Roman, mended")
+          + at(own)
+      case .windows1252:
+        return language(
+          fr: "UTF-8 lu comme du Windows-1252, réparé", en: "UTF-8 read as Windows-1252, mended")
+          + at(own)
+      }
+    }
+    .joined(separator: " ; ")
+  }
+
+  /// How many places, and the lines on which they are; a few lines are enough to look at.
+  private func at(_ repairs: [TextRepair]) -> String {
+    let places = count(repairs.reduce(0) { $0 + $1.count }, fr: "endroit", en: "place")
+    let lines = repairs.map(\.line).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    let shown = lines.prefix(Self.namedLines).map(String.init).joined(separator: ", ")
+    let more = lines.count > Self.namedLines ? ", …" : ""
+    let word = language(
+      fr: lines.count == 1 ? "ligne" : "lignes", en: lines.count == 1 ? "line" : "lines")
+    return language(fr: " : \(places), \(word) ", en: ": \(places), \(word) ") + shown + more
+  }
+
+  private static let namedLines = 8
 
   var nothingFixed: String {
     language(fr: "Aucun encodage à réparer.", en: "No encoding to mend.")

@@ -36,6 +36,6 @@ struct CheckedPages {
 
   private static func nothing(at path: String) -> PageReport {
     PageReport(
-      path: path, findings: [Finding(.noFicheFound, at: SourceLocation(path: path))])
+      path: path, findings: [Finding(.noFicheFound, at: SourceLocation(path: path, line: 1))])
   }
 }

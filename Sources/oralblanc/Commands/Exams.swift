@@ -24,15 +24,28 @@ struct Exams: ParsableCommand {
     }
     let idWidth = exams.map { TextCells.width(of: $0.id) }.max() ?? 0
     for exam in exams {
-      let official =
-        exam.isOfficial
-        ? common.language(fr: "officiel", en: "official")
-        : common.language(fr: "non officiel", en: "not official")
-      let time = ClockText.budget(exam.durationSeconds)
-      Console.print(
-        "\(TextCells.fitted(exam.id, to: idWidth))  \(TextCells.fitted(time, to: 9))"
-          + "\(TextCells.fitted(official, to: 14))\(exam.title)")
+      for line in lines(exam, idWidth: idWidth) { Console.print(line) }
     }
+  }
+
+  /// The exam with its times, then what it is called and where its rules were read.
+  private func lines(_ exam: Exam, idWidth: Int) -> [String] {
+    let language = common.language
+    let standing =
+      exam.isOfficial
+      ? language(fr: "officiel", en: "official")
+      : language(fr: "non officiel", en: "not official")
+    var time = ClockText.budget(exam.durationSeconds)
+    if exam.preparationSeconds > 0 {
+      let more = ClockText.budget(exam.preparationSeconds)
+      time += language(fr: " (+ \(more) hors jury)", en: " (+ \(more) without the jury)")
+    }
+    let indent = String(repeating: " ", count: idWidth + 2)
+    let source = "Source" + language(fr: " : ", en: ": ") + exam.source
+    return ["\(TextCells.fitted(exam.id, to: idWidth))  \(exam.title)"]
+      + ["\(indent)\(time), \(standing)"]
+      + TextCells.wrapped(source, to: max(30, Surroundings.terminalColumns - idWidth - 3))
+      .map { indent + $0 }
   }
 }
 
@@ -41,18 +54,45 @@ extension Exam {
   fileprivate var json: JSONValue {
     let coefficient: JSONValue = coefficient.map { .number($0) } ?? .null
     let criteria: [JSONValue] = criteria.map { .string($0.name) }
-    let phases: [JSONValue] = phases.map { .string($0.title) }
+    let phases: [JSONValue] = phases.map { phase in
+      .object([
+        JSONMember("title", .string(phase.title)),
+        JSONMember("fiche", .optional(phase.ficheNumber)),
+        JSONMember("slots", .array(phase.slots.map(\.json))),
+      ])
+    }
+    let levels: [JSONValue] = levels.map { .string($0.name) }
+    let documents: [JSONValue] = documents.map { .string($0) }
+    let penalties: [JSONValue] = penalties.map { penalty in
+      .object([
+        JSONMember("name", .string(penalty.name)), JSONMember("points", .number(penalty.points)),
+      ])
+    }
     return .object([
       JSONMember("id", .string(id)),
       JSONMember("title", .string(title)),
       JSONMember("official", .boolean(isOfficial)),
       JSONMember("source", .string(source)),
-      JSONMember("durationSeconds", .integer(durationSeconds)),
-      JSONMember("preparationSeconds", .integer(preparationSeconds)),
+      JSONMember("duration_seconds", .integer(durationSeconds)),
+      JSONMember("preparation_seconds", .integer(preparationSeconds)),
       JSONMember("coefficient", coefficient),
       JSONMember("fiches", .integer(ficheCount)),
       JSONMember("criteria", .array(criteria)),
+      JSONMember("levels", .array(levels)),
+      JSONMember("documents", .array(documents)),
+      JSONMember("penalties", .array(penalties)),
       JSONMember("phases", .array(phases)),
+    ])
+  }
+}
+
+extension Slot {
+  fileprivate var json: JSONValue {
+    .object([
+      JSONMember("kind", .string(kind.rawValue)),
+      JSONMember("title", .optional(title)),
+      JSONMember("budget_seconds", .integer(budgetSeconds)),
+      JSONMember("limit", .string(limit.rawValue)),
     ])
   }
 }

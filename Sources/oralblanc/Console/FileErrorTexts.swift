@@ -13,7 +13,7 @@ struct FileErrorTexts {
     case .notAFolder: language(fr: "ce n'est pas un dossier", en: "not a folder")
     case .notAFile: language(fr: "ce n'est pas un fichier", en: "not a file")
     case .unreadable(let reason), .unwritable(let reason):
-      SystemReasonTexts(language: language).text(reason)
+      language(fr: SystemReasonTexts.french(reason), en: reason)
     case .tooLarge: language(fr: "trop gros", en: "too large")
     case .alreadyExists: language(fr: "existe déjà", en: "already exists")
     case .locked:

@@ -19,6 +19,7 @@ extension ProgramFailure {
           + "Change its permissions or name another folder with --data.")
     case .findings(let findings):
       findings.map(FindingTexts(language: language).line).joined(separator: "\n")
+    case .unknownFiche(let name, let known): unknownFicheText(name, known, language)
     case .noSessions, .unknownSession, .ambiguousSession, .nothingToResume, .journal,
       .damagedJournal, .notWritten:
       sessionText(language)
@@ -65,6 +66,14 @@ extension ProgramFailure {
         en: "\(path): cannot be written (\(FileErrorTexts(language: language).reason(error))).")
     default: ""
     }
+  }
+
+  /// A class has hundreds of fiches: the first names show what names look like.
+  private func unknownFicheText(_ name: String, _ known: [String], _ language: Language) -> String {
+    let names = known.prefix(20).joined(separator: ", ") + (known.count > 20 ? ", …" : "")
+    return language(
+      fr: "Aucune fiche ne s'appelle \(name). Fiches connues : \(names).",
+      en: "No fiche is called \(name). Known fiches: \(names).")
   }
 
   private func text(of failure: TerminalFailure, _ language: Language) -> String {

@@ -11,6 +11,8 @@ enum ProgramFailure: Error, Hashable {
   case dataFolder(path: String)
   /// What was wrong in the files that were named.
   case findings([Finding])
+  /// No fiche has that name; these are the names there are.
+  case unknownFiche(String, [String])
   case noSessions(String)
   case unknownSession(String)
   case ambiguousSession(String, [String])

@@ -9,7 +9,7 @@ struct UsageTexts {
     ("OPTIONS:", "OPTIONS :"), ("ARGUMENTS:", "ARGUMENTS :"), ("SUBCOMMANDS:", "COMMANDES :"),
     ("Show the version.", "Afficher la version."),
     ("Show help information.", "Afficher cette aide."),
-    ("(default: ", "(par défaut : "), ("(values: ", "(valeurs : "),
+    ("(default:", "(par défaut :"), ("(values:", "(valeurs :"),
     ("<subcommand>", "<commande>"),
     ("See '", "Voir « "), ("' for detailed help.", " » pour le détail d'une commande."),
     ("' for more information.", " » pour en savoir plus."),
@@ -18,13 +18,15 @@ struct UsageTexts {
     ("Error: Missing value for ", "Erreur : il manque une valeur à "),
     ("Error: Missing expected argument ", "Erreur : il manque l'argument "),
     ("Error: The value ", "Erreur : la valeur "), (" is invalid for ", " ne convient pas à "),
-    ("Please provide one of ", "Au choix : "), ("; default: ", " ; par défaut : "),
+    ("Please provide one of ", "Au choix : "), ("; default:", " ; par défaut :"),
     ("Did you mean ", "Vouliez-vous dire "), ("Error: ", "Erreur : "),
     ("(aliases: ", "(aussi : "), ("Help:", "Aide :"),
   ]
 
   func translated(_ message: String) -> String {
     guard language == .french else { return message }
-    return Self.words.reduce(message) { $0.replacing($1.0, with: $1.1) }
+    let words = Self.words.reduce(message) { $0.replacing($1.0, with: $1.1) }
+    // Between the last two of a list of values; elsewhere the words are ours and French already.
+    return words.replacing("' or '", with: "' ou '").replacing("' and '", with: "' ou '")
   }
 }

@@ -27,7 +27,14 @@ extension Application {
     case .replay, .debrief, .compare, .trash, .adoptTiming: carryOutPast(response)
     case .review(let id): stack.append(navigator.reviewScreen(id: id))
     case .edit(let path, let line): edit(path, line)
+    case .bringQuestions: showCards()
     }
+  }
+
+  private func showCards() {
+    guard var screen = stack.last as? ReviewScreen else { return }
+    screen.showCards(questions: navigator.questions(on: screen.fiche))
+    stack[stack.count - 1] = screen
   }
 
   private func carryOutBeforeAndAfter(_ response: Response) {

@@ -14,8 +14,8 @@ struct InteractiveProgram {
     case resume(String)
     case history
     case replay(PastSession)
-    /// The reader, on a fiche if one is named.
-    case review(String?)
+    /// The reader, or the list of what can be read.
+    case review(ReviewTarget)
   }
 
   let choices: ProgramChoices
@@ -30,6 +30,7 @@ struct InteractiveProgram {
       let obstacles = isReview(start) ? desk.reviewObstacles() : desk.obstacles()
       guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
     }
+    if case .review(.id(let id, _)) = start { try desk.requireFiche(id: id) }
     let archive = try SessionArchive(folder: choices.sessionsFolder())
     let navigator = Navigator(desk: desk, archive: archive, language: choices.language)
     let interrupted = try interruptedSession(start, archive)
@@ -46,7 +47,7 @@ struct InteractiveProgram {
       case .resume: navigator.resumeScreen(interrupted)
       case .history: navigator.historyScreen()
       case .replay(let session): navigator.replayScreen(session)
-      case .review(let name): navigator.reviewScreen(named: name)
+      case .review(let target): navigator.reviewScreen(of: target)
       }
     let status = Application(
       terminal: terminal, ringsBell: choices.ringsBell, navigator: navigator,

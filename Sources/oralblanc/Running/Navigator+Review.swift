@@ -7,44 +7,55 @@ import Screens
 extension Navigator {
   func reviewListScreen() -> any Screen {
     let collection = fiches()
-    guard !collection.fiches.isEmpty || collection.parcours != nil else {
-      return NoticeScreen(findings: [Finding(.noFicheFound, at: SourceLocation(path: "."))])
+    guard !collection.all.isEmpty else { return NoticeScreen(findings: reviewObstacles()) }
+    return ReviewListScreen(
+      entries: entries(of: collection), leftOutCount: collection.leftOut.count)
+  }
+
+  /// Why some files are in no list.
+  func leftOutScreen() -> any Screen { NoticeScreen(findings: fiches().leftOut, about: .leftOut) }
+
+  /// The reader on what a person named, or the list of all.
+  func reviewScreen(of target: ReviewTarget) -> any Screen {
+    switch target {
+    case .list: reviewListScreen()
+    case .file: fiches().all.first.map { reviewScreen(id: $0.id) } ?? reviewListScreen()
+    case .id(let id, _): reviewScreen(id: id)
     }
-    return ReviewListScreen(entries: entries(of: collection))
   }
 
-  /// The fiche that a person named by its file or its id, or the list of all.
-  func reviewScreen(named name: String?) -> any Screen {
-    guard let name else { return reviewListScreen() }
-    let base = name.split(separator: "/").last.map(String.init) ?? name
-    return reviewScreen(id: base.hasSuffix(".md") ? String(base.dropLast(3)) : base)
-  }
-
-  /// What the fiches cover of the shared competences and of the exam that is chosen.
+  /// What the fiches cover of the exam that is chosen and of the référentiel.
+  ///
+  /// The first bloc is every candidate's; of the others those that some fiche speaks of.
   func coverageScreen() -> any Screen {
-    let survey = CoverageSurvey(
-      fiches: fiches().fiches, blocs: BlocChoice.one.blocs(of: ReferentialReader.bundled()),
-      exam: desk.exam, inspector: inspector)
-    return CoverageScreen(coverages: survey.coverages)
+    let fiches = fiches().fiches
+    let blocs = ReferentialReader.bundled().blocs
+    let surveys = blocs.map { bloc in
+      CoverageSurvey(fiches: fiches, blocs: [bloc], exam: desk.exam, inspector: inspector)
+    }
+    let competences = zip(blocs, surveys).compactMap { bloc, survey -> Coverage? in
+      guard var coverage = survey.coverages.first else { return nil }
+      coverage.title = bloc.name
+      return bloc == blocs.first || coverage.holes.count < coverage.columns.count ? coverage : nil
+    }
+    return CoverageScreen(coverages: competences + (surveys.first?.coverages.dropFirst() ?? []))
   }
 
   /// The list as it is now, in the screen that showed it.
   func refreshed(_ screen: ReviewListScreen) -> ReviewListScreen {
     var screen = screen
-    screen.update(entries: entries(of: fiches()))
+    let collection = fiches()
+    screen.update(entries: entries(of: collection), leftOutCount: collection.leftOut.count)
     return screen
   }
 
   func reviewScreen(id: String) -> any Screen {
     let collection = fiches()
-    guard
-      let fiche = (collection.fiches + [collection.parcours].compactMap(\.self))
-        .first(where: { $0.id == id })
-    else { return reviewListScreen() }
+    guard let fiche = collection.all.first(where: { $0.id == id }) else {
+      return reviewListScreen()
+    }
     watch(fiche)
-    return ReviewScreen(
-      fiche: fiche, findings: findings(on: fiche, collection.findings),
-      questions: questions(on: fiche))
+    return ReviewScreen(fiche: fiche, findings: findings(on: fiche, collection.findings))
   }
 
   /// Reads the fiche under review again, at the same place; `nil` when it has not changed.
@@ -59,7 +70,7 @@ extension Navigator {
     var screen = screen
     screen.update(
       fiche: reading.fiche, findings: findings(on: reading.fiche, reading.findings),
-      questions: questions(on: reading.fiche))
+      questions: screen.holdsQuestions ? questions(on: reading.fiche) : nil)
     return screen
   }
 
@@ -78,9 +89,12 @@ extension Navigator {
   }
 
   private func entries(of collection: FicheCollection) -> [ReviewEntry] {
-    let fiches = [collection.parcours].compactMap(\.self) + collection.fiches
-    return fiches.map {
-      ReviewEntry(fiche: $0, findings: findings(on: $0, collection.findings))
+    // Looked up by path: going through all findings for each of thousands of fiches would show.
+    let onReading = Dictionary(grouping: collection.findings, by: \.location.path)
+    return collection.all.map { fiche in
+      ReviewEntry(
+        fiche: fiche, findings: findings(on: fiche, onReading[fiche.path] ?? []),
+        budgetSeconds: inspector.budgetSeconds(of: fiche))
     }
   }
 

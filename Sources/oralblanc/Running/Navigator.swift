@@ -56,7 +56,7 @@ final class Navigator {
 
   func screen(for destination: Destination) -> any Screen {
     switch destination {
-    case .rehearse: ExamCardScreen(exam: desk.exam)
+    case .rehearse: ExamCardScreen(exam: desk.exam, timeFactor: desk.options.timeFactor)
     case .examList:
       ExamListScreen(exams: ExamCatalog.bundled().map(ExamEntry.init), selectedID: desk.exam.id)
     case .ficheChoice: ficheChoice()
@@ -68,6 +68,7 @@ final class Navigator {
     case .progress: progressScreen()
     case .reviewList: reviewListScreen()
     case .coverage: coverageScreen()
+    case .leftOut: leftOutScreen()
     }
   }
 
@@ -75,8 +76,10 @@ final class Navigator {
     guard desk.exam.ficheCount > 0 else { return screen(for: .ready) }
     let obstacles = desk.obstacles()
     guard obstacles.isEmpty else { return NoticeScreen(findings: obstacles) }
+    let collection = desk.collection()
     return FicheChoiceScreen(
-      fiches: desk.collection().fiches, needed: desk.exam.ficheCount, chosen: desk.chosenFicheIDs)
+      fiches: collection.fiches, needed: desk.exam.ficheCount, chosen: desk.chosenFicheIDs,
+      leftOutCount: collection.leftOut.count)
   }
 
   /// Changes the exam; an id that is not known changes nothing.
@@ -90,6 +93,9 @@ final class Navigator {
   func choose(fiches ids: [String]) { desk.choose(ids) }
 
   func fiches() -> FicheCollection { desk.collection() }
+
+  /// What makes a review impossible.
+  func reviewObstacles() -> [Finding] { desk.reviewObstacles() }
 
   /// Makes the fiches be read again when they are next needed.
   func forgetFiches() { desk.forgetCollection() }

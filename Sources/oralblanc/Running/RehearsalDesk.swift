@@ -52,11 +52,11 @@ struct RehearsalDesk {
   /// What makes a rehearsal impossible with these fiches, as findings; empty when it can begin.
   mutating func obstacles() -> [Finding] {
     let collection = collection()
-    let blocking = collection.findings.filter { $0.severity == .error }
+    let blocking = collection.leftOut
     let place = SourceLocation(path: fichePaths.joined(separator: ", "))
     let needed = exam.ficheCount
     guard collection.fiches.count < needed else { return [] }
-    if collection.fiches.isEmpty { return blocking + [Finding(.noFicheFound, at: place)] }
+    if collection.fiches.isEmpty { return Self.nothingFound(after: blocking, at: place) }
     return blocking
       + [Finding(.notEnoughFiches(found: collection.fiches.count, needed: needed), at: place)]
   }
@@ -64,10 +64,22 @@ struct RehearsalDesk {
   /// What makes a review impossible with these fiches.
   mutating func reviewObstacles() -> [Finding] {
     let collection = collection()
-    guard collection.fiches.isEmpty, collection.parcours == nil else { return [] }
+    guard collection.all.isEmpty else { return [] }
     let place = SourceLocation(path: fichePaths.joined(separator: ", "))
-    return collection.findings.filter { $0.severity == .error }
-      + [Finding(.noFicheFound, at: place)]
+    return Self.nothingFound(after: collection.leftOut, at: place)
+  }
+
+  /// Of a folder that is not there it goes without saying that no fiche is in it.
+  private static func nothingFound(after leftOut: [Finding], at place: SourceLocation) -> [Finding]
+  {
+    let isMissing = leftOut.contains { $0.fact == .fileMissing }
+    return isMissing ? leftOut : leftOut + [Finding(.noFicheFound, at: place)]
+  }
+
+  /// Fails where no fiche has that id, and tells the ids there are.
+  mutating func requireFiche(id: String) throws(ProgramFailure) {
+    let known = collection().all.map(\.id)
+    guard known.contains(id) else { throw .unknownFiche(id, known) }
   }
 
   /// The plan of the session with the fiches chosen so far.

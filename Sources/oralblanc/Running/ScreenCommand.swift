@@ -27,11 +27,10 @@ struct ScreenCommand: Equatable {
   }
 
   private func review(_ fiche: String?) throws {
-    // A fiche may be the file itself, or the name of one among the others.
-    let isFile = fiche.map { $0.contains("/") || $0.hasSuffix(".md") } ?? false
+    let target = ReviewTarget(named: fiche, among: choices.fiches)
     var choices = choices
-    if isFile { choices.fiches += [fiche].compactMap(\.self) }
-    try InteractiveProgram(choices: choices).run(from: .review(fiche))
+    choices.fiches = target.paths
+    try InteractiveProgram(choices: choices).run(from: .review(target))
   }
 
   private func replay(_ session: String?, isLast: Bool) throws {

@@ -90,6 +90,40 @@ private func split(_ text: String) -> FrontMatter { FrontMatter.split(text, path
       ])
   }
 
+  @Test func brokenTOMLKeepsWhatStandsAfterToo() {
+    let page = split("+++\ntitle = pas de guillemets\nweight = 2\ndraft = oui\nx = 1\n+++\nB\n")
+    #expect(page.values["title"] == nil)
+    #expect(page.values["weight"]?.value.text == "2")
+    #expect(page.values["weight"]?.line == 3)
+    #expect(page.values["x"]?.line == 5)
+    #expect(page.findings.map(\.location.line) == [2])
+    #expect(page.body == "B\n")
+  }
+
+  @Test func aClosingLineThatSlippedClosesAllTheSame() {
+    let page = split("--- \ntitle :   Espacé  \nweight: 2\n ---\n# B\n")
+    #expect(page.values["title"]?.value.text == "Espacé")
+    #expect(page.values["weight"]?.value.text == "2")
+    #expect(page.body == "# B\n")
+    #expect(page.bodyFirstLine == 5)
+    #expect(page.findings == [])
+  }
+
+  @Test func aKeyGluedToItsValueIsReadAndReported() {
+    let page = split("---\ntitle: A\nweight:2\nlien:https://b\n---\n# B\n")
+    #expect(page.values["title"]?.value.text == "A")
+    #expect(page.values["weight"]?.value.text == "2")
+    #expect(page.body == "# B\n")
+    #expect(page.findings.map(\.fact.code) == ["front-matter-invalid"])
+  }
+
+  @Test func aQuoteThatIsNeverClosedIsNoPartOfTheTitle() {
+    let page = split("---\ntitle: \"Projet réseau\nweight: 2\n---\n# B\n")
+    #expect(page.values["title"]?.value.text == "Projet réseau")
+    #expect(page.values["weight"]?.value.text == "2")
+    #expect(page.findings.map(\.fact.code) == ["front-matter-invalid"])
+  }
+
   @Test(arguments: [
     "---\ntitle: A\ndate: 2025\n\n# B\ntexte\n",
     "---\ntitle: A\ndate: 2025\n\n# B\ntexte\n\n---\n\nfin\n",

@@ -58,8 +58,8 @@ struct EncodingFixTests {
     let stamp = FileStamp.of(clean)
     let fixes = EncodingFix.mend([folder.path])
     #expect(fixes.map(\.path) == [damaged])
-    #expect(fixes.map(\.count) == [2])
-    #expect(fixes.map(\.lineCount) == [2])
+    #expect(
+      fixes.map(\.repairs) == [[1, 3].map { TextRepair(encoding: .macRoman, line: $0, count: 1) }])
     #expect(fixes.map(\.failure) == [nil])
     #expect(folder.text(of: "a.md") == "# Équipe\r\n\r\n## Résultats\r\n")
     #expect(FileStamp.of(clean) == stamp)

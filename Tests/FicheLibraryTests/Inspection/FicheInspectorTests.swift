@@ -37,16 +37,17 @@ struct FicheInspectorTests {
       ])
   }
 
-  @Test func anEmptySectionServesNoCriterion() throws {
+  /// To say "add Documentation" where it stands empty would only confuse.
+  @Test func anEmptySectionIsSpokenOfOnce() throws {
     let text = Samples.complete.replacing("Une procédure.\n", with: "")
     #expect(
-      try Samples.facts(text) == [
-        .init(
-          line: 1,
-          fact: .criterionWithoutSection(
-            criterion: "La qualité des documentations", roles: [.documentation])),
-        .init(line: 12, fact: .sectionEmpty(title: "Documentation")),
-      ])
+      try Samples.facts(text) == [.init(line: 12, fact: .sectionEmpty(title: "Documentation"))])
+  }
+
+  @Test func aTemplateNotYetFilledInIsSpokenOfOnce() throws {
+    let facts = try Samples.facts("# Ma mission\n\n## Contexte\n\n## Résultats\n<!-- rien -->\n")
+    #expect(facts.contains(.init(line: 3, fact: .allSectionsEmpty(count: 2))))
+    #expect(!facts.contains { $0.fact.code == "section-empty" })
   }
 
   @Test func saysOneKindThingWhereNoSectionFitsAnyCriterion() throws {

@@ -73,6 +73,19 @@ struct PageInspectorTests {
     #expect(facts[5] == [.titleRepeated(title: "Supervision", otherPath: folder.path("c.md"))])
   }
 
+  /// Thirty pupils choose the same titles, and none of them does wrong.
+  @Test func titlesAreComparedWithinOneCandidatesFolder() throws {
+    for name in ["durand", "martin"] {
+      try folder.makeFolder(name)
+      try folder.write("# Mon parcours\n\nTexte.\n", to: "\(name)/parcours.md")
+      try folder.write("# Parc\n\nTexte.\n", to: "\(name)/parc.md")
+    }
+    try folder.write("# Parc\n\nTexte.\n", to: "martin/autre.md")
+    let repeated = try inspector().reports(onPaths: [folder.path]).flatMap(\.findings)
+      .filter { $0.fact.code == "title-repeated" }
+    #expect(repeated.map(\.location.path) == [folder.path("martin/parc.md")])
+  }
+
   @Test func manyFilesComeInTheOrderOfTheirPaths() throws {
     for number in 0..<60 {
       try folder.write("# Fiche \(number)\n\nTexte.\n", to: "f\(100 + number).md")

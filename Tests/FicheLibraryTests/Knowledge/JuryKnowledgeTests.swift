@@ -13,7 +13,7 @@ import Testing
     #expect(bundled.technologies.technologies.count >= 80)
     #expect(bundled.wordings.count >= 70)
     #expect(bundled.referential.competences.count >= 10)
-    #expect(bundled.families.families.count == 11)
+    #expect(bundled.families.families.count == 14)
   }
 
   @Test func theBundledWordingsHaveNoFault() {

@@ -81,7 +81,7 @@ struct QuestionBankReaderTests {
   @Test func bundlesAFaultlessBank() {
     let bank = QuestionBankReader.bundled()
     #expect(bank.questions.count >= 299)
-    #expect(Set(bank.questions.map(\.family)).count == 11)
+    #expect(Set(bank.questions.map(\.family)).count == 14)
     #expect(bank.questions(ofFamily: "general").count >= 15)
     #expect(bank.questions.allSatisfy { $0.followUps.count >= 2 && !$0.goodAnswer.isEmpty })
   }

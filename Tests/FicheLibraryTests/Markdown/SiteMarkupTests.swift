@@ -26,6 +26,22 @@ struct SiteMarkupTests {
         """) == [paragraph(3, "Avant dedans après."), paragraph(9, "Fin.")])
   }
 
+  @Test func readsWhatMkDocsAdds() {
+    let blocks = read(
+      "[TOC]\n\n=== \"Linux\"\n    apt install\n\n--8<-- \"a.md\"\n\nFin.\n\n```\n[TOC]\n```\n")
+    #expect(
+      blocks == [
+        Block(
+          line: 3,
+          content: .quote([
+            Block(
+              line: 3,
+              content: .paragraph([.strong([.text("Linux")]), .lineBreak, .text("apt install")]))
+          ])), paragraph(8, "Fin."),
+        Block(line: 10, content: .code(language: "", text: "[TOC]")),
+      ])
+  }
+
   @Test func leavesCodeAlone() {
     #expect(
       read("`{% if %}` et\n\n```twig\n{% block %}<!-- a -->\n```\n") == [

@@ -43,6 +43,33 @@ import Testing
     #expect(decoded.repairs == [TextRepair(encoding: .rawWindows1252, line: 1, count: 1)])
   }
 
+  @Test func tellsMacRomanByItsLetters() throws {
+    // "Été à l’école, ça « va »" as a Mac of the nineties stored it.
+    let bytes: [UInt8] =
+      [0x83, 0x74, 0x8E, 0x20, 0x88, 0x20, 0x6C, 0xD5, 0x8E] + Array("cole, ".utf8)
+      + [0x8D, 0x61, 0x20, 0xC7, 0x20] + Array("va".utf8) + [0x20, 0xC8]
+    let decoded = try TextDecoder.decode(bytes)
+    #expect(decoded.text == "Été à l’école, ça « va »")
+    #expect(decoded.repairs == [TextRepair(encoding: .rawMacRoman, line: 1, count: 8)])
+  }
+
+  @Test func quotesInUTF8DoNotMakeAStrayByteMacRoman() throws {
+    let decoded = try TextDecoder.decode(
+      Array("L’école, l’été, l’hiver : d".utf8) + [0xE9] + Array("jà".utf8))
+    #expect(decoded.text == "L’école, l’été, l’hiver : déjà")
+  }
+
+  @Test(arguments: [true, false]) func readsUTF16WithoutAMark(isBigEndian: Bool) throws {
+    let text = "# Été\r\n\r\nDu cœur de réseau, de la fibre jusqu’ici, jusqu'au bureau."
+    let bytes = text.utf16.flatMap { unit -> [UInt8] in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isBigEndian ? [high, low] : [low, high]
+    }
+    let decoded = try TextDecoder.decode(bytes)
+    #expect(decoded.text == text)
+    #expect(decoded.repairs.map(\.encoding) == [.utf16])
+  }
+
   @Test func refusesBinaries() {
     #expect(throws: TextError.binary) { try TextDecoder.decode([0x50, 0x4B, 0x00, 0x04]) }
     #expect(throws: TextError.binary) { try TextDecoder.decode([0xFF, 0xFE, 0x00, 0x00]) }

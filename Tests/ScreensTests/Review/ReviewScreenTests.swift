@@ -29,6 +29,22 @@ import Testing
 
   private func foot(_ screen: ReviewScreen) -> String { rows(screen)[22].trimmed }
 
+  // MARK: - Questions
+
+  @Test func questionsAreBroughtWhenTheCardsAreFirstOpened() {
+    var screen = ReviewScreen(fiche: ReviewSamples.fiche)
+    #expect(!screen.holdsQuestions)
+    #expect(screen.handle(.character("c"), on: surface) == .bringQuestions)
+    screen.showCards(questions: ReviewSamples.questions)
+    #expect(screen.holdsQuestions)
+    #expect(rows(screen)[0].contains("section 1/"))
+    screen.type("cc", on: surface)
+    #expect(rows(screen)[0].contains("section 1/"))
+    screen.update(fiche: ReviewSamples.fiche, findings: [], questions: nil)
+    screen.type("c", on: surface)
+    #expect(screen.handle(.character("c"), on: surface) == .bringQuestions)
+  }
+
   // MARK: - Moving
 
   @Test func digitsAndTabsGoToSections() {
@@ -223,7 +239,7 @@ import Testing
 
   @Test func anEmptyFicheHasNothingToShowAndSaysSo() {
     let fiche = Fiche(id: "vide", title: "Vide", path: "vide.md", sections: [])
-    var screen = ReviewScreen(fiche: fiche)
+    var screen = ReviewScreen(fiche: fiche, questions: [])
     #expect(rows(screen)[0].contains("0/0 · 100 %"))
     screen.type("c", on: surface)
     #expect(foot(screen) == "Ni section ni question : pas de carte.")

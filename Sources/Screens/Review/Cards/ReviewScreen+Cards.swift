@@ -2,7 +2,14 @@ import ExamModel
 import TextCells
 
 extension ReviewScreen {
-  private var deck: [CardDeck.Card] { CardDeck(fiche: fiche, questions: questions).cards }
+  private var asked: [Question] { questions ?? [] }
+  private var deck: [CardDeck.Card] { CardDeck(fiche: fiche, questions: asked).cards }
+
+  /// Opens the cards with the questions that were brought for them.
+  public mutating func showCards(questions: [Question]) {
+    self.questions = questions
+    openCards()
+  }
 
   /// Starts at the section that is being read.
   mutating func openCards() {
@@ -60,7 +67,7 @@ extension ReviewScreen {
     switch card {
     case .section(let index): fiche.sections[index].line
     case .question(let index):
-      questions[index].reason.location.flatMap { $0.path == fiche.path ? $0.line : nil } ?? 1
+      asked[index].reason.location.flatMap { $0.path == fiche.path ? $0.line : nil } ?? 1
     }
   }
 
@@ -68,7 +75,7 @@ extension ReviewScreen {
 
   private func cardText(_ surface: Surface) -> CardText {
     CardText(
-      fiche: fiche, questions: questions, layout: document(on: surface).layout, rate: speechRate,
+      fiche: fiche, questions: asked, layout: document(on: surface).layout, rate: speechRate,
       texts: ReviewTexts(language: surface.language),
       columns: ReviewGeometry(size: surface.size).cardColumns)
   }
@@ -92,7 +99,7 @@ extension ReviewScreen {
   private func aside(_ card: CardDeck.Card, _ texts: ReviewTexts) -> String {
     switch card {
     case .section(let index): texts.sectionCard(index + 1, of: fiche.sections.count)
-    case .question(let index): texts.questionCard(index + 1, of: questions.count)
+    case .question(let index): texts.questionCard(index + 1, of: asked.count)
     }
   }
 

@@ -27,12 +27,15 @@ public struct Coverage: Hashable, Sendable {
   }
 
   public var subject: Subject
+  /// What the columns are a part of, such as a bloc of the référentiel; `nil` for all there is.
+  public var title: String?
   /// The names of what is to be covered, in the order of the cells.
   public var columns: [String]
   public var rows: [Row]
 
-  public init(subject: Subject, columns: [String], rows: [Row]) {
+  public init(subject: Subject, title: String? = nil, columns: [String], rows: [Row]) {
     self.subject = subject
+    self.title = title
     self.columns = columns
     self.rows = rows
   }

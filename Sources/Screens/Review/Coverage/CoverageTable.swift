@@ -19,7 +19,9 @@ public struct CoverageTable {
   }
 
   public var lines: [StyledLine] {
-    let title = wrapped(texts.title, .bold)
+    let title = wrapped(
+      coverage.title.map { TextCells.cleaned(texts.title + texts.colon + $0) } ?? texts.title,
+      .bold)
     guard !coverage.rows.isEmpty, !coverage.columns.isEmpty else {
       return title + wrapped(texts.nothing, .muted)
     }

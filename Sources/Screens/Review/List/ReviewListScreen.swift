@@ -6,18 +6,23 @@ public struct ReviewListScreen: Screen {
   private var entries: [ReviewEntry]
   private let rate: SpeechRate
   private var cursor: ListCursor
+  /// How many files could not be read.
+  private var leftOutCount: Int
 
   /// - Parameter selectedID: the fiche that the cursor starts on; the first one otherwise.
   public init(
-    entries: [ReviewEntry], selectedID: String? = nil, speechRate: SpeechRate = .usual
+    entries: [ReviewEntry], selectedID: String? = nil, speechRate: SpeechRate = .usual,
+    leftOutCount: Int = 0
   ) {
     self.entries = entries
+    self.leftOutCount = leftOutCount
     rate = speechRate
     cursor = ListCursor(index: entries.firstIndex { $0.id == selectedID } ?? 0)
   }
 
   /// Takes the fiches as they are on disk now; the same one stays selected while it is there.
-  public mutating func update(entries: [ReviewEntry]) {
+  public mutating func update(entries: [ReviewEntry], leftOutCount: Int = 0) {
+    self.leftOutCount = leftOutCount
     let selected = self.entries.indices.contains(cursor.index) ? self.entries[cursor.index].id : nil
     let last = max(0, entries.count - 1)
     let index = entries.firstIndex { $0.id == selected } ?? min(cursor.index, last)
@@ -52,16 +57,35 @@ public struct ReviewListScreen: Screen {
     return frame
   }
 
-  /// What the row of the selected fiche has no room for.
+  /// What the row of the selected fiche has no room for, and what the list has no row for.
   private func drawFoot(on frame: inout Frame, _ texts: ReviewTexts) {
     let entry = entries[cursor.index]
+    let end = frame.columns - 1
+    var row = frame.rows - 2
     frame.put(
       StyledLine(texts.findings(FindingCounts(entry.findings)), .muted)
         .trailing(frame.columns >= 60 ? entry.fiche.path : "\(cursor.index + 1)/\(entries.count)"),
-      row: frame.rows - 2, column: 1, to: frame.columns - 1)
+      row: row, column: 1, to: end)
+    if hasTimes(frame.size) {
+      row -= 1
+      frame.put(
+        StyledLine(texts.times(words: entry.fiche.spokenWordCount), .muted)
+          .trailing(texts.budget(entry.budgetSeconds), .muted),
+        row: row, column: 1, to: end)
+    }
+    if leftOutCount > 0 {
+      let text = ChoiceTexts(language: texts.language)
+        .leftOut(leftOutCount, isWide: frame.columns >= 60)
+      frame.put(StyledLine(text, Style(.amber)), row: row - 1, column: 1, to: end)
+    }
   }
 
-  private func windowRows(_ surface: Surface) -> Int { surface.size.rows - 5 }
+  /// The times at three rates need a line of their own, which small screens keep for the list.
+  private func hasTimes(_ size: Size) -> Bool { size.columns >= 60 && size.rows >= 18 }
+
+  private func windowRows(_ surface: Surface) -> Int {
+    surface.size.rows - 5 - (hasTimes(surface.size) ? 1 : 0) - (leftOutCount > 0 ? 1 : 0)
+  }
 
   public mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .reviewList)
@@ -72,6 +96,7 @@ public struct ReviewListScreen: Screen {
     case .open, .choose:
       return entries.isEmpty ? .none : .review(id: entries[cursor.index].id)
     case .showCoverage: return .open(.coverage)
+    case .showLeftOut: return leftOutCount > 0 ? .open(.leftOut) : .none
     case .back: return .back
     case .help: return .open(.help(.reviewList))
     default: return .none

@@ -18,8 +18,8 @@ struct ReviewTable {
     let shown = entries.map { entry in
       (
         findings: Self.findings(entry, isWide: columns >= 60),
-        words: texts.words(entry.fiche.wordCount),
-        time: ClockText.duration(rate.seconds(words: entry.fiche.wordCount))
+        words: texts.words(entry.fiche.spokenWordCount),
+        time: ClockText.duration(rate.seconds(words: entry.fiche.spokenWordCount))
       )
     }
     findingColumns = shown.map { Self.columns($0.findings) }.max() ?? 0
@@ -43,9 +43,10 @@ struct ReviewTable {
     }
     if isWide {
       frame.put(
-        texts.words(entry.fiche.wordCount), row: row, endingAt: end - timeColumns, style: .muted)
+        texts.words(entry.fiche.spokenWordCount), row: row, endingAt: end - timeColumns,
+        style: .muted)
     }
-    let time = ClockText.duration(rate.seconds(words: entry.fiche.wordCount))
+    let time = ClockText.duration(rate.seconds(words: entry.fiche.spokenWordCount))
     frame.put(time, row: row, endingAt: end)
   }
 

@@ -63,14 +63,16 @@ struct ReadingPosition {
     layout.lines[row].place.sectionIndex.flatMap { layout.row(ofSection: $0) }
   }
 
-  /// Words from the line on top to the end of the fiche.
+  /// Words to say from the line on top to the end of the fiche.
   func wordsLeft(in fiche: Fiche) -> Int {
     switch place.part {
-    case .preamble: return fiche.wordCount
+    case .preamble: return fiche.spokenWordCount
     case .foot: return 0
     case .section(let index):
       guard fiche.sections.indices.contains(index) else { return 0 }
-      let later = fiche.sections[(index + 1)...].reduce(0) { $0 + $1.wordCount }
+      let later = fiche.sections[(index + 1)...].filter { $0.role != .access }
+        .reduce(0) { $0 + $1.wordCount }
+      guard fiche.sections[index].role != .access else { return later }
       let said = layout.share(ofSection: index, beforeRow: wantedRow)
       return later + Int((Double(fiche.sections[index].wordCount) * (1 - said)).rounded())
     }

@@ -9,24 +9,29 @@ struct ReviewFoot {
   let texts: ReviewTexts
 
   func line(columns: Int) -> StyledLine {
-    let left = rate.seconds(words: position.wordsLeft(in: fiche))
-    return section(columns: columns).trailing(
-      texts.timeLeft(left, rate: rate, columns: columns), .plain)
+    let seconds = rate.seconds(words: position.wordsLeft(in: fiche))
+    let left = texts.timeLeft(seconds, rate: rate, columns: columns)
+    return section(columns: columns, room: columns - 4 - TextCells.width(of: left))
+      .trailing(left, .plain)
   }
 
-  private func section(columns: Int) -> StyledLine {
+  /// - Parameter room: what the time left to the end leaves free.
+  private func section(columns: Int, room: Int) -> StyledLine {
     guard let index = position.place.sectionIndex, fiche.sections.indices.contains(index) else {
       return StyledLine(texts.outsideSections(isFoot: position.place.part == .foot), .muted)
     }
     let section = fiche.sections[index]
     let seconds = rate.seconds(words: section.wordCount)
     let time = texts.sectionTime(seconds, planned: section.plannedSeconds, columns: columns)
-    let verdict = texts.verdict(seconds, planned: section.plannedSeconds)
+    var verdict = texts.verdict(seconds, planned: section.plannedSeconds)
+    // Half a verdict would say something else.
+    if columns < 60 || TextCells.width(of: time + verdict) > room { verdict = "" }
     let isTooLong = seconds > section.plannedSeconds ?? seconds
     // The title gives way to the figures.
-    let room = columns - TextCells.width(of: time + verdict) - 34
-    let title = room >= 12 ? TextCells.truncated(TextCells.cleaned(section.title), to: room) : ""
+    let titleRoom = columns - TextCells.width(of: time + verdict) - 34
+    let title =
+      titleRoom >= 12 ? TextCells.truncated(TextCells.cleaned(section.title), to: titleRoom) : ""
     return StyledLine(title.isEmpty ? "" : title + texts.colon, .muted)
-      .adding(time).adding(columns >= 60 ? verdict : "", isTooLong ? Style(.amber) : .muted)
+      .adding(time).adding(verdict, isTooLong ? Style(.amber) : .muted)
   }
 }

@@ -8,7 +8,9 @@ extension ReviewScreen {
     case .nextMatch: goToMatch(forward: true, surface)
     case .previousMatch: goToMatch(forward: false, surface)
     case .showFindings: openFindings()
-    case .showCards: openCards()
+    case .showCards:
+      guard questions != nil else { return .bringQuestions }
+      openCards()
     case .revealAccess: toggleAccess()
     case .editFiche: return edit(line: position(document(on: surface).layout, surface).place.line)
     case .help: return .open(.help(.review))

@@ -9,7 +9,8 @@ public struct ReviewScreen: Screen {
   public internal(set) var fiche: Fiche
   /// In the order of the fiche.
   var findings: [Finding] = []
-  var questions: [Question]
+  /// `nil` until the cards are first opened: most readers never do.
+  var questions: [Question]?
   let speechRate: SpeechRate
 
   var place = DocumentPlace.start
@@ -46,9 +47,9 @@ public struct ReviewScreen: Screen {
 
   /// - Parameters:
   ///   - findings: those of this fiche.
-  ///   - questions: those a jury would ask on this fiche.
+  ///   - questions: those a jury would ask on this fiche; `nil` to be brought when they are wanted.
   public init(
-    fiche: Fiche, findings: [Finding] = [], questions: [Question] = [],
+    fiche: Fiche, findings: [Finding] = [], questions: [Question]? = nil,
     speechRate: SpeechRate = .usual
   ) {
     self.fiche = fiche
@@ -66,8 +67,11 @@ public struct ReviewScreen: Screen {
     .map(\.element)
   }
 
+  /// Whether the questions on the fiche were asked for, and must follow its changes.
+  public var holdsQuestions: Bool { questions != nil }
+
   /// Takes the fiche as it is on disk now, and stays at the same place of it.
-  public mutating func update(fiche: Fiche, findings: [Finding], questions: [Question]) {
+  public mutating func update(fiche: Fiche, findings: [Finding], questions: [Question]?) {
     place = place.carried(from: self.fiche, to: fiche)
     self.fiche = fiche
     self.findings = Self.sorted(findings)
@@ -90,7 +94,7 @@ public struct ReviewScreen: Screen {
         findings.isEmpty
         ? .document : .findings(ListCursor(index: min(cursor.index, findings.count - 1)))
     case .cards(let card):
-      let count = CardDeck(fiche: fiche, questions: questions).cards.count
+      let count = CardDeck(fiche: fiche, questions: questions ?? []).cards.count
       pane = count == 0 ? .document : .cards(card.clamped(to: count))
     }
   }

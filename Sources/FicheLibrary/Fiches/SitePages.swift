@@ -1,0 +1,68 @@
+import FileAccess
+
+/// Which Markdown files of a site may be fiches: those that its author wrote about achievements.
+struct SitePages {
+  private let root: String
+  /// Whether a folder is made or read by MkDocs itself, by its path.
+  private var madeFolders: [String: Bool] = [:]
+  /// Whether a folder is the root of what a site publishes, by its path.
+  private var homeFolders: [String: Bool] = [:]
+
+  /// - Parameter root: the folder that was given, as it was given.
+  init(root: String) {
+    self.root = root.utf8.last == UInt8(ascii: "/") ? String(root.dropLast()) : root
+  }
+
+  /// Folders of Hugo, Jekyll and their tools that hold templates, copies or other people's pages.
+  static let skippedFolders: Set<String> = [
+    "_data", "_includes", "_layouts", "_plugins", "_sass", "_site", "archetypes", "layouts",
+    "node_modules", "public", "static", "themes", "vendor", "venv",
+  ]
+
+  /// Section pages and notices, which describe a folder or a site rather than an achievement.
+  private static let skippedNames: Set<String> = [
+    "404", "_index", "changelog", "code_of_conduct", "contributing", "licence", "license",
+    "readme",
+  ]
+
+  /// Common words elsewhere, but templates and copies beside a `mkdocs.yml`.
+  private static let mkdocsFolders: Set<Substring> = ["overrides", "site"]
+
+  mutating func mayHoldFiche(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let file = parts.last else { return false }
+    let stem = (file.lastIndex(of: ".").map { file[..<$0] } ?? file).lowercased()
+    if Self.skippedNames.contains(stem) { return false }
+    if stem == "index", isHome(parts.dropLast()) { return false }
+    return !isMadeByMkDocs(parts.dropLast())
+  }
+
+  /// The page of a site's root greets visitors; in other folders `index.md` is the folder's fiche.
+  private mutating func isHome(_ folder: ArraySlice<Substring>) -> Bool {
+    let path = folder.joined(separator: "/")
+    if let known = homeFolders[path] { return known }
+    let isHome =
+      Self.holds("_config.yml", path) || Self.holds("mkdocs.yml", path)
+      || (folder.last == "docs"
+        && Self.holds("mkdocs.yml", folder.dropLast().joined(separator: "/")))
+    homeFolders[path] = isHome
+    return isHome
+  }
+
+  /// Looks at the folders below the root only: whoever names such a folder means it.
+  private mutating func isMadeByMkDocs(_ folder: ArraySlice<Substring>) -> Bool {
+    let rootParts = root.split(separator: "/", omittingEmptySubsequences: false).count
+    return folder.indices.dropFirst(rootParts).contains { index in
+      guard Self.mkdocsFolders.contains(folder[index]) else { return false }
+      let parent = folder[..<index].joined(separator: "/")
+      if let known = madeFolders[parent] { return known }
+      let isMade = Self.holds("mkdocs.yml", parent)
+      madeFolders[parent] = isMade
+      return isMade
+    }
+  }
+
+  private static func holds(_ name: String, _ folder: String) -> Bool {
+    FileStamp.of(folder + "/" + name) != nil
+  }
+}

@@ -1,0 +1,151 @@
+import TestSupport
+import Testing
+
+/// `oralblanc review` in a real terminal: what it reads, its editor, its reloading.
+@Suite struct ReviewCommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private static let text = """
+    ---
+    title: Supervision
+    ---
+    ## Contexte
+
+    Une PME de 40 postes.
+
+    ## Retour critique
+
+    Je prévoirais plus de temps.
+
+    """
+
+  private func start(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> TmuxTerminal {
+    try TmuxTerminal(
+      [BuiltProgram.path, "review"] + arguments + ["--lang", "fr", "--data", folder.path("data")],
+      environment: environment)
+  }
+
+  private func run(_ arguments: String...) throws -> ChildProcess {
+    try ChildProcess.run(
+      [BuiltProgram.path, "review"] + arguments + ["--lang", "fr", "--data", folder.path("data")],
+      environment: ["LC_ALL": "C.UTF-8"])
+  }
+
+  @Test func aFicheIsOpenedByItsFileOrItsName() throws {
+    let page = try folder.write(Self.text, to: "supervision.md")
+    try folder.write("# Autre\n\nTexte.\n", to: "autre.md")
+    for arguments in [
+      [page], ["supervision", "--fiches", folder.path],
+      ["supervision.md", "--fiches", folder.path],
+    ] {
+      let terminal = try start(arguments)
+      #expect(try terminal.wait(for: "Une PME de 40 postes.") != nil, "\(arguments)")
+      try terminal.press("q")
+      #expect(try terminal.wait(for: "[exit 0]") != nil)
+    }
+    let list = try start([folder.path])
+    #expect(try list.wait(for: "Réviser une fiche")?.contains("Autre") == true)
+  }
+
+  @Test func aNameThatNoFicheHasIsSaid() throws {
+    try folder.write(Self.text, to: "supervision.md")
+    let unknown = try run("absente", "--fiches", folder.path)
+    #expect(unknown.status == 1)
+    #expect(
+      unknown.errors == "Aucune fiche ne s'appelle absente. Fiches connues : supervision.\n")
+    #expect(try run("nimporte").errors.contains("support-helpdesk"))
+    let missing = try run(folder.path("absente.md"))
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("absente.md: erreur: ce fichier n'existe pas"))
+  }
+
+  /// The editor gets the file as one word, whatever is in its name, and the line where it takes one.
+  @Test func theEditorIsGivenTheFileAndTheFicheComesBackChanged() throws {
+    let name = "ma fiche; touch piège $(id).md"
+    let page = try folder.write(Self.text, to: name)
+    try folder.write(
+      "#!/bin/sh\nfor word in \"$@\"; do echo \"<$word>\"; done >>'\(folder.path("words"))'\n"
+        + "for file in \"$@\"; do :; done\nsed -i 's/40 postes/60 machines/' \"$file\"\n",
+      to: "vim")
+    _ = try ChildProcess.run(["chmod", "+x", folder.path("vim")])
+    let terminal = try start(
+      [page], environment: ["VISUAL": "\(folder.path("vim")) -n", "EDITOR": "false"])
+    #expect(try terminal.wait(for: "40 postes") != nil)
+    try terminal.press("2", "e")
+    #expect(try terminal.wait(for: "60 machines") != nil)
+    #expect(folder.text(of: "words") == "<-n>\n<+8>\n<\(page)>\n")
+    #expect(!folder.names().contains("piège"))
+    try terminal.press("q")
+    #expect(try terminal.wait(for: "[exit 0]") != nil)
+  }
+
+  @Test func anEditorThatIsNotThereIsSaid() throws {
+    let page = try folder.write(Self.text, to: "a.md")
+    let terminal = try start([page], environment: ["VISUAL": "nulle-part", "EDITOR": ""])
+    #expect(try terminal.wait(for: "40 postes") != nil)
+    try terminal.press("e")
+    #expect(try terminal.wait(for: "nulle-part") != nil)
+  }
+
+  @Test func aFicheChangedOnDiskReloadsAtTheSamePlace() throws {
+    let filler = (1...60).map { "Ligne \($0) du contexte.\n\n" }.joined()
+    let page = try folder.write(
+      Self.text.replacing("Une PME de 40 postes.", with: filler), to: "a.md")
+    let terminal = try start([page])
+    #expect(try terminal.wait(for: "Ligne 1 du contexte.") != nil)
+    try terminal.press("2")
+    #expect(try terminal.wait(for: "plus de temps") != nil)
+    // As editors do it: another file takes the name.
+    try folder.write(
+      Self.text.replacing("Une PME de 40 postes.", with: filler)
+        .replacing("plus de temps", with: "une maquette"), to: "new")
+    _ = try ChildProcess.run(["mv", folder.path("new"), page])
+    #expect(try terminal.wait(for: "une maquette") != nil)
+    #expect(try terminal.screen().contains("Ligne 1 du") == false)
+    try terminal.resize(columns: 120, rows: 40)
+    #expect(try terminal.wait { $0.contains("▸ 2 Retour critique") } != nil)
+    #expect(try terminal.screen().contains("une maquette"))
+  }
+
+  @Test func questionsComeWithTheCards() throws {
+    let terminal = try start(["support-helpdesk"])
+    #expect(try terminal.wait(for: "Gestion du support") != nil)
+    try terminal.press("c")
+    #expect(try terminal.wait(for: "section 1/") != nil)
+    for _ in 0..<14 { try terminal.press("Right") }
+    #expect(try terminal.wait(for: "question ") != nil)
+    try terminal.press("o")
+    #expect(try terminal.wait(for: "Éléments de réponse") != nil)
+  }
+
+  @Test func theCoverageHasTheBlocsThatTheFichesSpeakOf() throws {
+    try folder.write(
+      "# Wifi\n\n## Compétences mobilisées\n\n- Concevoir une solution d'infrastructure réseau\n",
+      to: "a.md")
+    let terminal = try TmuxTerminal(
+      [
+        BuiltProgram.path, "review", folder.path, "--lang", "fr", "--data", folder.path("data"),
+      ], columns: 120, rows: 60)
+    #expect(try terminal.wait(for: "Wifi") != nil)
+    try terminal.press("t")
+    let screen = try terminal.wait(for: "Critères du jury")
+    #expect(screen?.contains("Compétences du référentiel : Bloc 1 — Support") == true)
+    #expect(screen?.contains("Concevoir une solution d'infrastructure réseau") == true)
+    #expect(screen?.contains("Gérer les données") == false)
+  }
+
+  @Test func filesLeftOutAreSaidInTheList() throws {
+    try folder.write(Self.text, to: "a.md")
+    try folder.write("", to: "vide.md")
+    let terminal = try start(["--fiches", folder.path])
+    #expect(try terminal.wait(for: "1 fichier laissé de côté") != nil)
+    try terminal.press("f")
+    #expect(try terminal.wait(for: "fichier vide.") != nil)
+    try terminal.press("q")
+    #expect(try terminal.wait(for: "Réviser une fiche") != nil)
+  }
+}
