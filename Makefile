@@ -13,7 +13,7 @@ PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run build test bench-jury lint format man check-man install uninstall \
-	check-install pictures
+	check-install pictures fuzz
 
 help: ## List the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
@@ -33,6 +33,9 @@ test: setup ## Run every test
 
 bench-jury: ## Tell what the jury notices in fiches whose gaps are known
 	@swift build --build-tests >/dev/null && swift test --skip-build --filter CorpusTests.table 2>&1 | sed -n 's/^jury: //p'
+
+fuzz: setup ## Feed the readers with hostile input: DURATION in seconds (600 each), TARGET for just one
+	@scripts/fuzz.sh $(or $(DURATION),600) $(TARGET)
 
 lint: ## Check format and style
 	@swift format lint --recursive --strict --configuration .swift-format Sources Tests Tools Plugins Package.swift

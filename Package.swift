@@ -107,3 +107,20 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` alone asks for this: every module is instrumented then, which ordinary builds are not.
+if Context.environment["ORALBLANC_FUZZ"] != nil {
+  for target in package.targets where target.type == .regular {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer"])]
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "oralblanc-fuzz",
+      dependencies: [
+        "ExamModel", "FicheLibrary", "Jury", "JSONText", "Screens", "SessionEngine",
+        "SessionJournal",
+        "SessionReport", "TextCells",
+      ],
+      path: "Tools/oralblanc-fuzz", exclude: ["Dictionaries"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}

@@ -83,7 +83,7 @@ extension JournalCodec {
     try scanner.object { (scanner, name) throws(JSONError) in
       switch name {
       case "name": title = try scanner.string()
-      case "points": points = try scanner.optionalDouble()
+      case "points": points = try scanner.points()
       default: try scanner.skipValue()
       }
     }
@@ -156,11 +156,18 @@ extension JournalCodec {
 extension JSONScanner {
   /// How many times faster or longer; 1 where nothing is said.
   fileprivate mutating func factor() throws(JSONError) -> Double {
-    guard let factor = try optionalDouble() else { return 1 }
-    guard JournalLimits.factor.contains(factor) else {
-      throw JSONError(offset: offset, .numberOutOfRange)
-    }
-    return factor
+    try number(in: JournalLimits.factor) ?? 1
+  }
+
+  /// What a level counts; `nil` for one that does not.
+  fileprivate mutating func points() throws(JSONError) -> Double? {
+    try number(in: JournalLimits.points)
+  }
+
+  private mutating func number(in range: ClosedRange<Double>) throws(JSONError) -> Double? {
+    guard let number = try optionalDouble() else { return nil }
+    guard range.contains(number) else { throw JSONError(offset: offset, .numberOutOfRange) }
+    return number
   }
 
   var missingMember: JSONError { JSONError(offset: offset, .missingMember) }

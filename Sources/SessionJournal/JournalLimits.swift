@@ -6,6 +6,8 @@ enum JournalLimits {
   static let budgetSeconds = 0...31_536_000
   static let warningSeconds = -31_536_000...31_536_000
   static let targetSeconds = 0...31_536_000
+  /// Out of 20, but nobody is kept from counting otherwise.
+  static let points = -1_000_000.0...1_000_000.0
   static let factor = 0.000_001...1_000_000.0
   /// A thousand years.
   static let milliseconds = 0...31_536_000_000_000

@@ -24,6 +24,29 @@ import Testing
     #expect(JournalCodec.journal(ShortSession.header, events: ShortSession.events) == bytes)
   }
 
+  /// Found by fuzzing: no mark could be made of its points.
+  @Test func pointsBeyondAnyMarkAreDamage() throws {
+    let reading = try fuzzed("points-beyond-any-mark")
+    #expect(reading.damage == .noHeader)
+    #expect(reading.header == nil)
+  }
+
+  @Test func numbersAtTheirLimitsAreRead() throws {
+    let reading = try fuzzed("numbers-at-their-limits")
+    #expect(reading.damage == nil)
+    let plan = try #require(reading.header?.plan)
+    #expect(plan.levels.last?.points == -1_000_000)
+    let state = SessionState(plan: plan, events: reading.events)
+    #expect(state.stage == .finished(.completed))
+    #expect(Debrief(of: state).indicativeMark == -1_000_000)
+  }
+
+  private func fuzzed(_ name: String) throws -> JournalReading {
+    let folder = ShortSession.fixturePath.split(separator: "/").dropLast().joined(separator: "/")
+    return JournalReader.read(
+      try FileReader.bytes(at: "/\(folder)/fuzz/\(name).jsonl", limitBytes: 1 << 20))
+  }
+
   @Test func theFixtureHasEveryKindOfEvent() {
     #expect(
       Set(ShortSession.events.map { EventType($0.fact) }) == Set(EventType.allCases))

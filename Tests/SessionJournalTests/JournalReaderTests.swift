@@ -90,6 +90,9 @@ import Testing
       #""budget_seconds":300"#,
       #""budget_seconds":300,"sections":[{"title":"","budget_seconds":1,"origin":"fiche","fiche":0}]"#
     ),
+    // Found by fuzzing: a mark of 1e300 out of 20 cannot be written.
+    (#""levels":[]"#, #""levels":[{"name":"A","points":1e300}]"#),
+    (#""levels":[]"#, #""levels":[{"name":"A","points":-1000001}]"#),
     (#""mode":"training""#, #""mode":"training","clock_rate":0"#),
     (#""mode":"training""#, #""mode":"training","clock_rate":1e300"#),
     (#""mode":"training","#, ""), (#""mode":"training""#, #""mode":"training","seed":"-1""#),

@@ -26,7 +26,7 @@ struct RandomSession {
           family: session.optional { $0.text() })
       },
       levels: list { session in
-        Level(name: session.text(), points: session.optional { $0.number() })
+        Level(name: session.text(), points: session.optional { $0.points() })
       },
       phaseTitles: list { $0.text() },
       fiches: list { session in
@@ -136,6 +136,10 @@ struct RandomSession {
 
   private mutating func factor() -> Double {
     Double.random(in: 0.000_001...1_000_000, using: &generator)
+  }
+
+  private mutating func points() -> Double {
+    Double.random(in: -1_000_000...1_000_000, using: &generator)
   }
 
   private mutating func number() -> Double {

@@ -152,6 +152,27 @@ import Testing
     #expect(lines.count < 12)
   }
 
+  /// A journal may say that a thousand years went by, and every second of them would be a frame.
+  @Test func noClockRunsForYears() {
+    let year = 31_536_000_000
+    let session = ReportedSession(
+      id: "x", startedText: "", plan: ReportSamples.shortPlan,
+      events: [
+        SessionEvent(atMilliseconds: 0, .slotStarted(slot: 0)),
+        SessionEvent(atMilliseconds: 10_000, .markerSet),
+        SessionEvent(atMilliseconds: year, .markerSet),
+        SessionEvent(atMilliseconds: year + 10_000, .markerSet),
+        SessionEvent(atMilliseconds: 1000 * year, .markerSet),
+      ])
+    var frames: [Int] = []
+    Asciicast(session: session, language: .french).forEachFrame { _, milliseconds, _ in
+      frames.append(milliseconds)
+    }
+    let gap = RecordingSchedule.gapMilliseconds
+    #expect(frames.last == 20_000 + 2 * gap)
+    #expect((20...25).contains(frames.count))
+  }
+
   @Test func anEmptySessionIsARecordingAllTheSame() throws {
     var session = ReportSamples.short
     session.events = []

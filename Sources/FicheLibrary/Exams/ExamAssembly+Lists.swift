@@ -33,7 +33,7 @@ extension ExamAssembly {
   /// The scale of the front matter, else the official one.
   mutating func levels() -> [Level] {
     let levels = namedItems("levels").map { name, item in
-      Level(name: name, points: item?.double("points", &findings))
+      Level(name: name, points: item?.double("points", in: 0...20, &findings))
     }
     return levels.isEmpty ? Level.officialScale : levels
   }
@@ -41,7 +41,7 @@ extension ExamAssembly {
   /// Points are taken off whatever sign they are written with.
   mutating func penalties() -> [Penalty] {
     namedItems("penalties").compactMap { name, item in
-      guard let points = item?.double("points", &findings) else { return nil }
+      guard let points = item?.double("points", in: -20...20, &findings) else { return nil }
       return Penalty(name: name, points: -abs(points))
     }
   }

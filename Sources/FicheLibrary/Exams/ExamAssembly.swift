@@ -39,11 +39,16 @@ struct ExamAssembly {
     findings.append(Finding(fact, at: SourceLocation(path: path, line: line)))
   }
 
+  /// Far above any diploma's; what is larger is a mistake.
+  private static let coefficients = 0.0...1000.0
+
   private mutating func coefficient() -> Double? {
-    if fields["coefficient"] != nil { return fields.double("coefficient", &findings) }
+    if fields["coefficient"] != nil {
+      return fields.double("coefficient", in: Self.coefficients, &findings)
+    }
     guard let text = page.facts[.coefficient]?.text else { return nil }
-    return NumberText.double(
-      String(text.prefix { $0.isASCII && ($0.isNumber || ",.".contains($0)) }))
+    let number = text.prefix { $0.isASCII && ($0.isNumber || ",.".contains($0)) }
+    return NumberText.double(String(number)).flatMap { Self.coefficients.contains($0) ? $0 : nil }
   }
 
   private mutating func documents() -> [String] {

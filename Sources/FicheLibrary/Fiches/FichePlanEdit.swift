@@ -19,34 +19,44 @@ public enum FichePlanEdit {
   public static func edited(
     _ bytes: [UInt8], plan: [(title: String, seconds: Int)]
   ) throws(Failure) -> [UInt8] {
-    let before = try frontMatter(of: bytes)
+    let text = try decoded(bytes)
+    let before = FrontMatter.split(text.text)
     guard before.findings.isEmpty else { throw .frontMatterUnreadable }
     let file = ByteLines(bytes)
+    // Letters beyond ASCII would weigh in what a file with damage or of another encoding is taken
+    // for, and with it change how everything else in it reads.
+    let lines = plan.map { (quoted($0.title, isASCII: !text.repairs.isEmpty), $0.seconds) }
     let edited =
       switch before.format {
-      case .yaml: yaml(file, plan)
-      case .toml: toml(file, plan)
-      case .none: withFrontMatter(file, plan)
+      case .yaml: yaml(file, lines)
+      case .toml: toml(file, lines)
+      case .none: withFrontMatter(file, lines)
       }
     guard let edited else { throw .frontMatterUnreadable }
-    let after = try frontMatter(of: edited)
-    guard after.body == before.body, values(after) == plan.map(\.seconds),
-      others(after) == others(before)
+    let after = FrontMatter.split(try decoded(edited).text)
+    guard after.body == before.body, others(after) == others(before), holds(after, plan)
     else { throw .notReproduced }
     return edited
   }
 
-  private static func frontMatter(of bytes: [UInt8]) throws(Failure) -> FrontMatter {
-    guard let text = try? TextDecoder.decode(bytes).text else { throw .frontMatterUnreadable }
-    return FrontMatter.split(text)
+  private static func decoded(_ bytes: [UInt8]) throws(Failure) -> RepairedText {
+    guard let text = try? TextDecoder.decode(bytes) else { throw .frontMatterUnreadable }
+    return text
   }
 
-  private static func values(_ matter: FrontMatter) -> [Int] {
-    matter.values["plan"]?.value.entries?.compactMap { $0.value.text.flatMap { Int($0) } } ?? []
+  private static func holds(
+    _ matter: FrontMatter, _ plan: [(title: String, seconds: Int)]
+  ) -> Bool {
+    let entries = matter.values["plan"]?.value.entries ?? []
+    return entries.count == plan.count
+      && zip(entries, plan).allSatisfy { entry, section in
+        entry.value.text == String(section.seconds)
+          && TextFolding.words(of: entry.key) == TextFolding.words(of: section.title)
+      }
   }
 
-  private static func others(_ matter: FrontMatter) -> [String] {
-    matter.values.entries?.map(\.key).filter { $0 != "plan" } ?? []
+  private static func others(_ matter: FrontMatter) -> [YAMLEntry] {
+    matter.values.withoutLines.entries?.filter { $0.key != "plan" } ?? []
   }
 
   // MARK: Formats
@@ -58,7 +68,7 @@ public enum FichePlanEdit {
     let rest = file.lines.indices.dropFirst(opening + 1)
     guard let closing = rest.first(where: { file.isMarker($0, ["---", "..."]) }) else { return nil }
     var lines = ["plan:"]
-    lines += plan.map { "  \(quoted($0.title)): \($0.seconds)" }
+    lines += plan.map { "  \($0.title): \($0.seconds)" }
     let old = (opening + 1..<closing).first { file.key(of: $0) == "plan" }
     guard let old else { return file.replacing(closing..<closing, with: lines) }
     let end = (old + 1..<closing).first { !file.continues($0) } ?? closing
@@ -76,7 +86,7 @@ public enum FichePlanEdit {
     guard let opening = file.firstLine(isMarker: ["+++"]) else { return nil }
     let rest = file.lines.indices.dropFirst(opening + 1)
     guard let closing = rest.first(where: { file.isMarker($0, ["+++"]) }) else { return nil }
-    let pairs = plan.map { "\(quoted($0.title)) = \($0.seconds)" }
+    let pairs = plan.map { "\($0.title) = \($0.seconds)" }
     if let table = (opening + 1..<closing).first(where: { file.text($0) == "[plan]" }) {
       let end = (table + 1..<closing).first { file.text($0).hasPrefix("[") } ?? closing
       return file.replacing(table..<end, with: ["[plan]"] + pairs)
@@ -93,21 +103,29 @@ public enum FichePlanEdit {
   private static func withFrontMatter(
     _ file: ByteLines, _ plan: [(title: String, seconds: Int)]
   ) -> [UInt8] {
-    let lines = plan.map { "  \(quoted($0.title)): \($0.seconds)" }
+    let lines = plan.map { "  \($0.title): \($0.seconds)" }
     return file.replacing(0..<0, with: ["---", "plan:"] + lines + ["---"])
   }
 
-  private static func quoted(_ title: String) -> String {
+  /// A title between quotation marks, with escapes that YAML and TOML share.
+  private static func quoted(_ title: String, isASCII: Bool) -> String {
     var text = "\""
     for scalar in title.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
       case _ where scalar.value < 0x20: text += " "
+      case _ where isASCII && scalar.value > 0x7E: text += escape(scalar)
       default: text.unicodeScalars.append(scalar)
       }
     }
     return text + "\""
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    let (mark, length) = scalar.value > 0xFFFF ? ("\\U", 8) : ("\\u", 4)
+    return mark + String(repeating: "0", count: length - digits.utf8.count) + digits
   }
 }
 

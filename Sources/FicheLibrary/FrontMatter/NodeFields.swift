@@ -37,9 +37,13 @@ public struct NodeFields: Hashable, Sendable {
     }
   }
 
-  /// A number, with a point or a comma.
-  public func double(_ key: String, _ findings: inout [Finding]) -> Double? {
-    scalar(key, expected: .number, &findings, NumberText.double)
+  /// A number within a range, with a point or a comma.
+  public func double(
+    _ key: String, in range: ClosedRange<Double>, _ findings: inout [Finding]
+  ) -> Double? {
+    scalar(key, expected: .number, &findings) { text in
+      NumberText.double(text).flatMap { range.contains($0) ? $0 : nil }
+    }
   }
 
   /// `true` or `false`, and the words YAML 1.1 and French have for them.

@@ -7,11 +7,13 @@ import CYAML
 final class YAMLEventParser {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let text: UnsafeMutableBufferPointer<UInt8>
+  private let byteCount: Int
   private let firstLine: Int
   private let isReady: Bool
 
   init(_ bytes: [UInt8], firstLine: Int) {
     self.firstLine = firstLine
+    byteCount = bytes.count
     parser = .allocate(capacity: 1)
     text = .allocate(capacity: max(bytes.count, 1))
     _ = text.initialize(from: bytes)
@@ -40,9 +42,21 @@ final class YAMLEventParser {
 
   private func problem() -> YAMLError {
     guard isReady else { return .tooComplex(line: firstLine) }
-    let line = Int(parser.pointee.problem_mark.line) + firstLine
+    // At the end of the text libyaml counts a line that is not there.
+    let line = min(Int(parser.pointee.problem_mark.line), lineCount - 1) + firstLine
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "not YAML"
     return .invalid(problem: problem, line: line)
+  }
+
+  /// At least one; the end of the last line begins no other.
+  private var lineCount: Int {
+    var count = 1
+    var previous: UInt8 = 0
+    for byte in text.prefix(byteCount) {
+      if previous == 0x0A || (previous == 0x0D && byte != 0x0A) { count += 1 }
+      previous = byte
+    }
+    return count
   }
 
   private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind {

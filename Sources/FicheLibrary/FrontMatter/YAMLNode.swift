@@ -38,6 +38,20 @@ public struct YAMLNode: Hashable, Sendable {
     return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
+  /// The value as if it stood on the first line, to compare what was read in two places.
+  var withoutLines: YAMLNode {
+    switch content {
+    case .scalar: YAMLNode(line: 1, content: content)
+    case .sequence(let items):
+      YAMLNode(line: 1, content: .sequence(items.map(\.withoutLines)))
+    case .mapping(let entries):
+      YAMLNode(
+        line: 1,
+        content: .mapping(
+          entries.map { YAMLEntry(key: $0.key, line: 1, value: $0.value.withoutLines) }))
+    }
+  }
+
   /// The entry of a key; one that differs in case only is taken where there is no other.
   public subscript(key: String) -> YAMLEntry? {
     guard let entries else { return nil }

@@ -6,7 +6,8 @@ import SessionEngine
 /// That is every event, and in between every second of the clock that is on the screen. Where the
 /// time between two events is limited, the clock runs faster for that stretch: all seconds are still
 /// passed through, but at most ten are shown in each second of playback. The time in which the program
-/// was not running is left out, since nobody saw a screen then.
+/// was not running is left out, since nobody saw a screen then; and once the clock has run for longer
+/// than any oral, so is every other time between two events, or a journal could ask for years of it.
 struct RecordingSchedule {
   private let events: [SessionEvent]
   private let idleLimitMilliseconds: Int?
@@ -14,6 +15,8 @@ struct RecordingSchedule {
   static let shortestFrameMilliseconds = 100
   /// What is left of a gap between two runs of the program.
   static let gapMilliseconds = 2000
+  /// How long the clock is shown running in all.
+  static let clockMilliseconds = 12 * 3_600_000
 
   init(events: [SessionEvent], idleLimitSeconds: Int?) {
     self.events = events
@@ -27,6 +30,7 @@ struct RecordingSchedule {
     var state = SessionState(plan: plan)
     var playback = 0
     var index = 0
+    var clockLeft = Self.clockMilliseconds
     while index < events.count {
       let now = max(events[index].atMilliseconds, state.lastEventMilliseconds)
       let first = index
@@ -40,9 +44,12 @@ struct RecordingSchedule {
           sessionMilliseconds: now, playbackMilliseconds: playback, eventCount: index), state,
         events[first..<index])
       guard index < events.count else { return }
-      if case .reopened = events[index].fact {
-        playback += min(events[index].atMilliseconds - now, Self.gapMilliseconds)
+      let length = events[index].atMilliseconds - now
+      let isGap = if case .reopened = events[index].fact { true } else { length > clockLeft }
+      if isGap {
+        playback += min(length, Self.gapMilliseconds)
       } else {
+        clockLeft -= length
         playback = run(state, from: now, to: events[index].atMilliseconds, playback, index, show)
       }
     }

@@ -137,6 +137,42 @@ private func finding(_ fact: FindingFact, line: Int?) -> Finding {
     #expect(reading.exam?.penalties == [])
   }
 
+  /// Found by fuzzing: numbers that nobody means could not be written on the exam's card.
+  @Test func numbersOutOfRangeAreWarnings() {
+    let text = """
+      ---
+      duration: 10
+      coefficient: 1e300
+      levels: [{name: A, points: 20.5}, {name: B, points: -1}, {name: C, points: 20}]
+      penalties: [{name: D, points: 1e19}, {name: E, points: -20}]
+      phases: [{title: P}]
+      criteria: [A]
+      ---
+      """
+    let reading = ExamReader.read(text: text, path: "p.md")
+    #expect(
+      reading.findings.map(\.fact) == [
+        .frontMatterKeyInvalid(key: "coefficient", value: "1e300", expected: "number"),
+        .frontMatterKeyInvalid(key: "points", value: "20.5", expected: "number"),
+        .frontMatterKeyInvalid(key: "points", value: "-1", expected: "number"),
+        .frontMatterKeyInvalid(key: "points", value: "1e19", expected: "number"),
+      ])
+    #expect(reading.exam?.coefficient == nil)
+    #expect(reading.exam?.levels.map(\.points) == [nil, nil, 20])
+    #expect(reading.exam?.penalties == [Penalty(name: "E", points: -20)])
+  }
+
+  @Test func aCoefficientOnThePageIsOneThatThereCouldBe() {
+    func coefficient(_ value: String) -> Double? {
+      let table =
+        "| Élément | Valeur |\n|---|---|\n| Durée | 10 min |\n| Coefficient | \(value) |\n"
+      let text = "# E\n\n\(table)\n## Critères\n\n- A\n\n## Déroulement\n\n- **Phase 1** : a\n"
+      return ExamReader.read(text: text, path: "p.md").exam?.coefficient
+    }
+    #expect(coefficient("2,5") == 2.5)
+    #expect(coefficient("99999999999999999999") == nil)
+  }
+
   @Test func brokenFrontMatterStillLeavesThePage() throws {
     let text = "---\ntitle: Oral : blanc\nduration: 20\nphases: [A]\ncriteria: [B]\n---\n"
     let reading = ExamReader.read(text: text, path: "p.md")

@@ -1,4 +1,5 @@
 import FicheLibrary
+import TestSupport
 import Testing
 
 @Suite struct FichePlanEditTests {
@@ -71,6 +72,39 @@ import Testing
     #expect(
       try edited("# T\n\nTexte\n")
         == "---\nplan:\n  \"Contexte\": 60\n  \"Bilan\": 45\n---\n# T\n\nTexte\n")
+  }
+
+  /// A few letters in UTF-8 more or less decide what such a file is taken for.
+  @Test(arguments: [("---", ": "), ("+++", " = ")])
+  func aFileOfAnotherEncodingReadsAsBeforeAndSoDoesThePlan(mark: String, sign: String) throws {
+    let head = Array("\(mark)\ntitle\(sign)\"Parc d'\u{E9}t\u{E9}".unicodeScalars)
+    let bytes =
+      head.map { UInt8($0.value) }
+      + Array("\"\n\(mark)\n# R\u{E9}sum\u{E9}\n\nDu texte.\n".unicodeScalars)
+      .map { UInt8($0.value) }
+    let before = FicheReader.read(bytes: bytes, path: "f.md").fiche
+    #expect(before.sections.map(\.title) == ["Résumé"])
+    let edited = try FichePlanEdit.edited(
+      bytes, plan: [("Résumé", 60), ("Œuvré à côté", 30), ("Présenté à l'été 😀", 40)])
+    let reading = FicheReader.read(bytes: edited, path: "f.md")
+    #expect(reading.fiche.title == before.title)
+    #expect(reading.fiche.sections.map(\.title) == ["Résumé"])
+    #expect(reading.fiche.sections.map(\.plannedSeconds) == [60])
+    #expect(
+      reading.findings.compactMap { finding in
+        if case .planSectionUnknown(let title) = finding.fact { title } else { nil }
+      } == ["Œuvré à côté", "Présenté à l'été 😀"])
+  }
+
+  /// Found by fuzzing: with the plan in UTF-8 the title of this file was another one.
+  @Test func aFileOfNoEncodingKeepsItsTitle() throws {
+    let bytes = Repository.bytes(of: "Tests/FicheLibraryTests/Fixtures/fuzz/fiche-plan-encoding.md")
+    let before = FicheReader.read(bytes: bytes, path: "f.md").fiche
+    let plan = before.sections.map { (title: $0.title, seconds: 30) }
+    let edited = try FichePlanEdit.edited(bytes, plan: plan)
+    let after = FicheReader.read(bytes: edited, path: "f.md").fiche
+    #expect(after.title == before.title)
+    #expect(after.sections.map(\.title) == before.sections.map(\.title))
   }
 
   @Test func lineEndsAndByteOrderMarkStay() throws {

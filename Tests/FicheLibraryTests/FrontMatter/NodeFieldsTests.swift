@@ -25,7 +25,7 @@ private func fields(_ yaml: String) throws -> NodeFields {
     var findings: [Finding] = []
     #expect(fields.string("text", &findings) == "Été")
     #expect(fields.int("count", &findings) == 3)
-    #expect(fields.double("ratio", &findings) == 1.5)
+    #expect(fields.double("ratio", in: 0...10, &findings) == 1.5)
     #expect(fields.bool("yes", &findings) == true)
     #expect(fields.bool("no", &findings) == false)
     #expect(fields.strings("scalar", &findings) == ["GLPI", "AnyDesk"])
@@ -41,7 +41,7 @@ private func fields(_ yaml: String) throws -> NodeFields {
     let fields = try fields("a: [1]\nb: x\nc: maybe\nd: 5\ne: {k: v}\nf: 1.5\n")
     var findings: [Finding] = []
     #expect(fields.string("a", &findings) == nil)
-    #expect(fields.double("b", &findings) == nil)
+    #expect(fields.double("b", in: 0...10, &findings) == nil)
     #expect(fields.bool("c", &findings) == nil)
     #expect(fields.mapping("d", &findings) == nil)
     #expect(fields.strings("e", &findings) == nil)

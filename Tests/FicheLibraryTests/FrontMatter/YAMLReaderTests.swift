@@ -38,6 +38,13 @@ import Testing
     ) { try YAMLReader.read("a: 1\ntitle: Projet : migration\n", firstLine: 2) }
   }
 
+  /// libyaml sees one more line than there is where the text ends in the middle of something.
+  @Test(arguments: ["a: 1\nb", "a: 1\nb\n", "a: 1\r\n'b", "a: 1\rb: 'c\r", "a: 1\n\"b"])
+  func aProblemAtTheEndIsOnTheLastLine(text: String) {
+    let error = #expect(throws: YAMLError.self) { try YAMLReader.read(text, firstLine: 3) }
+    #expect(error?.line == 4)
+  }
+
   @Test func controlCharactersAreBlanks() throws {
     let node = try #require(try YAMLReader.read("a: x\u{0B}y\u{1B}\nb: é\u{2028}z\u{85}\nc: 1\n"))
     #expect(node["a"]?.value.text == "x y")

@@ -1,5 +1,6 @@
 import ExamModel
 import FicheLibrary
+import TestSupport
 import Testing
 
 struct QuestionBankReaderTests {
@@ -95,5 +96,13 @@ struct QuestionBankReaderTests {
     }
     #expect(reading.findings == [])
     #expect(reading.bank.questions.count == QuestionBankReader.bundled().questions.count)
+  }
+
+  /// Found by fuzzing: an editor cannot open a line after the last one.
+  @Test func aProblemAtTheEndOfAFileIsOnItsLastLine() {
+    let path = "Tests/FicheLibraryTests/Fixtures/fuzz/bank-problem-at-end.yaml"
+    let bytes = Repository.bytes(of: path)
+    let reading = QuestionBankReader.read(bytes: bytes, path: path)
+    #expect(reading.findings.map(\.location.line) == [bytes.count { $0 == 0x0A } + 1])
   }
 }

@@ -1,0 +1,31 @@
+/// What is fed; the raw value is the word of the command line.
+enum Target: String, CaseIterable {
+  /// Fiches: text repair, front matter, Markdown, findings, layout, what the jury notices.
+  case fiche
+  /// Exam pages.
+  case exam
+  /// Banks of questions and catalogues of technologies.
+  case bank
+  /// Journals: reading, recovery, folding, and their JSON.
+  case journal
+
+  /// Reads the input in every way that the program would, and ends the run where that goes wrong.
+  func take(_ bytes: [UInt8]) {
+    switch self {
+    case .fiche: FicheTarget.take(bytes)
+    case .exam: ExamTarget.take(bytes)
+    case .bank: BankTarget.take(bytes)
+    case .journal: JournalTarget.take(bytes)
+    }
+  }
+
+  /// Only reads an input, one so long that work which grows faster than it shows.
+  func takeLong(_ bytes: [UInt8]) {
+    switch self {
+    case .fiche: FicheTarget.takeLong(bytes)
+    case .exam: ExamTarget.takeLong(bytes)
+    case .bank: BankTarget.takeLong(bytes)
+    case .journal: JournalTarget.takeLong(bytes)
+    }
+  }
+}
