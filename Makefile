@@ -8,7 +8,7 @@ MAN_PACKAGES := man-db groff-base
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test bench-jury lint format man check-man install uninstall \
+.PHONY: help setup run build test bench bench-jury lint format man check-man install uninstall \
 	check-install pictures
 
 help: ## List the tasks
@@ -25,6 +25,13 @@ build: setup ## Build the program at .build/release/oralblanc
 
 test: setup ## Run every test
 	@swift build --build-tests && swift test --skip-build
+
+# What is compared, and how, stands in Benchmarks/; peers that are not installed are left out.
+bench: build ## Measure speed beside other programs, ONLY="fiches seeks" or all into docs/BENCHMARKS.md
+	@scripts/setup.sh python3-venv gcc
+	@$(RELEASE) --product oralblanc-bench
+	@Benchmarks/prepare.sh
+	@.build-tools/venv/bin/python Benchmarks/run.py $(ONLY)
 
 bench-jury: ## Tell what the jury notices in fiches whose gaps are known
 	@swift build --build-tests >/dev/null && swift test --skip-build --filter CorpusTests.table 2>&1 | sed -n 's/^jury: //p'
