@@ -5,12 +5,12 @@ enum ExamPageTopic {
   case phases(isExplicit: Bool)
 
   init?(heading: String) {
-    let words = PlainWord.folded(heading)
-    if words.contains("critere") || words.contains("criteria") {
+    let words = Array(PlainWord.folded(heading).utf8)
+    if words.holds("critere") || words.holds("criteria") {
       self = .criteria
-    } else if words.contains("phase") || words.contains("deroulement") {
+    } else if words.holds("phase") || words.holds("deroulement") {
       self = .phases(isExplicit: true)
-    } else if words.contains("modalite") {
+    } else if words.holds("modalite") {
       self = .phases(isExplicit: false)
     } else {
       return nil

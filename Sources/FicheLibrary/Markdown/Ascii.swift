@@ -54,3 +54,18 @@ extension Collection where Element == UInt8 {
 
   var isBlankLine: Bool { allSatisfy(Ascii.isSpace) }
 }
+
+extension [UInt8] {
+  /// Whether an ASCII text occurs anywhere; searching a string for it takes many times as long.
+  func holds(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { wanted in
+      guard let first = wanted.first, count >= wanted.count else { return false }
+      return withUnsafeBufferPointer { bytes in
+        (0...bytes.count - wanted.count).contains { start in
+          bytes[start] == first
+            && wanted.indices.allSatisfy { bytes[start + $0] == wanted[$0] }
+        }
+      }
+    }
+  }
+}

@@ -1,7 +1,8 @@
 /// Blanks as pages hold them, no-break and zero-width ones included.
 enum Blank {
   static func contains(_ character: Character) -> Bool {
-    character.isWhitespace
+    if let byte = character.asciiValue { return byte == 0x20 || (0x09...0x0D).contains(byte) }
+    return character.isWhitespace
       || character.unicodeScalars.allSatisfy { ["\u{200B}", "\u{2060}", "\u{FEFF}"].contains($0) }
   }
 

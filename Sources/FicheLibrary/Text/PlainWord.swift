@@ -4,16 +4,31 @@ public enum PlainWord {
   ///
   /// What has no ASCII form stays as it is.
   public static func folded(_ text: some StringProtocol) -> String {
-    var folded = ""
-    for scalar in text.lowercased().unicodeScalars {
-      switch scalar.value {
-      case 0x300...0x36F: continue
-      case 0x2019, 0x2018, 0x2BC: folded += "'"
-      case 0xA0, 0x202F: folded += " "
-      default: folded += letters[scalar].map { $0 } ?? String(Character(scalar))
+    var folded: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        folded.append(Ascii.lowercased(UInt8(truncatingIfNeeded: scalar.value)))
+      } else {
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+          append(lower, to: &folded)
+        }
       }
     }
-    return folded
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+    switch scalar.value {
+    case 0x300...0x36F: break
+    case 0x2019, 0x2018, 0x2BC: folded.append(Ascii.apostrophe)
+    case 0xA0, 0x202F: folded.append(Ascii.space)
+    default:
+      if let letter = letters[scalar] {
+        folded += letter.utf8
+      } else {
+        folded += UTF8.encode(scalar).map(Array.init) ?? []
+      }
+    }
   }
 
   /// Folded words joined by hyphens: `Œuvre n° 2` gives `oeuvre-n-2`.

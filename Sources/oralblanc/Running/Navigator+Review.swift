@@ -79,18 +79,21 @@ extension Navigator {
 
   private func entries(of collection: FicheCollection) -> [ReviewEntry] {
     let fiches = [collection.parcours].compactMap(\.self) + collection.fiches
-    return fiches.map {
-      ReviewEntry(fiche: $0, findings: findings(on: $0, collection.findings))
+    let onReading = Dictionary(grouping: collection.findings, by: \.location.path)
+    return zip(fiches, inspector.findings(onFilesOf: fiches)).map { fiche, inspected in
+      ReviewEntry(
+        fiche: fiche, findings: Self.byLine(onReading[fiche.path, default: []] + inspected))
     }
   }
 
   /// What was found on reading a fiche, and what a jury would find, by line.
   private func findings(on fiche: Fiche, _ onReading: [Finding]) -> [Finding] {
-    let bytes = try? FileReader.bytes(at: fiche.path, limitBytes: FicheLibrary.limitBytes)
-    let text = bytes.flatMap { try? TextDecoder.decode($0).text }
-    let own = onReading.filter { $0.location.path == fiche.path }
-    let inspected = inspector.findings(on: fiche, text: text, isOnDisk: bytes != nil)
-    return (own + inspected).sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
+    Self.byLine(
+      onReading.filter { $0.location.path == fiche.path } + inspector.findings(onFileOf: fiche))
+  }
+
+  private static func byLine(_ findings: [Finding]) -> [Finding] {
+    findings.sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
   }
 }
 
