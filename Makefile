@@ -27,7 +27,7 @@ test: setup ## Run every test
 	@swift build --build-tests && swift test --skip-build
 
 # What is compared, and how, stands in Benchmarks/; peers that are not installed are left out.
-bench: build ## Measure speed beside other programs, ONLY="fiches seeks" or all into docs/BENCHMARKS.md
+bench: build ## Measure speed beside other programs into docs/BENCHMARKS.md; ONLY="fiches seeks" prints some
 	@scripts/setup.sh python3-venv gcc
 	@$(RELEASE) --product oralblanc-bench
 	@Benchmarks/prepare.sh

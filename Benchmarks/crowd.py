@@ -22,7 +22,7 @@ def measure() -> Section:
             for _ in range(COUNT)]
         for terminal in terminals:
             terminal.instant_of("? aide", limit=120)
-            open_presentation(terminal)
+        open_presentation(*terminals)
         before = [Counts.of(terminal.pid) for terminal in terminals]
         drain(terminals, SECONDS)
         after = [Counts.of(terminal.pid) for terminal in terminals]

@@ -12,13 +12,11 @@ import duckdb
 
 QUERY = """
 WITH line AS (
-  SELECT filename, seq, t, type, slot, level, ending, id, started, plan,
-         last_value(criterion IGNORE NULLS) OVER (PARTITION BY filename ORDER BY seq) AS criterion
-  FROM read_json($1, format = 'newline_delimited', filename = true, columns = {
-    seq: 'BIGINT', t: 'DOUBLE', type: 'VARCHAR', slot: 'INTEGER', level: 'INTEGER',
-    ending: 'VARCHAR', criterion: 'VARCHAR', id: 'VARCHAR', started: 'VARCHAR',
-    plan: 'STRUCT(exam_title VARCHAR, levels STRUCT(points DOUBLE)[],
-                  slots STRUCT(budget_seconds INTEGER)[])'})
+  SELECT filename, member.*,
+         last_value(member.criterion IGNORE NULLS)
+           OVER (PARTITION BY filename ORDER BY member.seq) AS asked
+  FROM (SELECT filename, json_transform(json, $2) AS member
+        FROM read_ndjson_objects($1, filename = true))
 ), header AS (
   SELECT filename, id, started, plan.exam_title AS exam, plan.levels AS levels,
          list_sum([planned.budget_seconds FOR planned IN plan.slots]) AS planned_seconds
@@ -32,9 +30,9 @@ WITH line AS (
   GROUP BY filename
 ), mark AS (
   SELECT filename, avg(points) AS mark FROM (
-    SELECT line.filename, line.criterion, avg(header.levels[line.level + 1].points) AS points
+    SELECT line.filename, line.asked, avg(header.levels[line.level + 1].points) AS points
     FROM line JOIN header USING (filename)
-    WHERE line.type = 'level-given' GROUP BY line.filename, line.criterion)
+    WHERE line.type = 'level-given' GROUP BY line.filename, line.asked)
   WHERE points IS NOT NULL GROUP BY filename
 ), ending AS (
   SELECT filename, bool_or(type = 'finished' AND line.ending = 'completed') AS complete
@@ -44,6 +42,13 @@ SELECT id, started, exam, planned_seconds, actual_seconds::BIGINT, mark, complet
 FROM header JOIN spent USING (filename) JOIN ending USING (filename) LEFT JOIN mark USING (filename)
 ORDER BY started DESC, id DESC
 """
+# Reading whole objects and taking these members out of them is several times as fast as `read_json`
+# with these columns, for as many files.
+MEMBERS = json.dumps({
+    "seq": "BIGINT", "t": "DOUBLE", "type": "VARCHAR", "slot": "INTEGER", "level": "INTEGER",
+    "ending": "VARCHAR", "criterion": "VARCHAR", "id": "VARCHAR", "started": "VARCHAR",
+    "plan": {"exam_title": "VARCHAR", "levels": [{"points": "DOUBLE"}],
+             "slots": [{"budget_seconds": "INTEGER"}]}})
 NAMES = ["id", "started", "exam", "planned_seconds", "actual_seconds", "indicative_mark",
          "complete"]
 
@@ -52,7 +57,7 @@ def main() -> None:
     connection = duckdb.connect()
     connection.execute("SET threads = 2")
     start = time.perf_counter()
-    rows = connection.execute(QUERY, [f"{sys.argv[1]}/*.jsonl"]).fetchall()
+    rows = connection.execute(QUERY, [f"{sys.argv[1]}/*.jsonl", MEMBERS]).fetchall()
     seconds = time.perf_counter() - start
     json.dump({"seconds": seconds, "sessions": [dict(zip(NAMES, row)) for row in rows]},
               sys.stdout)

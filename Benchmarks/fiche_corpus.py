@@ -84,7 +84,10 @@ class Fiche:
             while len(section.encode()) + 170 < share:
                 section += self.block()
             parts.append(section)
-        return "".join(parts)
+        text = "".join(parts)
+        while len(text.encode()) < SMALLEST_BYTES:
+            text += self.sentence() + "\n\n"
+        return text
 
     def front_matter(self) -> str:
         # One fiche in ten has none, as with candidates.

@@ -102,6 +102,8 @@ def percentile(values: list[float], hundredths: int) -> float:
 
 
 def milliseconds(seconds: float) -> str:
+    if seconds >= 1:
+        return f"{seconds:.2f} s"
     value = seconds * 1e3
     return f"{value:.2f} ms" if value < 10 else f"{value:.1f} ms"
 

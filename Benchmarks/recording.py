@@ -7,8 +7,8 @@ from fiches import run_seconds
 from measuring import Rounds, Section, milliseconds, times
 from programs import Home, OURS, Program, divided
 
-EVENTS = 2_000
-ROUNDS = 9
+EVENTS = 300
+ROUNDS = 7
 EXPORT = "oralblanc export --format cast"
 CAT = "asciinema cat"
 
