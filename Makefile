@@ -13,7 +13,7 @@ PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run build test bench-jury lint format man check-man install uninstall \
-	check-install pictures fuzz
+	check-install pictures fuzz bench
 
 help: ## List the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
@@ -30,6 +30,13 @@ build: setup ## Build the program at .build/release/oralblanc
 
 test: setup ## Run every test
 	@swift build --build-tests && swift test --skip-build
+
+# What is compared, and how, stands in Benchmarks/; peers that are not installed are left out.
+bench: build ## Measure speed beside other programs into docs/BENCHMARKS.md; ONLY="fiches seeks" prints some
+	@scripts/setup.sh python3-venv gcc
+	@$(RELEASE) --product oralblanc-bench
+	@Benchmarks/prepare.sh
+	@.build-tools/venv/bin/python Benchmarks/run.py $(ONLY)
 
 bench-jury: ## Tell what the jury notices in fiches whose gaps are known
 	@swift build --build-tests >/dev/null && swift test --skip-build --filter CorpusTests.table 2>&1 | sed -n 's/^jury: //p'

@@ -69,6 +69,11 @@ let package = Package(
       name: "oralblanc-pictures", dependencies: ["ScreenPictures", "FileAccess"],
       path: "Tools/oralblanc-pictures", swiftSettings: strict),
 
+    // Measures what no command shows, for `make bench`; no part of what is installed either.
+    .executableTarget(
+      name: "oralblanc-bench", dependencies: ["SessionJournal", "SessionEngine", "ExamModel"],
+      path: "Tools/oralblanc-bench", swiftSettings: strict),
+
     // Embeds exams/, fiches/ with the jury's bank, and templates/ into the executable.
     .executableTarget(name: "bundle-embed", path: "Plugins/bundle-embed"),
     .plugin(name: "EmbedBundle", capability: .buildTool(), dependencies: ["bundle-embed"]),

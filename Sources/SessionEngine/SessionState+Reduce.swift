@@ -116,14 +116,21 @@ extension SessionState {
   }
 
   private mutating func annotate(_ note: String?, slot: Int, at now: Int) {
-    annotations.append(Annotation(atMilliseconds: now, slot: slot, note: note))
+    let annotation = Annotation(atMilliseconds: now, slot: slot, note: note)
+    annotations.append(annotation)
+    slots[slot].count(annotation, by: 1)
     undoable.append(.annotation)
+  }
+
+  private mutating func dropAnnotation() {
+    guard let annotation = annotations.popLast() else { return }
+    slots[annotation.slot].count(annotation, by: -1)
   }
 
   private mutating func undo() {
     switch undoable.popLast() {
     case .section: slots[slots.count - 1].sectionMarks.popLast()
-    case .annotation: annotations.popLast()
+    case .annotation: dropAnnotation()
     case .level(let question, let previous, let previouslyClosed):
       questions[question].level = previous
       // An answer that another question has followed stays closed.

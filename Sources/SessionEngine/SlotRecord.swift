@@ -7,9 +7,16 @@ public struct SlotRecord: Hashable, Sendable {
   public var pausedMilliseconds = 0
   /// The sections reached, in the order in which they were.
   public var sectionMarks: SharedList<SectionMark> = []
+  /// Markers set and not taken back; counted here, with the notes, since a picture asks often.
+  public internal(set) var markerCount = 0
+  public internal(set) var noteCount = 0
 
   public init(startedMilliseconds: Int) {
     self.startedMilliseconds = startedMilliseconds
+  }
+
+  mutating func count(_ annotation: Annotation, by step: Int) {
+    if annotation.note == nil { markerCount += step } else { noteCount += step }
   }
 }
 

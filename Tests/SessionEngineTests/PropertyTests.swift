@@ -32,6 +32,11 @@ import Testing
       #expect(state.slots.count <= state.plan.slots.count)
       let asked = state.questions.map { ($0.question.criterionID, 1) }
       #expect(state.askedCounts == Dictionary(asked, uniquingKeysWith: +))
+      for (slot, record) in state.slots.enumerated() {
+        let inSlot = state.annotations.filter { $0.slot == slot }
+        #expect(record.noteCount == inSlot.count { $0.note != nil })
+        #expect(record.markerCount == inSlot.count - record.noteCount)
+      }
       #expect(state.slotElapsedMilliseconds(at: event.atMilliseconds) >= 0)
     }
   }

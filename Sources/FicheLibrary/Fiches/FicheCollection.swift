@@ -28,7 +28,9 @@ public struct FicheCollection: Hashable, Sendable {
   init(readings: [FicheReading], findings: [Finding]) {
     var fiches = readings.map(\.fiche)
     FicheIdentifiers.makeUnique(&fiches)
-    fiches.sort { FicheOrder($0) < FicheOrder($1) }
+    // Reading a date takes far longer than comparing two, and fiches are large to move about.
+    let order = fiches.map(FicheOrder.init)
+    fiches = fiches.indices.sorted { order[$0] < order[$1] }.map { fiches[$0] }
     self.fiches = fiches.filter { $0.kind == .achievement }
     let parcours = fiches.filter { $0.kind == .parcours }
     self.parcours = parcours.first

@@ -57,11 +57,21 @@ struct SpokenWords {
 
   private mutating func take(_ text: String) {
     for scalar in text.unicodeScalars {
-      if TextFolding.isWordScalar(scalar) {
+      if scalar.isASCII {
+        take(UInt8(truncatingIfNeeded: scalar.value))
+      } else if TextFolding.isWordScalar(scalar) {
         isInsideWord = true
       } else if isInsideWord, scalar.properties.isWhitespace || scalar == "\u{200B}" {
         endWord()
       }
+    }
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    if Ascii.isLetter(byte) || Ascii.isDigit(byte) {
+      isInsideWord = true
+    } else if Ascii.isSpace(byte) || byte == 0x0B || byte == 0x0C {
+      endWord()
     }
   }
 

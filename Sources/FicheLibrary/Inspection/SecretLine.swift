@@ -4,6 +4,7 @@ struct SecretLine {
 
   /// A value does not stand further than this from the word that announces it.
   private static let reachBytes = 48
+  private static let atSign: UInt8 = 0x40
 
   init(_ line: some Sequence<UInt8>) {
     var cells: [[UInt8]] = [[]]
@@ -72,24 +73,26 @@ struct SecretLine {
   }
 
   private func holdsKey(_ cell: [UInt8]) -> Bool {
-    let text = String(decoding: cell, as: UTF8.self)
-    if text.contains("-----BEGIN"), text.contains("PRIVATE KEY") { return true }
-    return Self.places(of: [Array("://".utf8)], in: cell).contains { place in
-      SecretValue(cell[place.upperBound...]).opensWithCredentials
+    if cell.contains(text: "-----BEGIN"), cell.contains(text: "PRIVATE KEY") { return true }
+    return Self.places(of: SecretWords.authority, in: cell).contains { place in
+      let host = cell[place.upperBound...].prefix { !Ascii.isSpace($0) }
+      return host.contains(Self.atSign) && SecretValue(host).opensWithCredentials
     }
   }
 
   // MARK: Places
 
   /// Where words begin that are not part of a longer word; only the longest of those at a place.
-  private static func places(of words: [[UInt8]], in cell: [UInt8]) -> [Range<Int>] {
-    cell.indices.compactMap { start in
-      if start > 0, Ascii.isLetter(cell[start]), isWordByte(cell[start - 1]) { return nil }
-      let found = words.filter { SecretWords.begins($0, cell[start...]) }
-      guard let longest = found.map(\.count).max() else { return nil }
-      let end = start + longest
-      if end < cell.count, Ascii.isLetter(cell[end - 1]), isWordByte(cell[end]) { return nil }
-      return start..<end
+  private static func places(of words: WordSet, in cell: [UInt8]) -> [Range<Int>] {
+    cell.withUnsafeBufferPointer { cell in
+      cell.indices.compactMap { start in
+        guard words.mayBegin(cell[start]) else { return nil }
+        if start > 0, Ascii.isLetter(cell[start]), isWordByte(cell[start - 1]) { return nil }
+        guard let length = words.longestLength(in: cell, at: start) else { return nil }
+        let end = start + length
+        if end < cell.count, Ascii.isLetter(cell[end - 1]), isWordByte(cell[end]) { return nil }
+        return start..<end
+      }
     }
   }
 

@@ -25,6 +25,7 @@ struct SecretScanner {
 
   /// Most lines hold nothing that could announce a secret; they are passed over in one go.
   private mutating func run() {
+    let words = SecretWords.announcing
     var line = 1
     var start = 0
     var isSuspect = false
@@ -41,12 +42,16 @@ struct SecretScanner {
         }
         start = index + 1
         isSuspect = false
-      } else if !isSuspect, SecretWords.mayBegin(byte), SecretWords.announces(bytes, at: index) {
-        isSuspect = true
+      } else if !isSuspect, words.mayBegin(byte), !isInsideWord(index) {
+        isSuspect = words.longestLength(in: bytes, at: index) != nil
       }
       index += 1
     }
     end(line: line, start..<bytes.count, isSuspect: isSuspect)
+  }
+
+  private func isInsideWord(_ index: Int) -> Bool {
+    index > 0 && Ascii.isLetter(bytes[index]) && Ascii.isLetter(bytes[index - 1])
   }
 
   private mutating func end(line: Int, _ range: Range<Int>, isSuspect: Bool) {

@@ -1,14 +1,16 @@
 /// What stands where a secret would, judged by its looks.
 struct SecretValue {
   private let text: String
-  private let words: [Substring]
 
   /// Shorter ones are durations, lengths and initials more often than passwords.
   private static let shortestPassword = 4
 
   init(_ bytes: some Sequence<UInt8>) {
     text = String(decoding: Array(bytes), as: UTF8.self)
-    words = text.split { Blank.contains($0) || ",;()«»“”".contains($0) }
+  }
+
+  private var words: [Substring] {
+    text.split { Blank.contains($0) || ",;()«»“”".contains($0) }
   }
 
   /// Whether the first word looks like a password.
@@ -16,6 +18,7 @@ struct SecretValue {
   /// A word with digits among letters, with signs, or with capitals inside does; a plain word does
   /// only where it is all that is said, and the announcement says nothing else either.
   func isPassword(isAnnouncedAlone: Bool) -> Bool {
+    let words = words
     guard let first = words.first.map(Self.bare), first.count >= Self.shortestPassword,
       !Self.isPlaceholder(first), !first.contains("://")
     else { return false }

@@ -4,6 +4,7 @@ import ExamModel
 public struct CompetencyMatcher: Sendable {
   private struct Wording {
     let words: [String]
+    let stems: [UInt64]
     let match: CompetencyMatch
   }
 
@@ -31,7 +32,7 @@ public struct CompetencyMatcher: Sendable {
     let key = words.joined(separator: " ")
     guard !words.isEmpty, exact[key] == nil else { return }
     exact[key] = match
-    wordings.append(Wording(words: words, match: match))
+    wordings.append(Wording(words: words, stems: words.map(Self.stem), match: match))
   }
 
   /// What a wording stands for.
@@ -59,13 +60,27 @@ public struct CompetencyMatcher: Sendable {
 
   private func similarMatch(_ words: [String]) -> CompetencyMatch {
     var best: (share: Double, match: CompetencyMatch)?
+    let stems = words.map(Self.stem)
     for wording in wordings {
+      // Most wordings have hardly a beginning of a word in common, which is soon told.
+      let utmost = Self.utmostShare(stems, wording.stems)
+      guard utmost >= Self.nearShare, utmost > best?.share ?? 0 else { continue }
       let share = Self.share(words, wording.words)
       if share > best?.share ?? 0 { best = (share, wording.match) }
     }
     guard let best else { return .unknown(nearest: nil) }
     if best.share >= Self.sameShare { return best.match }
     return .unknown(nearest: best.share >= Self.nearShare ? best.match.competencyID : nil)
+  }
+
+  /// What `share` cannot exceed, since words that are the same begin alike.
+  private static func utmostShare(_ left: [UInt64], _ right: [UInt64]) -> Double {
+    2 * Double(left.count(where: right.contains)) / Double(left.count + right.count)
+  }
+
+  /// The first five bytes of a word, which all that is the same word begins with.
+  private static func stem(of word: String) -> UInt64 {
+    word.utf8.prefix(5).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// Words in common of all the words of both, from 0 to 1.

@@ -1,7 +1,8 @@
 /// Blanks as pages hold them, no-break and zero-width ones included.
 enum Blank {
   static func contains(_ character: Character) -> Bool {
-    character.isWhitespace || character.unicodeScalars.allSatisfy(hasNoWidth)
+    if let byte = character.asciiValue { return byte == 0x20 || (0x09...0x0D).contains(byte) }
+    return character.isWhitespace || character.unicodeScalars.allSatisfy(hasNoWidth)
   }
 
   private static func hasNoWidth(_ scalar: Unicode.Scalar) -> Bool {

@@ -25,7 +25,7 @@ enum MojibakeRepair {
   private static let maximumPasses = 8
 
   static func repair(_ text: String) -> RepairedText {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return RepairedText(text: text) }
+    guard mayBeDamaged(text) else { return RepairedText(text: text) }
     var scalars = Array(text.unicodeScalars)
     var repairs: [TextRepair] = []
     for _ in 0..<maximumPasses {
@@ -37,6 +37,25 @@ enum MojibakeRepair {
     var repaired = String.UnicodeScalarView()
     repaired.append(contentsOf: scalars)
     return RepairedText(text: String(repaired), repairs: TextRepair.merged(repairs))
+  }
+
+  /// Whether two characters outside ASCII stand side by side, as those of any damage do.
+  ///
+  /// Most texts have hardly any, and are not worth a closer look.
+  private static func mayBeDamaged(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var wasASCII = true
+      for byte in bytes {
+        if byte < 0x80 {
+          wasASCII = true
+        } else if byte >= 0xC0 {
+          if !wasASCII { return true }
+          wasASCII = false
+        }
+      }
+      return false
+    }
   }
 
   /// Undoes one misreading through the encoding that the text shows most of.

@@ -10,6 +10,7 @@ public enum TextDecoder {
   public static func decode(_ bytes: [UInt8]) throws(TextError) -> RepairedText {
     var decoded: RepairedText
     if let wide = UTF16Text.decode(bytes) {
+      if wide.text.utf8.contains(0) { throw .binary }
       decoded = wide
     } else if bytes.contains(0) {
       throw .binary
@@ -18,7 +19,6 @@ public enum TextDecoder {
     } else {
       decoded = RawBytes.decode(bytes)
     }
-    if decoded.text.utf8.contains(0) { throw .binary }
     // Before the repair, since the mark would pass for a character that was not damaged; and after
     // it, since the mark may have been damaged with the rest.
     let mended = MojibakeRepair.repair(withoutByteOrderMark(decoded.text))

@@ -126,8 +126,7 @@ public struct SessionPicture {
 
   /// How many markers and notes the running slot has.
   private var marks: String {
-    let inSlot = state.annotations.filter { $0.slot == state.slotIndex }
-    let notes = inSlot.filter { $0.note != nil }.count
-    return texts.marks(inSlot.count - notes, notes)
+    let record = state.slotIndex.map { state.slots[$0] }
+    return texts.marks(record?.markerCount ?? 0, record?.noteCount ?? 0)
   }
 }

@@ -89,22 +89,23 @@ extension Navigator {
   }
 
   private func entries(of collection: FicheCollection) -> [ReviewEntry] {
-    // Looked up by path: going through all findings for each of thousands of fiches would show.
+    let fiches = collection.all
     let onReading = Dictionary(grouping: collection.findings, by: \.location.path)
-    return collection.all.map { fiche in
+    return zip(fiches, inspector.findings(onFilesOf: fiches)).map { fiche, inspected in
       ReviewEntry(
-        fiche: fiche, findings: findings(on: fiche, onReading[fiche.path] ?? []),
+        fiche: fiche, findings: Self.byLine(onReading[fiche.path, default: []] + inspected),
         budgetSeconds: inspector.budgetSeconds(of: fiche))
     }
   }
 
   /// What was found on reading a fiche, and what a jury would find, by line.
   private func findings(on fiche: Fiche, _ onReading: [Finding]) -> [Finding] {
-    let bytes = try? FileReader.bytes(at: fiche.path, limitBytes: FicheLibrary.limitBytes)
-    let text = bytes.flatMap { try? TextDecoder.decode($0).text }
-    let own = onReading.filter { $0.location.path == fiche.path }
-    let inspected = inspector.findings(on: fiche, text: text, isOnDisk: bytes != nil)
-    return (own + inspected).sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
+    Self.byLine(
+      onReading.filter { $0.location.path == fiche.path } + inspector.findings(onFileOf: fiche))
+  }
+
+  private static func byLine(_ findings: [Finding]) -> [Finding] {
+    findings.sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
   }
 }
 

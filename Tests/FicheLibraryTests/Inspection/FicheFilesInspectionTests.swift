@@ -1,0 +1,30 @@
+import ExamModel
+import TestSupport
+import Testing
+
+@testable import FicheLibrary
+
+/// Many fiches inspected at once, their files looked into.
+struct FicheFilesInspectionTests {
+  @Test func eachFicheHasItsOwnFindingsInOrder() throws {
+    let folder = try TemporaryFolder()
+    for number in 10..<60 {
+      let secret = number.isMultiple(of: 3) ? "\nMot de passe : Lapin\(number)\n" : ""
+      try folder.write(
+        "# Fiche \(number)\n\n## Contexte\n\nUne mission.\n\(secret)", to: "f\(number).md")
+    }
+    let fiches = FicheLibrary.load(paths: [folder.path]).fiches
+    let inspector = try InspectionSamples.inspector()
+    let found = inspector.findings(onFilesOf: fiches)
+    #expect(found == fiches.map { inspector.findings(onFileOf: $0) })
+    #expect(
+      fiches.indices.filter { found[$0].contains { $0.fact == .passwordLeft } }
+        == Array(stride(from: 2, to: 50, by: 3)))
+  }
+
+  @Test func aFicheThatIsNoFileIsJudgedByWhatWasRead() throws {
+    let fiche = FicheReader.read(text: "# A\n\n![p](absent.png)\n", path: "nowhere/a.md").fiche
+    let inspector = try InspectionSamples.inspector()
+    #expect(inspector.findings(onFileOf: fiche) == inspector.findings(on: fiche))
+  }
+}
