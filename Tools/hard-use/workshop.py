@@ -8,6 +8,10 @@ import tempfile
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROGRAM = os.environ.get("ORALBLANC", os.path.join(ROOT, ".build/release/oralblanc"))
 
+# What a fiche may hold that a terminal would obey or reorder.
+ATTACKS = ("\x1b[31m\x1b[2J", "\x1b]0;titre\x07", "\x1b]52;c;eA==\x07", "\x9b31m", "\u202e20/20", "\u2066x",
+           "\U000e0041", "a\u200bb", "z" + "\u0301" * 40, "日本語 👩\u200d💻 ❤\ufe0f", "a\x0bb\x08c")
+
 
 class Workshop:
     """Holds what the program reads and writes during a test."""
@@ -19,6 +23,16 @@ class Workshop:
         os.mkdir(self.data)
         shutil.copytree(
             os.path.join(ROOT, "fiches"), self.fiches, ignore=shutil.ignore_patterns("jury"))
+        self._write_attacks()
+
+    def _write_attacks(self):
+        """A fiche that is first in the list, so that it is presented and reviewed often."""
+        lines = [f"# Attaques {ATTACKS[4]}", ""]
+        for attack in ATTACKS:
+            lines += [f"## Partie {attack}", "", f"Du texte {attack} et **{attack}**.", "",
+                      f"- {attack}", "", f"| {attack} | b |", "|---|---|", f"| c | {attack} |", ""]
+        with open(os.path.join(self.fiches, "aaa-attaques.md"), "w", encoding="utf-8") as file:
+            file.write("\n".join(lines))
 
     def environment(self, **changes):
         """Only what the test says, so that a run does not depend on whose machine it is."""
