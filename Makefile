@@ -13,7 +13,7 @@ PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run build test bench-jury lint format man check-man install uninstall \
-	check-install pictures fuzz bench
+	check-install pictures fuzz bench monkey kill-test soak soak-hours crowd
 
 help: ## List the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
@@ -86,3 +86,28 @@ uninstall: ## Remove what install put there
 
 check-install: ## Install into an empty folder, run it without Swift, uninstall (needs Debian)
 	@scripts/check-install.sh
+
+# Hard use: the built program in a pseudo-terminal, driven by Python and watched by an emulator.
+HARD_USE := .build-tools/hard-use/bin/python Tools/hard-use
+SEED_OPTION = $(if $(SEED),--seed $(SEED))
+
+.build-tools/hard-use/bin/python: Tools/hard-use/requirements.txt
+	@python3 -c 'import ensurepip' 2>/dev/null || scripts/setup.sh python3-venv
+	@python3 -m venv .build-tools/hard-use
+	@.build-tools/hard-use/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+monkey: build .build-tools/hard-use/bin/python ## Use the program at random: STEPS=10000 SEED= (about 15 minutes)
+	@$(HARD_USE)/monkey.py --steps $(or $(STEPS),10000) $(SEED_OPTION)
+
+kill-test: build .build-tools/hard-use/bin/python ## Kill orals at random instants: KILLS=200 SEED= (about 5 minutes)
+	@$(HARD_USE)/kill_test.py --kills $(or $(KILLS),200) --first $(or $(FIRST),1) $(SEED_OPTION)
+
+soak: build .build-tools/hard-use/bin/python ## A whole oral in real time, resized every second: MINUTES=30 SEED=
+	@$(HARD_USE)/soak.py --minutes $(or $(MINUTES),30) $(SEED_OPTION)
+
+soak-hours: build .build-tools/hard-use/bin/python ## Memory over HOURS=4 of session time, RATE=20 times as fast (12 minutes)
+	@$(HARD_USE)/soak.py --hours $(or $(HOURS),4) --rate $(or $(RATE),20)
+
+crowd: build .build-tools/hard-use/bin/python ## COUNT=300 rehearsals at once, measured for SECONDS=60 (4 minutes)
+	@$(HARD_USE)/crowd.py --count $(or $(COUNT),300) --seconds $(or $(SECONDS),60)

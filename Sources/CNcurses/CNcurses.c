@@ -82,6 +82,16 @@ static void install_signals(void) {
     sigprocmask(SIG_SETMASK, &working_mask, NULL);
 }
 
+// Ctrl-S would hold the output, and a clock that stands still would be believed.
+static void take_stop_keys(void) {
+    struct termios modes;
+    if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+    modes.c_iflag &= ~(tcflag_t)(IXON | IXOFF);
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
+    // What curses goes back to after a stop or another program.
+    def_prog_mode();
+}
+
 int cn_start(bool colors) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NOT_A_TERMINAL;
     if (!setlocale(LC_ALL, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
@@ -106,6 +116,7 @@ int cn_start(bool colors) {
     cbreak();
     noecho();
     nonl();
+    take_stop_keys();
     curs_set(0);
     nodelay(stdscr, TRUE);
     keypad(stdscr, TRUE);
@@ -124,14 +135,19 @@ void cn_stop(void) {
     sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
 }
 
+// The keys that end a program are meant for the one that has the terminal, as in system(3).
 void cn_leave(void) {
     def_prog_mode();
     endwin();
+    signal(SIGINT, SIG_IGN);
+    signal(SIGQUIT, SIG_IGN);
     sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
 }
 
 void cn_return(void) {
     sigprocmask(SIG_SETMASK, &working_mask, NULL);
+    install(SIGINT, note_ending, 0);
+    install(SIGQUIT, restore_after_crash, SA_NODEFER);
     reset_prog_mode();
     clearok(curscr, TRUE);
     refresh();

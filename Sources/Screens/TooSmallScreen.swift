@@ -18,4 +18,12 @@ extension Screen {
   public func frame(on surface: Surface) -> Frame {
     surface.size.isTooSmall ? TooSmallScreen.render(on: surface) : render(on: surface)
   }
+
+  /// Takes a key, unless there is no room for the screen.
+  ///
+  /// Nobody should end an oral or throw a session away without seeing it, and a screen may count on
+  /// the rows that its layout needs.
+  public mutating func press(_ key: Key, on surface: Surface) -> Response {
+    surface.size.isTooSmall ? .none : handle(key, on: surface)
+  }
 }

@@ -89,4 +89,36 @@ import Testing
     try terminal.resize(columns: 120, rows: 40)
     #expect(try terminal.wait(for: "Répéter un oral") != nil)
   }
+
+  /// Terminals hold their output on Ctrl-S, and a clock that stands still would be believed.
+  @Test func controlSDoesNotFreezeTheScreen() throws {
+    let terminal = try start()
+    #expect(try terminal.wait(for: "Répéter un oral") != nil)
+    try terminal.press("C-s", "j")
+    #expect(try terminal.wait(for: "▸ Revoir une fiche", deadlineSeconds: 20) != nil)
+    try terminal.press("q")
+    #expect(try terminal.wait(for: "[exit 0]") != nil)
+    try expectRestored(terminal, "Ctrl-S")
+    #expect(!terminal.lineSettings.contains("-ixon"))
+  }
+
+  /// Ctrl-C goes to all of a terminal's foreground, but it was meant for the editor.
+  @Test func controlCInTheEditorLeavesTheProgram() throws {
+    let editor = try folder.write(
+      "#!/bin/sh\ntrap : INT\nkill -INT 0\necho edited >>\(folder.path("log"))\n", to: "editor")
+    chmod(editor, 0o700)
+    let fiche = try folder.write("# Une fiche\n\n## Contexte\n\nUn texte.\n", to: "fiche.md")
+    let terminal = try TmuxTerminal(
+      [BuiltProgram.path, "review", fiche, "--lang", "fr", "--data", folder.path],
+      environment: ["VISUAL": editor])
+    #expect(try terminal.wait(for: "Un texte.") != nil)
+    try terminal.press("e")
+    #expect(try terminal.wait { _ in folder.text(of: "log") != nil } != nil)
+    // The reader is back, and only now is Ctrl-C for the program.
+    try terminal.press("c")
+    #expect(try terminal.wait(for: "Espace voir le contenu") != nil)
+    try terminal.press("C-c")
+    #expect(try terminal.wait(for: "[exit 130]") != nil)
+    try expectRestored(terminal, "Ctrl-C after the editor")
+  }
 }

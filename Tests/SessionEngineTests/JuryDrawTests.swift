@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test func anotherSubjectComesBeforeTheSameAgain() {
-    let pool = ["glpi", "docker", "figure"].flatMap { subject in
+    let pool = ["glpi", "docker", "figure"].flatMap { (subject: String) in
       (0..<3).map {
         DrawCandidate(
           question: Question(

@@ -73,7 +73,7 @@ final class AnnouncementProgram {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    setUsualSignals(&attributes)
+    UsualSignals.set(in: &attributes)
 
     let arguments = (words + [text]).map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
@@ -82,18 +82,5 @@ final class AnnouncementProgram {
       return fail()
     }
     child = started
-  }
-
-  /// The run loop blocks some signals and ignores others; a program must not inherit that.
-  private func setUsualSignals(_ attributes: inout posix_spawnattr_t) {
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    var pipe = sigset_t()
-    sigemptyset(&pipe)
-    sigaddset(&pipe, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &pipe)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
   }
 }

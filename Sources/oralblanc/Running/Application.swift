@@ -149,7 +149,7 @@ final class Application {
   private func press(_ key: Key) {
     if key == .control("l") { return terminal.invalidate() }
     guard var top = stack.popLast() else { return }
-    let response = top.handle(key, on: surface)
+    let response = top.press(key, on: surface)
     stack.append(top)
     carryOut(response)
   }

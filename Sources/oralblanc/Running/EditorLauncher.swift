@@ -24,8 +24,13 @@ enum EditorLauncher {
   static func run(_ command: [String]) -> Bool {
     var words = command.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    UsualSignals.set(in: &attributes)
     var child = pid_t()
-    guard let program = words[0], posix_spawnp(&child, program, nil, nil, &words, environ) == 0
+    guard let program = words[0],
+      posix_spawnp(&child, program, nil, &attributes, &words, environ) == 0
     else { return false }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}

@@ -1,0 +1,344 @@
+"""Seeded random use of the whole program in a pseudo-terminal.
+
+After the steps it is checked that the program lives or has ended as it should, that the screen is
+what a full repaint gives, and that the journals hold all that the screen had shown as done.
+
+  monkey.py [--steps 10000] [--seed 1]
+"""
+
+import argparse
+import collections
+import glob
+import json
+import os
+import random
+import signal
+import sys
+import time
+
+import monkey_steps
+import shown
+from journals import Damage, JournalFolder
+from terminal import Hung, ProgramTerminal
+from workshop import Workshop, require_program
+
+TOO_SMALL = (40, 12)
+MEMORY_LIMIT_KIB = 64 * 1024
+DESCRIPTOR_LIMIT = 24
+
+
+class Failure(Exception):
+    """Something is not as it should be."""
+
+
+class Monkey:
+    def __init__(self, seed, verbose=False):
+        self.seed = seed
+        self.verbose = verbose
+        self.workshop = Workshop()
+        self.journals = JournalFolder(self.workshop.data)
+        self.terminal = None
+        self.last_steps = collections.deque(maxlen=25)
+        self.counts = collections.Counter()
+        self.screens = collections.Counter()
+        self.most_memory_kib = 0
+        self.start(0)
+
+    # The program's life.
+
+    def start(self, number):
+        journals = self.journals.refresh()
+        # Only the session that was left last is taken up again without being named.
+        unfinished = bool(journals) and not journals[-1].is_finished
+        arguments, kind, size = monkey_steps.start(self.seed, number, unfinished)
+        command = self.workshop.command(
+            *arguments, fiches=arguments[0] in ("rehearse", "review") and "--resume" not in arguments)
+        self.last_steps.append(f"start {' '.join(arguments) or '(home)'} on {kind} {size}")
+        self.terminal = ProgramTerminal(
+            command, *size, environment=self.workshop.environment(TERM=kind))
+        self.size = size
+        # A resumed oral keeps the rate that it had.
+        self.is_restless = str(monkey_steps.RESTLESS_RATE) in arguments or "--resume" in arguments
+        self.counts["starts"] += 1
+        self.terminal.settle()
+        if self.terminal.has_ended():
+            # Nothing to resume or to replay: a sentence and a status that says so.
+            self.check_end({0, 1, 2})
+
+    def check_end(self, allowed):
+        """The program has ended, or must end now, with one of these statuses."""
+        status = self.terminal.wait_for_end()
+        if status is None:
+            raise Failure(f"did not end; state {self.terminal.process.state()!r}")
+        if status not in allowed:
+            raise Failure(f"ended with {status}, not with one of {sorted(allowed)}")
+        if status != -signal.SIGKILL:
+            if self.terminal.screen.on_second_page:
+                raise Failure("ended and left its page on the screen")
+            if not self.terminal.screen.shows_cursor:
+                raise Failure("ended and left the cursor hidden")
+            if not self.terminal.modes_are_given_back():
+                raise Failure("ended and left the terminal's modes changed")
+        self.journals.refresh()
+        self.terminal.close()
+
+    # Steps.
+
+    def step(self, number):
+        if self.terminal.master is None:
+            self.start(number)
+            if self.terminal.master is None:
+                return
+        screen = shown.name_of(self.terminal.screen.text())
+        name, details = monkey_steps.choose(self.seed, number, screen)
+        self.last_steps.append(f"{number} on {screen}: {name} {details}")
+        if self.verbose:
+            print(self.last_steps[-1], flush=True)
+        self.counts[name] += 1
+        self.screens[screen] += 1
+        getattr(self, "do_" + name.replace("-", "_"))(details)
+        if self.terminal.master is not None:
+            self.terminal.settle()
+            if self.terminal.has_ended():
+                self.check_end({0})
+            elif self.terminal.process.state() == "T":
+                raise Failure("is stopped, and nobody asked for it")
+            else:
+                self.check(number)
+
+    def do_keys(self, keys):
+        self.terminal.send(bytes.fromhex(keys))
+
+    def do_resize(self, size):
+        self.size = tuple(size)
+        self.terminal.resize(*size)
+
+    def do_resizes(self, sizes):
+        for size in sizes:
+            self.do_resize(size)
+            self.terminal.pump(0.001)
+
+    def do_wait(self, seconds):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end and not self.terminal.has_ended():
+            self.terminal.pump(0.02)
+
+    def do_winch(self, _):
+        self.terminal.signal(signal.SIGWINCH)
+
+    def do_suspend(self, details):
+        """Ctrl-Z and fg: while it is stopped, the terminal is the shell's."""
+        way, size = details
+        if way == "key":
+            self.terminal.send(b"\x1a")
+        else:
+            self.terminal.signal(signal.SIGTSTP)
+        self._wait_for_stop()
+        if self.terminal.screen.on_second_page:
+            raise Failure("is suspended and left its page on the screen")
+        if not self.terminal.modes_are_given_back():
+            raise Failure("is suspended and left the terminal's modes changed")
+        self.do_resize(size)
+        self.terminal.signal(signal.SIGCONT)
+
+    def do_freeze(self, details):
+        """Stopped as a debugger or a cgroup stops it, without a word; keys are typed meanwhile."""
+        size, keys = details
+        self.terminal.signal(signal.SIGSTOP)
+        self._wait_for_stop()
+        self.do_resize(size)
+        self.do_keys(keys)
+        self.terminal.signal(signal.SIGCONT)
+
+    def _wait_for_stop(self):
+        end = time.monotonic() + 30
+        while self.terminal.process.state() != "T":
+            if self.terminal.has_ended():
+                raise Failure(f"ended with {self.terminal.status} instead of stopping")
+            if time.monotonic() > end:
+                raise Failure("does not stop")
+            self.terminal.pump(0.002)
+        while self.terminal.pump(0.002):
+            pass
+
+    def do_disturb_fiche(self, chance):
+        """Another program changes a fiche on disk."""
+        chance = random.Random(chance)
+        path = chance.choice(sorted(glob.glob(os.path.join(self.workshop.fiches, "*.md"))))
+        with open(path, "rb") as file:
+            text = file.read()
+        lines = text.split(b"\n")
+        if chance.random() < 0.5 and len(lines) > 30:
+            del lines[chance.randrange(20, len(lines))]
+        else:
+            lines.insert(chance.randrange(len(lines)), "Ajouté : ligne « neuve ».".encode())
+        with open(path + ".new", "wb") as file:
+            file.write(b"\n".join(lines))
+        os.rename(path + ".new", path)
+
+    def do_kill(self, _):
+        self.terminal.signal(signal.SIGKILL)
+        self.check_end({-signal.SIGKILL})
+
+    def do_terminate(self, name):
+        number = getattr(signal, "SIG" + name)
+        self.terminal.signal(number)
+        self.check_end({128 + number})
+
+    def do_interrupt(self, key):
+        """Ctrl-C ends it; Ctrl-\\ kills it and dumps core, with the terminal given back."""
+        self.do_keys(key)
+        self.check_end({130} if key == "03" else {-signal.SIGQUIT})
+
+    def do_hang_up(self, _):
+        self.terminal.hang_up()
+        status = self.terminal.wait_for_end()
+        if status not in (129, -signal.SIGHUP):
+            raise Failure(f"without a terminal it ended with {status}")
+        self.journals.refresh()
+        self.terminal.close()
+
+    def do_read_elsewhere(self, _):
+        self.check_journals_from_outside()
+
+    # Checks.
+
+    def check(self, number):
+        screen = self.terminal.screen
+        if forbidden := screen.forbidden_characters():
+            raise Failure("on the screen: " + ", ".join(forbidden[:5]))
+        columns, rows = self.size
+        is_small = columns < TOO_SMALL[0] or rows < TOO_SMALL[1]
+        says_small = shown.name_of(screen.text()) == "too-small"
+        if not is_small and says_small:
+            raise Failure("says that the terminal is too small, which it is not")
+        if is_small and not says_small and columns >= 20 and rows >= 5:
+            raise Failure("does not say that the terminal is too small")
+        self.check_memory()
+        if number % 3 == 0:
+            self.check_repaint()
+        if number % 2 == 0:
+            self.check_journal()
+        if number % 250 == 0:
+            self.check_journals_from_outside()
+
+    def check_memory(self):
+        process = self.terminal.process
+        self.most_memory_kib = max(self.most_memory_kib, process.rss_kib())
+        if process.rss_kib() > MEMORY_LIMIT_KIB:
+            raise Failure(f"uses {process.rss_kib()} KiB")
+        if process.descriptors() > DESCRIPTOR_LIMIT:
+            raise Failure(f"has {process.descriptors()} files open")
+
+    def check_repaint(self):
+        """A full repaint must change nothing, unless the clock went on in between."""
+        restless = self.is_restless or self.size in monkey_steps.HUGE_SIZES
+        for _ in range(6 if restless else 40):
+            before = self.terminal.screen.cells()
+            self.terminal.send(b"\x0c")
+            self.terminal.settle()
+            if self.terminal.has_ended():
+                return
+            after = self.terminal.screen.cells()
+            if before == after:
+                self.counts["repaints compared"] += 1
+                return
+        if not restless:
+            raise Failure("a repaint changes the screen:\n" + difference_of(before, after))
+        self.counts["repaints given up"] += 1
+
+    def check_journal(self):
+        """What the running oral shows as done is in its journal, and the other way round."""
+        for attempt in range(20):
+            name = shown.name_of(self.terminal.screen.text())
+            path = self.journals.running(self.terminal.pid)
+            facts = shown.facts(self.terminal.screen.rows())
+            journals = {journal.path: journal for journal in self.journals.refresh()}
+            if name not in ("presentation", "exchange", "note") or path not in journals:
+                return
+            wrong = shown.differences(facts, journals[path].facts())
+            if not wrong:
+                self.counts["orals compared"] += 1
+                return
+            # An event may have come due between the look at the screen and that at the disk.
+            self.terminal.pump(0.02)
+            self.terminal.settle()
+            if self.terminal.has_ended():
+                return
+            if attempt == 19:
+                raise Failure("; ".join(wrong))
+
+    def check_journals_from_outside(self):
+        """The program's own readers take every journal, also one that is being written."""
+        status, output, problem = self.workshop.output("history", "--json")
+        if status != 0:
+            raise Failure(f"history --json: status {status}: {problem}")
+        listed = json.loads(output)
+        sessions = listed["sessions"] if isinstance(listed, dict) else listed
+        ids = {session["id"] for session in sessions}
+        paths = self.journals.paths()
+        for path in paths:
+            if os.path.basename(path).removesuffix(".jsonl") not in ids:
+                raise Failure(f"{path} is not listed")
+        for session in sessions:
+            if session.get("damage"):
+                raise Failure(f"listed as damaged: {session}")
+        for path in paths[-3:]:
+            name = os.path.basename(path).removesuffix(".jsonl")
+            status, output, problem = self.workshop.output("replay", name, "--transcript")
+            if status != 0 or not output:
+                raise Failure(f"replay {name} --transcript: status {status}: {problem}")
+        self.counts["read from outside"] += 1
+
+
+def difference_of(before, after):
+    lines = []
+    for row, (old, new) in enumerate(zip(before[0], after[0])):
+        if old != new:
+            lines.append(f"  {row:3} before |{''.join(cell.data for cell in old)}|")
+            lines.append(f"  {row:3} after  |{''.join(cell.data for cell in new)}|")
+            looks = [index for index, pair in enumerate(zip(old, new)) if pair[0] != pair[1]]
+            lines.append(f"      columns {looks[:20]}: {old[looks[0]]} {new[looks[0]]}")
+    if before[1] != after[1]:
+        lines.append(f"  cursor before {before[1]}, after {after[1]}")
+    return "\n".join(lines[:40])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--steps", type=int, default=10_000)
+    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
+    parser.add_argument("--verbose", action="store_true")
+    options = parser.parse_args()
+    require_program()
+    print(f"monkey: seed {options.seed}, {options.steps} steps", flush=True)
+    began = time.monotonic()
+    monkey = Monkey(options.seed, options.verbose)
+    number = 0
+    try:
+        for number in range(1, options.steps + 1):
+            monkey.step(number)
+            if number % 500 == 0:
+                print(f"  {number} steps, {time.monotonic() - began:.0f} s", flush=True)
+        monkey.check_journals_from_outside()
+    except (Failure, Damage, Hung) as problem:
+        print(f"\nFAILED at step {number} of seed {options.seed}: {problem}\n")
+        print("The last steps:\n  " + "\n  ".join(monkey.last_steps))
+        print("The screen:\n" + monkey.terminal.screen.text())
+        print(f"Journals: {monkey.workshop.folder}\n"
+              f"Again: make monkey SEED={options.seed} STEPS={number}")
+        monkey.terminal.close()
+        sys.exit(1)
+    monkey.terminal.close()
+    finished = sum(journal.is_finished for journal in monkey.journals.refresh())
+    print(f"{options.steps} steps in {time.monotonic() - began:.0f} s, seed {options.seed}: "
+          f"no crash, no broken screen, no lost event")
+    print(f"journals: {len(monkey.journals.paths())}, {finished} of them finished; "
+          f"most memory {monkey.most_memory_kib / 1024:.1f} MiB")
+    print("done: " + ", ".join(f"{name} {count}" for name, count in monkey.counts.most_common()))
+    print("screens: " + ", ".join(f"{name} {count}" for name, count in monkey.screens.most_common()))
+    monkey.workshop.remove()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""What a screen of the program tells: which screen it is, and what it shows as done."""
+
+import re
+
+# A text that only that screen has, in French and in English; the first that fits names it.
+SIGNS = [
+    ("too-small", r"trop petit|too small"),
+    ("note", r"^ Note ?:"),
+    ("confirm", r"Quitter \?|Leave\?|encore une fois termine|once more ends|corbeille ·|to the trash|Adopter ces temps comme|Adopt these times as"),
+    ("search", r"^ (Chercher|Search|Filtrer|Filter|Enregistrer|Save[a-z ]*) ?:[^·]*$"),
+    ("replay", r"━●|●─"),
+    ("presentation", r"Espace section suivante|Space next section"),
+    ("exchange", r"Espace question suivante|Space next question"),
+    ("home", r"^ Oral blanc$"),
+    ("help", r"^ (Aide|Help)$"),
+    ("history", r"^ (Séances passées|Past sessions)"),
+    ("comparison", r"^ (Comparaison|Comparison) "),
+    ("progress", r"^ (Progression|Progress) "),
+    ("debrief", r"^ (Bilan de l'oral|Debrief)"),
+    ("review-list", r"^ (Réviser une fiche|Review a fiche)"),
+    ("cards", r"(autre carte|other card)"),
+    ("review", r"Espace lire|Space read on|d'ici à la fin|to the end \d"),
+    ("resume", r"^ (Reprendre l'oral|Resume the interrupted)"),
+    ("fiche-choice", r"^ (Choix des fiches|Choose the fiches|Choice of fiches)"),
+    ("ready", r"^ (Avant de commencer|Before you begin)"),
+    ("exam-list", r"^ (Choix de l'épreuve|Choice of the exam|Choose the exam)"),
+    ("exam-card", r"(autre épreuve|other exam)"),
+]
+_COMPILED = [(name, re.compile(pattern, re.MULTILINE)) for name, pattern in SIGNS]
+
+
+def name_of(text):
+    """The name of the screen, or "other"."""
+    for name, pattern in _COMPILED:
+        if pattern.search(text):
+            return name
+    return "other"
+
+
+def facts(rows):
+    """What a running oral shows as done; only what is really there to be read."""
+    text = "\n".join(rows)
+    found = {}
+    _put(found, "markers", re.search(r"(?:repères|markers) ?: (\d+)", text))
+    _put(found, "notes", re.search(r"(?:notes) ?: (\d+)$|(?:notes) ?: (\d+)\b", text))
+    _put(found, "question", re.search(r"^.*\bquestion (\d+)$", text, re.MULTILINE))
+    if match := re.search(r"✓ (?:niveau|level) ?: (.+?)(?:  |…|$)", text, re.MULTILINE):
+        found["level"] = match[1].strip()
+    if "question passée" in text or "question skipped" in text:
+        found["skipped"] = True
+    if "‖ en pause" in text or "‖ paused" in text:
+        found["paused"] = True
+    if len(rows) > 1 and "▸" in rows[1]:
+        found["slot"] = len(re.findall("[│┃]", rows[1].split("▸")[0]))
+    for row in rows[2:]:
+        if match := re.match(r"^  ▸ (.+?)(?:…|  +[\d:−+ ]+$|$)", row):
+            found["section"] = match[1].strip()
+    marks = [row for row in rows[-3:] if re.search(r" [▪·]", row) and "▪" in row]
+    if marks and not re.search(r"▪\d", marks[0]):
+        found["asked"] = marks[0].count("▪")
+    return found
+
+
+def _put(found, name, match):
+    if match:
+        found[name] = int(next(group for group in match.groups() if group))
+
+
+def differences(shown, kept):
+    """What the screen shows and the journal does not say."""
+    wrong = []
+    for name, value in shown.items():
+        if name in ("section", "level"):
+            # A title may have been cut to the room there was.
+            if not (kept[name] or "").startswith(value):
+                wrong.append(f"{name}: shown {value!r}, kept {kept[name]!r}")
+        elif kept[name] != value:
+            wrong.append(f"{name}: shown {value!r}, kept {kept[name]!r}")
+    return wrong
