@@ -16,9 +16,18 @@ public struct BundledFile: Sendable {
 
   /// The bundled files of a folder, for example `fiches` or `exams`; deeper folders are left out.
   public static func files(in folder: String) -> [BundledFile] {
-    all.filter { file in
-      guard let slash = file.path.lastIndex(of: "/") else { return false }
-      return file.path[..<slash] == folder
-    }
+    let prefix = Array("\(folder)/".utf8)
+    return EmbeddedFiles.all.lazy.filter { file in
+      file.path.withUTF8Buffer { path in
+        path.starts(with: prefix) && !path[prefix.count...].contains(UInt8(ascii: "/"))
+      }
+    }.map { BundledFile(path: "\($0.path)", contents: $0.text) }
+  }
+
+  /// The bundled file of that path.
+  public static func file(at path: String) -> BundledFile? {
+    let wanted = Array(path.utf8)
+    return EmbeddedFiles.all.first { $0.path.withUTF8Buffer { $0.elementsEqual(wanted) } }
+      .map { BundledFile(path: path, contents: $0.text) }
   }
 }

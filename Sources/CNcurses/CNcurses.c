@@ -2,6 +2,8 @@
 #define _GNU_SOURCE 1
 #include "CNcurses.h"
 
+#include "FrameOutput.h"
+
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
@@ -94,8 +96,9 @@ static void take_stop_keys(void) {
 
 int cn_start(bool colors) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NOT_A_TERMINAL;
-    if (!setlocale(LC_ALL, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
-        if (!setlocale(LC_ALL, "C.UTF-8")) return CN_NO_UTF8;
+    // Letters are all that is asked of the locale; its other parts are a dozen files to open.
+    if (!setlocale(LC_CTYPE, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+        if (!setlocale(LC_CTYPE, "C.UTF-8")) return CN_NO_UTF8;
     }
     tcgetattr(STDIN_FILENO, &saved_termios);
     install_signals();
@@ -121,6 +124,8 @@ int cn_start(bool colors) {
     nodelay(stdscr, TRUE);
     keypad(stdscr, TRUE);
     intrflush(stdscr, FALSE);
+    // A frame is never broken off for a key that waits: it is one write.
+    typeahead(-1);
     if (colors && has_colors()) {
         start_color();
         use_default_colors();
@@ -182,8 +187,12 @@ void cn_show(int cursor_row, int cursor_column) {
         curs_set(0);
     }
     wnoutrefresh(stdscr);
+    cn_hold_output();
     doupdate();
+    cn_release_output();
 }
+
+void cn_erase(void) { erase(); }
 
 void cn_invalidate(void) { clearok(curscr, TRUE); }
 void cn_beep(void) { beep(); }

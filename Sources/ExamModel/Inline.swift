@@ -27,5 +27,9 @@ public indirect enum Inline: Hashable, Sendable {
 
 extension [Inline] {
   /// The text without its marks.
-  public var plainText: String { map(\.plainText).joined() }
+  public var plainText: String {
+    var text = ""
+    for inline in self { text += inline.plainText }
+    return text
+  }
 }

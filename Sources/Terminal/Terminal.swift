@@ -7,8 +7,6 @@ import Screens
 public final class Terminal {
   private let palette: Palette
   private var shown: Frame?
-  /// The characters of one stretch, kept so that drawing allocates nothing.
-  private var characters: [wchar_t] = []
 
   /// Takes the terminal over; it is given back at exit, on signals and on a crash.
   ///
@@ -50,9 +48,17 @@ public final class Terminal {
   /// Shows a frame of the terminal's present size; only cells that changed are touched.
   public func draw(_ frame: Frame) {
     let previous = shown?.size == frame.size ? shown : nil
+    if previous == nil { cn_erase() }
+    // One buffer for all stretches.
+    var characters: [wchar_t] = []
     for row in 0..<min(frame.rows, size.rows) {
-      guard previous == nil || previous?.row(row) != frame.row(row) else { continue }
-      drawRow(frame.row(row), row)
+      let columns = frame.changedColumns(row, since: previous)
+      guard !columns.isEmpty else { continue }
+      let cells = frame.row(row)
+      let start = cells.startIndex
+      drawRow(
+        cells[start + columns.lowerBound..<start + columns.upperBound], row,
+        column: columns.lowerBound, &characters)
     }
     if let cursor = frame.cursor {
       cn_show(Int32(cursor.row), Int32(cursor.column))
@@ -62,19 +68,21 @@ public final class Terminal {
     shown = frame
   }
 
-  /// Sends a row in stretches of one style.
-  private func drawRow(_ cells: ArraySlice<Cell>, _ row: Int) {
+  /// Sends a part of a row, from its column on, in stretches of one style.
+  private func drawRow(
+    _ cells: ArraySlice<Cell>, _ row: Int, column: Int, _ characters: inout [wchar_t]
+  ) {
     var start = cells.startIndex
     while start < cells.endIndex {
       let style = cells[start].style
       var end = start
       characters.removeAll(keepingCapacity: true)
       while end < cells.endIndex, cells[end].style == style {
-        cells[end].forEachScalar { characters.append(wchar_t(bitPattern: $0.value)) }
+        cells[end].appendScalars(to: &characters)
         end += 1
       }
       cn_put(
-        Int32(row), Int32(start - cells.startIndex), characters, Int32(characters.count),
+        Int32(row), Int32(column + start - cells.startIndex), characters, Int32(characters.count),
         palette.attributes(style), palette.pair(style))
       start = end
     }

@@ -65,7 +65,9 @@ struct ParagraphWrapper {
     while !range.isEmpty, isSpace(range.upperBound - 1) {
       range = range.lowerBound..<range.upperBound - 1
     }
-    finished.append(cells[range].map(\.text).joined())
+    var line = ""
+    for cell in cells[range] { line += cell.text }
+    finished.append(line)
   }
 
   /// The end of the words that must stay together, the first of which starts here.

@@ -5,22 +5,24 @@ enum PlainText {
   /// True when every scalar is one column wide and shown as it is.
   ///
   /// Covers U+0020–7E, U+00A1–023F without the soft hyphen, U+2010–2027 (dashes, quotes, bullet,
-  /// ellipsis) and U+2500–25BF (lines, blocks, squares, triangles). Anything else is not plain,
-  /// wrong or not.
+  /// ellipsis), U+2190–21FF (arrows) and U+2500–25BF (lines, blocks, squares, triangles). Anything
+  /// else is not plain, wrong or not.
   static func isPlain(_ text: String, allowingNewlines: Bool) -> Bool {
     var text = text
-    return text.withUTF8 { isPlain($0, allowingNewlines: allowingNewlines) }
+    return text.withUTF8 { scalarCount($0, allowingNewlines: allowingNewlines) } != nil
   }
 
-  /// The number of scalars: the bytes that do not continue another.
-  static func scalarCount(of text: String) -> Int {
-    text.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+  /// The columns of a text without newlines, which are its scalars; `nil` if it is not plain.
+  static func width(of text: String) -> Int? {
+    var text = text
+    return text.withUTF8 { scalarCount($0, allowingNewlines: false) }
   }
 
-  private static func isPlain(
+  private static func scalarCount(
     _ bytes: UnsafeBufferPointer<UInt8>, allowingNewlines: Bool
-  ) -> Bool {
+  ) -> Int? {
     var index = 0
+    var count = 0
     while index < bytes.count {
       switch bytes[index] {
       case 0x20...0x7E:
@@ -33,12 +35,15 @@ enum PlainText {
         index += 2
       case 0xE2 where bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]):
         index += 3
-      case 0xE2 where (0x94...0x96).contains(bytes[index + 1]):
+      case 0xE2 where bytes[index + 1] == 0x86 && bytes[index + 2] >= 0x90:
+        index += 3
+      case 0xE2 where bytes[index + 1] == 0x87 || (0x94...0x96).contains(bytes[index + 1]):
         index += 3
       default:
-        return false
+        return nil
       }
+      count += 1
     }
-    return true
+    return count
   }
 }

@@ -7,6 +7,12 @@ extension TextCells {
   /// has only one column is shown as "…".
   public static func wrapped(_ text: String, to columns: Int) -> [String] {
     guard columns > 0 else { return [""] }
+    // Most texts fit, and what fits is shown as it is.
+    if let width = PlainText.width(of: text), width <= columns, text.utf8.first != 0x20,
+      text.utf8.last != 0x20
+    {
+      return [text]
+    }
     var lines: [String] = []
     for paragraph in text.unicodeScalars.split(
       separator: "\n", omittingEmptySubsequences: false)

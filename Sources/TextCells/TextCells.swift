@@ -8,7 +8,7 @@ public enum TextCells {
   ///
   /// Controls that were not cleaned away count for nothing, nor does a mark without a base.
   public static func width(of text: String) -> Int {
-    if PlainText.isPlain(text, allowingNewlines: false) { return PlainText.scalarCount(of: text) }
+    if let width = PlainText.width(of: text) { return width }
     return text.unicodeScalars.reduce(0) { $0 + ScalarWidth.width(of: $1) }
   }
 

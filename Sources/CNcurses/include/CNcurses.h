@@ -51,6 +51,8 @@ void cn_define_pair(short pair, short foreground, short background);
 void cn_put(int row, int column, const wchar_t *text, int count, unsigned attributes, short pair);
 /// Sends what changed to the terminal, with the cursor hidden or at a place.
 void cn_show(int cursor_row, int cursor_column);
+/// Empties the screen that cn_put writes to.
+void cn_erase(void);
 /// Makes the next cn_show repaint everything.
 void cn_invalidate(void);
 void cn_beep(void);

@@ -14,6 +14,8 @@ enum CriterionID {
 
   /// Numbers the later ones of equal ids, and names those whose name has no ASCII letter.
   static func madeUnique(_ criteria: [Criterion]) -> [Criterion] {
+    let ids = criteria.map(\.id).sorted()
+    if ids.first != "", zip(ids, ids.dropFirst()).allSatisfy({ $0 != $1 }) { return criteria }
     var taken: Set<String> = []
     return criteria.enumerated().map { index, criterion in
       var unique = criterion

@@ -15,7 +15,7 @@ public enum ExamCatalog {
   ///
   /// The file of that name is tried first, so that one exam is read and not all of them.
   public static func exam(id: String) -> Exam? {
-    let named = files.first { $0.path == "\(folder)/\(id).md" }
+    let named = BundledFile.file(at: "\(folder)/\(id).md")
     if let exam = named.flatMap(exam), exam.id == id { return exam }
     for file in files {
       if let exam = exam(file), exam.id == id { return exam }

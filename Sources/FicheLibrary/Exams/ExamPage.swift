@@ -10,7 +10,7 @@ struct ExamPage {
   /// The first heading.
   private(set) var title: String?
   /// The first row of each kind.
-  private(set) var facts: [ExamPageField: Fact] = [:]
+  private(set) var facts = ExamPageFacts()
   private(set) var criteria: [ExamPageItem] = []
   private(set) var phases: [ExamPageItem] = []
   /// The prose that is none of these.

@@ -1,5 +1,5 @@
 /// A row of the table *Élément | Valeur*, whatever its label's exact wording.
-enum ExamPageField: Hashable {
+enum ExamPageField: Int, CaseIterable {
   case name
   case coefficient
   case duration

@@ -160,7 +160,12 @@ struct FrontMatterSplitter {
   }
 
   private func joined(_ range: Range<Int>) -> String {
-    lines[range].map(\.content).joined(separator: "\n") + "\n"
+    var text: [UInt8] = []
+    for line in lines[range] {
+      text += line.content.utf8
+      text.append(Ascii.newline)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private func emptyMapping(_ open: Int) -> YAMLNode {

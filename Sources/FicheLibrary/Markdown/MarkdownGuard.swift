@@ -25,7 +25,7 @@ struct MarkdownGuard {
   static func limit(_ lines: [[UInt8]]) -> (lines: [[UInt8]], allowsBareLinks: Bool) {
     var work = MarkdownGuard(lines: lines)
     for index in work.lines.indices { work.limitLine(index) }
-    for run in work.runs() { work.limitRun(run) }
+    for run in work.runs() { work.limitRun(run.lines) }
     work.limitReferences()
     return (work.lines, work.allowsBareLinks)
   }
@@ -106,19 +106,28 @@ struct MarkdownGuard {
 
   // MARK: Runs
 
-  /// The stretches of lines without an empty one between them.
-  private func runs() -> [Range<Int>] {
-    var runs: [Range<Int>] = []
+  /// A stretch of lines without an empty one between them.
+  ///
+  /// Not a range, for arrays of which the runtime searches all types of the program once.
+  private struct Run {
+    let first: Int
+    let end: Int
+
+    var lines: Range<Int> { first..<end }
+  }
+
+  private func runs() -> [Run] {
+    var runs: [Run] = []
     var start: Int?
     for (index, line) in lines.enumerated() {
       if line.isBlankLine {
-        if let first = start { runs.append(first..<index) }
+        if let first = start { runs.append(Run(first: first, end: index)) }
         start = nil
       } else if start == nil {
         start = index
       }
     }
-    if let first = start { runs.append(first..<lines.count) }
+    if let first = start { runs.append(Run(first: first, end: lines.count)) }
     return runs
   }
 
@@ -187,7 +196,7 @@ struct MarkdownGuard {
     var openings = 0
     var longestDefinition = 0
     for run in runs() {
-      let text = lines[run]
+      let text = lines[run.lines]
       openings += text.reduce(0) { $0 + $1.count { $0 == Ascii.openBracket } }
       if text.contains(where: { Self.definitionMark(in: $0) != nil }) {
         longestDefinition = max(longestDefinition, text.reduce(0) { $0 + $1.count })

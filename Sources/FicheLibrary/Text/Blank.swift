@@ -22,7 +22,7 @@ enum Blank {
   /// `text` on one line, with one space for any run of blanks.
   static func collapsed(_ text: some StringProtocol) -> String {
     if isCollapsed(text) { return String(text) }
-    return text.split(whereSeparator: contains).joined(separator: " ")
+    return text.split(whereSeparator: contains).map { String($0) }.joined(separator: " ")
   }
 
   /// Whether a text surely has nothing to collapse, told by its bytes; most texts have not.

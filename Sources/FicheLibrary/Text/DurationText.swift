@@ -27,7 +27,7 @@ public enum DurationText {
       total += part.value * Double(partUnit.rawValue)
       previous = partUnit
     }
-    guard let previous, !rest.contains(where: \.isNumber), !rest.contains("quart") else {
+    guard let previous, !rest.contains(where: \.isNumber), !rest.utf8.contains(text: "quart") else {
       return nil
     }
     if rest.hasPrefix("demi") { total += Double(previous.rawValue) / 2 }
@@ -36,11 +36,13 @@ public enum DurationText {
   }
 
   private static func withoutRemark(_ text: String) -> Substring {
-    var kept = text.prefix { !"([;".contains($0) }
-    for word in [", ", " dont ", " soit "] {
-      if let range = kept.firstRange(of: word) { kept = kept[..<range.lowerBound] }
+    let bytes = Array(text.utf8)
+    let isRemark = { (index: Int) in
+      "([;".utf8.contains(bytes[index])
+        || [", ", " dont ", " soit "].contains { bytes[index...].starts(with: $0.utf8) }
     }
-    return kept
+    let end = bytes.indices.first(where: isRemark) ?? bytes.endIndex
+    return Substring(String(decoding: bytes[..<end], as: UTF8.self))
   }
 }
 
@@ -54,7 +56,7 @@ private struct Part {
     guard let value = NumberText.double(String(digits)) else { return nil }
     var tail = rest.dropFirst(digits.count).drop(while: Blank.contains)
     let word = tail.prefix { $0.isLetter || "'′\"″".contains($0) }
-    let unit = Self.units[String(word)]
+    let unit = Self.unit(word)
     if unit != nil || word.isEmpty {
       tail = tail.dropFirst(word.count).drop { Blank.contains($0) || $0 == "." }
       if tail.hasPrefix("et ") { tail = tail.dropFirst(3) }
@@ -66,13 +68,12 @@ private struct Part {
     rest = tail
   }
 
-  private static let units: [String: DurationText.Unit] = {
-    var units: [String: DurationText.Unit] = [:]
-    for word in ["h", "hr", "heure", "heures", "hour", "hours"] { units[word] = .hours }
-    for word in ["min", "mins", "mn", "m", "minute", "minutes", "'", "′"] { units[word] = .minutes }
-    for word in ["s", "sec", "seconde", "secondes", "second", "seconds", "\"", "″"] {
-      units[word] = .seconds
+  private static func unit(_ word: Substring) -> DurationText.Unit? {
+    switch word {
+    case "h", "hr", "heure", "heures", "hour", "hours": .hours
+    case "min", "mins", "mn", "m", "minute", "minutes", "'", "′": .minutes
+    case "s", "sec", "seconde", "secondes", "second", "seconds", "\"", "″": .seconds
+    default: nil
     }
-    return units
-  }()
+  }
 }

@@ -4,34 +4,44 @@
 /// references, so that frames of thousands of them are made, copied and compared at no cost.
 public struct Cell: Hashable, Sendable {
   /// The spacing scalar and at most four marks, as a cell of curses holds them (`CCHARW_MAX` is 5):
-  /// the first three of them in 21 bits each, from the lowest bits up.
+  /// three and two of them in 21 bits each, from the lowest bits up; the style in the last byte.
   private var front: UInt64 = 0
   private var back: UInt64 = 0
-  public var style: Style
 
   private static let scalarBits: UInt64 = 21
+  private static let scalarMask: UInt64 = (1 << scalarBits) - 1
+  private static let styleShift: UInt64 = 56
+  private static let backScalars: UInt64 = (1 << (2 * scalarBits)) - 1
   private static let frontCount = 3
   private static let scalarCount = 5
 
   public init(_ text: String = " ", _ style: Style = .plain) {
-    self.style = style
     self.text = text
+    self.style = style
   }
 
   public init(_ scalar: Unicode.Scalar, _ style: Style) {
     front = UInt64(scalar.value)
-    self.style = style
+    back = UInt64(style.bits) << Self.styleShift
+  }
+
+  public var style: Style {
+    get { Style(bits: UInt8(truncatingIfNeeded: back >> Self.styleShift)) }
+    set { back = back & Self.backScalars | UInt64(newValue.bits) << Self.styleShift }
   }
 
   /// What the cell shows: a spacing scalar and its marks; marks beyond the fourth are left out.
   public var text: String {
     get {
+      var values: [Int32] = []
+      appendScalars(to: &values)
       var text = String.UnicodeScalarView()
-      forEachScalar { text.append($0) }
+      text.append(
+        contentsOf: values.lazy.compactMap { Unicode.Scalar(UInt32(truncatingIfNeeded: $0)) })
       return String(text)
     }
     set {
-      (front, back) = (0, 0)
+      (front, back) = (0, back & ~Self.backScalars)
       for (index, scalar) in newValue.unicodeScalars.prefix(Self.scalarCount).enumerated() {
         let place = UInt64(index % Self.frontCount) * Self.scalarBits
         let bits = UInt64(scalar.value) << place
@@ -43,17 +53,17 @@ public struct Cell: Hashable, Sendable {
   /// The second column of a wide character.
   public var isContinuation: Bool { front == 0 }
 
-  /// Hands over the scalars in order; none for a continuation.
-  public func forEachScalar(_ body: (Unicode.Scalar) -> Void) {
-    Self.forEachScalar(of: front, body)
-    Self.forEachScalar(of: back, body)
-  }
-
-  private static func forEachScalar(of part: UInt64, _ body: (Unicode.Scalar) -> Void) {
-    var rest = part
+  /// Appends the scalars in order, as C's wide characters have them; none for a continuation.
+  public func appendScalars(to values: inout [Int32]) {
+    var rest = front
     while rest != 0 {
-      if let scalar = Unicode.Scalar(UInt32(rest & ((1 << scalarBits) - 1))) { body(scalar) }
-      rest >>= scalarBits
+      values.append(Int32(truncatingIfNeeded: rest & Self.scalarMask))
+      rest >>= Self.scalarBits
+    }
+    rest = back & Self.backScalars
+    while rest != 0 {
+      values.append(Int32(truncatingIfNeeded: rest & Self.scalarMask))
+      rest >>= Self.scalarBits
     }
   }
 }

@@ -45,11 +45,7 @@ public struct Frame: Hashable, Sendable {
     let end = min(columns, width == .max ? columns : column + width)
     var column = column
     if TextCells.isPlain(text) {
-      for scalar in text.unicodeScalars where column < end {
-        if column >= 0 { set(Cell(scalar, style), row, column, width: 1) }
-        column += 1
-      }
-      return column
+      return putPlain(text, row, column, end: end, style)
     }
     for cluster in TextCells.clusters(of: TextCells.cleaned(text)) {
       guard column + cluster.width <= end else { break }
@@ -82,6 +78,27 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
+  /// Writes a text of which every scalar takes one cell.
+  private mutating func putPlain(
+    _ text: String, _ row: Int, _ column: Int, end: Int, _ style: Style
+  ) -> Int {
+    var column = column
+    var isFirst = true
+    for scalar in text.unicodeScalars {
+      guard column < end else { break }
+      if column >= 0 {
+        let index = row * columns + column
+        if isFirst, column > 0, cells[index].isContinuation { cells[index - 1].text = " " }
+        cells[index] = Cell(scalar, style)
+        isFirst = false
+      }
+      column += 1
+    }
+    let next = row * columns + column
+    if !isFirst, column < columns, cells[next].isContinuation { cells[next].text = " " }
+    return column
+  }
+
   private mutating func set(_ cell: Cell, _ row: Int, _ column: Int, width: Int) {
     let index = row * columns + column
     // Half of a wide character that is overwritten must not stay behind.
@@ -90,6 +107,25 @@ public struct Frame: Hashable, Sendable {
     if column + width < columns, cells[next].isContinuation { cells[next].text = " " }
     cells[index] = cell
     if width == 2 { cells[index + 1] = Cell("", cell.style) }
+  }
+
+  /// The columns of a row that differ from what is shown there, or from an empty row.
+  ///
+  /// Never only one half of a character of two columns.
+  public func changedColumns(_ row: Int, since shown: Frame?) -> Range<Int> {
+    let start = row * columns
+    let blank = Cell()
+    func isSame(_ column: Int) -> Bool {
+      cells[start + column] == (shown?.cells[start + column] ?? blank)
+    }
+    var first = 0
+    while first < columns, isSame(first) { first += 1 }
+    guard first < columns else { return 0..<0 }
+    var end = columns
+    while isSame(end - 1) { end -= 1 }
+    while first > 0, cells[start + first].isContinuation { first -= 1 }
+    while end < columns, cells[start + end].isContinuation { end += 1 }
+    return first..<end
   }
 
   /// The characters row by row, as a person would see them.

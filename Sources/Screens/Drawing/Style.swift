@@ -13,7 +13,7 @@ public struct Style: Hashable, Sendable {
   }
 
   /// All of it in one byte, since a frame has thousands of styles and compares them at every key.
-  private var bits: UInt8 = 0
+  private(set) var bits: UInt8 = 0
 
   private static let toneBits: UInt8 = 0b111
 
@@ -52,6 +52,9 @@ public struct Style: Hashable, Sendable {
     isUnderlined = underlined
     isItalic = italic
   }
+
+  /// A style by its byte.
+  init(bits: UInt8) { self.bits = bits }
 
   public static let plain = Style()
   public static let bold = Style(bold: true)

@@ -129,7 +129,7 @@ public enum Command: String, Sendable, CaseIterable {
     }
   }
 
-  public var contexts: Set<KeyContext> {
+  public var contexts: [KeyContext] {
     switch self {
     case .nextSection: [.presentation]
     case .nextQuestion, .rate, .followUp, .skip, .startSpeaking, .showReason: [.exchange]
@@ -151,7 +151,7 @@ public enum Command: String, Sendable, CaseIterable {
     case .readOn, .sectionForward, .sectionBack, .goToSection, .showFindings: [.review]
     case .showCards, .editFiche, .revealAccess: [.review, .cards]
     case .turnCard, .nextCard, .previousCard, .openAnswer: [.cards]
-    case .help: Set(KeyContext.allCases)
+    case .help: KeyContext.allCases
     case .leave: [.presentation, .exchange]
     }
   }

@@ -71,7 +71,7 @@ struct ChoiceTexts {
   func number(_ number: Double) -> String {
     let isWhole = number == number.rounded()
     let text = isWhole ? "\(Int(number))" : "\(number)"
-    return language(fr: text.replacing(".", with: ","), en: text)
+    return language(fr: String(text.map { $0 == "." ? "," : $0 }), en: text)
   }
 
   func points(_ points: Double) -> String {

@@ -9,24 +9,21 @@ import Terminal
 
 /// What the environment says, read once at the edge and handed on as values.
 struct Surroundings {
-  private let variables: [String: String]
-
-  init(variables: [String: String]) { self.variables = variables }
+  private let variables: [(name: String, value: String)]
 
   /// The process's own environment.
   static var process: Surroundings {
     let names = [
       "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "XDG_DATA_HOME", "HOME", "VISUAL", "EDITOR",
     ]
-    var variables: [String: String] = [:]
-    for name in names {
-      if let value = getenv(name) { variables[name] = String(cString: value) }
-    }
-    return Surroundings(variables: variables)
+    return Surroundings(
+      variables: names.compactMap { name in
+        getenv(name).map { (name, String(cString: $0)) }
+      })
   }
 
   private func value(_ name: String) -> String? {
-    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+    variables.first { $0.name == name && !$0.value.isEmpty }?.value
   }
 
   /// English for an English locale, French for every other, as the exam is French.
