@@ -3,17 +3,15 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 PROGRAM := .build/release/oralblanc
-# What may be linked in is: fewer libraries to load at every start, and to install beside the program.
+# How the program is linked depends on the libraries that the machine has in their static form.
 LINKED_IN := $(CURDIR)/.build/linked-in
-RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xswiftc -L$(LINKED_IN) \
-	-Xlinker -s -Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic \
-	-Xlinker --exclude-libs=ALL
+RELEASE = swift build -c release --static-swift-stdlib $$(scripts/link-flags.sh "$(LINKED_IN)")
 MAN_PACKAGES := man-db groff-base
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev tmux
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run build test bench-jury lint format man check-man install uninstall \
-	check-install pictures fuzz bench monkey kill-test soak soak-hours crowd
+	check-install pictures fuzz bench monkey kill-test soak soak-hours
 
 help: ## List the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
@@ -25,7 +23,6 @@ run: build ## Build and open the home screen
 	@$(PROGRAM)
 
 build: setup ## Build the program at .build/release/oralblanc
-	@scripts/linked-in.sh "$(LINKED_IN)"
 	@$(RELEASE) --product oralblanc
 
 test: setup ## Run every test
@@ -109,5 +106,3 @@ soak: build .build-tools/hard-use/bin/python ## A whole oral in real time, resiz
 soak-hours: build .build-tools/hard-use/bin/python ## Memory over HOURS=4 of session time, RATE=20 times as fast (12 minutes)
 	@$(HARD_USE)/soak.py --hours $(or $(HOURS),4) --rate $(or $(RATE),20)
 
-crowd: build .build-tools/hard-use/bin/python ## COUNT=300 rehearsals at once, measured for SECONDS=60 (4 minutes)
-	@$(HARD_USE)/crowd.py --count $(or $(COUNT),300) --seconds $(or $(SECONDS),60)

@@ -44,18 +44,22 @@ grep -q "Bilan de l'oral" "$place/oral" || fail "an oral in lines has no debrief
 
 # Every library must come from a Debian package; the packages are listed for the README.
 packages=""
-for library in $(env -i PATH=/usr/bin:/bin ldd "$program" | awk '/=> \// { print $3 } /^\t\// { print $1 }'); do
+for library in $(env -i PATH=/usr/bin:/bin ldd "$program" 2>/dev/null | awk '/=> \// { print $3 } /^\t\// { print $1 }'); do
   # Packages name a library by either of the two paths of a merged /usr.
   package=$(dpkg -S "$(readlink -f "$library")" 2>/dev/null || dpkg -S "$library" 2>/dev/null ||
     dpkg -S "/usr$library" 2>/dev/null) || fail "$library comes from no Debian package"
   packages="$packages ${package%%:*}"
 done
-if env -i PATH=/usr/bin:/bin ldd "$program" | grep -q 'not found'; then
+if env -i PATH=/usr/bin:/bin ldd "$program" 2>/dev/null | grep -q 'not found'; then
   fail "a library is missing"
 fi
-echo "Libraries come from:"
-printf '%s\n' $packages | sort -u | sed 's/^/  /'
-for package in $(printf '%s\n' $packages | sort -u); do
+if [ -z "$packages" ]; then
+  echo "It needs no shared library."
+else
+  echo "Libraries come from:"
+  printf '%s\n' $packages | sort -u | sed 's/^/  /'
+fi
+for package in ncurses-base $(printf '%s\n' $packages | sort -u); do
   grep -qF "$package" README.md || fail "README.md does not name $package"
 done
 

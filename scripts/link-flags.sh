@@ -1,0 +1,35 @@
+#!/bin/sh
+# Lays static libraries into a folder and prints the options with which the release build links them.
+# Where a library has no static form, only the parsers and the C++ runtime are linked in, or what of
+# them there is; the linker takes the shared form of the rest.
+set -eu
+folder=$1
+mkdir -p "$folder"
+rm -f "$folder"/*.a
+
+found() {
+    path=$(clang -print-file-name="$1.a")
+    # The compiler answers with the bare name where it knows no such file.
+    case "$path" in
+    /*) echo "$path" ;;
+    *) return 1 ;;
+    esac
+}
+
+for name in libyaml libcmark-gfm libcmark-gfm-extensions libstdc++; do
+    if path=$(found "$name"); then ln -sf "$path" "$folder/$name.a"; else is_partial=1; fi
+done
+for name in libncursesw libtinfo libc libm; do
+    found "$name" >/dev/null || is_partial=1
+done
+# Curses hands its output to our own write, which sends a frame in one piece.
+objcopy=$(command -v objcopy || command -v llvm-objcopy) || is_partial=1
+
+echo "-Xswiftc -use-ld=lld -Xswiftc -L$folder -Xlinker -s"
+if [ -z "${is_partial:-}" ]; then
+    "$objcopy" --redefine-sym write=cn_write "$(found libtinfo)" "$folder/libtinfo.a"
+    echo "-Xswiftc -static-executable -Xlinker -ltinfo"
+else
+    echo "-Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic"
+    echo "-Xlinker --exclude-libs=ALL"
+fi
