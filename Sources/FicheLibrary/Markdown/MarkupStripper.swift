@@ -1,7 +1,7 @@
 /// Takes out what a site generator would have acted on and nobody reads.
 ///
-/// Hugo shortcodes, Jekyll tags, comments, style sheets and scripts go, their newlines stay. Code is
-/// left alone. What is opened and never closed is kept as text, so that it hides nothing.
+/// Hugo shortcodes, Jekyll tags, attribute lists, icons of MkDocs Material, comments, style sheets and
+/// scripts go, their newlines stay. Code is left alone. What is opened and never closed is kept as text, so that it hides nothing.
 struct MarkupStripper {
   private let source: [UInt8]
   private var position = 0
@@ -49,7 +49,9 @@ struct MarkupStripper {
         copyCodeSpan(before: end)
       } else if byte == Ascii.less, dropHTML() {
         continue
-      } else if byte == Ascii.openBrace, dropTemplate() {
+      } else if byte == Ascii.openBrace, dropTemplate() || dropAttributes(before: end) {
+        continue
+      } else if byte == Ascii.colon, dropIcon(before: end) {
         continue
       } else {
         output.append(byte)
@@ -106,6 +108,38 @@ struct MarkupStripper {
     if rest.starts(with: "{{%".utf8) { return drop(upTo: "%}}", from: 3, withinParagraph: true) }
     if rest.starts(with: "{%".utf8) { return drop(upTo: "%}", from: 2, withinParagraph: true) }
     return false
+  }
+
+  /// Drops an attribute list behind what it is for, or on a line of its own: `{: .note }`, `{#id}`,
+  /// `{ .wide }`.
+  private mutating func dropAttributes(before end: Int) -> Bool {
+    let line = source[position..<end]
+    guard let close = line.firstIndex(of: Ascii.closeBrace),
+      let first = line[(position + 1)..<close].first(where: { !Ascii.isBlank($0) }),
+      [Ascii.colon, Ascii.hash, Ascii.dot].contains(first),
+      !line[(position + 1)..<close].contains(Ascii.openBrace)
+    else { return false }
+    // After a space, prose may speak of `{.env}`; behind a word or alone on a line it does not.
+    let before = output.last ?? Ascii.newline
+    guard first == Ascii.colon || before == Ascii.newline || !Ascii.isBlank(before) else {
+      return false
+    }
+    position = close + 1
+    return true
+  }
+
+  /// Drops the name of an icon: `:material-check:`.
+  private mutating func dropIcon(before end: Int) -> Bool {
+    let name = source[(position + 1)..<end].prefix {
+      Ascii.isLetter($0) || Ascii.isDigit($0) || $0 == Ascii.hyphen
+    }
+    guard name.endIndex < end, source[name.endIndex] == Ascii.colon,
+      ["material-", "fontawesome-", "octicons-", "simple-"].contains(where: {
+        name.starts(with: $0.utf8)
+      })
+    else { return false }
+    position = name.endIndex + 1
+    return true
   }
 
   /// Drops a lone opening tag, whose content is kept for want of a closing one.

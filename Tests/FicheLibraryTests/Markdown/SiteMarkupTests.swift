@@ -26,6 +26,25 @@ struct SiteMarkupTests {
         """) == [paragraph(3, "Avant dedans après."), paragraph(9, "Fin.")])
   }
 
+  @Test func dropsAttributeListsAndIcons() {
+    #expect(
+      read(
+        """
+        Passé à 4 heures.{ .highlight } Fait :material-check:
+        {: .note }
+
+        Le fichier {.env} et `a{.b}` à 10:30:45.
+        """) == [
+          Block(
+            line: 1, content: .paragraph([.text("Passé à 4 heures. Fait")])),
+          Block(
+            line: 4,
+            content: .paragraph([
+              .text("Le fichier {.env} et "), .code("a{.b}"), .text(" à 10:30:45."),
+            ])),
+        ])
+  }
+
   @Test func readsWhatMkDocsAdds() {
     let blocks = read(
       "[TOC]\n\n=== \"Linux\"\n    apt install\n\n--8<-- \"a.md\"\n\nFin.\n\n```\n[TOC]\n```\n")
