@@ -113,7 +113,7 @@ struct MarkupStripper {
   /// Drops an attribute list behind what it is for, or on a line of its own: `{: .note }`, `{#id}`,
   /// `{ .wide }`.
   private mutating func dropAttributes(before end: Int) -> Bool {
-    let line = source[position..<end]
+    let line = source[position..<min(end, position + Self.attributeBytes)]
     guard let close = line.firstIndex(of: Ascii.closeBrace),
       let first = line[(position + 1)..<close].first(where: { !Ascii.isBlank($0) }),
       [Ascii.colon, Ascii.hash, Ascii.dot].contains(first),
@@ -121,12 +121,15 @@ struct MarkupStripper {
     else { return false }
     // After a space, prose may speak of `{.env}`; behind a word or alone on a line it does not.
     let before = output.last ?? Ascii.newline
-    guard first == Ascii.colon || before == Ascii.newline || !Ascii.isBlank(before) else {
-      return false
-    }
+    guard before != Ascii.openBrace,
+      first == Ascii.colon || before == Ascii.newline || !Ascii.isBlank(before)
+    else { return false }
     position = close + 1
     return true
   }
+
+  /// No list is longer; looking further at every brace would take time without bound.
+  private static let attributeBytes = 256
 
   /// Drops the name of an icon: `:material-check:`.
   private mutating func dropIcon(before end: Int) -> Bool {
