@@ -63,7 +63,12 @@ public struct Attack: Hashable, Sendable {
   ) -> [String] {
     var leaks: [String] = []
     var marks = 0
-    for scalar in text.unicodeScalars where !lineEnds.contains(scalar) {
+    for scalar in text.unicodeScalars {
+      if (0x20...0x7E).contains(scalar.value) {
+        marks = 0
+        continue
+      }
+      if lineEnds.contains(scalar) { continue }
       if isMark(scalar) { marks += 1 } else { marks = 0 }
       if marks == marksPerBase + 1, !isData { leaks.append("more than \(marksPerBase) marks") }
       if isControl(scalar, isData: isData) || (!isData && isInvisible(scalar)) {

@@ -33,6 +33,11 @@ public struct Cell: Hashable, Sendable {
   /// What the cell shows: a spacing scalar and its marks; marks beyond the fourth are left out.
   public var text: String {
     get {
+      if isContinuation { return "" }
+      // Nearly every cell holds one scalar.
+      if front <= Self.scalarMask, back & Self.backScalars == 0 {
+        return Unicode.Scalar(UInt32(truncatingIfNeeded: front)).map { String($0) } ?? ""
+      }
       var values: [Int32] = []
       appendScalars(to: &values)
       var text = String.UnicodeScalarView()
