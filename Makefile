@@ -94,10 +94,10 @@ SEED_OPTION = $(if $(SEED),--seed $(SEED))
 	@.build-tools/hard-use/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
-monkey: build .build-tools/hard-use/bin/python ## Use the program at random: STEPS=10000 SEED= (about 15 minutes)
+monkey: build .build-tools/hard-use/bin/python ## Use the program at random: STEPS=10000 SEED= (about 7 minutes)
 	@$(HARD_USE)/monkey.py --steps $(or $(STEPS),10000) $(SEED_OPTION)
 
-kill-test: build .build-tools/hard-use/bin/python ## Kill orals at random instants: KILLS=200 SEED= (about 5 minutes)
+kill-test: build .build-tools/hard-use/bin/python ## Kill orals at random instants: KILLS=200 SEED= (about 3 minutes)
 	@$(HARD_USE)/kill_test.py --kills $(or $(KILLS),200) --first $(or $(FIRST),1) $(SEED_OPTION)
 
 soak: build .build-tools/hard-use/bin/python ## A whole oral in real time, resized every second: MINUTES=30 SEED=
