@@ -79,14 +79,39 @@ struct ByteLines {
     line[index] == UInt8(ascii: "#") && index > 0 && line[index - 1] <= 0x20
   }
 
-  /// The title behind a key that needs no unescaping; `nil` for one that does.
+  /// The title behind a key; `nil` for one that is not written in a way of our own.
   private func unquoted(_ key: Substring) -> String? {
     guard let first = key.first, first == "\"" || first == "'" else { return String(key) }
     let inner = key.dropFirst().dropLast()
-    guard key.count >= 2, key.last == first, !inner.contains(first), !inner.contains("\\") else {
-      return nil
+    guard key.count >= 2, key.last == first else { return nil }
+    guard first == "\"" else { return inner.contains(first) ? nil : String(inner) }
+    return unescaped(inner)
+  }
+
+  /// A text between double quotes with the escapes that `FichePlanEdit` writes, and no others.
+  private func unescaped(_ text: Substring) -> String? {
+    var title = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    func append(_ rest: inout Substring.UnicodeScalarView, digits: Int) {
+      let number = UInt32(String(rest.prefix(digits)), radix: 16)
+      title.append(number.flatMap(Unicode.Scalar.init) ?? "\u{FFFD}")
+      rest = rest.dropFirst(digits)
     }
-    return String(inner)
+    while let scalar = rest.popFirst() {
+      if scalar == "\"" { return nil }
+      guard scalar == "\\" else {
+        title.append(scalar)
+        continue
+      }
+      switch rest.popFirst() {
+      case .some("\""): title.append("\"")
+      case .some("\\"): title.append("\\")
+      case .some("u"): append(&rest, digits: 4)
+      case .some("U"): append(&rest, digits: 8)
+      default: return nil
+      }
+    }
+    return String(title)
   }
 
   func replacingNumbers(_ numbers: [(entry: PlanEntry, seconds: Int)]) -> [UInt8] {

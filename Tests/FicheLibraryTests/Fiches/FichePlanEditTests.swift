@@ -96,6 +96,16 @@ import Testing
       } == ["Œuvré à côté", "Présenté à l'été 😀"])
   }
 
+  /// Found by fuzzing: the only damage stood in the old plan, so that the new one made the file clean.
+  @Test func thePlanOfAMendedFileIsWrittenTheSameAgain() throws {
+    let plan = [(title: "Présenté \"ici\"", seconds: 30), (title: "Bilan", seconds: 40)]
+    let bytes =
+      Array("---\nplan:\n  Cho".utf8) + [0xD7] + Array("x: 100\n---\n## Présenté\n\nTexte.\n".utf8)
+    let once = try FichePlanEdit.edited(bytes, plan: plan)
+    #expect(String(decoding: once, as: UTF8.self).contains(#""Pr\u00e9sent\u00e9 \"ici\"": 30"#))
+    #expect(try FichePlanEdit.edited(once, plan: plan) == once)
+  }
+
   /// Found by fuzzing: with the plan in UTF-8 the title of this file was another one.
   @Test func aFileOfNoEncodingKeepsItsTitle() throws {
     let bytes = Repository.bytes(of: "Tests/FicheLibraryTests/Fixtures/fuzz/fiche-plan-encoding.md")
