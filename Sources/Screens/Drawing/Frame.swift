@@ -114,17 +114,29 @@ public struct Frame: Hashable, Sendable {
   /// Never only one half of a character of two columns.
   public func changedColumns(_ row: Int, since shown: Frame?) -> Range<Int> {
     let start = row * columns
+    let place = start..<start + columns
     let blank = Cell()
-    func isSame(_ column: Int) -> Bool {
-      cells[start + column] == (shown?.cells[start + column] ?? blank)
+    // Thousands of cells are compared at every key, hence without a check of each index.
+    let changed = cells.withUnsafeBufferPointer { cells in
+      guard let shown else { return Self.changed(in: place) { cells[$0] == blank } }
+      return shown.cells.withUnsafeBufferPointer { shown in
+        Self.changed(in: place) { cells[$0] == shown[$0] }
+      }
     }
-    var first = 0
-    while first < columns, isSame(first) { first += 1 }
-    guard first < columns else { return 0..<0 }
-    var end = columns
+    guard !changed.isEmpty else { return 0..<0 }
+    var (first, end) = (changed.lowerBound, changed.upperBound)
+    while first > start, cells[first].isContinuation { first -= 1 }
+    while end < place.upperBound, cells[end].isContinuation { end += 1 }
+    return first - start..<end - start
+  }
+
+  @inline(__always)
+  private static func changed(in place: Range<Int>, isSame: (Int) -> Bool) -> Range<Int> {
+    guard let first = place.first(where: { !isSame($0) }) else {
+      return place.lowerBound..<place.lowerBound
+    }
+    var end = place.upperBound
     while isSame(end - 1) { end -= 1 }
-    while first > 0, cells[start + first].isContinuation { first -= 1 }
-    while end < columns, cells[start + end].isContinuation { end += 1 }
     return first..<end
   }
 

@@ -25,7 +25,8 @@ struct ClockPanel {
     for (offset, line) in digits.enumerated() {
       frame.put(line, row: row + offset, column: indent, style: clockStyle)
     }
-    let caption = indent + (digits.map(\.count).max() ?? 0) + (frame.columns >= 60 ? 4 : 2)
+    let caption =
+      indent + (digits.map(TextCells.width(of:)).max() ?? 0) + (frame.columns >= 60 ? 4 : 2)
     let room = max(0, frame.columns - caption - 1)
     for (offset, line) in captions(room: room).enumerated() where offset < digits.count {
       frame.put(

@@ -14,7 +14,8 @@ extension Criterion {
     if let opening = openings.first(where: { name.hasPrefix($0) }) {
       name = name.dropFirst(opening.count)
     }
-    if let filler = fillers.first(where: { name.lowercased().hasPrefix($0) }) {
+    let lowered = name.lowercased()
+    if let filler = fillers.first(where: lowered.hasPrefix) {
       name = name.dropFirst(filler.count)
     }
     return name.prefix(1).uppercased() + name.dropFirst()

@@ -30,6 +30,10 @@ struct LevelLine {
     for word in ["Maîtrise ", "maîtrise "] where text.hasPrefix(word) {
       return String(text.dropFirst(word.count))
     }
-    return text.contains(" maîtrise ") ? text.replacing(" maîtrise ", with: " ") : text
+    let words = text.split(separator: " ")
+    let inner = words.dropFirst().dropLast()
+    guard inner.contains("maîtrise") else { return text }
+    let kept = words.prefix(1) + inner.filter { $0 != "maîtrise" } + words.suffix(1)
+    return kept.map { String($0) }.joined(separator: " ")
   }
 }
