@@ -23,11 +23,11 @@ struct HomeTexts {
     case .resume: resume.map { ResumeTexts(language: language).details($0) } ?? ""
     case .rehearse:
       language(
-        fr: "présenter, répondre au jury, tenir le temps",
-        en: "present, answer the jury, keep the time")
+        fr: "présenter, répondre, tenir le temps",
+        en: "present, answer, keep the time")
     case .review:
       language(
-        fr: "la relire, chercher, réviser par cartes", en: "read it again, search, revise by cards")
+        fr: "relire, chercher, réviser par cartes", en: "read it again, search, revise by cards")
     case .replay:
       language(fr: "le revoir tel qu'il s'est passé", en: "see it again as it was")
     case .history:
@@ -35,7 +35,7 @@ struct HomeTexts {
         fr: "rejouer, relire les bilans, comparer", en: "replay, read the debriefs, compare")
     case .progress:
       language(
-        fr: "niveaux, écarts de temps, prochain oral", en: "levels, times, the next oral")
+        fr: "niveaux, écarts, prochain oral", en: "levels, times, the next oral")
     case .exams: examTitle
     case .help: language(fr: "les touches", en: "the keys")
     case .quit: ""
