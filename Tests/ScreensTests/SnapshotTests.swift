@@ -150,7 +150,9 @@ import Testing
 
   @Test func wholeDebrief() {
     let screen = DebriefScreen(state: ScreenSamples.state(ScreenSamples.whole))
-    expectScreen(screen.frame(on: surface(Size(columns: 80, rows: 64))), named: "debrief-whole")
+    for size in [Size(columns: 80, rows: 64), Size(columns: 40, rows: 84)] {
+      expectScreen(screen.frame(on: surface(size)), named: "debrief-whole")
+    }
   }
 
   @Test(arguments: Sizes.pinned) func help(size: Size) {

@@ -78,7 +78,7 @@ struct DebriefText {
     let planned = ClockText.duration(section.plannedSeconds)
     guard section.wasReached else {
       return StyledLine("      " + section.title, .muted)
-        .trailing(row(planned, texts.notReached, ""), .muted)
+        .trailing(unreachedRow(planned), .muted)
     }
     return StyledLine("    ✓ " + section.title, .muted)
       .trailing(
@@ -87,25 +87,45 @@ struct DebriefText {
           ClockText.signed(section.deltaSeconds)), .muted)
   }
 
-  /// `−1:20:00` touches the column before where an oral lasts for hours.
-  private var deltaColumns: Int { debrief.plannedSeconds >= 3600 ? 10 : 8 }
+  /// The columns of the figures, narrow where the names beside them would be cut to a letter.
+  private var figureColumns: (planned: Int, actual: Int, delta: Int) {
+    // `−1:20:00` touches the column before where an oral lasts for hours.
+    let hours = debrief.plannedSeconds >= 3600 ? 2 : 0
+    return columns < 60 ? (6 + hours, 7 + hours, 7 + hours) : (8, 13, 8 + hours)
+  }
 
   private func row(_ planned: String, _ actual: String, _ delta: String) -> String {
-    TextCells.fitted(planned, to: 8, alignment: .trailing)
-      + TextCells.fitted(actual, to: 13, alignment: .trailing)
-      + TextCells.fitted(delta, to: deltaColumns, alignment: .trailing)
+    TextCells.fitted(planned, to: figureColumns.planned, alignment: .trailing)
+      + TextCells.fitted(actual, to: figureColumns.actual, alignment: .trailing)
+      + TextCells.fitted(delta, to: figureColumns.delta, alignment: .trailing)
+  }
+
+  /// The figures of a section that was not reached, for which there is a word and no difference.
+  private func unreachedRow(_ planned: String) -> String {
+    guard columns < 60 else { return row(planned, texts.notReached, "") }
+    let rest = figureColumns.actual + figureColumns.delta
+    return TextCells.fitted(planned, to: figureColumns.planned, alignment: .trailing)
+      + TextCells.fitted(texts.notReached, to: rest, alignment: .trailing)
   }
 
   private var criteria: [StyledLine] {
     StyledLine.heading(texts.criteria)
-      + debrief.criteria.map { entry in
+      + debrief.criteria.flatMap { entry in
         let level = entry.medianLevel.map { state.plan.levels[$0].name.lowercased() }
         let word = level ?? (entry.askedCount == 0 ? texts.notAsked : texts.notRated)
-        return StyledLine("  " + entry.criterion.name)
-          .trailing(
-            entry.askedCount == 0 ? word : "\(word) · \(texts.asked(entry.askedCount))",
-            level == nil ? .muted : .plain)
+        let verdict = entry.askedCount == 0 ? word : "\(word) · \(texts.asked(entry.askedCount))"
+        return criterion(entry.criterion.name, verdict, level == nil ? .muted : .plain)
       }
+  }
+
+  /// A criterion with its verdict beside it, or below where there is not room for both.
+  private func criterion(_ name: String, _ verdict: String, _ style: Style) -> [StyledLine] {
+    let name = TextCells.cleaned(name)
+    guard TextCells.width(of: name) + TextCells.width(of: verdict) + 5 > columns else {
+      return [StyledLine("  " + name).trailing(verdict, style)]
+    }
+    return StyledLine.wrapped(name, to: columns, indent: 2, mark: " ")
+      + [StyledLine("").trailing(verdict, style)]
   }
 
   private var questions: [StyledLine] {

@@ -57,6 +57,12 @@ struct QuestionPanel {
       let text = TextCells.wrapped(texts.why(reason), to: width)
       lines += [("", .plain)] + text.map { ($0, .muted) }
     }
+    if lines.count > rows.count { lines.removeAll { $0.0.isEmpty } }
+    if lines.count > rows.count, let last = lines.prefix(rows.count).last {
+      // What is cut says so.
+      lines = Array(lines.prefix(rows.count - 1))
+      lines.append((TextCells.truncated(last.0 + " …", to: width), last.1))
+    }
     var row = rows.lowerBound
     for (line, style) in lines where row < rows.upperBound {
       frame.put(line, row: row, column: indent, style: style)
