@@ -5,8 +5,8 @@ import Testing
 
 /// A disk that gives way in the middle of an oral: the oral goes on, and nothing of it is lost.
 @Suite struct LostDiskTests {
-  @Test func aFolderThatVanishesIsToldAndTheSessionSavedElsewhere() throws {
-    let folder = try TemporaryFolder()
+  /// An oral whose data folder was removed, and which has said so.
+  private func oralWithoutFolder(_ folder: TemporaryFolder) throws -> TmuxTerminal {
     let terminal = try TmuxTerminal([
       BuiltProgram.path, "rehearse", "--rate", "60", "--lang", "fr", "--data", folder.path("data"),
     ])
@@ -16,6 +16,12 @@ import Testing
     _ = try ChildProcess.run(["rm", "-r", folder.path("data")])
     try terminal.press("m")
     #expect(try terminal.wait(for: "Le disque ne garde plus la séance") != nil)
+    return terminal
+  }
+
+  @Test func aFolderThatVanishesIsToldAndTheSessionSavedElsewhere() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try oralWithoutFolder(folder)
     try terminal.press("m")
     #expect(try terminal.wait(for: "repères : 2") != nil)
     try terminal.press("q")
@@ -46,15 +52,7 @@ import Testing
   /// An oral that is left for later must not be lost either.
   @Test func whatIsLeftForLaterIsSavedElsewhereToo() throws {
     let folder = try TemporaryFolder()
-    let terminal = try TmuxTerminal([
-      BuiltProgram.path, "rehearse", "--lang", "fr", "--data", folder.path("data"),
-    ])
-    #expect(try terminal.wait(for: "Parcours de professionnalisation") != nil)
-    for _ in 0..<3 { try terminal.press("Enter") }
-    #expect(try terminal.wait(for: "restent pour présenter") != nil)
-    _ = try ChildProcess.run(["rm", "-r", folder.path("data")])
-    try terminal.press("m")
-    #expect(try terminal.wait(for: "Le disque ne garde plus la séance") != nil)
+    let terminal = try oralWithoutFolder(folder)
     try terminal.press("q", "Enter")
     #expect(try terminal.wait(for: "Elle est encore en mémoire") != nil)
     try terminal.press("Escape")
