@@ -35,7 +35,19 @@ struct FolderNames {
         repairedNames.append(String(decoding: bytes, as: UTF8.self))
       }
     }
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    names.sort(by: Self.precede)
+  }
+
+  /// The order of the bytes, in which equal beginnings of any length cost next to nothing.
+  static func precede(_ left: String, _ right: String) -> Bool {
+    let order = left.utf8.withContiguousStorageIfAvailable { left in
+      right.utf8.withContiguousStorageIfAvailable { right -> Bool? in
+        guard let first = left.baseAddress, let second = right.baseAddress else { return nil }
+        let order = memcmp(first, second, min(left.count, right.count))
+        return order == 0 ? left.count < right.count : order < 0
+      }
+    }
+    return (order ?? nil).flatMap(\.self) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   private static func nameBytes(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {

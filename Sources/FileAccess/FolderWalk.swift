@@ -174,6 +174,6 @@ struct FolderWalk {
   }
 
   private static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    FolderNames.precede(left, right)
   }
 }

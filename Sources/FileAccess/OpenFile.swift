@@ -28,19 +28,35 @@ final class OpenFile {
   func bytes(limitBytes: Int) throws(FileError) -> [UInt8] {
     let sizeBytes = try status().sizeBytes
     if sizeBytes > limitBytes { throw .tooLarge(bytes: sizeBytes, limitBytes: limitBytes) }
-    var bytes: [UInt8] = []
+    // One byte more than there should be: to get less than that tells that nothing follows.
+    let wantedBytes = min(max(sizeBytes + 1, 4096), Self.chunkBytes)
+    var bytes = try chunk(from: 0, limitBytes: wantedBytes)
+    if sizeBytes > 0, bytes.count == sizeBytes, sizeBytes < wantedBytes { return bytes }
     bytes.reserveCapacity(sizeBytes)
-    var chunk = [UInt8](repeating: 0, count: min(max(sizeBytes + 1, 4096), 1 << 20))
     while true {
-      let count = try SystemCall.run(orThrow: FileError.reading) {
-        pread(descriptor, &chunk, chunk.count, off_t(bytes.count))
-      }
-      if count == 0 { return bytes }
-      bytes += chunk.prefix(count)
-      if bytes.count > limitBytes {
-        throw .tooLarge(bytes: bytes.count, limitBytes: limitBytes)
+      if bytes.count > limitBytes { throw .tooLarge(bytes: bytes.count, limitBytes: limitBytes) }
+      let next = try chunk(from: bytes.count, limitBytes: Self.chunkBytes)
+      if next.isEmpty { return bytes }
+      bytes += next
+    }
+  }
+
+  private static let chunkBytes = 1 << 20
+
+  /// What one `pread` gives, empty at the end of the file.
+  private func chunk(from offset: Int, limitBytes: Int) throws(FileError) -> [UInt8] {
+    var result: Result<Int, FileError> = .success(0)
+    let bytes = [UInt8](unsafeUninitializedCapacity: limitBytes) { buffer, count in
+      do throws(FileError) {
+        count = try SystemCall.run(orThrow: FileError.reading) {
+          pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+        }
+      } catch {
+        result = .failure(error)
       }
     }
+    _ = try result.get()
+    return bytes
   }
 
   /// Writes all of it, in one `write` unless the system takes less.
