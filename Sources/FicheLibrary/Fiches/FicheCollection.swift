@@ -8,6 +8,8 @@ public struct FicheCollection: Hashable, Sendable {
   /// Those that come after the first, which can be read but are never presented.
   public var otherParcours: [Fiche] = []
   public var findings: [Finding]
+  /// What an inspector found on each fiche, by path; none of those that no inspector has seen.
+  public var inspections: [String: [Finding]] = [:]
 
   /// All that can be read: the parcours first.
   public var all: [Fiche] { [parcours].compactMap(\.self) + otherParcours + fiches }
@@ -25,7 +27,10 @@ public struct FicheCollection: Hashable, Sendable {
   }
 
   /// Sorts readings, gives each fiche an id of its own, and sets the first parcours apart.
-  init(readings: [FicheReading], findings: [Finding]) {
+  init(
+    readings: [FicheReading], findings: [Finding], inspections: [String: [Finding]] = [:]
+  ) {
+    self.inspections = inspections
     var fiches = readings.map(\.fiche)
     FicheIdentifiers.makeUnique(&fiches)
     // Reading a date takes far longer than comparing two, and fiches are large to move about.

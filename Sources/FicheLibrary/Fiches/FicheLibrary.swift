@@ -12,20 +12,25 @@ public enum FicheLibrary {
   ///
   /// A file that cannot be read is a finding and hides no other. A file named outright is read
   /// whatever its name; in folders only `.md` and `.markdown` files are, and exam pages are not.
-  public static func load(paths: [String]) -> FicheCollection {
+  /// What an inspector says of each comes with them, so that no file has to be read twice.
+  public static func load(
+    paths: [String], inspector: FicheInspector? = nil
+  ) -> FicheCollection {
     let files = FicheFiles(at: paths)
     let named = Set(paths)
     let results = ParallelMap.map(count: files.paths.count) { index in
       let path = files.paths[index]
-      return read(path, isNamed: named.contains(path))
+      return read(path, isNamed: named.contains(path), inspector)
     }
     var findings = files.findings
     var readings: [FicheReading] = []
+    var inspections: [String: [Finding]] = [:]
     for result in results {
       if let reading = result.reading { readings.append(reading) }
       findings += result.findings
+      if let path = result.reading?.fiche.path { inspections[path] = result.inspection }
     }
-    return FicheCollection(readings: readings, findings: findings)
+    return FicheCollection(readings: readings, findings: findings, inspections: inspections)
   }
 
   /// The file of the one fiche that has this name below folders, found without reading any.
@@ -49,16 +54,22 @@ public enum FicheLibrary {
   private struct FileResult {
     var reading: FicheReading?
     var findings: [Finding] = []
+    /// What the inspector said; `nil` without one.
+    var inspection: [Finding]?
   }
 
-  private static func read(_ path: String, isNamed: Bool) -> FileResult {
+  private static func read(
+    _ path: String, isNamed: Bool, _ inspector: FicheInspector?
+  ) -> FileResult {
     do {
       let bytes = try FileReader.bytes(at: path, limitBytes: limitBytes)
-      guard let reading = FicheReader.read(bytes: bytes, path: path, takesExams: isNamed) else {
+      guard let read = FicheReader.read(bytes: bytes, path: path, takesExams: isNamed) else {
         return FileResult()
       }
-      return isReadable(reading)
-        ? FileResult(reading: reading) : FileResult(findings: reading.findings)
+      guard isReadable(read.reading) else { return FileResult(findings: read.reading.findings) }
+      return FileResult(
+        reading: read.reading,
+        inspection: inspector?.findings(on: read.reading.fiche, text: read.text, isOnDisk: true))
     } catch {
       return FileResult(findings: [Finding(error.fact, at: SourceLocation(path: path))])
     }

@@ -21,17 +21,21 @@ public enum FicheReader {
     read(ParsedPage(text: text, path: path), id: id)
   }
 
-  /// The same, but `nil` for the page of an exam unless those are taken as well.
-  static func read(bytes: [UInt8], path: String, takesExams: Bool) -> FicheReading? {
+  /// The same with the repaired text; `nil` for the page of an exam unless those are taken.
+  ///
+  /// Of bytes that are no text there is none.
+  static func read(
+    bytes: [UInt8], path: String, takesExams: Bool
+  ) -> (reading: FicheReading, text: String?)? {
     do {
       let decoded = try TextDecoder.decode(bytes)
       let page = ParsedPage(text: decoded.text, path: path)
       if !takesExams, PageKind(page) == .exam { return nil }
       var reading = read(page)
       reading.findings = decoded.findings(path: path) + reading.findings
-      return reading
+      return (reading, decoded.text)
     } catch {
-      return unreadable(error, path: path, id: nil)
+      return (unreadable(error, path: path, id: nil), nil)
     }
   }
 

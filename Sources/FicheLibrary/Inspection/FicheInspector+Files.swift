@@ -12,8 +12,12 @@ extension FicheInspector {
     return findings(on: fiche, text: text, isOnDisk: bytes != nil)
   }
 
-  /// The same for each of many fiches, in their order, on all processors.
-  public func findings(onFilesOf fiches: [Fiche]) -> [[Finding]] {
-    ParallelMap.map(count: fiches.count) { findings(onFileOf: fiches[$0]) }
+  /// The same for each fiche of a collection, on all processors.
+  public func inspect(_ collection: inout FicheCollection) {
+    let fiches = collection.all
+    let found = ParallelMap.map(count: fiches.count) { findings(onFileOf: fiches[$0]) }
+    for (fiche, findings) in zip(fiches, found) {
+      collection.inspections[fiche.path] = findings
+    }
   }
 }

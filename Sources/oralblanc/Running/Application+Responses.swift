@@ -107,7 +107,6 @@ extension Application {
       stack.append(offer)
     }
     if left is ReviewScreen, let list = stack.last as? ReviewListScreen {
-      navigator.review = nil
       stack[stack.count - 1] = navigator.refreshed(list)
     }
     refreshHome()

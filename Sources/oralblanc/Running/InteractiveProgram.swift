@@ -25,14 +25,18 @@ struct InteractiveProgram {
     let program = try choices.announcementProgram()
     let exam = try ExamChoice.exam(named: choices.exam)
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: choices.fiches)
+    // Only the list shows what is to be found on every fiche.
+    let inspector = isReviewList(start) ? FicheInspector(exam: exam) : nil
     // Bundled fiches are known to be good and are read later, once the first screen is up.
     if !choices.fiches.isEmpty {
-      let obstacles = isReview(start) ? desk.reviewObstacles() : desk.obstacles()
+      let obstacles =
+        isReview(start) ? desk.reviewObstacles(inspector: inspector) : desk.obstacles()
       guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
     }
     if case .review(.id(let id, _)) = start { try desk.requireFiche(id: id) }
     let archive = try SessionArchive(folder: choices.sessionsFolder())
-    let navigator = Navigator(desk: desk, archive: archive, language: choices.language)
+    let navigator = Navigator(
+      desk: desk, archive: archive, language: choices.language, inspector: inspector)
     let interrupted = try interruptedSession(start, archive)
     let terminal: Terminal
     do {
@@ -60,6 +64,10 @@ struct InteractiveProgram {
 
   private func isReview(_ start: Start) -> Bool {
     if case .review = start { true } else { false }
+  }
+
+  private func isReviewList(_ start: Start) -> Bool {
+    if case .review(.list) = start { true } else { false }
   }
 
   /// What is to be resumed, found while it can still be said that there is nothing.

@@ -6,7 +6,7 @@ import Screens
 /// Screens of the review.
 extension Navigator {
   func reviewListScreen() -> any Screen {
-    let collection = fiches()
+    let collection = inspectedFiches()
     guard !collection.all.isEmpty else { return NoticeScreen(findings: reviewObstacles()) }
     return ReviewListScreen(
       entries: entries(of: collection), leftOutCount: collection.leftOut.count)
@@ -44,7 +44,9 @@ extension Navigator {
   /// The list as it is now, in the screen that showed it.
   func refreshed(_ screen: ReviewListScreen) -> ReviewListScreen {
     var screen = screen
-    let collection = fiches()
+    if let review { inspectAgain(review.fiche) }
+    review = nil
+    let collection = inspectedFiches()
     screen.update(entries: entries(of: collection), leftOutCount: collection.leftOut.count)
     return screen
   }
@@ -91,9 +93,11 @@ extension Navigator {
   private func entries(of collection: FicheCollection) -> [ReviewEntry] {
     let fiches = collection.all
     let onReading = Dictionary(grouping: collection.findings, by: \.location.path)
-    return zip(fiches, inspector.findings(onFilesOf: fiches)).map { fiche, inspected in
-      ReviewEntry(
-        fiche: fiche, findings: Self.byLine(onReading[fiche.path, default: []] + inspected),
+    return fiches.map { fiche in
+      let findings =
+        onReading[fiche.path, default: []] + collection.inspections[fiche.path, default: []]
+      return ReviewEntry(
+        fiche: fiche, findings: Self.byLine(findings),
         budgetSeconds: inspector.budgetSeconds(of: fiche))
     }
   }

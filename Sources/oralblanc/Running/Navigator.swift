@@ -14,7 +14,14 @@ final class Navigator {
   /// The clock of screens that show no running session.
   let clock = SessionClock()
   /// Looks at fiches as the jury of the exam in use will.
-  private(set) lazy var inspector = FicheInspector(exam: desk.exam)
+  var inspector: FicheInspector {
+    if let madeInspector { return madeInspector }
+    let inspector = FicheInspector(exam: desk.exam)
+    madeInspector = inspector
+    return inspector
+  }
+  /// Made when it is first needed.
+  private var madeInspector: FicheInspector?
   /// The fiche that is open in the reader.
   var review: ReviewedFiche?
 
@@ -29,7 +36,11 @@ final class Navigator {
     }
   }
 
-  init(desk: RehearsalDesk, archive: SessionArchive, language: Language) {
+  init(
+    desk: RehearsalDesk, archive: SessionArchive, language: Language,
+    inspector: FicheInspector? = nil
+  ) {
+    madeInspector = inspector
     self.desk = desk
     self.archive = archive
     self.language = language
@@ -86,7 +97,7 @@ final class Navigator {
   func chooseExam(id: String) -> Bool {
     guard let exam = ExamCatalog.exam(id: id) else { return false }
     desk.choose(exam)
-    inspector = FicheInspector(exam: exam)
+    madeInspector = nil
     return true
   }
 
@@ -95,7 +106,12 @@ final class Navigator {
   func fiches() -> FicheCollection { desk.collection() }
 
   /// What makes a review impossible.
-  func reviewObstacles() -> [Finding] { desk.reviewObstacles() }
+  func reviewObstacles() -> [Finding] { desk.reviewObstacles(inspector: inspector) }
+
+  /// The fiches with what the jury of the exam in use finds on each.
+  func inspectedFiches() -> FicheCollection { desk.collection(inspectedBy: inspector) }
+
+  func inspectAgain(_ fiche: Fiche) { desk.inspect(fiche, by: inspector) }
 
   /// Makes the fiches be read again when they are next needed.
   func forgetFiches() { desk.forgetCollection() }

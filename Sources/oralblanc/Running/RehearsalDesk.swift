@@ -29,6 +29,22 @@ struct RehearsalDesk {
     return collection
   }
 
+  /// The fiches with what an inspector finds on each, read and inspected in one go on first use.
+  mutating func collection(inspectedBy inspector: FicheInspector) -> FicheCollection {
+    var collection =
+      loaded == nil && !fichePaths.isEmpty
+      ? FicheLibrary.load(paths: fichePaths, inspector: inspector) : self.collection()
+    if collection.inspections.isEmpty { inspector.inspect(&collection) }
+    loaded = collection
+    return collection
+  }
+
+  /// Inspects one fiche again, as what it links to may be there by now.
+  mutating func inspect(_ fiche: Fiche, by inspector: FicheInspector) {
+    guard loaded?.inspections[fiche.path] != nil else { return }
+    loaded?.inspections[fiche.path] = inspector.findings(onFileOf: fiche)
+  }
+
   mutating func forgetCollection() { loaded = nil }
 
   mutating func choose(_ ids: [String]) { chosenFicheIDs = ids }
@@ -36,6 +52,8 @@ struct RehearsalDesk {
   mutating func choose(_ exam: Exam) {
     self.exam = exam
     chosenFicheIDs = []
+    // Another jury finds other things.
+    loaded?.inspections = [:]
   }
 
   /// The jury of a session that is taken up again, on the fiches that it was begun with.
@@ -62,8 +80,10 @@ struct RehearsalDesk {
   }
 
   /// What makes a review impossible with these fiches.
-  mutating func reviewObstacles() -> [Finding] {
-    let collection = collection()
+  ///
+  /// With an inspector, what it finds on the fiches is known afterwards.
+  mutating func reviewObstacles(inspector: FicheInspector?) -> [Finding] {
+    let collection = inspector.map { self.collection(inspectedBy: $0) } ?? collection()
     guard collection.all.isEmpty else { return [] }
     let place = SourceLocation(path: fichePaths.joined(separator: ", "))
     return Self.nothingFound(after: collection.leftOut, at: place)

@@ -13,13 +13,16 @@ struct FicheFilesInspectionTests {
       try folder.write(
         "# Fiche \(number)\n\n## Contexte\n\nUne mission.\n\(secret)", to: "f\(number).md")
     }
-    let fiches = FicheLibrary.load(paths: [folder.path]).fiches
+    var collection = FicheLibrary.load(paths: [folder.path])
+    #expect(collection.inspections.isEmpty)
     let inspector = try InspectionSamples.inspector()
-    let found = inspector.findings(onFilesOf: fiches)
-    #expect(found == fiches.map { inspector.findings(onFileOf: $0) })
+    inspector.inspect(&collection)
+    let found = collection.fiches.map { collection.inspections[$0.path] }
+    #expect(found == collection.fiches.map { inspector.findings(onFileOf: $0) })
     #expect(
-      fiches.indices.filter { found[$0].contains { $0.fact == .passwordLeft } }
+      found.indices.filter { found[$0]?.contains { $0.fact == .passwordLeft } == true }
         == Array(stride(from: 2, to: 50, by: 3)))
+    #expect(FicheLibrary.load(paths: [folder.path], inspector: inspector) == collection)
   }
 
   @Test func aFicheThatIsNoFileIsJudgedByWhatWasRead() throws {
