@@ -10,11 +10,11 @@ public struct Block: Hashable, Sendable {
     self.content = content
   }
 
-  public indirect enum Content: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
     case paragraph([Inline])
     case heading(level: Int, [Inline])
     case list(ListBlock)
-    case code(language: String, text: String)
+    indirect case code(language: String, text: String)
     case quote([Block])
     case table(TableBlock)
     case rule

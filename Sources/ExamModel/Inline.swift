@@ -1,5 +1,7 @@
 /// A piece of running text of a fiche.
-public indirect enum Inline: Hashable, Sendable {
+///
+/// Only the two largest cases are kept apart in memory: a fiche is mostly made of the others.
+public enum Inline: Hashable, Sendable {
   case text(String)
   case softBreak
   case lineBreak
@@ -7,8 +9,8 @@ public indirect enum Inline: Hashable, Sendable {
   case emphasis([Inline])
   case strong([Inline])
   case strikethrough([Inline])
-  case link([Inline], address: String)
-  case image(caption: String, address: String)
+  indirect case link([Inline], address: String)
+  indirect case image(caption: String, address: String)
   case footnoteReference(Int)
 
   /// The text without its marks.

@@ -58,12 +58,13 @@ enum CitedCompetences {
     }
     let code = CompetencyCode.length(in: whole)
     let rest = whole.dropFirst(code)
-    let end = [": ", " – ", " — ", " - ", "\n"].compactMap { rest.firstRange(of: $0)?.lowerBound }
-      .min()
+    let end = remarkMarks.firstPlace(in: rest)
     var name = Blank.collapsed(end.map { whole[..<$0] } ?? whole[...])
-    while let last = name.last, ":;.,".contains(last) || last == " " { name.removeLast() }
+    while let last = name.utf8.last, ":;., ".utf8.contains(last) { name.removeLast() }
     return name.isEmpty ? nil : name
   }
+
+  private static let remarkMarks = RemarkMark([": ", " – ", " — ", " - ", "\n"])
 
   private static func isCode(_ text: String) -> Bool {
     CompetencyCode.removed(from: text).isEmpty

@@ -5,6 +5,7 @@ enum FicheDate {
   /// Reads `2025-01-01`, `2023-01-08T10:22:26+01:00`, `10/02/2026 – 22/03/2026`,
   /// `01-02 / 06 / 2026`, `Septembre 2024 – Juin 2025` and `2025`; `nil` without a year.
   static func sortKey(_ text: String) -> Int? {
+    if let date = isoDate(text) { return date }
     let parts = parts(of: text)
     guard
       let place = parts.firstIndex(where: { $0.digits == 4 && (1900...2200).contains($0.number) })
@@ -25,6 +26,18 @@ enum FicheDate {
 
   private static func key(_ year: Int, _ month: Int, _ day: Int) -> Int {
     year * 10_000 + month * 100 + ((1...31).contains(day) ? day : 0)
+  }
+
+  /// The way that site generators write dates, which needs no search: `2025-01-01`, and no more.
+  private static func isoDate(_ text: String) -> Int? {
+    let digits = text.utf8.compactMap { Ascii.isDigit($0) ? Int($0) - 0x30 : nil }
+    guard text.utf8.count == 10, digits.count == 8,
+      zip(text.utf8, "0000-00-00".utf8).allSatisfy({ ($0 == Ascii.hyphen) == ($1 == Ascii.hyphen) })
+    else { return nil }
+    let number = digits.reduce(0) { $0 * 10 + $1 }
+    let (year, month) = (number / 10_000, number / 100 % 100)
+    guard (1900...2200).contains(year), (1...12).contains(month) else { return nil }
+    return key(year, month, number % 100)
   }
 
   private struct Part {

@@ -30,8 +30,9 @@ struct FicheFiles {
   }
 
   private static func isMarkdown(_ path: String) -> Bool {
-    let name = path.lowercased()
-    return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+    let name = path.utf8
+    return name.suffix(3).startsIgnoringCase(with: ".md")
+      || name.suffix(9).startsIgnoringCase(with: ".markdown")
   }
 
   /// A problem of a walk as a finding, where it may have hidden a fiche.

@@ -6,13 +6,13 @@ struct FicheName {
   let folder: String?
 
   init(path: String) {
-    let parts = path.split(separator: "/").map(String.init)
-    let file = parts.last ?? path
-    let folder = parts.dropLast().last { $0 != "." && $0 != ".." }
+    let parts = path.utf8.split(separator: Ascii.slash).map { Substring($0) }
+    let file = parts.last ?? path[...]
+    let folders = parts.dropLast()
+    folder = folders.last { $0 != "." && $0 != ".." }.map(String.init)
     let stem = Self.withoutExtension(file)
-    id = stem.lowercased() == "index" ? folder ?? stem : stem
-    self.folder = folder
-    isAmongDrafts = parts.dropLast().contains("_drafts")
+    id = stem.utf8.count == 5 && stem.lowercased() == "index" ? folder ?? stem : stem
+    isAmongDrafts = folders.contains("_drafts")
   }
 
   /// The date that Jekyll wants at the beginning of a post's name.
@@ -37,10 +37,12 @@ struct FicheName {
     return words.isEmpty ? id : words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  var isParcours: Bool { TextFolding.key(of: id) == "parcours" }
+  var isParcours: Bool { id.utf8.count < 64 && TextFolding.key(of: id) == "parcours" }
 
-  private static func withoutExtension(_ file: String) -> String {
-    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
+  private static func withoutExtension(_ file: Substring) -> String {
+    guard let dot = file.utf8.lastIndex(of: Ascii.dot), dot != file.startIndex else {
+      return String(file)
+    }
     return String(file[..<dot])
   }
 }

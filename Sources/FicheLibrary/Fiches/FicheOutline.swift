@@ -17,15 +17,17 @@ struct FicheOutline {
   /// the next one where a single heading at the top is the title.
   init(_ blocks: [Block], declaredTitle: String?) {
     var body: [Block] = []
+    var headings: [Heading] = []
     for block in blocks {
       switch block.content {
       case .footnote: footnotes.append(block)
-      case .heading(_, let inlines) where Self.title(inlines.plainText).isEmpty: break
+      case .heading(let level, let inlines):
+        let title = Self.title(inlines.plainText)
+        if title.isEmpty { continue }
+        headings.append(Heading(index: body.count, level: level, title: title))
+        body.append(block)
       default: body.append(block)
       }
-    }
-    let headings = body.enumerated().compactMap { index, block in
-      Self.heading(block, at: index)
     }
     let titleHeading = Self.titleHeading(headings, in: body, declaredTitle: declaredTitle)
     title = declaredTitle ?? Self.fallbackTitle(headings, titleHeading)
@@ -43,18 +45,19 @@ struct FicheOutline {
     return headings.map(\.level).filter { $0 > top }.min() ?? top
   }
 
-  private static func heading(_ block: Block, at index: Int) -> Heading? {
-    guard case .heading(let level, let inlines) = block.content else { return nil }
-    return Heading(index: index, level: level, title: title(inlines.plainText))
-  }
-
   /// A heading's text on one line, without the punctuation that ends it.
   private static func title(_ text: String) -> String {
     var title = Blank.collapsed(text)[...]
-    while let last = title.last, ":;,.–—-".contains(last) || Blank.contains(last) {
-      title = title.dropLast()
-    }
+    if let last = title.utf8.last, Ascii.isLetter(last) { return String(title) }
+    while let last = title.last, endsTitle(last) { title = title.dropLast() }
     return String(title)
+  }
+
+  private static func endsTitle(_ character: Character) -> Bool {
+    switch character {
+    case ":", ";", ",", ".", "–", "—", "-": true
+    default: Blank.contains(character)
+    }
   }
 
   /// The heading that is the fiche's title and opens no section.
@@ -63,9 +66,7 @@ struct FicheOutline {
   ) -> Heading? {
     guard let first = headings.first, let top = headings.map(\.level).min(), first.level == top
     else { return nil }
-    if let declaredTitle, TextFolding.key(of: declaredTitle) == TextFolding.key(of: first.title) {
-      return first
-    }
+    if let declaredTitle, isSame(declaredTitle, first.title) { return first }
     if SectionRoleMatcher.isSectionName(first.title) { return nil }
     if headings.count(where: { $0.level == top }) == 1 {
       // The only heading of a fiche that has its title already opens a section.
@@ -75,6 +76,10 @@ struct FicheOutline {
     let next = first.index + 1
     let isBare = headings.contains { $0.index == next } && headings.count < body.count
     return declaredTitle == nil && isBare ? first : nil
+  }
+
+  private static func isSame(_ title: String, _ other: String) -> Bool {
+    title == other || TextFolding.key(of: title) == TextFolding.key(of: other)
   }
 
   /// The first heading, unless it is the bare name of a section, such as "Contexte".

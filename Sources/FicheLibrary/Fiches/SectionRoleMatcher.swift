@@ -1,4 +1,5 @@
 import ExamModel
+import Synchronization
 
 /// Recognises what a section is from its heading.
 public enum SectionRoleMatcher {
@@ -6,12 +7,26 @@ public enum SectionRoleMatcher {
   ///
   /// Of several wordings the first in the heading counts, and of those that start together the
   /// longest: "Problèmes rencontrés" are difficulties, "Problème" is the need.
-  public static func role(of heading: some StringProtocol) -> SectionRole? {
+  public static func role(of heading: String) -> SectionRole? {
+    if let known = knownRoles.withLock({ $0[heading] }) { return known }
+    let role = foundRole(of: heading)
+    knownRoles.withLock { roles in
+      if roles.count < knownRoleLimit { roles[heading] = .some(role) }
+    }
+    return role
+  }
+
+  /// What headings were found to be: those of a class are much the same in all its fiches.
+  private static let knownRoles = Mutex<[String: SectionRole?]>([:])
+  private static let knownRoleLimit = 4_096
+
+  private static func foundRole(of heading: String) -> SectionRole? {
     let words = significantWords(of: heading)
     guard !titles.contains(words) else { return nil }
     for start in words.indices {
-      for length in stride(from: min(longestWording, words.count - start), to: 0, by: -1) {
-        if let role = roles[Array(words[start..<start + length])] { return role }
+      guard let wordings = wordings[words[start]] else { continue }
+      if let known = wordings.first(where: { words[start...].starts(with: $0.words) }) {
+        return known.role
       }
     }
     return nil
@@ -20,14 +35,15 @@ public enum SectionRoleMatcher {
   /// Whether a heading is the bare name of a section, and so no title of a fiche.
   static func isSectionName(_ heading: some StringProtocol) -> Bool {
     let words = significantWords(of: heading)
-    return roles[words] != nil || words.isEmpty
+    guard let first = words.first else { return true }
+    return wordings[first]?.contains { $0.words == words } == true
   }
 
   /// Folded words in the singular, without numbering and articles.
   private static func significantWords(of text: some StringProtocol) -> [String] {
     var words = TextFolding.words(of: text)[...]
     while let first = words.first, words.count > 1, isNumbering(first) { words = words.dropFirst() }
-    return words.filter { !articles.contains($0) }.map(singular)
+    return words.filter { !isArticle($0) }.map(singular)
   }
 
   private static func isNumbering(_ word: String) -> Bool {
@@ -40,24 +56,36 @@ public enum SectionRoleMatcher {
     return last == UInt8(ascii: "s") || last == UInt8(ascii: "x") ? String(word.dropLast()) : word
   }
 
+  private static func isArticle(_ word: String) -> Bool {
+    word.utf8.count <= longestArticle && articles.contains(word)
+  }
+
+  private static let longestArticle = 5
+
   private static let articles: Set<String> = [
     "a", "an", "au", "aux", "d", "de", "des", "du", "l", "la", "le", "les", "ma", "mes", "mon",
     "my", "nos", "notre", "of", "the", "un", "une",
   ]
 
   /// Headings of the official model that name the whole sheet (handbook, exam facts §1.5).
-  private static let titles: Set<[String]> = [
+  private static let titles: [[String]] = [
     significantWords(of: "Description d'une réalisation professionnelle"),
     significantWords(of: "Fiche descriptive de réalisation professionnelle"),
   ]
 
-  private static let roles: [[String]: SectionRole] = {
+  private struct Wording {
+    let words: [String]
+    let role: SectionRole
+  }
+
+  /// By their first word, the longest first; of the same words for two roles the last counts.
+  private static let wordings: [String: [Wording]] = {
     var roles: [[String]: SectionRole] = [:]
     for (role, wordings) in SectionWordings.byRole {
       for wording in wordings { roles[significantWords(of: wording)] = role }
     }
-    return roles
+    let wordings = roles.map { Wording(words: $0.key, role: $0.value) }
+      .sorted { $0.words.count > $1.words.count }
+    return Dictionary(grouping: wordings) { $0.words.first ?? "" }
   }()
-
-  private static let longestWording = roles.keys.map(\.count).max() ?? 0
 }

@@ -5,6 +5,8 @@ struct SitePages {
   private let root: String
   /// Whether a folder is made or read by MkDocs itself, by its path.
   private var madeFolders: [String: Bool] = [:]
+  /// Whether the pages of a folder were written by the author of the site, by its path.
+  private var foldersOfFiches: [Substring: Bool] = [:]
   /// Whether a folder is the root of what a site publishes, by its path.
   private var homeFolders: [String: Bool] = [:]
 
@@ -29,12 +31,20 @@ struct SitePages {
   private static let mkdocsFolders: Set<Substring> = ["overrides", "site"]
 
   mutating func mayHoldFiche(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let file = parts.last else { return false }
-    let stem = (file.lastIndex(of: ".").map { file[..<$0] } ?? file).lowercased()
+    let name = path.utf8.lastIndex(of: Ascii.slash).map { path.utf8.index(after: $0) }
+    let file = path[(name ?? path.startIndex)...]
+    let stem = (file.utf8.lastIndex(of: Ascii.dot).map { file[..<$0] } ?? file).lowercased()
     if Self.skippedNames.contains(stem) { return false }
-    if stem == "index", isHome(parts.dropLast()) { return false }
-    return !isMadeByMkDocs(parts.dropLast())
+    let folder = path[..<file.startIndex].dropLast()
+    if stem == "index", isHome(Self.parts(of: folder)) { return false }
+    if let known = foldersOfFiches[folder] { return known }
+    let mayHoldFiches = !isMadeByMkDocs(Self.parts(of: folder))
+    foldersOfFiches[folder] = mayHoldFiches
+    return mayHoldFiches
+  }
+
+  private static func parts(of folder: Substring) -> ArraySlice<Substring> {
+    folder.split(separator: "/", omittingEmptySubsequences: false)[...]
   }
 
   /// The page of a site's root greets visitors; in other folders `index.md` is the folder's fiche.

@@ -56,23 +56,54 @@ struct SpokenWords {
   }
 
   private mutating func take(_ text: String) {
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        take(UInt8(truncatingIfNeeded: scalar.value))
-      } else if TextFolding.isWordScalar(scalar) {
-        isInsideWord = true
-      } else if isInsideWord, scalar.properties.isWhitespace || scalar == "\u{200B}" {
-        endWord()
+    var text = text
+    text.withUTF8 { bytes in
+      Self.inside.withNumbers { inside in
+        Self.outside.withNumbers { outside in
+          var index = 0
+          while index < bytes.count {
+            index = bytes.skipPlain(from: index, isInsideWord ? inside : outside)
+            guard index < bytes.count else { return }
+            if bytes[index] >= 0x80 {
+              index = takeCharacter(bytes, at: index)
+            } else {
+              if isInsideWord { count += 1 }
+              isInsideWord.toggle()
+              index += 1
+            }
+          }
+        }
       }
     }
   }
 
-  private mutating func take(_ byte: UInt8) {
-    if Ascii.isLetter(byte) || Ascii.isDigit(byte) {
+  /// Takes the character outside ASCII at a place, and returns where the next begins.
+  private mutating func takeCharacter(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    guard let sequence = UTF8Sequence(bytes[start..<min(start + 4, bytes.count)]) else {
+      return start + 1
+    }
+    let scalar = sequence.scalar
+    if TextFolding.isWordScalar(scalar) {
       isInsideWord = true
-    } else if Ascii.isSpace(byte) || byte == 0x0B || byte == 0x0C {
+    } else if isInsideWord, scalar.properties.isWhitespace || scalar == "\u{200B}" {
       endWord()
     }
+    return start + sequence.length
+  }
+
+  private static let special: UInt8 = 1
+
+  /// Between words, the bytes that may begin one.
+  private static let outside = ByteTable { byte in
+    Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte >= 0xC0 ? special : ByteTable.plain
+  }
+
+  /// Inside a word, the bytes that may end it: blanks outside ASCII begin with one of these four.
+  private static let inside = ByteTable { byte in
+    Ascii.isSpace(byte) || byte == 0x0B || byte == 0x0C || byte == 0xC2
+      || (0xE1...0xE3).contains(byte) ? special : ByteTable.plain
   }
 
   private mutating func endWord() {
@@ -81,6 +112,6 @@ struct SpokenWords {
   }
 
   private static func isAddress(_ text: String, of address: String) -> Bool {
-    text.contains("://") || address.hasSuffix(text)
+    text.utf8.contains(text: "://") || address.hasSuffix(text)
   }
 }

@@ -4,18 +4,36 @@ import ExamModel
 struct FrontMatterSplitter {
   private let text: String
   private let path: String
+  /// As far as the line after the front matter; all where nothing closes it.
   private let lines: [TextLine]
+  /// The first line that says something, which is the last where nothing opens front matter.
+  private let open: Int?
 
   init(_ text: String, path: String) {
     self.text = text
     self.path = path
-    lines = TextLine.lines(of: text)
+    var rest = TextLines(text)
+    var lines: [TextLine] = []
+    while let line = rest.next() {
+      lines.append(line)
+      if !Blank.isBlank(line.content) { break }
+    }
+    let opening = lines.last.map { Self.mark($0.content) } ?? ""
+    open = lines.last.flatMap { Blank.isBlank($0.content) ? nil : lines.count - 1 }
+    if let closing = Self.closingMarks[opening] {
+      while let line = rest.next() {
+        lines.append(line)
+        if closing.contains(Self.mark(line.content)) { break }
+      }
+      if let bodyStart = rest.next() { lines.append(bodyStart) }
+    }
+    self.lines = lines
   }
 
+  private static let closingMarks = ["---": ["---", "..."], "+++": ["+++"]]
+
   func split() -> FrontMatter {
-    guard let open = lines.firstIndex(where: { !Blank.trimmed($0.content).isEmpty }) else {
-      return withoutFrontMatter
-    }
+    guard let open else { return withoutFrontMatter }
     switch Self.mark(lines[open].content) {
     case "---": return yaml(open: open)
     case "+++": return toml(open: open)
@@ -33,13 +51,22 @@ struct FrontMatterSplitter {
 
   /// A line without the blanks after it and a byte order mark before it.
   private static func mark(_ line: Substring) -> String {
+    // Only these bytes begin a mark or the byte order mark before one.
+    guard let first = line.utf8.first,
+      [Ascii.hyphen, Ascii.plus, Ascii.dot, 0xEF].contains(first)
+    else { return "" }
     let content = line.unicodeScalars.drop { $0 == "\u{FEFF}" }
     guard content.first != " ", content.first != "\t" else { return "" }
     return Blank.trimmed(Substring(content))
   }
 
+  private func closingLine(after open: Int) -> Int? {
+    let marks = Self.closingMarks[Self.mark(lines[open].content), default: []]
+    return lines[(open + 1)...].firstIndex { marks.contains(Self.mark($0.content)) }
+  }
+
   private func yaml(open: Int) -> FrontMatter {
-    let close = lines[(open + 1)...].firstIndex { ["---", "..."].contains(Self.mark($0.content)) }
+    let close = closingLine(after: open)
     guard let close = close ?? indentedClose(open: open) else { return unclosedYAML(open: open) }
     do {
       let node = try YAMLReader.read(joined(open + 1..<close), firstLine: open + 2)
@@ -105,7 +132,7 @@ struct FrontMatterSplitter {
   }
 
   private func toml(open: Int) -> FrontMatter {
-    let close = lines[(open + 1)...].firstIndex { Self.mark($0.content) == "+++" }
+    let close = closingLine(after: open)
     let block = close.map { open + 1..<$0 } ?? leadingBlock(open: open)
     let bodyStart = close.map { $0 + 1 } ?? block.upperBound
     var values = emptyMapping(open)
@@ -160,12 +187,12 @@ struct FrontMatterSplitter {
   }
 
   private func joined(_ range: Range<Int>) -> String {
-    var text: [UInt8] = []
+    var text = ""
     for line in lines[range] {
-      text += line.content.utf8
-      text.append(Ascii.newline)
+      text += line.content
+      text += "\n"
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 
   private func emptyMapping(_ open: Int) -> YAMLNode {

@@ -41,9 +41,11 @@ struct FileAddress {
 
   /// `nil` for other sites, places in the page and templates.
   init?(_ address: String) {
-    let end = address.firstIndex { $0 == "#" || $0 == "?" } ?? address.endIndex
-    let bare = address[..<end]
-    guard !bare.isEmpty, !bare.hasPrefix("//"), !bare.contains("{{"), !Self.hasScheme(bare),
+    // Most addresses are of other sites, which is told at once.
+    guard !Self.hasScheme(address[...]) else { return nil }
+    let end = address.utf8.firstIndex { $0 == Ascii.hash || $0 == Ascii.questionMark }
+    let bare = address[..<(end ?? address.endIndex)]
+    guard !bare.isEmpty, !bare.utf8.starts(with: "//".utf8), !bare.utf8.contains(text: "{{"),
       let decoded = Self.percentDecoded(bare), !decoded.utf8.contains(0)
     else { return nil }
     path = decoded

@@ -34,9 +34,21 @@ enum PageKind: Hashable {
 
   /// Hardly any fiche has such a heading, so that its page need not be read as an exam.
   private static func announcesCriteria(_ block: Block) -> Bool {
-    guard case .heading(_, let inlines) = block.content,
+    guard case .heading(_, let inlines) = block.content, inlines.mayNameCriteria,
       case .criteria? = ExamPageTopic(heading: inlines.plainText)
     else { return false }
     return true
+  }
+}
+
+extension [Inline] {
+  /// Told by the letters that the word has in both languages, before anything is folded.
+  fileprivate var mayNameCriteria: Bool {
+    contains { inline in
+      guard case .text(let text) = inline else { return true }
+      return text.utf8.withContiguousStorageIfAvailable { bytes in
+        bytes.indices.contains { bytes[$0...].startsIgnoringCase(with: "crit") }
+      } ?? true
+    }
   }
 }

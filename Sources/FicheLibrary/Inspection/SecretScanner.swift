@@ -23,40 +23,32 @@ struct SecretScanner {
 
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// Most lines hold nothing that could announce a secret; they are passed over in one go.
+  /// Most lines hold no sign beside which a secret could stand; they are passed over in one go.
   private mutating func run() {
-    let words = SecretWords.announcing
-    var line = 1
-    var start = 0
-    var isSuspect = false
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == Ascii.newline || byte == Ascii.carriageReturn {
-        end(line: line, start..<index, isSuspect: isSuspect)
-        line += 1
-        if byte == Ascii.carriageReturn, index + 1 < bytes.count,
-          bytes[index + 1] == Ascii.newline
-        {
-          index += 1
+    SecretSigns.table.withNumbers { numbers in
+      var line = 1
+      var start = 0
+      while start < bytes.count {
+        var signs = SecretSigns.Count()
+        var index = bytes.skipPlain(from: start, numbers)
+        while index < bytes.count, signs.take(numbers[of: bytes[index]]) {
+          index = bytes.skipPlain(from: index + 1, numbers)
         }
-        start = index + 1
-        isSuspect = false
-      } else if !isSuspect, words.mayBegin(byte), !isInsideWord(index) {
-        isSuspect = words.longestLength(in: bytes, at: index) != nil
+        end(line: line, start..<index, signs.signs)
+        line += 1
+        let isPair =
+          index + 1 < bytes.count && bytes[index] == Ascii.carriageReturn
+          && bytes[index + 1] == Ascii.newline
+        start = index + (isPair ? 2 : 1)
       }
-      index += 1
     }
-    end(line: line, start..<bytes.count, isSuspect: isSuspect)
   }
 
-  private func isInsideWord(_ index: Int) -> Bool {
-    index > 0 && Ascii.isLetter(bytes[index]) && Ascii.isLetter(bytes[index - 1])
-  }
-
-  private mutating func end(line: Int, _ range: Range<Int>, isSuspect: Bool) {
+  private mutating func end(line: Int, _ range: Range<Int>, _ signs: SecretSigns) {
+    let bytes = UnsafeBufferPointer(rebasing: bytes[range])
+    let isSuspect = !signs.isDisjoint(with: SecretWords.signs(besideWordsOf: bytes, signs))
     guard isSuspect || passwordColumn != nil || candidateColumn != nil else { return }
-    let secretLine = SecretLine(bytes[range])
+    let secretLine = SecretLine(bytes)
     if isSuspect {
       if secretLine.holdsPassword { report(.passwordLeft, line) }
       if secretLine.holdsCandidateNumber { report(.candidateNumberLeft, line) }

@@ -11,8 +11,44 @@ enum SecretWords {
   /// What stands before a host, and before a name and a password in front of it.
   static let authority = WordSet(["://"])
 
-  static let announcing = WordSet(
-    password.words + login.words + candidate.words + authority.words + [Array("-----begin".utf8)])
+  private static let key = WordSet(["-----begin"])
+
+  private static let announcing = WordSet(
+    password.words + login.words + candidate.words + authority.words + key.words)
+
+  /// What each word of `announcing` needs beside it, in their order.
+  private static let signs: [SecretSigns] = {
+    let wanted: [(words: WordSet, signs: SecretSigns)] = [
+      (password, [.separator, .bar]), (login, .separator), (candidate, [.number, .bar]),
+      (authority, .at), (key, .rule),
+    ]
+    return wanted.flatMap { Array(repeating: $0.signs, count: $0.words.words.count) }
+  }()
+
+  /// The signs of which one would make a secret of what the words on a line announce.
+  ///
+  /// "Compte" and an address are on many lines, a colon beside the one and an at sign in the other
+  /// on few. Lines that have no sign at all are not searched for words.
+  static func signs(
+    besideWordsOf line: UnsafeBufferPointer<UInt8>, _ present: SecretSigns
+  ) -> SecretSigns {
+    var wanted: SecretSigns = []
+    guard !present.isEmpty else { return wanted }
+    firstBytes.withNumbers { numbers in
+      var index = line.skipPlain(from: 0, numbers)
+      while index < line.count {
+        let isInsideWord =
+          index > 0 && Ascii.isLetter(line[index]) && Ascii.isLetter(line[index - 1])
+        if !isInsideWord, let word = announcing.longestWord(in: line, at: index) {
+          wanted.formUnion(signs[word])
+        }
+        index = line.skipPlain(from: index + 1, numbers)
+      }
+    }
+    return wanted
+  }
+
+  private static let firstBytes = ByteTable { announcing.mayBegin($0) ? 1 : ByteTable.plain }
 
   /// Whether bytes begin with a lower-case word, whatever their case.
   static func begins(

@@ -1,34 +1,66 @@
 /// Lower-case ASCII words to look for at many places, told apart by their first byte at once.
 struct WordSet: Sendable {
   let words: [[UInt8]]
-  /// By the first byte of either case, the longest first.
-  private let byFirstByte: [[[UInt8]]]
+  /// All words one behind the other: arrays in arrays cost more to reach than to compare.
+  private let letters: [UInt8]
+  /// Those with the same first byte together, the longest first.
+  private let entries: [Entry]
+  /// Where the entries of a first byte of either case begin, and one more for where the last end.
+  private let starts: [Int]
   private let firstBytes: [Bool]
+
+  private struct Entry: Sendable {
+    /// The word's place in `words`.
+    let word: Int
+    let start: Int
+    let count: Int
+  }
 
   init(_ words: [String]) { self.init(words.map { Array($0.utf8) }) }
 
   init(_ words: [[UInt8]]) {
     self.words = words
-    var table = [[[UInt8]]](repeating: [], count: 256)
-    for word in words.sorted(by: { $0.count > $1.count }) {
+    letters = words.flatMap(\.self)
+    var start = 0
+    var byFirstByte: [[Entry]] = Array(repeating: [], count: 256)
+    for (index, word) in words.enumerated() {
+      let entry = Entry(word: index, start: start, count: word.count)
+      start += word.count
       guard let first = word.first else { continue }
-      table[Int(first)].append(word)
-      if Ascii.isLetter(first) { table[Int(first & ~0x20)].append(word) }
+      byFirstByte[Int(first)].append(entry)
+      if Ascii.isLetter(first) { byFirstByte[Int(first & ~0x20)].append(entry) }
     }
-    byFirstByte = table
-    firstBytes = table.map { !$0.isEmpty }
+    var entries: [Entry] = []
+    var starts: [Int] = []
+    for group in byFirstByte {
+      starts.append(entries.count)
+      entries += group.sorted { $0.count > $1.count }
+    }
+    self.entries = entries
+    self.starts = starts + [entries.count]
+    firstBytes = byFirstByte.map { !$0.isEmpty }
   }
 
   func mayBegin(_ byte: UInt8) -> Bool { firstBytes[Int(byte)] }
 
   /// The length of the longest of the words that stands at a place, whatever its case.
   func longestLength(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-    for word in byFirstByte[Int(bytes[start])] where word.count <= bytes.count - start {
+    longestWord(in: bytes, at: start).map { words[$0].count }
+  }
+
+  /// The index of the longest of the words that stands at a place, whatever its case.
+  func longestWord(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    let first = Int(bytes[start])
+    for entry in starts[first]..<starts[first + 1] {
+      let entry = entries[entry]
+      guard entry.count <= bytes.count - start else { continue }
       var length = 1
-      while length < word.count, Ascii.lowercased(bytes[start + length]) == word[length] {
+      while length < entry.count,
+        Ascii.lowercased(bytes[start + length]) == letters[entry.start + length]
+      {
         length += 1
       }
-      if length == word.count { return length }
+      if length == entry.count { return entry.word }
     }
     return nil
   }

@@ -22,9 +22,9 @@ extension Set<SectionRole> {
     while !rest.isEmpty {
       let ends = [" et ", ",", "/", "&", "+", ":", " puis "].compactMap { rest.firstRange(of: $0) }
       guard let next = ends.min(by: { $0.lowerBound < $1.lowerBound }) else { break }
-      if let role = SectionRoleMatcher.role(of: rest[..<next.lowerBound]) { insert(role) }
+      if let role = SectionRoleMatcher.role(of: String(rest[..<next.lowerBound])) { insert(role) }
       rest = rest[next.upperBound...]
-      if let role = SectionRoleMatcher.role(of: rest) { insert(role) }
+      if let role = SectionRoleMatcher.role(of: String(rest)) { insert(role) }
     }
   }
 

@@ -11,6 +11,7 @@ enum CompetencyCode {
 
   /// How many characters a code and what parts it from the wording take.
   static func length(in text: some StringProtocol) -> Int {
+    if opensWithWord(text) { return 0 }
     let characters = Array(text.prefix(longest))
     var index = characters.prefix(while: Blank.contains).count
     let start = index
@@ -31,6 +32,14 @@ enum CompetencyCode {
       index += 1
     }
     return isParted || index > afterNumber ? index : start
+  }
+
+  /// Whether a text surely begins with a word, told by its bytes; most do.
+  private static func opensWithWord(_ text: some StringProtocol) -> Bool {
+    let start = text.utf8.prefix(4)
+    let letters = start.prefix(while: Ascii.isLetter).count
+    // Accented letters of French begin with this byte.
+    return letters == 4 || start.dropFirst(letters).first == 0xC3
   }
 
   private static let longest = 24

@@ -110,11 +110,10 @@ public struct CompetencyMatcher: Sendable {
 
   /// The text before a colon or a dash between blanks, and without a bracket at its end.
   private static func withoutRemark(_ text: String) -> Substring {
-    let ends = [" : ", ": ", " – ", " — ", " - ", " ("].compactMap {
-      text.firstRange(of: $0)?.lowerBound
-    }
-    return ends.min().map { text[..<$0] } ?? text[...]
+    remarkMarks.firstPlace(in: text).map { text[..<$0] } ?? text[...]
   }
+
+  private static let remarkMarks = RemarkMark([" : ", ": ", " – ", " — ", " - ", " ("])
 
   private static let emptyWords: Set<String> = [
     "a", "au", "aux", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou",

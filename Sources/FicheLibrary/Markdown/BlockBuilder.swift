@@ -10,15 +10,20 @@ struct BlockBuilder {
   func blocks(of document: CommonMarkDocument) -> [Block] {
     guard let root = CommonMarkNode(document.root) else { return [] }
     var footnotes = 0
-    return withExtendedLifetime(document) {
-      root.children.flatMap { node -> [Block] in
-        guard case .footnote = node.kind else { return blocks(node, depth: 1) }
+    var blocks: [Block] = []
+    withExtendedLifetime(document) {
+      for node in root.children {
+        guard case .footnote = node.kind else {
+          append(node, to: &blocks, depth: 1)
+          continue
+        }
         // cmark lists the footnotes that are referred to at the end, in the order of their numbers.
         footnotes += 1
         let inner = children(of: node, depth: 1)
-        return [Block(line: line(of: node), content: .footnote(footnotes, inner))]
+        blocks.append(Block(line: line(of: node), content: .footnote(footnotes, inner)))
       }
     }
+    return blocks
   }
 
   private func line(of node: CommonMarkNode) -> Int { firstLine + max(1, node.startLine) - 1 }
@@ -29,22 +34,24 @@ struct BlockBuilder {
       guard !text.isEmpty else { return [] }
       return [Block(line: line(of: node), content: .paragraph([.text(text)]))]
     }
-    return node.children.flatMap { blocks($0, depth: depth + 1) }
+    var blocks: [Block] = []
+    for child in node.children { append(child, to: &blocks, depth: depth + 1) }
+    return blocks
   }
 
-  private func blocks(_ node: CommonMarkNode, depth: Int) -> [Block] {
+  private func append(_ node: CommonMarkNode, to blocks: inout [Block], depth: Int) {
     if case .html = node.kind {
-      return HTMLBlockReader.blocks(of: node.literal, firstLine: line(of: node))
+      blocks += HTMLBlockReader.blocks(of: node.literal, firstLine: line(of: node))
+    } else if let content = content(of: node, depth: depth) {
+      blocks.append(Block(line: line(of: node), content: content))
     }
-    guard let content = content(of: node, depth: depth) else { return [] }
-    return [Block(line: line(of: node), content: content)]
   }
 
   private func content(of node: CommonMarkNode, depth: Int) -> Block.Content? {
     switch node.kind {
     case .paragraph:
       let text = inlines.inlines(of: node)
-      return text.plainText.isBlank && !text.contains(where: \.isImage) ? nil : .paragraph(text)
+      return text.allSatisfy { $0.isBlank && !$0.isImage } ? nil : .paragraph(text)
     case .heading:
       return .heading(
         level: node.headingLevel, HeadingAttributes.removed(from: inlines.inlines(of: node)))

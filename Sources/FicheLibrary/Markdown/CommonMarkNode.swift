@@ -24,7 +24,7 @@ struct CommonMarkNode {
     switch cmark_node_get_type(pointer) {
     case CMARK_NODE_BLOCK_QUOTE: .quote
     case CMARK_NODE_LIST: .list
-    case CMARK_NODE_ITEM: typeName == "tasklist" ? .taskItem : .item
+    case CMARK_NODE_ITEM: isCalled("tasklist") ? .taskItem : .item
     case CMARK_NODE_CODE_BLOCK: .code
     case CMARK_NODE_HTML_BLOCK: .html
     case CMARK_NODE_PARAGRAPH: .paragraph
@@ -47,17 +47,21 @@ struct CommonMarkNode {
 
   /// Node types of extensions are numbered at run time, so only their names are stable.
   private var extensionKind: Kind {
-    switch typeName {
-    case "table": .table
-    case "table_row", "table_header": .tableRow
-    case "table_cell": .tableCell
-    case "strikethrough": .strikethrough
-    case "tasklist": .taskItem
-    default: .other
-    }
+    if isCalled("table_cell") { return .tableCell }
+    if isCalled("table_row") || isCalled("table_header") { return .tableRow }
+    if isCalled("table") { return .table }
+    if isCalled("strikethrough") { return .strikethrough }
+    return isCalled("tasklist") ? .taskItem : .other
   }
 
-  private var typeName: String { Self.string(cmark_node_get_type_string(pointer)) }
+  private func isCalled(_ name: StaticString) -> Bool {
+    name.withUTF8Buffer { name in
+      guard let type = cmark_node_get_type_string(pointer) else { return false }
+      for (index, byte) in name.enumerated()
+      where UInt8(bitPattern: type[index]) != byte { return false }
+      return type[name.count] == 0
+    }
+  }
 
   var literal: String { Self.string(cmark_node_get_literal(pointer)) }
   var address: String { Self.string(cmark_node_get_url(pointer)) }

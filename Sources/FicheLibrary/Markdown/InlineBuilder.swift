@@ -11,8 +11,13 @@ struct InlineBuilder {
     }
     var result: [Inline] = []
     for child in node.children {
-      guard let inline = inline(child, depth: depth), inline != .text("") else { continue }
-      if case .text(let text) = inline, case .text(let before)? = result.last {
+      guard let inline = inline(child, depth: depth) else { continue }
+      guard case .text(let text) = inline else {
+        result.append(inline)
+        continue
+      }
+      if text.isEmpty { continue }
+      if case .text(let before)? = result.last {
         result[result.count - 1] = .text(before + text)
       } else {
         result.append(inline)
@@ -40,6 +45,16 @@ struct InlineBuilder {
 }
 
 extension Inline {
+  /// Whether nothing of it would be read.
+  var isBlank: Bool {
+    switch self {
+    case .text(let text), .code(let text), .image(let text, _): text.isBlank
+    case .softBreak, .lineBreak, .footnoteReference: true
+    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(let inner, _):
+      inner.allSatisfy(\.isBlank)
+    }
+  }
+
   var isImage: Bool {
     switch self {
     case .image: true

@@ -168,7 +168,7 @@ struct MarkdownGuard {
   }
 
   /// Whether a line could be the row of dashes below a table's header, inside containers or not.
-  private static func isTableHead(_ line: [UInt8]) -> Bool {
+  static func isTableHead(_ line: some Sequence<UInt8>) -> Bool {
     var hasDash = false
     var hasMark = false
     for byte in line {

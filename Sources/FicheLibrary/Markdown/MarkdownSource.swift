@@ -8,7 +8,15 @@ struct MarkdownSource {
   var allowsBareLinks: Bool
 
   static func prepare(_ text: String) -> MarkdownSource {
-    var stripper = MarkupStripper(normalisedNewlines(Array(text.utf8)))
+    var text = text
+    let bytes = text.withUTF8 { Array($0) }
+    return PlainMarkdown.isPlain(bytes)
+      ? MarkdownSource(bytes: bytes, allowsBareLinks: true) : worked(bytes)
+  }
+
+  /// The text after every step, needed or not.
+  static func worked(_ bytes: [UInt8]) -> MarkdownSource {
+    var stripper = MarkupStripper(normalisedNewlines(bytes))
     var lines = stripper.stripped().split(
       separator: Ascii.newline, omittingEmptySubsequences: false
     )

@@ -44,6 +44,8 @@ struct MarkupStripper {
   /// Strips one line; what is taken out may reach into later ones.
   private mutating func stripLine(upTo end: Int) {
     while position < end {
+      copy(to: source[position..<end].firstIndex(where: Self.mayOpen) ?? end)
+      guard position < end else { return }
       let byte = source[position]
       if byte == Ascii.backtick {
         copyCodeSpan(before: end)
@@ -58,6 +60,11 @@ struct MarkupStripper {
         position += 1
       }
     }
+  }
+
+  /// Whether a byte begins code or something to take out.
+  private static func mayOpen(_ byte: UInt8) -> Bool {
+    byte == Ascii.backtick || byte == Ascii.less || byte == Ascii.openBrace || byte == Ascii.colon
   }
 
   /// Copies a code span that ends on the same line, or else the backticks alone.

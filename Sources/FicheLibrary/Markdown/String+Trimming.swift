@@ -12,5 +12,5 @@ extension StringProtocol {
   /// Without blanks at both ends.
   var trimmed: String { Blank.trimmed(self) }
 
-  var isBlank: Bool { allSatisfy(Blank.contains) }
+  var isBlank: Bool { Blank.isBlank(self) }
 }

@@ -12,11 +12,27 @@ enum Blank {
     }
   }
 
+  /// Whether nothing but blanks is in a text.
+  static func isBlank(_ text: some StringProtocol) -> Bool {
+    // Most texts begin with a character that settles it.
+    if let first = text.utf8.first, (0x21...0x7E).contains(first) { return false }
+    return text.allSatisfy(contains)
+  }
+
   /// `text` without blanks at its ends.
   static func trimmed(_ text: some StringProtocol) -> String {
+    if isTrimmed(text) { return String(text) }
     var kept = text.drop(while: contains)
     while let last = kept.last, contains(last) { kept.removeLast() }
     return String(kept)
+  }
+
+  /// Whether a text surely has nothing to trim, told by the bytes at its ends.
+  private static func isTrimmed(_ text: some StringProtocol) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return true }
+      return (0x21...0x7E).contains(first) && (0x21...0x7E).contains(last)
+    } ?? false
   }
 
   /// `text` on one line, with one space for any run of blanks.

@@ -39,23 +39,11 @@ enum MojibakeRepair {
     return RepairedText(text: String(repaired), repairs: TextRepair.merged(repairs))
   }
 
-  /// Whether two characters outside ASCII stand side by side, as those of any damage do.
-  ///
-  /// Most texts have hardly any, and are not worth a closer look.
+  /// Most texts have hardly two characters outside ASCII side by side, and are not worth a closer
+  /// look.
   private static func mayBeDamaged(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var wasASCII = true
-      for byte in bytes {
-        if byte < 0x80 {
-          wasASCII = true
-        } else if byte >= 0xC0 {
-          if !wasASCII { return true }
-          wasASCII = false
-        }
-      }
-      return false
-    }
+    return text.withUTF8 { ByteSurvey($0).holdsNeighbours }
   }
 
   /// Undoes one misreading through the encoding that the text shows most of.

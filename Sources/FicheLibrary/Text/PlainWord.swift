@@ -5,6 +5,7 @@ public enum PlainWord {
   /// What has no ASCII form stays as it is.
   public static func folded(_ text: some StringProtocol) -> String {
     var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x41...0x5A: folded.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))

@@ -8,11 +8,17 @@ public enum TextDecoder {
   /// not UTF-8 are taken as Windows-1252 or Mac Roman, and text that was misread through a legacy encoding is put right by
   /// `MojibakeRepair`. Line ends stay as they are. Undamaged UTF-8 comes out unchanged.
   public static func decode(_ bytes: [UInt8]) throws(TextError) -> RepairedText {
+    let survey = bytes.withUnsafeBufferPointer { ByteSurvey($0) }
+    if !survey.holdsZero, !survey.holdsNeighbours,
+      let text = String(validating: bytes, as: UTF8.self)
+    {
+      return RepairedText(text: withoutByteOrderMark(text))
+    }
     var decoded: RepairedText
     if let wide = UTF16Text.decode(bytes) {
       if wide.text.utf8.contains(0) { throw .binary }
       decoded = wide
-    } else if bytes.contains(0) {
+    } else if survey.holdsZero {
       throw .binary
     } else if let text = String(validating: bytes, as: UTF8.self) {
       decoded = RepairedText(text: text)
@@ -28,7 +34,7 @@ public enum TextDecoder {
   }
 
   private static func withoutByteOrderMark(_ text: String) -> String {
-    guard text.unicodeScalars.first == "\u{FEFF}" else { return text }
+    guard text.utf8.first == 0xEF, text.unicodeScalars.first == "\u{FEFF}" else { return text }
     return String(text.unicodeScalars.drop { $0 == "\u{FEFF}" })
   }
 }

@@ -4,20 +4,44 @@
 public enum TextFolding {
   /// The folded words of a text: "L'Œuvre n° 2" gives `l`, `oeuvre`, `n`, `2`.
   public static func words(of text: some StringProtocol) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    for scalar in text.unicodeScalars where !isInvisible(scalar) {
-      if append(scalar, to: &word) { continue }
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll(keepingCapacity: true)
-    }
-    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-    return words
+    folded(text).split(separator: Ascii.space).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The folded words with one space between them, to compare and to look up.
   public static func key(of text: some StringProtocol) -> String {
-    words(of: text).joined(separator: " ")
+    String(decoding: folded(text), as: UTF8.self)
+  }
+
+  private static func folded(_ text: some StringProtocol) -> [UInt8] {
+    text.utf8.withContiguousStorageIfAvailable(folded)
+      ?? Array(text.utf8).withUnsafeBufferPointer(folded)
+  }
+
+  private static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var isParted = false
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      var scalar = Unicode.Scalar(byte)
+      if byte < 0x80 {
+        index += 1
+      } else {
+        guard let sequence = UTF8Sequence(bytes[index..<min(index + 4, bytes.count)]) else { break }
+        scalar = sequence.scalar
+        index += sequence.length
+        if isInvisible(scalar) { continue }
+      }
+      guard isWordScalar(scalar) else {
+        isParted = true
+        continue
+      }
+      if isParted, !folded.isEmpty { folded.append(Ascii.space) }
+      isParted = false
+      _ = append(scalar, to: &folded)
+    }
+    return folded
   }
 
   /// Appends the folded form of a letter or digit; `false` for a scalar that ends a word.

@@ -23,8 +23,8 @@ struct UTF8Sequence: Hashable {
       guard byte & 0xC0 == 0x80 else { return nil }
       value = value << 6 | UInt32(byte & 0x3F)
     }
-    let smallest: [UInt32] = [0x80, 0x800, 0x10000]
-    guard value >= smallest[length - 2], let scalar = Unicode.Scalar(value) else { return nil }
+    let smallest: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+    guard value >= smallest, let scalar = Unicode.Scalar(value) else { return nil }
     self.length = length
     self.scalar = scalar
   }
