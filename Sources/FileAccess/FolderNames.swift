@@ -6,7 +6,13 @@
 
 /// The names in one folder, sorted by their bytes.
 struct FolderNames {
-  private(set) var names: [String] = []
+  struct Name {
+    let name: String
+    /// What it names, where the folder itself tells, so that not every file has to be asked.
+    let kind: FileStatus.Kind?
+  }
+
+  private(set) var names: [Name] = []
   /// Names that are not UTF-8, repaired; no path made of them would lead back to the file.
   private(set) var repairedNames: [String] = []
   /// There were more names than the limit.
@@ -30,12 +36,12 @@ struct FolderNames {
         break
       }
       if let name = String(validating: bytes, as: UTF8.self) {
-        names.append(name)
+        names.append(Name(name: name, kind: Self.kind(of: entry)))
       } else {
         repairedNames.append(String(decoding: bytes, as: UTF8.self))
       }
     }
-    names.sort(by: Self.precede)
+    names.sort { Self.precede($0.name, $1.name) }
   }
 
   /// The order of the bytes, in which equal beginnings of any length cost next to nothing.
@@ -48,6 +54,17 @@ struct FolderNames {
       }
     }
     return (order ?? nil).flatMap(\.self) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  private static func kind(of entry: UnsafeMutablePointer<dirent>) -> FileStatus.Kind? {
+    switch Int(entry.pointee.d_type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .link
+    // Some file systems do not tell.
+    case Int(DT_UNKNOWN): nil
+    default: .other
+    }
   }
 
   private static func nameBytes(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {

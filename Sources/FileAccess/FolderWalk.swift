@@ -25,7 +25,9 @@ struct FolderWalk {
   private var folders: [Place] = []
   private var links: [Place] = []
   private var visitedFolders: Set<FileIdentity> = []
+  /// Those of the first so many paths of the listing.
   private var listedFiles: Set<FileIdentity> = []
+  private var identifiedCount = 0
 
   init(
     root: String, canonicalRoot: String, skipped: Set<String>, depthLimit: Int, countLimit: Int
@@ -51,7 +53,7 @@ struct FolderWalk {
         visitFolders()
       }
     }
-    listing.entries.sort { Self.precedes($0.path, $1.path) }
+    listing.paths.sort(by: Self.precedes)
     listing.problems.sort { Self.precedes($0.path, $1.path) }
   }
 
@@ -73,11 +75,16 @@ struct FolderWalk {
       listing.problems.append(.nameNotUTF8(path: Self.join(folder.path, name)))
     }
     for name in names.names {
-      take(Place(path: Self.join(folder.path, name), depth: folder.depth + 1), name: name)
+      take(
+        Place(path: Self.join(folder.path, name.name), depth: folder.depth + 1), name: name)
     }
   }
 
-  private mutating func take(_ place: Place, name: String) {
+  private mutating func take(_ place: Place, name: FolderNames.Name) {
+    if name.kind == .file {
+      listing.paths.append(place.path)
+      return
+    }
     let status: FileStatus
     do {
       status = try FileStatus(at: place.path, followingLinks: false)
@@ -87,20 +94,21 @@ struct FolderWalk {
       return
     }
     switch status.kind {
-    case .file: addFile(place.path, status)
-    case .folder where skipped.contains(name): break
+    case .file: listing.paths.append(place.path)
+    case .folder where skipped.contains(name.name): break
     case .folder: enter(place, status)
     case .link: links.append(place)
     case .other: listing.problems.append(.notAFile(path: place.path))
     }
   }
 
-  private mutating func addFile(_ path: String, _ status: FileStatus) {
-    listedFiles.insert(status.identity)
-    listing.entries.append(
-      FolderEntry(
-        path: path, sizeBytes: status.sizeBytes,
-        modificationNanoseconds: status.modificationNanoseconds))
+  /// Whether a file is listed by now; asked for what links lead to only.
+  private mutating func isListed(_ file: FileIdentity) -> Bool {
+    for path in listing.paths[identifiedCount...] {
+      if let status = try? FileStatus(at: path) { listedFiles.insert(status.identity) }
+    }
+    identifiedCount = listing.paths.count
+    return listedFiles.contains(file)
   }
 
   private mutating func enter(_ place: Place, _ status: FileStatus) {
@@ -134,7 +142,7 @@ struct FolderWalk {
       return
     }
     switch status.kind {
-    case .file: if !listedFiles.contains(status.identity) { addFile(link.path, status) }
+    case .file: if !isListed(status.identity) { listing.paths.append(link.path) }
     case .folder where holds(canonical, link.path):
       listing.problems.append(.loop(path: link.path))
     case .folder where skipped.contains(Self.lastName(of: link.path)): break

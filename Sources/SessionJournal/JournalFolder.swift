@@ -71,7 +71,7 @@ public struct JournalFolder: Hashable, Sendable {
   private func files() throws(JournalError) -> [String] {
     do {
       // Folders inside are not ours to look into, the trash least of all.
-      return try FolderWalker.list(path, depthLimit: 0, countLimit: 1_000_000).entries.map(\.path)
+      return try FolderWalker.list(path, depthLimit: 0, countLimit: 1_000_000).paths
     } catch .missing {
       return []
     } catch {

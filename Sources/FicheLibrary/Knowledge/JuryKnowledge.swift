@@ -60,8 +60,9 @@ public struct JuryKnowledge: Sendable {
 
   private mutating func addBanks(in folder: String) {
     do {
-      for entry in try FolderWalker.list(folder, depthLimit: 0).entries
-      where Self.isBank(entry.path) { addBank(at: entry.path) }
+      for path in try FolderWalker.list(folder, depthLimit: 0).paths where Self.isBank(path) {
+        addBank(at: path)
+      }
     } catch {
       findings.append(Finding(error.fact, at: SourceLocation(path: folder)))
     }
