@@ -48,6 +48,15 @@ public struct Fiche: Hashable, Sendable, Identifiable {
     self.footnotes = footnotes
   }
 
+  /// The fiche without its text: what a list of many shows of each.
+  public var outline: Fiche {
+    var outline = self
+    outline.preamble = []
+    outline.footnotes = []
+    for index in sections.indices { outline.sections[index].blocks = [] }
+    return outline
+  }
+
   public var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }
 
   /// The words that are said: how one gets at the productions never is.

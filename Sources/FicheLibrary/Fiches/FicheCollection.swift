@@ -14,10 +14,20 @@ public struct FicheCollection: Hashable, Sendable {
   /// All that can be read: the parcours first.
   public var all: [Fiche] { [parcours].compactMap(\.self) + otherParcours + fiches }
 
+  /// Whether there is nothing to read.
+  public var isEmpty: Bool { fiches.isEmpty && parcours == nil }
+
   /// What was found wrong with files of which no fiche came.
   public var leftOut: [Finding] {
+    if findings.isEmpty { return [] }
     let paths = Set(all.map(\.path))
     return findings.filter { !paths.contains($0.location.path) }
+  }
+
+  /// What is wrong with a fiche because of the others.
+  public func amongOthers(_ fiche: Fiche) -> [Finding] {
+    RepeatedParcours.findings(in: [parcours].compactMap(\.self) + otherParcours)
+      .filter { $0.location.path == fiche.path }
   }
 
   public init(fiches: [Fiche] = [], parcours: Fiche? = nil, findings: [Finding] = []) {
@@ -35,9 +45,15 @@ public struct FicheCollection: Hashable, Sendable {
     FicheIdentifiers.makeUnique(&fiches)
     // Reading a date takes far longer than comparing two, and fiches are large to move about.
     let order = fiches.map(FicheOrder.init)
-    fiches = fiches.indices.sorted { order[$0] < order[$1] }.map { fiches[$0] }
-    self.fiches = fiches.filter { $0.kind == .achievement }
-    let parcours = fiches.filter { $0.kind == .parcours }
+    var parcours: [Fiche] = []
+    self.fiches = []
+    self.fiches.reserveCapacity(fiches.count)
+    for index in fiches.indices.sorted(by: { order[$0] < order[$1] }) {
+      switch fiches[index].kind {
+      case .achievement: self.fiches.append(fiches[index])
+      case .parcours: parcours.append(fiches[index])
+      }
+    }
     self.parcours = parcours.first
     otherParcours = Array(parcours.dropFirst())
     self.findings =

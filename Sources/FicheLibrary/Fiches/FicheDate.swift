@@ -30,11 +30,16 @@ enum FicheDate {
 
   /// The way that site generators write dates, which needs no search: `2025-01-01`, and no more.
   private static func isoDate(_ text: String) -> Int? {
-    let digits = text.utf8.compactMap { Ascii.isDigit($0) ? Int($0) - 0x30 : nil }
-    guard text.utf8.count == 10, digits.count == 8,
-      zip(text.utf8, "0000-00-00".utf8).allSatisfy({ ($0 == Ascii.hyphen) == ($1 == Ascii.hyphen) })
-    else { return nil }
-    let number = digits.reduce(0) { $0 * 10 + $1 }
+    guard text.utf8.count == 10 else { return nil }
+    var number = 0
+    for (index, byte) in text.utf8.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == Ascii.hyphen else { return nil }
+      } else {
+        guard Ascii.isDigit(byte) else { return nil }
+        number = number * 10 + Int(byte) - 0x30
+      }
+    }
     let (year, month) = (number / 10_000, number / 100 % 100)
     guard (1900...2200).contains(year), (1...12).contains(month) else { return nil }
     return key(year, month, number % 100)

@@ -10,6 +10,11 @@ struct FicheFiles {
 
   /// A file named outright is taken whatever its name; in folders only Markdown files are.
   init(at paths: [String]) {
+    // A folder alone lists each of its files once.
+    if paths.count == 1 {
+      self.paths = files(at: paths[0])
+      return
+    }
     var seen: Set<String> = []
     for path in paths {
       for file in files(at: path) where seen.insert(file).inserted { self.paths.append(file) }
@@ -22,7 +27,7 @@ struct FicheFiles {
       let listing = try FolderWalker.list(path, skippingFolders: SitePages.skippedFolders)
       findings += listing.problems.compactMap(Self.finding)
       var pages = SitePages(root: path)
-      return listing.entries.map(\.path).filter { Self.isMarkdown($0) && pages.mayHoldFiche($0) }
+      return listing.paths.filter { Self.isMarkdown($0) && pages.mayHoldFiche($0) }
     } catch {
       findings.append(Finding(error.fact, at: SourceLocation(path: path)))
       return []

@@ -5,6 +5,7 @@ enum FicheIdentifiers {
   /// The folder's name goes before the file's, which does not depend on the other fiches' order;
   /// a number follows only where that is not enough.
   static func makeUnique(_ fiches: inout [Fiche]) {
+    if Set(fiches.lazy.map(\.id)).count == fiches.count { return }
     var counts: [String: Int] = [:]
     for fiche in fiches { counts[fiche.id, default: 0] += 1 }
     for index in fiches.indices where counts[fiches[index].id, default: 0] > 1 {

@@ -12,23 +12,39 @@ public enum FicheLibrary {
   ///
   /// A file that cannot be read is a finding and hides no other. A file named outright is read
   /// whatever its name; in folders only `.md` and `.markdown` files are, and exam pages are not.
-  /// What an inspector says of each comes with them, so that no file has to be read twice.
-  public static func load(
-    paths: [String], inspector: FicheInspector? = nil
+  public static func load(paths: [String]) -> FicheCollection {
+    load(paths: paths) { FileResult(reading: $0.reading) }
+  }
+
+  /// The outlines of the same fiches, each with what an inspector says of the whole.
+  ///
+  /// Each file is read once, and what no list shows of it is not kept.
+  public static func outlines(paths: [String], inspector: FicheInspector) -> FicheCollection {
+    load(paths: paths) { read in
+      let findings = inspector.findings(on: read.reading.fiche, text: read.text, isOnDisk: true)
+      return FileResult(
+        reading: FicheReading(fiche: read.reading.fiche.outline, findings: read.reading.findings),
+        inspection: findings)
+    }
+  }
+
+  private static func load(
+    paths: [String], _ take: @Sendable (ReadFiche) -> FileResult
   ) -> FicheCollection {
     let files = FicheFiles(at: paths)
     let named = Set(paths)
     let results = ParallelMap.map(count: files.paths.count) { index in
       let path = files.paths[index]
-      return read(path, isNamed: named.contains(path), inspector)
+      return read(path, isNamed: named.contains(path), take)
     }
     var findings = files.findings
     var readings: [FicheReading] = []
     var inspections: [String: [Finding]] = [:]
     for result in results {
-      if let reading = result.reading { readings.append(reading) }
       findings += result.findings
-      if let path = result.reading?.fiche.path { inspections[path] = result.inspection }
+      guard let reading = result.reading else { continue }
+      readings.append(reading)
+      if let inspection = result.inspection { inspections[reading.fiche.path] = inspection }
     }
     return FicheCollection(readings: readings, findings: findings, inspections: inspections)
   }
@@ -59,17 +75,14 @@ public enum FicheLibrary {
   }
 
   private static func read(
-    _ path: String, isNamed: Bool, _ inspector: FicheInspector?
+    _ path: String, isNamed: Bool, _ take: (ReadFiche) -> FileResult
   ) -> FileResult {
     do {
       let bytes = try FileReader.bytes(at: path, limitBytes: limitBytes)
       guard let read = FicheReader.read(bytes: bytes, path: path, takesExams: isNamed) else {
         return FileResult()
       }
-      guard isReadable(read.reading) else { return FileResult(findings: read.reading.findings) }
-      return FileResult(
-        reading: read.reading,
-        inspection: inspector?.findings(on: read.reading.fiche, text: read.text, isOnDisk: true))
+      return isReadable(read.reading) ? take(read) : FileResult(findings: read.reading.findings)
     } catch {
       return FileResult(findings: [Finding(error.fact, at: SourceLocation(path: path))])
     }

@@ -6,13 +6,34 @@ struct FicheName {
   let folder: String?
 
   init(path: String) {
-    let parts = path.utf8.split(separator: Ascii.slash).map { Substring($0) }
-    let file = parts.last ?? path[...]
-    let folders = parts.dropLast()
-    folder = folders.last { $0 != "." && $0 != ".." }.map(String.init)
+    var parts = PathParts(path)
+    let file = parts.next() ?? path[...]
     let stem = Self.withoutExtension(file)
-    id = stem.utf8.count == 5 && stem.lowercased() == "index" ? folder ?? stem : stem
-    isAmongDrafts = folders.contains("_drafts")
+    var folder: Substring?
+    var isAmongDrafts = false
+    while let name = parts.next() {
+      if folder == nil, name != ".", name != ".." { folder = name }
+      if name == "_drafts" { isAmongDrafts = true }
+    }
+    self.folder = folder.map(String.init)
+    self.isAmongDrafts = isAmongDrafts
+    id = stem.utf8.count == 5 && stem.lowercased() == "index" ? self.folder ?? stem : stem
+  }
+
+  /// The names in a path from the last to the first, cut as they are asked for.
+  private struct PathParts {
+    private var rest: Substring
+
+    init(_ path: String) { rest = path[...] }
+
+    mutating func next() -> Substring? {
+      while rest.utf8.last == Ascii.slash { rest = Substring(rest.utf8.dropLast()) }
+      guard !rest.isEmpty else { return nil }
+      let slash = rest.utf8.lastIndex(of: Ascii.slash)
+      let start = slash.map { rest.utf8.index(after: $0) } ?? rest.startIndex
+      defer { rest = rest[..<(slash ?? rest.startIndex)] }
+      return rest[start...]
+    }
   }
 
   /// The date that Jekyll wants at the beginning of a post's name.

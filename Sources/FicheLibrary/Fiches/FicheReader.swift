@@ -22,20 +22,16 @@ public enum FicheReader {
   }
 
   /// The same with the repaired text; `nil` for the page of an exam unless those are taken.
-  ///
-  /// Of bytes that are no text there is none.
-  static func read(
-    bytes: [UInt8], path: String, takesExams: Bool
-  ) -> (reading: FicheReading, text: String?)? {
+  static func read(bytes: [UInt8], path: String, takesExams: Bool) -> ReadFiche? {
     do {
       let decoded = try TextDecoder.decode(bytes)
       let page = ParsedPage(text: decoded.text, path: path)
       if !takesExams, PageKind(page) == .exam { return nil }
       var reading = read(page)
       reading.findings = decoded.findings(path: path) + reading.findings
-      return (reading, decoded.text)
+      return ReadFiche(reading: reading, text: decoded.text)
     } catch {
-      return (unreadable(error, path: path, id: nil), nil)
+      return ReadFiche(reading: unreadable(error, path: path, id: nil), text: nil)
     }
   }
 

@@ -1,5 +1,4 @@
 import ExamModel
-import Synchronization
 
 /// Recognises what a section is from its heading.
 public enum SectionRoleMatcher {
@@ -8,17 +7,10 @@ public enum SectionRoleMatcher {
   /// Of several wordings the first in the heading counts, and of those that start together the
   /// longest: "Problèmes rencontrés" are difficulties, "Problème" is the need.
   public static func role(of heading: String) -> SectionRole? {
-    if let known = knownRoles.withLock({ $0[heading] }) { return known }
-    let role = foundRole(of: heading)
-    knownRoles.withLock { roles in
-      if roles.count < knownRoleLimit { roles[heading] = .some(role) }
-    }
-    return role
+    knownRoles.value(of: heading, foundRole)
   }
 
-  /// What headings were found to be: those of a class are much the same in all its fiches.
-  private static let knownRoles = Mutex<[String: SectionRole?]>([:])
-  private static let knownRoleLimit = 4_096
+  private static let knownRoles = Memo<SectionRole?>()
 
   private static func foundRole(of heading: String) -> SectionRole? {
     let words = significantWords(of: heading)

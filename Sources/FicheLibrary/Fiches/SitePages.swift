@@ -5,8 +5,8 @@ struct SitePages {
   private let root: String
   /// Whether a folder is made or read by MkDocs itself, by its path.
   private var madeFolders: [String: Bool] = [:]
-  /// Whether the pages of a folder were written by the author of the site, by its path.
-  private var foldersOfFiches: [Substring: Bool] = [:]
+  /// The folder of the last page, and whether its pages were written by the author of the site.
+  private var lastFolder: (path: Substring, mayHoldFiches: Bool)?
   /// Whether a folder is the root of what a site publishes, by its path.
   private var homeFolders: [String: Bool] = [:]
 
@@ -33,15 +33,22 @@ struct SitePages {
   mutating func mayHoldFiche(_ path: String) -> Bool {
     let name = path.utf8.lastIndex(of: Ascii.slash).map { path.utf8.index(after: $0) }
     let file = path[(name ?? path.startIndex)...]
-    let stem = (file.utf8.lastIndex(of: Ascii.dot).map { file[..<$0] } ?? file).lowercased()
-    if Self.skippedNames.contains(stem) { return false }
-    let folder = path[..<file.startIndex].dropLast()
-    if stem == "index", isHome(Self.parts(of: folder)) { return false }
-    if let known = foldersOfFiches[folder] { return known }
-    let mayHoldFiches = !isMadeByMkDocs(Self.parts(of: folder))
-    foldersOfFiches[folder] = mayHoldFiches
+    let folder = path.utf8[..<file.startIndex].dropLast()
+    let stem = file.utf8.lastIndex(of: Ascii.dot).map { file[..<$0] } ?? file
+    if stem.utf8.count <= Self.longestSkippedName {
+      let name = stem.lowercased()
+      if Self.skippedNames.contains(name) { return false }
+      if name == "index", isHome(Self.parts(of: Substring(folder))) { return false }
+    }
+    // Paths come by folder.
+    if let last = lastFolder, last.path.utf8.elementsEqual(folder) { return last.mayHoldFiches }
+    let path = Substring(folder)
+    let mayHoldFiches = !isMadeByMkDocs(Self.parts(of: path))
+    lastFolder = (path, mayHoldFiches)
     return mayHoldFiches
   }
+
+  private static let longestSkippedName = skippedNames.map(\.utf8.count).max() ?? 0
 
   private static func parts(of folder: Substring) -> ArraySlice<Substring> {
     folder.split(separator: "/", omittingEmptySubsequences: false)[...]

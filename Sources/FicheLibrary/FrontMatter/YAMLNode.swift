@@ -61,8 +61,10 @@ public struct YAMLNode: Hashable, Sendable {
 
   /// Keys that are equal but for their case; of another length they rarely are.
   private static func differsInCaseOnly(_ left: String, _ right: String) -> Bool {
-    let lengths = (left.utf8.count, right.utf8.count)
-    return lengths.0 == lengths.1 && left.lowercased() == right.lowercased()
+    guard left.utf8.count == right.utf8.count, let first = left.utf8.first,
+      let other = right.utf8.first, Ascii.lowercased(first) == Ascii.lowercased(other)
+    else { return false }
+    return left.lowercased() == right.lowercased()
   }
 
   /// A rendering for messages of at most 60 characters.

@@ -45,17 +45,29 @@ public enum YAMLReader {
 
   /// Whether a text surely holds none of that, told by its bytes; most texts do not.
   private static func isReadable(_ bytes: [UInt8]) -> Bool {
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE: continue
-      case 0xC2: if bytes[index + 1] < 0xA0 { return false }
-      case 0xE2:
-        if bytes[index + 1] == 0x80, bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 {
-          return false
+    bytes.withUnsafeBufferPointer { bytes in
+      doubtful.withNumbers { numbers in
+        var index = bytes.skipPlain(from: 0, numbers)
+        while index < bytes.count {
+          switch bytes[index] {
+          case 0xC2: if bytes[index + 1] < 0xA0 { return false }
+          case 0xE2:
+            if bytes[index + 1] == 0x80, bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 {
+              return false
+            }
+          default: return false
+          }
+          index = bytes.skipPlain(from: index + 1, numbers)
         }
-      default: return false
+        return true
       }
     }
-    return true
+  }
+
+  private static let doubtful = ByteTable { byte in
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE: ByteTable.plain
+    default: 1
+    }
   }
 }

@@ -12,12 +12,15 @@ extension FicheInspector {
     return findings(on: fiche, text: text, isOnDisk: bytes != nil)
   }
 
-  /// The same for each fiche of a collection, on all processors.
-  public func inspect(_ collection: inout FicheCollection) {
+  /// The outlines of fiches with the same for each, on all processors.
+  public func inspected(_ collection: FicheCollection) -> FicheCollection {
     let fiches = collection.all
     let found = ParallelMap.map(count: fiches.count) { findings(onFileOf: fiches[$0]) }
-    for (fiche, findings) in zip(fiches, found) {
-      collection.inspections[fiche.path] = findings
-    }
+    var outlines = collection
+    outlines.fiches = collection.fiches.map(\.outline)
+    outlines.parcours = collection.parcours?.outline
+    outlines.otherParcours = collection.otherParcours.map(\.outline)
+    for (fiche, findings) in zip(fiches, found) { outlines.inspections[fiche.path] = findings }
+    return outlines
   }
 }

@@ -4,7 +4,6 @@ struct SecretLine {
 
   /// A value does not stand further than this from the word that announces it.
   private static let reachBytes = 48
-  private static let atSign: UInt8 = 0x40
 
   init(_ line: some Sequence<UInt8>) {
     var cells: [[UInt8]] = [[]]
@@ -76,7 +75,7 @@ struct SecretLine {
     if cell.contains(text: "-----BEGIN"), cell.contains(text: "PRIVATE KEY") { return true }
     return Self.places(of: SecretWords.authority, in: cell).contains { place in
       let host = cell[place.upperBound...].prefix { !Ascii.isSpace($0) }
-      return host.contains(Self.atSign) && SecretValue(host).opensWithCredentials
+      return host.contains(Ascii.at) && SecretValue(host).opensWithCredentials
     }
   }
 
@@ -102,6 +101,18 @@ struct SecretLine {
 
   /// The colon or equals sign before a value, with nothing but a few words in between.
   private static func separator(in after: ArraySlice<UInt8>) -> Int? {
+    separator(in: after, within: reachBytes)
+  }
+
+  /// Whether a secret may be named right behind a word of a line with its marks, which count for
+  /// nothing and so let a value stand further away.
+  static func mayName(behind after: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    separator(in: after, within: 4 * reachBytes) != nil
+  }
+
+  private static func separator<Bytes: RandomAccessCollection<UInt8>>(
+    in after: Bytes, within reachBytes: Int
+  ) -> Bytes.Index? {
     for index in after.indices.prefix(reachBytes) {
       switch after[index] {
       case Ascii.colon, Ascii.equals: return index

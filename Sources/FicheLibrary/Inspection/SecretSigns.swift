@@ -19,7 +19,7 @@ struct SecretSigns: OptionSet {
     case Ascii.newline, Ascii.carriageReturn: lineEnd
     case Ascii.colon, Ascii.equals: separator.rawValue
     case Ascii.bar: bar.rawValue
-    case 0x40: at.rawValue
+    case Ascii.at: at.rawValue
     case 0x30...0x39: digit
     case Ascii.hyphen: dash
     default: ByteTable.plain

@@ -34,18 +34,25 @@ enum SecretWords {
   ) -> SecretSigns {
     var wanted: SecretSigns = []
     guard !present.isEmpty else { return wanted }
+    let words = announcing
     firstBytes.withNumbers { numbers in
       var index = line.skipPlain(from: 0, numbers)
-      while index < line.count {
-        let isInsideWord =
-          index > 0 && Ascii.isLetter(line[index]) && Ascii.isLetter(line[index - 1])
-        if !isInsideWord, let word = announcing.longestWord(in: line, at: index) {
-          wanted.formUnion(signs[word])
+      while index + 1 < line.count {
+        if words.mayBegin(line[index], line[index + 1]), !isInsideWord(line, index),
+          let word = words.longestWord(in: line, at: index)
+        {
+          let behind = line[(index + words.words[word].count)...]
+          wanted.formUnion(
+            SecretLine.mayName(behind: behind) ? signs[word] : signs[word].subtracting(.separator))
         }
         index = line.skipPlain(from: index + 1, numbers)
       }
     }
     return wanted
+  }
+
+  private static func isInsideWord(_ line: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index > 0 && Ascii.isLetter(line[index]) && Ascii.isLetter(line[index - 1])
   }
 
   private static let firstBytes = ByteTable { announcing.mayBegin($0) ? 1 : ByteTable.plain }

@@ -8,6 +8,8 @@ struct WordSet: Sendable {
   /// Where the entries of a first byte of either case begin, and one more for where the last end.
   private let starts: [Int]
   private let firstBytes: [Bool]
+  /// Of each first byte, one bit per second byte by its low five bits, which case leaves alone.
+  private let secondBytes: [UInt32]
 
   private struct Entry: Sendable {
     /// The word's place in `words`.
@@ -39,9 +41,19 @@ struct WordSet: Sendable {
     self.entries = entries
     self.starts = starts + [entries.count]
     firstBytes = byFirstByte.map { !$0.isEmpty }
+    secondBytes = byFirstByte.map { group in
+      group.reduce(0) { bits, entry in
+        bits | (entry.count > 1 ? 1 << UInt32(words[entry.word][1] & 31) : ~0)
+      }
+    }
   }
 
   func mayBegin(_ byte: UInt8) -> Bool { firstBytes[Int(byte)] }
+
+  /// Whether two bytes may begin a word, which few of those do that begin like one.
+  func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    secondBytes[Int(first)] & 1 << UInt32(second & 31) != 0
+  }
 
   /// The length of the longest of the words that stands at a place, whatever its case.
   func longestLength(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {

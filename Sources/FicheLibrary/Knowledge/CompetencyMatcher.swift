@@ -10,6 +10,7 @@ public struct CompetencyMatcher: Sendable {
 
   private var exact: [String: CompetencyMatch] = [:]
   private var wordings: [Wording] = []
+  private let known = Memo<CompetencyMatch>()
 
   /// Words in common that make two wordings the same, of all their words (Dice).
   private static let sameShare = 0.75
@@ -39,7 +40,9 @@ public struct CompetencyMatcher: Sendable {
   ///
   /// Codes before it and remarks after a colon or a dash are left aside. Then the same words count
   /// most, then a wording cut short or drawn out, then the share of words in common.
-  public func match(_ text: String) -> CompetencyMatch {
+  public func match(_ text: String) -> CompetencyMatch { known.value(of: text, found) }
+
+  private func found(_ text: String) -> CompetencyMatch {
     let bare = CompetencyCode.removed(from: text)
     let whole = Self.significantWords(of: bare)
     if let match = exact[whole.joined(separator: " ")] { return match }
@@ -105,7 +108,9 @@ public struct CompetencyMatcher: Sendable {
   }
 
   private static func significantWords(of text: some StringProtocol) -> [String] {
-    TextFolding.words(of: text).filter { !emptyWords.contains($0) }
+    TextFolding.words(of: text).filter {
+      $0.utf8.count > longestEmptyWord || !emptyWords.contains($0)
+    }
   }
 
   /// The text before a colon or a dash between blanks, and without a bracket at its end.
@@ -114,6 +119,8 @@ public struct CompetencyMatcher: Sendable {
   }
 
   private static let remarkMarks = RemarkMark([" : ", ": ", " – ", " — ", " - ", " ("])
+
+  private static let longestEmptyWord = 4
 
   private static let emptyWords: Set<String> = [
     "a", "au", "aux", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou",

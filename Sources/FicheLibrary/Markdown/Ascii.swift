@@ -21,6 +21,7 @@ enum Ascii {
   static let equals: UInt8 = 0x3D
   static let greater: UInt8 = 0x3E
   static let questionMark: UInt8 = 0x3F
+  static let at: UInt8 = 0x40
   static let openBracket: UInt8 = 0x5B
   static let backslash: UInt8 = 0x5C
   static let closeBracket: UInt8 = 0x5D

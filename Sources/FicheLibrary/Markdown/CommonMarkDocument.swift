@@ -10,19 +10,23 @@ final class CommonMarkDocument {
   /// Longer texts free what they need for a while only, however much that comes to.
   private static let longestShortText = 65_536
 
-  private static let extensions = ["table", "strikethrough", "tasklist"]
+  private static let extensions: [(feature: MarkdownFeatures, name: String)] = [
+    (.tables, "table"), (.strikethrough, "strikethrough"), (.tasks, "tasklist"),
+    (.bareLinks, "autolink"),
+  ]
 
   init(_ source: MarkdownSource) {
     Self.register
     let isShort = source.bytes.count <= Self.longestShortText
     text = isShort ? cg_begin_text() : nil
     let memory = isShort ? cg_text_memory() : cmark_get_default_mem_allocator()
-    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else {
+    let options = source.features.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
+    guard let parser = cmark_parser_new_with_mem(options, memory) else {
       root = nil
       return
     }
     defer { cmark_parser_free(parser) }
-    for name in Self.extensions + (source.allowsBareLinks ? ["autolink"] : []) {
+    for (feature, name) in Self.extensions where source.features.contains(feature) {
       guard let found = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, found)
     }
@@ -30,11 +34,7 @@ final class CommonMarkDocument {
       guard let start = bytes.baseAddress else { return }
       cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), bytes.count)
     }
-    let address = UInt(bitPattern: parser)
-    root = OpaquePointer(
-      bitPattern: Self.finishing.withLock { _ in
-        UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: address)))
-      })
+    root = Self.finish(parser)
   }
 
   deinit {
@@ -51,6 +51,22 @@ final class CommonMarkDocument {
   /// it reads the running text, which it does at the end. The blocks, which come before, know
   /// nothing of it.
   private static let finishing = Mutex(())
+
+  private static func finish(_ parser: OpaquePointer) -> OpaquePointer? {
+    let address = UInt(bitPattern: parser)
+    func finished() -> UInt {
+      UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: address)))
+    }
+    // A text takes a few microseconds, less than going to sleep and waking up again.
+    for _ in 0..<spinLimit {
+      if let root = finishing.withLockIfAvailable({ _ in finished() }) {
+        return OpaquePointer(bitPattern: root)
+      }
+    }
+    return OpaquePointer(bitPattern: finishing.withLock { _ in finished() })
+  }
+
+  private static let spinLimit = 2_000
 
   private static let register: Void = cmark_gfm_core_extensions_ensure_registered()
 }

@@ -135,7 +135,7 @@ struct MarkdownGuard {
     let isLong = run.reduce(0) { $0 + lines[$1].count } > Self.runBytes
     if isLong {
       closeImages(run)
-      let atSigns = run.reduce(0) { $0 + lines[$1].count { $0 == 0x40 } }
+      let atSigns = run.reduce(0) { $0 + lines[$1].count { $0 == Ascii.at } }
       if atSigns > Self.atSignsPerLongRun { allowsBareLinks = false }
     }
     var heads = 0
@@ -175,7 +175,9 @@ struct MarkdownGuard {
       switch byte {
       case Ascii.hyphen: hasDash = true
       case Ascii.bar, Ascii.colon: hasMark = true
-      case Ascii.space, Ascii.tab, Ascii.greater, Ascii.asterisk, Ascii.plus, Ascii.dot, 0x29: break
+      case Ascii.space, Ascii.tab, 0x0B, 0x0C, Ascii.greater, Ascii.asterisk, Ascii.plus,
+        Ascii.dot, 0x29:
+        break
       case let other where Ascii.isDigit(other): break
       default: return false
       }

@@ -3,15 +3,17 @@
 /// Every step keeps the number of lines, so that what the parser says about lines holds for the file.
 struct MarkdownSource {
   var bytes: [UInt8]
-  /// Whether bare addresses may be looked for: on texts built to slow it down, cmark's search is
+  /// What the parser has to look for.
+  ///
+  /// Bare addresses are left alone in texts built to slow it down, where the search for them is
   /// quadratic in the length of a word.
-  var allowsBareLinks: Bool
+  var features: MarkdownFeatures
 
   static func prepare(_ text: String) -> MarkdownSource {
     var text = text
     let bytes = text.withUTF8 { Array($0) }
-    return PlainMarkdown.isPlain(bytes)
-      ? MarkdownSource(bytes: bytes, allowsBareLinks: true) : worked(bytes)
+    guard let features = PlainMarkdown.features(of: bytes) else { return worked(bytes) }
+    return MarkdownSource(bytes: bytes, features: features)
   }
 
   /// The text after every step, needed or not.
@@ -25,7 +27,7 @@ struct MarkdownSource {
     let guarded = MarkdownGuard.limit(lines)
     return MarkdownSource(
       bytes: Array(guarded.lines.joined(separator: [Ascii.newline])),
-      allowsBareLinks: guarded.allowsBareLinks)
+      features: guarded.allowsBareLinks ? .all : .all.subtracting(.bareLinks))
   }
 
   /// CR LF and lone CR become LF; cmark counts each of them as one line end.

@@ -4,11 +4,12 @@
 /// `MarkdownGuard`. One look over the bytes shows it, where cutting them into lines and putting
 /// these together again would take longer than parsing. In doubt the answer is no.
 struct PlainMarkdown {
-  /// Whether neither `MarkupStripper`, `Admonitions` nor `MarkdownGuard` would change a text.
-  static func isPlain(_ bytes: [UInt8]) -> Bool {
+  /// What is in a text that neither `MarkupStripper`, `Admonitions` nor `MarkdownGuard` would
+  /// change; `nil` for one of which that is not sure.
+  static func features(of bytes: [UInt8]) -> MarkdownFeatures? {
     bytes.withUnsafeBufferPointer { bytes in
       var look = PlainMarkdown(bytes: bytes)
-      return look.run()
+      return look.run() ? look.features : nil
     }
   }
 
@@ -21,6 +22,7 @@ struct PlainMarkdown {
   private var tableColumns = 0
   private var openBrackets = 0
   private var holdsDefinition = false
+  private var features: MarkdownFeatures = []
 
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -28,7 +30,7 @@ struct PlainMarkdown {
   private static let table = ByteTable { byte in
     switch byte {
     case Ascii.newline, Ascii.carriageReturn, Ascii.openBrace, Ascii.less, Ascii.colon, Ascii.bar,
-      Ascii.openBracket:
+      Ascii.openBracket, Ascii.tilde, Ascii.at, UInt8(ascii: "w"):
       1
     default: ByteTable.plain
     }
@@ -61,12 +63,23 @@ struct PlainMarkdown {
     case Ascii.less: return !mayOpenDropped(index + 1)
     case Ascii.colon:
       if index > 0, bytes[index - 1] == Ascii.closeBracket { holdsDefinition = true }
+      if follows("//", index) { features.insert(.bareLinks) }
       return !mayNameIcon(index + 1)
     case Ascii.bar: barsOfLine += 1
-    case Ascii.openBracket: openBrackets += 1
+    case Ascii.openBracket:
+      openBrackets += 1
+      features.insert(.tasks)
+      if follows("^", index) { features.insert(.footnotes) }
+    case Ascii.tilde: features.insert(.strikethrough)
+    case Ascii.at: features.insert(.bareLinks)
+    case UInt8(ascii: "w"): if follows("ww.", index) { features.insert(.bareLinks) }
     default: return false
     }
     return true
+  }
+
+  private func follows(_ text: StaticString, _ index: Int) -> Bool {
+    bytes[(index + 1)...].startsIgnoringCase(with: text)
   }
 
   /// A comment, a style sheet or a script.
@@ -109,6 +122,7 @@ struct PlainMarkdown {
       bytes[line].prefix(while: Self.isMarker).count <= MarkdownGuard.markersPerLine
     else { return false }
     if MarkdownGuard.isTableHead(bytes[line]) {
+      features.insert(.tables)
       tableHeadsOfRun += 1
       tableColumns += max(1, barsOfLine)
       return tableHeadsOfRun <= MarkdownGuard.tableHeadsPerRun

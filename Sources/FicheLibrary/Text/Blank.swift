@@ -43,16 +43,26 @@ enum Blank {
 
   /// Whether a text surely has nothing to collapse, told by its bytes; most texts have not.
   private static func isCollapsed(_ text: some StringProtocol) -> Bool {
-    var previous: UInt8 = 0x20
-    for byte in text.utf8 {
-      switch byte {
-      case 0x20: if previous == 0x20 { return false }
-      case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE0, 0xE4...0xEE: break
-      // Some blanks begin with the bytes left over, which also begin other characters.
-      default: return false
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      doubtful.withNumbers { numbers in
+        var end = 0
+        while true {
+          let next = bytes.skipPlain(from: end, numbers)
+          // Two spaces in a row, or one at either end.
+          if next == end { return bytes.isEmpty }
+          if next == bytes.count { return true }
+          guard bytes[next] == Ascii.space else { return false }
+          end = next + 1
+        }
       }
-      previous = byte
+    } ?? false
+  }
+
+  /// Spaces, and the bytes with which other blanks begin, as do some characters that are none.
+  private static let doubtful = ByteTable { byte in
+    switch byte {
+    case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE0, 0xE4...0xEE: ByteTable.plain
+    default: 1
     }
-    return previous != 0x20
   }
 }

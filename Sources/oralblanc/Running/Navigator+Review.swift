@@ -6,14 +6,14 @@ import Screens
 /// Screens of the review.
 extension Navigator {
   func reviewListScreen() -> any Screen {
-    let collection = inspectedFiches()
-    guard !collection.all.isEmpty else { return NoticeScreen(findings: reviewObstacles()) }
+    let collection = outlines()
+    guard !collection.isEmpty else { return NoticeScreen(findings: reviewObstacles()) }
     return ReviewListScreen(
       entries: entries(of: collection), leftOutCount: collection.leftOut.count)
   }
 
   /// Why some files are in no list.
-  func leftOutScreen() -> any Screen { NoticeScreen(findings: fiches().leftOut, about: .leftOut) }
+  func leftOutScreen() -> any Screen { NoticeScreen(findings: leftOut(), about: .leftOut) }
 
   /// The reader on what a person named, or the list of all.
   func reviewScreen(of target: ReviewTarget) -> any Screen {
@@ -46,18 +46,16 @@ extension Navigator {
     var screen = screen
     if let review { inspectAgain(review.fiche) }
     review = nil
-    let collection = inspectedFiches()
+    let collection = outlines()
     screen.update(entries: entries(of: collection), leftOutCount: collection.leftOut.count)
     return screen
   }
 
   func reviewScreen(id: String) -> any Screen {
-    let collection = fiches()
-    guard let fiche = collection.all.first(where: { $0.id == id }) else {
-      return reviewListScreen()
-    }
-    watch(fiche)
-    return ReviewScreen(fiche: fiche, findings: findings(on: fiche, collection.findings))
+    guard let reading = reading(id: id) else { return reviewListScreen() }
+    watch(reading.fiche)
+    return ReviewScreen(
+      fiche: reading.fiche, findings: findings(on: reading.fiche, reading.findings))
   }
 
   /// Reads the fiche under review again, at the same place; `nil` when it has not changed.
@@ -109,7 +107,9 @@ extension Navigator {
   }
 
   private static func byLine(_ findings: [Finding]) -> [Finding] {
-    findings.sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
+    // Most fiches of a long list have one at most.
+    findings.count < 2
+      ? findings : findings.sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
   }
 }
 

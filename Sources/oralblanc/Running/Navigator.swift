@@ -108,8 +108,12 @@ final class Navigator {
   /// What makes a review impossible.
   func reviewObstacles() -> [Finding] { desk.reviewObstacles(inspector: inspector) }
 
-  /// The fiches with what the jury of the exam in use finds on each.
-  func inspectedFiches() -> FicheCollection { desk.collection(inspectedBy: inspector) }
+  /// The outlines of the fiches with what the jury of the exam in use finds on each.
+  func outlines() -> FicheCollection { desk.outlines(inspectedBy: inspector) }
+
+  func leftOut() -> [Finding] { desk.leftOut() }
+
+  func reading(id: String) -> FicheReading? { desk.reading(id: id) }
 
   func inspectAgain(_ fiche: Fiche) { desk.inspect(fiche, by: inspector) }
 

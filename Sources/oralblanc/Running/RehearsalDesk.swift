@@ -13,6 +13,7 @@ struct RehearsalDesk {
   let fichePaths: [String]
   private(set) var chosenFicheIDs: [String] = []
   private var loaded: FicheCollection?
+  private var inspected: FicheCollection?
 
   init(exam: Exam, options: SessionOptions, fichePaths: [String]) {
     self.exam = exam
@@ -29,23 +30,51 @@ struct RehearsalDesk {
     return collection
   }
 
-  /// The fiches with what an inspector finds on each, read and inspected in one go on first use.
-  mutating func collection(inspectedBy inspector: FicheInspector) -> FicheCollection {
-    var collection =
-      loaded == nil && !fichePaths.isEmpty
-      ? FicheLibrary.load(paths: fichePaths, inspector: inspector) : self.collection()
-    if collection.inspections.isEmpty { inspector.inspect(&collection) }
-    loaded = collection
-    return collection
+  /// The outlines of the fiches with what an inspector finds on each.
+  mutating func outlines(inspectedBy inspector: FicheInspector) -> FicheCollection {
+    if let inspected { return inspected }
+    let outlines: FicheCollection
+    if loaded == nil, !fichePaths.isEmpty {
+      outlines = FicheLibrary.outlines(paths: fichePaths, inspector: inspector)
+    } else {
+      outlines = inspector.inspected(collection())
+    }
+    inspected = outlines
+    return outlines
   }
 
   /// Inspects one fiche again, as what it links to may be there by now.
   mutating func inspect(_ fiche: Fiche, by inspector: FicheInspector) {
-    guard loaded?.inspections[fiche.path] != nil else { return }
-    loaded?.inspections[fiche.path] = inspector.findings(onFileOf: fiche)
+    guard inspected?.inspections[fiche.path] != nil else { return }
+    inspected?.inspections[fiche.path] = inspector.findings(onFileOf: fiche)
   }
 
-  mutating func forgetCollection() { loaded = nil }
+  /// A fiche whole, and what was wrong with its file; of many only the one is read.
+  mutating func reading(id: String) -> FicheReading? {
+    if loaded == nil, let outline = inspected?.all.first(where: { $0.id == id }) {
+      let bytes = try? FileReader.bytes(at: outline.path, limitBytes: FicheLibrary.limitBytes)
+      if let bytes {
+        var reading = FicheReader.read(bytes: bytes, path: outline.path, id: id)
+        // What is wrong with a fiche among others, the file alone does not tell.
+        reading.findings += inspected?.amongOthers(outline) ?? []
+        return reading
+      }
+    }
+    let collection = collection()
+    return collection.all.first { $0.id == id }.map { fiche in
+      FicheReading(
+        fiche: fiche,
+        findings: collection.findings.filter { $0.location.path == fiche.path })
+    }
+  }
+
+  /// What was found wrong with files of which no fiche came.
+  mutating func leftOut() -> [Finding] { (inspected ?? collection()).leftOut }
+
+  mutating func forgetCollection() {
+    loaded = nil
+    inspected = nil
+  }
 
   mutating func choose(_ ids: [String]) { chosenFicheIDs = ids }
 
@@ -53,7 +82,7 @@ struct RehearsalDesk {
     self.exam = exam
     chosenFicheIDs = []
     // Another jury finds other things.
-    loaded?.inspections = [:]
+    inspected = nil
   }
 
   /// The jury of a session that is taken up again, on the fiches that it was begun with.
@@ -83,8 +112,8 @@ struct RehearsalDesk {
   ///
   /// With an inspector, what it finds on the fiches is known afterwards.
   mutating func reviewObstacles(inspector: FicheInspector?) -> [Finding] {
-    let collection = inspector.map { self.collection(inspectedBy: $0) } ?? collection()
-    guard collection.all.isEmpty else { return [] }
+    let collection = inspector.map { outlines(inspectedBy: $0) } ?? collection()
+    guard collection.isEmpty else { return [] }
     let place = SourceLocation(path: fichePaths.joined(separator: ", "))
     return Self.nothingFound(after: collection.leftOut, at: place)
   }

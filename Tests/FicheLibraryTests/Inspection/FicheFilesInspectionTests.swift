@@ -13,16 +13,19 @@ struct FicheFilesInspectionTests {
       try folder.write(
         "# Fiche \(number)\n\n## Contexte\n\nUne mission.\n\(secret)", to: "f\(number).md")
     }
-    var collection = FicheLibrary.load(paths: [folder.path])
+    let collection = FicheLibrary.load(paths: [folder.path])
     #expect(collection.inspections.isEmpty)
     let inspector = try InspectionSamples.inspector()
-    inspector.inspect(&collection)
-    let found = collection.fiches.map { collection.inspections[$0.path] }
+    let inspected = inspector.inspected(collection)
+    let found = collection.fiches.map { inspected.inspections[$0.path] }
     #expect(found == collection.fiches.map { inspector.findings(onFileOf: $0) })
     #expect(
       found.indices.filter { found[$0]?.contains { $0.fact == .passwordLeft } == true }
         == Array(stride(from: 2, to: 50, by: 3)))
-    #expect(FicheLibrary.load(paths: [folder.path], inspector: inspector) == collection)
+    // In one go with reading comes the same, and of the text no more than the words are counted.
+    #expect(FicheLibrary.outlines(paths: [folder.path], inspector: inspector) == inspected)
+    #expect(inspected.fiches.allSatisfy { $0.sections.allSatisfy(\.blocks.isEmpty) })
+    #expect(inspected.fiches.map(\.wordCount) == collection.fiches.map(\.wordCount))
   }
 
   @Test func aFicheThatIsNoFileIsJudgedByWhatWasRead() throws {

@@ -14,7 +14,13 @@ struct PlainMarkdownTests {
     ":mater",
     ":material-check:", "]:", "[", "]", "![", "!!! note\n", "??? a\n", "=== \"a\"\n", "===\n",
     "> [!NOTE]\n", "[TOC]\n", "--8<-- \"a\"\n", "\t", "https://a.fr", "x@y.fr", "~~", "\u{A0}",
+    "www.a.fr", "[ ] ", "[x] ", "[^1]", "[^1]: ", "a | b\n", "-|-\n", ":-\n", "w",
   ]
+
+  private func blocks(_ bytes: [UInt8], _ features: MarkdownFeatures) -> [Block] {
+    BlockBuilder(firstLine: 1)
+      .blocks(of: CommonMarkDocument(MarkdownSource(bytes: bytes, features: features)))
+  }
 
   @Test func aPlainTextIsWhatEveryStepLeavesOfIt() {
     var random = SplitMix64(seed: 21)
@@ -23,10 +29,11 @@ struct PlainMarkdownTests {
       let text = (0..<(1 + round % 12))
         .map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
       let bytes = Array(text.utf8)
-      guard PlainMarkdown.isPlain(bytes) else { continue }
+      guard let features = PlainMarkdown.features(of: bytes) else { continue }
       plainCount += 1
       let worked = MarkdownSource.worked(bytes)
-      #expect(worked.bytes == bytes && worked.allowsBareLinks, "\(text.debugDescription)")
+      #expect(worked.bytes == bytes && worked.features == .all, "\(text.debugDescription)")
+      #expect(blocks(bytes, features) == blocks(bytes, .all), "\(text.debugDescription)")
     }
     // Otherwise the comparison would say nothing.
     #expect(plainCount > 500)
@@ -42,7 +49,7 @@ struct PlainMarkdownTests {
       + String(repeating: "x", count: 1_900) + "\n" + String(repeating: "xx\n", count: 4_000),
   ])
   func aTextNearALimitIsNotPlain(_ text: String) {
-    #expect(!PlainMarkdown.isPlain(Array(text.utf8)))
+    #expect(PlainMarkdown.features(of: Array(text.utf8)) == nil)
   }
 
   @Test func theLengthOfATextChangesNothing() {

@@ -1,0 +1,6 @@
+/// What was read of a fiche's file.
+struct ReadFiche {
+  let reading: FicheReading
+  /// The repaired text of the file; `nil` for bytes that are none.
+  let text: String?
+}
