@@ -41,20 +41,46 @@ public struct ReviewListScreen: Screen {
       frame.putHints([Command.back, .help].map { $0.hint(surface.language) })
       return frame
     }
-    let window = windowRows(surface)
-    let visible = cursor.visible(count: entries.count, windowRows: window)
-    let table = ReviewTable(
-      entries: entries[visible], rate: rate, texts: texts, columns: frame.columns)
-    for (offset, index) in visible.enumerated() {
-      table.draw(
-        entries[index], isSelected: index == cursor.index, on: &frame, row: 2 + offset)
-    }
+    let visible = visible(surface)
+    drawRows(visible, of: visible, on: &frame, texts)
     drawFoot(on: &frame, texts)
     let enter = KeyTexts(language: surface.language).name(.enter)
     frame.putHints(
       [Hint(keys: enter, text: texts.read)]
         + [Command.showCoverage, .lineDown, .back, .help].map { $0.hint(surface.language) })
     return frame
+  }
+
+  /// The cursor within the entries in sight changes two rows and the foot.
+  public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: Self) -> Bool {
+    let visible = visible(surface)
+    guard entries == earlier.entries, leftOutCount == earlier.leftOutCount, rate == earlier.rate,
+      visible == earlier.visible(surface), !entries.isEmpty
+    else { return false }
+    guard cursor != earlier.cursor else { return true }
+    let texts = ReviewTexts(language: surface.language)
+    drawRows([earlier.cursor.index, cursor.index], of: visible, on: &frame, texts)
+    frame.clear(rows: 2 + windowRows(surface)..<frame.rows - 1)
+    drawFoot(on: &frame, texts)
+    return true
+  }
+
+  private func visible(_ surface: Surface) -> Range<Int> {
+    cursor.visible(count: entries.count, windowRows: windowRows(surface))
+  }
+
+  /// Draws some of the entries in sight, each on a row that it has to itself.
+  private func drawRows(
+    _ indices: some Sequence<Int>, of visible: Range<Int>, on frame: inout Frame,
+    _ texts: ReviewTexts
+  ) {
+    let table = ReviewTable(
+      entries: entries[visible], rate: rate, texts: texts, columns: frame.columns)
+    for index in indices {
+      let row = 2 + index - visible.lowerBound
+      frame.clear(rows: row..<row + 1)
+      table.draw(entries[index], isSelected: index == cursor.index, on: &frame, row: row)
+    }
   }
 
   /// What the row of the selected fiche has no room for, and what the list has no row for.
