@@ -4,26 +4,23 @@
 /// they cost. It is a value that the run loop keeps, so that screens stay pure.
 public struct DrawnScreen: Sendable {
   public let frame: Frame
-  fileprivate let screen: any Screen
+  private let screen: any Screen
   private let surface: Surface
 
   /// Draws a screen: as little of it as the one before allows, all of it otherwise.
   public init(_ screen: any Screen, on surface: Surface, since earlier: DrawnScreen? = nil) {
-    frame = earlier.flatMap { screen.frame(on: surface, since: $0) } ?? screen.frame(on: surface)
+    frame = Self.refreshed(earlier, by: screen, on: surface) ?? screen.frame(on: surface)
     self.screen = screen
     self.surface = surface
   }
 
-  fileprivate func isLike(_ surface: Surface) -> Bool {
-    surface.size == self.surface.size && surface.language == self.surface.language
-  }
-}
-
-extension Screen {
-  fileprivate func frame(on surface: Surface, since drawn: DrawnScreen) -> Frame? {
-    guard !surface.size.isTooSmall, drawn.isLike(surface), let earlier = drawn.screen as? Self
+  private static func refreshed(
+    _ earlier: DrawnScreen?, by screen: any Screen, on surface: Surface
+  ) -> Frame? {
+    guard let earlier, earlier.surface.size == surface.size,
+      earlier.surface.language == surface.language, !surface.size.isTooSmall
     else { return nil }
-    var frame = drawn.frame
-    return refresh(&frame, on: surface, since: earlier) ? frame : nil
+    var frame = earlier.frame
+    return screen.refresh(&frame, on: surface, since: earlier.screen) ? frame : nil
   }
 }

@@ -37,8 +37,10 @@ public struct HomeScreen: Screen {
   }
 
   /// The cursor within the entries in sight changes two rows.
-  public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: Self) -> Bool {
-    guard examTitle == earlier.examTitle, entries == earlier.entries, resume == earlier.resume,
+  public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
+  {
+    guard let earlier = earlier as? HomeScreen, examTitle == earlier.examTitle,
+      entries == earlier.entries, resume == earlier.resume,
       visible(frame) == earlier.visible(frame)
     else { return false }
     guard cursor != earlier.cursor else { return true }

@@ -44,8 +44,10 @@ public struct RehearsalScreen: Screen {
   }
 
   /// A second that passes changes what runs, and nothing of what was asked or planned.
-  public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: Self) -> Bool {
-    guard prompt == nil, earlier.prompt == nil, notice == nil, earlier.notice == nil,
+  public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
+  {
+    guard let earlier = earlier as? RehearsalScreen, prompt == nil, earlier.prompt == nil,
+      notice == nil, earlier.notice == nil,
       explainedQuestion == earlier.explainedQuestion, state == earlier.state
     else { return false }
     picture(surface).refresh(

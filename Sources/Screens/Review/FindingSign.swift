@@ -20,7 +20,7 @@ extension Finding.Severity {
 }
 
 /// How many findings of each level there are.
-struct FindingCounts: Hashable {
+struct FindingCounts: Hashable, Sendable {
   private var errors = 0
   private var warnings = 0
   private var advices = 0

@@ -10,16 +10,15 @@ struct ReviewTable {
   private let wordColumns: Int
   private let timeColumns: Int
 
-  /// - Parameter entries: those in sight, from which the widths of the columns are taken.
-  init(entries: ArraySlice<ReviewEntry>, rate: SpeechRate, texts: ReviewTexts, columns: Int) {
+  /// - Parameter rows: those in sight, from which the widths of the columns are taken.
+  init(rows: ArraySlice<ReviewRow>, rate: SpeechRate, texts: ReviewTexts, columns: Int) {
     self.rate = rate
     self.texts = texts
     isWide = columns >= 60
     var (most, least, widest) = (0, Int.max, 0)
-    for entry in entries {
-      let count = entry.fiche.spokenWordCount
-      (most, least) = (max(most, count), min(least, count))
-      widest = max(widest, FindingCounts(entry.findings).columns(isWide: isWide))
+    for row in rows {
+      (most, least) = (max(most, row.wordCount), min(least, row.wordCount))
+      widest = max(widest, row.counts.columns(isWide: isWide))
     }
     findingColumns = widest
     // More words are never written shorter, but for the plural of none.
@@ -29,22 +28,22 @@ struct ReviewTable {
     timeColumns = 2 + TextCells.width(of: ClockText.duration(rate.seconds(words: most)))
   }
 
-  func draw(_ entry: ReviewEntry, isSelected: Bool, on frame: inout Frame, row: Int) {
+  func draw(_ entry: ReviewRow, isSelected: Bool, on frame: inout Frame, row: Int) {
     let end = frame.columns - 1
     let findingStart = end - timeColumns - wordColumns - findingColumns
-    let draft = entry.fiche.isDraft ? " (\(texts.draft))" : ""
+    let draft = entry.isDraft ? " (\(texts.draft))" : ""
     let titleEnd = findingStart - 2 - TextCells.width(of: draft)
     var column = frame.put(isSelected ? "▸ " : "  ", row: row, column: 1, style: .accent)
     column = frame.put(
-      TextCells.truncated(TextCells.cleaned(entry.fiche.title), to: max(0, titleEnd - column)),
+      TextCells.truncated(TextCells.cleaned(entry.title), to: max(0, titleEnd - column)),
       row: row, column: column, style: isSelected ? .bold : .plain)
     frame.put(draft, row: row, column: column, style: .muted)
     column = findingStart
     // All the levels where there is room, the worst one elsewhere.
-    for part in FindingCounts(entry.findings).parts.prefix(isWide ? .max : 1) {
+    for part in entry.counts.parts.prefix(isWide ? .max : 1) {
       column = frame.put(part.text, row: row, column: column, style: part.style)
     }
-    let count = entry.fiche.spokenWordCount
+    let count = entry.wordCount
     if isWide {
       frame.put(texts.words(count), row: row, endingAt: end - timeColumns, style: .muted)
     }
