@@ -1,9 +1,40 @@
-/* The floor: the least that a program on ncursesw can do to show a frame and answer a key. */
+/* The floor: the least that a program on ncursesw can do to show a frame and answer a key.
+
+   Keys: `r` repaints the whole screen, `m` appends a line to the file that is given and waits until
+   it is on disk before it draws, `q` ends; any other one changes a number. */
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <fcntl.h>
 #include <locale.h>
+#include <stdio.h>
+#include <unistd.h>
 
-int main(void) {
+/* Two pages in turn, of lines as long as those of a list of keys and of a table. */
+static void repaint(int count) {
+    erase();
+    for (int line = 0; line < LINES - 1; line++) {
+        if (count % 2) {
+            mvprintw(line, 1, "  key %-12d what this key does, told in a sentence", line);
+        } else {
+            mvprintw(line, 1, "part %d of the other page, with its times", line);
+            mvprintw(line, COLS - 20, "%8d:%02d %7d", line * 7, line, line * 13);
+        }
+    }
+    refresh();
+}
+
+static void append(const char *path, int count) {
+    static int file = -1;
+    char line[64];
+    if (file < 0) file = open(path, O_WRONLY | O_APPEND | O_CREAT, 0600);
+    int length = snprintf(line, sizeof line, "{\"seq\":%d,\"type\":\"mark\"}\n", count);
+    if (file < 0 || write(file, line, (size_t)length) != length || fdatasync(file) != 0) {
+        endwin();
+        _exit(1);
+    }
+}
+
+int main(int argc, char **argv) {
     setlocale(LC_ALL, "");
     initscr();
     cbreak();
@@ -17,6 +48,12 @@ int main(void) {
     for (int line = 0, count = 0; line < LINES - 1; line++) mvprintw(line, 1, "ready %d %d", line, count);
     refresh();
     for (int count = 1, key; (key = getch()) != 'q'; count++) {
+        if (key == ERR) break;
+        if (key == 'r') {
+            repaint(count);
+            continue;
+        }
+        if (key == 'm' && argc > 1) append(argv[1], count);
         mvprintw(0, 1, "ready %d", count);
         refresh();
     }

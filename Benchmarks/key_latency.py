@@ -4,25 +4,33 @@ import contextlib
 
 from measuring import Rounds, Section, at_most, milliseconds, times
 from oral import open_presentation
-from programs import Home, OURS, Program, divided, floor, not_installed, peers
+from programs import FLOOR, Home, OURS, Program, divided, not_installed, peers
 from terminal import Terminal
 
 ROUNDS = 200
+# What a key of the floor does, by the name of its row; most keys of a program change little.
+PLAIN = "C: a number changes"
+WHOLE = "C: the whole screen changes"
+KEPT = "C: a line is kept, then a number changes"
 
 
 def measure() -> Section:
     home = Home("keys")
+    kept = str(home.path / "kept")
+    bare = [Program(name, [str(FLOOR), *arguments], "ready 22 0", key)
+            for name, arguments, key in [(PLAIN, [], "jk"), (WHOLE, [], "r"), (KEPT, [kept], "m")]]
     ours = [
         Program("oralblanc: home", [str(OURS)], "? aide", "jk"),
         Program("oralblanc: review, the list", [str(OURS), "review"], "? aide", "jk"),
-        Program("oralblanc: presentation", [str(OURS), "rehearse"], "? aide", "?q"),
+        Program("oralblanc: presentation, help", [str(OURS), "rehearse"], "? aide", "?q"),
         Program("oralblanc: presentation, a mark kept", [str(OURS), "rehearse"], "? aide", "m"),
     ]
+    alike = {ours[2].name: WHOLE, ours[3].name: KEPT, WHOLE: WHOLE, KEPT: KEPT}
     installed, missing = divided([program for program in peers(home) if program.keys])
     with contextlib.ExitStack() as stack:
         keyboards = {}
         failures = []
-        for program in [floor(), *ours, *installed]:
+        for program in [*bare, *ours, *installed]:
             terminal = stack.enter_context(
                 Terminal(program.command, home.environment, program.folder))
             try:
@@ -32,22 +40,39 @@ def measure() -> Section:
                 keyboards[program.name] = Keyboard(terminal, program.keys)
             except TimeoutError:
                 failures.append(f"{program.name}: not measured (no frame).")
-        rounds = Rounds({name: board.press for name, board in keyboards.items()}).run(
+        first = Rounds({name: board.press for name, board in keyboards.items()}).run(
             ROUNDS, warm_ups=5)
-    rows = [[name, milliseconds(rounds.median(name)), rounds.spread(name, milliseconds),
-             times(rounds.ratio(name, floor().name))] for name in rounds.values]
+    whole = Rounds({})
+    whole.values = {name: keyboards[name].whole[-ROUNDS:] for name in first.values}
+    rows = [[name, milliseconds(first.median(name)), first.spread(name, milliseconds),
+             times(first.ratio(name, PLAIN)), alike.get(name, PLAIN).removeprefix("C: "),
+             times(first.ratio(name, alike.get(name, PLAIN))),
+             times(whole.ratio(name, alike.get(name, PLAIN)))] for name in first.values]
     return Section(
         title="From a key to the screen",
         how=("From writing the key to the first byte of the answer; all programs are open at once "
-             f"and get one key each in each of {ROUNDS} rounds."),
-        columns=["Program", "Median", "Middle half", "To the floor"], rows=rows,
-        targets=[at_most(f"`{program.name}`: at most 1.5 × the floor",
-                         rounds.ratio(program.name, floor().name), 1.5, times)
-                 for program in ours],
+             f"and get one key each in each of {ROUNDS} rounds. “C” is a bare program on ncurses, "
+             "and each row is compared with the key of it that does a like thing: the last column "
+             "but one by the first byte, the last column by the last byte of the answer."),
+        columns=["Program", "Median", "Middle half", "To a number in C", "Alike in C", "To it",
+                 "Whole answer to it"],
+        rows=rows,
+        targets=[at_most(f"`{program.name}`: at most 1.5 × what is alike in C{by}", ratio, 1.5, times)
+                 for program in ours
+                 for by, ratio in [_target(program.name, alike.get(program.name, PLAIN), first, whole)]],
         notes=failures + not_installed(missing) + [
-            f"{name}: not measured ({reason})." for name, reason in rounds.failures.items()] + [
+            f"{name}: not measured ({reason})." for name, reason in first.failures.items()] + [
             "“A mark kept” writes an event to the journal and waits for `fdatasync` before "
-            "anything is drawn; no other program here does."])
+            "anything is drawn; so does “a line is kept”.",
+            "Curses alone writes at each movement of the cursor, so the first byte of a whole screen "
+            "in C comes before the rest of it is worked out; oralblanc sends a frame in one piece, "
+            "and is measured there by the whole answer."])
+
+
+def _target(name: str, floor: str, first: Rounds, whole: Rounds) -> tuple[str, float | None]:
+    if floor == WHOLE:
+        return ", to its last byte", whole.ratio(name, floor)
+    return "", first.ratio(name, floor)
 
 
 class Keyboard:
@@ -57,6 +82,8 @@ class Keyboard:
         self.terminal = terminal
         self.keys = keys
         self.count = 0
+        # Seconds to the last byte of each answer.
+        self.whole: list[float] = []
         terminal.settle(0.1)
 
     def press(self) -> float:
@@ -66,4 +93,6 @@ class Keyboard:
         if seconds is None:
             raise TimeoutError(f"no answer to {key!r}")
         self.terminal.settle(0.01, limit=0.1)
+        instants = [instant for instant, _ in self.terminal.chunks]
+        self.whole.append(seconds + instants[-1] - instants[0])
         return seconds

@@ -166,15 +166,39 @@ void cn_define_pair(short pair, short foreground, short background) {
     init_pair(pair, foreground, background);
 }
 
-void cn_put(int row, int column, const wchar_t *text, int count, unsigned attributes, short pair) {
+static attr_t bits_of(unsigned attributes) {
     attr_t bits = A_NORMAL;
     if (attributes & CN_BOLD) bits |= A_BOLD;
     if (attributes & CN_DIM) bits |= A_DIM;
     if (attributes & CN_REVERSE) bits |= A_REVERSE;
     if (attributes & CN_UNDERLINE) bits |= A_UNDERLINE;
     if (attributes & CN_ITALIC) bits |= A_ITALIC;
-    attr_set(bits, pair, NULL);
+    return bits;
+}
+
+void cn_put(int row, int column, const wchar_t *text, int count, unsigned attributes, short pair) {
+    attr_set(bits_of(attributes), pair, NULL);
     mvaddnwstr(row, column, text, count);
+    attr_set(A_NORMAL, 0, NULL);
+}
+
+void cn_put_each(
+    int row, int column, const wchar_t *characters, int count, unsigned attributes, short pair) {
+    enum { PIECE = 128 };
+    cchar_t cells[PIECE];
+    cchar_t styled;
+    if (setcchar(&styled, L" ", bits_of(attributes), pair, NULL) == ERR) return;
+    while (count > 0) {
+        int piece = count < PIECE ? count : PIECE;
+        for (int i = 0; i < piece; i++) {
+            cells[i] = styled;
+            cells[i].chars[0] = characters[i];
+        }
+        mvadd_wchnstr(row, column, cells, piece);
+        count -= piece;
+        // Unlike the calls for text, that one leaves the place where it is.
+        for (; count > 0 && piece > 0; piece--) column += wcwidth(*characters++);
+    }
 }
 
 void cn_show(int cursor_row, int cursor_column) {

@@ -19,28 +19,46 @@ public struct HelpScreen: Screen {
 
   public mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .reader)
-    let count = lines(surface).count
-    if pager.handle(command, lineCount: count, windowRows: surface.size.rows - 4) { return .none }
-    return command == .back || command == .help || key == .enter ? .back : .none
+    if command == .back || command == .help || key == .enter { return .back }
+    _ = pager.handle(
+      command, lineCount: lines(surface).count, windowRows: surface.size.rows - 4)
+    return .none
   }
 
+  /// All lines; those out of sight are empty, since only their number counts.
   private func lines(_ surface: Surface) -> [StyledLine] {
     let texts = KeyTexts(language: surface.language)
-    let near = [context] + [context.base].compactMap { $0 }
-    let others = KeyContext.allCases.filter { !near.contains($0) }
+    let indent = surface.size.columns < 60 ? 12 : 18
+    let columns = surface.size.columns - 3
     var lines: [StyledLine] = []
-    for context in near + others {
-      let commands = Command.allCases.filter { $0.contexts.contains(context) }
-      guard commands.count > 1 else { continue }
+    for (context, commands) in groups where commands.count > 1 {
       if !lines.isEmpty { lines.append(StyledLine()) }
       lines.append(StyledLine(texts.context(context), .bold))
       for command in commands {
-        let indent = surface.size.columns < 60 ? 12 : 18
+        let text = texts.long(command)
+        let isInSight = lines.count < pager.offset + surface.size.rows
+        guard isInSight || TextCells.width(of: text) > columns - indent else {
+          lines.append(StyledLine())
+          continue
+        }
         lines += StyledLine.wrapped(
-          texts.long(command), to: surface.size.columns - 3, indent: indent,
-          mark: "  " + texts.keys(command))
+          text, to: columns, indent: indent, mark: "  " + texts.keys(command))
       }
     }
     return lines
+  }
+
+  /// The commands of each place, the nearest one first.
+  private var groups: [(context: KeyContext, commands: [Command])] {
+    let near = [context] + [context.base].compactMap { $0 }
+    let places = near + KeyContext.allCases.filter { !near.contains($0) }
+    var groups = places.map { (context: $0, commands: [Command]()) }
+    for command in Command.allCases {
+      let contexts = command.contexts
+      for index in groups.indices where contexts.contains(groups[index].context) {
+        groups[index].commands.append(command)
+      }
+    }
+    return groups
   }
 }

@@ -5,7 +5,7 @@ import Screens
 ///
 /// One owner, one thread: curses is not thread-safe (curs_threads(3x)), so this class is not Sendable.
 public final class Terminal {
-  private let palette: Palette
+  private var brush: Brush
   private var shown: Frame?
 
   /// Takes the terminal over; it is given back at exit, on signals and on a crash.
@@ -18,7 +18,7 @@ public final class Terminal {
     case CN_UNKNOWN_TERMINAL: throw .unknownTerminal
     default: throw .noUTF8Locale
     }
-    palette = Palette(isColored: isColored)
+    brush = Brush(palette: Palette(isColored: isColored))
   }
 
   public var size: Size {
@@ -49,16 +49,9 @@ public final class Terminal {
   public func draw(_ frame: Frame) {
     let previous = shown?.size == frame.size ? shown : nil
     if previous == nil { cn_erase() }
-    // One buffer for all stretches.
-    var characters: [wchar_t] = []
     for row in 0..<min(frame.rows, size.rows) {
       let columns = frame.changedColumns(row, since: previous)
-      guard !columns.isEmpty else { continue }
-      let cells = frame.row(row)
-      let start = cells.startIndex
-      drawRow(
-        cells[start + columns.lowerBound..<start + columns.upperBound], row,
-        column: columns.lowerBound, &characters)
+      if !columns.isEmpty { brush.paint(frame, row, columns) }
     }
     if let cursor = frame.cursor {
       cn_show(Int32(cursor.row), Int32(cursor.column))
@@ -66,26 +59,6 @@ public final class Terminal {
       cn_show(-1, -1)
     }
     shown = frame
-  }
-
-  /// Sends a part of a row, from its column on, in stretches of one style.
-  private func drawRow(
-    _ cells: ArraySlice<Cell>, _ row: Int, column: Int, _ characters: inout [wchar_t]
-  ) {
-    var start = cells.startIndex
-    while start < cells.endIndex {
-      let style = cells[start].style
-      var end = start
-      characters.removeAll(keepingCapacity: true)
-      while end < cells.endIndex, cells[end].style == style {
-        cells[end].appendScalars(to: &characters)
-        end += 1
-      }
-      cn_put(
-        Int32(row), Int32(column + start - cells.startIndex), characters, Int32(characters.count),
-        palette.attributes(style), palette.pair(style))
-      start = end
-    }
   }
 
   /// Sleeps until a key, a signal or the end of the time.

@@ -18,12 +18,18 @@ enum PlainText {
     return text.withUTF8 { scalarCount($0, allowingNewlines: false) }
   }
 
-  private static func scalarCount(
+  static func scalarCount(
     _ bytes: UnsafeBufferPointer<UInt8>, allowingNewlines: Bool
   ) -> Int? {
     var index = 0
     var count = 0
     while index < bytes.count {
+      // Eight letters at once, where none of them is more than ASCII.
+      if index + 8 <= bytes.count, areLetters(UnsafeRawBufferPointer(bytes), at: index) {
+        index += 8
+        count += 8
+        continue
+      }
       switch bytes[index] {
       case 0x20...0x7E:
         index += 1
@@ -45,5 +51,15 @@ enum PlainText {
       count += 1
     }
     return count
+  }
+
+  /// Whether the eight bytes at a place all lie in U+0020–7E.
+  @inline(__always)
+  private static func areLetters(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // In turn: above 7F, below 20 and equal to 7F set the high bit of some byte.
+    return (eight | (eight &- 0x20 &* ones) | (eight &+ ones)) & high == 0
   }
 }

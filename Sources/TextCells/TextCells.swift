@@ -19,6 +19,11 @@ public enum TextCells {
     PlainText.isPlain(text, allowingNewlines: false)
   }
 
+  /// The same for a text by its UTF-8.
+  public static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    PlainText.scalarCount(bytes, allowingNewlines: false) != nil
+  }
+
   /// The text cut into what one or two cells hold; zero-width marks stay with their base.
   ///
   /// Controls, newlines and marks without a base have no cell and are left out.
@@ -53,6 +58,12 @@ public enum TextCells {
   /// At most `columns` columns, ending in "…" when something was cut; never cut inside a cluster.
   public static func truncated(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }
+    if let width = PlainText.width(of: text) {
+      guard width > columns else { return text }
+      var kept = text.unicodeScalars.prefix(columns - 1)
+      while kept.last == " " { kept.removeLast() }
+      return String(kept) + "…"
+    }
     guard width(of: text) > columns else { return text }
     var kept = ""
     var keptWidth = 0
@@ -82,5 +93,11 @@ public enum TextCells {
     return spaces(before) + content + spaces(free - before)
   }
 
-  private static func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+  /// So many spaces.
+  public static func spaces(_ count: Int) -> String {
+    String(unsafeUninitializedCapacity: count) { bytes in
+      bytes.initialize(repeating: 0x20)
+      return count
+    }
+  }
 }

@@ -49,6 +49,9 @@ void cn_define_pair(short pair, short foreground, short background);
 
 /// Puts `count` wide characters at a place with CN_* attributes and a colour pair.
 void cn_put(int row, int column, const wchar_t *text, int count, unsigned attributes, short pair);
+/// The same for characters that each begin a cell of their own, without marks: no look at the text.
+void cn_put_each(
+    int row, int column, const wchar_t *characters, int count, unsigned attributes, short pair);
 /// Sends what changed to the terminal, with the cursor hidden or at a place.
 void cn_show(int cursor_row, int cursor_column);
 /// Empties the screen that cn_put writes to.

@@ -1,7 +1,7 @@
 /// One column of a frame.
 ///
 /// A character two columns wide takes a cell and an empty one after it. A cell is a value without
-/// references, so that frames of thousands of them are made, copied and compared at no cost.
+/// references, as a frame gives it out; how the frame itself keeps it says `CellCode`.
 public struct Cell: Hashable, Sendable {
   /// The spacing scalar and at most four marks, as a cell of curses holds them (`CCHARW_MAX` is 5):
   /// three and two of them in 21 bits each, from the lowest bits up; the style in the last byte.
@@ -23,6 +23,12 @@ public struct Cell: Hashable, Sendable {
   public init(_ scalar: Unicode.Scalar, _ style: Style) {
     front = UInt64(scalar.value)
     back = UInt64(style.bits) << Self.styleShift
+  }
+
+  /// A cell with one scalar, or none.
+  init(_ code: CellCode) {
+    front = UInt64(code.scalar)
+    back = UInt64(code.style.bits) << Self.styleShift
   }
 
   public var style: Style {

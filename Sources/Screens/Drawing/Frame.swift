@@ -4,34 +4,29 @@ import TextCells
 ///
 /// Every text passes through the clean-up of control characters on its way in, so that nothing from
 /// a file can reach the terminal as anything but a character.
-public struct Frame: Hashable, Sendable {
+public struct Frame: Equatable, Sendable {
   public let size: Size
-  public private(set) var cells: [Cell]
   /// Where the cursor is shown; hidden otherwise.
-  public var cursor: (row: Int, column: Int)? {
-    get { cursorPlace.map { ($0.row, $0.column) } }
-    set { cursorPlace = newValue.map { Place(row: $0.row, column: $0.column) } }
-  }
-  private var cursorPlace: Place?
-
-  private struct Place: Hashable, Sendable {
-    var row: Int
-    var column: Int
-  }
+  public var cursor: (row: Int, column: Int)?
+  private(set) var codes: [CellCode]
+  /// What the cells with an index hold.
+  private var marked: [Cell] = []
 
   public init(_ size: Size) {
     self.size = size
-    cells = Array(repeating: Cell(), count: max(0, size.columns * size.rows))
+    codes = Array(repeating: .blank, count: max(0, size.columns * size.rows))
   }
 
   public var columns: Int { size.columns }
   public var rows: Int { size.rows }
 
-  public subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
+  public subscript(row: Int, column: Int) -> Cell { cell(codes[row * columns + column]) }
+
+  public var cells: [Cell] { codes.map(cell) }
 
   /// The cells of one row.
   public func row(_ row: Int) -> ArraySlice<Cell> {
-    cells[row * size.columns..<(row + 1) * size.columns]
+    ArraySlice(codes[row * columns..<(row + 1) * columns].lazy.map(cell))
   }
 
   /// Writes a text on one row, cut at the frame's edge or after `width` columns.
@@ -43,16 +38,24 @@ public struct Frame: Hashable, Sendable {
   ) -> Int {
     guard row >= 0, row < rows else { return column }
     let end = min(columns, width == .max ? columns : column + width)
-    var column = column
-    if TextCells.isPlain(text) {
-      return putPlain(text, row, column, end: end, style)
+    var text = text
+    let plainEnd = text.withUTF8 { bytes in
+      TextCells.isPlain(bytes) ? putPlain(bytes, row, column, end: end, style) : nil
     }
+    if let plainEnd { return plainEnd }
+    var column = column
     for cluster in TextCells.clusters(of: TextCells.cleaned(text)) {
       guard column + cluster.width <= end else { break }
-      if column >= 0 { set(Cell(cluster.text, style), row, column, width: cluster.width) }
+      if column >= 0 { set(code(cluster.text, style), row, column, width: cluster.width) }
       column += cluster.width
     }
     return column
+  }
+
+  /// Writes a character of one column.
+  mutating func put(_ scalar: Unicode.Scalar, row: Int, column: Int, style: Style) {
+    guard row >= 0, row < rows, column >= 0, column < columns else { return }
+    set(CellCode(scalar.value, style), row, column, width: 1)
   }
 
   /// Writes a text so that it ends before `column`.
@@ -66,82 +69,154 @@ public struct Frame: Hashable, Sendable {
     _ character: String, row: Int, columns range: Range<Int>, style: Style = .plain
   ) {
     guard row >= 0, row < rows else { return }
-    let cell = Cell(character, style)
-    for column in range.clamped(to: 0..<columns) { set(cell, row, column, width: 1) }
+    let range = range.clamped(to: 0..<columns)
+    guard let last = range.last else { return }
+    let code = code(character, style)
+    set(code, row, range.lowerBound, width: 1)
+    let start = row * columns
+    for index in start + range.lowerBound..<start + last { codes[index] = code }
+    set(code, row, last, width: 1)
+  }
+
+  /// Empties rows.
+  mutating func clear(rows range: Range<Int>) {
+    let range = range.clamped(to: 0..<rows)
+    for index in range.lowerBound * columns..<range.upperBound * columns { codes[index] = .blank }
   }
 
   /// Gives the cells of a row a style, whatever they show.
   public mutating func restyle(row: Int, columns range: Range<Int>, _ style: Style) {
     guard row >= 0, row < rows else { return }
     for column in range.clamped(to: 0..<columns) {
-      cells[row * columns + column].style = style
+      codes[row * columns + column].style = style
     }
   }
 
   /// Writes a text of which every scalar takes one cell.
   private mutating func putPlain(
-    _ text: String, _ row: Int, _ column: Int, end: Int, _ style: Style
+    _ bytes: UnsafeBufferPointer<UInt8>, _ row: Int, _ column: Int, end: Int, _ style: Style
   ) -> Int {
+    let start = row * columns
+    let plain = CellCode(0, style)
     var column = column
-    var isFirst = true
-    for scalar in text.unicodeScalars {
-      guard column < end else { break }
-      if column >= 0 {
-        let index = row * columns + column
-        if isFirst, column > 0, cells[index].isContinuation { cells[index - 1].text = " " }
-        cells[index] = Cell(scalar, style)
-        isFirst = false
-      }
+    var next = 0
+    // What lies before the left edge is only passed over.
+    while column < min(0, end), next < bytes.count {
+      _ = Self.scalar(bytes, &next)
       column += 1
     }
-    let next = row * columns + column
-    if !isFirst, column < columns, cells[next].isContinuation { cells[next].text = " " }
+    guard next < bytes.count, column < end else { return column }
+    blankHalf(before: column, row)
+    codes.withUnsafeMutableBufferPointer { codes in
+      while next < bytes.count, column < end {
+        codes[start + column] = plain.holding(Self.scalar(bytes, &next))
+        column += 1
+      }
+    }
+    blankHalf(at: column, row)
     return column
   }
 
-  private mutating func set(_ cell: Cell, _ row: Int, _ column: Int, width: Int) {
+  /// The scalar that starts at a place in valid UTF-8 below U+10000; the place moves behind it.
+  @inline(__always)
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ next: inout Int) -> UInt32 {
+    let first = UInt32(bytes[next])
+    if first < 0x80 {
+      next += 1
+      return first
+    }
+    let second = UInt32(bytes[next + 1]) & 0x3F
+    if first < 0xE0 {
+      next += 2
+      return (first & 0x1F) << 6 | second
+    }
+    let third = UInt32(bytes[next + 2]) & 0x3F
+    next += 3
+    return (first & 0x0F) << 12 | second << 6 | third
+  }
+
+  private mutating func set(_ code: CellCode, _ row: Int, _ column: Int, width: Int) {
+    blankHalf(before: column, row)
     let index = row * columns + column
-    // Half of a wide character that is overwritten must not stay behind.
-    if cells[index].isContinuation, column > 0 { cells[index - 1].text = " " }
-    let next = index + width
-    if column + width < columns, cells[next].isContinuation { cells[next].text = " " }
-    cells[index] = cell
-    if width == 2 { cells[index + 1] = Cell("", cell.style) }
+    codes[index] = code
+    if width == 2 { codes[index + 1] = CellCode(0, code.style) }
+    blankHalf(at: column + width, row)
+  }
+
+  /// Half of a wide character that is overwritten must not stay behind: its first half.
+  private mutating func blankHalf(before column: Int, _ row: Int) {
+    let index = row * columns + column
+    guard column > 0, codes[index].isContinuation else { return }
+    codes[index - 1] = codes[index - 1].blanked
+  }
+
+  /// The same for its second half.
+  private mutating func blankHalf(at column: Int, _ row: Int) {
+    guard column < columns else { return }
+    let index = row * columns + column
+    if codes[index].isContinuation { codes[index] = codes[index].blanked }
+  }
+
+  func cell(_ code: CellCode) -> Cell {
+    guard let index = code.index else { return Cell(code) }
+    var cell = marked[index]
+    cell.style = code.style
+    return cell
+  }
+
+  /// The code of a text, whose marks the frame keeps.
+  private mutating func code(_ text: String, _ style: Style) -> CellCode {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first else { return CellCode(0, style) }
+    if scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      return CellCode(first.value, style)
+    }
+    let cell = Cell(text)
+    if let index = marked.firstIndex(of: cell) { return CellCode(index: index, style) }
+    marked.append(cell)
+    return CellCode(index: marked.count - 1, style)
   }
 
   /// The columns of a row that differ from what is shown there, or from an empty row.
   ///
   /// Never only one half of a character of two columns.
   public func changedColumns(_ row: Int, since shown: Frame?) -> Range<Int> {
-    let start = row * columns
-    let place = start..<start + columns
-    let blank = Cell()
-    // Thousands of cells are compared at every key, hence without a check of each index.
-    let changed = cells.withUnsafeBufferPointer { cells in
-      guard let shown else { return Self.changed(in: place) { cells[$0] == blank } }
-      return shown.cells.withUnsafeBufferPointer { shown in
-        Self.changed(in: place) { cells[$0] == shown[$0] }
-      }
+    let place = row * columns..<(row + 1) * columns
+    if hasSameCodes(place, as: shown) { return 0..<0 }
+    let isMarked = !marked.isEmpty || shown.map { !$0.marked.isEmpty } ?? false
+    func isSame(_ index: Int) -> Bool {
+      guard let shown else { return codes[index] == .blank }
+      // The same index may stand for other marks in another frame.
+      return isMarked
+        ? cell(codes[index]) == shown.cell(shown.codes[index]) : codes[index] == shown.codes[index]
     }
-    guard !changed.isEmpty else { return 0..<0 }
-    var (first, end) = (changed.lowerBound, changed.upperBound)
-    while first > start, cells[first].isContinuation { first -= 1 }
-    while end < place.upperBound, cells[end].isContinuation { end += 1 }
-    return first - start..<end - start
-  }
-
-  @inline(__always)
-  private static func changed(in place: Range<Int>, isSame: (Int) -> Bool) -> Range<Int> {
-    guard let first = place.first(where: { !isSame($0) }) else {
-      return place.lowerBound..<place.lowerBound
-    }
+    guard var first = place.first(where: { !isSame($0) }) else { return 0..<0 }
     var end = place.upperBound
     while isSame(end - 1) { end -= 1 }
-    return first..<end
+    while first > place.lowerBound, codes[first].isContinuation { first -= 1 }
+    while end < place.upperBound, codes[end].isContinuation { end += 1 }
+    return first - place.lowerBound..<end - place.lowerBound
+  }
+
+  /// Whether cells are the same by their codes alone, in a loop that takes several at a time;
+  /// `false` tells nothing.
+  private func hasSameCodes(_ place: Range<Int>, as shown: Frame?) -> Bool {
+    guard marked.isEmpty, shown?.marked.isEmpty ?? true else { return false }
+    return codes.withUnsafeBufferPointer { codes in
+      guard let shown else { return CellCode.areBlank(codes, in: place) }
+      return shown.codes.withUnsafeBufferPointer { CellCode.areSame(codes, $0, in: place) }
+    }
   }
 
   /// The characters row by row, as a person would see them.
   public var text: [String] {
     (0..<rows).map { row in self.row(row).map(\.text).joined() }
+  }
+
+  public static func == (one: Frame, other: Frame) -> Bool {
+    guard one.size == other.size, one.cursor?.row == other.cursor?.row,
+      one.cursor?.column == other.cursor?.column
+    else { return false }
+    return one.hasSameCodes(0..<one.codes.count, as: other) || one.cells == other.cells
   }
 }

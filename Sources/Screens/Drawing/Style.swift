@@ -38,6 +38,9 @@ public struct Style: Hashable, Sendable {
     set { set(0b100_0000, newValue) }
   }
 
+  /// Whether a space in this style differs from a plain one.
+  var showsOnSpaces: Bool { bits & 0b11_0000 != 0 }
+
   private mutating func set(_ bit: UInt8, _ isSet: Bool) {
     if isSet { bits |= bit } else { bits &= ~bit }
   }

@@ -37,8 +37,11 @@ public struct StyledLine: Hashable, Sendable {
     let lines = TextCells.wrapped(TextCells.cleaned(text), to: max(8, columns - indent))
     return lines.enumerated().map { index, line in
       let lead =
-        index == 0 ? TextCells.fitted(mark, to: indent) : String(repeating: " ", count: indent)
-      return StyledLine(lead, .plain).adding(line, style)
+        index == 0 ? TextCells.fitted(mark, to: indent) : TextCells.spaces(indent)
+      var styled = StyledLine()
+      styled.parts = [Part(text: lead, style: .plain), Part(text: line, style: style)]
+      if lead.isEmpty { styled.parts.removeFirst() }
+      return styled
     }
   }
 

@@ -22,19 +22,12 @@ public struct HomeScreen: Screen {
     let language = surface.language
     let texts = HomeTexts(language: language)
     frame.putHeader("Oral blanc")
-    var row = 2
-    if surface.size.rows >= 18 {
+    if hasTagline(frame) {
       let tagline = ChoiceTexts(language: language).tagline
       frame.put(
         TextCells.truncated(tagline, to: frame.columns - 2), row: 3, column: 1, style: .muted)
-      row = 6
     }
-    let room = surface.size.rows - 2 - row
-    let spacing = entries.count * 2 <= room ? 2 : 1
-    for index in cursor.visible(count: entries.count, windowRows: room / spacing) {
-      draw(entries[index], isSelected: index == cursor.index, on: &frame, row: row, texts)
-      row += spacing
-    }
+    for index in visible(frame) { draw(index, on: &frame, texts) }
     frame.putHints(
       [
         Command.lineDown.hint(language), Command.open.hint(language), Command.back.hint(language),
@@ -43,15 +36,54 @@ public struct HomeScreen: Screen {
     return frame
   }
 
-  private func draw(
-    _ entry: HomeEntry, isSelected: Bool, on frame: inout Frame, row: Int, _ texts: HomeTexts
-  ) {
+  /// The cursor within the entries in sight changes two rows.
+  public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
+  {
+    guard let earlier = earlier as? HomeScreen, examTitle == earlier.examTitle,
+      entries == earlier.entries, resume == earlier.resume,
+      visible(frame) == earlier.visible(frame)
+    else { return false }
+    guard cursor != earlier.cursor else { return true }
+    let texts = HomeTexts(language: surface.language)
+    for index in [earlier.cursor.index, cursor.index] {
+      let row = row(of: index, frame)
+      frame.clear(rows: row..<row + 1)
+      if !hasDetails(frame) { frame.clear(rows: frame.rows - 2..<frame.rows - 1) }
+      draw(index, on: &frame, texts)
+    }
+    return true
+  }
+
+  private func hasTagline(_ frame: Frame) -> Bool { frame.rows >= 18 }
+
+  /// Whether there is room for them beside every entry.
+  private func hasDetails(_ frame: Frame) -> Bool { frame.columns >= 60 }
+
+  private func firstRow(_ frame: Frame) -> Int { hasTagline(frame) ? 6 : 2 }
+
+  private func spacing(_ frame: Frame) -> Int {
+    entries.count * 2 <= frame.rows - 2 - firstRow(frame) ? 2 : 1
+  }
+
+  private func visible(_ frame: Frame) -> Range<Int> {
+    cursor.visible(
+      count: entries.count, windowRows: (frame.rows - 2 - firstRow(frame)) / spacing(frame))
+  }
+
+  private func row(of index: Int, _ frame: Frame) -> Int {
+    firstRow(frame) + (index - visible(frame).lowerBound) * spacing(frame)
+  }
+
+  private func draw(_ index: Int, on frame: inout Frame, _ texts: HomeTexts) {
+    let entry = entries[index]
+    let isSelected = index == cursor.index
+    let row = row(of: index, frame)
     let mark = isSelected ? "▸ " : "  "
     var column = frame.put(mark, row: row, column: 2, style: .accent)
     column = frame.put(
       texts.title(entry), row: row, column: column, style: isSelected ? .bold : .plain)
     let details = texts.details(entry, examTitle: examTitle, resume: resume)
-    if frame.columns >= 60 {
+    if hasDetails(frame) {
       frame.put(
         TextCells.truncated(TextCells.cleaned(details), to: frame.columns - 36), row: row,
         column: 34, style: .muted)

@@ -18,22 +18,19 @@ struct ClockPanel {
     return light == .green ? .plain : Style(light.tone, bold: true)
   }
 
-  /// Draws the digits and their captions; returns the row below.
-  func draw(on frame: inout Frame, row: Int, scale: ClockDigits.Scale) -> Int {
-    let digits = ClockDigits.rows(of: ClockText.duration(left), scale: scale)
-    let indent = frame.columns >= 60 ? 5 : 1
-    for (offset, line) in digits.enumerated() {
-      frame.put(line, row: row + offset, column: indent, style: clockStyle)
-    }
-    let caption =
-      indent + (digits.map(TextCells.width(of:)).max() ?? 0) + (frame.columns >= 60 ? 4 : 2)
+  /// Draws the digits and their captions.
+  func draw(on frame: inout Frame, row: Int, scale: ClockDigits.Scale) {
+    let isWide = frame.columns >= 60
+    let end = ClockDigits.draw(
+      ClockText.duration(left), on: &frame, row: row, column: isWide ? 5 : 1, scale: scale,
+      style: clockStyle)
+    let caption = end + (isWide ? 4 : 2)
     let room = max(0, frame.columns - caption - 1)
-    for (offset, line) in captions(room: room).enumerated() where offset < digits.count {
+    for (offset, line) in captions(room: room).enumerated() {
       frame.put(
         TextCells.truncated(line.text, to: room), row: row + offset, column: caption,
         style: line.style)
     }
-    return row + digits.count
   }
 
   /// The same on one line, for a screen with few rows.
@@ -53,23 +50,30 @@ struct ClockPanel {
   }
 
   /// The first text that has room, or else the last one, which is cut.
-  private func fitting(_ texts: [String], in room: Int) -> String {
-    texts.first { TextCells.width(of: $0) <= room } ?? texts.last ?? ""
+  private func fitting(_ texts: [() -> String], in room: Int) -> String {
+    var fitting = ""
+    for text in texts {
+      fitting = text()
+      if TextCells.width(of: fitting) <= room { break }
+    }
+    return fitting
   }
 
   private func captions(room: Int) -> [(text: String, style: Style)] {
     guard let slot = state.plannedSlot else { return [] }
+    let left = left
     let caption = fitting(
       [
-        texts.clockCaption(slot.kind, isOver: left < 0),
-        texts.shortClockCaption(slot.kind, isOver: left < 0),
+        { texts.clockCaption(slot.kind, isOver: left < 0) },
+        { texts.shortClockCaption(slot.kind, isOver: left < 0) },
       ], in: room)
     let oralLeft = state.oralSecondsLeft(at: now)
     let oral = fitting(
       [
-        texts.oralLeft(oralLeft, of: state.plan.budgetSeconds), texts.oralLeft(oralLeft, of: nil),
-        texts.shortOralLeft(oralLeft),
+        { texts.oralLeft(oralLeft, of: state.plan.budgetSeconds) },
+        { texts.oralLeft(oralLeft, of: nil) }, { texts.shortOralLeft(oralLeft) },
       ], in: room)
+    let light = light
     return [
       (caption, .plain), (oral, .muted),
       state.isPaused

@@ -32,21 +32,37 @@ public struct RehearsalScreen: Screen {
 
   public func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
-    let isTight = surface.size.rows < SessionPicture.roomyRows
-    let isExchange = state.plannedSlot?.kind == .exchange
-    let footerRows = isTight ? 1 : 2
-    SessionPicture(
-      state: state, atMilliseconds: surface.nowMilliseconds, language: surface.language
-    )
-    .draw(
-      on: &frame, footerRows: footerRows,
+    picture(surface).draw(
+      on: &frame, footerRows: footerRows(surface),
       showsReason: explainedQuestion == state.questions.count)
-    if isExchange, !isTight {
+    if state.plannedSlot?.kind == .exchange, footerRows(surface) == 2 {
       LevelLine(levels: state.plan.levels, selected: state.currentQuestion?.level)
         .draw(on: &frame, row: surface.size.rows - 2)
     }
     drawFooter(on: &frame, surface)
     return frame
+  }
+
+  /// A second that passes changes what runs, and nothing of what was asked or planned.
+  public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
+  {
+    guard let earlier = earlier as? RehearsalScreen, prompt == nil, earlier.prompt == nil,
+      notice == nil, earlier.notice == nil,
+      explainedQuestion == earlier.explainedQuestion, state == earlier.state
+    else { return false }
+    picture(surface).refresh(
+      &frame, footerRows: footerRows(surface),
+      showsReason: explainedQuestion == state.questions.count)
+    return true
+  }
+
+  private func picture(_ surface: Surface) -> SessionPicture {
+    SessionPicture(
+      state: state, atMilliseconds: surface.nowMilliseconds, language: surface.language)
+  }
+
+  private func footerRows(_ surface: Surface) -> Int {
+    surface.size.rows < SessionPicture.roomyRows ? 1 : 2
   }
 
   public func nextChangeMilliseconds(after now: Int) -> Int? {

@@ -24,20 +24,35 @@ struct SectionTable {
     guard let slot = state.plannedSlot, !slot.sections.isEmpty, !rows.isEmpty else { return }
     if namesColumns { putColumnNames(on: &frame, row: rows.lowerBound - 1) }
     let lines = self.lines(of: slot)
-    let current = lines.firstIndex { $0.isCurrent } ?? 0
-    let count = rows.count
-    // The line before the current one stays in sight, and the end of the list is never wasted.
-    var first = min(max(0, current - 1), max(0, lines.count - count))
-    if first == 1 { first = 0 }
-    if current - first >= count { first = current }
-    for (offset, line) in lines.dropFirst(first).prefix(count).enumerated() {
+    let first = Self.first(of: lines, count: rows.count)
+    for (offset, line) in lines.dropFirst(first).prefix(rows.count).enumerated() {
       draw(line, on: &frame, row: rows.lowerBound + offset)
     }
   }
 
+  /// Draws the only line that time changes again.
+  func refresh(_ frame: inout Frame, rows: Range<Int>) {
+    guard let slot = state.plannedSlot, !slot.sections.isEmpty, !rows.isEmpty else { return }
+    let lines = self.lines(of: slot)
+    guard let current = lines.firstIndex(where: \.isCurrent) else { return }
+    let row = rows.lowerBound + current - Self.first(of: lines, count: rows.count)
+    frame.clear(rows: row..<row + 1)
+    draw(lines[current], on: &frame, row: row)
+  }
+
+  /// The first line in sight.
+  private static func first(of lines: [Line], count: Int) -> Int {
+    let current = lines.firstIndex { $0.isCurrent } ?? 0
+    // The line before the current one stays in sight, and the end of the list is never wasted.
+    var first = min(max(0, current - 1), max(0, lines.count - count))
+    if first == 1 { first = 0 }
+    if current - first >= count { first = current }
+    return first
+  }
+
   private func lines(of slot: PlannedSlot) -> [Line] {
     let spent = slot.sections.isEmpty ? [] : sectionSeconds
-    let reached = Set((state.slots.last?.sectionMarks ?? []).map(\.section))
+    let reached = (state.slots.last?.sectionMarks ?? []).map(\.section)
     var lines: [Line] = []
     var origin: PlannedSection.Origin?
     for (index, section) in slot.sections.enumerated() {

@@ -33,8 +33,31 @@ public struct SessionPicture {
     case .exchange: drawExchange(on: &frame, bottom: bottom, showsReason)
     case .presentation: drawPresentation(slot, on: &frame, bottom: bottom)
     default:
-      _ = drawClock(on: &frame, row: 4, bottom: bottom)
+      drawClock(on: &frame, row: 4, bottom: bottom)
     }
+  }
+
+  /// Draws again what time changes, on a frame of the same state.
+  public func refresh(_ frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
+    SlotBar(state: state, now: now, texts: texts).refresh(&frame, row: 1)
+    guard let slot = state.plannedSlot else { return }
+    let bottom = frame.rows - footerRows
+    guard slot.kind == .presentation else {
+      frame.clear(rows: 3..<bottom)
+      if slot.kind == .exchange {
+        drawExchange(on: &frame, bottom: bottom, showsReason)
+      } else {
+        drawClock(on: &frame, row: 4, bottom: bottom)
+      }
+      return
+    }
+    let layout = layout(frame, bottom: bottom)
+    frame.clear(rows: layout.clockRow..<layout.clockEnd)
+    drawClock(on: &frame, row: layout.clockRow, bottom: bottom)
+    guard state.plan.mode == .training else { return }
+    SectionTable(state: state, now: now, texts: texts).refresh(&frame, rows: layout.tableRows)
+    frame.clear(rows: layout.paceRow..<layout.paceRow + 1)
+    drawPace(on: &frame, row: layout.paceRow)
   }
 
   private func drawHeader(on frame: inout Frame) {
@@ -55,26 +78,53 @@ public struct SessionPicture {
       column: 1, style: .bold)
   }
 
-  private func drawClock(on frame: inout Frame, row: Int, bottom: Int) -> Int {
-    let panel = ClockPanel(state: state, now: now, texts: texts)
-    if frame.columns >= 100, bottom - row >= 26 {
-      return panel.draw(on: &frame, row: row + 1, scale: .large) + 1
-    }
-    return panel.draw(on: &frame, row: row, scale: .small)
+  private func clockScale(_ frame: Frame, row: Int, bottom: Int) -> ClockDigits.Scale {
+    frame.columns >= 100 && bottom - row >= 26 ? .large : .small
+  }
+
+  /// The row below the clock; the large one has an empty row on either side.
+  private func clockEnd(_ frame: Frame, row: Int, bottom: Int) -> Int {
+    let scale = clockScale(frame, row: row, bottom: bottom)
+    return row + scale.rows + (scale == .large ? 2 : 0)
+  }
+
+  private func drawClock(on frame: inout Frame, row: Int, bottom: Int) {
+    let scale = clockScale(frame, row: row, bottom: bottom)
+    ClockPanel(state: state, now: now, texts: texts)
+      .draw(on: &frame, row: scale == .large ? row + 1 : row, scale: scale)
+  }
+
+  /// Where the parts of a presentation stand.
+  private struct Layout {
+    var clockRow: Int
+    var clockEnd: Int
+    var tableRows: Range<Int>
+    var paceRow: Int
+    var isTight: Bool
+  }
+
+  private func layout(_ frame: Frame, bottom: Int) -> Layout {
+    let isTight = frame.rows < Self.roomyRows
+    let clockRow = isTight ? 3 : 4
+    let clockEnd = clockEnd(frame, row: clockRow, bottom: bottom)
+    let first = clockEnd + (isTight ? 0 : 1)
+    let paceRow = bottom - 1
+    return Layout(
+      clockRow: clockRow, clockEnd: clockEnd,
+      tableRows: first..<max(first, paceRow - (isTight ? 0 : 1)), paceRow: paceRow,
+      isTight: isTight)
   }
 
   private func drawPresentation(_ slot: PlannedSlot, on frame: inout Frame, bottom: Int) {
-    let isTight = frame.rows < Self.roomyRows
-    var row = drawClock(on: &frame, row: isTight ? 3 : 4, bottom: bottom)
-    row += isTight ? 0 : 1
-    let paceRow = bottom - 1
+    let layout = layout(frame, bottom: bottom)
+    drawClock(on: &frame, row: layout.clockRow, bottom: bottom)
     if state.plan.mode == .training {
       SectionTable(state: state, now: now, texts: texts)
-        .draw(on: &frame, rows: row..<max(row, paceRow - (isTight ? 0 : 1)), namesColumns: !isTight)
-      drawPace(on: &frame, row: paceRow)
+        .draw(on: &frame, rows: layout.tableRows, namesColumns: !layout.isTight)
+      drawPace(on: &frame, row: layout.paceRow)
     } else {
-      drawBareProgress(slot, on: &frame, row: row)
-      drawMarks(on: &frame, row: paceRow)
+      drawBareProgress(slot, on: &frame, row: layout.tableRows.lowerBound)
+      drawMarks(on: &frame, row: layout.paceRow)
     }
   }
 
@@ -88,7 +138,8 @@ public struct SessionPicture {
       return
     }
     let criteriaRow = bottom - 1
-    let row = drawClock(on: &frame, row: 4, bottom: bottom) + 1
+    drawClock(on: &frame, row: 4, bottom: bottom)
+    let row = clockEnd(frame, row: 4, bottom: bottom) + 1
     frame.putRule(row: row)
     question.draw(on: &frame, rows: row + 1..<criteriaRow - 1)
     frame.putRule(row: criteriaRow - 1)

@@ -9,21 +9,34 @@ struct SlotBar {
 
   /// Draws two rows.
   func draw(on frame: inout Frame, row: Int) {
-    let widths = Self.widths(
-      budgets: state.plan.slots.map(\.budgetSeconds), columns: frame.columns - 2)
-    var column = 1
-    for (index, slot) in state.plan.slots.enumerated() {
-      let width = widths[index]
+    forEachSlot(columns: frame.columns) { index, slot, column, width in
       drawName(index, slot, on: &frame, row: row, column: column, width: width)
       drawFill(index, slot, on: &frame, row: row + 1, column: column, width: width)
-      column += width
-      if index + 1 < state.plan.slots.count {
-        let isPhaseEnd = state.plan.slots[index + 1].phaseIndex != slot.phaseIndex
-        for line in row...row + 1 {
-          frame.put(isPhaseEnd ? "┃" : "│", row: line, column: column, style: .muted)
-        }
-        column += 1
+      guard index + 1 < state.plan.slots.count else { return }
+      let isPhaseEnd = state.plan.slots[index + 1].phaseIndex != slot.phaseIndex
+      for line in row...row + 1 {
+        frame.put(isPhaseEnd ? "┃" : "│", row: line, column: column + width, style: .muted)
       }
+    }
+  }
+
+  /// Draws the only part that time changes again.
+  func refresh(_ frame: inout Frame, row: Int) {
+    forEachSlot(columns: frame.columns) { index, slot, column, width in
+      guard index == state.slotIndex else { return }
+      drawFill(index, slot, on: &frame, row: row + 1, column: column, width: width)
+    }
+  }
+
+  private func forEachSlot(
+    columns: Int, _ body: (_ index: Int, _ slot: PlannedSlot, _ column: Int, _ width: Int) -> Void
+  ) {
+    let widths = Self.widths(
+      budgets: state.plan.slots.map(\.budgetSeconds), columns: columns - 2)
+    var column = 1
+    for (index, slot) in state.plan.slots.enumerated() {
+      body(index, slot, column, widths[index])
+      column += widths[index] + 1
     }
   }
 
@@ -48,16 +61,16 @@ struct SlotBar {
     let used = min(1, Double(elapsed) / Double(max(1, slot.budgetMilliseconds)))
     let eighths = Int(used * Double(width * 8))
     let style = Style(isOver ? .red : state.slotIndex == index ? .accent : .plain)
-    for offset in 0..<width {
-      let part = min(8, max(0, eighths - offset * 8))
-      let isLast = isOver && offset == width - 1
-      frame.put(
-        isLast ? "+" : Self.blocks[part], row: row, column: column + offset,
-        style: part > 0 ? style : .muted)
+    let full = column + min(width, eighths / 8)
+    frame.fill("█", row: row, columns: column..<full, style: style)
+    frame.fill("·", row: row, columns: full..<column + width, style: .muted)
+    if full < column + width, eighths % 8 > 0 {
+      frame.put(Self.blocks[eighths % 8 - 1], row: row, column: full, style: style)
     }
+    if isOver { frame.put("+", row: row, column: column + width - 1, style: style) }
   }
 
-  private static let blocks = ["·", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+  private static let blocks = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
   /// Columns of each slot: in proportion to its budget, at least two, filling the bar exactly.
   static func widths(budgets: [Int], columns: Int) -> [Int] {
@@ -66,6 +79,7 @@ struct SlotBar {
     var widths = budgets.map { max(2, $0 * room / total) }
     // What rounding leaves over or takes too much goes to the widest slots, one column each.
     var rest = room - widths.reduce(0, +)
+    guard rest != 0 else { return widths }
     let order = widths.indices.sorted { (widths[$0], -$0) > (widths[$1], -$1) }
     var turn = 0
     while rest != 0, !order.isEmpty, turn < 1000 {

@@ -31,7 +31,8 @@ struct KeyTexts {
     if command == .rate { return "1…5" }
     if command == .toTenth { return "0…9" }
     if command == .goToSection { return "1…9" }
-    return command.keys.map(name).joined(separator: " ")
+    let keys = command.keys
+    return keys.count == 1 ? name(keys[0]) : keys.map(name).joined(separator: " ")
   }
 
   /// One or two words, for the line of hints.

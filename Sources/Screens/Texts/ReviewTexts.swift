@@ -188,11 +188,13 @@ extension ReviewTexts {
 
   /// What so many words take at each rate, since nobody knows theirs.
   func times(words count: Int) -> String {
-    let times = SpeechRate.allCases.enumerated().map { index, rate in
-      let unit = index == 0 ? "/min" : ""
-      return "\(ClockText.duration(rate.seconds(words: count))) (\(rate.rawValue)\(unit))"
+    var text = words(count) + colon
+    for (index, rate) in SpeechRate.allCases.enumerated() {
+      text += index == 0 ? "" : ", "
+      text += ClockText.duration(rate.seconds(words: count))
+      text += " (\(rate.rawValue)\(index == 0 ? "/min" : ""))"
     }
-    return words(count) + colon + times.joined(separator: ", ")
+    return text
   }
 
   /// The time that the exam gives, which may differ from one presentation to the other.

@@ -13,6 +13,8 @@ final class Application {
   let herald: SessionHerald?
   var stack: [any Screen]
   private var lastLight: Light = .green
+  /// How the screens of the stack last looked: a screen that comes back changes little.
+  private var drawnScreens: [DrawnScreen?] = []
 
   /// Frames are never closer than this on a clock that runs faster.
   private static let shortestFrameMilliseconds = 50
@@ -83,7 +85,11 @@ final class Application {
 
   private func draw() {
     guard let top = stack.last else { return }
-    terminal.draw(top.frame(on: surface))
+    while drawnScreens.count > stack.count { drawnScreens.removeLast() }
+    while drawnScreens.count < stack.count { drawnScreens.append(nil) }
+    let drawn = DrawnScreen(top, on: surface, since: drawnScreens[stack.count - 1])
+    terminal.draw(drawn.frame)
+    drawnScreens[stack.count - 1] = drawn
   }
 
   /// Lets due events happen and shows their effect.

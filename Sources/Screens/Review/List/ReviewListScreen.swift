@@ -3,7 +3,7 @@ import TextCells
 
 /// The fiches that can be reviewed, with what is wrong with each and how long it takes to say.
 public struct ReviewListScreen: Screen {
-  private var entries: [ReviewEntry]
+  private var rows: [ReviewRow]
   private let rate: SpeechRate
   private var cursor: ListCursor
   /// How many files could not be read.
@@ -14,7 +14,7 @@ public struct ReviewListScreen: Screen {
     entries: [ReviewEntry], selectedID: String? = nil, speechRate: SpeechRate = .usual,
     leftOutCount: Int = 0
   ) {
-    self.entries = entries
+    rows = entries.map(ReviewRow.init)
     self.leftOutCount = leftOutCount
     rate = speechRate
     cursor = ListCursor(index: entries.firstIndex { $0.id == selectedID } ?? 0)
@@ -23,10 +23,10 @@ public struct ReviewListScreen: Screen {
   /// Takes the fiches as they are on disk now; the same one stays selected while it is there.
   public mutating func update(entries: [ReviewEntry], leftOutCount: Int = 0) {
     self.leftOutCount = leftOutCount
-    let selected = self.entries.indices.contains(cursor.index) ? self.entries[cursor.index].id : nil
+    let selected = rows.indices.contains(cursor.index) ? rows[cursor.index].id : nil
     let last = max(0, entries.count - 1)
     let index = entries.firstIndex { $0.id == selected } ?? min(cursor.index, last)
-    self.entries = entries
+    rows = entries.map(ReviewRow.init)
     cursor = ListCursor(index: index)
   }
 
@@ -34,21 +34,15 @@ public struct ReviewListScreen: Screen {
     var frame = Frame(surface.size)
     let texts = ReviewTexts(language: surface.language)
     frame.putHeader(texts.chooseFiche, aside: texts.rateAside(rate, columns: frame.columns))
-    guard !entries.isEmpty else {
+    guard !rows.isEmpty else {
       for (index, line) in TextCells.wrapped(texts.noFiche, to: frame.columns - 2).enumerated() {
         frame.put(line, row: 2 + index, column: 1)
       }
       frame.putHints([Command.back, .help].map { $0.hint(surface.language) })
       return frame
     }
-    let window = windowRows(surface)
-    let visible = cursor.visible(count: entries.count, windowRows: window)
-    let table = ReviewTable(
-      entries: entries[visible], rate: rate, texts: texts, columns: frame.columns)
-    for (offset, index) in visible.enumerated() {
-      table.draw(
-        entries[index], isSelected: index == cursor.index, on: &frame, row: 2 + offset)
-    }
+    let visible = visible(surface)
+    drawRows(visible, of: visible, on: &frame, texts)
     drawFoot(on: &frame, texts)
     let enter = KeyTexts(language: surface.language).name(.enter)
     frame.putHints(
@@ -57,20 +51,54 @@ public struct ReviewListScreen: Screen {
     return frame
   }
 
+  /// The cursor within the entries in sight changes two rows and the foot.
+  public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
+  {
+    let visible = visible(surface)
+    guard let earlier = earlier as? ReviewListScreen, rows == earlier.rows,
+      leftOutCount == earlier.leftOutCount, rate == earlier.rate,
+      visible == earlier.visible(surface), !rows.isEmpty
+    else { return false }
+    guard cursor != earlier.cursor else { return true }
+    let texts = ReviewTexts(language: surface.language)
+    drawRows([earlier.cursor.index, cursor.index], of: visible, on: &frame, texts)
+    frame.clear(rows: 2 + windowRows(surface)..<frame.rows - 1)
+    drawFoot(on: &frame, texts)
+    return true
+  }
+
+  private func visible(_ surface: Surface) -> Range<Int> {
+    cursor.visible(count: rows.count, windowRows: windowRows(surface))
+  }
+
+  /// Draws some of the entries in sight, each on a row that it has to itself.
+  private func drawRows(
+    _ indices: some Sequence<Int>, of visible: Range<Int>, on frame: inout Frame,
+    _ texts: ReviewTexts
+  ) {
+    let table = ReviewTable(
+      rows: rows[visible], rate: rate, texts: texts, columns: frame.columns)
+    for index in indices {
+      let row = 2 + index - visible.lowerBound
+      frame.clear(rows: row..<row + 1)
+      table.draw(rows[index], isSelected: index == cursor.index, on: &frame, row: row)
+    }
+  }
+
   /// What the row of the selected fiche has no room for, and what the list has no row for.
   private func drawFoot(on frame: inout Frame, _ texts: ReviewTexts) {
-    let entry = entries[cursor.index]
+    let selected = rows[cursor.index]
     let end = frame.columns - 1
     var row = frame.rows - 2
     frame.put(
-      StyledLine(texts.findings(FindingCounts(entry.findings)), .muted)
-        .trailing(frame.columns >= 60 ? entry.fiche.path : "\(cursor.index + 1)/\(entries.count)"),
+      StyledLine(texts.findings(selected.counts), .muted)
+        .trailing(frame.columns >= 60 ? selected.path : "\(cursor.index + 1)/\(rows.count)"),
       row: row, column: 1, to: end)
     if hasTimes(frame.size) {
       row -= 1
       frame.put(
-        StyledLine(texts.times(words: entry.fiche.spokenWordCount), .muted)
-          .trailing(texts.budget(entry.budgetSeconds), .muted),
+        StyledLine(texts.times(words: selected.wordCount), .muted)
+          .trailing(texts.budget(selected.budgetSeconds), .muted),
         row: row, column: 1, to: end)
     }
     if leftOutCount > 0 {
@@ -89,12 +117,12 @@ public struct ReviewListScreen: Screen {
 
   public mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .reviewList)
-    if cursor.handle(command, count: entries.count, windowRows: windowRows(surface)) {
+    if cursor.handle(command, count: rows.count, windowRows: windowRows(surface)) {
       return .none
     }
     switch command {
     case .open, .choose:
-      return entries.isEmpty ? .none : .review(id: entries[cursor.index].id)
+      return rows.isEmpty ? .none : .review(id: rows[cursor.index].id)
     case .showCoverage: return .open(.coverage)
     case .showLeftOut: return leftOutCount > 0 ? .open(.leftOut) : .none
     case .back: return .back

@@ -1,0 +1,118 @@
+import ExamModel
+import Screens
+import SessionEngine
+import TestSupport
+import Testing
+
+/// A frame drawn over the one before is the frame drawn from nothing, whatever happened in between.
+@Suite struct DrawnScreenTests {
+  private static let keys: [Key] = [
+    .down, .up, .down, .up, .pageDown, .pageUp, .home, .end, .enter, .escape, .backspace,
+    .character(" "), .character("j"), .character("k"), .character("n"), .character("q"),
+    .character("m"), .character("u"), .character("p"), .character("w"), .character("r"),
+    .character("3"), .character("?"), .character("/"), .character("é"),
+  ]
+  private static let sizes = [
+    Size(columns: 80, rows: 24), Size(columns: 40, rows: 12), Size(columns: 59, rows: 17),
+    Size(columns: 120, rows: 40), Size(columns: 30, rows: 8), Size(columns: 66, rows: 18),
+  ]
+
+  /// Draws over what was drawn before and from nothing, and gives back what came out.
+  private func drawn(
+    _ screen: any Screen, _ surface: Surface, since earlier: DrawnScreen?
+  ) -> DrawnScreen {
+    let drawn = DrawnScreen(screen, on: surface, since: earlier)
+    let whole = screen.frame(on: surface)
+    #expect(drawn.frame == whole, "\(type(of: screen)) at \(surface)")
+    return drawn
+  }
+
+  private func element<Element>(
+    of choices: [Element], _ random: inout SplitMix64
+  ) throws -> Element {
+    try #require(choices.randomElement(using: &random))
+  }
+
+  /// Presses keys at random; the surface changes now and then, and time goes on.
+  private func use(_ first: any Screen, seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var screen = first
+    var surface = Surface(size: try element(of: Self.sizes, &random), language: .french)
+    var last: DrawnScreen?
+    for _ in 0..<60 {
+      last = drawn(screen, surface, since: last)
+      switch Int.random(in: 0..<12, using: &random) {
+      case 0: surface.size = try element(of: Self.sizes, &random)
+      case 1: surface.language = surface.language == .french ? .english : .french
+      case 2: screen = first
+      default: break
+      }
+      surface.nowMilliseconds += Int.random(in: 0...3000, using: &random)
+      _ = screen.press(try element(of: Self.keys, &random), on: surface)
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<8) func screensThatAreUsedAtRandom(seed: UInt64) throws {
+    let state = ScreenSamples.state(ScreenSamples.presentation)
+    let screens: [any Screen] = [
+      HomeScreen(examTitle: ScreenSamples.exam.title),
+      HomeScreen(
+        examTitle: "Un titre très long, 漢字 et e\u{301} compris, qui ne tient sur aucun écran",
+        resume: ResumeOffer(id: "a", state: state, atMilliseconds: 300_000, gapSeconds: 60)),
+      ReviewListScreen(entries: ReviewSamples.entries, leftOutCount: Int(seed % 2)),
+      ReviewListScreen(
+        entries: (0..<30).map { number in
+          var entry = ReviewSamples.entries[number % ReviewSamples.entries.count]
+          entry.fiche.title += " \(number)"
+          return entry
+        }),
+      HelpScreen(context: .presentation), RehearsalScreen(state: state),
+      ExamCardScreen(exam: ScreenSamples.exam),
+      FicheChoiceScreen(fiches: ScreenSamples.fiches, needed: 2),
+      ReadyScreen(plan: ScreenSamples.plan(), options: SessionOptions()),
+      DebriefScreen(state: ScreenSamples.state(ScreenSamples.whole)),
+    ]
+    for screen in screens { try use(screen, seed: seed) }
+  }
+
+  @Test(arguments: UInt64(1)...60) func oralsAtRandomInstants(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var surface = Surface(size: try element(of: Self.sizes, &random), language: .french)
+    let live = RandomOral.live(seed: seed)
+    var screen = RehearsalScreen(state: SessionState(plan: live.plan))
+    var last: DrawnScreen?
+    for moment in live.moments {
+      screen.update(moment.state, notice: Int.random(in: 0..<20, using: &random) == 0 ? "!" : nil)
+      surface.nowMilliseconds = moment.atMilliseconds
+      for _ in 0..<4 {
+        last = drawn(screen, surface, since: last)
+        surface.nowMilliseconds += Int.random(in: 0...120_000, using: &random)
+        if Int.random(in: 0..<4, using: &random) == 0 {
+          _ = screen.press(try element(of: Self.keys, &random), on: surface)
+        }
+      }
+    }
+  }
+
+  @Test func aScreenOfAnotherKindLeavesNothing() {
+    let surface = Surface(size: Size(columns: 80, rows: 24), language: .french)
+    let help = drawn(HelpScreen(context: .list), surface, since: nil)
+    let home = HomeScreen(examTitle: ScreenSamples.exam.title)
+    _ = drawn(home, surface, since: help)
+  }
+
+  @Test func whatChangesOftenIsNotDrawnFromNothing() {
+    let surface = Surface(size: Size(columns: 80, rows: 24), language: .french)
+    func isRefreshed<Drawn: Screen>(_ before: Drawn, after key: Key?) -> Bool {
+      var screen = before
+      if let key { _ = screen.press(key, on: surface) }
+      var frame = before.frame(on: surface)
+      return screen.refresh(&frame, on: surface, since: before)
+    }
+    #expect(isRefreshed(HomeScreen(examTitle: "E6"), after: .down))
+    #expect(isRefreshed(ReviewListScreen(entries: ReviewSamples.entries), after: .down))
+    let state = ScreenSamples.state(ScreenSamples.presentation)
+    #expect(isRefreshed(RehearsalScreen(state: state), after: nil))
+    #expect(!isRefreshed(RehearsalScreen(state: state), after: .character("n")))
+  }
+}
