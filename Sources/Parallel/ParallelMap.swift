@@ -14,20 +14,19 @@ public enum ParallelMap {
   ) -> [Result] {
     let threadCount = min(threadLimit, count / 8)
     guard threadCount > 1 else { return (0..<count).map(transform) }
-    var results = [Result?](repeating: nil, count: count)
-    results.withUnsafeMutableBufferPointer { results in
+    return [Result](unsafeUninitializedCapacity: count) { results, initializedCount in
       // Each thread writes the elements of the indices that it took only.
       nonisolated(unsafe) let slots = results
       let work = WorkCounter(end: count)
       withoutActuallyEscaping(transform) { transform in
         runThreads(threadCount) {
           while let indices = work.take() {
-            for index in indices { slots[index] = transform(index) }
+            for index in indices { slots.initializeElement(at: index, to: transform(index)) }
           }
         }
       }
+      initializedCount = count
     }
-    return results.compactMap { $0 }
   }
 
   /// At most 8: more threads than that wait for the disk and for memory.

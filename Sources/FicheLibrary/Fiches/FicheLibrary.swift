@@ -13,14 +13,14 @@ public enum FicheLibrary {
   /// A file that cannot be read is a finding and hides no other. A file named outright is read
   /// whatever its name; in folders only `.md` and `.markdown` files are, and exam pages are not.
   public static func load(paths: [String]) -> FicheCollection {
-    load(paths: paths) { FileResult(reading: $0.reading) }
+    load(paths: paths, isOutline: false) { FileResult(reading: $0.reading) }
   }
 
   /// The outlines of the same fiches, each with what an inspector says of the whole.
   ///
   /// Each file is read once, and what no list shows of it is not kept.
   public static func outlines(paths: [String], inspector: FicheInspector) -> FicheCollection {
-    load(paths: paths) { read in
+    load(paths: paths, isOutline: true) { read in
       let findings = inspector.findings(on: read.reading.fiche, text: read.text, isOnDisk: true)
       return FileResult(
         reading: FicheReading(fiche: read.reading.fiche.outline, findings: read.reading.findings),
@@ -29,13 +29,13 @@ public enum FicheLibrary {
   }
 
   private static func load(
-    paths: [String], _ take: @Sendable (ReadFiche) -> FileResult
+    paths: [String], isOutline: Bool, _ take: @Sendable (ReadFiche) -> FileResult
   ) -> FicheCollection {
     let files = FicheFiles(at: paths)
     let named = Set(paths)
     let results = ParallelMap.map(count: files.paths.count) { index in
       let path = files.paths[index]
-      return read(path, isNamed: named.contains(path), take)
+      return read(path, isNamed: named.contains(path), isOutline: isOutline, take)
     }
     var findings = files.findings
     var readings: [FicheReading] = []
@@ -75,13 +75,13 @@ public enum FicheLibrary {
   }
 
   private static func read(
-    _ path: String, isNamed: Bool, _ take: (ReadFiche) -> FileResult
+    _ path: String, isNamed: Bool, isOutline: Bool, _ take: (ReadFiche) -> FileResult
   ) -> FileResult {
     do {
       let bytes = try FileReader.bytes(at: path, limitBytes: limitBytes)
-      guard let read = FicheReader.read(bytes: bytes, path: path, takesExams: isNamed) else {
-        return FileResult()
-      }
+      let read = FicheReader.read(
+        bytes: bytes, path: path, takesExams: isNamed, isOutline: isOutline)
+      guard let read else { return FileResult() }
       return isReadable(read.reading) ? take(read) : FileResult(findings: read.reading.findings)
     } catch {
       return FileResult(findings: [Finding(error.fact, at: SourceLocation(path: path))])

@@ -7,6 +7,9 @@ struct FicheOutline {
   var sections: [FicheSection] = []
   private(set) var footnotes: [Block] = []
 
+  /// The words of each block of the body; those of headings are none.
+  private var bodyCounts: [Int] = []
+
   private struct Heading {
     let index: Int
     let level: Int
@@ -15,10 +18,13 @@ struct FicheOutline {
 
   /// Fiches use any level for their sections: those of the highest level are taken, or those of
   /// the next one where a single heading at the top is the title.
-  init(_ blocks: [Block], declaredTitle: String?) {
+  ///
+  /// - Parameter wordCounts: the words of each block, where the blocks come without their text.
+  init(_ blocks: [Block], wordCounts: [Int]? = nil, declaredTitle: String?) {
     var body: [Block] = []
+    body.reserveCapacity(blocks.count)
     var headings: [Heading] = []
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       switch block.content {
       case .footnote: footnotes.append(block)
       case .heading(let level, let inlines):
@@ -26,15 +32,19 @@ struct FicheOutline {
         if title.isEmpty { continue }
         headings.append(Heading(index: body.count, level: level, title: title))
         body.append(block)
-      default: body.append(block)
+        if let wordCounts { bodyCounts.append(wordCounts[index]) }
+      default:
+        body.append(block)
+        if let wordCounts { bodyCounts.append(wordCounts[index]) }
       }
     }
+    if wordCounts == nil { bodyCounts = body.map { SpokenWords.count(in: [$0]) } }
     let titleHeading = Self.titleHeading(headings, in: body, declaredTitle: declaredTitle)
     title = declaredTitle ?? Self.fallbackTitle(headings, titleHeading)
     let others = headings.filter { $0.index != titleHeading?.index }
     let level = Self.sectionLevel(others)
     divide(body, at: others.filter { $0.level <= level }, titleIndex: titleHeading?.index)
-    if sections.isEmpty { takePreambleAsSection() }
+    if sections.isEmpty { takePreambleAsSection(wordCount: bodyCounts.reduce(0, +)) }
   }
 
   /// The highest level, or the next one where a single heading of the highest comes later on.
@@ -46,7 +56,7 @@ struct FicheOutline {
   }
 
   /// A heading's text on one line, without the punctuation that ends it.
-  private static func title(_ text: String) -> String {
+  static func title(_ text: String) -> String {
     var title = Blank.collapsed(text)[...]
     if let last = title.utf8.last, Ascii.isLetter(last) { return String(title) }
     while let last = title.last, endsTitle(last) { title = title.dropLast() }
@@ -96,22 +106,20 @@ struct FicheOutline {
     preamble = body[..<end].enumerated().filter { $0.offset != titleIndex }.map(\.element)
     for (number, opening) in openings.enumerated() {
       let next = number + 1 < openings.count ? openings[number + 1].index : body.count
-      let blocks = Array(body[(opening.index + 1)..<next])
+      let range = (opening.index + 1)..<next
       sections.append(
         FicheSection(
           title: opening.title, role: SectionRoleMatcher.role(of: opening.title),
-          line: body[opening.index].line, wordCount: SpokenWords.count(in: blocks),
-          blocks: blocks))
+          line: body[opening.index].line, wordCount: bodyCounts[range].reduce(0, +),
+          blocks: Array(body[range])))
     }
   }
 
   /// A fiche without headings is one section, so that it can be planned and asked about.
-  private mutating func takePreambleAsSection() {
+  private mutating func takePreambleAsSection(wordCount: Int) {
     guard let first = preamble.first else { return }
     sections = [
-      FicheSection(
-        title: title ?? "", line: first.line, wordCount: SpokenWords.count(in: preamble),
-        blocks: preamble)
+      FicheSection(title: title ?? "", line: first.line, wordCount: wordCount, blocks: preamble)
     ]
     preamble = []
   }

@@ -22,10 +22,17 @@ public enum FicheReader {
   }
 
   /// The same with the repaired text; `nil` for the page of an exam unless those are taken.
-  static func read(bytes: [UInt8], path: String, takesExams: Bool) -> ReadFiche? {
+  ///
+  /// With `isOutline` the text of the sections is left out as far as nothing looks at it.
+  static func read(
+    bytes: [UInt8], path: String, takesExams: Bool, isOutline: Bool
+  ) -> ReadFiche? {
     do {
       let decoded = try TextDecoder.decode(bytes)
-      let page = ParsedPage(text: decoded.text, path: path)
+      let page =
+        isOutline
+        ? ParsedPage(outlineOf: decoded.text, path: path)
+        : ParsedPage(text: decoded.text, path: path)
       if !takesExams, PageKind(page) == .exam { return nil }
       var reading = read(page)
       reading.findings = decoded.findings(path: path) + reading.findings
@@ -47,7 +54,8 @@ public enum FicheReader {
     let name = FicheName(path: path)
     var findings = page.frontMatter.findings
     let keys = FicheKeys(page.fields, &findings)
-    var outline = FicheOutline(page.blocks, declaredTitle: keys.title)
+    var outline = FicheOutline(
+      page.blocks, wordCounts: page.wordCounts, declaredTitle: keys.title)
     keys.plan.apply(to: &outline.sections, path: path, &findings)
     if page.blocks.isEmpty && outline.title == nil {
       findings.append(Finding(.emptyFile, at: SourceLocation(path: path)))

@@ -2,7 +2,7 @@ import ExamModel
 
 /// Counts the words that a candidate would say of a text.
 struct SpokenWords {
-  private var count = 0
+  private(set) var count = 0
   private var isInsideWord = false
 
   /// Words of paragraphs, lists, quotes and tables; not of code, deeper headings and addresses.
@@ -20,7 +20,7 @@ struct SpokenWords {
     return words.count
   }
 
-  private mutating func take(_ block: Block) {
+  mutating func take(_ block: Block) {
     switch block.content {
     case .paragraph(let inlines): take(inlines)
     case .list(let list): for item in list.items { for inner in item.blocks { take(inner) } }
@@ -43,7 +43,7 @@ struct SpokenWords {
     for inline in inlines { take(inline) }
   }
 
-  private mutating func take(_ inline: Inline) {
+  mutating func take(_ inline: Inline) {
     switch inline {
     case .text(let text), .code(let text): take(text)
     case .softBreak, .lineBreak: endWord()
@@ -57,20 +57,22 @@ struct SpokenWords {
 
   private mutating func take(_ text: String) {
     var text = text
-    text.withUTF8 { bytes in
-      Self.inside.withNumbers { inside in
-        Self.outside.withNumbers { outside in
-          var index = 0
-          while index < bytes.count {
-            index = bytes.skipPlain(from: index, isInsideWord ? inside : outside)
-            guard index < bytes.count else { return }
-            if bytes[index] >= 0x80 {
-              index = takeCharacter(bytes, at: index)
-            } else {
-              if isInsideWord { count += 1 }
-              isInsideWord.toggle()
-              index += 1
-            }
+    text.withUTF8 { take($0) }
+  }
+
+  mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
+    Self.inside.withNumbers { inside in
+      Self.outside.withNumbers { outside in
+        var index = 0
+        while index < bytes.count {
+          index = bytes.skipPlain(from: index, isInsideWord ? inside : outside)
+          guard index < bytes.count else { return }
+          if bytes[index] >= 0x80 {
+            index = takeCharacter(bytes, at: index)
+          } else {
+            if isInsideWord { count += 1 }
+            isInsideWord.toggle()
+            index += 1
           }
         }
       }
@@ -106,7 +108,7 @@ struct SpokenWords {
       || (0xE1...0xE3).contains(byte) ? special : ByteTable.plain
   }
 
-  private mutating func endWord() {
+  mutating func endWord() {
     if isInsideWord { count += 1 }
     isInsideWord = false
   }

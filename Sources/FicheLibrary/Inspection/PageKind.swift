@@ -16,7 +16,7 @@ enum PageKind: Hashable {
       || (hasDuration && Self.otherKeys.contains(where: { values[$0] != nil }))
     {
       self = .exam
-    } else if page.blocks.contains(where: Self.announcesCriteria) {
+    } else if Self.mayBeExam(page.blocks) {
       let body = ExamPage(page.blocks)
       let hasPhases =
         !body.phases.isEmpty
@@ -31,6 +31,9 @@ enum PageKind: Hashable {
   private static let otherKeys = [
     "criteria", "levels", "official", "penalties", "preparation", "warnings", "coefficient",
   ]
+
+  /// Whether the text of a page has to be looked at to tell what it is.
+  static func mayBeExam(_ blocks: [Block]) -> Bool { blocks.contains(where: announcesCriteria) }
 
   /// Hardly any fiche has such a heading, so that its page need not be read as an exam.
   private static func announcesCriteria(_ block: Block) -> Bool {

@@ -6,7 +6,7 @@ import CMarkGFM
 struct CommonMarkNode {
   let pointer: OpaquePointer
 
-  enum Kind {
+  enum Kind: Hashable {
     case quote, list, item, taskItem, code, html, paragraph, heading, rule, footnote
     case table, tableRow, tableCell
     case text, softBreak, lineBreak, codeSpan, htmlSpan, emphasis, strong, strikethrough, link,
@@ -64,6 +64,16 @@ struct CommonMarkNode {
   }
 
   var literal: String { Self.string(cmark_node_get_literal(pointer)) }
+  /// Lends the bytes of the text, which is not made into a string for it.
+  func withLiteral(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard let start = cmark_node_get_literal(pointer) else { return }
+    var length = 0
+    while start[length] != 0 { length += 1 }
+    start.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
+      body(UnsafeBufferPointer(start: bytes, count: length))
+    }
+  }
+
   var address: String { Self.string(cmark_node_get_url(pointer)) }
   var fenceInfo: String { Self.string(cmark_node_get_fence_info(pointer)) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }

@@ -28,7 +28,7 @@ struct InlineBuilder {
     return result
   }
 
-  private func inline(_ node: CommonMarkNode, depth: Int) -> Inline? {
+  func inline(_ node: CommonMarkNode, depth: Int) -> Inline? {
     switch node.kind {
     case .text: .text(node.literal)
     case .softBreak: .softBreak
@@ -60,7 +60,7 @@ extension Inline {
   var isImage: Bool {
     switch self {
     case .image: true
-    case .link(let inner, _), .emphasis(let inner), .strong(let inner):
+    case .link(let inner, _), .emphasis(let inner), .strong(let inner), .strikethrough(let inner):
       inner.contains(where: \.isImage)
     default: false
     }

@@ -19,4 +19,9 @@ public enum MarkdownReader {
     let document = CommonMarkDocument(prepared)
     return BlockBuilder(firstLine: firstLine).blocks(of: document)
   }
+
+  /// The blocks of a text without what they say, and how many words each has.
+  static func outline(of text: String, firstLine: Int) -> OutlineBuilder {
+    OutlineBuilder(CommonMarkDocument(MarkdownSource.prepare(text)), firstLine: firstLine)
+  }
 }

@@ -2,10 +2,10 @@ import ExamModel
 
 /// Turns a table node into a table whose rows all have as many cells as the header.
 struct TableBuilder {
-  let inlines: InlineBuilder
+  let text: any RunningText
 
   func table(of node: CommonMarkNode) -> TableBlock {
-    var rows = node.children.map { row in row.children.map { inlines.inlines(of: $0) } }
+    var rows = node.children.map { row in row.children.map { text.cell(of: $0) } }
     let header = rows.isEmpty ? [] : rows.removeFirst()
     let alignments = node.columnAlignments.map(alignment)
     return TableBlock(

@@ -19,6 +19,12 @@ enum Blank {
     return text.allSatisfy(contains)
   }
 
+  /// The same for the bytes of a text.
+  static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes.contains(where: { (0x21...0x7E).contains($0) }) { return false }
+    return isBlank(String(decoding: bytes, as: UTF8.self))
+  }
+
   /// `text` without blanks at its ends.
   static func trimmed(_ text: some StringProtocol) -> String {
     if isTrimmed(text) { return String(text) }

@@ -28,6 +28,36 @@ struct FicheFilesInspectionTests {
     #expect(inspected.fiches.map(\.wordCount) == collection.fiches.map(\.wordCount))
   }
 
+  /// The outline is made without the text of most sections, and must not tell it.
+  @Test func anOutlineSaysWhatTheWholeFicheDoes() throws {
+    let folder = try TemporaryFolder()
+    var random = SplitMix64(seed: 41)
+    let pieces = [
+      "# Titre\n\n", "## Contexte\n\n", "## Résultats\n\n", "### Détail\n\n", "## Compétences\n\n",
+      "# \n\n", "Un mot, deux *mots* et `trois`.\n\n", "![](absent.png)\n\n", "~~![p](p.png)~~\n\n",
+      "Voir [ici](absent.pdf)\nou <https://a.fr/x> ou\n[là](b.pdf).\n\n",
+      "- Gérer le parc : 12 postes\n",
+      "  - sous\n\n", "> cité\n\n", "| A | B |\n|---|---|\n| un deux | [x](y.pdf) |\n\n",
+      "```\n42\n```\n\n",
+      "<h2>Bilan</h2>\n\n<p>Un texte.</p>\n\n", "a<br>b [c](d.pdf)\n\n", "Note[^1].\n\n",
+      "[^1]: Un pied [z](z.pdf).\n\n", "---\n\n", "{{< x >}}\n\n", "\u{A0}\n\n",
+      "## Critères d'évaluation\n\n",
+    ]
+    for number in 0..<300 {
+      let text = (0..<(1 + number % 14)).map { _ in pieces.randomElement(using: &random) ?? "" }
+      try folder.write(text.joined(), to: "f\(number).md")
+    }
+    let inspector = try InspectionSamples.inspector()
+    let whole = inspector.inspected(FicheLibrary.load(paths: [folder.path]))
+    let outlines = FicheLibrary.outlines(paths: [folder.path], inspector: inspector)
+    #expect(outlines.fiches.count == whole.fiches.count)
+    for (outline, fiche) in zip(outlines.fiches, whole.fiches) {
+      #expect(outline == fiche)
+      #expect(outlines.inspections[outline.path] == whole.inspections[fiche.path])
+    }
+    #expect(outlines == whole)
+  }
+
   @Test func aFicheThatIsNoFileIsJudgedByWhatWasRead() throws {
     let fiche = FicheReader.read(text: "# A\n\n![p](absent.png)\n", path: "nowhere/a.md").fiche
     let inspector = try InspectionSamples.inspector()
