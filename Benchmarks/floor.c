@@ -1,7 +1,8 @@
 /* The floor: the least that a program on ncursesw can do to show a frame and answer a key.
 
-   Keys: `r` repaints the whole screen, `m` appends a line to the file that is given and waits until
-   it is on disk before it draws, `q` ends; any other one changes a number. */
+   Keys: `r` repaints the whole screen, `s` selects the other one of two lines, which changes these and
+   two lines below them, `m` appends a line to the file that is given and waits until it is on disk
+   before it draws, `q` ends; any other one changes a number. */
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #include <fcntl.h>
@@ -20,6 +21,19 @@ static void repaint(int count) {
             mvprintw(line, COLS - 20, "%8d:%02d %7d", line * 7, line, line * 13);
         }
     }
+    refresh();
+}
+
+/* As in a list: the line that is selected stands out, and the foot tells more of it. */
+static void select_line(int count) {
+    for (int line = 0; line < 2; line++) {
+        if (line == count % 2) attron(A_REVERSE);
+        mvprintw(2 + line, 1, "entry %d of the list, with its title  %8d words %4d:%02d", line,
+                 line * 731, line * 7, line);
+        if (line == count % 2) attroff(A_REVERSE);
+    }
+    mvprintw(LINES - 4, 1, "%d words, %d:%02d at 120 words a minute", 100 + count, count % 10, count % 60);
+    mvprintw(LINES - 3, 1, "%d remarks on this entry", count % 10);
     refresh();
 }
 
@@ -51,6 +65,10 @@ int main(int argc, char **argv) {
         if (key == ERR) break;
         if (key == 'r') {
             repaint(count);
+            continue;
+        }
+        if (key == 's') {
+            select_line(count);
             continue;
         }
         if (key == 'm' && argc > 1) append(argv[1], count);

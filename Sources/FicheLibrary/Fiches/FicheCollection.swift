@@ -36,27 +36,21 @@ public struct FicheCollection: Hashable, Sendable {
     self.findings = findings
   }
 
-  /// Sorts readings, gives each fiche an id of its own, and sets the first parcours apart.
+  /// Sorts fiches, gives each an id of its own, and sets the first parcours apart.
   init(
-    readings: [FicheReading], findings: [Finding], inspections: [String: [Finding]] = [:]
+    sorting fiches: consuming [Fiche], findings: [Finding],
+    inspections: [String: [Finding]] = [:]
   ) {
+    self.fiches = fiches
+    self.findings = findings
     self.inspections = inspections
-    var fiches = readings.map(\.fiche)
-    FicheIdentifiers.makeUnique(&fiches)
-    // Reading a date takes far longer than comparing two, and fiches are large to move about.
-    let order = fiches.map(FicheOrder.init)
-    var parcours: [Fiche] = []
-    self.fiches = []
-    self.fiches.reserveCapacity(fiches.count)
-    for index in fiches.indices.sorted(by: { order[$0] < order[$1] }) {
-      switch fiches[index].kind {
-      case .achievement: self.fiches.append(fiches[index])
-      case .parcours: parcours.append(fiches[index])
-      }
-    }
+    FicheIdentifiers.makeUnique(&self.fiches)
+    FicheOrder.sort(&self.fiches)
+    guard self.fiches.contains(where: { $0.kind == .parcours }) else { return }
+    let parcours = self.fiches.filter { $0.kind == .parcours }
+    self.fiches.removeAll { $0.kind == .parcours }
     self.parcours = parcours.first
     otherParcours = Array(parcours.dropFirst())
-    self.findings =
-      findings + readings.flatMap(\.findings) + RepeatedParcours.findings(in: parcours)
+    self.findings += RepeatedParcours.findings(in: parcours)
   }
 }

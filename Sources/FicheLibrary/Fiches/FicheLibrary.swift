@@ -33,20 +33,26 @@ public enum FicheLibrary {
   ) -> FicheCollection {
     let files = FicheFiles(at: paths)
     let named = Set(paths)
-    let results = ParallelMap.map(count: files.paths.count) { index in
+    var results = ParallelMap.map(count: files.paths.count) { index in
       let path = files.paths[index]
       return read(path, isNamed: named.contains(path), isOutline: isOutline, take)
     }
     var findings = files.findings
-    var readings: [FicheReading] = []
+    var fiches: [Fiche] = []
+    fiches.reserveCapacity(results.count)
     var inspections: [String: [Finding]] = [:]
-    for result in results {
+    inspections.reserveCapacity(results.count)
+    // Taken off one by one: each was made on some processor, and to copy what lies far away takes
+    // most of the time after the reading.
+    results.reverse()
+    while let result = results.popLast() {
       findings += result.findings
       guard let reading = result.reading else { continue }
-      readings.append(reading)
+      findings += reading.findings
       if let inspection = result.inspection { inspections[reading.fiche.path] = inspection }
+      fiches.append(reading.fiche)
     }
-    return FicheCollection(readings: readings, findings: findings, inspections: inspections)
+    return FicheCollection(sorting: fiches, findings: findings, inspections: inspections)
   }
 
   /// The file of the one fiche that has this name below folders, found without reading any.
@@ -63,7 +69,8 @@ public enum FicheLibrary {
   public static func bundled() -> FicheCollection {
     let pages = BundledFile.files(in: "fiches").filter { $0.path.hasSuffix(".md") }
     let readings = pages.map { FicheReader.read(text: $0.text, path: $0.path) }
-    return FicheCollection(readings: readings, findings: [])
+    return FicheCollection(
+      sorting: readings.map(\.fiche), findings: readings.flatMap(\.findings))
   }
 
   /// What came of one file: a reading, findings instead of one, or neither for an exam page.

@@ -17,7 +17,8 @@ public struct ReviewListScreen: Screen {
     rows = entries.map(ReviewRow.init)
     self.leftOutCount = leftOutCount
     rate = speechRate
-    cursor = ListCursor(index: entries.firstIndex { $0.id == selectedID } ?? 0)
+    let selected = selectedID.flatMap { id in entries.firstIndex { $0.id == id } }
+    cursor = ListCursor(index: selected ?? 0)
   }
 
   /// Takes the fiches as they are on disk now; the same one stays selected while it is there.
