@@ -108,7 +108,9 @@ let package = Package(
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["oralblanc", "SessionJournal", "FicheLibrary", "JSONText", "TestSupport"]),
+      dependencies: [
+        "oralblanc", "SessionJournal", "FicheLibrary", "FileAccess", "JSONText", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

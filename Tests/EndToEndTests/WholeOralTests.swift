@@ -1,3 +1,4 @@
+import FileAccess
 import SessionEngine
 import SessionJournal
 import TestSupport
@@ -37,6 +38,9 @@ import Testing
       try endSlot(terminal, until: "présenter", or: "Bilan de l'oral")
     }
     #expect(try terminal.wait(for: "Note indicative : 15/20") != nil)
+    // Whoever reads the debrief no longer holds the journal.
+    let kept = try #require(journals().first)
+    try AppendFile(path: folder.path("sessions/" + kept), opening: .openExisting).close()
     try terminal.press("q")
     let end = try terminal.wait(for: "[exit 0]")
     #expect(end?.contains("Séance gardée") == true)

@@ -171,6 +171,8 @@ final class Navigator {
     guard let session else { return homeScreen() }
     self.session = nil
     ended = .finished(session.journal)
+    // Nothing is added to it any more, and its lock is for sessions that go on.
+    session.journal.close()
     return DebriefScreen(state: session.state, closing: [texts.place(of: session.journal)])
   }
 
