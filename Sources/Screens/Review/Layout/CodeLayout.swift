@@ -27,12 +27,16 @@ struct CodeLayout {
 
   private func clusters(of line: String) -> [StyledCluster] {
     var expanded = String.UnicodeScalarView()
+    // Counted along, since to count what is there at every tab takes ever longer.
+    var columns = 0
     for scalar in line.unicodeScalars where scalar != "\r" {
       guard scalar == "\t" else {
         expanded.append(scalar)
+        columns += 1
         continue
       }
-      let count = Self.tabColumns - expanded.count % Self.tabColumns
+      let count = Self.tabColumns - columns % Self.tabColumns
+      columns += count
       expanded.append(contentsOf: String(repeating: " ", count: count).unicodeScalars)
     }
     return TextCells.clusters(of: TextCells.cleaned(String(expanded))).map {
