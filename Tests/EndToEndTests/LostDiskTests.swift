@@ -39,8 +39,7 @@ import Testing
     try terminal.press("Enter")
     #expect(try terminal.wait(for: "Enregistrée :") != nil)
     try terminal.press("Enter")
-    let end = try terminal.wait(for: "[exit 0]")
-    #expect(end?.contains("Séance gardée : ") == true)
+    #expect(try terminal.wait(for: "[exit 0]", "Séance gardée : ") != nil)
     let reading = JournalReader.read(try #require(folder.bytes(of: "séance.jsonl")))
     #expect(reading.damage == nil)
     #expect(

@@ -276,11 +276,6 @@ import Testing
   }
 
   private func wait(until condition: () -> Bool) -> Bool {
-    let end = time(nil) + 30
-    repeat {
-      if condition() { return true }
-      sched_yield()
-    } while time(nil) < end
-    return false
+    Deadline(seconds: 30).wait(until: condition)
   }
 }

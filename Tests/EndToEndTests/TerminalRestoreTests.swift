@@ -77,8 +77,7 @@ import Testing
   {
     let terminal = try TmuxTerminal(
       [BuiltProgram.path, "--lang", "fr", "--data", folder.path], environment: ["TERM": name])
-    let screen = try terminal.wait(for: "[exit 2]")
-    #expect(screen?.contains("TERM=xterm-256color") == true)
+    #expect(try terminal.wait(for: "[exit 2]", "TERM=xterm-256color") != nil)
   }
 
   @Test func aResizeIsFeltAtOnce() throws {

@@ -42,8 +42,7 @@ import Testing
     let kept = try #require(journals().first)
     try AppendFile(path: folder.path("sessions/" + kept), opening: .openExisting).close()
     try terminal.press("q")
-    let end = try terminal.wait(for: "[exit 0]")
-    #expect(end?.contains("Séance gardée") == true)
+    #expect(try terminal.wait(for: "[exit 0]", "Séance gardée") != nil)
     #expect(try terminal.isOnSecondPage() == false)
 
     let name = try #require(journals().first)
@@ -88,7 +87,7 @@ import Testing
     try terminal.press("q")
     #expect(try terminal.wait(for: "Entrée garde l'oral") != nil)
     try terminal.press("Enter")
-    #expect(try terminal.wait(for: "[exit 0]")?.contains("--resume") == true)
+    #expect(try terminal.wait(for: "[exit 0]", "--resume") != nil)
     let name = try #require(journals().first)
     let reading = JournalReader.read(
       try #require(folder.bytes(of: "sessions/" + name)))

@@ -73,22 +73,17 @@ public final class PipedProcess {
 
   /// Waits until the output holds a text; returns whether it came before the deadline.
   public func wait(for text: String, deadlineSeconds: Int = 30) -> Bool {
-    let end = time(nil) + deadlineSeconds
-    repeat {
-      if output.contains(text) { return true }
-      sched_yield()
-    } while time(nil) < end
-    return false
+    Deadline(seconds: deadlineSeconds).wait { output.contains(text) }
   }
 
   /// Waits for the end of the program, and makes one after the deadline.
   ///
   /// - Returns: its exit status, or 128 and the signal that ended it.
   public func waitForEnd(deadlineSeconds: Int = 30) -> Int32 {
-    let end = time(nil) + deadlineSeconds
+    let deadline = Deadline(seconds: deadlineSeconds)
     var raw: Int32 = 0
     while waitpid(child, &raw, WNOHANG) == 0 {
-      if time(nil) >= end { kill(child, SIGKILL) }
+      if deadline.isOver { kill(child, SIGKILL) }
       sched_yield()
     }
     isReaped = true

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A real terminal of a fixed size, with a program in it: a tmux server of its own.
 ///
 /// Tests wait for what they expect to see, never for a time.
@@ -34,20 +28,22 @@ public final class TmuxTerminal {
   /// What is on the screen now.
   public func screen() throws -> String { try tmux(["capture-pane", "-p"]).output }
 
-  /// Waits until the screen holds a text; returns the screen, or `nil` after the deadline.
-  public func wait(for text: String, deadlineSeconds: Int = 60) throws -> String? {
-    try wait(deadlineSeconds: deadlineSeconds) { $0.contains(text) }
+  /// Waits until the screen holds all of some texts; returns the screen, or `nil` after the deadline.
+  ///
+  /// A screen that holds one of them may be half drawn: what else is expected on it has to be
+  /// waited for as well.
+  public func wait(for texts: String..., deadlineSeconds: Int = 60) throws -> String? {
+    try wait(deadlineSeconds: deadlineSeconds) { screen in texts.allSatisfy(screen.contains) }
   }
 
   /// Waits until the screen is as a condition wants it.
   public func wait(deadlineSeconds: Int = 60, until condition: (String) -> Bool) throws -> String? {
-    let end = time(nil) + deadlineSeconds
-    repeat {
-      let screen = try screen()
-      if condition(screen) { return screen }
-      sched_yield()
-    } while time(nil) < end
-    return nil
+    var screen = ""
+    let isReached = try Deadline(seconds: deadlineSeconds).wait {
+      screen = try self.screen()
+      return condition(screen)
+    }
+    return isReached ? screen : nil
   }
 
   /// Types text as it stands.
