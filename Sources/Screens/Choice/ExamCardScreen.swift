@@ -62,7 +62,7 @@ public struct ExamCardScreen: Screen {
 
   private func lines(_ surface: Surface) -> [StyledLine] {
     let texts = ChoiceTexts(language: surface.language)
-    let columns = min(surface.size.columns - 2, 100)
+    let columns = surface.size.readableColumns
     var lines = facts(texts, columns)
     if !exam.documents.isEmpty {
       lines += StyledLine.heading(texts.documents)
@@ -127,7 +127,7 @@ public struct ExamCardScreen: Screen {
 
   private func course(_ surface: Surface, _ texts: ChoiceTexts) -> [StyledLine] {
     let session = SessionTexts(language: surface.language)
-    let columns = min(surface.size.columns - 2, 100)
+    let columns = surface.size.readableColumns
     var lines = StyledLine.heading(texts.course)
     for phase in exam.phases {
       lines.append(StyledLine("  " + phase.title))

@@ -67,7 +67,7 @@ public struct DebriefScreen: Screen {
   private func lines(_ surface: Surface) -> [StyledLine] {
     DebriefText(
       state: state, debrief: debrief, language: surface.language,
-      columns: min(surface.size.columns - 2, 100)
+      columns: surface.size.readableColumns
     ).lines + (closing.isEmpty ? [] : [StyledLine()])
       + closing.flatMap { StyledLine.wrapped($0, .muted, to: surface.size.columns - 2) }
   }

@@ -63,12 +63,12 @@ struct Hint {
 
 extension Command {
   /// The hint for this command.
-  func hint(_ language: Language) -> Hint {
+  func hint(_ language: Language, isNarrow: Bool = false) -> Hint {
     let texts = KeyTexts(language: language)
     return Hint(
       keys: self == .rate || self == .goToSection
         ? texts.keys(self) : keys.first.map(texts.name) ?? "",
-      text: texts.short(self),
+      text: isNarrow ? texts.shortest(self) : texts.short(self),
       isAlwaysShown: self == .help)
   }
 }

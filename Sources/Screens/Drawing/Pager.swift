@@ -29,7 +29,9 @@ public struct Pager: Hashable, Sendable {
   func draw(_ lines: [StyledLine], on frame: inout Frame, rows: Range<Int>) {
     let first = min(offset, max(0, lines.count - rows.count))
     for (index, line) in lines.dropFirst(first).prefix(rows.count).enumerated() {
-      frame.put(line, row: rows.lowerBound + index, column: 1, to: frame.columns - 1)
+      // A figure at the other end of a wide screen belongs to no text that one can see.
+      let columns = line.trailing == nil ? frame.columns - 2 : frame.size.readableColumns
+      frame.put(line, row: rows.lowerBound + index, column: 1, to: 1 + columns)
     }
     guard lines.count > rows.count else { return }
     let bottom = min(lines.count, first + rows.count)

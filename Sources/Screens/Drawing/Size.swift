@@ -8,6 +8,9 @@ public struct Size: Hashable, Sendable {
     self.rows = rows
   }
 
+  /// The columns of a text: no wider than the eye follows from the end of a line to the next one.
+  var readableColumns: Int { min(columns - 2, 100) }
+
   /// Below this nothing useful can be laid out, and the screen says so.
   public static let smallest = Size(columns: 40, rows: 12)
 

@@ -38,7 +38,7 @@ public struct ComparisonScreen: Screen {
   private func lines(_ surface: Surface) -> [StyledLine] {
     ComparisonText(
       comparison, before: before, after: after, language: surface.language,
-      columns: min(surface.size.columns - 2, 100)
+      columns: surface.size.readableColumns
     ).lines
   }
 }

@@ -30,7 +30,10 @@ public struct HomeScreen: Screen {
     for index in visible(frame) { draw(index, on: &frame, texts) }
     frame.putHints(
       [
-        Command.lineDown.hint(language), Command.open.hint(language), Command.back.hint(language),
+        Command.lineDown.hint(language), Command.open.hint(language),
+        // Behind the first screen there is none to go back to.
+        Hint(
+          keys: Command.back.hint(language).keys, text: KeyTexts(language: language).short(.leave)),
         Command.help.hint(language),
       ])
     return frame

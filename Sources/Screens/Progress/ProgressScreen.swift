@@ -39,7 +39,7 @@ public struct ProgressScreen: Screen {
 
   private func lines(_ surface: Surface) -> [StyledLine] {
     ProgressText(
-      progress: progress, language: surface.language, columns: min(surface.size.columns - 2, 100)
+      progress: progress, language: surface.language, columns: surface.size.readableColumns
     ).lines
   }
 }

@@ -14,10 +14,10 @@ struct CriteriaLine {
       if asked > 3 { return "▪\(asked)" }
       return asked == 0 ? "·" : String(repeating: "▪", count: asked)
     }
-    let names = criteria.map { TextCells.cleaned($0.shortName) }
     let fixed = marks.reduce(0) { $0 + TextCells.width(of: $1) + 1 } + (criteria.count - 1) * 2
-    let widths = FairWidths.shares(
-      of: frame.columns - 2 - fixed, among: names.map(TextCells.width(of:)))
+    let room = frame.columns - 2 - fixed
+    let names = Self.fitted(criteria.map { TextCells.cleaned($0.shortName) }, to: room)
+    let widths = FairWidths.shares(of: room, among: names.map(TextCells.width(of:)))
     guard (widths.min() ?? 0) >= 3 else {
       frame.put(marks.joined(separator: " "), row: row, column: 1, style: .muted)
       return
@@ -31,4 +31,26 @@ struct CriteriaLine {
       column += 2
     }
   }
+
+  /// The names, of which the longest lose their last words until all fit; at least one word stays.
+  static func fitted(_ names: [String], to room: Int) -> [String] {
+    var names = names.map { $0.split(separator: " ").map(String.init) }
+    func width(_ words: [String]) -> Int { TextCells.width(of: words.joined(separator: " ")) }
+    while names.reduce(0, { $0 + width($1) }) > room,
+      let longest = names.indices.filter({ names[$0].count > 1 })
+        .max(by: { width(names[$0]) < width(names[$1]) })
+    {
+      names[longest].removeLast()
+      while names[longest].count > 1, let last = names[longest].last, linkWords.contains(last) {
+        names[longest].removeLast()
+      }
+    }
+    return names.map { $0.joined(separator: " ") }
+  }
+
+  /// Words that end no name.
+  private static let linkWords: Set<String> = [
+    "à", "and", "au", "aux", "de", "des", "du", "en", "et", "la", "le", "les", "of", "par", "sur",
+    "the", "to",
+  ]
 }

@@ -156,7 +156,9 @@ public struct RehearsalScreen: Screen {
       if let notice {
         frame.putMessage(notice)
       } else {
-        frame.putHints(hints.map { $0.hint(surface.language) }, row: row)
+        let isNarrow = surface.size.columns < 50
+        frame.putHints(
+          hints.map { $0.hint(surface.language, isNarrow: isNarrow) }, row: row)
       }
     }
   }

@@ -84,7 +84,7 @@ struct SectionTable {
   }
 
   private func draw(_ line: Line, on frame: inout Frame, row: Int) {
-    let columns = frame.columns
+    let columns = 2 + frame.size.readableColumns
     let showsDelta = columns >= 50
     let numbers = showsDelta ? 22 : 15
     if line.isHeading {
@@ -115,7 +115,7 @@ struct SectionTable {
   }
 
   private func putColumnNames(on frame: inout Frame, row: Int) {
-    let right = frame.columns - 1
+    let right = 1 + frame.size.readableColumns
     let showsDelta = frame.columns >= 50
     let actualEnd = showsDelta ? right - 7 : right
     frame.put(texts.planned, row: row, endingAt: actualEnd - 7, style: .muted)

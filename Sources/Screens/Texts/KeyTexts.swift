@@ -35,6 +35,14 @@ struct KeyTexts {
     return keys.count == 1 ? name(keys[0]) : keys.map(name).joined(separator: " ")
   }
 
+  /// One word where a narrow line of hints has no room for two.
+  func shortest(_ command: Command) -> String {
+    switch command {
+    case .nextQuestion: language(fr: "suivante", en: "next")
+    default: short(command)
+    }
+  }
+
   /// One or two words, for the line of hints.
   func short(_ command: Command) -> String {
     switch command {
