@@ -89,7 +89,7 @@ extension JSONScanner {
     offset += length
   }
 
-  /// The UTF-16 unit of the `\uXXXX` at an offset.
+  /// The UTF-16 unit of an escape, `\u` and four hexadecimal digits, at an offset.
   private static func unit(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32? {
     guard offset + 6 <= bytes.count, bytes[offset] == UInt8(ascii: "\\"),
       bytes[offset + 1] == UInt8(ascii: "u")

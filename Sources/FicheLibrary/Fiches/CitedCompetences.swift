@@ -64,7 +64,7 @@ enum CitedCompetences {
     return name.isEmpty ? nil : name
   }
 
-  private static let remarkMarks = RemarkMark([": ", " – ", " — ", " - ", "\n"])
+  private static let remarkMarks = RemarkMarks([": ", " – ", " — ", " - ", "\n"])
 
   private static func isCode(_ text: String) -> Bool {
     CompetencyCode.removed(from: text).isEmpty

@@ -21,24 +21,24 @@ struct FicheOutline {
   ///
   /// - Parameter wordCounts: the words of each block, where the blocks come without their text.
   init(_ blocks: [Block], wordCounts: [Int]? = nil, declaredTitle: String?) {
+    let counts = wordCounts ?? blocks.map { SpokenWords.count(in: [$0]) }
     var body: [Block] = []
     body.reserveCapacity(blocks.count)
     var headings: [Heading] = []
     for (index, block) in blocks.enumerated() {
       switch block.content {
-      case .footnote: footnotes.append(block)
+      case .footnote:
+        footnotes.append(block)
+        continue
       case .heading(let level, let inlines):
         let title = Self.title(inlines.plainText)
         if title.isEmpty { continue }
         headings.append(Heading(index: body.count, level: level, title: title))
-        body.append(block)
-        if let wordCounts { bodyCounts.append(wordCounts[index]) }
-      default:
-        body.append(block)
-        if let wordCounts { bodyCounts.append(wordCounts[index]) }
+      default: break
       }
+      body.append(block)
+      bodyCounts.append(counts[index])
     }
-    if wordCounts == nil { bodyCounts = body.map { SpokenWords.count(in: [$0]) } }
     let titleHeading = Self.titleHeading(headings, in: body, declaredTitle: declaredTitle)
     title = declaredTitle ?? Self.fallbackTitle(headings, titleHeading)
     let others = headings.filter { $0.index != titleHeading?.index }

@@ -118,7 +118,7 @@ public struct CompetencyMatcher: Sendable {
     remarkMarks.firstPlace(in: text).map { text[..<$0] } ?? text[...]
   }
 
-  private static let remarkMarks = RemarkMark([" : ", ": ", " – ", " — ", " - ", " ("])
+  private static let remarkMarks = RemarkMarks([" : ", ": ", " – ", " — ", " - ", " ("])
 
   private static let longestEmptyWord = 4
 

@@ -12,26 +12,24 @@ struct BlockBuilder {
 
   func blocks(of document: CommonMarkDocument) -> [Block] {
     guard let root = CommonMarkNode(document.root) else { return [] }
-    var footnotes = FootnoteCount()
+    var footnoteCount = 0
     var blocks: [Block] = []
     withExtendedLifetime(document) {
-      for node in root.children { append(node, to: &blocks, &footnotes) }
+      for node in root.children { append(node, to: &blocks, &footnoteCount) }
     }
     return blocks
   }
 
-  /// Appends what a node right below the root gives.
-  func append(
-    _ node: CommonMarkNode, to blocks: inout [Block], _ footnotes: inout FootnoteCount
-  ) {
+  /// Appends what a node right below the root gives, and counts it if it is a footnote.
+  func append(_ node: CommonMarkNode, to blocks: inout [Block], _ footnoteCount: inout Int) {
     guard case .footnote = node.kind else {
       append(node, to: &blocks, depth: 1)
       return
     }
     // cmark lists the footnotes that are referred to at the end, in the order of their numbers.
-    footnotes.value += 1
+    footnoteCount += 1
     let inner = children(of: node, depth: 1)
-    blocks.append(Block(line: line(of: node), content: .footnote(footnotes.value, inner)))
+    blocks.append(Block(line: line(of: node), content: .footnote(footnoteCount, inner)))
   }
 
   private func line(of node: CommonMarkNode) -> Int { firstLine + max(1, node.startLine) - 1 }
@@ -92,9 +90,4 @@ struct BlockBuilder {
     let word = info.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\t" }).first ?? ""
     return String(word.drop { "{.".contains($0) }.prefix { $0 != "}" && $0 != "{" })
   }
-}
-
-/// How many footnotes of a page have been numbered.
-struct FootnoteCount {
-  fileprivate var value = 0
 }

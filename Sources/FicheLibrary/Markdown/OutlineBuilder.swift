@@ -20,13 +20,13 @@ struct OutlineBuilder {
     guard let root = CommonMarkNode(document.root) else { return }
     let whole = BlockBuilder(firstLine: firstLine)
     let sparing = BlockBuilder(firstLine: firstLine, text: counted)
-    var footnotes = FootnoteCount()
+    var footnoteCount = 0
     withExtendedLifetime(document) {
       for node in root.children {
         let start = blocks.count
         // The few blocks of HTML may be headings, and one node gives several of them.
         let isWhole = wholeLevel != nil || node.kind == .html
-        (isWhole ? whole : sparing).append(node, to: &blocks, &footnotes)
+        (isWhole ? whole : sparing).append(node, to: &blocks, &footnoteCount)
         let words = counted.takeCount()
         for block in blocks[start...] {
           wordCounts.append(isWhole ? SpokenWords.count(in: [block]) : words)

@@ -49,7 +49,7 @@ struct ByteLoopTests {
   }
 
   @Test func theFirstRemarkIsFoundWhereItStands() {
-    let marks = RemarkMark([": ", " – ", " - ", "\n"])
+    let marks = RemarkMarks([": ", " – ", " - ", "\n"])
     func before(_ text: String) -> Substring? { marks.firstPlace(in: text).map { text[..<$0] } }
     #expect(before("Gérer : le parc") == "Gérer ")
     #expect(before("Répondre – vite - bien") == "Répondre")

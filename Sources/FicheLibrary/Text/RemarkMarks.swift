@@ -1,5 +1,5 @@
 /// The marks behind which a wording goes on to something else: a colon, a dash between blanks.
-struct RemarkMark: Sendable {
+struct RemarkMarks: Sendable {
   private let marks: [[UInt8]]
   /// One bit per byte that begins a mark.
   private let firstBytes: UInt64

@@ -1,15 +1,16 @@
-import FicheLibrary
 import Testing
 
-@Suite struct TextLineTests {
+@testable import FicheLibrary
+
+@Suite struct TextLinesTests {
   @Test func everyLineEndCountsOnce() {
-    let lines = TextLine.lines(of: "a\r\nb\nc\rd\r\n\r\ne")
+    let lines = Array(TextLines("a\r\nb\nc\rd\r\n\r\ne"))
     #expect(lines.map(\.content) == ["a", "b", "c", "d", "", "e"])
     #expect(lines.map(\.number) == [1, 2, 3, 4, 5, 6])
   }
 
   @Test func aLastLineEndOpensNoLine() {
-    #expect(TextLine.lines(of: "a\n").map(\.content) == ["a"])
-    #expect(TextLine.lines(of: "").isEmpty)
+    #expect(Array(TextLines("a\n")).map(\.content) == ["a"])
+    #expect(Array(TextLines("")).isEmpty)
   }
 }
