@@ -68,6 +68,7 @@ struct FrontMatterSplitter {
   private func yaml(open: Int) -> FrontMatter {
     let close = closingLine(after: open)
     guard let close = close ?? indentedClose(open: open) else { return unclosedYAML(open: open) }
+    if let node = plainYAML(open + 1..<close) { return page(.yaml, node, bodyFrom: close + 1) }
     do {
       let node = try YAMLReader.read(joined(open + 1..<close), firstLine: open + 2)
       guard let node else { return page(.yaml, emptyMapping(open), bodyFrom: close + 1) }
@@ -77,6 +78,12 @@ struct FrontMatterSplitter {
     } catch {
       return brokenYAML(open: open, close: close, error: error)
     }
+  }
+
+  private func plainYAML(_ range: Range<Int>) -> YAMLNode? {
+    let block =
+      lines[range.lowerBound].content.startIndex..<lines[range.upperBound].content.startIndex
+    return PlainYAML.read(text[block], firstLine: range.lowerBound + 1)
   }
 
   /// A closing line that slipped to the right, where no other one is: nothing but keys before it.

@@ -55,8 +55,18 @@ public struct YAMLNode: Hashable, Sendable {
   /// The entry of a key; one that differs in case only is taken where there is no other.
   public subscript(key: String) -> YAMLEntry? {
     guard let entries else { return nil }
-    return entries.first { $0.key == key }
+    return entries.first { Self.areEqual($0.key, key) }
       ?? entries.first { Self.differsInCaseOnly($0.key, key) }
+  }
+
+  /// To compare texts that are not ASCII takes long; most keys differ in their first letter.
+  private static func areEqual(_ left: String, _ right: String) -> Bool {
+    if let first = left.utf8.first, let other = right.utf8.first, first != other,
+      max(first, other) < 0x80
+    {
+      return false
+    }
+    return left == right
   }
 
   /// Keys that are equal but for their case; of another length they rarely are.

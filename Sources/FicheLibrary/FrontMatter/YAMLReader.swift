@@ -28,7 +28,7 @@ public enum YAMLReader {
   /// Replaces by spaces what YAML does not allow, and what libyaml alone would count as line ends.
   private static func readable(_ text: String) -> [UInt8] {
     let whole = Array(text.utf8)
-    if isReadable(whole) { return whole }
+    if whole.withUnsafeBufferPointer(isReadable) { return whole }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -44,23 +44,21 @@ public enum YAMLReader {
   }
 
   /// Whether a text surely holds none of that, told by its bytes; most texts do not.
-  private static func isReadable(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      doubtful.withNumbers { numbers in
-        var index = bytes.skipPlain(from: 0, numbers)
-        while index < bytes.count {
-          switch bytes[index] {
-          case 0xC2: if bytes[index + 1] < 0xA0 { return false }
-          case 0xE2:
-            if bytes[index + 1] == 0x80, bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 {
-              return false
-            }
-          default: return false
+  static func isReadable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    doubtful.withNumbers { numbers in
+      var index = bytes.skipPlain(from: 0, numbers)
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0xC2: if bytes[index + 1] < 0xA0 { return false }
+        case 0xE2:
+          if bytes[index + 1] == 0x80, bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 {
+            return false
           }
-          index = bytes.skipPlain(from: index + 1, numbers)
+        default: return false
         }
-        return true
+        index = bytes.skipPlain(from: index + 1, numbers)
       }
+      return true
     }
   }
 
