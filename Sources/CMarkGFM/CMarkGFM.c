@@ -1,5 +1,6 @@
 #include "CMarkGFM.h"
 
+#include <pthread.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -84,4 +85,32 @@ void cg_end_text(void *text) {
         top = ended->previous;
         free(ended);
     }
+}
+
+// Held for writing by a text that sets special characters, for reading by one that looks at them.
+static pthread_rwlock_t special_characters = PTHREAD_RWLOCK_INITIALIZER;
+
+static void lend_processor(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+
+cmark_node *cg_finish(cmark_parser *parser, bool has_special) {
+    enum { tries = 2000 };
+    int (*const try_lock)(pthread_rwlock_t *) =
+        has_special ? pthread_rwlock_trywrlock : pthread_rwlock_tryrdlock;
+    // A text takes a few microseconds, less than going to sleep and waking up again.
+    int tried = 0;
+    while (tried < tries && try_lock(&special_characters) != 0) {
+        lend_processor();
+        tried++;
+    }
+    if (tried == tries)
+        (has_special ? pthread_rwlock_wrlock : pthread_rwlock_rdlock)(&special_characters);
+    cmark_node *root = cmark_parser_finish(parser);
+    pthread_rwlock_unlock(&special_characters);
+    return root;
 }

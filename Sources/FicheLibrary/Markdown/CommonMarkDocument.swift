@@ -1,5 +1,4 @@
 import CMarkGFM
-import Synchronization
 
 /// A text parsed by cmark-gfm; the tree lives as long as this object, on the thread that made it.
 final class CommonMarkDocument {
@@ -34,7 +33,8 @@ final class CommonMarkDocument {
       guard let start = bytes.baseAddress else { return }
       cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), bytes.count)
     }
-    root = Self.finish(parser)
+    let hasSpecialCharacters = !source.features.isDisjoint(with: [.strikethrough, .bareLinks])
+    root = cg_finish(parser, hasSpecialCharacters)
   }
 
   deinit {
@@ -44,29 +44,6 @@ final class CommonMarkDocument {
       cmark_node_free(root)
     }
   }
-
-  /// Held while a parser is finished, so that only one is at a time.
-  ///
-  /// cmark-gfm up to 0.29.0.gfm.8 keeps the special characters of its extensions in a global while
-  /// it reads the running text, which it does at the end. The blocks, which come before, know
-  /// nothing of it.
-  private static let finishing = Mutex(())
-
-  private static func finish(_ parser: OpaquePointer) -> OpaquePointer? {
-    let address = UInt(bitPattern: parser)
-    func finished() -> UInt {
-      UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: address)))
-    }
-    // A text takes a few microseconds, less than going to sleep and waking up again.
-    for _ in 0..<spinLimit {
-      if let root = finishing.withLockIfAvailable({ _ in finished() }) {
-        return OpaquePointer(bitPattern: root)
-      }
-    }
-    return OpaquePointer(bitPattern: finishing.withLock { _ in finished() })
-  }
-
-  private static let spinLimit = 2_000
 
   private static let register: Void = cmark_gfm_core_extensions_ensure_registered()
 }

@@ -22,6 +22,8 @@ struct PlainMarkdown {
   private var tableColumns = 0
   private var openBrackets = 0
   private var holdsDefinition = false
+  /// Where the address of the last link ends.
+  private var linkEnd = 0
   private var features: MarkdownFeatures = []
 
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -63,13 +65,17 @@ struct PlainMarkdown {
     case Ascii.less: return !mayOpenDropped(index + 1)
     case Ascii.colon:
       if index > 0, bytes[index - 1] == Ascii.closeBracket { holdsDefinition = true }
-      if follows("//", index) { features.insert(.bareLinks) }
+      if index >= linkEnd, follows("//", index) {
+        linkEnd = endOfLink(withAddressAt: index) ?? 0
+        if linkEnd == 0 { features.insert(.bareLinks) }
+      }
       return !mayNameIcon(index + 1)
     case Ascii.bar: barsOfLine += 1
     case Ascii.openBracket:
       openBrackets += 1
       features.insert(.tasks)
       if follows("^", index) { features.insert(.footnotes) }
+    case _ where index < linkEnd: return bytes[index] != Ascii.openBrace
     case Ascii.tilde: features.insert(.strikethrough)
     case Ascii.at: features.insert(.bareLinks)
     case UInt8(ascii: "w"): if follows("ww.", index) { features.insert(.bareLinks) }
@@ -81,6 +87,39 @@ struct PlainMarkdown {
   private func follows(_ text: StaticString, _ index: Int) -> Bool {
     bytes[(index + 1)...].startsIgnoringCase(with: text)
   }
+
+  /// Where a link such as `[text](https://exemple.fr)` ends, if the colon of an address surely
+  /// stands in one; `nil` for an address that may be bare.
+  private func endOfLink(withAddressAt colon: Int) -> Int? {
+    var start = colon
+    while start > 0, Ascii.isLetter(bytes[start - 1]) { start -= 1 }
+    guard start >= 3, bytes[start - 1] == Self.openParenthesis,
+      bytes[start - 2] == Ascii.closeBracket
+    else { return nil }
+    var open = start - 3
+    while open > 0, isInsideLink(bytes[open]) { open -= 1 }
+    guard bytes[open] == Ascii.openBracket, bytes[open + 1] != Self.caret,
+      open == 0 || bytes[open - 1] != Ascii.backslash
+    else { return nil }
+    var end = colon
+    while end < bytes.count, bytes[end] > Ascii.space, isInsideLink(bytes[end]) { end += 1 }
+    return end < bytes.count && bytes[end] == Self.closeParenthesis ? end : nil
+  }
+
+  /// Neither a bracket, nor what could make of a part of the link something else: code, a tag, the
+  /// cell of a table, or a letter that means itself.
+  private func isInsideLink(_ byte: UInt8) -> Bool {
+    switch byte {
+    case Ascii.openBracket, Ascii.closeBracket, Self.openParenthesis, Self.closeParenthesis,
+      Ascii.backtick, Ascii.less, Ascii.greater, Ascii.bar, Ascii.backslash, Ascii.newline:
+      false
+    default: true
+    }
+  }
+
+  private static let openParenthesis = UInt8(ascii: "(")
+  private static let closeParenthesis = UInt8(ascii: ")")
+  private static let caret = UInt8(ascii: "^")
 
   /// A comment, a style sheet or a script.
   private func mayOpenDropped(_ index: Int) -> Bool {

@@ -14,7 +14,9 @@ struct PlainMarkdownTests {
     ":mater",
     ":material-check:", "]:", "[", "]", "![", "!!! note\n", "??? a\n", "=== \"a\"\n", "===\n",
     "> [!NOTE]\n", "[TOC]\n", "--8<-- \"a\"\n", "\t", "https://a.fr", "x@y.fr", "~~", "\u{A0}",
-    "www.a.fr", "[ ] ", "[x] ", "[^1]", "[^1]: ", "a | b\n", "-|-\n", ":-\n", "w",
+    "www.a.fr", "[ ] ", "[x] ", "[^1]", "[^1]: ", "a | b\n", "](https://a.fr)",
+    "[a](https://www.a.fr/~b)", "[a](http://a.fr/x y)",
+    "(https://a.fr", "\\", "-|-\n", ":-\n", "w",
   ]
 
   private func blocks(_ bytes: [UInt8], _ features: MarkdownFeatures) -> [Block] {
@@ -37,6 +39,21 @@ struct PlainMarkdownTests {
     }
     // Otherwise the comparison would say nothing.
     #expect(plainCount > 500)
+  }
+
+  @Test func anAddressInALinkIsNotBare() {
+    func bareLinks(_ text: String) -> Bool? {
+      PlainMarkdown.features(of: Array(text.utf8))?.contains(.bareLinks)
+    }
+    #expect(bareLinks("Le [guide](https://www.exemple.fr/~a@b) de l'éditeur.") == false)
+    for text in [
+      "https://exemple.fr", "Le guide](https://exemple.fr)", "[a](https://exemple.fr titre)",
+      "\\[a](https://exemple.fr)", "[a`](https://exemple.fr)", "[^a](https://exemple.fr)",
+      "| [a|b](https://exemple.fr) |", "[a](https://exemple.fr) et https://exemple.fr",
+      "[a [b](https://exemple.fr)](https://exemple.fr)",
+    ] {
+      #expect(bareLinks(text) == true, "\(text)")
+    }
   }
 
   @Test(arguments: [
