@@ -63,7 +63,7 @@ import Testing
       ReviewListScreen(
         entries: (0..<30).map { number in
           var entry = ReviewSamples.entries[number % ReviewSamples.entries.count]
-          entry.fiche.title += " \(number)"
+          entry.title += " \(number)"
           return entry
         }),
       HelpScreen(context: .presentation), RehearsalScreen(state: state),

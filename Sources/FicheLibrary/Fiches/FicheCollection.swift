@@ -12,7 +12,10 @@ public struct FicheCollection: Hashable, Sendable {
   public var inspections: [String: [Finding]] = [:]
 
   /// All that can be read: the parcours first.
-  public var all: [Fiche] { [parcours].compactMap(\.self) + otherParcours + fiches }
+  public var all: [Fiche] {
+    guard let parcours else { return fiches }
+    return [parcours] + otherParcours + fiches
+  }
 
   /// Whether there is nothing to read.
   public var isEmpty: Bool { fiches.isEmpty && parcours == nil }
@@ -38,17 +41,21 @@ public struct FicheCollection: Hashable, Sendable {
 
   /// Sorts fiches, gives each an id of its own, and sets the first parcours apart.
   init(
-    sorting fiches: consuming [Fiche], findings: [Finding],
-    inspections: [String: [Finding]] = [:]
+    sorting placed: [PlacedFiche], findings: [Finding], inspections: [String: [Finding]] = [:]
   ) {
-    self.fiches = fiches
     self.findings = findings
     self.inspections = inspections
-    FicheIdentifiers.makeUnique(&self.fiches)
-    FicheOrder.sort(&self.fiches)
-    guard self.fiches.contains(where: { $0.kind == .parcours }) else { return }
-    let parcours = self.fiches.filter { $0.kind == .parcours }
-    self.fiches.removeAll { $0.kind == .parcours }
+    let ids = FicheIdentifiers.unique(of: placed)
+    let orders = placed.map(\.order)
+    let places = placed.indices.sorted { orders[$0] < orders[$1] }
+    var parcours: [Fiche] = []
+    fiches = []
+    fiches.reserveCapacity(placed.count)
+    for place in places {
+      var fiche = placed[place].fiche
+      fiche.id = ids[place]
+      if fiche.kind == .parcours { parcours.append(fiche) } else { fiches.append(fiche) }
+    }
     self.parcours = parcours.first
     otherParcours = Array(parcours.dropFirst())
     self.findings += RepeatedParcours.findings(in: parcours)

@@ -13,7 +13,9 @@ public enum FicheLibrary {
   /// A file that cannot be read is a finding and hides no other. A file named outright is read
   /// whatever its name; in folders only `.md` and `.markdown` files are, and exam pages are not.
   public static func load(paths: [String]) -> FicheCollection {
-    load(paths: paths, isOutline: false) { FileResult(reading: $0.reading) }
+    load(paths: paths, isOutline: false) { read in
+      FileResult(PlacedFiche(read.reading.fiche), findings: read.reading.findings)
+    }
   }
 
   /// The outlines of the same fiches, each with what an inspector says of the whole.
@@ -23,7 +25,7 @@ public enum FicheLibrary {
     load(paths: paths, isOutline: true) { read in
       let findings = inspector.findings(on: read.reading.fiche, text: read.text, isOnDisk: true)
       return FileResult(
-        reading: FicheReading(fiche: read.reading.fiche.outline, findings: read.reading.findings),
+        PlacedFiche(read.reading.fiche.outline), findings: read.reading.findings,
         inspection: findings)
     }
   }
@@ -33,26 +35,21 @@ public enum FicheLibrary {
   ) -> FicheCollection {
     let files = FicheFiles(at: paths)
     let named = Set(paths)
-    var results = ParallelMap.map(count: files.paths.count) { index in
+    let results = ParallelMap.map(count: files.paths.count) { index in
       let path = files.paths[index]
       return read(path, isNamed: named.contains(path), isOutline: isOutline, take)
     }
     var findings = files.findings
-    var fiches: [Fiche] = []
-    fiches.reserveCapacity(results.count)
     var inspections: [String: [Finding]] = [:]
     inspections.reserveCapacity(results.count)
-    // Taken off one by one: each was made on some processor, and to copy what lies far away takes
-    // most of the time after the reading.
-    results.reverse()
-    while let result = results.popLast() {
+    for result in results {
       findings += result.findings
-      guard let reading = result.reading else { continue }
-      findings += reading.findings
-      if let inspection = result.inspection { inspections[reading.fiche.path] = inspection }
-      fiches.append(reading.fiche)
+      if let placed = result.placed, let inspection = result.inspection {
+        inspections[placed.fiche.path] = inspection
+      }
     }
-    return FicheCollection(sorting: fiches, findings: findings, inspections: inspections)
+    return FicheCollection(
+      sorting: results.compactMap(\.placed), findings: findings, inspections: inspections)
   }
 
   /// The file of the one fiche that has this name below folders, found without reading any.
@@ -70,15 +67,21 @@ public enum FicheLibrary {
     let pages = BundledFile.files(in: "fiches").filter { $0.path.hasSuffix(".md") }
     let readings = pages.map { FicheReader.read(text: $0.text, path: $0.path) }
     return FicheCollection(
-      sorting: readings.map(\.fiche), findings: readings.flatMap(\.findings))
+      sorting: readings.map { PlacedFiche($0.fiche) }, findings: readings.flatMap(\.findings))
   }
 
-  /// What came of one file: a reading, findings instead of one, or neither for an exam page.
+  /// What came of one file: a fiche, findings instead of one, or neither for an exam page.
   private struct FileResult {
-    var reading: FicheReading?
-    var findings: [Finding] = []
+    let placed: PlacedFiche?
+    let findings: [Finding]
     /// What the inspector said; `nil` without one.
-    var inspection: [Finding]?
+    let inspection: [Finding]?
+
+    init(_ placed: PlacedFiche? = nil, findings: [Finding] = [], inspection: [Finding]? = nil) {
+      self.placed = placed
+      self.findings = findings
+      self.inspection = inspection
+    }
   }
 
   private static func read(

@@ -1,19 +1,25 @@
 import ExamModel
 
-/// A fiche in the list of those to review, with what was found wrong with it.
+/// What the list of fiches says of one, counted once rather than at every key.
 public struct ReviewEntry: Hashable, Sendable, Identifiable {
-  public var fiche: Fiche
-  public var findings: [Finding]
+  public let id: String
+  public var title: String
+  let path: String
+  let isDraft: Bool
+  let wordCount: Int
+  let counts: FindingCounts
   /// The presentations that it may have to fit; `nil` where the exam presents none.
-  public var budgetSeconds: ClosedRange<Int>?
+  let budgetSeconds: ClosedRange<Int>?
 
   public init(
     fiche: Fiche, findings: [Finding] = [], budgetSeconds: ClosedRange<Int>? = nil
   ) {
-    self.fiche = fiche
-    self.findings = findings
+    id = fiche.id
+    title = fiche.title
+    path = fiche.path
+    isDraft = fiche.isDraft
+    wordCount = fiche.spokenWordCount
+    counts = FindingCounts(findings)
     self.budgetSeconds = budgetSeconds
   }
-
-  public var id: String { fiche.id }
 }

@@ -3,7 +3,7 @@ import TextCells
 
 /// The fiches that can be reviewed, with what is wrong with each and how long it takes to say.
 public struct ReviewListScreen: Screen {
-  private var rows: [ReviewRow]
+  private var entries: [ReviewEntry]
   private let rate: SpeechRate
   private var cursor: ListCursor
   /// How many files could not be read.
@@ -14,7 +14,7 @@ public struct ReviewListScreen: Screen {
     entries: [ReviewEntry], selectedID: String? = nil, speechRate: SpeechRate = .usual,
     leftOutCount: Int = 0
   ) {
-    rows = entries.map(ReviewRow.init)
+    self.entries = entries
     self.leftOutCount = leftOutCount
     rate = speechRate
     let selected = selectedID.flatMap { id in entries.firstIndex { $0.id == id } }
@@ -24,10 +24,10 @@ public struct ReviewListScreen: Screen {
   /// Takes the fiches as they are on disk now; the same one stays selected while it is there.
   public mutating func update(entries: [ReviewEntry], leftOutCount: Int = 0) {
     self.leftOutCount = leftOutCount
-    let selected = rows.indices.contains(cursor.index) ? rows[cursor.index].id : nil
+    let selected = self.entries.indices.contains(cursor.index) ? self.entries[cursor.index].id : nil
     let last = max(0, entries.count - 1)
     let index = entries.firstIndex { $0.id == selected } ?? min(cursor.index, last)
-    rows = entries.map(ReviewRow.init)
+    self.entries = entries
     cursor = ListCursor(index: index)
   }
 
@@ -35,7 +35,7 @@ public struct ReviewListScreen: Screen {
     var frame = Frame(surface.size)
     let texts = ReviewTexts(language: surface.language)
     frame.putHeader(texts.chooseFiche, aside: texts.rateAside(rate, columns: frame.columns))
-    guard !rows.isEmpty else {
+    guard !entries.isEmpty else {
       for (index, line) in TextCells.wrapped(texts.noFiche, to: frame.columns - 2).enumerated() {
         frame.put(line, row: 2 + index, column: 1)
       }
@@ -56,9 +56,9 @@ public struct ReviewListScreen: Screen {
   public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
   {
     let visible = visible(surface)
-    guard let earlier = earlier as? ReviewListScreen, rows == earlier.rows,
+    guard let earlier = earlier as? ReviewListScreen, entries == earlier.entries,
       leftOutCount == earlier.leftOutCount, rate == earlier.rate,
-      visible == earlier.visible(surface), !rows.isEmpty
+      visible == earlier.visible(surface), !entries.isEmpty
     else { return false }
     guard cursor != earlier.cursor else { return true }
     let texts = ReviewTexts(language: surface.language)
@@ -69,7 +69,7 @@ public struct ReviewListScreen: Screen {
   }
 
   private func visible(_ surface: Surface) -> Range<Int> {
-    cursor.visible(count: rows.count, windowRows: windowRows(surface))
+    cursor.visible(count: entries.count, windowRows: windowRows(surface))
   }
 
   /// Draws some of the entries in sight, each on a row that it has to itself.
@@ -78,22 +78,22 @@ public struct ReviewListScreen: Screen {
     _ texts: ReviewTexts
   ) {
     let table = ReviewTable(
-      rows: rows[visible], rate: rate, texts: texts, columns: frame.columns)
+      entries: entries[visible], rate: rate, texts: texts, columns: frame.columns)
     for index in indices {
       let row = 2 + index - visible.lowerBound
       frame.clear(rows: row..<row + 1)
-      table.draw(rows[index], isSelected: index == cursor.index, on: &frame, row: row)
+      table.draw(entries[index], isSelected: index == cursor.index, on: &frame, row: row)
     }
   }
 
   /// What the row of the selected fiche has no room for, and what the list has no row for.
   private func drawFoot(on frame: inout Frame, _ texts: ReviewTexts) {
-    let selected = rows[cursor.index]
+    let selected = entries[cursor.index]
     let end = frame.columns - 1
     var row = frame.rows - 2
     frame.put(
       StyledLine(texts.findings(selected.counts), .muted)
-        .trailing(frame.columns >= 60 ? selected.path : "\(cursor.index + 1)/\(rows.count)"),
+        .trailing(frame.columns >= 60 ? selected.path : "\(cursor.index + 1)/\(entries.count)"),
       row: row, column: 1, to: end)
     if hasTimes(frame.size) {
       row -= 1
@@ -118,12 +118,12 @@ public struct ReviewListScreen: Screen {
 
   public mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .reviewList)
-    if cursor.handle(command, count: rows.count, windowRows: windowRows(surface)) {
+    if cursor.handle(command, count: entries.count, windowRows: windowRows(surface)) {
       return .none
     }
     switch command {
     case .open, .choose:
-      return rows.isEmpty ? .none : .review(id: rows[cursor.index].id)
+      return entries.isEmpty ? .none : .review(id: entries[cursor.index].id)
     case .showCoverage: return .open(.coverage)
     case .showLeftOut: return leftOutCount > 0 ? .open(.leftOut) : .none
     case .back: return .back

@@ -10,15 +10,15 @@ struct ReviewTable {
   private let wordColumns: Int
   private let timeColumns: Int
 
-  /// - Parameter rows: those in sight, from which the widths of the columns are taken.
-  init(rows: ArraySlice<ReviewRow>, rate: SpeechRate, texts: ReviewTexts, columns: Int) {
+  /// - Parameter entries: those in sight, from which the widths of the columns are taken.
+  init(entries: ArraySlice<ReviewEntry>, rate: SpeechRate, texts: ReviewTexts, columns: Int) {
     self.rate = rate
     self.texts = texts
     isWide = columns >= 60
     var (most, least, widest) = (0, Int.max, 0)
-    for row in rows {
-      (most, least) = (max(most, row.wordCount), min(least, row.wordCount))
-      widest = max(widest, row.counts.columns(isWide: isWide))
+    for entry in entries {
+      (most, least) = (max(most, entry.wordCount), min(least, entry.wordCount))
+      widest = max(widest, entry.counts.columns(isWide: isWide))
     }
     findingColumns = widest
     // More words are never written shorter, but for the plural of none.
@@ -28,7 +28,7 @@ struct ReviewTable {
     timeColumns = 2 + TextCells.width(of: ClockText.duration(rate.seconds(words: most)))
   }
 
-  func draw(_ entry: ReviewRow, isSelected: Bool, on frame: inout Frame, row: Int) {
+  func draw(_ entry: ReviewEntry, isSelected: Bool, on frame: inout Frame, row: Int) {
     let end = frame.columns - 1
     let findingStart = end - timeColumns - wordColumns - findingColumns
     let draft = entry.isDraft ? " (\(texts.draft))" : ""
