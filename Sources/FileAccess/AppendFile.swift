@@ -45,7 +45,8 @@ public final class AppendFile: AppendStorage {
   }
 
   public func bytes(limitBytes: Int) throws(FileError) -> [UInt8] {
-    try openFile().bytes(limitBytes: limitBytes)
+    let file = try openFile()
+    return try file.bytes(sizeBytes: file.status().sizeBytes, limitBytes: limitBytes)
   }
 
   public func append(_ bytes: [UInt8]) throws(FileError) {

@@ -14,7 +14,8 @@ public enum FileReader {
     // Without O_NONBLOCK, opening a pipe waits for somebody to write into it.
     let file = try OpenFile(
       path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, orThrow: FileError.reading)
-    try file.status().requireFile()
-    return try file.bytes(limitBytes: limitBytes)
+    let status = try file.status()
+    try status.requireFile()
+    return try file.bytes(sizeBytes: status.sizeBytes, limitBytes: limitBytes)
   }
 }

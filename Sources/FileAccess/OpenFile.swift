@@ -25,8 +25,9 @@ final class OpenFile {
   ///
   /// The size is checked before anything is read, and again while reading: files grow, and those
   /// under /proc say that they have no size.
-  func bytes(limitBytes: Int) throws(FileError) -> [UInt8] {
-    let sizeBytes = try status().sizeBytes
+  ///
+  /// - Parameter sizeBytes: what the system says of it.
+  func bytes(sizeBytes: Int, limitBytes: Int) throws(FileError) -> [UInt8] {
     if sizeBytes > limitBytes { throw .tooLarge(bytes: sizeBytes, limitBytes: limitBytes) }
     // One byte more than there should be: to get less than that tells that nothing follows.
     let wantedBytes = min(max(sizeBytes + 1, 4096), Self.chunkBytes)

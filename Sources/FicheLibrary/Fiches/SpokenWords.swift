@@ -2,6 +2,7 @@ import ExamModel
 
 /// Counts the words that a candidate would say of a text.
 struct SpokenWords {
+  /// Words that have begun.
   private(set) var count = 0
   private var isInsideWord = false
 
@@ -60,58 +61,76 @@ struct SpokenWords {
     text.withUTF8 { take($0) }
   }
 
+  /// Takes bytes of a text; a word may have begun before them.
+  ///
+  /// Words are five letters long: to branch at each of their ends would take most of the time.
   mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
-    Self.inside.withNumbers { inside in
-      Self.outside.withNumbers { outside in
-        var index = 0
-        while index < bytes.count {
-          index = bytes.skipPlain(from: index, isInsideWord ? inside : outside)
-          guard index < bytes.count else { return }
-          if bytes[index] >= 0x80 {
-            index = takeCharacter(bytes, at: index)
-          } else {
-            if isInsideWord { count += 1 }
-            isInsideWord.toggle()
-            index += 1
+    Self.kinds.withNumbers { kinds in
+      var inside = UInt8(isInsideWord ? 1 : 0)
+      var begun = 0
+      var index = 0
+      while index < bytes.count {
+        let kind = kinds[of: bytes[index]]
+        if kind == Self.special {
+          if Self.isFrenchLetter(bytes, at: index) {
+            begun &+= Int(1 &- inside)
+            inside = 1
+            index &+= 2
+            continue
           }
+          index = takeCharacter(bytes, at: index, &inside, &begun)
+          continue
         }
+        let letter = kind & Self.letter
+        begun &+= Int(letter & ~inside)
+        inside = (inside | letter) & ~(kind >> 1)
+        index &+= 1
       }
+      count += begun
+      isInsideWord = inside == 1
     }
   }
 
+  /// Whether a letter from À to ÿ begins at a place; × and ÷ stand among them.
+  @inline(__always)
+  private static func isFrenchLetter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    bytes[index] == 0xC3 && index + 1 < bytes.count && bytes[index + 1] != 0x97
+      && bytes[index + 1] != 0xB7
+  }
+
   /// Takes the character outside ASCII at a place, and returns where the next begins.
-  private mutating func takeCharacter(
-    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  private func takeCharacter(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ inside: inout UInt8, _ begun: inout Int
   ) -> Int {
     guard let sequence = UTF8Sequence(bytes[start..<min(start + 4, bytes.count)]) else {
       return start + 1
     }
     let scalar = sequence.scalar
     if TextFolding.isWordScalar(scalar) {
-      isInsideWord = true
-    } else if isInsideWord, scalar.properties.isWhitespace || scalar == "\u{200B}" {
-      endWord()
+      begun += Int(1 - inside)
+      inside = 1
+    } else if inside == 1, scalar.properties.isWhitespace || scalar == "\u{200B}" {
+      inside = 0
     }
     return start + sequence.length
   }
 
-  private static let special: UInt8 = 1
+  private static let letter: UInt8 = 1
+  private static let blank: UInt8 = 2
+  /// A byte that begins a character outside ASCII.
+  private static let special: UInt8 = 4
 
-  /// Between words, the bytes that may begin one.
-  private static let outside = ByteTable { byte in
-    Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte >= 0xC0 ? special : ByteTable.plain
+  /// What each byte does to a word; those of no kind leave everything as it is.
+  private static let kinds = ByteTable { byte in
+    switch byte {
+    case _ where Ascii.isLetter(byte) || Ascii.isDigit(byte): letter
+    case _ where Ascii.isSpace(byte), 0x0B, 0x0C: blank
+    case 0xC0...: special
+    default: ByteTable.plain
+    }
   }
 
-  /// Inside a word, the bytes that may end it: blanks outside ASCII begin with one of these four.
-  private static let inside = ByteTable { byte in
-    Ascii.isSpace(byte) || byte == 0x0B || byte == 0x0C || byte == 0xC2
-      || (0xE1...0xE3).contains(byte) ? special : ByteTable.plain
-  }
-
-  mutating func endWord() {
-    if isInsideWord { count += 1 }
-    isInsideWord = false
-  }
+  mutating func endWord() { isInsideWord = false }
 
   private static func isAddress(_ text: String, of address: String) -> Bool {
     text.utf8.contains(text: "://") || address.hasSuffix(text)

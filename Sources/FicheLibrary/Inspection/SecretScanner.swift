@@ -25,23 +25,21 @@ struct SecretScanner {
 
   /// Most lines hold no sign beside which a secret could stand; they are passed over in one go.
   private mutating func run() {
-    SecretSigns.table.withNumbers { numbers in
-      var line = 1
-      var start = 0
-      while start < bytes.count {
-        var signs = SecretSigns.Count()
-        var index = bytes.skipPlain(from: start, numbers)
-        while index < bytes.count, signs.take(numbers[of: bytes[index]]) {
-          index = bytes.skipPlain(from: index + 1, numbers)
-        }
-        end(line: line, start..<index, signs.signs)
-        line += 1
-        let isPair =
-          index + 1 < bytes.count && bytes[index] == Ascii.carriageReturn
-          && bytes[index + 1] == Ascii.newline
-        start = index + (isPair ? 2 : 1)
-      }
+    var line = 1
+    var start = 0
+    var signs = SecretSigns.Count()
+    SecretSigns.forEachSign(in: bytes) { number, index in
+      // The second byte of a line's end belongs to no line.
+      if index < start || signs.take(number) { return }
+      end(line: line, start..<index, signs.signs)
+      let isPair =
+        index + 1 < bytes.count && bytes[index] == Ascii.carriageReturn
+        && bytes[index + 1] == Ascii.newline
+      start = index + (isPair ? 2 : 1)
+      line += 1
+      signs = SecretSigns.Count()
     }
+    if start < bytes.count { end(line: line, start..<bytes.count, signs.signs) }
   }
 
   private mutating func end(line: Int, _ range: Range<Int>, _ signs: SecretSigns) {

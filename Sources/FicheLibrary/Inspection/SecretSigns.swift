@@ -14,7 +14,7 @@ struct SecretSigns: OptionSet {
   static let rule = SecretSigns(rawValue: 16)
 
   /// One of the other bits stands for a digit, a dash or the end of a line.
-  static let table = ByteTable { byte in
+  private static let table = ByteTable { byte in
     switch byte {
     case Ascii.newline, Ascii.carriageReturn: lineEnd
     case Ascii.colon, Ascii.equals: separator.rawValue
@@ -29,6 +29,44 @@ struct SecretSigns: OptionSet {
   private static let digit: UInt8 = 32
   private static let dash: UInt8 = 64
   private static let lineEnd: UInt8 = 128
+
+  /// Hands on the number and the place of each byte that has one.
+  static func forEachSign(
+    in bytes: UnsafeBufferPointer<UInt8>, _ body: (_ number: UInt8, _ index: Int) -> Void
+  ) {
+    table.withNumbers { numbers in
+      func take(_ index: Int) {
+        let number = numbers[of: bytes[index]]
+        if number != ByteTable.plain { body(number, index) }
+      }
+      let start = UnsafeRawPointer(bytes.baseAddress)
+      var offset = 0
+      while let start, offset + 8 <= bytes.count {
+        let word = start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        var places = placesOfSigns(UInt64(littleEndian: word))
+        while places != 0 {
+          take(offset + places.trailingZeroBitCount / 8)
+          places &= places - 1
+        }
+        offset += 8
+      }
+      for index in offset..<bytes.count { take(index) }
+    }
+  }
+
+  /// The high bit of each of eight bytes that may have a number: of all that have one and some others.
+  private static func placesOfSigns(_ word: UInt64) -> UInt64 {
+    let low = word & ~highBits
+    /// The high bit of each byte that is at least so large.
+    func isAtLeast(_ byte: UInt8) -> UInt64 { low &+ UInt64(0x80 - byte) &* lowBits }
+    let inner = isAtLeast(Ascii.hyphen) & ~isAtLeast(Ascii.at + 1)
+    let bars = isAtLeast(Ascii.bar) & ~isAtLeast(Ascii.bar + 1)
+    let ends = isAtLeast(Ascii.newline) & ~isAtLeast(Ascii.carriageReturn + 1)
+    return (inner | bars | ends) & ~word & highBits
+  }
+
+  private static let lowBits: UInt64 = 0x0101_0101_0101_0101
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
   /// Gathers the signs of one line, byte by byte.
   struct Count {

@@ -92,6 +92,15 @@ struct SecretScannerTests {
     #expect(!"\(findings)".contains(secret))
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"]) func findsASecretWhereverItsLineBegins(lineEnd: String) {
+    for count in 0..<20 {
+      let text =
+        String(repeating: "é", count: count) + lineEnd + lineEnd + "mot de passe : Xk9!pl2Q"
+        + lineEnd + String(repeating: "z", count: count)
+      #expect(SecretScanner.secrets(in: text).map(\.line) == [3], "\(text.debugDescription)")
+    }
+  }
+
   @Test func bearsAnyBytes() {
     var random = SplitMix64(seed: 11)
     let pieces = [
