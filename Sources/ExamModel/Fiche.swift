@@ -48,13 +48,18 @@ public struct Fiche: Hashable, Sendable, Identifiable {
     self.footnotes = footnotes
   }
 
-  /// The fiche without its text: what a list of many shows of each.
+  /// What a list of many shows of each: its name, and the length and the kind of its sections.
+  ///
+  /// Without all other texts a fiche costs little to move about.
   public var outline: Fiche {
-    var outline = self
-    outline.preamble = []
-    outline.footnotes = []
-    for index in sections.indices { outline.sections[index].blocks = [] }
-    return outline
+    let sections = sections.map { section in
+      FicheSection(
+        title: "", role: section.role, line: section.line, wordCount: section.wordCount,
+        plannedSeconds: section.plannedSeconds, blocks: [])
+    }
+    return Fiche(
+      id: id, kind: kind, title: title, path: path, isDraft: isDraft, date: date, weight: weight,
+      sections: sections)
   }
 
   public var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }

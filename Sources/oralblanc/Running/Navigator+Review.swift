@@ -89,27 +89,20 @@ extension Navigator {
   }
 
   private func entries(of collection: FicheCollection) -> [ReviewEntry] {
-    let fiches = collection.all
     let onReading = Dictionary(grouping: collection.findings, by: \.location.path)
-    return fiches.map { fiche in
-      let findings =
-        onReading[fiche.path, default: []] + collection.inspections[fiche.path, default: []]
+    return collection.all.map { fiche in
+      var findings = collection.inspections[fiche.path, default: []]
+      if let others = onReading[fiche.path] { findings += others }
       return ReviewEntry(
-        fiche: fiche, findings: Self.byLine(findings),
-        budgetSeconds: inspector.budgetSeconds(of: fiche))
+        fiche: fiche, findings: findings, budgetSeconds: inspector.budgetSeconds(of: fiche))
     }
   }
 
   /// What was found on reading a fiche, and what a jury would find, by line.
   private func findings(on fiche: Fiche, _ onReading: [Finding]) -> [Finding] {
-    Self.byLine(
-      onReading.filter { $0.location.path == fiche.path } + inspector.findings(onFileOf: fiche))
-  }
-
-  private static func byLine(_ findings: [Finding]) -> [Finding] {
-    // Most fiches of a long list have one at most.
-    findings.count < 2
-      ? findings : findings.sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
+    let findings =
+      onReading.filter { $0.location.path == fiche.path } + inspector.findings(onFileOf: fiche)
+    return findings.sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
   }
 }
 
