@@ -48,7 +48,7 @@ import Testing
       #expect(try terminal.wait(for: "[exit 0]") != nil)
     }
     let list = try start([folder.path])
-    #expect(try list.wait(for: "Réviser une fiche", "Autre") != nil)
+    #expect(try list.wait(for: "Revoir une fiche", "Autre") != nil)
   }
 
   @Test func aNameThatNoFicheHasIsSaid() throws {
@@ -145,6 +145,6 @@ import Testing
     try terminal.press("f")
     #expect(try terminal.wait(for: "fichier vide.") != nil)
     try terminal.press("q")
-    #expect(try terminal.wait(for: "Réviser une fiche") != nil)
+    #expect(try terminal.wait(for: "Revoir une fiche") != nil)
   }
 }

@@ -16,6 +16,20 @@ import Testing
     #expect(player.position(at: 99_000) == 2000)
   }
 
+  /// Of what comes before the first event there is nothing to see.
+  @Test func itStartsWithTheFirstEvent() {
+    var player = ReplayPlayer(events: [
+      SessionEvent(atMilliseconds: 60, .slotStarted(slot: 0)),
+      SessionEvent(atMilliseconds: 5000, .markerSet),
+    ])
+    #expect(player.position(at: 0) == 60)
+    player.seek(to: 0, at: 0)
+    #expect(player.position(at: 0) == 60)
+    player.seek(to: .max, at: 0)
+    player.togglePlaying(at: 0)
+    #expect(player.position(at: 1000) == 1060)
+  }
+
   @Test func speedsDoubleAndStopAtSixtyFour() {
     var player = ReplayPlayer(events: events, isPlaying: true)
     player.changeSpeed(faster: false, at: 0)

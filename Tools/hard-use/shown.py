@@ -17,7 +17,7 @@ SIGNS = [
     ("comparison", r"^ (Comparaison|Comparison) "),
     ("progress", r"^ (Progression|Progress) "),
     ("debrief", r"^ (Bilan de l'oral|Debrief)"),
-    ("review-list", r"^ (Réviser une fiche|Review a fiche)"),
+    ("review-list", r"^ (Revoir une fiche|Review a fiche)"),
     ("cards", r"(autre carte|other card)"),
     ("review", r"Espace lire|Space read on|d'ici à la fin|to the end \d"),
     ("resume", r"^ (Reprendre l'oral|Resume the interrupted)"),

@@ -149,7 +149,8 @@ public struct SessionPicture {
   private func drawPace(on frame: inout Frame, row: Int) {
     if let pace = state.pace(at: now) {
       let tone: Style.Tone = pace.verdict == .onTime ? .green : .amber
-      let text = texts.pace(pace)
+      let whole = texts.pace(pace)
+      let text = TextCells.width(of: whole) < frame.columns - 1 ? whole : texts.advice(pace)
       frame.put(text, row: row, column: 1, style: Style(tone))
       // Advice is worth more than a count of marks where there is not room for both.
       let needed = TextCells.width(of: text) + TextCells.width(of: marks) + 4

@@ -10,6 +10,8 @@ public struct ReplayPlayer: Hashable, Sendable {
   /// The picture changes no more often than 25 times a second, whatever the speed.
   static let shortestFrameMilliseconds = 40
 
+  /// The first event's: before it there is nothing to see.
+  private let startMilliseconds: Int
   public let endMilliseconds: Int
   private let shortenedTime: ShortenedTime
   private var anchorInstant = 0
@@ -20,7 +22,9 @@ public struct ReplayPlayer: Hashable, Sendable {
   public private(set) var shortensIdle = false
 
   public init(events: [SessionEvent], isPlaying: Bool = false, at now: Int = 0) {
+    startMilliseconds = max(0, events.first?.atMilliseconds ?? 0)
     endMilliseconds = max(0, events.last?.atMilliseconds ?? 0)
+    anchorPosition = startMilliseconds
     shortenedTime = ShortenedTime(events: events)
     anchorInstant = now
     wantsToPlay = isPlaying
@@ -50,14 +54,14 @@ public struct ReplayPlayer: Hashable, Sendable {
   /// Goes to a position, and goes on playing or not as before.
   public mutating func seek(to position: Int, at now: Int) {
     settle(at: now)
-    anchorPosition = min(max(0, position), endMilliseconds)
+    anchorPosition = min(max(startMilliseconds, position), endMilliseconds)
   }
 
   /// Plays or holds; from the end it plays from the start.
   public mutating func togglePlaying(at now: Int) {
     settle(at: now)
     wantsToPlay.toggle()
-    if wantsToPlay, anchorPosition >= endMilliseconds { anchorPosition = 0 }
+    if wantsToPlay, anchorPosition >= endMilliseconds { anchorPosition = startMilliseconds }
   }
 
   public mutating func hold(at now: Int) {

@@ -168,7 +168,7 @@ extension ReviewTexts {
 // MARK: - List
 
 extension ReviewTexts {
-  var chooseFiche: String { language(fr: "Réviser une fiche", en: "Review a fiche") }
+  var chooseFiche: String { language(fr: "Revoir une fiche", en: "Review a fiche") }
   var read: String { language(fr: "lire", en: "read") }
   var draft: String { language(fr: "brouillon", en: "draft") }
   var noFiche: String {

@@ -92,18 +92,16 @@ public struct SessionTexts: Sendable {
 
   var paused: String { language(fr: "‖ en pause — p pour reprendre", en: "‖ paused — p to resume") }
 
-  func pace(_ pace: Pace) -> String {
+  func pace(_ pace: Pace) -> String { language(fr: "Rythme : ", en: "Pace: ") + advice(pace) }
+
+  /// The same without saying what it is about, where there is no room for it.
+  func advice(_ pace: Pace) -> String {
     let amount = ClockText.duration(abs(pace.deltaSeconds))
     return switch pace.verdict {
-    case .onTime: language(fr: "Rythme : à l'heure", en: "Pace: on time")
+    case .onTime: language(fr: "à l'heure", en: "on time")
     case .behind:
-      language(
-        fr: "Rythme : ▼ \(amount) de retard, passez à la suite",
-        en: "Pace: ▼ \(amount) behind, move on")
-    case .ahead:
-      language(
-        fr: "Rythme : ▲ \(amount) d'avance, développez",
-        en: "Pace: ▲ \(amount) ahead, say more")
+      language(fr: "▼ \(amount) de retard, passez à la suite", en: "▼ \(amount) behind, move on")
+    case .ahead: language(fr: "▲ \(amount) d'avance, développez", en: "▲ \(amount) ahead, say more")
     }
   }
 
