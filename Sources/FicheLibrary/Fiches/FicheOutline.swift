@@ -19,9 +19,9 @@ struct FicheOutline {
   /// Fiches use any level for their sections: those of the highest level are taken, or those of
   /// the next one where a single heading at the top is the title.
   ///
-  /// - Parameter wordCounts: the words of each block, where the blocks come without their text.
-  init(_ blocks: [Block], wordCounts: [Int]? = nil, declaredTitle: String?) {
-    let counts = wordCounts ?? blocks.map { SpokenWords.count(in: [$0]) }
+  /// - Parameter outlines: those of the blocks, where they come without their text.
+  init(_ blocks: [Block], outlines: [BlockOutline]? = nil, declaredTitle: String?) {
+    let outlines = outlines ?? blocks.map { BlockOutline($0) }
     var body: [Block] = []
     body.reserveCapacity(blocks.count)
     var headings: [Heading] = []
@@ -30,14 +30,13 @@ struct FicheOutline {
       case .footnote:
         footnotes.append(block)
         continue
-      case .heading(let level, let inlines):
-        let title = Self.title(inlines.plainText)
-        if title.isEmpty { continue }
+      case .heading(let level, _):
+        guard let title = outlines[index].title, !title.isEmpty else { continue }
         headings.append(Heading(index: body.count, level: level, title: title))
       default: break
       }
       body.append(block)
-      bodyCounts.append(counts[index])
+      bodyCounts.append(outlines[index].wordCount)
     }
     let titleHeading = Self.titleHeading(headings, in: body, declaredTitle: declaredTitle)
     title = declaredTitle ?? Self.fallbackTitle(headings, titleHeading)
@@ -53,21 +52,6 @@ struct FicheOutline {
     let isAlone = headings.count { $0.level == top } == 1
     guard isAlone, first.level > top else { return top }
     return headings.map(\.level).filter { $0 > top }.min() ?? top
-  }
-
-  /// A heading's text on one line, without the punctuation that ends it.
-  static func title(_ text: String) -> String {
-    var title = Blank.collapsed(text)[...]
-    if let last = title.utf8.last, Ascii.isLetter(last) { return String(title) }
-    while let last = title.last, endsTitle(last) { title = title.dropLast() }
-    return String(title)
-  }
-
-  private static func endsTitle(_ character: Character) -> Bool {
-    switch character {
-    case ":", ";", ",", ".", "–", "—", "-": true
-    default: Blank.contains(character)
-    }
   }
 
   /// The heading that is the fiche's title and opens no section.

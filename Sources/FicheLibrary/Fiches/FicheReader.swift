@@ -55,7 +55,7 @@ public enum FicheReader {
     var findings = page.frontMatter.findings
     let keys = FicheKeys(page.fields, &findings)
     var outline = FicheOutline(
-      page.blocks, wordCounts: page.wordCounts, declaredTitle: keys.title)
+      page.blocks, outlines: page.outlines, declaredTitle: keys.title)
     keys.plan.apply(to: &outline.sections, path: path, &findings)
     if page.blocks.isEmpty && outline.title == nil {
       findings.append(Finding(.emptyFile, at: SourceLocation(path: path)))

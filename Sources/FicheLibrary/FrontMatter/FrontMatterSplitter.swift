@@ -8,6 +8,8 @@ struct FrontMatterSplitter {
   private let lines: [TextLine]
   /// The first line that says something, which is the last where nothing opens front matter.
   private let open: Int?
+  /// The line that closes it, where one does.
+  private let close: Int?
 
   init(_ text: String, path: String) {
     self.text = text
@@ -20,13 +22,15 @@ struct FrontMatterSplitter {
     }
     let opening = lines.last.map { Self.mark($0.content) } ?? ""
     open = lines.last.flatMap { Blank.isBlank($0.content) ? nil : lines.count - 1 }
+    var close: Int?
     if let closing = Self.closingMarks[opening] {
-      while let line = rest.next() {
+      while close == nil, let line = rest.next() {
+        if closing.contains(Self.mark(line.content)) { close = lines.count }
         lines.append(line)
-        if closing.contains(Self.mark(line.content)) { break }
       }
       if let bodyStart = rest.next() { lines.append(bodyStart) }
     }
+    self.close = close
     self.lines = lines
   }
 
@@ -60,13 +64,7 @@ struct FrontMatterSplitter {
     return Blank.trimmed(Substring(content))
   }
 
-  private func closingLine(after open: Int) -> Int? {
-    let marks = Self.closingMarks[Self.mark(lines[open].content), default: []]
-    return lines[(open + 1)...].firstIndex { marks.contains(Self.mark($0.content)) }
-  }
-
   private func yaml(open: Int) -> FrontMatter {
-    let close = closingLine(after: open)
     guard let close = close ?? indentedClose(open: open) else { return unclosedYAML(open: open) }
     if let node = plainYAML(open + 1..<close) { return page(.yaml, node, bodyFrom: close + 1) }
     do {
@@ -139,7 +137,6 @@ struct FrontMatterSplitter {
   }
 
   private func toml(open: Int) -> FrontMatter {
-    let close = closingLine(after: open)
     let block = close.map { open + 1..<$0 } ?? leadingBlock(open: open)
     let bodyStart = close.map { $0 + 1 } ?? block.upperBound
     var values = emptyMapping(open)

@@ -5,8 +5,8 @@ struct ParsedPage {
   let path: String
   let frontMatter: FrontMatter
   let blocks: [Block]
-  /// The words of each block of an outline, whose blocks come without their text.
-  let wordCounts: [Int]?
+  /// Those of the blocks, where they come without their text.
+  let outlines: [BlockOutline]?
 
   init(text: String, path: String) {
     self.init(FrontMatter.split(text, path: path), path: path)
@@ -15,26 +15,28 @@ struct ParsedPage {
   /// The same without the text of its blocks, as far as nothing looks at it.
   init(outlineOf text: String, path: String) {
     let frontMatter = FrontMatter.split(text, path: path)
-    let outline = MarkdownReader.outline(
+    let builder = MarkdownReader.outline(
       of: frontMatter.body, firstLine: frontMatter.bodyFirstLine)
-    if PageKind.mayBeExam(outline.blocks) {
+    if PageKind.mayBeExam(builder.blocks) {
       self.init(frontMatter, path: path)
     } else {
-      self.init(frontMatter, outline.blocks, wordCounts: outline.wordCounts, path: path)
+      self.init(frontMatter, builder.blocks, builder.outlines, path: path)
     }
   }
 
   private init(_ frontMatter: FrontMatter, path: String) {
     let blocks = MarkdownReader.blocks(
       of: frontMatter.body, firstLine: frontMatter.bodyFirstLine)
-    self.init(frontMatter, blocks, wordCounts: nil, path: path)
+    self.init(frontMatter, blocks, nil, path: path)
   }
 
-  private init(_ frontMatter: FrontMatter, _ blocks: [Block], wordCounts: [Int]?, path: String) {
+  private init(
+    _ frontMatter: FrontMatter, _ blocks: [Block], _ outlines: [BlockOutline]?, path: String
+  ) {
     self.path = path
     self.frontMatter = frontMatter
     self.blocks = blocks
-    self.wordCounts = wordCounts
+    self.outlines = outlines
   }
 
   var fields: NodeFields { frontMatter.fields(path: path) }

@@ -1,7 +1,7 @@
 import ExamModel
 
-/// Turns cmark's tree into what an outline is made from: blocks without their text, and how many
-/// words each has.
+/// Turns cmark's tree into what an outline is made from: blocks without their text, and the
+/// outline of each.
 ///
 /// The sections of which the text itself is looked at are kept whole: competences are recognised in
 /// their wording, and results should hold a figure.
@@ -9,7 +9,7 @@ struct OutlineBuilder {
   private let firstLine: Int
   private let counted = CountedText()
   private(set) var blocks: [Block] = []
-  private(set) var wordCounts: [Int] = []
+  private(set) var outlines: [BlockOutline] = []
   /// The level of the heading whose section is kept whole.
   private var wholeLevel: Int?
 
@@ -29,18 +29,17 @@ struct OutlineBuilder {
         (isWhole ? whole : sparing).append(node, to: &blocks, &footnoteCount)
         let words = counted.takeCount()
         for block in blocks[start...] {
-          wordCounts.append(isWhole ? SpokenWords.count(in: [block]) : words)
-          follow(block)
+          let outline = isWhole ? BlockOutline(block) : BlockOutline(block, wordCount: words)
+          outlines.append(outline)
+          if let title = outline.title { follow(block, title: title) }
         }
       }
     }
   }
 
   /// A section lasts as far as the next heading of its level, or of a higher one.
-  private mutating func follow(_ block: Block) {
-    guard case .heading(let level, let inlines) = block.content else { return }
-    let title = FicheOutline.title(inlines.plainText)
-    guard !title.isEmpty else { return }
+  private mutating func follow(_ block: Block, title: String) {
+    guard case .heading(let level, _) = block.content, !title.isEmpty else { return }
     if let open = wholeLevel, level <= open { wholeLevel = nil }
     guard wholeLevel == nil, let role = SectionRoleMatcher.role(of: title),
       Self.wholeRoles.contains(role)
