@@ -109,6 +109,17 @@ import Testing
     #expect(try run("check", "--coverage", "--bloc", "slam", page).output.contains("données"))
   }
 
+  /// The table has the order of all other lists, not that of the files' names.
+  @Test func coverageComesInTheOrderOfPresentation() throws {
+    for (name, weight) in [("a", "3"), ("b", "1"), ("c", "2")] {
+      try folder.write("---\ntitle: \(name)\nweight: \(weight)\n---\n", to: "\(name).md")
+    }
+    let json = try JSONValue(
+      parsing: try run("check", "--coverage", "--json", folder.path).output)
+    let fiches = json["criteria"]?["fiches"]?.elements
+    #expect(fiches?.map { $0["title"]?.text } == ["b", "c", "a"])
+  }
+
   @Test func newPagesAreWrittenOnceAndAccepted() throws {
     let fiche = folder.path("fiche.md")
     let made = try run("nouveau", "fiche", fiche)

@@ -39,6 +39,11 @@ public struct FicheCollection: Hashable, Sendable {
     self.findings = findings
   }
 
+  /// Fiches in the order in which those of a collection stand.
+  public static func ordered(_ fiches: [Fiche]) -> [Fiche] {
+    fiches.map { (fiche: $0, order: FicheOrder($0)) }.sorted { $0.order < $1.order }.map(\.fiche)
+  }
+
   /// Sorts fiches, gives each an id of its own, and sets the first parcours apart.
   init(
     sorting placed: [PlacedFiche], findings: [Finding], inspections: [String: [Finding]] = [:]

@@ -74,7 +74,8 @@ struct Check: ParsableCommand {
       Console.printError(FindingReport(findings: errors, language: common.language).text(.table))
     }
     let survey = CoverageSurvey(
-      fiches: pages.reports.compactMap(\.fiche), blocs: blocs, exam: exam, inspector: inspector)
+      fiches: FicheCollection.ordered(pages.reports.compactMap(\.fiche)), blocs: blocs, exam: exam,
+      inspector: inspector)
     let report = CoverageReport(
       survey: survey, language: common.language, columns: Surroundings.terminalColumns)
     Console.printExact(report.text(chosenFormat))

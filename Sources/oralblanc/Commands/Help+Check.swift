@@ -58,13 +58,14 @@ extension Help {
       en: "Write a fiche or an exam to fill in, explained line by line.")
   }
   static var newKind: ArgumentHelp {
-    ArgumentHelp("fiche, exam.", valueName: "fiche|exam")
+    ArgumentHelp(
+      speak(fr: "Ce qu'il faut écrire.", en: "What to write."), valueName: "fiche|exam")
   }
   static var newPath: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Fichier à créer (par défaut ./fiche.md ou ./exam.md) ; jamais écrasé.",
-        en: "File to make (by default ./fiche.md or ./exam.md); never overwritten."),
+        fr: "Fichier à créer (par défaut ./fiche.md ou ./exam.md), jamais écrasé.",
+        en: "File to make (by default ./fiche.md or ./exam.md), never overwritten."),
       valueName: speak(fr: "chemin", en: "path"))
   }
 }

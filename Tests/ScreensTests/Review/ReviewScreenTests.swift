@@ -56,6 +56,18 @@ import Testing
     #expect(top(reader("29")) == "Choix techniques")
   }
 
+  @Test func aFicheThatBeginsWithASectionIsOpenedInIt() {
+    var fiche = ReviewSamples.fiche
+    fiche.title = "Sauvegarde"
+    fiche.preamble = []
+    var screen = ReviewScreen(fiche: fiche)
+    #expect(top(screen) == "Contexte de la mission")
+    #expect(foot(screen).hasPrefix("Contexte de la mission : "))
+    #expect(rows(screen, on: wide).contains { $0.hasPrefix(" ▸ 1 Contexte") })
+    screen.type("⇥", on: surface)
+    #expect(top(screen) == "Choix techniques")
+  }
+
   @Test func sectionsNearTheEndAreReachedThoughTheTextCannotScrollSoFar() {
     var screen = reader("5")
     #expect(foot(screen).hasPrefix("Difficultés et retou") || foot(screen).hasPrefix("0:26"))

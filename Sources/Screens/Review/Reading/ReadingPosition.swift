@@ -10,7 +10,12 @@ struct ReadingPosition {
 
   init(layout: DocumentLayout, place: DocumentPlace, windowRows: Int) {
     self.layout = layout
-    self.place = place
+    if place.part == .preamble, let first = layout.lines.first?.place, first.sectionIndex != nil {
+      // Where nothing stands before the first section, the beginning is in it.
+      self.place = first
+    } else {
+      self.place = place
+    }
     self.windowRows = windowRows
     wantedRow = layout.row(of: place)
   }

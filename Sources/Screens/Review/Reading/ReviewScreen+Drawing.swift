@@ -10,7 +10,7 @@ extension ReviewScreen {
     let draft = fiche.isDraft ? " (\(ChoiceTexts(language: surface.language).draft))" : ""
     frame.putHeader(fiche.title + draft, aside: texts.position(position))
     if geometry.hasOutline {
-      OutlinePane(fiche: fiche, current: place.sectionIndex, rate: speechRate)
+      OutlinePane(fiche: fiche, current: position.place.sectionIndex, rate: speechRate)
         .draw(on: &frame, rows: geometry.textRows, columns: geometry.outlineColumns)
     }
     drawText(document, position, on: &frame, geometry)
