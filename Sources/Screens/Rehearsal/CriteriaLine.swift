@@ -32,25 +32,53 @@ struct CriteriaLine {
     }
   }
 
-  /// The names, of which the longest lose their last words until all fit; at least one word stays.
+  /// The names, of which the longest lose words until all fit; at least one word stays.
+  ///
+  /// What another name begins with goes first, as it tells nothing apart; then the last words do.
   static func fitted(_ names: [String], to room: Int) -> [String] {
     var names = names.map { $0.split(separator: " ").map(String.init) }
+    var shared = names.indices.map { sharedCount(names[$0], names.enumerated(), besides: $0) }
     func width(_ words: [String]) -> Int { TextCells.width(of: words.joined(separator: " ")) }
     while names.reduce(0, { $0 + width($1) }) > room,
       let longest = names.indices.filter({ names[$0].count > 1 })
         .max(by: { width(names[$0]) < width(names[$1]) })
     {
-      names[longest].removeLast()
-      while names[longest].count > 1, let last = names[longest].last, linkWords.contains(last) {
+      if shared[longest] > 0 {
+        names[longest] = opened(names[longest].dropFirst(shared[longest]))
+        shared[longest] = 0
+      } else {
         names[longest].removeLast()
+        while names[longest].count > 1, let last = names[longest].last, linkWords.contains(last) {
+          names[longest].removeLast()
+        }
       }
     }
     return names.map { $0.joined(separator: " ") }
   }
 
-  /// Words that end no name.
+  /// How many words a name begins with that another begins with too; not all of its own.
+  private static func sharedCount(
+    _ name: [String], _ others: EnumeratedSequence<[[String]]>, besides index: Int
+  ) -> Int {
+    let counts = others.filter { $0.offset != index }
+      .map { other in zip(name, other.element).prefix { $0 == $1 }.count }
+    return min(counts.max() ?? 0, name.count - 1)
+  }
+
+  /// The rest of a name as a name of its own, without the article before it.
+  private static func opened(_ rest: ArraySlice<String>) -> [String] {
+    var words = Array(rest)
+    while words.count > 1, linkWords.contains(words[0]) { words.removeFirst() }
+    for article in ["l'", "l’", "d'", "d’"] where words[0].hasPrefix(article) {
+      words[0].removeFirst(article.count)
+    }
+    words[0] = words[0].prefix(1).uppercased() + words[0].dropFirst()
+    return words
+  }
+
+  /// Words that end no name and begin none.
   private static let linkWords: Set<String> = [
-    "à", "and", "au", "aux", "de", "des", "du", "en", "et", "la", "le", "les", "of", "par", "sur",
-    "the", "to",
+    "à", "and", "au", "aux", "d'un", "d'une", "dans", "de", "des", "du", "en", "et", "la", "le",
+    "les", "of", "par", "pour", "sur", "the", "to", "un", "une", ":",
   ]
 }

@@ -4,13 +4,10 @@ extension Criterion {
   /// The name without its article and without what every criterion says, to fit a narrow place.
   public var shortName: String {
     var name = name[...]
-    let openings = [
-      "L'", "La ", "Le ", "Les ", "l'", "la ", "le ", "les ",
-    ]
-    let fillers = [
-      "pertinence des ", "pertinence du ", "pertinence de la ", "qualité des ", "qualité de la ",
-      "qualité du ", "maîtrise des ", "maîtrise de la ", "maîtrise du ",
-    ]
+    let openings = ["L'", "L’", "La ", "Le ", "Les ", "l'", "l’", "la ", "le ", "les "]
+    let fillers = ["pertinence", "qualité", "maîtrise"].flatMap { noun in
+      ["des ", "du ", "de la ", "de l'", "de l’"].map { "\(noun) \($0)" }
+    }
     if let opening = openings.first(where: { name.hasPrefix($0) }) {
       name = name.dropFirst(opening.count)
     }

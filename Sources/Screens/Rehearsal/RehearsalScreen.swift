@@ -156,11 +156,16 @@ public struct RehearsalScreen: Screen {
       if let notice {
         frame.putMessage(notice)
       } else {
-        let isNarrow = surface.size.columns < 50
-        frame.putHints(
-          hints.map { $0.hint(surface.language, isNarrow: isNarrow) }, row: row)
+        frame.putHints(hints.map { hint($0, surface) }, row: row)
       }
     }
+  }
+
+  private func hint(_ command: Command, _ surface: Surface) -> Hint {
+    var hint = command.hint(surface.language, isNarrow: surface.size.columns < 50)
+    // Each exam has a scale of its own.
+    if command == .rate { hint.keys = "1…\(state.plan.levels.count)" }
+    return hint
   }
 
   private var hints: [Command] {
