@@ -24,9 +24,9 @@ enum UTF16Text {
       units.append(isBigEndian ? first << 8 | second : second << 8 | first)
     }
     if !bytes.count.isMultiple(of: 2) { units.append(0xFFFD) }
-    return RepairedText(
-      text: String(decoding: units, as: UTF16.self),
-      repairs: [TextRepair(encoding: .utf16, line: 1, count: units.count)])
+    // A mark alone is one thing to mend, too.
+    let repair = TextRepair(encoding: .utf16, line: 1, count: max(1, units.count))
+    return RepairedText(text: String(decoding: units, as: UTF16.self), repairs: [repair])
   }
 
   /// Whether unmarked bytes are big-endian UTF-16; `nil` where they are no text in UTF-16.

@@ -21,6 +21,14 @@ import Testing
     #expect(try TextDecoder.decode(big).repairs.map(\.encoding) == [.utf16])
   }
 
+  /// The mark is no text, and the file is not empty for all that.
+  @Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
+  func aMarkOfUTF16AloneIsOneRepair(bytes: [UInt8]) throws {
+    let decoded = try TextDecoder.decode(bytes)
+    #expect(
+      decoded == RepairedText(text: "", repairs: [TextRepair(encoding: .utf16, line: 1, count: 1)]))
+  }
+
   @Test func replacesBrokenUTF16() throws {
     #expect(try TextDecoder.decode([0xFE, 0xFF, 0xD8, 0x3D, 0x00, 0x41]).text == "\u{FFFD}A")
     #expect(try TextDecoder.decode([0xFE, 0xFF, 0x00, 0x41, 0x00]).text == "A\u{FFFD}")
