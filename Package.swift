@@ -105,6 +105,7 @@ let package = Package(
       exclude: ["__Reports__"]),
     .testTarget(
       name: "ScreenPicturesTests", dependencies: ["ScreenPictures", "Screens", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screens", "CNcurses"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "EndToEndTests",

@@ -84,19 +84,21 @@ public final class Terminal {
 
   /// Everything that has been typed, or `nil` when no more can come.
   private func readKeys() -> [Key]? {
-    var keys: [Key] = []
+    var decoder = KeyDecoder()
     var value: wint_t = 0
     while true {
       switch cn_read_key(&value) {
-      case 1: if let key = KeyDecoder.key(character: value) { keys.append(key) }
+      case 1: decoder.take(character: value)
       case 2:
-        if let key = KeyDecoder.key(code: Int32(bitPattern: value)) {
-          keys.append(key)
-        } else if Int32(bitPattern: value) == KEY_RESIZE {
-          shown = nil
-        }
-      case -1: return keys.isEmpty ? nil : keys
-      default: return keys
+        let code = Int32(bitPattern: value)
+        if code == KEY_RESIZE { shown = nil }
+        decoder.take(code: code)
+      case -1:
+        decoder.endSequence()
+        return decoder.keys.isEmpty ? nil : decoder.keys
+      default:
+        decoder.endSequence()
+        return decoder.keys
       }
     }
   }

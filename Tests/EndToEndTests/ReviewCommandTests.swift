@@ -51,6 +51,18 @@ import Testing
     #expect(try list.wait(for: "Revoir une fiche", "Autre") != nil)
   }
 
+  /// Some terminals send cursor keys that the description of theirs does not have.
+  @Test func sequencesThatCursesDoesNotKnowDoNotLeave() throws {
+    try folder.write("# Première\n\nTexte.\n", to: "a.md")
+    try folder.write("# Seconde\n\nTexte.\n", to: "b.md")
+    let list = try start([folder.path])
+    #expect(try list.wait(for: "▸ Première", "Seconde") != nil)
+    try list.type("\u{1B}[27;5;9~\u{1B}[B")
+    #expect(try list.wait(for: "▸ Seconde") != nil)
+    try list.press("Escape")
+    #expect(try list.wait(for: "[exit 0]") != nil)
+  }
+
   @Test func aNameThatNoFicheHasIsSaid() throws {
     try folder.write(Self.text, to: "supervision.md")
     let unknown = try run("absente", "--fiches", folder.path)
