@@ -51,6 +51,31 @@ import Testing
     #expect(try list.wait(for: "Revoir une fiche", "Autre") != nil)
   }
 
+  #if os(Linux)
+    /// Of ten fiches only the one that is shown is read, by its name as well as from the list.
+    @Test func openingOneFicheReadsNoOther() throws {
+      let fiches = try folder.makeFolder("fiches")
+      let names = (0..<10).map { "f\($0)" }
+      for name in names {
+        try folder.write(
+          "---\ntitle: Fiche \(name)\n---\n## Contexte\n\nTexte de \(name).\n",
+          to: "fiches/\(name).md")
+      }
+      let opened = try #require(OpenedFiles(in: fiches))
+      let named = try start(["f3", "--fiches", fiches])
+      #expect(try named.wait(for: "Texte de f3.") != nil)
+      #expect(opened.take() == ["f3.md"])
+      let list = try start([fiches])
+      #expect(try list.wait(for: "▸ Fiche f0", "Fiche f9") != nil)
+      #expect(opened.take() == Set(names.map { "\($0).md" }))
+      try list.press("Down", "Enter")
+      #expect(try list.wait(for: "Texte de f1.") != nil)
+      try list.press("c", "Space")
+      #expect(try list.wait(for: "section 1/1", "Texte de f1.") != nil)
+      #expect(opened.take() == ["f1.md"])
+    }
+  #endif
+
   /// Some terminals send cursor keys that the description of theirs does not have.
   @Test func sequencesThatCursesDoesNotKnowDoNotLeave() throws {
     try folder.write("# Première\n\nTexte.\n", to: "a.md")
