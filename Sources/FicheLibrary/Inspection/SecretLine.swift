@@ -4,6 +4,9 @@ struct SecretLine {
 
   /// A value does not stand further than this from the word that announces it.
   private static let reachBytes = 48
+  /// What is looked at to judge a value. A line of any length may hold announcements without end,
+  /// and to look from each to the end of the line would take a time without end.
+  private static let valueBytes = 160
 
   init(_ line: some Sequence<UInt8>) {
     var cells: [[UInt8]] = [[]]
@@ -23,7 +26,7 @@ struct SecretLine {
 
   func holdsPassword(inCell index: Int) -> Bool {
     cells.indices.contains(index)
-      && SecretValue(cells[index][...]).isPassword(isAnnouncedAlone: true)
+      && Self.value(cells[index][...]).isPassword(isAnnouncedAlone: true)
   }
 
   var holdsCandidateNumber: Bool {
@@ -35,29 +38,30 @@ struct SecretLine {
         }
         let after = cells[index][place.upperBound...]
         guard isNumber || Self.separator(in: after) != nil else { return false }
-        if SecretValue(after).isCandidateNumber { return true }
+        if Self.value(after).isCandidateNumber { return true }
         return isNumber && holdsCandidateNumber(inCell: index + 1)
       }
     }
   }
 
   func holdsCandidateNumber(inCell index: Int) -> Bool {
-    cells.indices.contains(index) && SecretValue(cells[index][...]).isCandidateNumber
+    cells.indices.contains(index) && Self.value(cells[index][...]).isCandidateNumber
   }
 
   /// `mot de passe : …`, `password=…`, or the cell after one that says "Mot de passe".
   private func holdsNamedPassword(_ index: Int) -> Bool {
     let cell = cells[index]
+    let leadEnd = cell.firstIndex { !Self.isLead($0) } ?? cell.endIndex
     return Self.places(of: SecretWords.password, in: cell).contains { place in
-      let isAlone = Self.isLead(cell[..<place.lowerBound])
+      let isAlone = place.lowerBound <= leadEnd
       let after = cell[place.upperBound...]
       if let separator = Self.separator(in: after) {
-        return SecretValue(after[(separator + 1)...]).isPassword(isAnnouncedAlone: isAlone)
+        return Self.value(after[(separator + 1)...]).isPassword(isAnnouncedAlone: isAlone)
       }
       guard isAlone, after.allSatisfy(Ascii.isSpace), cells.indices.contains(index + 1) else {
         return false
       }
-      return SecretValue(cells[index + 1][...]).isPassword(isAnnouncedAlone: true)
+      return Self.value(cells[index + 1][...]).isPassword(isAnnouncedAlone: true)
     }
   }
 
@@ -67,14 +71,14 @@ struct SecretLine {
     return Self.places(of: SecretWords.login, in: cell).contains { place in
       let after = cell[place.upperBound...]
       guard let separator = Self.separator(in: after) else { return false }
-      return SecretValue(after[(separator + 1)...]).isPair
+      return Self.value(after[(separator + 1)...]).isPair
     }
   }
 
   private func holdsKey(_ cell: [UInt8]) -> Bool {
     if cell.contains(text: "-----BEGIN"), cell.contains(text: "PRIVATE KEY") { return true }
     return Self.places(of: SecretWords.authority, in: cell).contains { place in
-      let host = cell[place.upperBound...].prefix { !Ascii.isSpace($0) }
+      let host = cell[place.upperBound...].prefix(Self.valueBytes).prefix { !Ascii.isSpace($0) }
       return host.contains(Ascii.at) && SecretValue(host).opensWithCredentials
     }
   }
@@ -123,15 +127,19 @@ struct SecretLine {
     return nil
   }
 
-  /// Whether nothing but a list marker, a quote or a key's prefix stands before.
-  private static func isLead(_ before: ArraySlice<UInt8>) -> Bool {
-    before.allSatisfy { byte in
-      Ascii.isSpace(byte) || Ascii.isDigit(byte)
-        || [
-          Ascii.hyphen, Ascii.plus, Ascii.greater, Ascii.hash, Ascii.dot, Ascii.quote,
-          Ascii.apostrophe, Ascii.openBrace, Ascii.openBracket, 0x28, 0x29,
-        ].contains(byte)
+  /// Whether a byte may stand before an announcement that is all that a line says: of a list
+  /// marker, a quote or a key's prefix.
+  private static func isLead(_ byte: UInt8) -> Bool {
+    switch byte {
+    case Ascii.hyphen, Ascii.plus, Ascii.greater, Ascii.hash, Ascii.dot, Ascii.quote,
+      Ascii.apostrophe, Ascii.openBrace, Ascii.openBracket, 0x28, 0x29:
+      true
+    default: Ascii.isSpace(byte) || Ascii.isDigit(byte)
     }
+  }
+
+  private static func value(_ bytes: ArraySlice<UInt8>) -> SecretValue {
+    SecretValue(bytes.prefix(valueBytes))
   }
 
   private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {

@@ -113,4 +113,18 @@ struct SecretScannerTests {
       #expect(SecretScanner.secrets(in: text).allSatisfy { (1...max(1, lines)).contains($0.line) })
     }
   }
+
+  /// One line may hold a hundred kilobytes of announcements, none of which is looked at to its end.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("", "compte de service : x "), ("@", "://"), ("", "candidat n : "),
+      ("| 1 | ", "candidat n° "),
+      ("= " + String(repeating: "(", count: 50_000), "mdp "), ("", "mdp : <"),
+    ])
+  func aLongLineIsSearchedInTimeThatItsLengthBounds(opening: String, piece: String) {
+    let count = 100_000 / piece.utf8.count
+    let secrets = SecretScanner.secrets(in: opening + String(repeating: piece, count: count))
+    #expect(secrets.count <= 2)
+  }
 }
