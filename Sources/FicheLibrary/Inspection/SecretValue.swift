@@ -9,8 +9,19 @@ struct SecretValue {
     text = String(decoding: Array(bytes), as: UTF8.self)
   }
 
-  private var words: [Substring] {
-    text.split { Blank.contains($0) || ",;()«»“”".contains($0) }
+  /// The first word of a text and what follows it; an empty one where no word is.
+  ///
+  /// Only as much is read as that takes, since a long line may have a value at every word.
+  private static func firstWord(
+    of text: Substring, _ isBetween: (Character) -> Bool
+  ) -> (word: Substring, rest: Substring) {
+    let start = text.drop(while: isBetween)
+    let word = start.prefix { !isBetween($0) }
+    return (word, start[word.endIndex...])
+  }
+
+  private static func isBetween(_ character: Character) -> Bool {
+    Blank.contains(character) || ",;()«»“”".contains(character)
   }
 
   /// Whether the first word looks like a password.
@@ -18,24 +29,28 @@ struct SecretValue {
   /// A word with digits among letters, with signs, or with capitals inside does; a plain word does
   /// only where it is all that is said, and the announcement says nothing else either.
   func isPassword(isAnnouncedAlone: Bool) -> Bool {
-    let words = words
-    guard let first = words.first.map(Self.bare), first.count >= Self.shortestPassword,
-      !Self.isPlaceholder(first), !first.contains("://")
+    let (word, rest) = Self.firstWord(of: text[...], Self.isBetween)
+    let first = Self.bare(word)
+    guard first.count >= Self.shortestPassword, !Self.isPlaceholder(first), !first.contains("://")
     else { return false }
     let isOnlyDigits = first.allSatisfy { $0.isASCII && $0.isNumber }
     if !isOnlyDigits, Self.looksMadeUp(first) { return true }
-    return isAnnouncedAlone && words.count == 1 && !Self.isAddress(first)
+    return isAnnouncedAlone && rest.allSatisfy(Self.isBetween) && !Self.isAddress(first)
   }
 
   /// Two words with a slash or a colon between them, the second of which looks like a password.
   var isPair: Bool {
-    let parts = text.split(maxSplits: 1) { $0 == "/" || $0 == ":" }
-    guard parts.count == 2 else { return false }
-    let left = parts[0].split(whereSeparator: Blank.contains)
-    let right = parts[1].split { Blank.contains($0) || ",;()".contains($0) }
-    guard left.count == 1, let user = left.first, let second = right.first.map(Self.bare),
-      user.contains(where: \.isLetter), second.count >= Self.shortestPassword,
-      !second.contains("/"), !Self.isPlaceholder(second)
+    func isMark(_ character: Character) -> Bool { character == "/" || character == ":" }
+    let pair = text.drop(while: isMark)
+    guard let mark = pair.firstIndex(where: isMark) else { return false }
+    let (user, between) = Self.firstWord(of: pair[..<mark], Blank.contains)
+    guard between.allSatisfy(Blank.contains), user.contains(where: \.isLetter) else { return false }
+    let (word, _) = Self.firstWord(of: pair[pair.index(after: mark)...]) {
+      Blank.contains($0) || ",;()".contains($0)
+    }
+    let second = Self.bare(word)
+    guard second.count >= Self.shortestPassword, !second.contains("/"),
+      !Self.isPlaceholder(second)
     else { return false }
     return second == user || (second.contains(where: \.isLetter) && Self.looksMadeUp(second))
   }
