@@ -98,7 +98,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "SessionJournal", "FicheLibrary", "TestSupport"],
+      dependencies: ["Screens", "SessionJournal", "FicheLibrary", "TextCells", "TestSupport"],
       exclude: ["__Screens__"]),
     .testTarget(
       name: "SessionReportTests", dependencies: ["SessionReport", "JSONText", "TestSupport"],

@@ -26,7 +26,8 @@ import Testing
     "rehearse --fiches a b c --jury kindly --rate 60 --time-factor 4/3",
     "rehearse --mode exam --jury déstabilisant --data /tmp/d --lang fr --announce say",
     "rehearse --resume last", "rehearse --resume 2026 --plain", "review", "revoir fiche.md",
-    "review --fiches a b --exam e", "review x --fiches a", "replay", "rejouer --last",
+    "review fiche.md --plain", "revoir --plain --fiches a b", "review --fiches a b --exam e",
+    "review x --fiches a", "replay", "rejouer --last",
     "replay 2026-11 --color always", "replay --data d --last",
   ])
   func theShortWayLeadsWhereTheParserDoes(line: String) throws {
@@ -38,7 +39,8 @@ import Testing
   @Test(arguments: [
     "--help", "-h", "--version", "help", "check", "history --json", "rehearse --help",
     "rehearse --seed x", "rehearse --seed -1", "rehearse --mode fast", "rehearse --lang=fr",
-    "rehearse extra", "review a b", "replay a --transcript", "replay --exam e", "rehearse --data",
+    "rehearse extra", "review a b", "replay a --transcript", "replay --exam e", "replay --plain",
+    "rehearse --data",
     "rehearse --fiches", "rehearse --lang fr --lang en", "review -- x", "--fiches a rehearse",
     "--data d rehearse", "rehearse --unknown",
   ])

@@ -88,6 +88,30 @@ import Testing
     #expect(try list.wait(for: "[exit 0]") != nil)
   }
 
+  /// For screen readers and pipes, which have no screen.
+  @Test func aReviewIsWrittenInLines() throws {
+    try folder.makeFolder("fiches")
+    let page = try folder.write(Self.text, to: "fiches/supervision.md")
+    try folder.write("", to: "fiches/vide.md")
+    let list = try run("--plain", folder.path("fiches"))
+    #expect(list.status == 0)
+    #expect(list.output.hasPrefix("1. Supervision : 10 mots, 4 secondes à dire, "))
+    #expect(list.output.hasSuffix("\(page)\n"))
+    #expect(list.errors.hasPrefix("\(folder.path("fiches/vide.md")): erreur: fichier vide."))
+    for arguments in [[page], ["supervision", "--fiches", folder.path("fiches")]] {
+      let fiche = try ChildProcess.run(
+        [BuiltProgram.path, "revoir", "--plain", "--lang", "fr"] + arguments,
+        environment: ["LC_ALL": "C.UTF-8"])
+      #expect(fiche.status == 0)
+      #expect(
+        fiche.output.contains("\nSection 1 sur 2 : Contexte. 2 secondes à dire.\nUne PME de 40"))
+      #expect(fiche.output.contains("\nRemarques sur la fiche : "))
+      #expect(fiche.output.contains("\nÉlément de réponse : "))
+    }
+    #expect(try run("--plain", "absente", "--fiches", folder.path("fiches")).status == 1)
+    #expect(try run("--plain").output.contains("1. Mon parcours : "))
+  }
+
   @Test func aNameThatNoFicheHasIsSaid() throws {
     try folder.write(Self.text, to: "supervision.md")
     let unknown = try run("absente", "--fiches", folder.path)

@@ -90,6 +90,16 @@ import Testing
     if format == "html" { #expect(!text.contains("<script")) }
   }
 
+  @Test func plainReview() throws {
+    for language in ["fr", "en"] {
+      try expectHarmless(["review", "--plain", "--lang", language, hostile.fichesPath])
+      for name in hostile.folder.names(in: "fiches") where name.hasSuffix(".md") {
+        try expectHarmless(
+          ["review", "--plain", "--lang", language, hostile.folder.path("fiches/\(name)")])
+      }
+    }
+  }
+
   @Test func complaints() throws {
     let absent = hostile.folder.path("absent\(HostileFolder.fileName)")
     let text = HostileFolder.fileName

@@ -20,6 +20,11 @@ struct ReviewTexts {
       fr: "masqué : peut contenir des mots de passe — x pour afficher",
       en: "masked: may hold passwords — x shows it")
   }
+  var spokenMaskedAccess: String {
+    language(
+      fr: "Section masquée : elle peut contenir des mots de passe. Relisez-la dans le fichier.",
+      en: "Masked section: it may hold passwords. Read it in the file.")
+  }
   var footnotes: String { language(fr: "Notes", en: "Notes") }
   var links: String { language(fr: "Liens", en: "Links") }
   /// Between a name and its value.
@@ -210,11 +215,14 @@ extension ReviewTexts {
   /// `1 erreur, 2 avertissements`, after the signs that the list shows.
   func findings(_ counts: FindingCounts) -> String {
     guard !counts.isEmpty else { return language(fr: "aucune remarque", en: "no remark") }
-    return counts.present.map { entry in
-      let word = FindingTexts(language: language).severity(entry.severity)
-      let plural = entry.count > 1 && !(language == .english && entry.severity == .advice)
-      return "\(entry.severity.sign) \(entry.count) \(word)\(plural ? "s" : "")"
-    }
-    .joined(separator: ", ")
+    return counts.present.map { "\($0.severity.sign) \(counted($0.severity, $0.count))" }
+      .joined(separator: ", ")
+  }
+
+  /// `2 avertissements`.
+  func counted(_ severity: Finding.Severity, _ count: Int) -> String {
+    let word = FindingTexts(language: language).severity(severity)
+    let isPlural = count > 1 && !(language == .english && severity == .advice)
+    return "\(count) \(word)\(isPlural ? "s" : "")"
   }
 }

@@ -26,14 +26,20 @@ extension CommonOptions {
 }
 
 extension ProgramChoices {
-  init(_ common: CommonOptions, _ sources: SourceOptions? = nil) {
+  init(
+    _ common: CommonOptions, _ sources: SourceOptions? = nil, _ plain: PlainOption? = nil
+  ) {
     self.init(language: common.language, dataFolder: common.data, color: common.color)
     exam = sources?.exam
     fiches = sources?.fiches ?? []
+    isPlain = plain?.plain ?? false
   }
 
-  init(_ common: CommonOptions, _ sources: SourceOptions, _ rehearsal: RehearsalOptions) {
-    self.init(common, sources)
+  init(
+    _ common: CommonOptions, _ sources: SourceOptions, _ rehearsal: RehearsalOptions,
+    _ plain: PlainOption? = nil
+  ) {
+    self.init(common, sources, plain)
     mode = rehearsal.mode
     seed = rehearsal.seed
     jury = rehearsal.jury
@@ -42,7 +48,6 @@ extension ProgramChoices {
     timeFactor = rehearsal.timeFactor
     resume = rehearsal.resume
     ringsBell = rehearsal.bell
-    isPlain = rehearsal.plain
     announce = rehearsal.announce
   }
 }

@@ -80,6 +80,7 @@ struct DirectReader {
   private mutating func takeSource(_ name: String) -> Bool {
     switch name {
     case "--exam": return take(\.exam) { $0 }
+    case "--plain": return set(\.isPlain)
     case "--fiches":
       while let path = takeValue() { choices.fiches.append(path) }
       return !choices.fiches.isEmpty
@@ -98,7 +99,6 @@ struct DirectReader {
     case "--announce": take(\.announce) { $0 }
     case "--strict": set(\.isStrict)
     case "--bell": set(\.ringsBell)
-    case "--plain": set(\.isPlain)
     default: false
     }
   }

@@ -134,7 +134,7 @@ enum Help {
   static var plain: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Dialogue ligne par ligne, pour lecteur d'écran ou tube.",
+        fr: "Ligne par ligne, pour lecteur d'écran ou tube.",
         en: "Line by line, for screen readers and pipes."))
   }
   static var announce: ArgumentHelp {

@@ -14,9 +14,10 @@ struct Oralblanc: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var sources: SourceOptions
   @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup var plain: PlainOption
 
   var screenCommand: ScreenCommand {
-    ScreenCommand(kind: .home, choices: ProgramChoices(common, sources, rehearsal))
+    ScreenCommand(kind: .home, choices: ProgramChoices(common, sources, rehearsal, plain))
   }
 
   func run() throws {

@@ -27,11 +27,17 @@ struct RehearsalOptions: ParsableArguments {
   @Flag(name: .long, help: Help.bell)
   var bell = false
 
-  @Flag(name: .long, help: Help.plain)
-  var plain = false
-
   @Option(name: .long, help: Help.announce)
   var announce: String?
+}
+
+/// Lines instead of screens, for all that can be said in them.
+///
+/// A group of its own: the command without a name reads it first, and hands it on to those that
+/// have the same group.
+struct PlainOption: ParsableArguments {
+  @Flag(name: .long, help: Help.plain)
+  var plain = false
 }
 
 extension SessionMode: ExpressibleByArgument {

@@ -9,10 +9,11 @@ struct Rehearse: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup var plain: PlainOption
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {
-    ScreenCommand(kind: .rehearse, choices: ProgramChoices(common, sources, rehearsal))
+    ScreenCommand(kind: .rehearse, choices: ProgramChoices(common, sources, rehearsal, plain))
   }
 
   func run() throws {

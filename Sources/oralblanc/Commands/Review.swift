@@ -10,10 +10,11 @@ struct Review: ParsableCommand {
   var fiche: String?
 
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var plain: PlainOption
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {
-    ScreenCommand(kind: .review(fiche), choices: ProgramChoices(common, sources))
+    ScreenCommand(kind: .review(fiche), choices: ProgramChoices(common, sources, plain))
   }
 
   func run() throws {

@@ -81,9 +81,9 @@ extension ProgramFailure {
     case .notATerminal:
       language(
         fr: "oralblanc a besoin d'un terminal : lancez-le sans redirection, "
-          + "ou répétez en lignes (oralblanc rehearse --plain).",
+          + "ou en lignes (oralblanc rehearse --plain, oralblanc review --plain).",
         en: "oralblanc needs a terminal: run it without redirection, "
-          + "or rehearse in lines (oralblanc rehearse --plain).")
+          + "or in lines (oralblanc rehearse --plain, oralblanc review --plain).")
     case .unknownTerminal:
       language(
         fr: "Terminal inconnu ou sans écran. Essayez : TERM=xterm-256color oralblanc",

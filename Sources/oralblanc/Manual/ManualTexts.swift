@@ -76,12 +76,14 @@ struct ManualTexts {
       fr: """
         Avec --plain, le programme écrit une ligne pour chaque chose qui arrive et lit des lignes sur \
         l'entrée standard, terminal ou tube. Il ne déplace jamais le curseur. Les mots français et \
-        anglais sont compris dans les deux langues. La fin de l'entrée garde l'oral pour le reprendre.
+        anglais sont compris dans les deux langues. La fin de l'entrée garde l'oral pour le reprendre. \
+        review --plain écrit la liste des fiches, ou la fiche nommée avec ses remarques et ses questions.
         """,
       en: """
         With --plain the program writes one line for each thing that happens and reads lines from \
         standard input, a terminal or a pipe. It never moves the cursor. French and English words \
-        are understood in both languages. The end of the input keeps the oral for resuming.
+        are understood in both languages. The end of the input keeps the oral for resuming. \
+        review --plain writes the list of fiches, or the named one with its remarks and questions.
         """)
   }
 
@@ -177,7 +179,10 @@ struct ManualTexts {
         language(
           fr: "Avec un lecteur d'écran ou une synthèse vocale :",
           en: "With a screen reader or a speech synthesiser:"),
-        ["oralblanc rehearse --plain", "oralblanc rehearse --announce \"spd-say -w\""]
+        [
+          "oralblanc rehearse --plain", "oralblanc rehearse --announce \"spd-say -w\"",
+          "oralblanc review --plain",
+        ]
       ),
       (
         language(fr: "Vérifier un dossier de fiches :", en: "Check a folder of fiches:"),

@@ -9,7 +9,7 @@ extension Navigator {
     let collection = outlines()
     guard !collection.isEmpty else { return NoticeScreen(findings: reviewObstacles()) }
     return ReviewListScreen(
-      entries: entries(of: collection), leftOutCount: collection.leftOut.count)
+      entries: collection.reviewEntries(inspector), leftOutCount: collection.leftOut.count)
   }
 
   /// Why some files are in no list.
@@ -47,7 +47,8 @@ extension Navigator {
     if let review { inspectAgain(review.fiche) }
     review = nil
     let collection = outlines()
-    screen.update(entries: entries(of: collection), leftOutCount: collection.leftOut.count)
+    screen.update(
+      entries: collection.reviewEntries(inspector), leftOutCount: collection.leftOut.count)
     return screen
   }
 
@@ -55,7 +56,7 @@ extension Navigator {
     guard let reading = reading(id: id) else { return reviewListScreen() }
     watch(reading.fiche)
     return ReviewScreen(
-      fiche: reading.fiche, findings: findings(on: reading.fiche, reading.findings))
+      fiche: reading.fiche, findings: reading.findings(inspector))
   }
 
   /// Reads the fiche under review again, at the same place; `nil` when it has not changed.
@@ -69,7 +70,7 @@ extension Navigator {
     forgetFiches()
     var screen = screen
     screen.update(
-      fiche: reading.fiche, findings: findings(on: reading.fiche, reading.findings),
+      fiche: reading.fiche, findings: reading.findings(inspector),
       questions: screen.holdsQuestions ? questions(on: reading.fiche) : nil)
     return screen
   }
@@ -86,23 +87,6 @@ extension Navigator {
     review = ReviewedFiche(
       fiche: fiche, stamp: FileStamp.of(fiche.path),
       watch: isSame ? review?.watch : FileWatch(of: fiche.path))
-  }
-
-  private func entries(of collection: FicheCollection) -> [ReviewEntry] {
-    let onReading = Dictionary(grouping: collection.findings, by: \.location.path)
-    return collection.all.map { fiche in
-      var findings = collection.inspections[fiche.path, default: []]
-      if let others = onReading[fiche.path] { findings += others }
-      return ReviewEntry(
-        fiche: fiche, findings: findings, budgetSeconds: inspector.budgetSeconds(of: fiche))
-    }
-  }
-
-  /// What was found on reading a fiche, and what a jury would find, by line.
-  private func findings(on fiche: Fiche, _ onReading: [Finding]) -> [Finding] {
-    let findings =
-      onReading.filter { $0.location.path == fiche.path } + inspector.findings(onFileOf: fiche)
-    return findings.sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
   }
 }
 

@@ -39,6 +39,8 @@ enum ReviewTarget {
     }
   }
 
+  var isList: Bool { if case .list = self { true } else { false } }
+
   private static func isFileName(_ name: String) -> Bool {
     name.contains("/") || name.contains(".")
   }

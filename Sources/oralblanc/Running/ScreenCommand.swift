@@ -15,8 +15,9 @@ struct ScreenCommand: Equatable {
   var choices: ProgramChoices
 
   func run() throws {
-    if choices.isPlain { return try PlainProgram(choices).run() }
     switch kind {
+    case .home where choices.isPlain, .rehearse where choices.isPlain:
+      try PlainProgram(choices).run()
     case .home: try InteractiveProgram(choices: choices).run(from: .home)
     case .rehearse:
       try InteractiveProgram(choices: choices)
@@ -30,6 +31,7 @@ struct ScreenCommand: Equatable {
     let target = ReviewTarget(named: fiche, among: choices.fiches)
     var choices = choices
     choices.fiches = target.paths
+    if choices.isPlain { return try PlainReviewProgram(choices: choices).run(target) }
     try InteractiveProgram(choices: choices).run(from: .review(target))
   }
 

@@ -7,6 +7,8 @@ import TextCells
 /// be left, the content keeps the width and the marks stand alone.
 struct BlockLayout {
   let texts: ReviewTexts
+  /// Whether the lines are read aloud, so that a bar or a box would be in the way.
+  let isSpoken: Bool
   /// Collected on the way, for the foot of the document.
   private(set) var addresses = LinkAddresses()
 
@@ -16,7 +18,10 @@ struct BlockLayout {
   private static let largestNumber = 999_999_999
   private static let bullets = ["•", "◦", "▪", "–"]
 
-  init(texts: ReviewTexts) { self.texts = texts }
+  init(texts: ReviewTexts, isSpoken: Bool = false) {
+    self.texts = texts
+    self.isSpoken = isSpoken
+  }
 
   mutating func rows(_ blocks: [Block], columns: Int) -> [LayoutRow] {
     rows(blocks, columns: columns, listDepth: 0)
@@ -65,7 +70,7 @@ struct BlockLayout {
     case .code(_, let text): return CodeLayout(line: block.line, columns: columns).rows(text)
     case .quote(let inner): return quote(inner, columns: columns, listDepth: listDepth)
     case .table(let table): return rows(table, block.line, columns)
-    case .rule: return [.rule(columns: columns, line: block.line)]
+    case .rule: return isSpoken ? [] : [.rule(columns: columns, line: block.line)]
     case .footnote(let number, let inner):
       let mark = Superscript.text(number) + " "
       let width = min(TextCells.width(of: mark), columns / 2)
@@ -80,7 +85,8 @@ struct BlockLayout {
     flattener.append([.text(title)], .bold)
     let rows = flattener.text.wrapped(to: columns)
     let width = rows.map(\.columns).max() ?? 0
-    return rows.map { LayoutRow($0, line: line) } + [.rule(columns: width, line: line)]
+    let title = rows.map { LayoutRow($0, line: line) }
+    return isSpoken ? title : title + [.rule(columns: width, line: line)]
   }
 
   private static func heading(_ level: Int) -> Style {
@@ -111,8 +117,9 @@ struct BlockLayout {
     guard columns - 2 >= Self.smallestColumns else {
       return rows(blocks, columns: columns, listDepth: listDepth)
     }
+    let mark = isSpoken ? "> " : "│ "
     return rows(blocks, columns: columns - 2, listDepth: listDepth)
-      .prefixed(first: "│ ", rest: "│ ", .muted, columns: 2)
+      .prefixed(first: mark, rest: mark, .muted, columns: 2)
   }
 
   private mutating func rows(
@@ -120,6 +127,10 @@ struct BlockLayout {
   ) -> [LayoutRow] {
     let header = table.header.map { styled($0, .bold) }
     let cells = table.rows.map { row in row.map { styled($0, .plain) } }
+    if isSpoken {
+      return TableRecords(header: header, rows: cells, texts: texts, line: line)
+        .rows(columns: columns)
+    }
     return TableLayout(
       header: header, rows: cells, alignments: table.alignments, texts: texts, line: line
     ).rows(columns: columns)

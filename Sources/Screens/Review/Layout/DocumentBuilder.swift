@@ -15,7 +15,7 @@ struct DocumentBuilder {
     self.options = options
     texts = ReviewTexts(language: options.language)
     columns = max(DocumentLayout.smallestColumns, options.columns)
-    blocks = BlockLayout(texts: texts)
+    blocks = BlockLayout(texts: texts, isSpoken: options.isSpoken)
   }
 
   consuming func lines() -> [LayoutLine] {
@@ -24,17 +24,21 @@ struct DocumentBuilder {
     }
     add(blocks.rows(fiche.preamble, columns: columns), to: .preamble)
     for (index, section) in fiche.sections.enumerated() {
-      add(rows(of: section), to: .section(index))
+      add(rows(of: section, index), to: .section(index))
     }
     addFoot(texts.footnotes, blocks.rows(fiche.footnotes, columns: columns))
     addFoot(texts.links, addressRows())
     return finished
   }
 
-  private mutating func rows(of section: FicheSection) -> [LayoutRow] {
-    let heading = blocks.sectionHeading(section.title, line: section.line, columns: columns)
+  private mutating func rows(of section: FicheSection, _ index: Int) -> [LayoutRow] {
+    let title =
+      options.isSpoken
+      ? texts.spokenSection(section, index + 1, of: fiche.sections.count) : section.title
+    let heading = blocks.sectionHeading(title, line: section.line, columns: columns)
     guard section.role != .access || options.showsAccess else {
-      let text = TextCells.wrapped(texts.maskedAccess, to: columns)
+      let masked = options.isSpoken ? texts.spokenMaskedAccess : texts.maskedAccess
+      let text = TextCells.wrapped(masked, to: columns)
       return heading + text.map { LayoutRow($0, .muted, line: section.line) }
     }
     return heading + blocks.rows(section.blocks, columns: columns)

@@ -11,6 +11,8 @@ public struct DocumentLayout: Hashable, Sendable {
     public var showsAccess: Bool
     /// Whether the title stands above the text.
     public var showsTitle: Bool
+    /// Whether the lines are read aloud: sections are numbered in words, and nothing is drawn.
+    var isSpoken = false
 
     public init(
       columns: Int, language: Language = .french, showsAccess: Bool = false,

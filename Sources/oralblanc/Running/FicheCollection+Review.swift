@@ -1,0 +1,25 @@
+import ExamModel
+import FicheLibrary
+import Screens
+
+extension FicheCollection {
+  /// What a list says of each fiche, with what was found on it.
+  func reviewEntries(_ inspector: FicheInspector) -> [ReviewEntry] {
+    let onReading = Dictionary(grouping: findings, by: \.location.path)
+    return all.map { fiche in
+      var found = inspections[fiche.path, default: []]
+      if let others = onReading[fiche.path] { found += others }
+      return ReviewEntry(
+        fiche: fiche, findings: found, budgetSeconds: inspector.budgetSeconds(of: fiche))
+    }
+  }
+}
+
+extension FicheReading {
+  /// What was found on reading the fiche, and what a jury would find, by line.
+  func findings(_ inspector: FicheInspector) -> [Finding] {
+    let found =
+      findings.filter { $0.location.path == fiche.path } + inspector.findings(onFileOf: fiche)
+    return found.sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
+  }
+}
