@@ -4,8 +4,10 @@ struct SecretLine {
 
   /// A value does not stand further than this from the word that announces it.
   private static let reachBytes = 48
-  /// What is looked at to judge a value. A line of any length may hold announcements without end,
-  /// and to look from each to the end of the line would take a time without end.
+  /// What is looked at to judge a value.
+  ///
+  /// A line of any length may hold announcements without end, and to look from each to the end of
+  /// the line would take a time without end.
   private static let valueBytes = 160
 
   init(_ line: some Sequence<UInt8>) {
