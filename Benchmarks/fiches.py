@@ -9,7 +9,7 @@ from programs import Home, OURS, Program, divided
 from terminal import Terminal
 
 COUNT = 10_000
-ROUNDS = 7
+ROUNDS = 15
 CMARK = ["cmark-gfm", "-e", "table"]
 LIST = "oralblanc review: the list on screen"
 COVERAGE = "oralblanc check --coverage"
