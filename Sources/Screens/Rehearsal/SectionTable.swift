@@ -26,6 +26,10 @@ struct SectionTable {
     let lines = self.lines(of: slot)
     let first = Self.first(of: lines, count: rows.count)
     for (offset, line) in lines.dropFirst(first).prefix(rows.count).enumerated() {
+      var line = line
+      // The last row says that sections follow out of sight.
+      let isLast = offset == rows.count - 1 && first + rows.count < lines.count
+      if isLast, line.mark == " " { line.mark = "↓" }
       draw(line, on: &frame, row: rows.lowerBound + offset)
     }
   }
