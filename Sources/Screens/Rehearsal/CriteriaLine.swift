@@ -37,14 +37,14 @@ struct CriteriaLine {
   /// What another name begins with goes first, as it tells nothing apart; then the last words do.
   static func fitted(_ names: [String], to room: Int) -> [String] {
     var names = names.map { $0.split(separator: " ").map(String.init) }
-    var shared = names.indices.map { sharedCount(names[$0], names.enumerated(), besides: $0) }
+    var shared = names.indices.map { sharedCount(ofNameAt: $0, among: names) }
     func width(_ words: [String]) -> Int { TextCells.width(of: words.joined(separator: " ")) }
     while names.reduce(0, { $0 + width($1) }) > room,
       let longest = names.indices.filter({ names[$0].count > 1 })
         .max(by: { width(names[$0]) < width(names[$1]) })
     {
       if shared[longest] > 0 {
-        names[longest] = opened(names[longest].dropFirst(shared[longest]))
+        names[longest] = named(names[longest].dropFirst(shared[longest]))
         shared[longest] = 0
       } else {
         names[longest].removeLast()
@@ -57,16 +57,14 @@ struct CriteriaLine {
   }
 
   /// How many words a name begins with that another begins with too; not all of its own.
-  private static func sharedCount(
-    _ name: [String], _ others: EnumeratedSequence<[[String]]>, besides index: Int
-  ) -> Int {
-    let counts = others.filter { $0.offset != index }
-      .map { other in zip(name, other.element).prefix { $0 == $1 }.count }
-    return min(counts.max() ?? 0, name.count - 1)
+  private static func sharedCount(ofNameAt index: Int, among names: [[String]]) -> Int {
+    let counts = names.indices.filter { $0 != index }
+      .map { other in zip(names[index], names[other]).prefix { $0 == $1 }.count }
+    return min(counts.max() ?? 0, names[index].count - 1)
   }
 
   /// The rest of a name as a name of its own, without the article before it.
-  private static func opened(_ rest: ArraySlice<String>) -> [String] {
+  private static func named(_ rest: ArraySlice<String>) -> [String] {
     var words = Array(rest)
     while words.count > 1, linkWords.contains(words[0]) { words.removeFirst() }
     for article in ["l'", "l’", "d'", "d’"] where words[0].hasPrefix(article) {

@@ -15,6 +15,12 @@ extension ReviewTexts {
     return text + "."
   }
 
+  var spokenMaskedAccess: String {
+    language(
+      fr: "Section masquée : elle peut contenir des mots de passe. Relisez-la dans le fichier.",
+      en: "Masked section: it may hold passwords. Read it in the file.")
+  }
+
   /// The times of the whole, and what the exam gives.
   func spokenTimes(words count: Int, budgetSeconds: ClosedRange<Int>?) -> String {
     let times = SpeechRate.allCases.map { rate in

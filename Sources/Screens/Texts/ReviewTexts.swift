@@ -20,11 +20,6 @@ struct ReviewTexts {
       fr: "masqué : peut contenir des mots de passe — x pour afficher",
       en: "masked: may hold passwords — x shows it")
   }
-  var spokenMaskedAccess: String {
-    language(
-      fr: "Section masquée : elle peut contenir des mots de passe. Relisez-la dans le fichier.",
-      en: "Masked section: it may hold passwords. Read it in the file.")
-  }
   var footnotes: String { language(fr: "Notes", en: "Notes") }
   var links: String { language(fr: "Liens", en: "Links") }
   /// Between a name and its value.

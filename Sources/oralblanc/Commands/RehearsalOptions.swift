@@ -31,15 +31,6 @@ struct RehearsalOptions: ParsableArguments {
   var announce: String?
 }
 
-/// Lines instead of screens, for all that can be said in them.
-///
-/// A group of its own: the command without a name reads it first, and hands it on to those that
-/// have the same group.
-struct PlainOption: ParsableArguments {
-  @Flag(name: .long, help: Help.plain)
-  var plain = false
-}
-
 extension SessionMode: ExpressibleByArgument {
   /// Takes the French names too, as the screens show them.
   public init?(argument: String) {

@@ -124,7 +124,8 @@ struct SecretScannerTests {
     ])
   func aLongLineIsSearchedInTimeThatItsLengthBounds(opening: String, piece: String) {
     let count = 100_000 / piece.utf8.count
-    let secrets = SecretScanner.secrets(in: opening + String(repeating: piece, count: count))
-    #expect(secrets.count <= 2)
+    let line = opening + String(repeating: piece, count: count)
+    // What stands at its end is found none the less.
+    #expect(passwordLines("Un\n\(line) mot de passe : Azerty123\n") == [2])
   }
 }
