@@ -28,6 +28,17 @@ public struct BankQuestion: Hashable, Sendable, Identifiable {
   public var asks: Matter?
   /// How many fiches an oral must present for the question to make sense.
   public var neededFiches: Int
+  /// Ids of the aspects that an answer lets a jury judge, the most telling first; empty leaves it to
+  /// the family.
+  public var serves: [String]
+  /// What it comes down to, where other questions come down to the same; `nil` for the id.
+  public var topic: String?
+  /// Whether a jury may open an exchange with it: the role, the project, the hardest moment.
+  public var isOpening: Bool
+  /// The kinds of work that it suits; empty for any.
+  public var work: Set<WorkKind>
+  /// The language in which it is asked.
+  public var language: Language
 
   /// A question is spoken, and nobody keeps a longer one in mind (DESIGN §5).
   public static let wordLimit = 30
@@ -35,7 +46,9 @@ public struct BankQuestion: Hashable, Sendable, Identifiable {
   public init(
     id: String, family: String, text: String, difficulty: Int = 2,
     targetSeconds: ClosedRange<Int> = Question.defaultTargetSeconds, followUps: [String] = [],
-    goodAnswer: [String] = [], asks: Matter? = nil, neededFiches: Int = 0
+    goodAnswer: [String] = [], asks: Matter? = nil, neededFiches: Int = 0, serves: [String] = [],
+    topic: String? = nil, isOpening: Bool = false, work: Set<WorkKind> = [],
+    language: Language = .french
   ) {
     self.id = id
     self.family = family
@@ -46,5 +59,10 @@ public struct BankQuestion: Hashable, Sendable, Identifiable {
     self.goodAnswer = goodAnswer
     self.asks = asks
     self.neededFiches = neededFiches
+    self.serves = serves
+    self.topic = topic
+    self.isOpening = isOpening
+    self.work = work
+    self.language = language
   }
 }

@@ -2,13 +2,24 @@
 public struct EvidenceWording: Hashable, Sendable, Identifiable {
   /// What was found; the raw value is the word that `evidence.yaml` uses.
   public enum Kind: String, Sendable, CaseIterable {
+    /// A share that tells a result: "92 % de tickets résolus".
     case percent
     /// Two values, before and after.
     case change
+    /// A price or budget of the work itself; never what somebody bought for themselves.
     case money
+    /// A quantity of what was done or found: tests, incidents, tickets treated.
     case count
-    /// Seconds, minutes or hours.
+    /// Machines, accounts, users or data that the solution carries, so that it might carry more.
+    case load
+    /// People or places of the organisation; context, not a result.
+    case headcount
+    /// A measured time: of a recovery, an outage, an answer.
     case time
+    /// A time that was promised or required.
+    case commitment
+    /// How long a piece of the work took.
+    case workTime = "work-time"
     case missing
     case thin
     case competency
@@ -18,6 +29,12 @@ public struct EvidenceWording: Hashable, Sendable, Identifiable {
     case bothFiches = "both-fiches"
     case sharedTechnology = "shared-technology"
     case ownQuestion = "own-question"
+    /// What the fiche is about, `{subject}`, known to the catalogue or not.
+    case subject
+    /// `{technology}` was considered and set aside.
+    case rejected
+    /// `{technology}` is meant for later.
+    case planned
   }
 
   public var kind: Kind

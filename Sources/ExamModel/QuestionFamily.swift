@@ -7,16 +7,20 @@ public struct QuestionFamily: Hashable, Sendable, Identifiable {
   public var fallbackIDs: [String]
   /// Whether its questions suppose an achievement in computing that the jury has in hand.
   public var isAboutWork: Bool
+  /// Ids of the aspects that its questions, and the criteria that want it, serve unless they say otherwise.
+  public var serves: [String]
 
   /// The family that suits any criterion.
   public static let generalID = "general"
 
   public init(
-    id: String, words: [String] = [], fallbackIDs: [String] = [], isAboutWork: Bool = false
+    id: String, words: [String] = [], fallbackIDs: [String] = [], isAboutWork: Bool = false,
+    serves: [String] = []
   ) {
     self.id = id
     self.words = words
     self.fallbackIDs = fallbackIDs
     self.isAboutWork = isAboutWork
+    self.serves = serves
   }
 }

@@ -16,11 +16,20 @@ public struct Technology: Hashable, Sendable {
   /// Id of its family of technologies.
   public var familyID: String
   public var questions: [BankQuestion]
+  /// Ids of questions of its family that do not fit it.
+  public var skippedIDs: Set<String>
+  /// The grammatical gender of the name; `nil` leaves it to the article, masculine without one.
+  public var gender: GrammaticalGender?
+  /// Whether verbs and adjectives agree with it in the plural; `nil` leaves it to the article.
+  public var isPlural: Bool?
+  /// How a voice says the name, where it does not read well: "G L P I".
+  public var spokenName: String?
 
   public init(
     name: String, spellings: [String] = [], isAmbiguous: Bool = false, article: String? = nil,
     elides: Bool? = nil, alternatives: [String] = [], risk: String? = nil, familyID: String,
-    questions: [BankQuestion] = []
+    questions: [BankQuestion] = [], skippedIDs: Set<String> = [],
+    gender: GrammaticalGender? = nil, isPlural: Bool? = nil, spokenName: String? = nil
   ) {
     self.name = name
     self.spellings = spellings
@@ -31,5 +40,9 @@ public struct Technology: Hashable, Sendable {
     self.risk = risk
     self.familyID = familyID
     self.questions = questions
+    self.skippedIDs = skippedIDs
+    self.gender = gender
+    self.isPlural = isPlural
+    self.spokenName = spokenName
   }
 }

@@ -70,6 +70,8 @@ extension JournalCodec {
       case "name": criterion.name = try scanner.string()
       case "details": criterion.details = try scanner.string()
       case "family": criterion.family = try scanner.string()
+      case "serves": criterion.serves = try scanner.strings()
+      case "language": criterion.language = Language(rawValue: try scanner.string()) ?? .french
       default: try scanner.skipValue()
       }
     }

@@ -28,6 +28,8 @@ extension JournalCodec {
     writer.member("name", criterion.name)
     writer.member("details", criterion.details)
     writer.member("family", ifAny: criterion.family)
+    if !criterion.serves.isEmpty { writer.member("serves", criterion.serves) }
+    if criterion.language != .french { writer.member("language", criterion.language.rawValue) }
   }
 
   private static func writeLevel(_ level: Level, to writer: inout JSONWriter) {

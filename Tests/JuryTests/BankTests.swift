@@ -69,6 +69,26 @@ import Testing
     #expect(families.contains("general"))
   }
 
+  /// A question or criterion that names an aspect nobody defined would never meet another.
+  @Test func everyAspectThatIsServedIsDefined() {
+    let catalog = Samples.knowledge.technologies
+    let known = Set(Samples.knowledge.aspects.map(\.id))
+    let questions =
+      Samples.knowledge.bank.questions + Samples.knowledge.wordings.map(\.question)
+      + catalog.families.flatMap(\.questions) + catalog.technologies.flatMap(\.questions)
+    for question in questions {
+      for id in question.serves { #expect(known.contains(id), "\(question.id): \(id)") }
+    }
+    for family in Samples.knowledge.families.families {
+      for id in family.serves { #expect(known.contains(id), "\(family.id): \(id)") }
+    }
+    for exam in Samples.exams {
+      for criterion in exam.criteria {
+        for id in criterion.serves { #expect(known.contains(id), "\(exam.id): \(id)") }
+      }
+    }
+  }
+
   /// Two questions that share half of their words ask the same thing.
   @Test func noTwoQuestionsAskTheSame() {
     let catalog = Samples.knowledge.technologies

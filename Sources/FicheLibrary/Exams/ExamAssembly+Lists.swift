@@ -16,12 +16,25 @@ extension ExamAssembly {
     return CriterionID.madeUnique(criteria)
   }
 
+  /// The language of an oral, or of one criterion of it; `nil` where it is not told.
+  private mutating func language(_ fields: NodeFields) -> Language? {
+    guard let word = fields.string("language", &findings) else { return nil }
+    if let language = Language(rawValue: word) { return language }
+    if let node = fields["language"] {
+      findings.append(fields.invalid("language", node, expected: .text))
+    }
+    return nil
+  }
+
   private mutating func criteriaOfFrontMatter() -> [Criterion] {
-    namedItems("criteria").map { name, item in
+    let language = language(fields) ?? .french
+    return namedItems("criteria").map { name, item in
       var criterion = criterion(name: name, details: "")
       let onPage = page.criteria.first { CriterionID.of($0.name ?? "") == criterion.id }
       criterion.details = item?.string("description", &findings) ?? onPage?.details ?? ""
       criterion.family = item?.string("family", &findings)
+      criterion.serves = item?.strings("serves", &findings) ?? []
+      criterion.language = item.flatMap { self.language($0) } ?? language
       return criterion
     }
   }

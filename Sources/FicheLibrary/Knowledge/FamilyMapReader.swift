@@ -19,7 +19,8 @@ public enum FamilyMapReader {
         guard let id = item["id"]?.value.text else { return nil }
         return QuestionFamily(
           id: id, words: item.texts("words").map(TextFolding.key),
-          fallbackIDs: item.texts("fallback"), isAboutWork: item["about"]?.value.text == "work")
+          fallbackIDs: item.texts("fallback"), isAboutWork: item["about"]?.value.text == "work",
+          serves: item.texts("serves"))
       })
   }
 }

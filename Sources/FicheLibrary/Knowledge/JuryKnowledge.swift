@@ -11,6 +11,8 @@ public struct JuryKnowledge: Sendable {
   public let referential: Referential
   public let families: FamilyMap
   public let wordings: [EvidenceWording]
+  /// What questions let a jury judge, and criteria judge.
+  public let aspects: [Aspect]
   /// What is wrong with the banks that were added.
   public private(set) var findings: [Finding] = []
 
@@ -23,13 +25,14 @@ public struct JuryKnowledge: Sendable {
 
   public init(
     bank: QuestionBank, technologies: TechnologyCatalog, referential: Referential,
-    families: FamilyMap, wordings: [EvidenceWording]
+    families: FamilyMap, wordings: [EvidenceWording], aspects: [Aspect] = []
   ) {
     self.bank = bank
     self.technologies = technologies
     self.referential = referential
     self.families = families
     self.wordings = wordings
+    self.aspects = aspects
     finder = TechnologyFinder(technologies)
     competencyMatcher = CompetencyMatcher(referential)
     familyMatcher = FamilyMatcher(families)
@@ -42,7 +45,7 @@ public struct JuryKnowledge: Sendable {
       bank: QuestionBankReader.bundled(families: families),
       technologies: TechnologyCatalogReader.bundled(families: families),
       referential: ReferentialReader.bundled(), families: families,
-      wordings: EvidenceWordingReader.bundled(families: families))
+      wordings: EvidenceWordingReader.bundled(families: families), aspects: AspectReader.bundled())
   }
 
   /// Adds the banks in the folder `jury` beside fiches; what is wrong with one is a finding.

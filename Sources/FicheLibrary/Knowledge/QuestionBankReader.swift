@@ -37,6 +37,7 @@ public enum QuestionBankReader {
     do {
       guard let root = try YAMLReader.read(text) else { return }
       let family = root["family"]?.value.text ?? root["criterion"]?.value.text
+      reader.language = root["language"]?.value.text.flatMap(Language.init(rawValue:)) ?? .french
       let list = root.items == nil ? root["questions"]?.value : root
       if list == nil { reader.report(.notAQuestion(excerpt: root.excerpt), at: root.line) }
       let items = list?.items ?? []
@@ -54,7 +55,7 @@ public enum QuestionBankReader {
 
   /// Whether a file of the jury's folder holds something else than questions.
   static func isOtherKnowledge(_ name: String) -> Bool {
-    ["evidence.yaml", "families.yaml", "referentiel.yaml"].contains(name)
+    ["aspects.yaml", "evidence.yaml", "families.yaml", "referentiel.yaml"].contains(name)
   }
 }
 

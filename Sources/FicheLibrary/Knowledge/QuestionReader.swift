@@ -4,6 +4,8 @@ import ExamModel
 struct QuestionReader {
   let path: String
   let matcher: FamilyMatcher
+  /// The language of a file whose questions name none.
+  var language = Language.french
   private(set) var findings: [Finding] = []
 
   init(path: String, matcher: FamilyMatcher) {
@@ -50,7 +52,9 @@ struct QuestionReader {
       targetSeconds: target(node, id) ?? Question.defaultTargetSeconds,
       followUps: texts(node, ["follow-ups", "followUps", "relances"], id),
       goodAnswer: texts(node, ["good-answer", "goodAnswer"], id), asks: matter(node, id),
-      neededFiches: neededFiches(node, id))
+      neededFiches: neededFiches(node, id), serves: texts(node, ["serves"], id),
+      topic: self.text(node, ["topic"]), isOpening: isOpening(node, id), work: work(node, id),
+      language: language(node, id))
   }
 
   /// A family's id, or a criterion in anybody's words.
@@ -100,6 +104,36 @@ struct QuestionReader {
       return 0
     }
     return number
+  }
+
+  private mutating func isOpening(_ node: YAMLNode, _ id: String) -> Bool {
+    guard let (key, value) = value(node, ["opening"]) else { return false }
+    switch value.text {
+    case "true": return true
+    case "false": return false
+    default:
+      report(.keyInvalid(id: id, key: key, value: value.excerpt), at: value.line)
+      return false
+    }
+  }
+
+  private mutating func work(_ node: YAMLNode, _ id: String) -> Set<WorkKind> {
+    var kinds: Set<WorkKind> = []
+    for text in texts(node, ["work"], id) {
+      if let kind = WorkKind(rawValue: text) {
+        kinds.insert(kind)
+      } else {
+        report(.keyInvalid(id: id, key: "work", value: text), at: node.line)
+      }
+    }
+    return kinds
+  }
+
+  private mutating func language(_ node: YAMLNode, _ id: String) -> Language {
+    guard let (key, value) = value(node, ["language"]) else { return language }
+    if let own = value.text.flatMap(Language.init(rawValue:)) { return own }
+    report(.keyInvalid(id: id, key: key, value: value.excerpt), at: value.line)
+    return language
   }
 
   /// `[45, 120]`, or one number for the most.

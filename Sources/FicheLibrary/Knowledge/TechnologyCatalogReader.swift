@@ -51,6 +51,9 @@ public enum TechnologyCatalogReader {
       isAmbiguous: item["ambiguous"]?.value.text == "true", article: item.line("article"),
       elides: item["elision"]?.value.text.map { $0 == "true" },
       alternatives: item.texts("alternatives"), risk: item.line("risk"), familyID: familyID,
-      questions: reader.questions(in: item["questions"]?.value, family: nil))
+      questions: reader.questions(in: item["questions"]?.value, family: nil),
+      skippedIDs: Set(item.texts("skip")),
+      gender: item.line("gender").flatMap(GrammaticalGender.init(rawValue:)),
+      isPlural: item.line("number").map { $0 == "plural" }, spokenName: item.line("say"))
   }
 }

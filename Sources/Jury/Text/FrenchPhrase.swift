@@ -9,6 +9,22 @@ public struct FrenchPhrase: Hashable, Sendable {
     case que
   }
 
+  /// What agrees with the phrase in gender and number, as templates name it.
+  public enum Agreement: String, Sendable, CaseIterable {
+    /// The ending of an adjective or participle: "", "e", "s", "es".
+    case ending = "e"
+    /// "il", "elle", "ils", "elles".
+    case subject = "il"
+    /// "est" or "sont".
+    case est
+    /// The ending of a verb in -er: "e" or "ent".
+    case verb = "ent"
+    /// "lui" or "leur".
+    case lui
+    /// "lequel", "laquelle", "lesquels", "lesquelles".
+    case lequel
+  }
+
   public enum Article: String, Sendable, CaseIterable {
     case le
     case la
@@ -21,10 +37,21 @@ public struct FrenchPhrase: Hashable, Sendable {
   /// Whether `de` and `que` lose their vowel before the name.
   public var elides: Bool
 
-  /// - Parameter elides: `nil` leaves it to the first letter: vowels elide, `h` and `y` do not.
-  public init(_ name: String, article: Article? = nil, elides: Bool? = nil) {
+  public var gender: GrammaticalGender
+  public var isPlural: Bool
+
+  /// - Parameters:
+  ///   - elides: `nil` leaves it to the first letter: vowels elide, `h` and `y` do not.
+  ///   - gender: `nil` leaves it to the article, masculine where that does not tell.
+  ///   - isPlural: `nil` leaves it to the article.
+  public init(
+    _ name: String, article: Article? = nil, elides: Bool? = nil, gender: GrammaticalGender? = nil,
+    isPlural: Bool? = nil
+  ) {
     self.name = name
     self.article = article
+    self.gender = gender ?? (article == .la ? .feminine : .masculine)
+    self.isPlural = isPlural ?? (article == .les)
     self.elides = elides ?? Self.beginsWithVowel(name)
   }
 
@@ -32,7 +59,7 @@ public struct FrenchPhrase: Hashable, Sendable {
   public init(_ technology: Technology) {
     self.init(
       technology.name, article: technology.article.flatMap(Article.init(rawValue:)),
-      elides: technology.elides)
+      elides: technology.elides, gender: technology.gender, isPlural: technology.isPlural)
   }
 
   /// The section that a role stands for: "les tests", "la documentation".
@@ -73,6 +100,21 @@ public struct FrenchPhrase: Hashable, Sendable {
     case (.que, nil): elides ? "qu'\(name)" : "que \(name)"
     case (.de, _): "de \(plain)"
     case (.que, _): "que \(plain)"
+    }
+  }
+
+  /// What agrees with the phrase.
+  public func agreeing(_ agreement: Agreement) -> String {
+    let isFeminine = gender == .feminine
+    switch agreement {
+    case .ending: return (isFeminine ? "e" : "") + (isPlural ? "s" : "")
+    case .subject: return (isFeminine ? "elle" : "il") + (isPlural ? "s" : "")
+    case .est: return isPlural ? "sont" : "est"
+    case .verb: return isPlural ? "ent" : "e"
+    case .lui: return isPlural ? "leur" : "lui"
+    case .lequel:
+      return isPlural
+        ? (isFeminine ? "lesquelles" : "lesquels") : (isFeminine ? "laquelle" : "lequel")
     }
   }
 

@@ -3,7 +3,8 @@ import ExamModel
 /// Fills the placeholders of a question, and refuses what would not make a sound one.
 ///
 /// `{name}` is a phrase with its article, `{de:name}`, `{a:name}` and `{que:name}` the same behind a
-/// preposition or conjunction.
+/// preposition or conjunction; `{e:name}`, `{il:name}`, `{est:name}`, `{ent:name}`, `{lui:name}` and
+/// `{lequel:name}` are what agrees with it.
 public struct TemplateFiller: Sendable {
   private let phrases: [String: FrenchPhrase]
 
@@ -34,7 +35,9 @@ public struct TemplateFiller: Sendable {
     let parts = placeholder.split(separator: ":", maxSplits: 1)
     guard let name = parts.last, let phrase = phrases[String(name)] else { return nil }
     guard parts.count == 2 else { return phrase.plain }
-    return FrenchPhrase.Link(rawValue: String(parts[0])).map(phrase.after)
+    let form = String(parts[0])
+    return FrenchPhrase.Link(rawValue: form).map(phrase.after)
+      ?? FrenchPhrase.Agreement(rawValue: form).map(phrase.agreeing)
   }
 
   /// Whether a text is one question, short enough to be kept in mind, with nothing left to fill.

@@ -1,0 +1,19 @@
+/// What kind of work a fiche tells of, since a jury asks a help desk for other things than a developer.
+///
+/// The raw value is the word that question banks use in `work`.
+public enum WorkKind: String, Sendable, CaseIterable {
+  /// Answering users and keeping their equipment going.
+  case support
+  /// Putting systems and services into place.
+  case deployment
+  /// Addressing, switching, routing, filtering.
+  case network
+  /// Writing software.
+  case development
+  /// Protecting, detecting, recovering.
+  case security
+  /// Comparing, watching, advising, without putting anything into service.
+  case study
+  /// Data bases, exchange and reporting of data.
+  case data
+}
