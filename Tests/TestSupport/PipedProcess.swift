@@ -80,11 +80,10 @@ public final class PipedProcess {
   ///
   /// - Returns: its exit status, or 128 and the signal that ended it.
   public func waitForEnd(deadlineSeconds: Int = 30) -> Int32 {
-    let deadline = Deadline(seconds: deadlineSeconds)
     var raw: Int32 = 0
-    while waitpid(child, &raw, WNOHANG) == 0 {
-      if deadline.isOver { kill(child, SIGKILL) }
-      sched_yield()
+    if !Deadline(seconds: deadlineSeconds).wait(until: { waitpid(child, &raw, WNOHANG) != 0 }) {
+      kill(child, SIGKILL)
+      waitpid(child, &raw, 0)
     }
     isReaped = true
     let signal = raw & 0x7F
