@@ -10,7 +10,7 @@ MAN_PACKAGES := man-db groff-base
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test bench-jury lint format man check-man install uninstall \
+.PHONY: help setup run build test bench-jury lint coverage release format man check-man install uninstall \
 	check-install pictures fuzz bench monkey kill-test soak soak-hours
 
 help: ## List the tasks
@@ -41,11 +41,27 @@ bench-jury: ## Tell what the jury notices in fiches whose gaps are known
 fuzz: setup ## Feed the readers with hostile input: DURATION in seconds (600 each), TARGET for just one
 	@scripts/fuzz.sh $(or $(DURATION),600) $(TARGET)
 
-lint: ## Check format and style
-	@swift format lint --recursive --strict --configuration .swift-format Sources Tests Tools Plugins Package.swift
+# What checks Python and C comes from PyPI, so that every machine has the same version.
+.build-tools/lint/bin/ruff: Tools/lint/requirements.txt
+	@python3 -c 'import ensurepip' 2>/dev/null || scripts/setup.sh python3-venv
+	@python3 -m venv .build-tools/lint
+	@.build-tools/lint/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
-format: ## Format the sources in place
+lint: .build-tools/lint/bin/ruff ## Check format and style of Swift, Python, shell and C
+	@scripts/setup.sh shellcheck
+	@scripts/lint.sh .build-tools/lint/bin
+
+coverage: setup ## Print the lines that tests reach in each module (builds in .build-coverage)
+	@scripts/coverage.sh
+
+release: setup ## Make a release of what is committed: archive, checksum, notes, tag
+	@scripts/release.sh
+
+format: .build-tools/lint/bin/ruff ## Format the sources in place
 	@swift format --in-place --recursive --configuration .swift-format Sources Tests Tools Plugins Package.swift
+	@.build-tools/lint/bin/ruff check --quiet --fix --exit-zero .
+	@.build-tools/lint/bin/clang-format -i $$(git ls-files '*.c' '*.h')
 
 pictures: setup ## Draw docs/pictures/ anew from the program's own screens
 	@swift build --product oralblanc-pictures && .build/debug/oralblanc-pictures docs/pictures

@@ -9,7 +9,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "oralblanc", targets: ["oralblanc"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    // Parts of it that are not public API are used (Tests/EndToEndTests/ArgumentParserTests.swift), so
+    // a new minor version is taken only after its tests.
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
   ],
   targets: [
     // Shims over C libraries: the only places that name a C header.

@@ -4,7 +4,7 @@ import statistics
 import subprocess
 
 from measuring import Section, at_most, milliseconds, percentile, times
-from programs import Home, OUR_TOOL
+from programs import OUR_TOOL, Home
 
 PAIRS = 2_000
 

@@ -7,7 +7,7 @@ import time
 from idle import Counts, resident_mebibytes
 from measuring import Section, at_most
 from oral import open_presentation
-from programs import Home, OURS
+from programs import OURS, Home
 from terminal import Terminal
 
 COUNT = 300

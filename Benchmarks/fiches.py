@@ -5,7 +5,7 @@ import time
 
 import fiche_corpus
 from measuring import Rounds, Section, at_most, seconds, times
-from programs import Home, OURS, Program, divided
+from programs import OURS, Home, Program, divided
 from terminal import Terminal
 
 COUNT = 10_000

@@ -1,7 +1,7 @@
 """From exec to the first frame."""
 
 from measuring import Rounds, Section, at_most, milliseconds, times
-from programs import Home, OURS, Program, divided, floor, not_installed, peers
+from programs import OURS, Home, Program, divided, floor, not_installed, peers
 from terminal import Terminal
 
 ROUNDS = 15

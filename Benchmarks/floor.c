@@ -28,8 +28,8 @@ static void repaint(int count) {
 static void select_line(int count) {
     for (int line = 0; line < 2; line++) {
         if (line == count % 2) attron(A_REVERSE);
-        mvprintw(2 + line, 1, "entry %d of the list, with its title  %8d words %4d:%02d", line,
-                 line * 731, line * 7, line);
+        mvprintw(2 + line, 1, "entry %d of the list, with its title  %8d words %4d:%02d", line, line * 731,
+                 line * 7, line);
         if (line == count % 2) attroff(A_REVERSE);
     }
     mvprintw(LINES - 4, 1, "%d words, %d:%02d at 120 words a minute", 100 + count, count % 10, count % 60);

@@ -7,7 +7,7 @@ import time
 
 from measuring import Section, at_most
 from oral import open_presentation
-from programs import Home, OURS, Program, divided, floor, not_installed, peers
+from programs import OURS, Home, Program, divided, floor, not_installed, peers
 from terminal import Terminal
 
 SECONDS = 20

@@ -13,7 +13,7 @@ LEVELS = ["Non évaluable", "Non maîtrisé", "Maîtrise partielle", "Bonne maî
           "Excellente maîtrise"]
 FICHES = ["Gestion du support", "Déploiement de postes", "Sauvegarde", "Supervision"]
 QUESTION = "Pourquoi ce choix plutôt qu'une solution que l'entreprise héberge elle-même ?"
-START = datetime.datetime(2024, 9, 2, 8, tzinfo=datetime.timezone.utc)
+START = datetime.datetime(2024, 9, 2, 8, tzinfo=datetime.UTC)
 
 
 class Journal:

@@ -8,7 +8,7 @@ import time
 
 import journal_corpus
 from measuring import Rounds, Section, at_most, seconds, times
-from programs import Home, OURS, ROOT
+from programs import OURS, ROOT, Home
 
 COUNT = 10_000
 EVENTS = 100

@@ -4,7 +4,7 @@ import contextlib
 
 from measuring import Rounds, Section, at_most, milliseconds, times
 from oral import open_presentation
-from programs import FLOOR, Home, OURS, Program, divided, not_installed, peers
+from programs import FLOOR, OURS, Home, Program, divided, not_installed, peers
 from terminal import Terminal
 
 ROUNDS = 200

@@ -4,6 +4,8 @@ set -eu
 cd "$(dirname "$0")/.."
 
 mkdir -p .build-tools
+# Not in POSIX, but in dash and every other shell.
+# shellcheck disable=SC3013
 [ .build-tools/floor -nt Benchmarks/floor.c ] ||
   cc -O2 -o .build-tools/floor Benchmarks/floor.c -lncursesw
 [ -x .build-tools/venv/bin/python ] || python3 -m venv .build-tools/venv

@@ -3,9 +3,10 @@
 import subprocess
 
 import journal_corpus
-from fiches import run_seconds
 from measuring import Rounds, Section, milliseconds, times
-from programs import Home, OURS, Program, divided
+from programs import OURS, Home, Program, divided
+
+from fiches import run_seconds
 
 EVENTS = 300
 ROUNDS = 7

@@ -5,7 +5,7 @@ import statistics
 
 import journal_corpus
 from measuring import Section, at_most, milliseconds, percentile
-from programs import Home, OURS
+from programs import OURS, Home
 from terminal import Terminal
 
 EVENTS = 1_000_000

@@ -57,8 +57,10 @@ if [ -z "$packages" ]; then
   echo "It needs no shared library."
 else
   echo "Libraries come from:"
+  # shellcheck disable=SC2086 # a list of words
   printf '%s\n' $packages | sort -u | sed 's/^/  /'
 fi
+# shellcheck disable=SC2086 # a list of words
 for package in ncurses-base $(printf '%s\n' $packages | sort -u); do
   grep -qF "$package" README.md || fail "README.md does not name $package"
 done

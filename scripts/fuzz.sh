@@ -78,6 +78,7 @@ report() {
 
 # Two at a time: odd ones in the background while the even ones run.
 status=0
+# shellcheck disable=SC2086 # a list of words
 set -- $targets
 while [ $# -gt 0 ]; do
   first=$1

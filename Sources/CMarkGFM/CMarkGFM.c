@@ -108,8 +108,7 @@ cmark_node *cg_finish(cmark_parser *parser, bool has_special) {
         lend_processor();
         tried++;
     }
-    if (tried == tries)
-        (has_special ? pthread_rwlock_wrlock : pthread_rwlock_rdlock)(&special_characters);
+    if (tried == tries) (has_special ? pthread_rwlock_wrlock : pthread_rwlock_rdlock)(&special_characters);
     cmark_node *root = cmark_parser_finish(parser);
     pthread_rwlock_unlock(&special_characters);
     return root;

@@ -182,8 +182,7 @@ void cn_put(int row, int column, const wchar_t *text, int count, unsigned attrib
     attr_set(A_NORMAL, 0, NULL);
 }
 
-void cn_put_each(
-    int row, int column, const wchar_t *characters, int count, unsigned attributes, short pair) {
+void cn_put_each(int row, int column, const wchar_t *characters, int count, unsigned attributes, short pair) {
     enum { PIECE = 128 };
     cchar_t cells[PIECE];
     cchar_t styled;

@@ -80,6 +80,7 @@ class EmulatedScreen(pyte.Screen):
 class EmulatedStream(pyte.ByteStream):
     """Bytes to the screen; four sequences more than pyte knows."""
 
-    csi = {**pyte.ByteStream.csi, "b": "repeat_character", "S": "scroll_up", "T": "scroll_down",
+    # pyte reads this off the class, and nothing changes it.
+    csi = {**pyte.ByteStream.csi, "b": "repeat_character", "S": "scroll_up", "T": "scroll_down",  # noqa: RUF012
            "Z": "back_tab"}
     events = pyte.ByteStream.events | {"repeat_character", "scroll_up", "scroll_down", "back_tab"}

@@ -13,6 +13,7 @@ import collections
 import glob
 import json
 import os
+import pathlib
 import random
 import signal
 import sys
@@ -27,7 +28,9 @@ ENTER, ESCAPE = b"\r", b"\x1b"
 PRESENTING = [b" ", b" ", b"m", b"m", b"nUne note" + ENTER, b"u", b"p", b"p", ENTER + ENTER]
 ANSWERING = [b" ", b" ", b"1", b"2", b"3", b"4", b"5", b"r", b"s", b"a", b"m",
              "nÀ revoir ?".encode() + ENTER, b"u", b"p", b"p", ENTER + ENTER]
-TORN_LINE = b'{"seq":999,"t":1800.000,"type":"note-taken","text":"la machine s\'est arr\xc3\xaat\xc3\xa9e","crc":"00000000"}'
+TORN_LINE = (
+    '{"seq":999,"t":1800.000,"type":"note-taken","text":"la machine s\'est arrêtée","crc":"00000000"}'
+).encode()
 
 
 class Failure(Exception):
@@ -109,9 +112,8 @@ class Round:
         The kill may have come between two lines of a frame, so each is looked at by itself.
         """
         name = shown.name_of("\n".join(rows))
-        if name == "debrief":
-            if not journal.is_finished:
-                raise Failure("the debrief was shown, but the journal has no end")
+        if name == "debrief" and not journal.is_finished:
+            raise Failure("the debrief was shown, but the journal has no end")
         if name not in ("presentation", "exchange", "note"):
             return
         fold = Fold(journal.plan)
@@ -169,12 +171,14 @@ class Round:
         dropped = [event["dropped_bytes"] for event in journal.events if event["type"] == "recovered"]
         if dropped != ([torn_bytes] if torn_bytes else []):
             raise Failure(f"{torn_bytes} bytes were torn off, the journal tells of {dropped}")
-        aside = [open(path, "rb").read() for path in glob.glob(glob.escape(journal.path) + ".torn-*")]
+        aside = [
+            pathlib.Path(path).read_bytes() for path in glob.glob(glob.escape(journal.path) + ".torn-*")
+        ]
         if aside != ([TORN_LINE[:torn_bytes]] if torn_bytes else []):
             raise Failure(f"set aside: {aside}")
 
     def check_running(self, journal):
-        for attempt in range(10):
+        for _ in range(10):
             wrong = shown.differences(
                 shown.facts(self.terminal.screen.rows()), journal.refresh().facts())
             if not wrong:

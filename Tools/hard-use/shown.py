@@ -6,7 +6,8 @@ import re
 SIGNS = [
     ("too-small", r"trop petit|too small"),
     ("note", r"^ Note ?:"),
-    ("confirm", r"Quitter \?|Leave\?|encore une fois termine|once more ends|corbeille ·|to the trash|Adopter ces temps comme|Adopt these times as"),
+    ("confirm", r"Quitter \?|Leave\?|encore une fois termine|once more ends|corbeille ·|to the trash"
+                r"|Adopter ces temps comme|Adopt these times as"),
     ("search", r"^ (Chercher|Search|Filtrer|Filter|Enregistrer|Save[a-z ]*) ?:[^·]*$"),
     ("replay", r"━●|●─"),
     ("presentation", r"Espace section suivante|Space next section"),

@@ -12,7 +12,7 @@ enum {
     CN_DIM = 2,
     CN_REVERSE = 4,
     CN_UNDERLINE = 8,
-    CN_ITALIC = 16
+    CN_ITALIC = 16,
 };
 
 // What cn_wait saw.
@@ -30,7 +30,7 @@ enum {
     CN_STARTED = 0,
     CN_NOT_A_TERMINAL = 1,
     CN_UNKNOWN_TERMINAL = 2,
-    CN_NO_UTF8 = 3
+    CN_NO_UTF8 = 3,
 };
 
 /// Takes the terminal over: locale, signals, crash restore, then curses. Returns CN_STARTED or a reason.
@@ -50,8 +50,7 @@ void cn_define_pair(short pair, short foreground, short background);
 /// Puts `count` wide characters at a place with CN_* attributes and a colour pair.
 void cn_put(int row, int column, const wchar_t *text, int count, unsigned attributes, short pair);
 /// The same for characters that each begin a cell of their own, without marks: no look at the text.
-void cn_put_each(
-    int row, int column, const wchar_t *characters, int count, unsigned attributes, short pair);
+void cn_put_each(int row, int column, const wchar_t *characters, int count, unsigned attributes, short pair);
 /// Sends what changed to the terminal, with the cursor hidden or at a place.
 void cn_show(int cursor_row, int cursor_column);
 /// Empties the screen that cn_put writes to.
