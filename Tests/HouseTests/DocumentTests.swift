@@ -43,7 +43,8 @@ import Testing
 
   /// A picture or page that a document leads to must be there.
   @Test(arguments: [
-    "README.md", "docs/ARCHITECTURE.md", "docs/CONTRIBUTING.md", "docs/GUIDE.fr.md",
+    "README.md", "docs/ARCHITECTURE.md", "docs/CONTRIBUTING.md", "docs/DESIGN.md",
+    "docs/EXAM-FACTS.md", "docs/GUIDE.fr.md",
   ])
   func linksLeadSomewhere(document: String) {
     let folder = document.hasPrefix("docs/") ? "docs/" : ""
