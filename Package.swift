@@ -32,11 +32,13 @@ let package = Package(
     .target(name: "Parallel", swiftSettings: strict),
     .target(
       name: "BundledData", swiftSettings: strict, plugins: [.plugin(name: "EmbedBundle")]),
+    .target(name: "Frames", dependencies: ["TextCells"], swiftSettings: strict),
+    .target(
+      name: "Pages", dependencies: ["ExamModel", "CMarkGFM", "CYAML"],
+      swiftSettings: strict),
     .target(
       name: "FicheLibrary",
-      dependencies: [
-        "ExamModel", "TextCells", "FileAccess", "Parallel", "BundledData", "CMarkGFM", "CYAML",
-      ],
+      dependencies: ["ExamModel", "Pages", "FileAccess", "Parallel", "BundledData"],
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["ExamModel"], swiftSettings: strict),
     .target(name: "Jury", dependencies: ["SessionEngine", "ExamModel"], swiftSettings: strict),
@@ -45,19 +47,32 @@ let package = Package(
       dependencies: ["SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel"],
       swiftSettings: strict),
     .target(
-      name: "Screens", dependencies: ["SessionEngine", "ExamModel", "TextCells"],
+      name: "Wording", dependencies: ["SessionEngine", "ExamModel", "TextCells"],
+      swiftSettings: strict),
+    .target(
+      name: "Screens",
+      dependencies: ["SessionEngine", "ExamModel", "Frames", "Wording", "TextCells"],
       swiftSettings: strict),
     .target(
       name: "SessionReport",
-      dependencies: ["SessionEngine", "ExamModel", "Screens", "TextCells", "JSONText"],
+      dependencies: [
+        "SessionEngine", "ExamModel", "Frames", "Wording", "Screens", "TextCells", "JSONText",
+      ],
       swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["CNcurses", "Screens"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Frames"], swiftSettings: strict),
+    .target(
+      name: "Application",
+      dependencies: [
+        "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
+        "SessionEngine", "Jury", "SessionJournal", "Frames", "Wording", "Screens", "SessionReport",
+        "Terminal", "CMemory",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "oralblanc",
       dependencies: [
-        "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "FicheLibrary",
-        "SessionEngine", "Jury", "SessionJournal", "Screens", "SessionReport", "Terminal",
-        "CMemory",
+        "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "SessionEngine",
+        "SessionJournal", "Wording", "Screens", "SessionReport", "Terminal", "TextCells",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -65,7 +80,7 @@ let package = Package(
     // Writes the pictures of the README; no part of what is installed.
     .target(
       name: "ScreenPictures",
-      dependencies: ["Screens", "SessionEngine", "ExamModel", "FicheLibrary"],
+      dependencies: ["Screens", "Frames", "SessionEngine", "ExamModel", "FicheLibrary"],
       path: "Tools/ScreenPictures", swiftSettings: strict),
     .executableTarget(
       name: "oralblanc-pictures", dependencies: ["ScreenPictures", "FileAccess"],
@@ -81,38 +96,60 @@ let package = Package(
     .plugin(name: "EmbedBundle", capability: .buildTool(), dependencies: ["bundle-embed"]),
 
     // Tests mirror the modules; TestSupport holds what they share.
-    .target(name: "TestSupport", dependencies: ["ExamModel"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["ExamModel", "SessionEngine"], path: "Tests/TestSupport"),
     .testTarget(name: "ExamModelTests", dependencies: ["ExamModel"]),
     .testTarget(name: "TextCellsTests", dependencies: ["TextCells", "TestSupport"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(name: "FileAccessTests", dependencies: ["FileAccess", "TestSupport"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
+    .testTarget(name: "FramesTests", dependencies: ["Frames"]),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: ["Pages", "ExamModel", "BundledData", "Parallel", "TestSupport"]),
     .testTarget(
       name: "FicheLibraryTests",
-      dependencies: ["FicheLibrary", "FileAccess", "BundledData", "TextCells", "TestSupport"],
+      dependencies: [
+        "FicheLibrary", "Pages", "ExamModel", "FileAccess", "BundledData", "TextCells",
+        "TestSupport",
+      ],
       exclude: ["Fixtures"]),
-    .testTarget(name: "SessionEngineTests", dependencies: ["SessionEngine", "TestSupport"]),
     .testTarget(
-      name: "JuryTests", dependencies: ["Jury", "FicheLibrary", "BundledData", "TestSupport"],
+      name: "SessionEngineTests", dependencies: ["SessionEngine", "ExamModel", "TestSupport"]),
+    .testTarget(
+      name: "JuryTests",
+      dependencies: ["Jury", "SessionEngine", "ExamModel", "FicheLibrary", "Pages", "TestSupport"],
       exclude: ["Corpus", "__Draws__"]),
     .testTarget(
-      name: "SessionJournalTests", dependencies: ["SessionJournal", "TestSupport"],
+      name: "SessionJournalTests",
+      dependencies: [
+        "SessionJournal", "SessionEngine", "ExamModel", "FileAccess", "JSONText", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "ExamModel"]),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "SessionJournal", "FicheLibrary", "TextCells", "TestSupport"],
+      dependencies: [
+        "Screens", "Wording", "Frames", "SessionEngine", "ExamModel", "SessionJournal",
+        "FicheLibrary", "Pages", "TextCells", "TestSupport",
+      ],
       exclude: ["__Screens__"]),
     .testTarget(
-      name: "SessionReportTests", dependencies: ["SessionReport", "JSONText", "TestSupport"],
+      name: "SessionReportTests",
+      dependencies: [
+        "SessionReport", "Screens", "Frames", "SessionEngine", "ExamModel", "JSONText",
+        "TextCells", "TestSupport",
+      ],
       exclude: ["__Reports__"]),
     .testTarget(
-      name: "ScreenPicturesTests", dependencies: ["ScreenPictures", "Screens", "TestSupport"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screens", "CNcurses"]),
+      name: "ScreenPicturesTests", dependencies: ["ScreenPictures", "Frames", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Frames", "CNcurses"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "oralblanc", "SessionJournal", "FicheLibrary", "FileAccess", "JSONText", "TestSupport",
+        "oralblanc", "Application", "SessionJournal", "SessionEngine", "ExamModel",
+        "FicheLibrary", "FileAccess", "JSONText", "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]
@@ -127,9 +164,8 @@ if Context.environment["ORALBLANC_FUZZ"] != nil {
     .executableTarget(
       name: "oralblanc-fuzz",
       dependencies: [
-        "ExamModel", "FicheLibrary", "Jury", "JSONText", "Screens", "SessionEngine",
-        "SessionJournal",
-        "SessionReport", "TextCells",
+        "ExamModel", "FicheLibrary", "Frames", "Jury", "JSONText", "Pages", "Screens",
+        "SessionEngine", "SessionJournal", "SessionReport", "TextCells", "Wording",
       ],
       path: "Tools/oralblanc-fuzz", exclude: ["Dictionaries"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

@@ -1,21 +1,21 @@
 /// A data file that was compiled into the program.
-public struct BundledFile: Sendable {
+package struct BundledFile: Sendable {
   /// Relative to the package's root, for example `exams/grand-oral.md`.
-  public let path: String
+  package let path: String
   private let contents: StaticString
 
   /// The file's text; made on demand, the bytes themselves live in the executable.
-  public var text: String {
+  package var text: String {
     contents.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Every bundled file, sorted by path.
-  public static var all: [BundledFile] {
+  package static var all: [BundledFile] {
     EmbeddedFiles.all.map { BundledFile(path: "\($0.path)", contents: $0.text) }
   }
 
   /// The bundled files of a folder, for example `fiches` or `exams`; deeper folders are left out.
-  public static func files(in folder: String) -> [BundledFile] {
+  package static func files(in folder: String) -> [BundledFile] {
     let prefix = Array("\(folder)/".utf8)
     return EmbeddedFiles.all.lazy.filter { file in
       file.path.withUTF8Buffer { path in
@@ -25,7 +25,7 @@ public struct BundledFile: Sendable {
   }
 
   /// The bundled file of that path.
-  public static func file(at path: String) -> BundledFile? {
+  package static func file(at path: String) -> BundledFile? {
     let wanted = Array(path.utf8)
     return EmbeddedFiles.all.first { $0.path.withUTF8Buffer { $0.elementsEqual(wanted) } }
       .map { BundledFile(path: path, contents: $0.text) }

@@ -1,12 +1,12 @@
 /// Something that an answer lets a jury judge, finer than a criterion: the bridge between the questions
 /// of a bank, which name what they let be judged, and the criteria of an exam, which name what they judge.
-public struct Aspect: Hashable, Sendable, Identifiable {
+package struct Aspect: Hashable, Sendable, Identifiable {
   /// Short English words with hyphens, such as `technical-choices`.
-  public var id: String
+  package var id: String
   /// In French, as a teacher would name it.
-  public var name: String
+  package var name: String
 
-  public init(id: String, name: String) {
+  package init(id: String, name: String) {
     self.id = id
     self.name = name
   }

@@ -1,7 +1,7 @@
 /// What is wrong with a question bank.
 ///
 /// An entry that cannot be asked is left out; one that can is kept. The others are never touched.
-public enum BankProblem: Hashable, Sendable {
+package enum BankProblem: Hashable, Sendable {
   /// The file is not YAML; the problem is libyaml's own word for it.
   case unreadable(problem: String)
   /// An entry that is no mapping, or a file without a list of questions.

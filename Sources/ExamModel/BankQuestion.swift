@@ -1,7 +1,7 @@
 /// A question of a bank, not yet tied to an exam's criterion nor filled with a fiche's matter.
-public struct BankQuestion: Hashable, Sendable, Identifiable {
+package struct BankQuestion: Hashable, Sendable, Identifiable {
   /// What a fiche must offer for the question to be asked of it.
-  public enum Matter: Hashable, Sendable {
+  package enum Matter: Hashable, Sendable {
     /// A technology that it names: the one given, or any.
     case technology(name: String?)
     case section(SectionRole)
@@ -11,39 +11,39 @@ public struct BankQuestion: Hashable, Sendable, Identifiable {
   }
 
   /// Stable across versions of the bank.
-  public var id: String
+  package var id: String
   /// Id of the family of questions that it belongs to.
-  public var family: String
+  package var family: String
   /// One question; `{technology}`, `{alternative}` and `{risk}` stand for what is filled in, and
   /// `{a:technology}` or `{de:technology}` for the same after a contracted preposition.
-  public var text: String
+  package var text: String
   /// 1 opens, 2 is usual, 3 unsettles.
-  public var difficulty: Int
+  package var difficulty: Int
   /// Seconds within which a good answer usually ends.
-  public var targetSeconds: ClosedRange<Int>
-  public var followUps: [String]
+  package var targetSeconds: ClosedRange<Int>
+  package var followUps: [String]
   /// What a good answer contains.
-  public var goodAnswer: [String]
+  package var goodAnswer: [String]
   /// `nil` when any fiche will do.
-  public var asks: Matter?
+  package var asks: Matter?
   /// How many fiches an oral must present for the question to make sense.
-  public var neededFiches: Int
+  package var neededFiches: Int
   /// Ids of the aspects that an answer lets a jury judge, the most telling first; empty leaves it to
   /// the family.
-  public var serves: [String]
+  package var serves: [String]
   /// What it comes down to, where other questions come down to the same; `nil` for the id.
-  public var topic: String?
+  package var topic: String?
   /// Whether a jury may open an exchange with it: the role, the project, the hardest moment.
-  public var isOpening: Bool
+  package var isOpening: Bool
   /// The kinds of work that it suits; empty for any.
-  public var work: Set<WorkKind>
+  package var work: Set<WorkKind>
   /// The language in which it is asked.
-  public var language: Language
+  package var language: Language
 
   /// A question is spoken, and nobody keeps a longer one in mind (DESIGN §5).
-  public static let wordLimit = 30
+  package static let wordLimit = 30
 
-  public init(
+  package init(
     id: String, family: String, text: String, difficulty: Int = 2,
     targetSeconds: ClosedRange<Int> = Question.defaultTargetSeconds, followUps: [String] = [],
     goodAnswer: [String] = [], asks: Matter? = nil, neededFiches: Int = 0, serves: [String] = [],

@@ -1,16 +1,16 @@
 /// A block of a fiche's body.
 ///
 /// Every block knows the line of the file on which it starts.
-public struct Block: Hashable, Sendable {
-  public var line: Int
-  public var content: Content
+package struct Block: Hashable, Sendable {
+  package var line: Int
+  package var content: Content
 
-  public init(line: Int, content: Content) {
+  package init(line: Int, content: Content) {
     self.line = line
     self.content = content
   }
 
-  public enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     case paragraph([Inline])
     case heading(level: Int, [Inline])
     case list(ListBlock)
@@ -23,41 +23,41 @@ public struct Block: Hashable, Sendable {
 }
 
 /// An ordered, unordered or task list.
-public struct ListBlock: Hashable, Sendable {
+package struct ListBlock: Hashable, Sendable {
   /// The first number of an ordered list; `nil` for bullets.
-  public var firstNumber: Int?
-  public var items: [ListItem]
+  package var firstNumber: Int?
+  package var items: [ListItem]
 
-  public init(firstNumber: Int?, items: [ListItem]) {
+  package init(firstNumber: Int?, items: [ListItem]) {
     self.firstNumber = firstNumber
     self.items = items
   }
 }
 
 /// An item of a list, with its box where it is a task.
-public struct ListItem: Hashable, Sendable {
-  public var isChecked: Bool?
-  public var blocks: [Block]
+package struct ListItem: Hashable, Sendable {
+  package var isChecked: Bool?
+  package var blocks: [Block]
 
-  public init(isChecked: Bool? = nil, blocks: [Block]) {
+  package init(isChecked: Bool? = nil, blocks: [Block]) {
     self.isChecked = isChecked
     self.blocks = blocks
   }
 }
 
 /// A GFM table; every row has as many cells as the header.
-public struct TableBlock: Hashable, Sendable {
-  public enum Alignment: Hashable, Sendable {
+package struct TableBlock: Hashable, Sendable {
+  package enum Alignment: Hashable, Sendable {
     case leading
     case centre
     case trailing
   }
 
-  public var alignments: [Alignment]
-  public var header: [[Inline]]
-  public var rows: [[[Inline]]]
+  package var alignments: [Alignment]
+  package var header: [[Inline]]
+  package var rows: [[[Inline]]]
 
-  public init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
+  package init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
     self.alignments = alignments
     self.header = header
     self.rows = rows

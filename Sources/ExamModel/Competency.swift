@@ -1,15 +1,15 @@
 /// An entry of the référentiel.
-public struct Competency: Hashable, Sendable, Identifiable {
+package struct Competency: Hashable, Sendable, Identifiable {
   /// The program's own: the référentiel numbers nothing.
-  public var id: String
+  package var id: String
   /// The official wording.
-  public var name: String
+  package var name: String
   /// Other wordings in which fiches cite it.
-  public var aliases: [String]
+  package var aliases: [String]
   /// The finer competences that it is made of.
-  public var parts: [String]
+  package var parts: [String]
 
-  public init(id: String, name: String, aliases: [String] = [], parts: [String] = []) {
+  package init(id: String, name: String, aliases: [String] = [], parts: [String] = []) {
     self.id = id
     self.name = name
     self.aliases = aliases

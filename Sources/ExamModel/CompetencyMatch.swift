@@ -1,5 +1,5 @@
 /// What a wording found in a fiche stands for.
-public enum CompetencyMatch: Hashable, Sendable {
+package enum CompetencyMatch: Hashable, Sendable {
   case competency(id: String, name: String)
   /// A finer competence, of the entry with that id; the name is the official wording of the part.
   case part(of: String, name: String)
@@ -9,7 +9,7 @@ public enum CompetencyMatch: Hashable, Sendable {
   case unknown(nearest: String?)
 
   /// The id of the competence that the wording stands for, or comes near.
-  public var competencyID: String? {
+  package var competencyID: String? {
     switch self {
     case .competency(let id, _), .part(let id, _): id
     case .obsolete(let id), .unknown(let id): id

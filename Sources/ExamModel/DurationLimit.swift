@@ -1,5 +1,5 @@
 /// How binding a slot's duration is in the regulation.
-public enum DurationLimit: String, Sendable, CaseIterable {
+package enum DurationLimit: String, Sendable, CaseIterable {
   case maximum
   case exact
   case minimum

@@ -1,7 +1,7 @@
 /// A way of asking about something that was found in a fiche.
-public struct EvidenceWording: Hashable, Sendable, Identifiable {
+package struct EvidenceWording: Hashable, Sendable, Identifiable {
   /// What was found; the raw value is the word that `evidence.yaml` uses.
-  public enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable {
     /// A share that tells a result: "92 % de tickets résolus".
     case percent
     /// Two values, before and after.
@@ -37,14 +37,14 @@ public struct EvidenceWording: Hashable, Sendable, Identifiable {
     case planned
   }
 
-  public var kind: Kind
+  package var kind: Kind
   /// The section that a missing or thin one must be; `nil` for any.
-  public var role: SectionRole?
-  public var question: BankQuestion
+  package var role: SectionRole?
+  package var question: BankQuestion
 
-  public var id: String { question.id }
+  package var id: String { question.id }
 
-  public init(kind: Kind, role: SectionRole? = nil, question: BankQuestion) {
+  package init(kind: Kind, role: SectionRole? = nil, question: BankQuestion) {
     self.kind = kind
     self.role = role
     self.question = question

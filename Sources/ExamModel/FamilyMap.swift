@@ -1,9 +1,9 @@
 /// Which families of questions serve which criteria.
-public struct FamilyMap: Hashable, Sendable {
+package struct FamilyMap: Hashable, Sendable {
   /// In order of precedence: the first that matches a criterion wins.
-  public var families: [QuestionFamily]
+  package var families: [QuestionFamily]
 
-  public init(families: [QuestionFamily] = []) { self.families = families }
+  package init(families: [QuestionFamily] = []) { self.families = families }
 
-  public func family(id: String) -> QuestionFamily? { families.first { $0.id == id } }
+  package func family(id: String) -> QuestionFamily? { families.first { $0.id == id } }
 }

@@ -1,33 +1,33 @@
 /// One professional achievement that a candidate wrote up, or the parcours that opens the oral.
-public struct Fiche: Hashable, Sendable, Identifiable {
-  public enum Kind: Hashable, Sendable {
+package struct Fiche: Hashable, Sendable, Identifiable {
+  package enum Kind: Hashable, Sendable {
     case achievement
     /// The candidate's path, presented before the first fiche.
     case parcours
   }
 
   /// Stable across edits of the text: the file name without its extension, unique in a library.
-  public var id: String
-  public var kind: Kind
-  public var title: String
+  package var id: String
+  package var kind: Kind
+  package var title: String
   /// The file it was read from; `nil` for a bundled one.
-  public var path: String
-  public var isDraft: Bool
+  package var path: String
+  package var isDraft: Bool
   /// As written in the front matter; fiches come in too many formats to make more of it.
-  public var date: String?
-  public var weight: Int?
+  package var date: String?
+  package var weight: Int?
   /// Text between the front matter and the first section.
-  public var preamble: [Block]
-  public var sections: [FicheSection]
+  package var preamble: [Block]
+  package var sections: [FicheSection]
   /// Technologies that the front matter names.
-  public var declaredTechnologies: [Mention]
+  package var declaredTechnologies: [Mention]
   /// Competences that the front matter or the competences section cites, in the fiche's own wording.
-  public var citedCompetences: [Mention]
+  package var citedCompetences: [Mention]
   /// Questions that the candidate wants to be asked.
-  public var ownQuestions: [Mention]
-  public var footnotes: [Block]
+  package var ownQuestions: [Mention]
+  package var footnotes: [Block]
 
-  public init(
+  package init(
     id: String, kind: Kind = .achievement, title: String, path: String, isDraft: Bool = false,
     date: String? = nil, weight: Int? = nil, preamble: [Block] = [],
     sections: [FicheSection], declaredTechnologies: [Mention] = [],
@@ -51,7 +51,7 @@ public struct Fiche: Hashable, Sendable, Identifiable {
   /// What a list of many shows of each: its name, and the length and the kind of its sections.
   ///
   /// Without all other texts a fiche costs little to move about.
-  public var outline: Fiche {
+  package var outline: Fiche {
     let sections = sections.map { section in
       FicheSection(
         title: "", role: section.role, line: section.line, wordCount: section.wordCount,
@@ -62,20 +62,20 @@ public struct Fiche: Hashable, Sendable, Identifiable {
       sections: sections)
   }
 
-  public var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }
+  package var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }
 
   /// The words that are said: how one gets at the productions never is.
-  public var spokenWordCount: Int {
+  package var spokenWordCount: Int {
     sections.reduce(0) { $1.role == .access ? $0 : $0 + $1.wordCount }
   }
 }
 
 /// Something a fiche names, and the line on which it does.
-public struct Mention: Hashable, Sendable {
-  public var text: String
-  public var line: Int
+package struct Mention: Hashable, Sendable {
+  package var text: String
+  package var line: Int
 
-  public init(text: String, line: Int) {
+  package init(text: String, line: Int) {
     self.text = text
     self.line = line
   }

@@ -1,14 +1,14 @@
 /// What the knowledge of the trade recognises in a fiche.
-public struct FicheRecognition: Hashable, Sendable {
-  public var technologies: [TechnologyMention]
+package struct FicheRecognition: Hashable, Sendable {
+  package var technologies: [TechnologyMention]
   /// One for each competence that the fiche cites, in its order.
-  public var competences: [CompetencyMatch]
+  package var competences: [CompetencyMatch]
   /// Roles that headings of any depth announce, bold lines that stand for headings included.
-  public var announcedRoles: Set<SectionRole>
+  package var announcedRoles: Set<SectionRole>
   /// Id of the family of questions of each question that the candidate wrote, in its order.
-  public var ownQuestionFamilies: [String]
+  package var ownQuestionFamilies: [String]
 
-  public init(
+  package init(
     technologies: [TechnologyMention] = [], competences: [CompetencyMatch] = [],
     announcedRoles: Set<SectionRole> = [], ownQuestionFamilies: [String] = []
   ) {

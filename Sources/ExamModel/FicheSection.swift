@@ -1,17 +1,17 @@
 /// A part of a fiche under one heading, up to the next heading of the same or a higher level.
-public struct FicheSection: Hashable, Sendable {
-  public var title: String
+package struct FicheSection: Hashable, Sendable {
+  package var title: String
   /// What the section is, where its heading is recognised.
-  public var role: SectionRole?
+  package var role: SectionRole?
   /// Line of the heading in the file.
-  public var line: Int
-  public var wordCount: Int
+  package var line: Int
+  package var wordCount: Int
   /// Seconds that the front matter's `plan` gives it.
-  public var plannedSeconds: Int?
+  package var plannedSeconds: Int?
   /// Everything under the heading, deeper headings included.
-  public var blocks: [Block]
+  package var blocks: [Block]
 
-  public init(
+  package init(
     title: String, role: SectionRole? = nil, line: Int, wordCount: Int,
     plannedSeconds: Int? = nil, blocks: [Block]
   ) {

@@ -1,6 +1,6 @@
 /// Something that is wrong or could be better in a file, as a fact with its place.
-public struct Finding: Hashable, Sendable {
-  public enum Severity: String, Sendable, CaseIterable, Comparable {
+package struct Finding: Hashable, Sendable {
+  package enum Severity: String, Sendable, CaseIterable, Comparable {
     case advice
     case warning
     case error
@@ -13,16 +13,16 @@ public struct Finding: Hashable, Sendable {
       }
     }
 
-    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+    package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
   }
 
-  public var location: SourceLocation
-  public var fact: FindingFact
+  package var location: SourceLocation
+  package var fact: FindingFact
 
-  public init(_ fact: FindingFact, at location: SourceLocation) {
+  package init(_ fact: FindingFact, at location: SourceLocation) {
     self.fact = fact
     self.location = location
   }
 
-  public var severity: Severity { fact.severity }
+  package var severity: Severity { fact.severity }
 }

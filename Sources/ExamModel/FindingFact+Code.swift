@@ -1,6 +1,6 @@
 extension FindingFact {
   /// A name that other programs can rely on; it says what happened, without the particulars.
-  public var code: String {
+  package var code: String {
     switch self {
     case .fileMissing: "file-missing"
     case .isFolder: "is-folder"

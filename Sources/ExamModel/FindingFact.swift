@@ -1,7 +1,7 @@
 /// Every fact that loading or checking a file can report.
 ///
 /// The screens' texts put them into words.
-public enum FindingFact: Hashable, Sendable {
+package enum FindingFact: Hashable, Sendable {
   // Files.
   case fileMissing
   case isFolder
@@ -73,7 +73,7 @@ public enum FindingFact: Hashable, Sendable {
   case examSlotInvalid(text: String)
   case examUnknown(id: String, known: [String])
 
-  public var severity: Finding.Severity {
+  package var severity: Finding.Severity {
     switch self {
     case .encodingRepaired, .frontMatterUnclosed, .frontMatterInvalid, .frontMatterTooComplex,
       .frontMatterKeyInvalid, .planSectionUnknown, .bankInvalid, .examWithoutCriteria,
@@ -90,7 +90,7 @@ public enum FindingFact: Hashable, Sendable {
 }
 
 /// How a text had been damaged before it was repaired.
-public enum SourceEncoding: String, Sendable {
+package enum SourceEncoding: String, Sendable {
   /// UTF-8 that was read as Mac Roman and stored again.
   case macRoman
   /// UTF-8 that was read as Windows-1252 and stored again.

@@ -1,5 +1,5 @@
 /// The gender of a French noun; the raw value is the letter that catalogues use.
-public enum GrammaticalGender: String, Sendable, CaseIterable {
+package enum GrammaticalGender: String, Sendable, CaseIterable {
   case masculine = "m"
   case feminine = "f"
 }

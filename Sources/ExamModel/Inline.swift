@@ -1,7 +1,7 @@
 /// A piece of running text of a fiche.
 ///
 /// Only the two largest cases are kept apart in memory: a fiche is mostly made of the others.
-public enum Inline: Hashable, Sendable {
+package enum Inline: Hashable, Sendable {
   case text(String)
   case softBreak
   case lineBreak
@@ -14,7 +14,7 @@ public enum Inline: Hashable, Sendable {
   case footnoteReference(Int)
 
   /// The text without its marks.
-  public var plainText: String {
+  package var plainText: String {
     switch self {
     case .text(let text), .code(let text): text
     case .softBreak, .lineBreak: " "
@@ -29,7 +29,7 @@ public enum Inline: Hashable, Sendable {
 
 extension [Inline] {
   /// The text without its marks.
-  public var plainText: String {
+  package var plainText: String {
     var text = ""
     for inline in self { text += inline.plainText }
     return text

@@ -1,16 +1,16 @@
 /// One step of the scale on which an exam's jury places an answer.
-public struct Level: Hashable, Sendable {
-  public var name: String
+package struct Level: Hashable, Sendable {
+  package var name: String
   /// Points out of 20 towards the indicative mark; `nil` for a level that is not counted.
-  public var points: Double?
+  package var points: Double?
 
-  public init(name: String, points: Double?) {
+  package init(name: String, points: Double?) {
     self.name = name
     self.points = points
   }
 
   /// The scale of the BTS SIO grids (annexe VI-3, session 2026), with the points DESIGN §4 fixes.
-  public static let officialScale: [Level] = [
+  package static let officialScale: [Level] = [
     Level(name: "Non évaluable", points: nil),
     Level(name: "Non maîtrisé", points: 4),
     Level(name: "Maîtrise partielle", points: 10),

@@ -1,12 +1,12 @@
 /// A competence that fiches cite although the référentiel has none of that name.
-public struct ObsoleteCompetency: Hashable, Sendable {
-  public var name: String
+package struct ObsoleteCompetency: Hashable, Sendable {
+  package var name: String
   /// Id of the competence in force that comes nearest.
-  public var nearestID: String?
+  package var nearestID: String?
   /// Why it is not one, in French.
-  public var note: String
+  package var note: String
 
-  public init(name: String, nearestID: String? = nil, note: String = "") {
+  package init(name: String, nearestID: String? = nil, note: String = "") {
     self.name = name
     self.nearestID = nearestID
     self.note = note

@@ -1,17 +1,17 @@
 /// One part of an oral, bound to at most one fiche.
-public struct Phase: Hashable, Sendable {
-  public var title: String
-  public var details: String
+package struct Phase: Hashable, Sendable {
+  package var title: String
+  package var details: String
   /// Whether the candidate's parcours opens the first presentation of this phase.
-  public var opensWithParcours: Bool
+  package var opensWithParcours: Bool
   /// Which of the fiches presented belongs to this phase, counted from 1.
-  public var ficheNumber: Int?
-  public var slots: [Slot]
+  package var ficheNumber: Int?
+  package var slots: [Slot]
 
   /// What the parcours takes of the presentation that it opens: 3 of 10 minutes (DESIGN §5).
-  public static let parcoursShare = 0.3
+  package static let parcoursShare = 0.3
 
-  public init(
+  package init(
     title: String, details: String = "", opensWithParcours: Bool = false, ficheNumber: Int? = nil,
     slots: [Slot]
   ) {

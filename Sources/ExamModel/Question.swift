@@ -1,22 +1,22 @@
 /// What the jury asks, tied to one criterion.
-public struct Question: Hashable, Sendable, Identifiable {
+package struct Question: Hashable, Sendable, Identifiable {
   /// Stable across versions of the bank, so that progress can be followed.
-  public var id: String
-  public var criterionID: String
-  public var text: String
-  public var followUps: [FollowUp]
+  package var id: String
+  package var criterionID: String
+  package var text: String
+  package var followUps: [FollowUp]
   /// Why the jury asks it.
-  public var reason: QuestionReason
+  package var reason: QuestionReason
   /// Seconds within which a good answer usually ends.
-  public var targetSeconds: ClosedRange<Int>
+  package var targetSeconds: ClosedRange<Int>
   /// 1 opens, 2 is usual, 3 unsettles.
-  public var difficulty: Int
+  package var difficulty: Int
   /// What a good answer contains, shown afterwards or in review only.
-  public var goodAnswer: [String]
+  package var goodAnswer: [String]
 
-  public static let defaultTargetSeconds = 45...120
+  package static let defaultTargetSeconds = 45...120
 
-  public init(
+  package init(
     id: String, criterionID: String, text: String, followUps: [FollowUp] = [],
     reason: QuestionReason = .general,
     targetSeconds: ClosedRange<Int> = Question.defaultTargetSeconds,
@@ -34,10 +34,10 @@ public struct Question: Hashable, Sendable, Identifiable {
 }
 
 /// A question that digs further into the answer just given.
-public struct FollowUp: Hashable, Sendable {
-  public var text: String
+package struct FollowUp: Hashable, Sendable {
+  package var text: String
 
-  public init(text: String) {
+  package init(text: String) {
     self.text = text
   }
 }

@@ -1,19 +1,19 @@
 /// Questions of one kind, and the words by which a criterion is known to want them.
-public struct QuestionFamily: Hashable, Sendable, Identifiable {
-  public var id: String
+package struct QuestionFamily: Hashable, Sendable, Identifiable {
+  package var id: String
   /// Folded beginnings of words of a criterion's name or description.
-  public var words: [String]
+  package var words: [String]
   /// Families to draw from when this one is used up, the nearest first.
-  public var fallbackIDs: [String]
+  package var fallbackIDs: [String]
   /// Whether its questions suppose an achievement in computing that the jury has in hand.
-  public var isAboutWork: Bool
+  package var isAboutWork: Bool
   /// Ids of the aspects that its questions, and the criteria that want it, serve unless they say otherwise.
-  public var serves: [String]
+  package var serves: [String]
 
   /// The family that suits any criterion.
-  public static let generalID = "general"
+  package static let generalID = "general"
 
-  public init(
+  package init(
     id: String, words: [String] = [], fallbackIDs: [String] = [], isAboutWork: Bool = false,
     serves: [String] = []
   ) {

@@ -1,5 +1,5 @@
 /// Why the jury asks a question, as facts; the screens put it into words.
-public enum QuestionReason: Hashable, Sendable {
+package enum QuestionReason: Hashable, Sendable {
   /// A question that any candidate may get on this criterion.
   case general
   /// The fiche names a technology.
@@ -24,7 +24,7 @@ public enum QuestionReason: Hashable, Sendable {
   case ownQuestion(at: SourceLocation)
 
   /// The line of the fiche that the question comes from.
-  public var location: SourceLocation? {
+  package var location: SourceLocation? {
     switch self {
     case .general, .bothFiches: nil
     case .technology(_, let location), .figure(_, let location), .missingSection(_, let location),

@@ -1,11 +1,11 @@
 /// The competences of a diploma.
-public struct Referential: Hashable, Sendable {
-  public var source: String
-  public var blocs: [CompetencyBloc]
+package struct Referential: Hashable, Sendable {
+  package var source: String
+  package var blocs: [CompetencyBloc]
   /// Wordings that fiches cite and no text in force has.
-  public var obsolete: [ObsoleteCompetency]
+  package var obsolete: [ObsoleteCompetency]
 
-  public init(
+  package init(
     source: String = "", blocs: [CompetencyBloc] = [], obsolete: [ObsoleteCompetency] = []
   ) {
     self.source = source
@@ -13,7 +13,7 @@ public struct Referential: Hashable, Sendable {
     self.obsolete = obsolete
   }
 
-  public var competences: [Competency] { blocs.flatMap(\.competences) }
+  package var competences: [Competency] { blocs.flatMap(\.competences) }
 
-  public func competency(id: String) -> Competency? { competences.first { $0.id == id } }
+  package func competency(id: String) -> Competency? { competences.first { $0.id == id } }
 }

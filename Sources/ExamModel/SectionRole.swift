@@ -1,7 +1,7 @@
 /// The canonical role of a fiche's section, whatever its heading says (handbook, exam facts §4.1).
 ///
 /// The raw value is the word that question banks use in `asks`.
-public enum SectionRole: String, Sendable, CaseIterable {
+package enum SectionRole: String, Sendable, CaseIterable {
   case context
   case need
   case choices

@@ -1,5 +1,5 @@
 /// The nature of a timed stretch of an oral.
-public enum SlotKind: String, Sendable, CaseIterable {
+package enum SlotKind: String, Sendable, CaseIterable {
   /// The candidate gets ready, away from the jury.
   case preparation
   /// The candidate speaks, the jury listens.
@@ -14,7 +14,7 @@ public enum SlotKind: String, Sendable, CaseIterable {
   case pause
 
   /// Whether the time counts as preparation rather than as time before the jury.
-  public var isAwayFromJury: Bool {
+  package var isAwayFromJury: Bool {
     switch self {
     case .preparation, .practical, .written: true
     case .presentation, .exchange, .pause: false

@@ -3,15 +3,15 @@
 /// French without a script is usually spoken at 120 to 160 words a minute, and about 140 is found
 /// the most credible (etudepsychologie.com/?p=264, felobel.be/maitrisez-votre-debit; handbook, exam
 /// facts §6). These are the figures of speech coaches, not norms.
-public enum SpeechRate: Int, Sendable, CaseIterable {
+package enum SpeechRate: Int, Sendable, CaseIterable {
   case slow = 120
   case usual = 140
   case fast = 160
 
-  public var wordsPerMinute: Int { rawValue }
+  package var wordsPerMinute: Int { rawValue }
 
   /// Seconds that so many words take, rounded to the nearest.
-  public func seconds(words: Int) -> Int {
+  package func seconds(words: Int) -> Int {
     (max(0, words) * 60 + rawValue / 2) / rawValue
   }
 }

@@ -1,31 +1,31 @@
 /// A product, protocol or tool that a fiche may name, and what a jury would ask about it.
-public struct Technology: Hashable, Sendable {
+package struct Technology: Hashable, Sendable {
   /// As its makers write it.
-  public var name: String
+  package var name: String
   /// Other ways in which fiches write it.
-  public var spellings: [String]
+  package var spellings: [String]
   /// Whether its name is also an ordinary word, so that only its exact capitals tell it.
-  public var isAmbiguous: Bool
+  package var isAmbiguous: Bool
   /// The French article that the name takes, `l'` included; `nil` for a name without one.
-  public var article: String?
+  package var article: String?
   /// Whether `de` and `que` are elided before the name; `nil` leaves it to the first letter.
-  public var elides: Bool?
-  public var alternatives: [String]
+  package var elides: Bool?
+  package var alternatives: [String]
   /// What usually goes wrong with it, as a French noun phrase.
-  public var risk: String?
+  package var risk: String?
   /// Id of its family of technologies.
-  public var familyID: String
-  public var questions: [BankQuestion]
+  package var familyID: String
+  package var questions: [BankQuestion]
   /// Ids of questions of its family that do not fit it.
-  public var skippedIDs: Set<String>
+  package var skippedIDs: Set<String>
   /// The grammatical gender of the name; `nil` leaves it to the article, masculine without one.
-  public var gender: GrammaticalGender?
+  package var gender: GrammaticalGender?
   /// Whether verbs and adjectives agree with it in the plural; `nil` leaves it to the article.
-  public var isPlural: Bool?
+  package var isPlural: Bool?
   /// How a voice says the name, where it does not read well: "G L P I".
-  public var spokenName: String?
+  package var spokenName: String?
 
-  public init(
+  package init(
     name: String, spellings: [String] = [], isAmbiguous: Bool = false, article: String? = nil,
     elides: Bool? = nil, alternatives: [String] = [], risk: String? = nil, familyID: String,
     questions: [BankQuestion] = [], skippedIDs: Set<String> = [],

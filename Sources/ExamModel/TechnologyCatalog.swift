@@ -1,25 +1,25 @@
 /// The technologies that the program knows.
-public struct TechnologyCatalog: Hashable, Sendable {
-  public private(set) var families: [TechnologyFamily] = []
+package struct TechnologyCatalog: Hashable, Sendable {
+  package private(set) var families: [TechnologyFamily] = []
   /// Names are unique.
-  public private(set) var technologies: [Technology] = []
+  package private(set) var technologies: [Technology] = []
   private var familyIndex: [String: Int] = [:]
   private var technologyIndex: [String: Int] = [:]
 
-  public init(families: [TechnologyFamily] = [], technologies: [Technology] = []) {
+  package init(families: [TechnologyFamily] = [], technologies: [Technology] = []) {
     for family in families { add(family) }
     for technology in technologies { add(technology) }
   }
 
   /// Adds a family; the first of an id stays.
-  public mutating func add(_ family: TechnologyFamily) {
+  package mutating func add(_ family: TechnologyFamily) {
     guard familyIndex[family.id] == nil else { return }
     familyIndex[family.id] = families.count
     families.append(family)
   }
 
   /// Adds a technology; of two with one name the first stays and takes the other's spellings.
-  public mutating func add(_ technology: Technology) {
+  package mutating func add(_ technology: Technology) {
     guard let index = technologyIndex[technology.name] else {
       technologyIndex[technology.name] = technologies.count
       technologies.append(technology)
@@ -30,9 +30,9 @@ public struct TechnologyCatalog: Hashable, Sendable {
     technologies[index].isAmbiguous = technologies[index].isAmbiguous || technology.isAmbiguous
   }
 
-  public func family(id: String) -> TechnologyFamily? { familyIndex[id].map { families[$0] } }
+  package func family(id: String) -> TechnologyFamily? { familyIndex[id].map { families[$0] } }
 
-  public func technology(named name: String) -> Technology? {
+  package func technology(named name: String) -> Technology? {
     technologyIndex[name].map { technologies[$0] }
   }
 }

@@ -1,13 +1,13 @@
 /// Technologies that do the same job, with the questions that suit each of them.
-public struct TechnologyFamily: Hashable, Sendable, Identifiable {
-  public var id: String
+package struct TechnologyFamily: Hashable, Sendable, Identifiable {
+  package var id: String
   /// A French noun phrase without article: « outil de sauvegarde ».
-  public var name: String
+  package var name: String
   /// The article of the name: « un » or « une ».
-  public var article: String
-  public var questions: [BankQuestion]
+  package var article: String
+  package var questions: [BankQuestion]
 
-  public init(id: String, name: String, article: String = "un", questions: [BankQuestion] = []) {
+  package init(id: String, name: String, article: String = "un", questions: [BankQuestion] = []) {
     self.id = id
     self.name = name
     self.article = article

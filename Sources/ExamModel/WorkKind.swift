@@ -1,7 +1,7 @@
 /// What kind of work a fiche tells of, since a jury asks a help desk for other things than a developer.
 ///
 /// The raw value is the word that question banks use in `work`.
-public enum WorkKind: String, Sendable, CaseIterable {
+package enum WorkKind: String, Sendable, CaseIterable {
   /// Answering users and keeping their equipment going.
   case support
   /// Putting systems and services into place.

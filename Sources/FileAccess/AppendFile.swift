@@ -8,18 +8,18 @@
 ///
 /// The file has mode 0600. A record is appended by one `write`; one that the system takes only in
 /// part and then fails is cut off again, so that the next one is not glued to half of it.
-public final class AppendFile: AppendStorage {
-  public enum Opening: Sendable {
+package final class AppendFile: AppendStorage {
+  package enum Opening: Sendable {
     /// Makes the file; throws `alreadyExists` when there is one.
     case createNew
     /// Opens the file; throws `missing` when there is none.
     case openExisting
   }
 
-  public let path: String
-  public private(set) var length: Int
+  package let path: String
+  package private(set) var length: Int
   /// False on a file system without locks, where nothing keeps a second process out.
-  public let holdsLock: Bool
+  package let holdsLock: Bool
 
   private var file: OpenFile?
   /// The failure after which the end of the file is not known any more.
@@ -29,7 +29,7 @@ public final class AppendFile: AppendStorage {
   ///
   /// Throws `locked` when it is open elsewhere, `alreadyExists`, `missing`, `isFolder`, `notAFile`
   /// or `unwritable`.
-  public init(path: String, opening: Opening) throws(FileError) {
+  package init(path: String, opening: Opening) throws(FileError) {
     let creation = opening == .createNew ? O_CREAT | O_EXCL : 0
     let file = try OpenFile(
       path, flags: O_RDWR | O_APPEND | O_NONBLOCK | O_NOCTTY | creation, mode: 0o600,
@@ -44,12 +44,12 @@ public final class AppendFile: AppendStorage {
     self.file = file
   }
 
-  public func bytes(limitBytes: Int) throws(FileError) -> [UInt8] {
+  package func bytes(limitBytes: Int) throws(FileError) -> [UInt8] {
     let file = try openFile()
     return try file.bytes(sizeBytes: file.status().sizeBytes, limitBytes: limitBytes)
   }
 
-  public func append(_ bytes: [UInt8]) throws(FileError) {
+  package func append(_ bytes: [UInt8]) throws(FileError) {
     let file = try growingFile()
     do {
       try file.append(bytes)
@@ -61,7 +61,7 @@ public final class AppendFile: AppendStorage {
     }
   }
 
-  public func sync() throws(FileError) {
+  package func sync() throws(FileError) {
     let file = try growingFile()
     do {
       try file.synchroniseData()
@@ -72,14 +72,14 @@ public final class AppendFile: AppendStorage {
     }
   }
 
-  public func truncate(to length: Int) throws(FileError) {
+  package func truncate(to length: Int) throws(FileError) {
     let file = try growingFile()
     guard length >= 0, length <= self.length else { throw .writing(EINVAL) }
     try file.truncate(to: length)
     self.length = length
   }
 
-  public func close() {
+  package func close() {
     // The lock goes with the open file.
     file = nil
   }

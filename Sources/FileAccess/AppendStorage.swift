@@ -1,5 +1,5 @@
 /// A durable sequence of bytes that grows at its end; tests put one with faults in its place.
-public protocol AppendStorage: AnyObject {
+package protocol AppendStorage: AnyObject {
   /// Bytes known to be whole: those found on opening and those appended since.
   var length: Int { get }
 

@@ -7,7 +7,7 @@
 /// What went wrong with a file or a folder, as facts; the words for it are made elsewhere.
 ///
 /// A reason is the system's own, as `strerror` has it.
-public enum FileError: Error, Hashable, Sendable {
+package enum FileError: Error, Hashable, Sendable {
   /// Nothing is there under this path.
   case missing
   case isFolder

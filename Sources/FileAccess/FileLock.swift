@@ -5,11 +5,11 @@
 #endif
 
 /// Asks about the lock that an open `AppendFile` holds.
-public enum FileLock {
+package enum FileLock {
   /// Whether the file is open for appending, in this process or another; false where none is.
   ///
   /// The lock is taken for the length of the question, since the system tells it no other way.
-  public static func isHeld(_ path: String) -> Bool {
+  package static func isHeld(_ path: String) -> Bool {
     do {
       let file = try OpenFile(
         path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, orThrow: FileError.reading)

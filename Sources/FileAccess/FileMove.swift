@@ -5,11 +5,11 @@
 #endif
 
 /// Moves and removes files under their names; their contents are never touched.
-public enum FileMove {
+package enum FileMove {
   /// Gives a file another name on the same file system, durably.
   ///
   /// Throws `alreadyExists` rather than replace a file, `missing` or `unwritable`.
-  public static func move(_ path: String, to destination: String) throws(FileError) {
+  package static func move(_ path: String, to destination: String) throws(FileError) {
     try SystemCall.check(path, orThrow: FileError.writing)
     if try isTaken(destination) { throw .alreadyExists }
     _ = try SystemCall.run(orThrow: FileError.writing) { rename(path, destination) }
@@ -18,7 +18,7 @@ public enum FileMove {
   }
 
   /// Removes a file's name; throws `missing` or `unwritable`.
-  public static func remove(_ path: String) throws(FileError) {
+  package static func remove(_ path: String) throws(FileError) {
     try SystemCall.check(path, orThrow: FileError.writing)
     _ = try SystemCall.run(orThrow: FileError.writing) { unlink(path) }
   }

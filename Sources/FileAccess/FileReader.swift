@@ -5,12 +5,12 @@
 #endif
 
 /// Reads whole files, of a size known to be bearable.
-public enum FileReader {
+package enum FileReader {
   /// The bytes of a regular file, links followed.
   ///
   /// A pipe or a device is refused at once rather than waited for, and a file over the limit
   /// before any of it is read. Throws `missing`, `isFolder`, `notAFile`, `tooLarge`, `unreadable`.
-  public static func bytes(at path: String, limitBytes: Int) throws(FileError) -> [UInt8] {
+  package static func bytes(at path: String, limitBytes: Int) throws(FileError) -> [UInt8] {
     // Without O_NONBLOCK, opening a pipe waits for somebody to write into it.
     let file = try OpenFile(
       path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, orThrow: FileError.reading)

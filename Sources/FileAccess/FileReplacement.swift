@@ -5,14 +5,14 @@
 #endif
 
 /// Replaces whole files, so that a reader finds the old content or the new and never a part.
-public enum FileReplacement {
+package enum FileReplacement {
   /// Writes the bytes beside the file, makes them durable and renames them over it.
   ///
   /// An existing file keeps its permissions, and its owner where the system allows; `mode` wins
   /// over them. A new file has `mode`, or 0666 less the umask. A link is written through, to
   /// where it leads. Nothing is left behind on failure. Throws `isFolder`, `notAFile`, `missing`
   /// (no such folder) or `unwritable`.
-  public static func write(
+  package static func write(
     _ bytes: [UInt8], to path: String, mode: UInt32? = nil
   ) throws(FileError) {
     try SystemCall.check(path, orThrow: FileError.writing)
@@ -36,7 +36,7 @@ public enum FileReplacement {
   /// Makes a new file with these bytes, durable; a file or a link that is there already stays.
   ///
   /// Throws `alreadyExists`, `missing` (no such folder) or `unwritable`.
-  public static func create(_ bytes: [UInt8], at path: String) throws(FileError) {
+  package static func create(_ bytes: [UInt8], at path: String) throws(FileError) {
     let file = try OpenFile(
       path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666,
       orThrow: FileError.writing)

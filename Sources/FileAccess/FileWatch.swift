@@ -4,12 +4,12 @@
   /// Tells when a file has been written, without asking again and again.
   ///
   /// It watches the folder, since editors replace a file rather than write into it (inotify(7)).
-  public final class FileWatch {
+  package final class FileWatch {
     /// Readable when something in the folder has changed.
-    public let descriptor: Int32
+    package let descriptor: Int32
 
     /// - Returns: `nil` where the folder cannot be watched.
-    public init?(of path: String) {
+    package init?(of path: String) {
       let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
       let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
       guard descriptor >= 0 else { return nil }
@@ -24,16 +24,16 @@
     deinit { close(descriptor) }
 
     /// Takes what was told so far; whether it was about our file is seen from its stamp.
-    public func drain() {
+    package func drain() {
       var buffer = [UInt8](repeating: 0, count: 4096)
       while read(descriptor, &buffer, buffer.count) > 0 {}
     }
   }
 #else
   /// Elsewhere than on Linux nothing is watched, and a fiche is read again when it is opened.
-  public final class FileWatch {
-    public let descriptor: Int32 = -1
-    public init?(of path: String) { return nil }
-    public func drain() {}
+  package final class FileWatch {
+    package let descriptor: Int32 = -1
+    package init?(of path: String) { return nil }
+    package func drain() {}
   }
 #endif

@@ -5,12 +5,12 @@
 #endif
 
 /// Folders: made, looked for, made durable.
-public enum Folder {
+package enum Folder {
   /// Makes the folder and the parents it lacks; one that is there already is left as it is.
   ///
   /// Every folder made gets `mode` (0700 unless told), less the umask. Throws `notAFolder` when
   /// something else is in the way, `unwritable` otherwise.
-  public static func create(_ path: String, mode: UInt32 = 0o700) throws(FileError) {
+  package static func create(_ path: String, mode: UInt32 = 0o700) throws(FileError) {
     try SystemCall.check(path, orThrow: FileError.writing)
     if exists(path) { return }
     let parent = parent(of: path)
@@ -26,12 +26,12 @@ public enum Folder {
   }
 
   /// True when the path leads to a folder.
-  public static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: String) -> Bool {
     (try? FileStatus(at: path))?.kind == .folder
   }
 
   /// True when the path leads to a folder in which files can be made.
-  public static func isWritable(_ path: String) -> Bool {
+  package static func isWritable(_ path: String) -> Bool {
     exists(path) && access(path, W_OK | X_OK) == 0
   }
 

@@ -1,5 +1,5 @@
 /// Something below a folder that was passed over, and why.
-public enum FolderProblem: Error, Hashable, Sendable {
+package enum FolderProblem: Error, Hashable, Sendable {
   /// A link that leads out of the folder; the target is what the link says.
   case linkLeavesFolder(path: String, target: String)
   /// A link that leads nowhere.
@@ -17,7 +17,7 @@ public enum FolderProblem: Error, Hashable, Sendable {
   case tooMany(path: String, limit: Int)
 
   /// Where it is: the folder's path as it was given, then the path below it.
-  public var path: String {
+  package var path: String {
     switch self {
     case .linkLeavesFolder(let path, _), .brokenLink(let path, _), .loop(let path),
       .notAFile(let path), .nameNotUTF8(let path), .unreadable(let path, _),

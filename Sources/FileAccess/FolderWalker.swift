@@ -1,9 +1,9 @@
 /// Lists the files below a folder, the same on every system and whatever the folder holds.
-public enum FolderWalker {
+package enum FolderWalker {
   /// Levels of folders below the first that are looked into.
-  public static let depthLimit = 32
+  package static let depthLimit = 32
   /// Names looked at, files and folders alike.
-  public static let countLimit = 100_000
+  package static let countLimit = 100_000
 
   /// The regular files below a folder, in the byte order of their paths.
   ///
@@ -11,7 +11,7 @@ public enum FolderWalker {
   /// link is followed when it stays within the folder, and adds only what is not listed under its
   /// own name. What cannot be listed is a problem of the listing; only a first folder that is
   /// `missing`, `unreadable` or `notAFolder` is thrown.
-  public static func list(
+  package static func list(
     _ folder: String, skippingFolders skipped: Set<String> = [],
     depthLimit: Int = FolderWalker.depthLimit, countLimit: Int = FolderWalker.countLimit
   ) throws(FileError) -> FolderListing {

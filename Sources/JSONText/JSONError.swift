@@ -1,6 +1,6 @@
 /// Why a text is not the JSON that was asked for, and at which byte.
-public struct JSONError: Error, Hashable, Sendable {
-  public enum Fact: Hashable, Sendable {
+package struct JSONError: Error, Hashable, Sendable {
+  package enum Fact: Hashable, Sendable {
     case endOfText
     case unexpectedByte(UInt8)
     /// Something stands after the value.
@@ -24,10 +24,10 @@ public struct JSONError: Error, Hashable, Sendable {
   }
 
   /// Counted from 0.
-  public var offset: Int
-  public var fact: Fact
+  package var offset: Int
+  package var fact: Fact
 
-  public init(offset: Int, _ fact: Fact) {
+  package init(offset: Int, _ fact: Fact) {
     self.offset = offset
     self.fact = fact
   }

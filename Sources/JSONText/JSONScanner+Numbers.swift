@@ -8,34 +8,34 @@ extension JSONScanner {
   }
 
   /// The next value, which must be a whole number without fraction or exponent.
-  public mutating func integer() throws(JSONError) -> Int {
+  package mutating func integer() throws(JSONError) -> Int {
     guard try peek() == .number else { throw error(.otherKind) }
     guard let integer = try numberText().integer else { throw error(.numberOutOfRange) }
     return integer
   }
 
   /// The next value, which must be a whole number within the range.
-  public mutating func integer(in range: ClosedRange<Int>) throws(JSONError) -> Int {
+  package mutating func integer(in range: ClosedRange<Int>) throws(JSONError) -> Int {
     let integer = try integer()
     guard range.contains(integer) else { throw error(.numberOutOfRange) }
     return integer
   }
 
   /// The next value, which must be a number that a `Double` can hold.
-  public mutating func double() throws(JSONError) -> Double {
+  package mutating func double() throws(JSONError) -> Double {
     guard try peek() == .number else { throw error(.otherKind) }
     return try double(numberText())
   }
 
   /// The next value, which must be a number with exactly three decimals, times 1000.
-  public mutating func thousandths(in range: ClosedRange<Int>) throws(JSONError) -> Int {
+  package mutating func thousandths(in range: ClosedRange<Int>) throws(JSONError) -> Int {
     let thousandths = try thousandths()
     guard range.contains(thousandths) else { throw error(.numberOutOfRange) }
     return thousandths
   }
 
   /// The next value, which must be a number with exactly three decimals, times 1000.
-  public mutating func thousandths() throws(JSONError) -> Int {
+  package mutating func thousandths() throws(JSONError) -> Int {
     guard try peek() == .number else { throw error(.otherKind) }
     let isNegative = bytes[offset] == UInt8(ascii: "-")
     if isNegative { offset += 1 }

@@ -1,20 +1,20 @@
 extension JSONScanner {
   /// The next value, which must be a string, with its escapes resolved.
-  public mutating func string() throws(JSONError) -> String {
+  package mutating func string() throws(JSONError) -> String {
     guard try peek() == .string else { throw error(.otherKind) }
     let (content, hasEscapes) = try stringContent()
     return Self.text(slice(content), hasEscapes: hasEscapes)
   }
 
   /// Whether the next value, which must be a string without escapes, is that word.
-  public mutating func isString(_ word: StaticString) throws(JSONError) -> Bool {
+  package mutating func isString(_ word: StaticString) throws(JSONError) -> Bool {
     guard try peek() == .string else { throw error(.otherKind) }
     let (content, hasEscapes) = try stringContent()
     return word ~= JSONName(raw: slice(content), hasEscapes: hasEscapes)
   }
 
   /// The next value, which must be a string, as it stands in the text.
-  public mutating func word() throws(JSONError) -> JSONName {
+  package mutating func word() throws(JSONError) -> JSONName {
     guard try peek() == .string else { throw error(.otherKind) }
     let (content, hasEscapes) = try stringContent()
     return JSONName(raw: slice(content), hasEscapes: hasEscapes)
@@ -158,5 +158,5 @@ extension JSONScanner {
 
 extension JSONName {
   /// The name or word with its escapes resolved.
-  public var text: String { JSONScanner.text(raw, hasEscapes: hasEscapes) }
+  package var text: String { JSONScanner.text(raw, hasEscapes: hasEscapes) }
 }

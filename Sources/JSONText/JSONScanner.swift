@@ -3,12 +3,12 @@
 /// Objects and arrays are walked with `beginObject`/`nextName` and `beginArray`/`nextElement`;
 /// after each name or element exactly one value must be read or skipped. The bytes must outlive the
 /// scanner.
-public struct JSONScanner {
+package struct JSONScanner {
   /// How deeply arrays and objects may nest.
-  public static let depthLimit = 64
+  package static let depthLimit = 64
 
   /// The kind of a value, told from its first byte.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case null
     case boolean
     case number
@@ -19,15 +19,15 @@ public struct JSONScanner {
 
   let bytes: UnsafeBufferPointer<UInt8>
   /// Where reading goes on.
-  public internal(set) var offset = 0
+  package internal(set) var offset = 0
   private var depth = 0
   /// Whether an object or array was just opened, so that no comma is due.
   private var isJustOpened = false
 
-  public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// The kind of the next value.
-  public mutating func peek() throws(JSONError) -> Kind {
+  package mutating func peek() throws(JSONError) -> Kind {
     skipSpace()
     guard offset < bytes.count else { throw error(.endOfText) }
     switch bytes[offset] {
@@ -41,12 +41,12 @@ public struct JSONScanner {
     }
   }
 
-  public mutating func beginObject() throws(JSONError) { try open(.object) }
+  package mutating func beginObject() throws(JSONError) { try open(.object) }
 
-  public mutating func beginArray() throws(JSONError) { try open(.array) }
+  package mutating func beginArray() throws(JSONError) { try open(.array) }
 
   /// The next member's name, its colon read as well; `nil` once the object has been closed.
-  public mutating func nextName() throws(JSONError) -> JSONName? {
+  package mutating func nextName() throws(JSONError) -> JSONName? {
     guard try continues(closing: UInt8(ascii: "}")) else { return nil }
     skipSpace()
     let (content, hasEscapes) = try stringContent()
@@ -56,18 +56,18 @@ public struct JSONScanner {
   }
 
   /// Whether another element follows; `false` once the array has been closed.
-  public mutating func nextElement() throws(JSONError) -> Bool {
+  package mutating func nextElement() throws(JSONError) -> Bool {
     try continues(closing: UInt8(ascii: "]"))
   }
 
   /// Reads `null` if that is the next value, and leaves any other where it is.
-  public mutating func skipNull() throws(JSONError) -> Bool {
+  package mutating func skipNull() throws(JSONError) -> Bool {
     guard try peek() == .null else { return false }
     try expect("null")
     return true
   }
 
-  public mutating func boolean() throws(JSONError) -> Bool {
+  package mutating func boolean() throws(JSONError) -> Bool {
     guard try peek() == .boolean else { throw error(.otherKind) }
     let isTrue = bytes[offset] == UInt8(ascii: "t")
     try expect(isTrue ? "true" : "false")
@@ -75,7 +75,7 @@ public struct JSONScanner {
   }
 
   /// Reads an array, each of its elements with the closure.
-  public mutating func array<Element>(
+  package mutating func array<Element>(
     _ element: (inout JSONScanner) throws(JSONError) -> Element
   ) throws(JSONError) -> [Element] {
     try beginArray()
@@ -85,7 +85,7 @@ public struct JSONScanner {
   }
 
   /// Reads an object; the closure reads or skips the value of each name it is given.
-  public mutating func object(
+  package mutating func object(
     _ member: (inout JSONScanner, JSONName) throws(JSONError) -> Void
   ) throws(JSONError) {
     try beginObject()
@@ -93,14 +93,14 @@ public struct JSONScanner {
   }
 
   /// Reads `null` as `nil` and anything else with the closure.
-  public mutating func optional<Value>(
+  package mutating func optional<Value>(
     _ value: (inout JSONScanner) throws(JSONError) -> Value
   ) throws(JSONError) -> Value? {
     try skipNull() ? nil : try value(&self)
   }
 
   /// The value, or an error at this place where there is none.
-  public func require<Value>(
+  package func require<Value>(
     _ value: Value?, orThrow fact: JSONError.Fact = .missingMember
   ) throws(JSONError) -> Value {
     guard let value else { throw error(fact) }
@@ -108,13 +108,13 @@ public struct JSONScanner {
   }
 
   /// Checks that nothing but space follows the value.
-  public mutating func finish() throws(JSONError) {
+  package mutating func finish() throws(JSONError) {
     skipSpace()
     guard offset == bytes.count else { throw error(.textAfterValue) }
   }
 
   /// Passes over the next value, whatever it is, and still checks that it is JSON.
-  public mutating func skipValue() throws(JSONError) {
+  package mutating func skipValue() throws(JSONError) {
     switch try peek() {
     case .null: try expect("null")
     case .boolean: _ = try boolean()

@@ -1,25 +1,25 @@
 extension JSONValue {
   /// Reads one JSON text strictly: nothing before or after the value, no name twice in an object.
-  public init(parsing bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) {
+  package init(parsing bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) {
     var scanner = JSONScanner(bytes)
     self = try scanner.value()
     try scanner.finish()
   }
 
   /// Reads one JSON text strictly: nothing before or after the value, no name twice in an object.
-  public init(parsing bytes: [UInt8]) throws(JSONError) {
+  package init(parsing bytes: [UInt8]) throws(JSONError) {
     self = try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) in
       try JSONValue(parsing: buffer)
     }
   }
 
   /// Reads one JSON text strictly: nothing before or after the value, no name twice in an object.
-  public init(parsing text: String) throws(JSONError) { try self.init(parsing: Array(text.utf8)) }
+  package init(parsing text: String) throws(JSONError) { try self.init(parsing: Array(text.utf8)) }
 }
 
 extension JSONScanner {
   /// The next value as a tree.
-  public mutating func value() throws(JSONError) -> JSONValue {
+  package mutating func value() throws(JSONError) -> JSONValue {
     switch try peek() {
     case .null:
       try skipValue()

@@ -2,8 +2,8 @@
 ///
 /// Characters that could mislead whoever reads the raw text are always escaped, so that printed
 /// JSON can never carry an attack on a terminal.
-public struct JSONWriter {
-  public enum Style: Hashable, Sendable {
+package struct JSONWriter {
+  package enum Style: Hashable, Sendable {
     /// Without any space, on one line.
     case compact
     /// Two spaces for each depth, one member or element on each line.
@@ -11,26 +11,26 @@ public struct JSONWriter {
   }
 
   /// What has been written so far.
-  public internal(set) var bytes: [UInt8] = []
+  package internal(set) var bytes: [UInt8] = []
   private let style: Style
   private var depth = 0
   private var needsComma = false
   private var followsName = false
 
-  public init(style: Style = .compact) { self.style = style }
+  package init(style: Style = .compact) { self.style = style }
 
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  public mutating func beginObject() { open(UInt8(ascii: "{")) }
+  package mutating func beginObject() { open(UInt8(ascii: "{")) }
 
-  public mutating func endObject() { close(UInt8(ascii: "}")) }
+  package mutating func endObject() { close(UInt8(ascii: "}")) }
 
-  public mutating func beginArray() { open(UInt8(ascii: "[")) }
+  package mutating func beginArray() { open(UInt8(ascii: "[")) }
 
-  public mutating func endArray() { close(UInt8(ascii: "]")) }
+  package mutating func endArray() { close(UInt8(ascii: "]")) }
 
   /// The name of the member whose value comes next.
-  public mutating func name(_ name: String) {
+  package mutating func name(_ name: String) {
     separate()
     appendString(name)
     bytes.append(UInt8(ascii: ":"))
@@ -38,25 +38,25 @@ public struct JSONWriter {
     followsName = true
   }
 
-  public mutating func null() { value("null") }
+  package mutating func null() { value("null") }
 
-  public mutating func boolean(_ boolean: Bool) { value(boolean ? "true" : "false") }
+  package mutating func boolean(_ boolean: Bool) { value(boolean ? "true" : "false") }
 
-  public mutating func integer(_ integer: Int) { value(integer.description) }
+  package mutating func integer(_ integer: Int) { value(integer.description) }
 
   /// The shortest text that reads back as the same number; `null` where it is not finite.
-  public mutating func number(_ number: Double) {
+  package mutating func number(_ number: Double) {
     value(number.isFinite ? number.description : "null")
   }
 
-  public mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     separate()
     appendString(text)
     needsComma = true
   }
 
   /// A number of thousandths as a decimal number with exactly three decimals.
-  public mutating func thousandths(_ thousandths: Int) {
+  package mutating func thousandths(_ thousandths: Int) {
     separate()
     let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
     if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
@@ -108,34 +108,34 @@ public struct JSONWriter {
 }
 
 extension JSONWriter {
-  public mutating func member(_ name: String, _ value: String) {
+  package mutating func member(_ name: String, _ value: String) {
     self.name(name)
     string(value)
   }
 
-  public mutating func member(_ name: String, _ value: Int) {
+  package mutating func member(_ name: String, _ value: Int) {
     self.name(name)
     integer(value)
   }
 
-  public mutating func member(_ name: String, _ value: Double) {
+  package mutating func member(_ name: String, _ value: Double) {
     self.name(name)
     number(value)
   }
 
-  public mutating func member(_ name: String, _ value: Bool) {
+  package mutating func member(_ name: String, _ value: Bool) {
     self.name(name)
     boolean(value)
   }
 
-  public mutating func member(_ name: String, _ values: [String]) {
+  package mutating func member(_ name: String, _ values: [String]) {
     self.name(name)
     beginArray()
     for value in values { string(value) }
     endArray()
   }
 
-  public mutating func value(_ value: JSONValue) {
+  package mutating func value(_ value: JSONValue) {
     switch value {
     case .null: null()
     case .boolean(let truth): boolean(truth)
@@ -159,10 +159,10 @@ extension JSONWriter {
 
 extension JSONValue {
   /// On one line, without any space.
-  public var compactText: String { text(style: .compact) }
+  package var compactText: String { text(style: .compact) }
 
   /// With two spaces for each depth and no line break at the end.
-  public var prettyText: String { text(style: .pretty) }
+  package var prettyText: String { text(style: .pretty) }
 
   private func text(style: JSONWriter.Style) -> String {
     var writer = JSONWriter(style: style)

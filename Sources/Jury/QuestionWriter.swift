@@ -2,14 +2,14 @@ import ExamModel
 import SessionEngine
 
 /// Writes the questions that a jury could ask in an oral: its bank, and what it read in the fiches.
-public struct QuestionWriter: Sendable {
+package struct QuestionWriter: Sendable {
   private let bank: QuestionBank
   private let technologies: TechnologyCatalog
   private let referential: Referential
   private let families: FamilyMap
   private let wordings: [EvidenceWording]
 
-  public init(
+  package init(
     bank: QuestionBank, technologies: TechnologyCatalog = TechnologyCatalog(),
     referential: Referential = Referential(), families: FamilyMap,
     wordings: [EvidenceWording] = []
@@ -26,7 +26,7 @@ public struct QuestionWriter: Sendable {
   /// - Parameters:
   ///   - familyIDs: the family of questions that serves each criterion, by the criterion's id.
   ///   - evidence: what each fiche of the plan offers, in the plan's order.
-  public func candidates(
+  package func candidates(
     for plan: SessionPlan, familyIDs: [String: String], evidence: [FicheEvidence]
   ) -> [DrawCandidate] {
     let map = CriterionMap(criteria: plan.criteria, familyIDs: familyIDs, families: families)

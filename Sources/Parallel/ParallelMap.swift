@@ -7,9 +7,9 @@ import Synchronization
 #endif
 
 /// Spreads work over the processors with plain threads; Dispatch would make every start slower.
-public enum ParallelMap {
+package enum ParallelMap {
   /// The results for each index from 0, in order; with fewer than 16 of them no thread is worth it.
-  public static func map<Result: Sendable>(
+  package static func map<Result: Sendable>(
     count: Int, threadLimit: Int = processorCount, _ transform: @Sendable (Int) -> Result
   ) -> [Result] {
     let threadCount = min(threadLimit, count / 8)
@@ -30,7 +30,7 @@ public enum ParallelMap {
   }
 
   /// At most 8: more threads than that wait for the disk and for memory.
-  public static var processorCount: Int { max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  package static var processorCount: Int { max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// Runs the body so many times at once, one of them on this thread.
   private static func runThreads(_ count: Int, _ body: @escaping @Sendable () -> Void) {

@@ -1,14 +1,15 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// The keys, made from the list of commands.
-public struct HelpScreen: Screen {
+package struct HelpScreen: Screen {
   private let context: KeyContext
   private var pager = Pager()
 
-  public init(context: KeyContext) { self.context = context }
+  package init(context: KeyContext) { self.context = context }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let language = surface.language
     frame.putHeader(language(fr: "Aide", en: "Help"))
@@ -17,7 +18,7 @@ public struct HelpScreen: Screen {
     return frame
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .reader)
     if command == .back || command == .help || key == .enter { return .back }
     _ = pager.handle(

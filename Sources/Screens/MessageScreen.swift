@@ -1,14 +1,15 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// Tells what became of something, and waits to be read.
-public struct MessageScreen: Screen {
+package struct MessageScreen: Screen {
   private let lines: [String]
   private var pager = Pager()
 
-  public init(lines: [String]) { self.lines = lines }
+  package init(lines: [String]) { self.lines = lines }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     frame.putHeader("Oral blanc")
     pager.draw(text(surface), on: &frame, rows: 2..<surface.size.rows - 2)
@@ -16,7 +17,7 @@ public struct MessageScreen: Screen {
     return frame
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .reader)
     let window = surface.size.rows - 4
     if pager.handle(command, lineCount: text(surface).count, windowRows: window) { return .none }

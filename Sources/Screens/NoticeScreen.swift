@@ -1,10 +1,12 @@
 import ExamModel
+import Frames
 import TextCells
+import Wording
 
 /// Tells why something cannot be done, and what to do about it.
-public struct NoticeScreen: Screen {
+package struct NoticeScreen: Screen {
   /// What the findings are about.
-  public enum Subject: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
     /// They keep an oral or a review from being begun.
     case obstacles
     /// They keep some files from being read; the others are.
@@ -15,12 +17,12 @@ public struct NoticeScreen: Screen {
   private let subject: Subject
   private var pager = Pager()
 
-  public init(findings: [Finding], about subject: Subject = .obstacles) {
+  package init(findings: [Finding], about subject: Subject = .obstacles) {
     self.findings = findings
     self.subject = subject
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let language = surface.language
     switch subject {
@@ -34,7 +36,7 @@ public struct NoticeScreen: Screen {
     return frame
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .reader)
     let window = surface.size.rows - 4
     if pager.handle(command, lineCount: lines(surface).count, windowRows: window) { return .none }

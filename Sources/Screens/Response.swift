@@ -1,7 +1,7 @@
 import SessionEngine
 
 /// What a screen wants of the outside world after a key.
-public enum Response: Hashable, Sendable {
+package enum Response: Hashable, Sendable {
   case none
   /// Leaves this screen for the one before it; the last one ends the program.
   case back
@@ -44,7 +44,7 @@ public enum Response: Hashable, Sendable {
 /// A screen to go to.
 ///
 /// The run loop brings what it shows.
-public enum Destination: Hashable, Sendable {
+package enum Destination: Hashable, Sendable {
   case rehearse
   case examList
   case ficheChoice

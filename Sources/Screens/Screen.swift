@@ -1,13 +1,14 @@
 import ExamModel
+import Frames
 
 /// What a screen is drawn on: the size, the language and the instant.
-public struct Surface: Hashable, Sendable {
-  public var size: Size
-  public var language: Language
+package struct Surface: Hashable, Sendable {
+  package var size: Size
+  package var language: Language
   /// Milliseconds of session time for a running session, of the program's own clock elsewhere.
-  public var nowMilliseconds: Int
+  package var nowMilliseconds: Int
 
-  public init(size: Size, language: Language, nowMilliseconds: Int = 0) {
+  package init(size: Size, language: Language, nowMilliseconds: Int = 0) {
     self.size = size
     self.language = language
     self.nowMilliseconds = nowMilliseconds
@@ -15,7 +16,7 @@ public struct Surface: Hashable, Sendable {
 }
 
 /// A screen is a value: it draws itself and turns keys into responses, and touches nothing else.
-public protocol Screen: Sendable {
+package protocol Screen: Sendable {
   func render(on surface: Surface) -> Frame
   /// Turns the frame of an earlier screen, of the same size and in the same language, into the one that
   /// `render` would draw now, by drawing only what may have changed.
@@ -30,10 +31,10 @@ public protocol Screen: Sendable {
 }
 
 extension Screen {
-  public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
+  package func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
   {
     false
   }
 
-  public func nextChangeMilliseconds(after now: Int) -> Int? { nil }
+  package func nextChangeMilliseconds(after now: Int) -> Int? { nil }
 }

@@ -1,8 +1,9 @@
 import ExamModel
+import Frames
 
 /// What is shown in place of any screen on a terminal where nothing can be laid out.
-public enum TooSmallScreen {
-  public static func render(on surface: Surface) -> Frame {
+package enum TooSmallScreen {
+  package static func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let lines = CommonTexts(language: surface.language).tooSmall(surface.size)
     let first = max(0, (surface.size.rows - lines.count) / 2)
@@ -15,7 +16,7 @@ public enum TooSmallScreen {
 
 extension Screen {
   /// The screen, or the notice that there is no room for it.
-  public func frame(on surface: Surface) -> Frame {
+  package func frame(on surface: Surface) -> Frame {
     surface.size.isTooSmall ? TooSmallScreen.render(on: surface) : render(on: surface)
   }
 
@@ -23,7 +24,7 @@ extension Screen {
   ///
   /// Nobody should end an oral or throw a session away without seeing it, and a screen may count on
   /// the rows that its layout needs.
-  public mutating func press(_ key: Key, on surface: Surface) -> Response {
+  package mutating func press(_ key: Key, on surface: Surface) -> Response {
     surface.size.isTooSmall ? .none : handle(key, on: surface)
   }
 }

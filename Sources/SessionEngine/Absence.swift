@@ -1,17 +1,17 @@
 /// A time in which the program could neither show nor take anything, although it had not ended.
-public struct Absence: Hashable, Sendable {
+package struct Absence: Hashable, Sendable {
   /// How long it was on the wall clock.
-  public var milliseconds: Int
-  public var cause: GapCause
+  package var milliseconds: Int
+  package var cause: GapCause
 
   /// Whoever is away for less than this has missed nothing, and would only be disturbed.
-  public static let shortestMilliseconds = 2000
+  package static let shortestMilliseconds = 2000
 
   /// What lies between two looks at the clocks, if it is long enough to matter.
   ///
   /// - Parameter wasStopped: whether the program was stopped and continued in between; all of the
   ///   time is then lost, since nothing tells how much of it went by before.
-  public init?(from earlier: ClockReading, to later: ClockReading, wasStopped: Bool) {
+  package init?(from earlier: ClockReading, to later: ClockReading, wasStopped: Bool) {
     let elapsed = later.elapsedMilliseconds - earlier.elapsedMilliseconds
     let awake = later.awakeMilliseconds - earlier.awakeMilliseconds
     milliseconds = wasStopped ? elapsed : elapsed - awake

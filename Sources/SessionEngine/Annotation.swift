@@ -1,11 +1,11 @@
 /// A marker or a note that somebody set during the oral.
-public struct Annotation: Hashable, Sendable {
-  public var atMilliseconds: Int
-  public var slot: Int
+package struct Annotation: Hashable, Sendable {
+  package var atMilliseconds: Int
+  package var slot: Int
   /// `nil` for a bare marker.
-  public var note: String?
+  package var note: String?
 
-  public init(atMilliseconds: Int, slot: Int, note: String? = nil) {
+  package init(atMilliseconds: Int, slot: Int, note: String? = nil) {
     self.atMilliseconds = atMilliseconds
     self.slot = slot
     self.note = note

@@ -2,13 +2,13 @@
 ///
 /// One goes on while the machine is suspended and the other stands still, so what lies between them
 /// is the time for which it was suspended.
-public struct ClockReading: Hashable, Sendable {
+package struct ClockReading: Hashable, Sendable {
   /// Milliseconds on the clock that goes on.
-  public var elapsedMilliseconds: Int
+  package var elapsedMilliseconds: Int
   /// Milliseconds on the clock that stands still.
-  public var awakeMilliseconds: Int
+  package var awakeMilliseconds: Int
 
-  public init(elapsedMilliseconds: Int, awakeMilliseconds: Int) {
+  package init(elapsedMilliseconds: Int, awakeMilliseconds: Int) {
     self.elapsedMilliseconds = elapsedMilliseconds
     self.awakeMilliseconds = awakeMilliseconds
   }

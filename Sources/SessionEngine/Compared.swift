@@ -1,19 +1,19 @@
 /// What became of something from one run to the next.
-public enum ComparisonVerdict: Hashable, Sendable {
+package enum ComparisonVerdict: Hashable, Sendable {
   case better
   case same
   case worse
 }
 
 /// One thing in two runs, the earlier one before.
-public struct Compared<Value: Hashable & Sendable>: Hashable, Sendable {
+package struct Compared<Value: Hashable & Sendable>: Hashable, Sendable {
   /// `nil` where the run had no such thing.
-  public var before: Value?
-  public var after: Value?
+  package var before: Value?
+  package var after: Value?
   /// `nil` where the two cannot be compared.
-  public var verdict: ComparisonVerdict?
+  package var verdict: ComparisonVerdict?
 
-  public init(before: Value?, after: Value?, verdict: ComparisonVerdict?) {
+  package init(before: Value?, after: Value?, verdict: ComparisonVerdict?) {
     self.before = before
     self.after = after
     self.verdict = verdict
@@ -21,18 +21,18 @@ public struct Compared<Value: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// What was planned for a stretch of the oral, and what it took.
-public struct TimeUse: Hashable, Sendable {
-  public var plannedSeconds: Int
+package struct TimeUse: Hashable, Sendable {
+  package var plannedSeconds: Int
   /// `nil` when the stretch was never reached.
-  public var actualSeconds: Int?
+  package var actualSeconds: Int?
 
-  public init(plannedSeconds: Int, actualSeconds: Int?) {
+  package init(plannedSeconds: Int, actualSeconds: Int?) {
     self.plannedSeconds = plannedSeconds
     self.actualSeconds = actualSeconds
   }
 
   /// Positive when it took longer than planned.
-  public var deltaSeconds: Int? { actualSeconds.map { $0 - plannedSeconds } }
+  package var deltaSeconds: Int? { actualSeconds.map { $0 - plannedSeconds } }
 }
 
 extension Compared<TimeUse> {
@@ -55,7 +55,7 @@ extension Compared<TimeUse> {
   }
 
   /// How much longer the later run took, in seconds; `nil` unless both reached it.
-  public var differenceSeconds: Int? {
+  package var differenceSeconds: Int? {
     guard let old = before?.actualSeconds, let new = after?.actualSeconds else { return nil }
     return new - old
   }

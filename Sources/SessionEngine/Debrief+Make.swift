@@ -2,7 +2,7 @@ import ExamModel
 
 extension Debrief {
   /// The debrief of a session at an instant; meant for a finished one, right for any.
-  public init(of state: SessionState, at now: Int? = nil) {
+  package init(of state: SessionState, at now: Int? = nil) {
     let now = now ?? state.lastEventMilliseconds
     slots = state.plan.slots.indices.map { SlotDebrief(of: state, slot: $0, at: now) }
     questions = state.questions.map { QuestionDebrief(of: $0, in: state, at: now) }

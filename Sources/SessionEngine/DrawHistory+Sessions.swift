@@ -2,14 +2,14 @@ import ExamModel
 
 extension DrawHistory {
   /// Sessions whose levels still tell how a criterion stands today.
-  public static let recentSessions = 5
+  package static let recentSessions = 5
 
   /// What past sessions tell the jury of an exam.
   ///
   /// Questions rest whatever exam they were asked in; criteria are those of the one exam, since
   /// another exam's may bear the same id. Try-outs and sessions in which nothing was asked do not
   /// count. Medians are over the last five sessions of the exam and on the official scale.
-  public init(sessions: [SessionResult], examID: String) {
+  package init(sessions: [SessionResult], examID: String) {
     let asked = sessions.filter { !$0.isTryOut && !$0.answers.isEmpty }
       .sorted { ($0.startedSeconds, $0.id) > ($1.startedSeconds, $1.id) }
     self.init()

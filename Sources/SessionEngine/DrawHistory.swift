@@ -1,13 +1,13 @@
 /// What past sessions tell the jury.
-public struct DrawHistory: Hashable, Sendable {
+package struct DrawHistory: Hashable, Sendable {
   /// For each question asked before: how many sessions ago, 1 being the last one.
-  public var sessionsSinceAsked: [String: Int]
+  package var sessionsSinceAsked: [String: Int]
   /// For each criterion: how many sessions ago it was last asked.
-  public var sessionsSinceCriterion: [String: Int]
+  package var sessionsSinceCriterion: [String: Int]
   /// For each criterion: the median of the levels given, as an index in the official scale.
-  public var medianLevels: [String: Int]
+  package var medianLevels: [String: Int]
 
-  public init(
+  package init(
     sessionsSinceAsked: [String: Int] = [:], sessionsSinceCriterion: [String: Int] = [:],
     medianLevels: [String: Int] = [:]
   ) {
@@ -17,14 +17,14 @@ public struct DrawHistory: Hashable, Sendable {
   }
 
   /// A question asked in so many sessions back is not asked again while others remain.
-  public static let restSessions = 3
+  package static let restSessions = 3
 
-  func isResting(_ questionID: String) -> Bool {
+  package func isResting(_ questionID: String) -> Bool {
     sessionsSinceAsked[questionID].map { $0 <= Self.restSessions } ?? false
   }
 
   /// Weak criteria before unknown ones, unknown before mastered; then the longest unasked.
-  public func urgency(ofCriterion id: String) -> (Int, Int) {
+  package func urgency(ofCriterion id: String) -> (Int, Int) {
     let weakness = medianLevels[id].map { $0 <= 1 ? 0 : $0 == 2 ? 1 : 3 } ?? 2
     return (weakness, -(sessionsSinceCriterion[id] ?? Int.max / 2))
   }

@@ -1,21 +1,21 @@
 /// What each section of a fiche took in a session, to be adopted as its plan.
-public struct FicheTiming: Hashable, Sendable {
-  public struct Section: Hashable, Sendable {
-    public var title: String
+package struct FicheTiming: Hashable, Sendable {
+  package struct Section: Hashable, Sendable {
+    package var title: String
     /// A multiple of five, never 0.
-    public var seconds: Int
+    package var seconds: Int
 
-    public init(title: String, seconds: Int) {
+    package init(title: String, seconds: Int) {
       self.title = title
       self.seconds = seconds
     }
   }
 
-  public var fiche: PlannedFiche
+  package var fiche: PlannedFiche
   /// In the order of the fiche; sections that were not presented are left out.
-  public var sections: [Section]
+  package var sections: [Section]
 
-  public init(fiche: PlannedFiche, sections: [Section]) {
+  package init(fiche: PlannedFiche, sections: [Section]) {
     self.fiche = fiche
     self.sections = sections
   }
@@ -29,7 +29,7 @@ extension SessionState {
   ///
   /// Fiches of which nothing was presented are left out, and so is the parcours. A fiche that was
   /// presented twice counts as it went the last time.
-  public func ficheTimings() -> [FicheTiming] {
+  package func ficheTimings() -> [FicheTiming] {
     plan.fiches.indices.compactMap { fiche in
       let slot = plan.slots.indices.last { slot in
         slots.indices.contains(slot)

@@ -1,14 +1,14 @@
 import ExamModel
 
 /// The mark that levels would come to, which is indicative only: no jury counts like this.
-public enum IndicativeMark {
+package enum IndicativeMark {
   /// Out of 20, to the nearest half point: the mean over the criteria of their mean points.
   ///
   /// - Parameters:
   ///   - levels: for each criterion the levels given, as indices in the scale.
   ///   - scale: the exam's; a level without points is not counted.
   /// - Returns: `nil` when nothing counts.
-  public static func outOf20(levels: [[Int]], scale: [Level]) -> Double? {
+  package static func outOf20(levels: [[Int]], scale: [Level]) -> Double? {
     let means = levels.compactMap { meanPoints(levels: $0, scale: scale) }
     guard !means.isEmpty else { return nil }
     return (means.reduce(0, +) / Double(means.count) * 2).rounded() / 2

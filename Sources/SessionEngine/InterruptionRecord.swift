@@ -1,13 +1,13 @@
 /// A remark with which the jury cut in.
-public struct InterruptionRecord: Hashable, Sendable {
+package struct InterruptionRecord: Hashable, Sendable {
   /// Index in the session's questions of the one being answered; -1 before the first.
-  public var question: Int
-  public var slot: Int
-  public var atMilliseconds: Int
-  public var slotMilliseconds: Int
-  public var text: String
+  package var question: Int
+  package var slot: Int
+  package var atMilliseconds: Int
+  package var slotMilliseconds: Int
+  package var text: String
 
-  public init(question: Int, slot: Int, atMilliseconds: Int, slotMilliseconds: Int, text: String) {
+  package init(question: Int, slot: Int, atMilliseconds: Int, slotMilliseconds: Int, text: String) {
     self.question = question
     self.slot = slot
     self.atMilliseconds = atMilliseconds
@@ -16,7 +16,7 @@ public struct InterruptionRecord: Hashable, Sendable {
   }
 
   /// The remark as something that was said at an instant.
-  public var annotation: Annotation {
+  package var annotation: Annotation {
     Annotation(atMilliseconds: atMilliseconds, slot: slot, note: text)
   }
 }

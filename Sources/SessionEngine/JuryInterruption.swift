@@ -1,12 +1,12 @@
 import ExamModel
 
 /// A remark with which a member of the jury cuts in on an answer.
-public struct JuryInterruption: Hashable, Sendable {
+package struct JuryInterruption: Hashable, Sendable {
   /// On the slot's clock.
-  public var slotMilliseconds: Int
-  public var text: String
+  package var slotMilliseconds: Int
+  package var text: String
 
-  public init(slotMilliseconds: Int, text: String) {
+  package init(slotMilliseconds: Int, text: String) {
     self.slotMilliseconds = slotMilliseconds
     self.text = text
   }
@@ -22,7 +22,7 @@ public struct JuryInterruption: Hashable, Sendable {
   ]
 
   /// The next remark on the running answer: one in two answers gets one, 25 to 44 seconds in.
-  static func next(in state: SessionState, seed: UInt64) -> JuryInterruption? {
+  package static func next(in state: SessionState, seed: UInt64) -> JuryInterruption? {
     guard let record = state.currentQuestion, record.closedSlotMilliseconds == nil,
       state.slotIndex != nil
     else { return nil }

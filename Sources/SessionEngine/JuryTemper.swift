@@ -1,7 +1,7 @@
 /// The three juries that a candidate can choose from.
 ///
 /// Everything a temper changes is in this file; nothing in it is left to chance.
-public enum JuryTemper: String, Sendable, CaseIterable {
+package enum JuryTemper: String, Sendable, CaseIterable {
   /// Opens with easy questions and lets the candidate finish.
   case kindly
   /// Asks for reasons, and digs where an answer was weak.
@@ -10,7 +10,7 @@ public enum JuryTemper: String, Sendable, CaseIterable {
   case unsettling
 
   /// How welcome a difficulty (1 to 3) is as the n-th question of an exchange; smaller is sooner.
-  func rank(ofDifficulty difficulty: Int, questionIndex: Int) -> Int {
+  package func rank(ofDifficulty difficulty: Int, questionIndex: Int) -> Int {
     switch self {
     case .kindly: abs(difficulty - min(3, 1 + questionIndex / 3))
     case .demanding: abs(difficulty - min(3, 2 + questionIndex / 4))
@@ -20,7 +20,7 @@ public enum JuryTemper: String, Sendable, CaseIterable {
   }
 
   /// How many follow-ups this jury asks on one answer.
-  var followUpLimit: Int {
+  package var followUpLimit: Int {
     switch self {
     case .kindly: 1
     case .demanding, .unsettling: 2
@@ -28,8 +28,8 @@ public enum JuryTemper: String, Sendable, CaseIterable {
   }
 
   /// Whether a follow-up comes by itself after that level (an index in the exam's scale).
-  func followsUp(afterLevel level: Int) -> Bool { self == .demanding && level <= 1 }
+  package func followsUp(afterLevel level: Int) -> Bool { self == .demanding && level <= 1 }
 
   /// Whether the jury cuts in on long answers.
-  var cutsIn: Bool { self == .unsettling }
+  package var cutsIn: Bool { self == .unsettling }
 }

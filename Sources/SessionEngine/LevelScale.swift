@@ -5,7 +5,7 @@ extension [Level] {
   /// The median of levels given: the lower one where two stand in the middle.
   ///
   /// Not assessable answers count only if there is nothing else.
-  public func median(of given: [Int]) -> Int? {
+  package func median(of given: [Int]) -> Int? {
     let known = given.filter(indices.contains)
     let counted = known.filter { self[$0].points != nil }
     let sorted = (counted.isEmpty ? known : counted).sorted()
@@ -15,12 +15,12 @@ extension [Level] {
   /// The first level that earns half of the points, *maîtrise partielle* on the official scale.
   ///
   /// On a scale without points it is the one in the middle.
-  public var halfwayIndex: Int { firstIndex { ($0.points ?? 0) >= 10 } ?? count / 2 }
+  package var halfwayIndex: Int { firstIndex { ($0.points ?? 0) >= 10 } ?? count / 2 }
 
   /// Where a level stands on the official scale of five, by its points.
   ///
   /// A level without points is *non évaluable*, unless no level of the scale has any.
-  public func officialIndex(of level: Int) -> Int? {
+  package func officialIndex(of level: Int) -> Int? {
     guard indices.contains(level) else { return nil }
     guard contains(where: { $0.points != nil }) else {
       return count > 1 ? level * (Level.officialScale.count - 1) / (count - 1) : nil

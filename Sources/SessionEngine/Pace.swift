@@ -1,6 +1,6 @@
 /// Ahead of or behind the plan, now (DESIGN §4).
-public struct Pace: Hashable, Sendable {
-  public enum Verdict: Hashable, Sendable {
+package struct Pace: Hashable, Sendable {
+  package enum Verdict: Hashable, Sendable {
     case onTime
     case ahead
     case behind
@@ -9,23 +9,23 @@ public struct Pace: Hashable, Sendable {
   /// Whole seconds; positive when behind.
   ///
   /// Sign, colour and text all come from this number.
-  public var deltaSeconds: Int
+  package var deltaSeconds: Int
   /// What a difference must exceed before anything is said of it.
-  public var toleranceSeconds: Int
+  package var toleranceSeconds: Int
 
-  public init(deltaSeconds: Int, toleranceSeconds: Int) {
+  package init(deltaSeconds: Int, toleranceSeconds: Int) {
     self.deltaSeconds = deltaSeconds
     self.toleranceSeconds = toleranceSeconds
   }
 
-  public var verdict: Verdict {
+  package var verdict: Verdict {
     if deltaSeconds > toleranceSeconds { return .behind }
     if deltaSeconds < -toleranceSeconds { return .ahead }
     return .onTime
   }
 
   /// The larger of ten seconds and a fifth of the section's budget.
-  public static func toleranceSeconds(forBudget budgetSeconds: Int) -> Int {
+  package static func toleranceSeconds(forBudget budgetSeconds: Int) -> Int {
     max(10, budgetSeconds / 5)
   }
 }
@@ -35,7 +35,7 @@ extension SessionState {
   ///
   /// A section is early before its planned start and late after its planned end; in between there
   /// is nothing to say.
-  public func pace(at now: Int) -> Pace? {
+  package func pace(at now: Int) -> Pace? {
     guard let slot = plannedSlot, let section = sectionIndex, slot.sections.count > 1 else {
       return nil
     }

@@ -1,11 +1,11 @@
 /// What a session remembers of a fiche, so that it replays after the file has changed.
-public struct PlannedFiche: Hashable, Sendable {
-  public var id: String
-  public var title: String
+package struct PlannedFiche: Hashable, Sendable {
+  package var id: String
+  package var title: String
   /// Where it was read from, relative or absolute, as the candidate named it.
-  public var path: String
+  package var path: String
 
-  public init(id: String, title: String, path: String) {
+  package init(id: String, title: String, path: String) {
     self.id = id
     self.title = title
     self.path = path

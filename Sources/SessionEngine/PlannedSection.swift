@@ -1,17 +1,17 @@
 /// A part of a presentation with the time the candidate means to give it.
-public struct PlannedSection: Hashable, Sendable {
+package struct PlannedSection: Hashable, Sendable {
   /// What a section belongs to.
-  public enum Origin: Hashable, Sendable {
+  package enum Origin: Hashable, Sendable {
     case parcours
     /// The fiche at that index of the plan's fiches.
     case fiche(Int)
   }
 
-  public var title: String
-  public var budgetSeconds: Int
-  public var origin: Origin
+  package var title: String
+  package var budgetSeconds: Int
+  package var origin: Origin
 
-  public init(title: String, budgetSeconds: Int, origin: Origin) {
+  package init(title: String, budgetSeconds: Int, origin: Origin) {
     self.title = title
     self.budgetSeconds = budgetSeconds
     self.origin = origin

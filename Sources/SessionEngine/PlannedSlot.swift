@@ -1,22 +1,22 @@
 import ExamModel
 
 /// A slot of the oral as it will be timed.
-public struct PlannedSlot: Hashable, Sendable {
+package struct PlannedSlot: Hashable, Sendable {
   /// Index of the phase in the plan's phase titles.
-  public var phaseIndex: Int
-  public var kind: SlotKind
+  package var phaseIndex: Int
+  package var kind: SlotKind
   /// A name of its own, where the kind's would not do.
-  public var title: String?
-  public var budgetSeconds: Int
-  public var limit: DurationLimit
+  package var title: String?
+  package var budgetSeconds: Int
+  package var limit: DurationLimit
   /// Seconds left at which the light changes, largest first.
-  public var warningsSecondsLeft: [Int]
+  package var warningsSecondsLeft: [Int]
   /// Index in the plan's fiches of the fiche that is presented or discussed.
-  public var ficheIndex: Int?
+  package var ficheIndex: Int?
   /// Empty where nothing is known of what will be said.
-  public var sections: [PlannedSection]
+  package var sections: [PlannedSection]
 
-  public init(
+  package init(
     phaseIndex: Int, kind: SlotKind, title: String? = nil, budgetSeconds: Int,
     limit: DurationLimit = .maximum, warningsSecondsLeft: [Int] = Exam.defaultWarningsSecondsLeft,
     ficheIndex: Int? = nil, sections: [PlannedSection] = []
@@ -31,5 +31,5 @@ public struct PlannedSlot: Hashable, Sendable {
     self.sections = sections
   }
 
-  public var budgetMilliseconds: Int { budgetSeconds * 1000 }
+  package var budgetMilliseconds: Int { budgetSeconds * 1000 }
 }

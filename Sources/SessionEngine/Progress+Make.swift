@@ -6,7 +6,7 @@ extension Progress {
   /// - Parameters:
   ///   - sessions: of any exam, in any order; those of other exams are left out.
   ///   - fiches: those at hand, from which the next run chooses.
-  public init(sessions: [SessionResult], exam: Exam, fiches: [PlannedFiche] = []) {
+  package init(sessions: [SessionResult], exam: Exam, fiches: [PlannedFiche] = []) {
     let counted = sessions.filter { $0.plan.examID == exam.id && $0.counts }
       .sorted { ($0.startedSeconds, $0.id) < ($1.startedSeconds, $1.id) }
     let runs = counted.map(ProgressRun.init)

@@ -3,7 +3,7 @@ import ExamModel
 /// Chooses what the jury asks.
 ///
 /// It sees the whole session and nothing else, so a draw can be repeated.
-public protocol QuestionDraw: Sendable {
+package protocol QuestionDraw: Sendable {
   /// The next question of the running slot, or `nil` when there is none left.
   func nextQuestion(in state: SessionState) -> Question?
   /// The next follow-up to the question being asked, or `nil` when there is none left.
@@ -15,13 +15,13 @@ public protocol QuestionDraw: Sendable {
 }
 
 extension QuestionDraw {
-  public func nextFollowUp(in state: SessionState) -> FollowUp? {
+  package func nextFollowUp(in state: SessionState) -> FollowUp? {
     guard let record = state.currentQuestion else { return nil }
     let asked = Set(record.followUps.map(\.text))
     return record.question.followUps.first { !asked.contains($0.text) }
   }
 
-  public func followsUp(afterLevel level: Int) -> Bool { false }
+  package func followsUp(afterLevel level: Int) -> Bool { false }
 
-  public func nextInterruption(in state: SessionState) -> JuryInterruption? { nil }
+  package func nextInterruption(in state: SessionState) -> JuryInterruption? { nil }
 }

@@ -3,36 +3,36 @@ import ExamModel
 /// A question that was asked, and what became of it.
 ///
 /// Times are on the slot's clock.
-public struct QuestionRecord: Hashable, Sendable {
-  public var question: Question
-  public var slot: Int
-  public var askedSlotMilliseconds: Int
-  public var speakingSlotMilliseconds: Int?
-  public var followUps: SharedList<AskedFollowUp> = []
+package struct QuestionRecord: Hashable, Sendable {
+  package var question: Question
+  package var slot: Int
+  package var askedSlotMilliseconds: Int
+  package var speakingSlotMilliseconds: Int?
+  package var followUps: SharedList<AskedFollowUp> = []
   /// Index in the plan's levels.
-  public var level: Int?
-  public var isSkipped = false
+  package var level: Int?
+  package var isSkipped = false
   /// When the answer was over: at the level, the next question or the end of the slot.
-  public var closedSlotMilliseconds: Int?
+  package var closedSlotMilliseconds: Int?
 
-  public init(question: Question, slot: Int, askedSlotMilliseconds: Int) {
+  package init(question: Question, slot: Int, askedSlotMilliseconds: Int) {
     self.question = question
     self.slot = slot
     self.askedSlotMilliseconds = askedSlotMilliseconds
   }
 
   /// Time between the question and the first word, where the candidate marked it.
-  public var hesitationMilliseconds: Int? {
+  package var hesitationMilliseconds: Int? {
     speakingSlotMilliseconds.map { $0 - askedSlotMilliseconds }
   }
 }
 
 /// A follow-up that was asked.
-public struct AskedFollowUp: Hashable, Sendable {
-  public var text: String
-  public var slotMilliseconds: Int
+package struct AskedFollowUp: Hashable, Sendable {
+  package var text: String
+  package var slotMilliseconds: Int
 
-  public init(text: String, slotMilliseconds: Int) {
+  package init(text: String, slotMilliseconds: Int) {
     self.text = text
     self.slotMilliseconds = slotMilliseconds
   }

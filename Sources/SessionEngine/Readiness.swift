@@ -5,8 +5,8 @@ import ExamModel
 /// Ready is who has gone through at least three orals to the end, kept to time in each of the last
 /// three, been asked on every criterion three times or more, and has no criterion whose median over
 /// these three orals is under *maîtrise partielle*.
-public struct Readiness: Hashable, Sendable {
-  public enum Check: Hashable, Sendable {
+package struct Readiness: Hashable, Sendable {
+  package enum Check: Hashable, Sendable {
     case completeRuns(count: Int, needed: Int)
     case withinTolerance(count: Int, of: Int)
     /// Criteria that were asked less often than needed.
@@ -14,7 +14,7 @@ public struct Readiness: Hashable, Sendable {
     /// Criteria whose median is under the level, or that have none.
     case noWeakCriterion(weak: [String], level: Int)
 
-    public var isMet: Bool {
+    package var isMet: Bool {
       switch self {
       case .completeRuns(let count, let needed): count >= needed
       case .withinTolerance(let count, let total): count == total && total >= Readiness.neededRuns
@@ -24,12 +24,12 @@ public struct Readiness: Hashable, Sendable {
     }
   }
 
-  public static let neededRuns = 3
-  public static let neededAskings = 3
+  package static let neededRuns = 3
+  package static let neededAskings = 3
 
-  public var checks: [Check]
+  package var checks: [Check]
 
-  public var isReady: Bool { checks.allSatisfy(\.isMet) }
+  package var isReady: Bool { checks.allSatisfy(\.isMet) }
 }
 
 extension Readiness {

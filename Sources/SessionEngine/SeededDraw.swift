@@ -4,16 +4,16 @@ import ExamModel
 ///
 /// It keeps no generator: a question's rank is a hash of the seed and its id, so the draw depends on
 /// what has been asked only, and a resumed session asks what it would have asked.
-public struct SeededDraw: QuestionDraw {
+package struct SeededDraw: QuestionDraw {
   private let questions: [Question]
   private let seed: UInt64
 
-  public init(questions: [Question], seed: UInt64) {
+  package init(questions: [Question], seed: UInt64) {
     self.questions = questions
     self.seed = seed
   }
 
-  public func nextQuestion(in state: SessionState) -> Question? {
+  package func nextQuestion(in state: SessionState) -> Question? {
     let asked = Set(state.questions.map(\.question.id))
     var timesAsked: [String: Int] = [:]
     for record in state.questions { timesAsked[record.question.criterionID, default: 0] += 1 }

@@ -4,7 +4,7 @@ extension SessionComparison {
   /// Compares two sessions as they stand after their last events.
   ///
   /// - Parameter before: the earlier run.
-  public init(before: SessionState, after: SessionState) {
+  package init(before: SessionState, after: SessionState) {
     let old = Run(before)
     let new = Run(after)
     mark = Compared(before: old.debrief.indicativeMark, after: new.debrief.indicativeMark)

@@ -1,62 +1,62 @@
 import ExamModel
 
 /// Two runs side by side: what both had, what went better and what went worse.
-public struct SessionComparison: Hashable, Sendable {
+package struct SessionComparison: Hashable, Sendable {
   /// Indicative marks out of 20.
-  public var mark: Compared<Double>
-  public var whole: Compared<TimeUse>
+  package var mark: Compared<Double>
+  package var whole: Compared<TimeUse>
   /// How many questions were asked.
-  public var questionCounts: Compared<Int>
-  public var slots: [SlotComparison]
-  public var sections: [SectionComparison]
-  public var criteria: [CriterionComparison]
+  package var questionCounts: Compared<Int>
+  package var slots: [SlotComparison]
+  package var sections: [SectionComparison]
+  package var criteria: [CriterionComparison]
   /// Only the questions asked in both.
-  public var questions: [QuestionComparison]
+  package var questions: [QuestionComparison]
 
   /// A slot that is this much closer to its plan went better, in seconds.
-  public static let slotToleranceSeconds = 10
+  package static let slotToleranceSeconds = 10
   /// The same for a section or an answer.
-  public static let partToleranceSeconds = 5
+  package static let partToleranceSeconds = 5
 }
 
 /// A slot in two runs.
-public struct SlotComparison: Hashable, Sendable {
-  public var phaseTitle: String
-  public var kind: SlotKind
-  public var title: String?
-  public var times: Compared<TimeUse>
+package struct SlotComparison: Hashable, Sendable {
+  package var phaseTitle: String
+  package var kind: SlotKind
+  package var title: String?
+  package var times: Compared<TimeUse>
 }
 
 /// A section in two runs.
-public struct SectionComparison: Hashable, Sendable {
+package struct SectionComparison: Hashable, Sendable {
   /// `nil` for a section of the parcours.
-  public var ficheTitle: String?
-  public var title: String
-  public var times: Compared<TimeUse>
+  package var ficheTitle: String?
+  package var title: String
+  package var times: Compared<TimeUse>
 }
 
 /// A criterion's median level in two runs.
-public struct CriterionComparison: Hashable, Sendable {
-  public var criterion: Criterion
-  public var levels: Compared<Level>
+package struct CriterionComparison: Hashable, Sendable {
+  package var criterion: Criterion
+  package var levels: Compared<Level>
   /// Steps up the scale, negative when down; `nil` unless both were rated on one scale.
-  public var stepDifference: Int?
+  package var stepDifference: Int?
 }
 
 /// A question that was asked in both runs.
-public struct QuestionComparison: Hashable, Sendable {
-  public struct Answer: Hashable, Sendable {
-    public var level: Level?
-    public var seconds: Int
-    public var isSkipped: Bool
+package struct QuestionComparison: Hashable, Sendable {
+  package struct Answer: Hashable, Sendable {
+    package var level: Level?
+    package var seconds: Int
+    package var isSkipped: Bool
   }
 
-  public var question: Question
-  public var before: Answer
-  public var after: Answer
-  public var levelVerdict: ComparisonVerdict?
+  package var question: Question
+  package var before: Answer
+  package var after: Answer
+  package var levelVerdict: ComparisonVerdict?
   /// Which answer came closer to the length aimed for.
-  public var timeVerdict: ComparisonVerdict?
+  package var timeVerdict: ComparisonVerdict?
 
-  public var differenceSeconds: Int { after.seconds - before.seconds }
+  package var differenceSeconds: Int { after.seconds - before.seconds }
 }

@@ -3,13 +3,13 @@ import ExamModel
 /// Decides which events follow from an intent.
 ///
 /// It holds no state and reads no clock.
-public struct SessionEngine: Sendable {
+package struct SessionEngine: Sendable {
   private let draw: any QuestionDraw
 
-  public init(draw: any QuestionDraw) { self.draw = draw }
+  package init(draw: any QuestionDraw) { self.draw = draw }
 
   /// The events that an intent leads to at an instant; empty when it means nothing here.
-  public func decide(
+  package func decide(
     _ intent: SessionIntent, in state: SessionState, at now: Int
   ) -> [SessionEvent] {
     var session = Unfolding(state: state, now: max(now, state.lastEventMilliseconds))
@@ -42,7 +42,7 @@ public struct SessionEngine: Sendable {
   }
 
   /// The events that were due by an instant without anybody's doing, each at its own due time.
-  public func due(in state: SessionState, at now: Int) -> [SessionEvent] {
+  package func due(in state: SessionState, at now: Int) -> [SessionEvent] {
     var session = Unfolding(state: state, now: state.lastEventMilliseconds)
     while let slot = session.state.plannedSlot, !session.state.isPaused {
       let elapsed = session.state.slotElapsedMilliseconds(at: session.now)
@@ -61,7 +61,7 @@ public struct SessionEngine: Sendable {
   }
 
   /// The next instant at which something happens or changes by itself, if there is one.
-  public func nextDueMilliseconds(in state: SessionState, after now: Int) -> Int? {
+  package func nextDueMilliseconds(in state: SessionState, after now: Int) -> Int? {
     let own = state.nextDueMilliseconds(after: now)
     guard !state.isPaused, let interruption = draw.nextInterruption(in: state) else { return own }
     let due = now + max(0, interruption.slotMilliseconds - state.slotElapsedMilliseconds(at: now))

@@ -1,18 +1,18 @@
 import ExamModel
 
 /// One thing that happened in a session, at an offset from its start.
-public struct SessionEvent: Hashable, Sendable {
+package struct SessionEvent: Hashable, Sendable {
   /// Milliseconds of session time since the start; pauses are in it, uncounted interruptions are not.
-  public var atMilliseconds: Int
-  public var fact: Fact
+  package var atMilliseconds: Int
+  package var fact: Fact
 
-  public init(atMilliseconds: Int, _ fact: Fact) {
+  package init(atMilliseconds: Int, _ fact: Fact) {
     self.atMilliseconds = atMilliseconds
     self.fact = fact
   }
 
   /// What happened.
-  public enum Fact: Hashable, Sendable {
+  package enum Fact: Hashable, Sendable {
     /// Slots are counted from 0 in the order of the plan.
     case slotStarted(slot: Int)
     case slotEnded(slot: Int, SlotEnding)
@@ -42,14 +42,14 @@ public struct SessionEvent: Hashable, Sendable {
 }
 
 /// Why a slot ended.
-public enum SlotEnding: String, Sendable {
+package enum SlotEnding: String, Sendable {
   case candidate
   /// The budget was used up and the session is strict.
   case strict
 }
 
 /// How a session ended.
-public enum SessionEnding: String, Sendable {
+package enum SessionEnding: String, Sendable {
   case completed
   /// Left before the last slot had ended, and not to be resumed.
   case abandoned

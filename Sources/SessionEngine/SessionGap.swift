@@ -1,12 +1,12 @@
 /// A time in which an oral could not go on, and what was made of it.
-public struct SessionGap: Hashable, Sendable {
+package struct SessionGap: Hashable, Sendable {
   /// How long it was on the wall clock, whatever the session's rate.
-  public var milliseconds: Int
+  package var milliseconds: Int
   /// Whether the session's clock went on meanwhile.
-  public var isCounted: Bool
-  public var cause: GapCause
+  package var isCounted: Bool
+  package var cause: GapCause
 
-  public init(milliseconds: Int, isCounted: Bool, cause: GapCause = .programEnded) {
+  package init(milliseconds: Int, isCounted: Bool, cause: GapCause = .programEnded) {
     self.milliseconds = milliseconds
     self.isCounted = isCounted
     self.cause = cause
@@ -14,7 +14,7 @@ public struct SessionGap: Hashable, Sendable {
 }
 
 /// Why an oral could not go on.
-public enum GapCause: String, Sendable, CaseIterable {
+package enum GapCause: String, Sendable, CaseIterable {
   /// The program was left or killed, or the machine went off.
   case programEnded = "ended"
   case machineSuspended = "suspended"

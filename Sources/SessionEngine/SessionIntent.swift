@@ -1,5 +1,5 @@
 /// What a person at the keyboard wants of the session.
-public enum SessionIntent: Hashable, Sendable {
+package enum SessionIntent: Hashable, Sendable {
   case begin
   /// Next section in a presentation, next question in an exchange.
   case advance

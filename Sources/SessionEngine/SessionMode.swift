@@ -1,5 +1,5 @@
 /// How a rehearsal is run (DESIGN §4).
-public enum SessionMode: String, Sendable, CaseIterable {
+package enum SessionMode: String, Sendable, CaseIterable {
   /// Pause stops the clock; hints and the fiche's outline are shown.
   case training
   /// No pause, no hint, the debrief at the end.

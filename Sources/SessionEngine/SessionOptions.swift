@@ -1,13 +1,13 @@
 /// What the candidate chose for a session, apart from the exam and the fiches.
-public struct SessionOptions: Hashable, Sendable {
-  public var mode: SessionMode
-  public var isStrict: Bool
-  public var jury: JuryTemper
-  public var seed: UInt64
-  public var clockRate: Double
-  public var timeFactor: Double
+package struct SessionOptions: Hashable, Sendable {
+  package var mode: SessionMode
+  package var isStrict: Bool
+  package var jury: JuryTemper
+  package var seed: UInt64
+  package var clockRate: Double
+  package var timeFactor: Double
 
-  public init(
+  package init(
     mode: SessionMode = .training, isStrict: Bool = false, jury: JuryTemper = .demanding,
     seed: UInt64 = 0,
     clockRate: Double = 1, timeFactor: Double = 1

@@ -1,27 +1,27 @@
 import ExamModel
 
 /// Everything that is fixed before an oral begins; with the events it makes the whole session.
-public struct SessionPlan: Hashable, Sendable {
-  public var examID: String
-  public var examTitle: String
-  public var coefficient: Double?
-  public var mode: SessionMode
+package struct SessionPlan: Hashable, Sendable {
+  package var examID: String
+  package var examTitle: String
+  package var coefficient: Double?
+  package var mode: SessionMode
   /// Whether a slot ends by itself when its budget is used up.
-  public var isStrict: Bool
+  package var isStrict: Bool
   /// Which jury sits, as the name that the draw goes by.
-  public var jury: String
-  public var seed: UInt64
+  package var jury: String
+  package var seed: UInt64
   /// How many times faster than the wall clock the session runs; 1 for a real rehearsal.
-  public var clockRate: Double
+  package var clockRate: Double
   /// Factor on every budget for candidates with *aménagements*; 1 without.
-  public var timeFactor: Double
-  public var criteria: [Criterion]
-  public var levels: [Level]
-  public var phaseTitles: [String]
-  public var fiches: [PlannedFiche]
-  public var slots: [PlannedSlot]
+  package var timeFactor: Double
+  package var criteria: [Criterion]
+  package var levels: [Level]
+  package var phaseTitles: [String]
+  package var fiches: [PlannedFiche]
+  package var slots: [PlannedSlot]
 
-  public init(
+  package init(
     examID: String, examTitle: String, coefficient: Double? = nil, mode: SessionMode = .training,
     isStrict: Bool = false, jury: String = "", seed: UInt64 = 0, clockRate: Double = 1,
     timeFactor: Double = 1, criteria: [Criterion], levels: [Level] = Level.officialScale,
@@ -44,10 +44,10 @@ public struct SessionPlan: Hashable, Sendable {
   }
 
   /// The sum of all slots, time away from the jury included.
-  public var budgetSeconds: Int { slots.reduce(0) { $0 + $1.budgetSeconds } }
+  package var budgetSeconds: Int { slots.reduce(0) { $0 + $1.budgetSeconds } }
 
   /// A try-out runs on a faster clock and does not count as progress.
-  public var isTryOut: Bool { clockRate != 1 }
+  package var isTryOut: Bool { clockRate != 1 }
 
-  public func criterion(id: String) -> Criterion? { criteria.first { $0.id == id } }
+  package func criterion(id: String) -> Criterion? { criteria.first { $0.id == id } }
 }

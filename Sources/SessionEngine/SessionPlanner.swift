@@ -1,14 +1,14 @@
 import ExamModel
 
 /// Lays an exam and the candidate's fiches out as the slots and sections of one session.
-public struct SessionPlanner: Sendable {
+package struct SessionPlanner: Sendable {
   private let exam: Exam
   private let options: SessionOptions
 
   /// Budgets worked out by us are multiples of this; a candidate's own are kept as they are.
   static let stepSeconds = 5
 
-  public init(exam: Exam, options: SessionOptions = SessionOptions()) {
+  package init(exam: Exam, options: SessionOptions = SessionOptions()) {
     self.exam = exam
     self.options = options
   }
@@ -18,7 +18,7 @@ public struct SessionPlanner: Sendable {
   /// - Parameters:
   ///   - fiches: in the order in which they are presented; phases pick theirs by number.
   ///   - parcours: what opens a phase that wants it; a bare section stands in for a missing one.
-  public func plan(fiches: [Fiche], parcours: Fiche?) -> SessionPlan {
+  package func plan(fiches: [Fiche], parcours: Fiche?) -> SessionPlan {
     var slots: [PlannedSlot] = []
     for (phaseIndex, phase) in exam.phases.enumerated() {
       let ficheIndex = phase.ficheNumber.map { $0 - 1 }.flatMap {

@@ -1,19 +1,19 @@
 import ExamModel
 
 /// A session of the past, as far as the draw and the progress count from it.
-public struct SessionResult: Hashable, Sendable, Identifiable {
-  public var id: String
+package struct SessionResult: Hashable, Sendable, Identifiable {
+  package var id: String
   /// When it was started, in seconds since 1970.
-  public var startedSeconds: Int
-  public var plan: SessionPlan
+  package var startedSeconds: Int
+  package var plan: SessionPlan
   /// Whether it was gone through to the end of its last slot.
-  public var isComplete: Bool
+  package var isComplete: Bool
   /// Seconds that counted in each slot that was started, in the order of the plan.
-  public var slotSeconds: [Int]
+  package var slotSeconds: [Int]
   /// The questions asked, in order.
-  public var answers: [AnswerResult]
+  package var answers: [AnswerResult]
 
-  public init(
+  package init(
     id: String, startedSeconds: Int, plan: SessionPlan, isComplete: Bool, slotSeconds: [Int],
     answers: [AnswerResult]
   ) {
@@ -26,24 +26,24 @@ public struct SessionResult: Hashable, Sendable, Identifiable {
   }
 
   /// A try-out on a faster clock says nothing of the candidate.
-  public var isTryOut: Bool { plan.isTryOut }
+  package var isTryOut: Bool { plan.isTryOut }
 
   /// Whether anything came of it that could be counted.
-  public var counts: Bool { !isTryOut && (isComplete || !answers.isEmpty) }
+  package var counts: Bool { !isTryOut && (isComplete || !answers.isEmpty) }
 }
 
 /// A question that was asked in a session of the past.
-public struct AnswerResult: Hashable, Sendable {
-  public var questionID: String
-  public var criterionID: String
+package struct AnswerResult: Hashable, Sendable {
+  package var questionID: String
+  package var criterionID: String
   /// Index in the plan's slots.
-  public var slot: Int
+  package var slot: Int
   /// Index in the plan's levels.
-  public var level: Int?
-  public var isSkipped: Bool
-  public var answerSeconds: Int
+  package var level: Int?
+  package var isSkipped: Bool
+  package var answerSeconds: Int
 
-  public init(
+  package init(
     questionID: String, criterionID: String, slot: Int, level: Int? = nil,
     isSkipped: Bool = false, answerSeconds: Int = 0
   ) {

@@ -3,13 +3,13 @@ import ExamModel
 /// Everything that depends on an instant is computed from the events and that instant.
 extension SessionState {
   /// Time that has counted in the running slot, in milliseconds; it stands still in a pause.
-  public func slotElapsedMilliseconds(at now: Int) -> Int {
+  package func slotElapsedMilliseconds(at now: Int) -> Int {
     guard let slot = slotIndex else { return 0 }
     return elapsedMilliseconds(inSlot: slot, at: now)
   }
 
   /// Time that has counted in a slot: 0 before it starts, final once it has ended.
-  public func elapsedMilliseconds(inSlot slot: Int, at now: Int) -> Int {
+  package func elapsedMilliseconds(inSlot slot: Int, at now: Int) -> Int {
     guard slots.indices.contains(slot) else { return 0 }
     let record = slots[slot]
     let running = slotIndex == slot ? pausedSinceMilliseconds : nil
@@ -20,31 +20,31 @@ extension SessionState {
   /// Whole seconds left in the running slot; negative when it runs over.
   ///
   /// The elapsed time is rounded down once, and everything shown derives from that number.
-  public func slotSecondsLeft(at now: Int) -> Int {
+  package func slotSecondsLeft(at now: Int) -> Int {
     guard let slot = plannedSlot else { return 0 }
     return slot.budgetSeconds - slotElapsedMilliseconds(at: now) / 1000
   }
 
   /// Seconds that have counted in the whole oral, each slot rounded down.
-  public func elapsedSeconds(at now: Int) -> Int {
+  package func elapsedSeconds(at now: Int) -> Int {
     slots.indices.reduce(0) { $0 + elapsedMilliseconds(inSlot: $1, at: now) / 1000 }
   }
 
   /// Seconds left of the oral if every coming slot takes its budget.
-  public func oralSecondsLeft(at now: Int) -> Int {
+  package func oralSecondsLeft(at now: Int) -> Int {
     let coming = plan.slots.dropFirst(slots.count).reduce(0) { $0 + $1.budgetSeconds }
     return slotSecondsLeft(at: now) + coming
   }
 
   /// The light that a speaker would see.
-  public func light(at now: Int) -> Light {
+  package func light(at now: Int) -> Light {
     guard let slot = plannedSlot else { return .green }
     return Light(
       secondsLeft: slotSecondsLeft(at: now), warningsSecondsLeft: slot.warningsSecondsLeft)
   }
 
   /// The next instant at which something is due by itself: a warning or, when strict, the slot's end.
-  public func nextDueMilliseconds(after now: Int) -> Int? {
+  package func nextDueMilliseconds(after now: Int) -> Int? {
     guard let slot = plannedSlot, !isPaused else { return nil }
     let elapsed = slotElapsedMilliseconds(at: now)
     var dues = slot.warningsSecondsLeft.map { slot.budgetMilliseconds - $0 * 1000 }
@@ -53,7 +53,7 @@ extension SessionState {
   }
 
   /// Seconds spent on each section of a slot so far, by index of the section.
-  public func sectionSeconds(inSlot slot: Int, at now: Int) -> [Int] {
+  package func sectionSeconds(inSlot slot: Int, at now: Int) -> [Int] {
     var spent = [Int](repeating: 0, count: plan.slots[slot].sections.count)
     guard slots.indices.contains(slot) else { return spent }
     let marks = slots[slot].sectionMarks
@@ -67,7 +67,7 @@ extension SessionState {
   }
 
   /// Length of an answer in whole seconds, from the first display to its end or to now.
-  public func answerSeconds(of record: QuestionRecord, at now: Int) -> Int {
+  package func answerSeconds(of record: QuestionRecord, at now: Int) -> Int {
     let end = record.closedSlotMilliseconds ?? elapsedMilliseconds(inSlot: record.slot, at: now)
     return max(0, end - record.askedSlotMilliseconds) / 1000
   }

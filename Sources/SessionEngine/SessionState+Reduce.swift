@@ -2,7 +2,7 @@ extension SessionState {
   /// Applies one event.
   ///
   /// An event that cannot happen here is ignored, so that any journal folds.
-  public mutating func reduce(_ event: SessionEvent) {
+  package mutating func reduce(_ event: SessionEvent) {
     let now = max(event.atMilliseconds, lastEventMilliseconds)
     switch event.fact {
     case .slotStarted(let slot): startSlot(slot, at: now)

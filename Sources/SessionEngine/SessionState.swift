@@ -3,34 +3,34 @@ import ExamModel
 /// A session at the moment of its last event.
 ///
 /// What depends on the time asks for an instant.
-public struct SessionState: Hashable, Sendable {
-  public enum Stage: Hashable, Sendable {
+package struct SessionState: Hashable, Sendable {
+  package enum Stage: Hashable, Sendable {
     case ready
     case running(slot: Int)
     case finished(SessionEnding)
   }
 
-  public let plan: SessionPlan
-  public internal(set) var stage: Stage = .ready
+  package let plan: SessionPlan
+  package internal(set) var stage: Stage = .ready
   /// One record for each slot that has started, in order.
-  public internal(set) var slots: [SlotRecord] = []
-  public internal(set) var questions: SharedList<QuestionRecord> = []
+  package internal(set) var slots: [SlotRecord] = []
+  package internal(set) var questions: SharedList<QuestionRecord> = []
   /// How many questions each criterion has had, by its id; counted here since a picture asks often.
-  public internal(set) var askedCounts: [String: Int] = [:]
-  public internal(set) var annotations: SharedList<Annotation> = []
+  package internal(set) var askedCounts: [String: Int] = [:]
+  package internal(set) var annotations: SharedList<Annotation> = []
   /// Remarks with which the jury cut in.
-  public internal(set) var interruptions: SharedList<InterruptionRecord> = []
+  package internal(set) var interruptions: SharedList<InterruptionRecord> = []
   /// When the running pause began.
-  public internal(set) var pausedSinceMilliseconds: Int?
-  public internal(set) var lastEventMilliseconds = 0
+  package internal(set) var pausedSinceMilliseconds: Int?
+  package internal(set) var lastEventMilliseconds = 0
   /// Times in which the oral could not go on, counted or not.
-  public internal(set) var gaps: SharedList<SessionGap> = []
+  package internal(set) var gaps: SharedList<SessionGap> = []
   var undoable: SharedList<Undoable> = []
 
-  public init(plan: SessionPlan) { self.plan = plan }
+  package init(plan: SessionPlan) { self.plan = plan }
 
   /// The state after all the events.
-  public init(plan: SessionPlan, events: some Sequence<SessionEvent>) {
+  package init(plan: SessionPlan, events: some Sequence<SessionEvent>) {
     self.init(plan: plan)
     for event in events { reduce(event) }
   }
@@ -44,33 +44,33 @@ public struct SessionState: Hashable, Sendable {
 }
 
 extension SessionState {
-  public var slotIndex: Int? {
+  package var slotIndex: Int? {
     if case .running(let slot) = stage { slot } else { nil }
   }
 
-  public var plannedSlot: PlannedSlot? { slotIndex.map { plan.slots[$0] } }
+  package var plannedSlot: PlannedSlot? { slotIndex.map { plan.slots[$0] } }
 
-  public var isPaused: Bool { pausedSinceMilliseconds != nil }
+  package var isPaused: Bool { pausedSinceMilliseconds != nil }
 
-  public var isFinished: Bool {
+  package var isFinished: Bool {
     if case .finished = stage { true } else { false }
   }
 
   /// The question before the candidate, if the running slot has one.
-  public var currentQuestion: QuestionRecord? {
+  package var currentQuestion: QuestionRecord? {
     guard let slotIndex, let last = questions.last, last.slot == slotIndex else { return nil }
     return last
   }
 
   /// Whether a person may say if an interruption counts: in an exam it does, in a pause it does not.
-  public var maySkipGap: Bool { plan.mode == .training && !isPaused }
+  package var maySkipGap: Bool { plan.mode == .training && !isPaused }
 
   /// Whether an interruption counts where nobody is asked.
-  public var countsGapByItself: Bool { plan.mode == .exam }
+  package var countsGapByItself: Bool { plan.mode == .exam }
 
   /// Whether there is a mark in the running slot that can be taken back.
-  public var canUndo: Bool { !undoable.isEmpty }
+  package var canUndo: Bool { !undoable.isEmpty }
 
   /// Index of the section being presented, if the running slot has sections.
-  public var sectionIndex: Int? { slots.last?.sectionMarks.last?.section }
+  package var sectionIndex: Int? { slots.last?.sectionMarks.last?.section }
 }

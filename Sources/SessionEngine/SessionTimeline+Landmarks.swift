@@ -1,6 +1,6 @@
 extension SessionEvent.Fact {
   /// Whether one would want to find it again: a slot, a section, a question, a marker or a note.
-  public var isLandmark: Bool {
+  package var isLandmark: Bool {
     switch self {
     case .slotStarted, .sectionReached, .questionAsked, .interruptionMade, .markerSet, .noteTaken,
       .finished:
@@ -14,7 +14,7 @@ extension SessionEvent.Fact {
 
 extension SessionTimeline {
   /// The instants of the landmarks in milliseconds, each once, in order.
-  public var landmarksMilliseconds: [Int] {
+  package var landmarksMilliseconds: [Int] {
     var instants: [Int] = []
     for event in events where event.fact.isLandmark && event.atMilliseconds != instants.last {
       instants.append(event.atMilliseconds)
@@ -23,7 +23,7 @@ extension SessionTimeline {
   }
 
   /// The first instant at which a slot is shown to run over; `nil` when none ever does.
-  public var firstOverrunMilliseconds: Int? {
+  package var firstOverrunMilliseconds: Int? {
     let whole = state(at: endMilliseconds)
     for (slot, record) in whole.slots.enumerated() {
       // The clock shows whole seconds, so a slot is over one second after its budget.

@@ -1,15 +1,15 @@
 /// A whole session to move about in: the state at any instant, found in the same short time.
-public struct SessionTimeline: Sendable {
+package struct SessionTimeline: Sendable {
   /// How many events are folded at most to find a state.
-  public static let checkpointSpacing = 2048
+  package static let checkpointSpacing = 2048
 
-  public let plan: SessionPlan
+  package let plan: SessionPlan
   /// In the order of time: an event never lies before the one it follows.
-  public let events: [SessionEvent]
+  package let events: [SessionEvent]
   /// The state after every so many events, from none on.
   private let checkpoints: [SessionState]
 
-  public init(plan: SessionPlan, events: [SessionEvent]) {
+  package init(plan: SessionPlan, events: [SessionEvent]) {
     var state = SessionState(plan: plan)
     var checkpoints = [state]
     var ordered = events
@@ -25,10 +25,10 @@ public struct SessionTimeline: Sendable {
   }
 
   /// When the last event happened; 0 without any.
-  public var endMilliseconds: Int { events.last?.atMilliseconds ?? 0 }
+  package var endMilliseconds: Int { events.last?.atMilliseconds ?? 0 }
 
   /// How many events had happened by an instant, those of that very instant included.
-  public func eventCount(at now: Int) -> Int {
+  package func eventCount(at now: Int) -> Int {
     var range = events.startIndex..<events.endIndex
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
@@ -42,16 +42,16 @@ public struct SessionTimeline: Sendable {
   }
 
   /// The index of the last event that had happened by an instant; `nil` before the first.
-  public func eventIndex(at now: Int) -> Int? {
+  package func eventIndex(at now: Int) -> Int? {
     let count = eventCount(at: now)
     return count > 0 ? count - 1 : nil
   }
 
   /// The state as it was at an instant.
-  public func state(at now: Int) -> SessionState { state(afterEvents: eventCount(at: now)) }
+  package func state(at now: Int) -> SessionState { state(afterEvents: eventCount(at: now)) }
 
   /// The state after so many events; after all of them where there are fewer.
-  public func state(afterEvents count: Int) -> SessionState {
+  package func state(afterEvents count: Int) -> SessionState {
     let count = min(max(0, count), events.count)
     let checkpoint = count / Self.checkpointSpacing
     var state = checkpoints[checkpoint]

@@ -5,21 +5,21 @@ private let chunkLength = 128
 ///
 /// A changed copy of an array is a whole new array. Keeping the state at many instants of a long
 /// session would take the square of its length that way; here a change copies one chunk.
-public struct SharedList<Element> {
+package struct SharedList<Element> {
   /// The front of the list, each chunk full.
   private var chunks: [[Element]] = []
   /// The rest, shorter than a chunk.
   private var tail: [Element] = []
 
-  public init() {}
+  package init() {}
 
-  public init(_ elements: some Sequence<Element>) {
+  package init(_ elements: some Sequence<Element>) {
     for element in elements { append(element) }
   }
 
   private var tailStart: Int { chunks.count * chunkLength }
 
-  public mutating func append(_ element: Element) {
+  package mutating func append(_ element: Element) {
     tail.append(element)
     guard tail.count == chunkLength else { return }
     chunks.append(tail)
@@ -28,20 +28,20 @@ public struct SharedList<Element> {
 
   /// Removes and returns the last element, or `nil` when there is none.
   @discardableResult
-  public mutating func popLast() -> Element? {
+  package mutating func popLast() -> Element? {
     if tail.isEmpty, let chunk = chunks.popLast() { tail = chunk }
     return tail.popLast()
   }
 
-  public mutating func removeAll() { self = SharedList() }
+  package mutating func removeAll() { self = SharedList() }
 }
 
 extension SharedList: RandomAccessCollection, MutableCollection {
-  public var startIndex: Int { 0 }
+  package var startIndex: Int { 0 }
 
-  public var endIndex: Int { tailStart + tail.count }
+  package var endIndex: Int { tailStart + tail.count }
 
-  public subscript(index: Int) -> Element {
+  package subscript(index: Int) -> Element {
     // Lends the element rather than copying all that it refers to.
     _read {
       if index >= tailStart {
@@ -61,7 +61,7 @@ extension SharedList: RandomAccessCollection, MutableCollection {
 }
 
 extension SharedList: ExpressibleByArrayLiteral {
-  public init(arrayLiteral elements: Element...) { self.init(elements) }
+  package init(arrayLiteral elements: Element...) { self.init(elements) }
 }
 
 // Lists of one length are cut into chunks alike, so comparing the parts compares the elements.

@@ -2,11 +2,11 @@
 ///
 /// A stretch of more than five seconds without an event takes two seconds; the rest takes as long
 /// as it took.
-public struct ShortenedTime: Hashable, Sendable {
+package struct ShortenedTime: Hashable, Sendable {
   /// A stretch is idle from this length on, exclusive.
-  public static let idleMilliseconds = 5000
+  package static let idleMilliseconds = 5000
   /// What an idle stretch takes instead.
-  public static let shortMilliseconds = 2000
+  package static let shortMilliseconds = 2000
 
   private struct Stretch: Hashable, Sendable {
     var from: Int
@@ -19,7 +19,7 @@ public struct ShortenedTime: Hashable, Sendable {
 
   private let stretches: [Stretch]
 
-  public init(events: [SessionEvent]) {
+  package init(events: [SessionEvent]) {
     var stretches: [Stretch] = []
     var last = 0
     var saved = 0
@@ -34,7 +34,7 @@ public struct ShortenedTime: Hashable, Sendable {
   }
 
   /// The shortened time at which a session time is reached, rounded up.
-  public func shortened(_ milliseconds: Int) -> Int {
+  package func shortened(_ milliseconds: Int) -> Int {
     guard let stretch = last(where: { $0.from <= milliseconds }) else { return milliseconds }
     let into = milliseconds - stretch.from
     guard into < stretch.length else {
@@ -45,7 +45,7 @@ public struct ShortenedTime: Hashable, Sendable {
   }
 
   /// The session time that is shown at a shortened time, rounded down.
-  public func session(_ shortened: Int) -> Int {
+  package func session(_ shortened: Int) -> Int {
     guard let stretch = last(where: { $0.shortFrom <= shortened }) else { return shortened }
     let into = shortened - stretch.shortFrom
     guard into < Self.shortMilliseconds else {

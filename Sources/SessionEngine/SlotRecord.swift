@@ -1,17 +1,17 @@
 /// What is known of a slot once it has started.
-public struct SlotRecord: Hashable, Sendable {
-  public var startedMilliseconds: Int
-  public var endedMilliseconds: Int?
-  public var ending: SlotEnding?
+package struct SlotRecord: Hashable, Sendable {
+  package var startedMilliseconds: Int
+  package var endedMilliseconds: Int?
+  package var ending: SlotEnding?
   /// Time spent in pauses that have ended.
-  public var pausedMilliseconds = 0
+  package var pausedMilliseconds = 0
   /// The sections reached, in the order in which they were.
-  public var sectionMarks: SharedList<SectionMark> = []
+  package var sectionMarks: SharedList<SectionMark> = []
   /// Markers set and not taken back; counted here, with the notes, since a picture asks often.
-  public internal(set) var markerCount = 0
-  public internal(set) var noteCount = 0
+  package internal(set) var markerCount = 0
+  package internal(set) var noteCount = 0
 
-  public init(startedMilliseconds: Int) {
+  package init(startedMilliseconds: Int) {
     self.startedMilliseconds = startedMilliseconds
   }
 
@@ -21,11 +21,11 @@ public struct SlotRecord: Hashable, Sendable {
 }
 
 /// The moment at which a section was reached, on the slot's own clock, which stands still in pauses.
-public struct SectionMark: Hashable, Sendable {
-  public var section: Int
-  public var slotMilliseconds: Int
+package struct SectionMark: Hashable, Sendable {
+  package var section: Int
+  package var slotMilliseconds: Int
 
-  public init(section: Int, slotMilliseconds: Int) {
+  package init(section: Int, slotMilliseconds: Int) {
     self.section = section
     self.slotMilliseconds = slotMilliseconds
   }

@@ -1,8 +1,8 @@
 /// A hash that is the same on every machine and in every run, unlike the standard library's.
 ///
 /// FNV-1a, 64 bits (Fowler, Noll, Vo), mixed with the finaliser of SplitMix64.
-public enum StableHash {
-  public static func hash(_ text: String, seed: UInt64) -> UInt64 {
+package enum StableHash {
+  package static func hash(_ text: String, seed: UInt64) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed
     for byte in text.utf8 {
       hash ^= UInt64(byte)

@@ -5,15 +5,15 @@
 #endif
 
 /// A date and a time of day in some zone, without the zone.
-public struct CalendarTime: Hashable, Sendable {
-  public var year: Int
-  public var month: Int
-  public var day: Int
-  public var hour: Int
-  public var minute: Int
-  public var second: Int
+package struct CalendarTime: Hashable, Sendable {
+  package var year: Int
+  package var month: Int
+  package var day: Int
+  package var hour: Int
+  package var minute: Int
+  package var second: Int
 
-  public init(
+  package init(
     year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0
   ) {
     self.year = year
@@ -27,7 +27,7 @@ public struct CalendarTime: Hashable, Sendable {
   /// The time in UTC, from seconds since 1970.
   ///
   /// Howard Hinnant: "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
-  public init(utcSeconds: Int) {
+  package init(utcSeconds: Int) {
     let days = Self.floorDivide(utcSeconds, by: 86_400)
     let secondOfDay = utcSeconds - days * 86_400
     // Years start in March here, so that the leap day is the last of its year.
@@ -47,7 +47,7 @@ public struct CalendarTime: Hashable, Sendable {
   }
 
   /// The time where the user is, from seconds since 1970; UTC where the zone is not known.
-  public init(localSeconds: Int) {
+  package init(localSeconds: Int) {
     var seconds = time_t(localSeconds)
     var local = tm()
     guard localtime_r(&seconds, &local) != nil else {
@@ -60,7 +60,7 @@ public struct CalendarTime: Hashable, Sendable {
   }
 
   /// Seconds since 1970, if this is a time in UTC.
-  public var utcSeconds: Int {
+  package var utcSeconds: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = Self.floorDivide(shiftedYear, by: 400)
     let yearOfEra = shiftedYear - era * 400
@@ -71,7 +71,7 @@ public struct CalendarTime: Hashable, Sendable {
   }
 
   /// Seconds since 1970, now, by the wall clock.
-  public static func secondsNow() -> Int { time(nil) }
+  package static func secondsNow() -> Int { time(nil) }
 
   private static func floorDivide(_ value: Int, by divisor: Int) -> Int {
     let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
@@ -81,15 +81,15 @@ public struct CalendarTime: Hashable, Sendable {
 
 extension CalendarTime {
   /// The date alone, as in `2026-11-23`.
-  public var dateText: String {
+  package var dateText: String {
     "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
   }
 
   /// Hours and minutes, as in `20:15`.
-  public var clockText: String { "\(Self.padded(hour, 2)):\(Self.padded(minute, 2))" }
+  package var clockText: String { "\(Self.padded(hour, 2)):\(Self.padded(minute, 2))" }
 
   /// As in `2026-11-23T20:15:00Z`, if this is a time in UTC.
-  public var utcText: String { "\(dateText)T\(clockText):\(Self.padded(second, 2))Z" }
+  package var utcText: String { "\(dateText)T\(clockText):\(Self.padded(second, 2))Z" }
 
   /// As in `2026-11-23T201500Z`, for the name of a file, where some systems allow no colon.
   var fileNameText: String {
@@ -97,7 +97,7 @@ extension CalendarTime {
   }
 
   /// Reads `2026-11-23T20:15:00Z`, or the same without colons; `nil` for anything else.
-  public init?(utcText: some StringProtocol) {
+  package init?(utcText: some StringProtocol) {
     var digits = Array(utcText.utf8)
     if digits.count == 20, digits[13] == UInt8(ascii: ":"), digits[16] == UInt8(ascii: ":") {
       digits.remove(at: 16)

@@ -3,7 +3,7 @@ import JSONText
 import SessionEngine
 
 /// Writes headers and events as lines of a journal and reads them back (docs/FORMAT.md).
-public enum JournalCodec {
+package enum JournalCodec {
   /// How much of an event is read.
   enum Detail {
     case everything
@@ -12,7 +12,7 @@ public enum JournalCodec {
   }
 
   /// The header as a line, line feed included.
-  public static func line(_ header: JournalHeader) -> [UInt8] {
+  package static func line(_ header: JournalHeader) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.member("v", header.version)
@@ -26,7 +26,7 @@ public enum JournalCodec {
   }
 
   /// An event as a line, line feed included.
-  public static func line(_ event: SessionEvent, sequence: Int) -> [UInt8] {
+  package static func line(_ event: SessionEvent, sequence: Int) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.member("seq", sequence)
@@ -38,7 +38,7 @@ public enum JournalCodec {
   }
 
   /// The whole journal of a session.
-  public static func journal(_ header: JournalHeader, events: [SessionEvent]) -> [UInt8] {
+  package static func journal(_ header: JournalHeader, events: [SessionEvent]) -> [UInt8] {
     var bytes = line(header)
     for (index, event) in events.enumerated() { bytes += line(event, sequence: index + 1) }
     return bytes

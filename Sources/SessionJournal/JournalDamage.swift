@@ -1,7 +1,7 @@
 import FileAccess
 
 /// Why a journal, or a part of it, cannot be read or must not be written to.
-public enum JournalDamage: Hashable, Sendable {
+package enum JournalDamage: Hashable, Sendable {
   /// The file has no bytes.
   case empty
   /// The file does not begin with a whole header line.
@@ -16,7 +16,7 @@ public enum JournalDamage: Hashable, Sendable {
   case unreadable(FileError)
 
   /// A word for the kind of damage that never changes, for other programs to go by.
-  public var code: String {
+  package var code: String {
     switch self {
     case .empty: "empty"
     case .noHeader: "no-header"
@@ -28,13 +28,13 @@ public enum JournalDamage: Hashable, Sendable {
   }
 
   /// Whether a session may go on in this journal, once the torn end has been set aside.
-  public var isRecoverable: Bool {
+  package var isRecoverable: Bool {
     if case .tornTail = self { true } else { false }
   }
 }
 
 /// What is wrong with a whole line.
-public enum LineFault: Error, Hashable, Sendable {
+package enum LineFault: Error, Hashable, Sendable {
   /// There is no checksum, or it is not that of the line.
   case checksum
   /// The line is not JSON of the shape that every line has.
@@ -45,7 +45,7 @@ public enum LineFault: Error, Hashable, Sendable {
   case payload
 
   /// A word for the fault that never changes, for other programs to go by.
-  public var code: String {
+  package var code: String {
     switch self {
     case .checksum: "checksum"
     case .json: "json"

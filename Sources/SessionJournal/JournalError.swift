@@ -1,7 +1,7 @@
 import FileAccess
 
 /// Why a journal cannot be opened, moved or saved.
-public enum JournalError: Error, Hashable, Sendable {
+package enum JournalError: Error, Hashable, Sendable {
   /// The file or its folder gives no access; `.locked` when the session runs elsewhere.
   case file(FileError, path: String)
   /// The journal must not be written to; it stays readable up to the damage.

@@ -2,16 +2,16 @@ import FileAccess
 import Parallel
 
 /// The folder in which all sessions are kept, one journal each.
-public struct JournalFolder: Hashable, Sendable {
+package struct JournalFolder: Hashable, Sendable {
   static let nameExtension = ".jsonl"
   static let trashName = "trash"
 
-  public var path: String
+  package var path: String
 
-  public init(path: String) { self.path = path }
+  package init(path: String) { self.path = path }
 
   /// Every journal, newest first, damaged ones included; a folder that is not there has none.
-  public func list() throws(JournalError) -> [JournalSummary] {
+  package func list() throws(JournalError) -> [JournalSummary] {
     let files = try files().filter { Self.id(ofPath: $0) != nil }
     let summaries = ParallelMap.map(count: files.count) { index in
       JournalReader.summary(id: Self.id(ofPath: files[index]) ?? "", path: files[index])
@@ -22,20 +22,20 @@ public struct JournalFolder: Hashable, Sendable {
   }
 
   /// The newest journal by its name, without reading the others; `nil` in an empty folder.
-  public func newest() throws(JournalError) -> JournalSummary? {
+  package func newest() throws(JournalError) -> JournalSummary? {
     let names = try files().compactMap { path in Self.id(ofPath: path).map { ($0, path) } }
     return names.max { $0.0 < $1.0 }.map { JournalReader.summary(id: $0.0, path: $0.1) }
   }
 
   /// The journal of that name; one that cannot be read is damaged, not missing.
-  public func summary(id: String) -> JournalSummary {
+  package func summary(id: String) -> JournalSummary {
     JournalReader.summary(id: id, path: path(ofID: id))
   }
 
   /// Moves a journal, and what was set aside from it, into the folder `trash`.
   ///
   /// Throws `.file(.locked, …)` while the session runs.
-  public func trash(id: String) throws(JournalError) {
+  package func trash(id: String) throws(JournalError) {
     let path = path(ofID: id)
     let all = try files()
     guard all.contains(path) else { throw .unknownID(id) }
@@ -48,13 +48,13 @@ public struct JournalFolder: Hashable, Sendable {
   }
 
   /// Whether a session is running in that journal, here or in another process.
-  public func isLocked(path: String) -> Bool { FileLock.isHeld(path) }
+  package func isLocked(path: String) -> Bool { FileLock.isHeld(path) }
 
   /// Where the journal of that name lies, whether it exists or not.
-  public func path(ofID id: String) -> String { join(path, id + Self.nameExtension) }
+  package func path(ofID id: String) -> String { join(path, id + Self.nameExtension) }
 
   /// A name that sorts by time and that two sessions of one second hardly share.
-  public static func newID(startedSeconds: Int) -> String {
+  package static func newID(startedSeconds: Int) -> String {
     var generator = SystemRandomNumberGenerator()
     return newID(startedSeconds: startedSeconds, using: &generator)
   }

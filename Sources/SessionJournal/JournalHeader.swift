@@ -1,20 +1,20 @@
 import SessionEngine
 
 /// The first line of a journal: all that is fixed before the first event.
-public struct JournalHeader: Hashable, Sendable {
+package struct JournalHeader: Hashable, Sendable {
   /// The version of the format that this program writes.
-  public static let currentVersion = 1
+  package static let currentVersion = 1
 
-  public var version: Int
+  package var version: Int
   /// The journal's file name without its extension, as it was created.
-  public var id: String
+  package var id: String
   /// When the session was started, in seconds since 1970.
-  public var startedSeconds: Int
+  package var startedSeconds: Int
   /// Name and version of the program that wrote it.
-  public var program: String
-  public var plan: SessionPlan
+  package var program: String
+  package var plan: SessionPlan
 
-  public init(
+  package init(
     version: Int = JournalHeader.currentVersion, id: String, startedSeconds: Int, program: String,
     plan: SessionPlan
   ) {

@@ -3,12 +3,12 @@ import FileAccess
 /// Reads whole journals.
 ///
 /// It never changes a file.
-public enum JournalReader {
+package enum JournalReader {
   /// Far beyond any session: a million events take about 200 MB.
-  public static let limitBytes = 1 << 30
+  package static let limitBytes = 1 << 30
 
   /// Reads as far as the journal is good, and says why not further.
-  public static func read(_ bytes: [UInt8]) -> JournalReading {
+  package static func read(_ bytes: [UInt8]) -> JournalReading {
     bytes.withUnsafeBufferPointer { bytes in
       var walk = JournalWalk(bytes, detail: .everything)
       var records: [JournalRecord] = []
@@ -19,7 +19,7 @@ public enum JournalReader {
   }
 
   /// Reads a file; one that cannot be read at all counts as damaged.
-  public static func read(path: String) -> JournalReading {
+  package static func read(path: String) -> JournalReading {
     do {
       return read(try FileReader.bytes(at: path, limitBytes: limitBytes))
     } catch {

@@ -2,16 +2,16 @@ import ExamModel
 import SessionEngine
 
 /// One session of a folder, as a list or a count over many of them needs it.
-public struct JournalSummary: Hashable, Sendable, Identifiable {
+package struct JournalSummary: Hashable, Sendable, Identifiable {
   /// The file's name without its extension.
-  public var id: String
-  public var path: String
+  package var id: String
+  package var path: String
   /// `nil` where the journal's first line cannot be read.
-  public var outline: SessionOutline?
+  package var outline: SessionOutline?
   /// What is wrong with the journal, if anything; the outline goes as far as it is good.
-  public var damage: JournalDamage?
+  package var damage: JournalDamage?
 
-  public init(id: String, path: String, outline: SessionOutline?, damage: JournalDamage?) {
+  package init(id: String, path: String, outline: SessionOutline?, damage: JournalDamage?) {
     self.id = id
     self.path = path
     self.outline = outline
@@ -19,35 +19,35 @@ public struct JournalSummary: Hashable, Sendable, Identifiable {
   }
 
   /// When the session was started, in seconds since 1970, as far as header or name tell.
-  public var startedSeconds: Int? {
+  package var startedSeconds: Int? {
     outline?.header.startedSeconds ?? CalendarTime(utcText: id.prefix(18))?.utcSeconds
   }
 
   /// Whether the oral was interrupted and can go on.
-  public var isResumable: Bool {
+  package var isResumable: Bool {
     guard let outline else { return false }
     return outline.ending == nil && (damage?.isRecoverable ?? true)
   }
 }
 
 /// What a list shows of a session and what progress is counted from.
-public struct SessionOutline: Hashable, Sendable {
-  public var header: JournalHeader
-  public var eventCount: Int
+package struct SessionOutline: Hashable, Sendable {
+  package var header: JournalHeader
+  package var eventCount: Int
   /// Seconds that counted, each slot rounded down.
-  public var elapsedSeconds: Int
+  package var elapsedSeconds: Int
   /// When the last event happened on the session's clock.
-  public var lastMilliseconds: Int
+  package var lastMilliseconds: Int
   /// The same in seconds since 1970, if no clock was set meanwhile.
-  public var lastEventSeconds: Int
+  package var lastEventSeconds: Int
   /// `nil` for a session that was interrupted.
-  public var ending: SessionEnding?
+  package var ending: SessionEnding?
   /// Seconds that counted in each slot that was started, in the order of the plan.
-  public var slotSeconds: [Int]
+  package var slotSeconds: [Int]
   /// The questions asked, in order.
-  public var answers: [AnswerOutline]
+  package var answers: [AnswerOutline]
 
-  public init(
+  package init(
     header: JournalHeader, eventCount: Int, elapsedSeconds: Int, lastMilliseconds: Int,
     lastEventSeconds: Int, ending: SessionEnding?, slotSeconds: [Int], answers: [AnswerOutline]
   ) {
@@ -61,26 +61,26 @@ public struct SessionOutline: Hashable, Sendable {
     self.answers = answers
   }
 
-  public var plan: SessionPlan { header.plan }
+  package var plan: SessionPlan { header.plan }
 
   /// Levels given on a criterion, as indices in the plan's levels, in the order of the questions.
-  public func levels(ofCriterion id: String) -> [Int] {
+  package func levels(ofCriterion id: String) -> [Int] {
     answers.compactMap { $0.criterionID == id ? $0.level : nil }
   }
 }
 
 /// A question that was asked, without its text.
-public struct AnswerOutline: Hashable, Sendable {
-  public var questionID: String
-  public var criterionID: String
+package struct AnswerOutline: Hashable, Sendable {
+  package var questionID: String
+  package var criterionID: String
   /// Index in the plan's slots.
-  public var slot: Int
+  package var slot: Int
   /// Index in the plan's levels.
-  public var level: Int?
-  public var isSkipped: Bool
-  public var answerSeconds: Int
+  package var level: Int?
+  package var isSkipped: Bool
+  package var answerSeconds: Int
 
-  public init(
+  package init(
     questionID: String, criterionID: String, slot: Int, level: Int?, isSkipped: Bool,
     answerSeconds: Int
   ) {

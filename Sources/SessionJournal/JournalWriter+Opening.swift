@@ -3,7 +3,7 @@ import SessionEngine
 
 extension JournalWriter {
   /// Makes the journal of a new session in a folder, which is made as well where it lacks.
-  public static func create(
+  package static func create(
     in folder: JournalFolder, plan: SessionPlan, startedSeconds: Int, program: String
   ) throws(JournalError) -> JournalWriter {
     var generator = SystemRandomNumberGenerator()
@@ -47,7 +47,7 @@ extension JournalWriter {
   ///
   /// Throws `.file(.locked, …)` when the session runs elsewhere and `.damaged` when something
   /// before the end is wrong. The reading holds what the journal has now, `recovered` included.
-  public static func reopen(
+  package static func reopen(
     path: String
   ) throws(JournalError) -> (writer: JournalWriter, reading: JournalReading) {
     do {

@@ -6,20 +6,20 @@ import SessionEngine
 /// After a write or a sync that fails nothing is written to the file any more, since nobody can
 /// tell what the disk holds then. The session goes on in memory, and `salvage` saves all of it
 /// elsewhere. One thread at a time may use it.
-public final class JournalWriter {
-  public let header: JournalHeader
+package final class JournalWriter {
+  package let header: JournalHeader
   /// Where the journal lies; `nil` for one that only ever was in memory.
-  public let path: String?
+  package let path: String?
   /// Why the file is no longer written to.
-  public private(set) var failure: FileError?
+  package private(set) var failure: FileError?
   /// Where the whole journal was saved after its file had failed.
   private var salvagedPath: String?
 
   /// Where the whole journal is on a disk; `nil` while it is in memory only.
-  public var keptPath: String? { failureOfDisk == nil ? path : salvagedPath }
+  package var keptPath: String? { failureOfDisk == nil ? path : salvagedPath }
 
   /// Why the journal would be lost with this program; `nil` when it is on a disk.
-  public var unsavedBecause: FileError? { salvagedPath == nil ? failureOfDisk : nil }
+  package var unsavedBecause: FileError? { salvagedPath == nil ? failureOfDisk : nil }
 
   /// To have closed the file is no failure.
   private var failureOfDisk: FileError? { failure == .closed ? nil : failure }
@@ -32,7 +32,7 @@ public final class JournalWriter {
   private let identity: FileStamp?
 
   /// Begins a journal in an empty storage: when this returns, its header is durable.
-  public init(
+  package init(
     beginning storage: any AppendStorage, path: String? = nil, header: JournalHeader
   ) throws(FileError) {
     self.header = header
@@ -48,7 +48,7 @@ public final class JournalWriter {
   /// A journal that is in memory only, because no file can be made for it or written to.
   ///
   /// - Parameter events: those that happened before.
-  public init(
+  package init(
     inMemory header: JournalHeader, events: [SessionEvent] = [], because failure: FileError
   ) {
     self.header = header
@@ -76,7 +76,7 @@ public final class JournalWriter {
   /// Writes the events; when this returns, they are durable.
   ///
   /// When it throws they are kept in memory all the same, and so is everything after them.
-  public func append(_ events: [SessionEvent]) throws(FileError) {
+  package func append(_ events: [SessionEvent]) throws(FileError) {
     let lines = events.map { event in
       lastSequence += 1
       return JournalCodec.line(event, sequence: lastSequence)
@@ -95,7 +95,7 @@ public final class JournalWriter {
   /// Writes the whole journal, whatever became of its file, to a new file.
   ///
   /// Throws `alreadyExists` rather than replace a file.
-  public func salvage(to path: String) throws(FileError) {
+  package func salvage(to path: String) throws(FileError) {
     let copy = try AppendFile(path: path, opening: .createNew)
     defer { copy.close() }
     try copy.append(journal)
@@ -104,7 +104,7 @@ public final class JournalWriter {
   }
 
   /// Gives up the file and its lock; nothing may be appended afterwards.
-  public func close() {
+  package func close() {
     storage?.close()
     failure = failure ?? .closed
   }

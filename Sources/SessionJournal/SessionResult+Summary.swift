@@ -2,7 +2,7 @@ import SessionEngine
 
 extension SessionResult {
   /// The session that a journal tells of; `nil` where its first line cannot be read.
-  public init?(_ summary: JournalSummary) {
+  package init?(_ summary: JournalSummary) {
     guard let outline = summary.outline else { return nil }
     self.init(
       id: summary.id, startedSeconds: outline.header.startedSeconds, plan: outline.plan,

@@ -1,5 +1,5 @@
 /// A form in which a session can be handed on; the raw value is the word of the command line.
-public enum ReportFormat: String, Sendable, CaseIterable {
+package enum ReportFormat: String, Sendable, CaseIterable {
   /// Markdown, to be edited further.
   case md
   /// One page that needs nothing else, to be printed or sent.

@@ -1,17 +1,17 @@
 import SessionEngine
 
 /// A past session as reports take it: what was planned and everything that happened.
-public struct ReportedSession: Hashable, Sendable {
+package struct ReportedSession: Hashable, Sendable {
   /// The journal's name, without folder and extension.
-  public var id: String
+  package var id: String
   /// Local date and time of the start, as people read it: reports know no calendar.
-  public var startedText: String
+  package var startedText: String
   /// Seconds since 1970, where it is known; recordings carry it in their header.
-  public var startedSeconds: Int?
-  public var plan: SessionPlan
-  public var events: [SessionEvent]
+  package var startedSeconds: Int?
+  package var plan: SessionPlan
+  package var events: [SessionEvent]
 
-  public init(
+  package init(
     id: String, startedText: String, startedSeconds: Int? = nil, plan: SessionPlan,
     events: [SessionEvent]
   ) {

@@ -1,13 +1,13 @@
 import ExamModel
 
 /// Writes a past session in any of the formats; the same session always gives the same text.
-public enum SessionReport {
+package enum SessionReport {
   /// The report as a text in UTF-8 that ends with a line break.
   ///
   /// - Parameters:
   ///   - language: of the report's own words; what a candidate or an exam's author wrote stays.
   ///   - recording: used for `cast` only.
-  public static func make(
+  package static func make(
     _ format: ReportFormat, session: ReportedSession, language: Language,
     recording: RecordingOptions = RecordingOptions()
   ) -> String {

@@ -1,5 +1,5 @@
 import CNcurses
-import Screens
+import Frames
 
 /// Hands cells to curses in stretches of one style.
 struct Brush {

@@ -1,5 +1,5 @@
 /// Whether colours are used.
-public enum ColorChoice: String, Sendable, CaseIterable {
+package enum ColorChoice: String, Sendable, CaseIterable {
   /// Colours where the terminal has them and `NO_COLOR` is not set (no-color.org).
   case auto
   case always

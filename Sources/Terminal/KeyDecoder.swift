@@ -1,5 +1,5 @@
 import CNcurses
-import Screens
+import Frames
 
 /// Turns what curses reads into keys.
 ///

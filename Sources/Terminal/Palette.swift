@@ -1,5 +1,5 @@
 import CNcurses
-import Screens
+import Frames
 
 /// The colour pairs of the tones, by what the terminal can do.
 struct Palette {

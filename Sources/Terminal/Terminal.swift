@@ -1,17 +1,17 @@
 import CNcurses
-import Screens
+import Frames
 
 /// The terminal, taken over by curses.
 ///
 /// One owner, one thread: curses is not thread-safe (curs_threads(3x)), so this class is not Sendable.
-public final class Terminal {
+package final class Terminal {
   private var brush: Brush
   private var shown: Frame?
 
   /// Takes the terminal over; it is given back at exit, on signals and on a crash.
   ///
   /// - Parameter isColored: whether colours may be used where the terminal has them.
-  public init(isColored: Bool) throws(TerminalFailure) {
+  package init(isColored: Bool) throws(TerminalFailure) {
     switch Int(cn_start(isColored)) {
     case CN_STARTED: break
     case CN_NOT_A_TERMINAL: throw .notATerminal
@@ -21,15 +21,15 @@ public final class Terminal {
     brush = Brush(palette: Palette(isColored: isColored))
   }
 
-  public var size: Size {
+  package var size: Size {
     Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
   }
 
   /// Gives the terminal back; nothing may be drawn afterwards.
-  public func stop() { cn_stop() }
+  package func stop() { cn_stop() }
 
   /// Leaves the screen to another program while `body` runs.
-  public func whileLeft<Result>(_ body: () -> Result) -> Result {
+  package func whileLeft<Result>(_ body: () -> Result) -> Result {
     cn_leave()
     let result = body()
     cn_return()
@@ -37,16 +37,16 @@ public final class Terminal {
     return result
   }
 
-  public func ringBell() { cn_beep() }
+  package func ringBell() { cn_beep() }
 
   /// Forgets what is on the screen, so that the next frame repaints all of it.
-  public func invalidate() {
+  package func invalidate() {
     cn_invalidate()
     shown = nil
   }
 
   /// Shows a frame of the terminal's present size; only cells that changed are touched.
-  public func draw(_ frame: Frame) {
+  package func draw(_ frame: Frame) {
     let previous = shown?.size == frame.size ? shown : nil
     if previous == nil { cn_erase() }
     for row in 0..<min(frame.rows, size.rows) {
@@ -66,7 +66,7 @@ public final class Terminal {
   /// - Parameters:
   ///   - milliseconds: `nil` to wait without end.
   ///   - descriptor: something else to wake up for when it can be read; -1 for nothing.
-  public func wait(milliseconds: Int?, watching descriptor: Int32 = -1) -> Wake {
+  package func wait(milliseconds: Int?, watching descriptor: Int32 = -1) -> Wake {
     let limit = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
     let reason = cn_wait(limit, descriptor)
     if cn_ending_signal() != 0 { return .ending(signal: cn_ending_signal()) }

@@ -1,5 +1,5 @@
 /// Why the terminal could not be taken over.
-public enum TerminalFailure: Error, Hashable, Sendable {
+package enum TerminalFailure: Error, Hashable, Sendable {
   /// Input or output is a file, a pipe or nothing.
   case notATerminal
   /// `TERM` names no description that curses knows, or one without a screen.

@@ -1,7 +1,7 @@
-import Screens
+import Frames
 
 /// Why the program woke up.
-public enum Wake: Hashable, Sendable {
+package enum Wake: Hashable, Sendable {
   /// Keys, oldest first; resizes are only felt as a new size.
   case keys([Key])
   case timeout

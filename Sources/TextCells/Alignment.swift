@@ -1,6 +1,6 @@
 extension TextCells {
   /// Where a text stands in a field wider than itself.
-  public enum Alignment: Sendable, CaseIterable {
+  package enum Alignment: Sendable, CaseIterable {
     case leading, centre, trailing
   }
 }

@@ -1,12 +1,12 @@
 extension TextCells {
   /// What one glyph of a terminal holds: a spacing scalar with its combining marks.
-  public struct Cluster: Hashable, Sendable {
+  package struct Cluster: Hashable, Sendable {
     /// The spacing scalar and the zero-width marks that follow it.
-    public let text: String
+    package let text: String
     /// Columns taken on the screen: 1 or 2.
-    public let width: Int
+    package let width: Int
 
-    public init(text: String, width: Int) {
+    package init(text: String, width: Int) {
       self.text = text
       self.width = width
     }

@@ -1,10 +1,10 @@
 /// French spacing for output that is not a terminal, where thin spaces can be trusted.
-public enum FrenchTypography {
+package enum FrenchTypography {
   /// Turns ordinary spaces around French punctuation into ones that do not break.
   ///
   /// U+202F before ? ! ; and », and after «; U+00A0 before : and %. Spaces are exchanged, never
   /// added, so that times (12:30), addresses and code keep their marks as they are.
-  public static func spaced(_ text: String) -> String {
+  package static func spaced(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     var output = String.UnicodeScalarView()
     for index in scalars.indices {

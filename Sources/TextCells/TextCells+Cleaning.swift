@@ -5,7 +5,7 @@ extension TextCells {
   /// one space, and so is a newline (LF or CR LF) unless newlines are kept. What curses and
   /// terminals measure differently is reduced: emoji sequences to their first emoji without skin
   /// tone, flags to their two letters, stacks to four marks. Cleaning twice changes nothing more.
-  public static func cleaned(_ text: String, keepingNewlines: Bool = false) -> String {
+  package static func cleaned(_ text: String, keepingNewlines: Bool = false) -> String {
     if PlainText.isPlain(text, allowingNewlines: keepingNewlines) { return text }
     var cleaner = TextCleaner(keepsNewlines: keepingNewlines)
     for scalar in text.unicodeScalars { cleaner.take(scalar) }

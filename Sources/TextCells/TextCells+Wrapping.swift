@@ -5,7 +5,7 @@ extension TextCells {
   /// the French punctuation that a space sets off from it (? ! ; : » %), nor after «. A word longer
   /// than a line is broken hard. Indentation and spaces within a line stay. A two-column glyph that
   /// has only one column is shown as "…".
-  public static func wrapped(_ text: String, to columns: Int) -> [String] {
+  package static func wrapped(_ text: String, to columns: Int) -> [String] {
     guard columns > 0 else { return [""] }
     // Most texts fit, and what fits is shown as it is.
     if let width = PlainText.width(of: text), width <= columns, text.utf8.first != 0x20,

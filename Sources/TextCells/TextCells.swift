@@ -3,11 +3,11 @@
 /// ncurses places every glyph by the sum of `wcwidth` over the scalars, while a terminal may draw a
 /// whole emoji sequence in two columns. So `cleaned` takes away what the two disagree about, and
 /// everything else here measures cleaned text by that same sum.
-public enum TextCells {
+package enum TextCells {
   /// Columns of a cleaned text: the sum of its scalars' widths, as glibc's `wcwidth` has them.
   ///
   /// Controls that were not cleaned away count for nothing, nor does a mark without a base.
-  public static func width(of text: String) -> Int {
+  package static func width(of text: String) -> Int {
     if let width = PlainText.width(of: text) { return width }
     return text.unicodeScalars.reduce(0) { $0 + ScalarWidth.width(of: $1) }
   }
@@ -15,19 +15,19 @@ public enum TextCells {
   /// True when every scalar of a text takes one column and is shown as it is.
   ///
   /// `false` tells nothing: the text may be of that kind all the same.
-  public static func isPlain(_ text: String) -> Bool {
+  package static func isPlain(_ text: String) -> Bool {
     PlainText.isPlain(text, allowingNewlines: false)
   }
 
   /// The same for a text by its UTF-8.
-  public static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  package static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     PlainText.scalarCount(bytes, allowingNewlines: false) != nil
   }
 
   /// The text cut into what one or two cells hold; zero-width marks stay with their base.
   ///
   /// Controls, newlines and marks without a base have no cell and are left out.
-  public static func clusters(of text: String) -> [Cluster] {
+  package static func clusters(of text: String) -> [Cluster] {
     if PlainText.isPlain(text, allowingNewlines: false) {
       return text.unicodeScalars.map { Cluster(text: String($0), width: 1) }
     }
@@ -56,7 +56,7 @@ public enum TextCells {
   }
 
   /// At most `columns` columns, ending in "…" when something was cut; never cut inside a cluster.
-  public static func truncated(_ text: String, to columns: Int) -> String {
+  package static func truncated(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }
     if let width = PlainText.width(of: text) {
       guard width > columns else { return text }
@@ -79,7 +79,7 @@ public enum TextCells {
   /// Padded with spaces, or truncated, to exactly `columns` columns.
   ///
   /// A text in the centre leans to the left when the space around it is odd.
-  public static func fitted(
+  package static func fitted(
     _ text: String, to columns: Int, alignment: Alignment = .leading
   ) -> String {
     let content = truncated(text, to: columns)
@@ -94,7 +94,7 @@ public enum TextCells {
   }
 
   /// So many spaces.
-  public static func spaces(_ count: Int) -> String {
+  package static func spaces(_ count: Int) -> String {
     String(unsafeUninitializedCapacity: count) { bytes in
       bytes.initialize(repeating: 0x20)
       return count

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Testing
 
+@testable import Application
 @testable import oralblanc
 
 /// The short way round the parser must never lead anywhere else than the parser does.

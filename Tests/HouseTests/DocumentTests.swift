@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func theArchitectureNamesEveryModuleWithWhatItImports() {
-    let modules = Set(HouseTests.allowed.keys)
+    let modules = Set(ModuleTable.imports.keys)
     var imports: [String: Set<String>] = [:]
     for row in rows(of: "docs/ARCHITECTURE.md") where row.count >= 3 {
       guard let name = quoted(row[0]).first, modules.contains(name) else { continue }
@@ -24,7 +24,7 @@ import Testing
         ? modules.subtracting(quoted(row[2])) : Set(quoted(row[2]))
     }
     #expect(Set(imports.keys) == modules)
-    for (name, allowed) in HouseTests.allowed {
+    for (name, allowed) in ModuleTable.imports {
       let own = modules.subtracting([name])
       #expect(
         (imports[name] ?? []).intersection(own) == allowed.intersection(own), "row of \(name)")

@@ -3,54 +3,7 @@ import Testing
 
 /// The rules of the house, read off the sources themselves.
 @Suite struct HouseTests {
-  /// What a module may import of ours and of the system; ArgumentParser is the commands' own.
-  ///
-  /// `Synchronization` belongs to the standard library.
-  static let allowed: [String: Set<String>] = [
-    "ExamModel": [],
-    "TextCells": [],
-    "JSONText": [],
-    "FileAccess": ["Glibc", "Darwin"],
-    "Parallel": ["Glibc", "Darwin"],
-    "BundledData": [],
-    "FicheLibrary": [
-      "ExamModel", "TextCells", "FileAccess", "Parallel", "BundledData", "CMarkGFM", "CYAML",
-    ],
-    "SessionEngine": ["ExamModel"],
-    "Jury": ["SessionEngine", "ExamModel"],
-    "SessionJournal": [
-      "SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel", "Glibc", "Darwin",
-    ],
-    "Screens": ["SessionEngine", "ExamModel", "TextCells"],
-    "SessionReport": ["SessionEngine", "ExamModel", "Screens", "TextCells", "JSONText"],
-    "Terminal": ["CNcurses", "Screens"],
-    "oralblanc": [
-      "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "FicheLibrary",
-      "SessionEngine", "Jury", "SessionJournal", "Screens", "SessionReport", "Terminal",
-      "ArgumentParser", "CMemory",
-      "Glibc", "Darwin",
-    ],
-  ]
-
   static let longestFileLines = 600
-
-  @Test(arguments: allowed.keys.sorted())
-  func modulesImportOnlyWhatTheyMay(module: String) {
-    let allowed = Self.allowed[module] ?? []
-    for file in SourceFile.all(below: "Sources/\(module)") {
-      for name in file.imports where name != "Synchronization" {
-        #expect(allowed.contains(name), "\(file.path) imports \(name)")
-      }
-    }
-  }
-
-  @Test func everyModuleHasItsRule() {
-    let modules = Set(
-      SourceFile.all(below: "Sources").compactMap { file in
-        file.path.split(separator: "/").dropFirst().first.map(String.init)
-      })
-    #expect(modules == Set(Self.allowed.keys))
-  }
 
   @Test func noFileIsTooLong() {
     for file in SourceFile.all(below: "Sources") + SourceFile.all(below: "Tests") {

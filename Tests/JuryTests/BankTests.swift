@@ -1,6 +1,7 @@
 import ExamModel
 import FicheLibrary
 import Jury
+import Pages
 import SessionEngine
 import Testing
 

@@ -1,5 +1,5 @@
+import Frames
 import ScreenPictures
-import Screens
 import Testing
 
 /// Frames as SVG, on the grid of their cells: 9 units wide, 18 high.

@@ -1,7 +1,8 @@
 import ExamModel
 import FicheLibrary
-import Screens
+import Pages
 import Testing
+import Wording
 
 @Suite struct FindingTextsTests {
   private static let facts: [FindingFact] =

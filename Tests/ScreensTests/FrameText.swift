@@ -1,4 +1,4 @@
-import Screens
+import Frames
 
 /// A frame as text that a reviewer can read: its characters between bars, then its styles.
 enum FrameText {

@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 import Screens
 import SessionEngine
 import TestSupport

@@ -1,7 +1,9 @@
 import ExamModel
+import Frames
 import Screens
 import SessionEngine
 import Testing
+import Wording
 
 /// Every screen at three sizes, in French; English where the layout could give way.
 @Suite struct SnapshotTests {

@@ -1,5 +1,6 @@
 import ExamModel
 import SessionEngine
+import TestSupport
 import Testing
 
 @Suite struct DecisionTests {

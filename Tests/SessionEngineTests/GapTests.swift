@@ -1,5 +1,6 @@
 import ExamModel
 import SessionEngine
+import TestSupport
 import Testing
 
 /// An oral that could not go on for a while goes on.

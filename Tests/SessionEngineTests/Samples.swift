@@ -1,5 +1,6 @@
 import ExamModel
 import SessionEngine
+import TestSupport
 
 /// Small plans and questions that the tests share.
 enum Samples {
@@ -41,24 +42,10 @@ enum Samples {
   static let engine = SessionEngine(draw: SeededDraw(questions: questions, seed: 7))
 }
 
-/// Drives an engine as the run loop does, and keeps what happened.
-struct Rehearsal {
-  let engine: SessionEngine
-  var state: SessionState
-  var events: [SessionEvent] = []
+extension Rehearsal {
+  init() { self.init(plan: Samples.plan(), engine: Samples.engine) }
 
-  init(plan: SessionPlan = Samples.plan(), engine: SessionEngine = Samples.engine) {
-    self.engine = engine
-    state = SessionState(plan: plan)
-  }
+  init(engine: SessionEngine) { self.init(plan: Samples.plan(), engine: engine) }
 
-  mutating func perform(_ intent: SessionIntent, at milliseconds: Int) {
-    apply(engine.due(in: state, at: milliseconds))
-    apply(engine.decide(intent, in: state, at: milliseconds))
-  }
-
-  private mutating func apply(_ new: [SessionEvent]) {
-    for event in new { state.reduce(event) }
-    events += new
-  }
+  init(plan: SessionPlan) { self.init(plan: plan, engine: Samples.engine) }
 }

@@ -1,5 +1,5 @@
 import ExamModel
-import Screens
+import Frames
 import TestSupport
 import Testing
 

@@ -1,4 +1,4 @@
-import Screens
+import Frames
 import TextCells
 
 /// As much of a terminal as a recording needs; anything else in it is a problem.

@@ -1,5 +1,5 @@
 import CNcurses
-import Screens
+import Frames
 import Testing
 
 @testable import Terminal

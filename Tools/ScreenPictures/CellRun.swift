@@ -1,4 +1,4 @@
-import Screens
+import Frames
 
 /// Neighbouring cells of a row that are drawn as one element.
 struct CellRun {

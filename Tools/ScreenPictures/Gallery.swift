@@ -1,28 +1,29 @@
 import ExamModel
 import FicheLibrary
+import Frames
 import Screens
 import SessionEngine
 
 /// The pictures of the README and of the guide: the program's own screens on its bundled data.
-public struct Gallery {
-  public struct Item {
+package struct Gallery {
+  package struct Item {
     /// The file's name without its ending.
-    public let name: String
+    package let name: String
     /// The picture's file.
-    public let svg: String
+    package let svg: String
   }
 
   private let oral: SampleOral
   private let surface: Surface
 
   /// - Returns: `nil` when the bundled exam or fiches are missing.
-  public init?(size: Size = Size(columns: 80, rows: 24)) {
+  package init?(size: Size = Size(columns: 80, rows: 24)) {
     guard let oral = SampleOral() else { return nil }
     self.oral = oral
     surface = Surface(size: size, language: .french)
   }
 
-  public var items: [Item] {
+  package var items: [Item] {
     [
       item("accueil", "Écran d'accueil", HomeScreen(examTitle: oral.exam.title)),
       item("epreuve", "Carte de l'épreuve", ExamCardScreen(exam: oral.exam)),

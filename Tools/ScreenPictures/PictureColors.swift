@@ -1,4 +1,4 @@
-import Screens
+import Frames
 
 /// The look of the tones in a picture: the terminal's 256 colours on a dark ground.
 enum PictureColors {

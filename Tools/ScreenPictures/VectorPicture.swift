@@ -1,10 +1,10 @@
-import Screens
+import Frames
 
 /// A frame as an SVG picture.
 ///
 /// Each run of characters is stretched to its columns, and lines and blocks are drawn as
 /// rectangles, so that the picture is right whatever monospace font a reader has.
-public struct VectorPicture {
+package struct VectorPicture {
   /// Size of a cell in SVG units.
   static let cellWidth = 9
   static let cellHeight = 18
@@ -14,13 +14,13 @@ public struct VectorPicture {
   private let title: String
 
   /// - Parameter title: what a screen reader says of the picture.
-  public init(_ frame: Frame, title: String) {
+  package init(_ frame: Frame, title: String) {
     self.frame = frame
     self.title = title
   }
 
   /// The picture's file, with a last newline.
-  public var text: String {
+  package var text: String {
     let width = frame.columns * Self.cellWidth + 2 * Self.margin
     let height = frame.rows * Self.cellHeight + 2 * Self.margin
     let head = """

@@ -1,6 +1,7 @@
 import ExamModel
 import FicheLibrary
 import Jury
+import Pages
 import SessionEngine
 
 /// A bank of questions or a catalogue of technologies, from the bytes of its file to a draw.

@@ -1,4 +1,4 @@
-import Screens
+import Frames
 import TextCells
 
 /// What must hold of everything that is drawn.

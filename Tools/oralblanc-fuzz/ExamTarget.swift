@@ -1,5 +1,6 @@
 import ExamModel
 import FicheLibrary
+import Frames
 import Screens
 import SessionEngine
 

@@ -1,5 +1,6 @@
 import ExamModel
 import FicheLibrary
+import Frames
 import Jury
 import Screens
 import SessionEngine

@@ -1,6 +1,6 @@
 import ExamModel
-import Screens
 import TextCells
+import Wording
 
 /// What must hold of the findings on any file.
 enum FindingProperties {

@@ -1,3 +1,4 @@
+import Frames
 import JSONText
 import Screens
 import SessionEngine

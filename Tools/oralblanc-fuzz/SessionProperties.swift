@@ -1,3 +1,4 @@
+import Frames
 import Screens
 import SessionEngine
 import SessionReport

@@ -1,4 +1,5 @@
 import FicheLibrary
+import Pages
 
 /// What must hold of the repair of any text.
 enum TextProperties {

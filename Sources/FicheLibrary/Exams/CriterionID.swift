@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// Stable identifiers of criteria.
 enum CriterionID {

@@ -1,3 +1,5 @@
+import Pages
+
 /// Documents named in one cell of a table.
 enum DocumentList {
   /// Split at semicolons, or at commas where there is none; commas in brackets do not count.

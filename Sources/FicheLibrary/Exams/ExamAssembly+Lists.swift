@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 extension ExamAssembly {
   /// The criteria of the front matter, else of the page, else a single one for the whole.

@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 extension ExamAssembly {
   /// The phases of the front matter, completed by those of the page where they are as many; else

@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 extension ExamAssembly {
   /// A time that the exam states, and the line on which it does.

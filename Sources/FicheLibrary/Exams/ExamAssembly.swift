@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// Makes an exam of front matter and page; what is wrong is collected as findings.
 struct ExamAssembly {

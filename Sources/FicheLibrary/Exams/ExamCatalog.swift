@@ -2,19 +2,19 @@ import BundledData
 import ExamModel
 
 /// The exams that come with the program.
-public enum ExamCatalog {
+package enum ExamCatalog {
   /// The exam that is rehearsed when none is named.
-  public static let defaultID = "e6-parcours"
+  package static let defaultID = "e6-parcours"
 
   private static let folder = "exams"
 
   /// Every bundled exam, in the order of their file names.
-  public static func bundled() -> [Exam] { files.compactMap(exam) }
+  package static func bundled() -> [Exam] { files.compactMap(exam) }
 
   /// The bundled exam of an id.
   ///
   /// The file of that name is tried first, so that one exam is read and not all of them.
-  public static func exam(id: String) -> Exam? {
+  package static func exam(id: String) -> Exam? {
     let named = BundledFile.file(at: "\(folder)/\(id).md")
     if let exam = named.flatMap(exam), exam.id == id { return exam }
     for file in files {

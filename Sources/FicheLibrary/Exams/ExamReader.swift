@@ -1,9 +1,10 @@
 import ExamModel
+import Pages
 
 /// Reads an exam page: Markdown, with front matter that adds to it and wins over it (DESIGN §5).
-public enum ExamReader {
+package enum ExamReader {
   /// Reads a file's bytes, repaired where they were damaged.
-  public static func read(bytes: [UInt8], path: String) -> ExamReading {
+  package static func read(bytes: [UInt8], path: String) -> ExamReading {
     do {
       let decoded = try TextDecoder.decode(bytes)
       var reading = read(text: decoded.text, path: path)
@@ -16,7 +17,7 @@ public enum ExamReader {
   }
 
   /// Reads a page; `path` names it in findings and gives it an id and a title where it has none.
-  public static func read(text: String, path: String) -> ExamReading {
+  package static func read(text: String, path: String) -> ExamReading {
     if text.allSatisfy(Blank.contains) {
       let finding = Finding(.emptyFile, at: SourceLocation(path: path))
       return ExamReading(exam: nil, findings: [finding])

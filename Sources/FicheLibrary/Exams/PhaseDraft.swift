@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// A phase before its times are settled.
 struct PhaseDraft: Hashable {

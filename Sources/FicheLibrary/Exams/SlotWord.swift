@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// The words of a slot in front matter, English as documented or French as authors may guess.
 enum SlotWord {

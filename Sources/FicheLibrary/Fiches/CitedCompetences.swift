@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// Finds the competences that a fiche cites, in its own wording.
 enum CitedCompetences {

@@ -1,46 +1,46 @@
 import ExamModel
 
 /// The fiches of a candidate, in the order in which they are offered.
-public struct FicheCollection: Hashable, Sendable {
+package struct FicheCollection: Hashable, Sendable {
   /// By weight, then date, then file name; those without weight or date come after those with.
-  public var fiches: [Fiche]
-  public var parcours: Fiche?
+  package var fiches: [Fiche]
+  package var parcours: Fiche?
   /// Those that come after the first, which can be read but are never presented.
-  public var otherParcours: [Fiche] = []
-  public var findings: [Finding]
+  package var otherParcours: [Fiche] = []
+  package var findings: [Finding]
   /// What an inspector found on each fiche, by path; none of those that no inspector has seen.
-  public var inspections: [String: [Finding]] = [:]
+  package var inspections: [String: [Finding]] = [:]
 
   /// All that can be read: the parcours first.
-  public var all: [Fiche] {
+  package var all: [Fiche] {
     guard let parcours else { return fiches }
     return [parcours] + otherParcours + fiches
   }
 
   /// Whether there is nothing to read.
-  public var isEmpty: Bool { fiches.isEmpty && parcours == nil }
+  package var isEmpty: Bool { fiches.isEmpty && parcours == nil }
 
   /// What was found wrong with files of which no fiche came.
-  public var leftOut: [Finding] {
+  package var leftOut: [Finding] {
     if findings.isEmpty { return [] }
     let paths = Set(all.map(\.path))
     return findings.filter { !paths.contains($0.location.path) }
   }
 
   /// What is wrong with a fiche because of the others.
-  public func amongOthers(_ fiche: Fiche) -> [Finding] {
+  package func amongOthers(_ fiche: Fiche) -> [Finding] {
     RepeatedParcours.findings(in: [parcours].compactMap(\.self) + otherParcours)
       .filter { $0.location.path == fiche.path }
   }
 
-  public init(fiches: [Fiche] = [], parcours: Fiche? = nil, findings: [Finding] = []) {
+  package init(fiches: [Fiche] = [], parcours: Fiche? = nil, findings: [Finding] = []) {
     self.fiches = fiches
     self.parcours = parcours
     self.findings = findings
   }
 
   /// Fiches in the order in which those of a collection stand.
-  public static func ordered(_ fiches: [Fiche]) -> [Fiche] {
+  package static func ordered(_ fiches: [Fiche]) -> [Fiche] {
     fiches.map { (fiche: $0, order: FicheOrder($0)) }.sorted { $0.order < $1.order }.map(\.fiche)
   }
 

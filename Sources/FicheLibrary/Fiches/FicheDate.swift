@@ -1,3 +1,5 @@
+import Pages
+
 /// Makes dates comparable that are written in every way there is.
 enum FicheDate {
   /// The first date of a text as year, month and day in one number: 20260210, 20240900, 20250000.

@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// The front matter of a fiche: the keys that mean something here; all others are ignored.
 struct FicheKeys {

@@ -4,15 +4,15 @@ import FileAccess
 import Parallel
 
 /// The fiches of a candidate, from files and folders or from the program itself.
-public enum FicheLibrary {
+package enum FicheLibrary {
   /// A fiche is a text; what is larger is something else.
-  public static let limitBytes = 1_048_576
+  package static let limitBytes = 1_048_576
 
   /// The fiches below folders, and those given one by one.
   ///
   /// A file that cannot be read is a finding and hides no other. A file named outright is read
   /// whatever its name; in folders only `.md` and `.markdown` files are, and exam pages are not.
-  public static func load(paths: [String]) -> FicheCollection {
+  package static func load(paths: [String]) -> FicheCollection {
     load(paths: paths, isOutline: false) { read in
       FileResult(PlacedFiche(read.reading.fiche), findings: read.reading.findings)
     }
@@ -21,7 +21,7 @@ public enum FicheLibrary {
   /// The outlines of the same fiches, each with what an inspector says of the whole.
   ///
   /// Each file is read once, and what no list shows of it is not kept.
-  public static func outlines(paths: [String], inspector: FicheInspector) -> FicheCollection {
+  package static func outlines(paths: [String], inspector: FicheInspector) -> FicheCollection {
     load(paths: paths, isOutline: true) { read in
       let findings = inspector.findings(on: read.reading.fiche, text: read.text, isOnDisk: true)
       return FileResult(
@@ -55,7 +55,7 @@ public enum FicheLibrary {
   /// The file of the one fiche that has this name below folders, found without reading any.
   ///
   /// The name is the file's, with or without its extension. `nil` where no file or several have it.
-  public static func path(ofFicheNamed name: String, below paths: [String]) -> String? {
+  package static func path(ofFicheNamed name: String, below paths: [String]) -> String? {
     let matches = FicheFiles(at: paths).paths.filter { path in
       FicheName(path: path).id == name || path == name || path.hasSuffix("/" + name)
     }
@@ -63,7 +63,7 @@ public enum FicheLibrary {
   }
 
   /// The fiches that come with the program.
-  public static func bundled() -> FicheCollection {
+  package static func bundled() -> FicheCollection {
     let pages = BundledFile.files(in: "fiches").filter { $0.path.hasSuffix(".md") }
     let readings = pages.map { FicheReader.read(text: $0.text, path: $0.path) }
     return FicheCollection(

@@ -1,3 +1,5 @@
+import Pages
+
 /// What a fiche's path says about it.
 struct FicheName {
   /// The file's name without its extension; a leaf bundle's `index.md` is named by its folder.

@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// Where a fiche stands among others: by weight, then date, then file name.
 struct FicheOrder: Comparable, Sendable {

@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// The blocks of a fiche sorted into title, preamble, sections and footnotes.
 struct FicheOutline {

@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// The seconds that a fiche's `plan` gives to its sections.
 struct FichePlan {

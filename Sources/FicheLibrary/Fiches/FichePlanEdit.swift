@@ -1,10 +1,12 @@
+import Pages
+
 /// Writes a plan into a fiche's front matter and leaves every other byte as it was.
 ///
 /// The file is edited as lines of bytes, never read and written again as a document: comments,
 /// order, quoting, line ends and damaged characters elsewhere are none of this edit's business.
-public enum FichePlanEdit {
+package enum FichePlanEdit {
   /// Why a fiche's plan cannot be written.
-  public enum Failure: Error, Hashable, Sendable {
+  package enum Failure: Error, Hashable, Sendable {
     /// The front matter cannot be read, so there is no knowing what an edit would do to it.
     case frontMatterUnreadable
     /// The edit did not come out as meant; nothing must be written.
@@ -16,7 +18,7 @@ public enum FichePlanEdit {
   /// - Parameters:
   ///   - bytes: the file as it is.
   ///   - plan: titles of sections with their seconds, in order.
-  public static func edited(
+  package static func edited(
     _ bytes: [UInt8], plan: [(title: String, seconds: Int)]
   ) throws(Failure) -> [UInt8] {
     let text = try decoded(bytes)

@@ -1,11 +1,12 @@
 import ExamModel
+import Pages
 
 /// Reads one fiche, or the parcours, from its file's content.
-public enum FicheReader {
+package enum FicheReader {
   /// A fiche from the bytes of a file, whatever they hold; damage is repaired and reported.
   ///
   /// `id` defaults to the file's name without its extension.
-  public static func read(bytes: [UInt8], path: String, id: String? = nil) -> FicheReading {
+  package static func read(bytes: [UInt8], path: String, id: String? = nil) -> FicheReading {
     do {
       let decoded = try TextDecoder.decode(bytes)
       var reading = read(ParsedPage(text: decoded.text, path: path), id: id)
@@ -17,7 +18,7 @@ public enum FicheReader {
   }
 
   /// A fiche from a text; there is always one, if need be without sections.
-  public static func read(text: String, path: String, id: String? = nil) -> FicheReading {
+  package static func read(text: String, path: String, id: String? = nil) -> FicheReading {
     read(ParsedPage(text: text, path: path), id: id)
   }
 

@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// Reads a list of names or sentences from the front matter, each with its line.
 enum MentionList {

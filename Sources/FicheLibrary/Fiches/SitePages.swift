@@ -1,4 +1,5 @@
 import FileAccess
+import Pages
 
 /// Which Markdown files of a site may be fiches: those that its author wrote about achievements.
 struct SitePages {

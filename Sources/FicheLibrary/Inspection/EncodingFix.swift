@@ -1,13 +1,14 @@
 import ExamModel
 import FileAccess
+import Pages
 
 /// Rewrites files whose text was damaged as clean UTF-8.
-public enum EncodingFix {
+package enum EncodingFix {
   /// The clean bytes and what had to be mended; `nil` for bytes that are in order or no text.
   ///
   /// Line ends stay as they are, and so does a last line without one. A byte order mark goes, since
   /// it makes naive readers miss the front matter; alone it is no damage, and such a file is left.
-  public static func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], repairs: [TextRepair])? {
+  package static func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], repairs: [TextRepair])? {
     guard let decoded = try? TextDecoder.decode(bytes), !decoded.repairs.isEmpty else {
       return nil
     }
@@ -23,7 +24,7 @@ public enum EncodingFix {
   ///
   /// - Returns: for each file that was damaged, what was mended, or why it could not be rewritten.
   ///   Files that cannot be read are passed over: checking them says so.
-  public static func mend(_ paths: [String]) -> [FileFix] {
+  package static func mend(_ paths: [String]) -> [FileFix] {
     FicheFiles(at: paths).paths.compactMap(mend)
   }
 

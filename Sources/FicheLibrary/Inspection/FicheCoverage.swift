@@ -1,9 +1,9 @@
 import ExamModel
 
 /// What one fiche does for the competences and the criteria.
-public struct FicheCoverage: Hashable, Sendable {
+package struct FicheCoverage: Hashable, Sendable {
   /// How well something is covered, and how many mentions or sections do it.
-  public enum Extent: Hashable, Sendable {
+  package enum Extent: Hashable, Sendable {
     case none
     /// Only a finer competence is named, or the section is short.
     case weak(count: Int)
@@ -11,9 +11,9 @@ public struct FicheCoverage: Hashable, Sendable {
   }
 
   /// By the id of the competence; those that the fiche does not name are absent.
-  public var competences: [String: Extent]
+  package var competences: [String: Extent]
   /// In the order of the exam's criteria; `nil` where no section could serve a criterion.
-  public var criteria: [Extent?]
+  package var criteria: [Extent?]
 }
 
 extension FicheInspector {
@@ -21,7 +21,7 @@ extension FicheInspector {
   static let thinSectionWords = 30
 
   /// What a fiche covers.
-  public func coverage(of fiche: Fiche) -> FicheCoverage {
+  package func coverage(of fiche: Fiche) -> FicheCoverage {
     FicheCoverage(
       competences: competenceExtents(of: fiche),
       criteria: allCriteria.map { criterion in

@@ -1,9 +1,10 @@
 import ExamModel
+import Pages
 
 /// Looks at fiches as a jury will, and says what they lack for an exam.
 ///
 /// Made once for an exam, then used for any number of fiches, from any thread.
-public struct FicheInspector: Sendable {
+package struct FicheInspector: Sendable {
   let allCriteria: [Criterion]
   /// Those that sections of a fiche can serve.
   let criteria: [CriterionSections]
@@ -11,7 +12,7 @@ public struct FicheInspector: Sendable {
   private let referential: Referential
   private let length: SpokenLength
 
-  public init(
+  package init(
     exam: Exam, referential: Referential = ReferentialReader.bundled(),
     families: FamilyMap = FamilyMapReader.bundled()
   ) {
@@ -26,13 +27,13 @@ public struct FicheInspector: Sendable {
   }
 
   /// Whether any section of a fiche could serve a criterion of the exam.
-  public func isServable(criterionAt index: Int) -> Bool {
+  package func isServable(criterionAt index: Int) -> Bool {
     allCriteria.indices.contains(index)
       && criteria.contains { $0.criterion == allCriteria[index] }
   }
 
   /// The presentations in which a fiche may have to fit; `nil` where the exam presents none.
-  public func budgetSeconds(of fiche: Fiche) -> ClosedRange<Int>? {
+  package func budgetSeconds(of fiche: Fiche) -> ClosedRange<Int>? {
     length.budgetSeconds(of: fiche)
   }
 
@@ -41,7 +42,7 @@ public struct FicheInspector: Sendable {
   /// - Parameters:
   ///   - text: the whole file, front matter included, where secrets are to be looked for.
   ///   - isOnDisk: whether the images and files that it links to can be looked for beside it.
-  public func findings(on fiche: Fiche, text: String? = nil, isOnDisk: Bool = false) -> [Finding] {
+  package func findings(on fiche: Fiche, text: String? = nil, isOnDisk: Bool = false) -> [Finding] {
     var facts: [(FindingFact, line: Int)] = []
     if fiche.isDraft { facts.append((.draft, 1)) }
     facts += emptySections(of: fiche)

@@ -1,10 +1,11 @@
 import ExamModel
 import FileAccess
+import Pages
 
 /// What was mended in a file.
-public struct FileFix: Hashable, Sendable {
-  public var path: String
-  public var repairs: [TextRepair]
+package struct FileFix: Hashable, Sendable {
+  package var path: String
+  package var repairs: [TextRepair]
   /// Why the file is still as it was; `nil` when it was rewritten.
-  public var failure: FileError?
+  package var failure: FileError?
 }

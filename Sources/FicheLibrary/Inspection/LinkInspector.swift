@@ -1,5 +1,6 @@
 import ExamModel
 import FileAccess
+import Pages
 
 /// Looks on the disk for the images and files that a fiche links to.
 ///

@@ -1,17 +1,18 @@
 import ExamModel
 import FileAccess
+import Pages
 import Parallel
 
 /// Checks pages, exams and fiches alike.
-public struct PageInspector: Sendable {
+package struct PageInspector: Sendable {
   private let fiches: FicheInspector
 
-  public init(_ fiches: FicheInspector) { self.fiches = fiches }
+  package init(_ fiches: FicheInspector) { self.fiches = fiches }
 
   /// The pages of files and folders, each with what is wrong with it, in the order of their paths.
   ///
   /// What hides a whole file or folder is a report of its own, without content.
-  public func reports(onPaths paths: [String]) -> [PageReport] {
+  package func reports(onPaths paths: [String]) -> [PageReport] {
     let files = FicheFiles(at: paths)
     var reports = ParallelMap.map(count: files.paths.count) { report(onFile: files.paths[$0]) }
     reports += files.findings.map {
@@ -21,7 +22,7 @@ public struct PageInspector: Sendable {
   }
 
   /// Pages that are in memory, such as those that come with the program.
-  public func reports(onPages pages: [(path: String, text: String)]) -> [PageReport] {
+  package func reports(onPages pages: [(path: String, text: String)]) -> [PageReport] {
     let reports = pages.map { report(on: RepairedText(text: $0.text), path: $0.path) }
     return Self.ordered(Self.withRepetitions(reports))
   }
@@ -38,7 +39,7 @@ public struct PageInspector: Sendable {
   }
 
   /// The content of one file.
-  public func report(onBytes bytes: [UInt8], path: String) -> PageReport {
+  package func report(onBytes bytes: [UInt8], path: String) -> PageReport {
     do {
       return report(on: try TextDecoder.decode(bytes), path: path, isOnDisk: true)
     } catch {

@@ -1,9 +1,10 @@
 import ExamModel
+import Pages
 
 /// Finds fiches of a collection that a jury could not tell apart.
-public enum RepeatedTitles {
+package enum RepeatedTitles {
   /// One finding for each fiche whose title an earlier one has, whatever its case and accents.
-  public static func findings(in fiches: [Fiche]) -> [Finding] {
+  package static func findings(in fiches: [Fiche]) -> [Finding] {
     var first: [String: String] = [:]
     return fiches.compactMap { fiche in
       let key = TextFolding.key(of: fiche.title)

@@ -1,3 +1,5 @@
+import Pages
+
 /// One line of a file, cut into the cells of a table row where it is one, without Markdown's marks.
 struct SecretLine {
   let cells: [[UInt8]]

@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// Finds passwords, keys and candidate numbers that were left in a file.
 ///

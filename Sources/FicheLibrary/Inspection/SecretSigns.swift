@@ -1,3 +1,5 @@
+import Pages
+
 /// The signs on a line without which no secret can stand on it.
 struct SecretSigns: OptionSet {
   let rawValue: UInt8

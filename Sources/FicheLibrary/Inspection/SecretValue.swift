@@ -1,3 +1,5 @@
+import Pages
+
 /// What stands where a secret would, judged by its looks.
 struct SecretValue {
   private let text: String

@@ -1,3 +1,5 @@
+import Pages
+
 /// The words that announce a secret, in lower-case ASCII.
 enum SecretWords {
   static let password = WordSet([

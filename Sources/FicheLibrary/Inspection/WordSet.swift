@@ -1,3 +1,5 @@
+import Pages
+
 /// Lower-case ASCII words to look for at many places, told apart by their first byte at once.
 struct WordSet: Sendable {
   let words: [[UInt8]]

@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// Finds every role that a fiche's headings announce, at any depth and however written.
 enum AnnouncedRoles {

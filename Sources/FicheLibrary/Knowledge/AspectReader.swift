@@ -1,10 +1,11 @@
 import BundledData
 import ExamModel
+import Pages
 
 /// Reads the aspects that questions and criteria may name.
-public enum AspectReader {
+package enum AspectReader {
   /// The aspects that come with the program.
-  public static func bundled() -> [Aspect] {
+  package static func bundled() -> [Aspect] {
     BundledFile.files(in: "fiches/jury").first { $0.path.hasSuffix("/aspects.yaml") }
       .map { read(text: $0.text) } ?? []
   }

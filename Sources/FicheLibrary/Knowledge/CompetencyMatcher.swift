@@ -1,7 +1,8 @@
 import ExamModel
+import Pages
 
 /// Recognises the référentiel's competences in the wording of fiches.
-public struct CompetencyMatcher: Sendable {
+package struct CompetencyMatcher: Sendable {
   private struct Wording {
     let words: [String]
     let stems: [UInt64]
@@ -17,7 +18,7 @@ public struct CompetencyMatcher: Sendable {
   /// Words in common that make one worth naming as the nearest.
   private static let nearShare = 0.4
 
-  public init(_ referential: Referential) {
+  package init(_ referential: Referential) {
     for entry in referential.competences {
       let match = CompetencyMatch.competency(id: entry.id, name: entry.name)
       for wording in [entry.name] + entry.aliases { add(wording, match) }
@@ -40,7 +41,7 @@ public struct CompetencyMatcher: Sendable {
   ///
   /// Codes before it and remarks after a colon or a dash are left aside. Then the same words count
   /// most, then a wording cut short or drawn out, then the share of words in common.
-  public func match(_ text: String) -> CompetencyMatch { known.value(of: text, found) }
+  package func match(_ text: String) -> CompetencyMatch { known.value(of: text, found) }
 
   private func found(_ text: String) -> CompetencyMatch {
     let bare = CompetencyCode.removed(from: text)

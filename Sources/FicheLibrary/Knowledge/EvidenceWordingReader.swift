@@ -1,18 +1,20 @@
 import BundledData
 import ExamModel
+import Pages
 
 /// Reads the ways of asking about what was found in a fiche.
-public enum EvidenceWordingReader {
+package enum EvidenceWordingReader {
   private static let path = "fiches/jury/evidence.yaml"
 
   /// The wordings that come with the program.
-  public static func bundled(families: FamilyMap = FamilyMapReader.bundled()) -> [EvidenceWording] {
+  package static func bundled(families: FamilyMap = FamilyMapReader.bundled()) -> [EvidenceWording]
+  {
     BundledFile.files(in: "fiches/jury").first { $0.path == path }
       .map { read(text: $0.text, path: path, families: families).wordings } ?? []
   }
 
   /// Wordings from YAML, and what is wrong with the others.
-  public static func read(
+  package static func read(
     text: String, path: String, families: FamilyMap = FamilyMapReader.bundled()
   ) -> (wordings: [EvidenceWording], findings: [Finding]) {
     var reader = QuestionReader(path: path, matcher: FamilyMatcher(families))

@@ -1,10 +1,11 @@
 import BundledData
 import ExamModel
+import Pages
 
 /// Reads which families of questions serve which criteria.
-public enum FamilyMapReader {
+package enum FamilyMapReader {
   /// The map that comes with the program.
-  public static func bundled() -> FamilyMap {
+  package static func bundled() -> FamilyMap {
     BundledFile.files(in: "fiches/jury").first { $0.path.hasSuffix("/families.yaml") }
       .flatMap { read(text: $0.text) } ?? FamilyMap()
   }

@@ -5,25 +5,25 @@ import FileAccess
 ///
 /// Made once and handed on as a value; reading it takes a few milliseconds, so it is made when a
 /// jury is needed and not before.
-public struct JuryKnowledge: Sendable {
-  public private(set) var bank: QuestionBank
-  public let technologies: TechnologyCatalog
-  public let referential: Referential
-  public let families: FamilyMap
-  public let wordings: [EvidenceWording]
+package struct JuryKnowledge: Sendable {
+  package private(set) var bank: QuestionBank
+  package let technologies: TechnologyCatalog
+  package let referential: Referential
+  package let families: FamilyMap
+  package let wordings: [EvidenceWording]
   /// What questions let a jury judge, and criteria judge.
-  public let aspects: [Aspect]
+  package let aspects: [Aspect]
   /// What is wrong with the banks that were added.
-  public private(set) var findings: [Finding] = []
+  package private(set) var findings: [Finding] = []
 
   private let finder: TechnologyFinder
   private let competencyMatcher: CompetencyMatcher
   private let familyMatcher: FamilyMatcher
 
   /// The folder beside a candidate's fiches in which own banks are looked for.
-  public static let bankFolder = "jury"
+  package static let bankFolder = "jury"
 
-  public init(
+  package init(
     bank: QuestionBank, technologies: TechnologyCatalog, referential: Referential,
     families: FamilyMap, wordings: [EvidenceWording], aspects: [Aspect] = []
   ) {
@@ -39,7 +39,7 @@ public struct JuryKnowledge: Sendable {
   }
 
   /// What comes with the program.
-  public static func bundled() -> JuryKnowledge {
+  package static func bundled() -> JuryKnowledge {
     let families = FamilyMapReader.bundled()
     return JuryKnowledge(
       bank: QuestionBankReader.bundled(families: families),
@@ -51,7 +51,7 @@ public struct JuryKnowledge: Sendable {
   /// Adds the banks in the folder `jury` beside fiches; what is wrong with one is a finding.
   ///
   /// - Parameter paths: where the fiches are: folders, or files in them.
-  public mutating func addBanks(beside paths: [String]) {
+  package mutating func addBanks(beside paths: [String]) {
     var seen: Set<String> = []
     for path in paths {
       let folder = Folder.exists(path) ? path : Self.parent(of: path)
@@ -99,7 +99,7 @@ public struct JuryKnowledge: Sendable {
   }
 
   /// What is recognised in a fiche.
-  public func recognition(of fiche: Fiche) -> FicheRecognition {
+  package func recognition(of fiche: Fiche) -> FicheRecognition {
     FicheRecognition(
       technologies: finder.mentions(in: fiche),
       competences: fiche.citedCompetences.map { competencyMatcher.match($0.text) },
@@ -110,7 +110,7 @@ public struct JuryKnowledge: Sendable {
   }
 
   /// The family of questions that serves each criterion, by the criterion's id.
-  public func familyIDs(of criteria: [Criterion]) -> [String: String] {
+  package func familyIDs(of criteria: [Criterion]) -> [String: String] {
     Dictionary(criteria.map { ($0.id, familyMatcher.familyID(for: $0)) }) { first, _ in first }
   }
 }

@@ -1,10 +1,11 @@
 import BundledData
 import ExamModel
+import Pages
 
 /// Reads question banks: YAML with `questions:`, for a whole family or each with its own.
-public enum QuestionBankReader {
+package enum QuestionBankReader {
   /// The bank that comes with the program.
-  public static func bundled(families: FamilyMap = FamilyMapReader.bundled()) -> QuestionBank {
+  package static func bundled(families: FamilyMap = FamilyMapReader.bundled()) -> QuestionBank {
     var reading = QuestionBankReading()
     for file in BundledFile.files(in: "fiches/jury")
     where !isOtherKnowledge(String(file.path.dropFirst("fiches/jury/".count))) {
@@ -14,7 +15,7 @@ public enum QuestionBankReader {
   }
 
   /// A candidate's or a teacher's own bank.
-  public static func read(
+  package static func read(
     bytes: [UInt8], path: String, families: FamilyMap = FamilyMapReader.bundled()
   ) -> QuestionBankReading {
     var reading = QuestionBankReading()
@@ -29,7 +30,7 @@ public enum QuestionBankReader {
   }
 
   /// Adds a file to a bank; a question whose id is taken is reported and left out.
-  public static func read(
+  package static func read(
     text: String, path: String, families: FamilyMap = FamilyMapReader.bundled(),
     into reading: inout QuestionBankReading
   ) {

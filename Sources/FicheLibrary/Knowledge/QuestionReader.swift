@@ -1,4 +1,5 @@
 import ExamModel
+import Pages
 
 /// Reads the questions of a bank's file; what is wrong with one is reported and spares the others.
 struct QuestionReader {

@@ -1,10 +1,11 @@
 import BundledData
 import ExamModel
+import Pages
 
 /// Reads the competences of a diploma.
-public enum ReferentialReader {
+package enum ReferentialReader {
   /// The référentiel that comes with the program, of the BTS SIO.
-  public static func bundled() -> Referential {
+  package static func bundled() -> Referential {
     BundledFile.files(in: "fiches/jury").first { $0.path.hasSuffix("/referentiel.yaml") }
       .flatMap { read(text: $0.text) } ?? Referential()
   }

@@ -1,10 +1,12 @@
 import BundledData
 import ExamModel
+import Pages
 
 /// Reads the catalogue of technologies, one file per family.
-public enum TechnologyCatalogReader {
+package enum TechnologyCatalogReader {
   /// The catalogue that comes with the program.
-  public static func bundled(families: FamilyMap = FamilyMapReader.bundled()) -> TechnologyCatalog {
+  package static func bundled(families: FamilyMap = FamilyMapReader.bundled()) -> TechnologyCatalog
+  {
     var catalog = TechnologyCatalog()
     for file in BundledFile.files(in: "fiches/jury/technologies") {
       _ = read(text: file.text, path: file.path, families: families, into: &catalog)
@@ -15,7 +17,7 @@ public enum TechnologyCatalogReader {
   /// Adds a family's file to a catalogue.
   ///
   /// - Returns: what is wrong with the file; the readable entries are added all the same.
-  public static func read(
+  package static func read(
     text: String, path: String, families: FamilyMap = FamilyMapReader.bundled(),
     into catalog: inout TechnologyCatalog
   ) -> [Finding] {

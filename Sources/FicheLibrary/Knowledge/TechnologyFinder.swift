@@ -1,7 +1,8 @@
 import ExamModel
+import Pages
 
 /// Finds the technologies that fiches name; made once for a catalogue, then used for any number.
-public struct TechnologyFinder: Sendable {
+package struct TechnologyFinder: Sendable {
   private struct Pattern {
     let words: [UInt64]
     let technology: Int
@@ -13,7 +14,7 @@ public struct TechnologyFinder: Sendable {
   /// By the first word, the longest first.
   private var patterns: [UInt64: [Pattern]] = [:]
 
-  public init(_ catalog: TechnologyCatalog) {
+  package init(_ catalog: TechnologyCatalog) {
     names = catalog.technologies.map(\.name)
     for (index, technology) in catalog.technologies.enumerated() {
       let nameWords = TextFolding.words(of: technology.name)
@@ -38,7 +39,7 @@ public struct TechnologyFinder: Sendable {
   /// Those that the front matter declares come first; what code blocks hold is left aside, since
   /// commands are no claim. Whole words only, whatever their case and accents; a name that is also
   /// an ordinary word counts with its exact capitals only, unless it is declared.
-  public func mentions(in fiche: Fiche) -> [TechnologyMention] {
+  package func mentions(in fiche: Fiche) -> [TechnologyMention] {
     var search = Search(finder: self)
     for declared in fiche.declaredTechnologies {
       search.scan(declared.text, line: declared.line, isDeclared: true)

@@ -1,3 +1,5 @@
+import Pages
+
 /// Cuts a text into folded words in one pass, without making a string of any of them.
 struct WordScanner {
   private let bytes: [UInt8]

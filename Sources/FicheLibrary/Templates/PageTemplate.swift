@@ -1,12 +1,12 @@
 import BundledData
 
 /// A page to fill in; the raw value is its file's name without extension.
-public enum PageTemplate: String, Sendable, CaseIterable {
+package enum PageTemplate: String, Sendable, CaseIterable {
   case fiche
   case exam
 
   /// The page, explained in French.
-  public var text: String {
+  package var text: String {
     BundledFile.files(in: "templates").first { $0.path == "templates/\(rawValue).md" }?.text ?? ""
   }
 }

@@ -2,7 +2,7 @@ import ExamModel
 
 extension FicheEvidence {
   /// What a fiche offers, with what the knowledge of the trade recognised in it.
-  public init(of fiche: Fiche, recognised: FicheRecognition) {
+  package init(of fiche: Fiche, recognised: FicheRecognition) {
     let sentences = FicheSentence.all(of: fiche)
     let sections = SectionSurvey(fiche, sentences: sentences, announced: recognised.announcedRoles)
     self.init(

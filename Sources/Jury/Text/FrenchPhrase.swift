@@ -1,16 +1,16 @@
 import ExamModel
 
 /// A noun or name as French puts it into a sentence: with its article, contracted or elided.
-public struct FrenchPhrase: Hashable, Sendable {
+package struct FrenchPhrase: Hashable, Sendable {
   /// The prepositions and conjunctions that change with what follows.
-  public enum Link: String, Sendable, CaseIterable {
+  package enum Link: String, Sendable, CaseIterable {
     case de
     case à = "a"
     case que
   }
 
   /// What agrees with the phrase in gender and number, as templates name it.
-  public enum Agreement: String, Sendable, CaseIterable {
+  package enum Agreement: String, Sendable, CaseIterable {
     /// The ending of an adjective or participle: "", "e", "s", "es".
     case ending = "e"
     /// "il", "elle", "ils", "elles".
@@ -25,26 +25,26 @@ public struct FrenchPhrase: Hashable, Sendable {
     case lequel
   }
 
-  public enum Article: String, Sendable, CaseIterable {
+  package enum Article: String, Sendable, CaseIterable {
     case le
     case la
     case les
     case elided = "l'"
   }
 
-  public var name: String
-  public var article: Article?
+  package var name: String
+  package var article: Article?
   /// Whether `de` and `que` lose their vowel before the name.
-  public var elides: Bool
+  package var elides: Bool
 
-  public var gender: GrammaticalGender
-  public var isPlural: Bool
+  package var gender: GrammaticalGender
+  package var isPlural: Bool
 
   /// - Parameters:
   ///   - elides: `nil` leaves it to the first letter: vowels elide, `h` and `y` do not.
   ///   - gender: `nil` leaves it to the article, masculine where that does not tell.
   ///   - isPlural: `nil` leaves it to the article.
-  public init(
+  package init(
     _ name: String, article: Article? = nil, elides: Bool? = nil, gender: GrammaticalGender? = nil,
     isPlural: Bool? = nil
   ) {
@@ -56,14 +56,14 @@ public struct FrenchPhrase: Hashable, Sendable {
   }
 
   /// A technology's name.
-  public init(_ technology: Technology) {
+  package init(_ technology: Technology) {
     self.init(
       technology.name, article: technology.article.flatMap(Article.init(rawValue:)),
       elides: technology.elides, gender: technology.gender, isPlural: technology.isPlural)
   }
 
   /// The section that a role stands for: "les tests", "la documentation".
-  public init(_ role: SectionRole) {
+  package init(_ role: SectionRole) {
     switch role {
     case .context: self.init("contexte", article: .le)
     case .need: self.init("besoin", article: .le)
@@ -80,7 +80,7 @@ public struct FrenchPhrase: Hashable, Sendable {
   }
 
   /// The name with its article.
-  public var plain: String {
+  package var plain: String {
     switch article {
     case .elided: "l'\(name)"
     case .some(let article): "\(article.rawValue) \(name)"
@@ -89,7 +89,7 @@ public struct FrenchPhrase: Hashable, Sendable {
   }
 
   /// The phrase behind a preposition or conjunction: "du DHCP", "aux VLAN", "qu'Ansible".
-  public func after(_ link: Link) -> String {
+  package func after(_ link: Link) -> String {
     switch (link, article) {
     case (.de, .le): "du \(name)"
     case (.de, .les): "des \(name)"
@@ -104,7 +104,7 @@ public struct FrenchPhrase: Hashable, Sendable {
   }
 
   /// What agrees with the phrase.
-  public func agreeing(_ agreement: Agreement) -> String {
+  package func agreeing(_ agreement: Agreement) -> String {
     let isFeminine = gender == .feminine
     switch agreement {
     case .ending: return (isFeminine ? "e" : "") + (isPlural ? "s" : "")

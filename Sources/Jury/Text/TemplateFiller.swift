@@ -5,13 +5,13 @@ import ExamModel
 /// `{name}` is a phrase with its article, `{de:name}`, `{a:name}` and `{que:name}` the same behind a
 /// preposition or conjunction; `{e:name}`, `{il:name}`, `{est:name}`, `{ent:name}`, `{lui:name}` and
 /// `{lequel:name}` are what agrees with it.
-public struct TemplateFiller: Sendable {
+package struct TemplateFiller: Sendable {
   private let phrases: [String: FrenchPhrase]
 
-  public init(_ phrases: [String: FrenchPhrase]) { self.phrases = phrases }
+  package init(_ phrases: [String: FrenchPhrase]) { self.phrases = phrases }
 
   /// The filled text; `nil` where a placeholder has nothing to stand for it.
-  public func filled(_ template: String) -> String? {
+  package func filled(_ template: String) -> String? {
     var text = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "{") {
@@ -27,7 +27,7 @@ public struct TemplateFiller: Sendable {
   }
 
   /// The filled text where it makes a question that can be asked.
-  public func question(_ template: String) -> String? {
+  package func question(_ template: String) -> String? {
     filled(template).flatMap { Self.isSound($0) ? $0 : nil }
   }
 
@@ -41,14 +41,14 @@ public struct TemplateFiller: Sendable {
   }
 
   /// Whether a text is one question, short enough to be kept in mind, with nothing left to fill.
-  public static func isSound(_ text: String) -> Bool {
+  package static func isSound(_ text: String) -> Bool {
     text.hasSuffix(" ?") && text.utf8.count(where: { $0 == UInt8(ascii: "?") }) == 1
       && !text.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
       && wordCount(of: text) <= BankQuestion.wordLimit
   }
 
   /// Stretches between blanks that hold a letter or a digit.
-  public static func wordCount(of text: String) -> Int {
+  package static func wordCount(of text: String) -> Int {
     text.split(separator: " ").count { word in
       word.utf8.contains { isWordByte($0) }
         || word.contains { $0.isLetter || $0.isNumber }

@@ -1,8 +1,10 @@
 import ExamModel
+import Frames
 import TextCells
+import Wording
 
 /// The exam on one card, its documents as a checklist.
-public struct ExamCardScreen: Screen {
+package struct ExamCardScreen: Screen {
   private let exam: Exam
   private let timeFactor: Double
   /// How many boxes are ticked: the documents first, then the penalties.
@@ -10,12 +12,12 @@ public struct ExamCardScreen: Screen {
   private var pager = Pager()
 
   /// - Parameter timeFactor: by which every time is longer for this candidate.
-  public init(exam: Exam, timeFactor: Double = 1) {
+  package init(exam: Exam, timeFactor: Double = 1) {
     self.exam = exam
     self.timeFactor = timeFactor
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let language = surface.language
     let texts = ChoiceTexts(language: language)
@@ -32,7 +34,7 @@ public struct ExamCardScreen: Screen {
     return frame
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .examCard)
     let window = surface.size.rows - 4
     if pager.handle(command, lineCount: lines(surface).count, windowRows: window) { return .none }

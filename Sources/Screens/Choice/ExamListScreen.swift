@@ -1,18 +1,20 @@
 import ExamModel
+import Frames
 import TextCells
+import Wording
 
 /// The exams that the program knows.
-public struct ExamListScreen: Screen {
+package struct ExamListScreen: Screen {
   private let exams: [ExamEntry]
   private var cursor: ListCursor
 
   /// - Parameter selectedID: the exam that is in use, which the cursor starts on.
-  public init(exams: [ExamEntry], selectedID: String) {
+  package init(exams: [ExamEntry], selectedID: String) {
     self.exams = exams
     cursor = ListCursor(index: exams.firstIndex { $0.id == selectedID } ?? 0)
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let language = surface.language
     let texts = ChoiceTexts(language: language)
@@ -32,7 +34,7 @@ public struct ExamListScreen: Screen {
     return frame
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .list)
     if cursor.handle(command, count: exams.count, windowRows: surface.size.rows - 4) {
       return .none
@@ -47,13 +49,13 @@ public struct ExamListScreen: Screen {
 }
 
 /// What a list shows of an exam.
-public struct ExamEntry: Hashable, Sendable {
-  public var id: String
-  public var title: String
-  public var durationSeconds: Int
-  public var isOfficial: Bool
+package struct ExamEntry: Hashable, Sendable {
+  package var id: String
+  package var title: String
+  package var durationSeconds: Int
+  package var isOfficial: Bool
 
-  public init(_ exam: Exam) {
+  package init(_ exam: Exam) {
     id = exam.id
     title = exam.title
     durationSeconds = exam.durationSeconds

@@ -1,8 +1,9 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// Chooses the fiches of an oral, in the order in which they are presented.
-public struct FicheChoiceScreen: Screen {
+package struct FicheChoiceScreen: Screen {
   private let fiches: [Fiche]
   private let needed: Int
   /// How many files could not be read.
@@ -13,7 +14,7 @@ public struct FicheChoiceScreen: Screen {
   /// Proposes the first fiches, so that `Enter` is enough.
   ///
   /// - Parameter needed: how many fiches the exam is about, at least one.
-  public init(fiches: [Fiche], needed: Int, chosen: [String] = [], leftOutCount: Int = 0) {
+  package init(fiches: [Fiche], needed: Int, chosen: [String] = [], leftOutCount: Int = 0) {
     self.fiches = fiches
     self.needed = needed
     self.leftOutCount = leftOutCount
@@ -21,7 +22,7 @@ public struct FicheChoiceScreen: Screen {
     self.chosen = chosen.isEmpty ? Array(finished.prefix(needed)) : chosen
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let language = surface.language
     let texts = ChoiceTexts(language: language)
@@ -56,7 +57,7 @@ public struct FicheChoiceScreen: Screen {
       row: row, column: 1, to: frame.columns - 1)
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .ficheChoice)
     if cursor.handle(command, count: fiches.count, windowRows: surface.size.rows - 5) {
       return .none

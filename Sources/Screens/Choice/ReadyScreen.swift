@@ -1,9 +1,11 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 /// The last screen before the clock starts: what will happen, and the settings of the session.
-public struct ReadyScreen: Screen {
+package struct ReadyScreen: Screen {
   private let plan: SessionPlan
   private var options: SessionOptions
   private var cursor = ListCursor()
@@ -14,12 +16,12 @@ public struct ReadyScreen: Screen {
     case strict
   }
 
-  public init(plan: SessionPlan, options: SessionOptions) {
+  package init(plan: SessionPlan, options: SessionOptions) {
     self.plan = plan
     self.options = options
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let language = surface.language
     let texts = ChoiceTexts(language: language)
@@ -103,7 +105,7 @@ public struct ReadyScreen: Screen {
       row: row, column: 1, to: frame.columns - 1)
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .list)
     if cursor.handle(command, count: Setting.allCases.count, windowRows: 3) { return .none }
     switch command {

@@ -1,9 +1,11 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 /// What an oral came to, as a text that scrolls.
-public struct DebriefScreen: Screen {
+package struct DebriefScreen: Screen {
   private let state: SessionState
   private let debrief: Debrief
   /// Said at the foot of the text, for example where the journal lies.
@@ -13,7 +15,7 @@ public struct DebriefScreen: Screen {
   private var pager = Pager()
   private var isAskingToAdopt = false
 
-  public init(state: SessionState, closing: [String] = []) {
+  package init(state: SessionState, closing: [String] = []) {
     self.state = state
     self.closing = closing
     debrief = Debrief(of: state)
@@ -22,7 +24,7 @@ public struct DebriefScreen: Screen {
     timings = isWholeRun ? state.ficheTimings() : []
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let texts = DebriefTexts(language: surface.language, plan: state.plan)
     frame.putHeader(texts.title, aside: state.plan.examTitle)
@@ -37,7 +39,7 @@ public struct DebriefScreen: Screen {
     return frame
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     if isAskingToAdopt {
       isAskingToAdopt = false
       return key == .enter ? .adoptTiming(timings) : .none
@@ -57,7 +59,7 @@ public struct DebriefScreen: Screen {
   }
 
   /// The whole debrief as plain lines of at most so many columns, for what is not a screen.
-  public static func text(of state: SessionState, language: Language, columns: Int) -> [String] {
+  package static func text(of state: SessionState, language: Language, columns: Int) -> [String] {
     let lines = DebriefText(
       state: state, debrief: Debrief(of: state), language: language, columns: columns
     ).lines

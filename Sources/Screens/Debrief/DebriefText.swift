@@ -1,6 +1,8 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 /// Lays a debrief out as styled lines: the verdict first, then what it rests on.
 struct DebriefText {

@@ -1,21 +1,22 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
 
 /// Two runs side by side, the earlier one first.
-public struct ComparisonScreen: Screen {
+package struct ComparisonScreen: Screen {
   private let comparison: SessionComparison
   private let before: HistoryEntry
   private let after: HistoryEntry
   private var pager = Pager()
 
-  public init(comparison: SessionComparison, before: HistoryEntry, after: HistoryEntry) {
+  package init(comparison: SessionComparison, before: HistoryEntry, after: HistoryEntry) {
     self.comparison = comparison
     self.before = before
     self.after = after
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     frame.putHeader(
       ComparisonTexts(language: surface.language).title, aside: after.examTitle)
@@ -24,7 +25,7 @@ public struct ComparisonScreen: Screen {
     return frame
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .reader)
     let window = surface.size.rows - 4
     if pager.handle(command, lineCount: lines(surface).count, windowRows: window) { return .none }

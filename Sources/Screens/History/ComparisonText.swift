@@ -1,6 +1,8 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 /// Lays a comparison out as styled lines: columns side by side, or one below the other.
 struct ComparisonText {

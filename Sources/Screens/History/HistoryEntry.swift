@@ -1,30 +1,30 @@
 /// What a list of past sessions shows of one of them.
-public struct HistoryEntry: Hashable, Sendable, Identifiable {
+package struct HistoryEntry: Hashable, Sendable, Identifiable {
   /// What the session is found by; the name of its journal where nothing of it can be read.
-  public var id: String
+  package var id: String
   /// Seconds since 1970, to sort by; 0 where it is not known.
-  public var startedSeconds: Int
+  package var startedSeconds: Int
   /// The same in local time, ready to be shown.
-  public var startedText: String
-  public var examTitle: String
-  public var ficheIDs: [String]
-  public var ficheTitles: [String]
-  public var plannedSeconds: Int
-  public var actualSeconds: Int
+  package var startedText: String
+  package var examTitle: String
+  package var ficheIDs: [String]
+  package var ficheTitles: [String]
+  package var plannedSeconds: Int
+  package var actualSeconds: Int
   /// Out of 20; `nil` when nothing was rated.
-  public var indicativeMark: Double?
+  package var indicativeMark: Double?
   /// Whether the oral went on to its last slot.
-  public var isComplete: Bool
+  package var isComplete: Bool
   /// Whether it ran on a faster clock.
-  public var isTryOut: Bool
+  package var isTryOut: Bool
   /// Whether another program has it open.
-  public var isLocked: Bool
+  package var isLocked: Bool
   /// What is wrong with its journal, as a sentence; `nil` for a sound one.
-  public var damageReason: String?
+  package var damageReason: String?
   /// Whether there is anything to replay; false when not even the first line could be read.
-  public var isReadable: Bool
+  package var isReadable: Bool
 
-  public init(
+  package init(
     id: String, startedSeconds: Int, startedText: String, examTitle: String,
     ficheIDs: [String] = [], ficheTitles: [String] = [], plannedSeconds: Int = 0,
     actualSeconds: Int = 0, indicativeMark: Double? = nil, isComplete: Bool = true,
@@ -47,9 +47,9 @@ public struct HistoryEntry: Hashable, Sendable, Identifiable {
     self.isReadable = isReadable
   }
 
-  public var isDamaged: Bool { damageReason != nil }
+  package var isDamaged: Bool { damageReason != nil }
 
-  public var deltaSeconds: Int { actualSeconds - plannedSeconds }
+  package var deltaSeconds: Int { actualSeconds - plannedSeconds }
 }
 
 extension HistoryEntry {
@@ -60,7 +60,7 @@ extension HistoryEntry {
   ///
   /// They are the last two whole runs on the same fiches, in any order; without fiches, on the
   /// same exam.
-  public static func pairToCompare(
+  package static func pairToCompare(
     in entries: [HistoryEntry]
   ) -> (before: HistoryEntry, after: HistoryEntry)? {
     let runs = HistoryOrder.date.sorted(entries)
@@ -71,7 +71,7 @@ extension HistoryEntry {
   }
 
   /// The last whole run before another one that is about the same.
-  public static func earlierRun(
+  package static func earlierRun(
     like later: HistoryEntry, in entries: [HistoryEntry]
   ) -> HistoryEntry? {
     guard later.isWholeRun else { return nil }

@@ -1,5 +1,5 @@
 /// How past sessions are sorted; what is equal stays with the latest first.
-public enum HistoryOrder: Hashable, Sendable, CaseIterable {
+package enum HistoryOrder: Hashable, Sendable, CaseIterable {
   case date
   case exam
   case length
@@ -12,7 +12,7 @@ public enum HistoryOrder: Hashable, Sendable, CaseIterable {
   }
 
   /// Latest, longest and best first; exams by their titles, what has no mark last.
-  public func sorted(_ entries: [HistoryEntry]) -> [HistoryEntry] {
+  package func sorted(_ entries: [HistoryEntry]) -> [HistoryEntry] {
     entries.sorted { first, second in
       switch self {
       case .date: break

@@ -1,8 +1,9 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// The past sessions: to replay, to look at again, to compare, to sort and to clear away.
-public struct HistoryScreen: Screen {
+package struct HistoryScreen: Screen {
   private var entries: [HistoryEntry]
   /// The entries that match the filter, in the order chosen.
   private(set) var shown: [HistoryEntry] = []
@@ -24,13 +25,13 @@ public struct HistoryScreen: Screen {
     case unreadable
   }
 
-  public init(entries: [HistoryEntry]) {
+  package init(entries: [HistoryEntry]) {
     self.entries = entries
     arrange()
   }
 
   /// Takes the sessions as they are now, and stays where it was.
-  public mutating func update(_ entries: [HistoryEntry]) {
+  package mutating func update(_ entries: [HistoryEntry]) {
     self.entries = entries
     if !entries.contains(where: { $0.id == firstToCompare }) { firstToCompare = nil }
     let selected = self.selected?.id
@@ -59,7 +60,7 @@ public struct HistoryScreen: Screen {
 
   // MARK: Keys
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     message = nil
     switch prompt {
     case .filter(let input):
@@ -158,7 +159,7 @@ public struct HistoryScreen: Screen {
 
   // MARK: Drawing
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let texts = HistoryTexts(language: surface.language)
     frame.putHeader(texts.title, aside: aside(texts))

@@ -1,5 +1,7 @@
 import ExamModel
+import Frames
 import TextCells
+import Wording
 
 /// The rows of the list of past sessions, and below them more of the selected one.
 struct HistoryTable {

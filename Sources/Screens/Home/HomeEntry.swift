@@ -1,5 +1,5 @@
 /// What the home screen offers, in this order.
-public enum HomeEntry: Hashable, Sendable, CaseIterable {
+package enum HomeEntry: Hashable, Sendable, CaseIterable {
   /// Only shown when there is an oral to resume.
   case resume
   case rehearse

@@ -1,15 +1,16 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// The first screen: the uses of the program, and the exam and fiches that they apply to.
-public struct HomeScreen: Screen {
+package struct HomeScreen: Screen {
   private let examTitle: String
   private let entries: [HomeEntry]
   private let resume: ResumeOffer?
   private var cursor = ListCursor()
 
   /// - Parameter resume: the oral that was interrupted, if there is one; it comes first.
-  public init(
+  package init(
     examTitle: String, entries: [HomeEntry] = HomeEntry.allCases, resume: ResumeOffer? = nil
   ) {
     self.examTitle = examTitle
@@ -17,7 +18,7 @@ public struct HomeScreen: Screen {
     self.resume = resume
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let language = surface.language
     let texts = HomeTexts(language: language)
@@ -40,7 +41,7 @@ public struct HomeScreen: Screen {
   }
 
   /// The cursor within the entries in sight changes two rows.
-  public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
+  package func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
   {
     guard let earlier = earlier as? HomeScreen, examTitle == earlier.examTitle,
       entries == earlier.entries, resume == earlier.resume,
@@ -98,7 +99,7 @@ public struct HomeScreen: Screen {
     }
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .list)
     if cursor.handle(command, count: entries.count, windowRows: surface.size.rows - 4) {
       return .none

@@ -2,8 +2,8 @@ import ExamModel
 import SessionEngine
 
 /// An oral that was interrupted and can be gone on with.
-public struct ResumeOffer: Hashable, Sendable {
-  public let id: String
+package struct ResumeOffer: Hashable, Sendable {
+  package let id: String
   let examTitle: String
   let mode: SessionMode
   let phaseTitle: String
@@ -20,13 +20,13 @@ public struct ResumeOffer: Hashable, Sendable {
   /// Whether the person may say if the interruption counts.
   let mayChoose: Bool
   /// Whether the interruption counts where nobody can choose it.
-  public let countsGapByItself: Bool
+  package let countsGapByItself: Bool
 
   /// - Parameters:
   ///   - state: the session as its journal has it.
   ///   - atMilliseconds: the instant at which it was interrupted, the last event's if `nil`.
   ///   - gapSeconds: how long ago that was.
-  public init(
+  package init(
     id: String, state: SessionState, atMilliseconds: Int? = nil, gapSeconds: Int,
     cause: GapCause = .programEnded
   ) {

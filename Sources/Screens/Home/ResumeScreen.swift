@@ -1,8 +1,10 @@
 import ExamModel
+import Frames
 import TextCells
+import Wording
 
 /// Says how an oral was interrupted, and asks whether the interruption counts.
-public struct ResumeScreen: Screen {
+package struct ResumeScreen: Screen {
   private let offer: ResumeOffer
   /// When the offer was made, and how fast the clock is that the screen is drawn by.
   private let madeMilliseconds: Int
@@ -12,7 +14,7 @@ public struct ResumeScreen: Screen {
   /// - Parameters:
   ///   - madeMilliseconds: when the offer was made, on the clock that the screen is drawn by.
   ///   - clockRate: how many times faster than the wall clock that clock is.
-  public init(offer: ResumeOffer, madeMilliseconds: Int = 0, clockRate: Double = 1) {
+  package init(offer: ResumeOffer, madeMilliseconds: Int = 0, clockRate: Double = 1) {
     self.offer = offer
     self.madeMilliseconds = madeMilliseconds
     self.clockRate = clockRate
@@ -23,7 +25,7 @@ public struct ResumeScreen: Screen {
     offer.gapSeconds + Int(Double(max(0, now - madeMilliseconds)) / clockRate) / 1000
   }
 
-  public func nextChangeMilliseconds(after now: Int) -> Int? {
+  package func nextChangeMilliseconds(after now: Int) -> Int? {
     let shown = gapSeconds(at: now) - offer.gapSeconds
     return madeMilliseconds + Int((Double((shown + 1) * 1000) * clockRate).rounded(.up))
   }
@@ -37,7 +39,7 @@ public struct ResumeScreen: Screen {
     return [offer.mode == .exam]
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let texts = ResumeTexts(language: surface.language)
     let gapSeconds = gapSeconds(at: surface.nowMilliseconds)
@@ -94,7 +96,7 @@ public struct ResumeScreen: Screen {
     frame.put(clock(choices[cursor.index]), row: row, column: 3, style: .muted)
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .list)
     if cursor.handle(command, count: choices.count, windowRows: choices.count) { return .none }
     switch command {

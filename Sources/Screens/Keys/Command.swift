@@ -1,9 +1,10 @@
 import ExamModel
+import Frames
 
 /// Everything a key can ask for.
 ///
 /// This list is the source of bindings, hints, help and the README.
-public enum Command: String, Sendable, CaseIterable {
+package enum Command: String, Sendable, CaseIterable {
   // Rehearsal.
   case nextSection
   case nextQuestion
@@ -71,7 +72,7 @@ public enum Command: String, Sendable, CaseIterable {
   case leave
 
   /// The keys, the first one being the one that hints name.
-  public var keys: [Key] {
+  package var keys: [Key] {
     switch self {
     case .nextSection, .nextQuestion, .choose, .playOrHold: [.character(" ")]
     case .endSlot, .open, .replay: [.enter]
@@ -129,7 +130,7 @@ public enum Command: String, Sendable, CaseIterable {
     }
   }
 
-  public var contexts: [KeyContext] {
+  package var contexts: [KeyContext] {
     switch self {
     case .nextSection: [.presentation]
     case .nextQuestion, .rate, .followUp, .skip, .startSpeaking, .showReason: [.exchange]
@@ -157,7 +158,7 @@ public enum Command: String, Sendable, CaseIterable {
   }
 
   /// The command of a key in a place.
-  public static func matching(_ key: Key, in context: KeyContext) -> Command? {
+  package static func matching(_ key: Key, in context: KeyContext) -> Command? {
     allCases.first { $0.contexts.contains(context) && $0.keys.contains(key) }
       ?? context.base.flatMap { matching(key, in: $0) }
   }

@@ -1,21 +1,22 @@
 import ExamModel
+import Frames
 
 /// The keys as tables, for the README and the manual.
-public enum KeyTable {
+package enum KeyTable {
   /// The keys of one place.
-  public struct Group: Sendable {
-    public let place: String
-    public let rows: [Row]
+  package struct Group: Sendable {
+    package let place: String
+    package let rows: [Row]
   }
 
   /// A command with its keys and what it does, in a sentence without a full stop.
-  public struct Row: Sendable {
-    public let keys: [String]
-    public let meaning: String
+  package struct Row: Sendable {
+    package let keys: [String]
+    package let meaning: String
   }
 
   /// The keys place by place, as the help screen has them.
-  public static func groups(_ language: Language) -> [Group] {
+  package static func groups(_ language: Language) -> [Group] {
     let texts = KeyTexts(language: language)
     return KeyContext.allCases.compactMap { context in
       let commands = Command.allCases.filter { $0.contexts.contains(context) }
@@ -29,7 +30,7 @@ public enum KeyTable {
   }
 
   /// Markdown, for the README: one row for each command.
-  public static func markdown(_ language: Language) -> String {
+  package static func markdown(_ language: Language) -> String {
     let texts = KeyTexts(language: language)
     var lines = [
       language(fr: "| Touche | Où | Effet |", en: "| Key | Where | What it does |"),

@@ -1,9 +1,9 @@
 import TextCells
 
 /// One line that says what happened, to be printed or read aloud.
-public struct Announcement: Hashable, Sendable {
+package struct Announcement: Hashable, Sendable {
   /// How much it matters to somebody who listens.
-  public enum Weight: Hashable, Sendable {
+  package enum Weight: Hashable, Sendable {
     case news
     /// A time warning, which a bell may go with.
     case alert
@@ -11,11 +11,11 @@ public struct Announcement: Hashable, Sendable {
     case detail
   }
 
-  public let text: String
-  public let weight: Weight
+  package let text: String
+  package let weight: Weight
 
   /// Whatever the text comes from, it becomes a single line without control characters.
-  public init(_ text: String, _ weight: Weight = .news) {
+  package init(_ text: String, _ weight: Weight = .news) {
     self.text = TextCells.cleaned(text)
     self.weight = weight
   }

@@ -2,15 +2,15 @@
 ///
 /// A line longer than the limit keeps its beginning; nobody types more than that in one go, and an
 /// endless line must not fill the memory.
-public struct LineBuffer: Sendable {
-  public static let limitBytes = 8192
+package struct LineBuffer: Sendable {
+  package static let limitBytes = 8192
 
   private var bytes: [UInt8] = []
   private var lines: [String] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func append(_ new: some Sequence<UInt8>) {
+  package mutating func append(_ new: some Sequence<UInt8>) {
     for byte in new {
       if byte == 0x0A {
         finishLine()
@@ -21,12 +21,12 @@ public struct LineBuffer: Sendable {
   }
 
   /// The input has ended: what stands without a line break is a line too.
-  public mutating func finish() {
+  package mutating func finish() {
     if !bytes.isEmpty { finishLine() }
   }
 
   /// The next whole line, without its line break.
-  public mutating func nextLine() -> String? { lines.isEmpty ? nil : lines.removeFirst() }
+  package mutating func nextLine() -> String? { lines.isEmpty ? nil : lines.removeFirst() }
 
   private mutating func finishLine() {
     if bytes.last == 0x0D { bytes.removeLast() }

@@ -5,17 +5,17 @@ import SessionEngine
 ///
 /// It compares states and holds none, so it says the same whether things happened one by one or
 /// while the program could not run.
-public struct PlainAnnouncer: Sendable {
+package struct PlainAnnouncer: Sendable {
   private let language: Language
   private let texts: PlainTexts
 
-  public init(language: Language) {
+  package init(language: Language) {
     self.language = language
     texts = PlainTexts(language: language)
   }
 
   /// What somebody has to know who comes to the session now: for its beginning and for a resumed one.
-  public func opening(_ moment: SessionMoment) -> [Announcement] {
+  package func opening(_ moment: SessionMoment) -> [Announcement] {
     let state = moment.state
     guard let slot = state.slotIndex else { return [] }
     var lines = beginning(of: slot, in: state)
@@ -30,7 +30,7 @@ public struct PlainAnnouncer: Sendable {
   }
 
   /// What happened from one moment to a later one, in the order in which it is best heard.
-  public func announcements(
+  package func announcements(
     from previous: SessionMoment, to current: SessionMoment
   ) -> [Announcement] {
     let before = previous.state
@@ -53,7 +53,7 @@ public struct PlainAnnouncer: Sendable {
   }
 
   /// The next instant at which there is something to say although nobody does anything.
-  public func nextDueMilliseconds(in state: SessionState, after now: Int) -> Int? {
+  package func nextDueMilliseconds(in state: SessionState, after now: Int) -> Int? {
     guard let slot = state.plannedSlot, !state.isPaused else { return nil }
     let elapsed = state.slotElapsedMilliseconds(at: now)
     let marks = slot.warningsSecondsLeft.map { slot.budgetMilliseconds - $0 * 1000 }

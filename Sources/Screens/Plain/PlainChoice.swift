@@ -1,9 +1,9 @@
 import ExamModel
 
 /// A choice between numbered lines, made by typing numbers.
-public struct PlainChoice: Sendable {
+package struct PlainChoice: Sendable {
   /// What a line leads to.
-  public enum Outcome: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
     /// Positions in the list, counted from 0, in the order in which they were typed.
     case chosen([Int])
     case refused(Announcement)
@@ -16,7 +16,7 @@ public struct PlainChoice: Sendable {
 
   /// - Parameters:
   ///   - defaults: what an empty line chooses; its count is how many are to be chosen.
-  public init(title: String, options: [String], defaults: [Int], language: Language) {
+  package init(title: String, options: [String], defaults: [Int], language: Language) {
     self.title = title
     self.options = options
     self.defaults = defaults
@@ -24,13 +24,13 @@ public struct PlainChoice: Sendable {
   }
 
   /// The list and what to type.
-  public var announcements: [Announcement] {
+  package var announcements: [Announcement] {
     [Announcement(title)] + options.enumerated().map { Announcement("\($0 + 1). \($1)") }
       + [Announcement(request)]
   }
 
   /// Takes one line, without its line break.
-  public func take(_ line: String) -> Outcome {
+  package func take(_ line: String) -> Outcome {
     let words = line.split { $0.isWhitespace || $0 == "," || $0 == ";" }
     if words.isEmpty { return .chosen(defaults) }
     let numbers = words.compactMap { Int($0) }

@@ -1,18 +1,19 @@
 import ExamModel
 import SessionEngine
+import Wording
 
 /// The choices before an oral, as lines.
-public struct PlainChoices: Sendable {
+package struct PlainChoices: Sendable {
   private let language: Language
   private let texts: ChoiceTexts
 
-  public init(language: Language) {
+  package init(language: Language) {
     self.language = language
     texts = ChoiceTexts(language: language)
   }
 
   /// - Parameter proposedID: the exam that an empty line chooses.
-  public func exam(_ exams: [ExamEntry], proposedID: String) -> PlainChoice {
+  package func exam(_ exams: [ExamEntry], proposedID: String) -> PlainChoice {
     PlainChoice(
       title: texts.chooseExam + ".",
       options: exams.map { exam in
@@ -24,7 +25,7 @@ public struct PlainChoices: Sendable {
 
   /// - Parameters:
   ///   - needed: how many the exam is about, no more than there are.
-  public func fiches(_ fiches: [Fiche], needed: Int) -> PlainChoice {
+  package func fiches(_ fiches: [Fiche], needed: Int) -> PlainChoice {
     let finished = fiches.indices.filter { !fiches[$0].isDraft }
     let drafts = fiches.indices.filter { fiches[$0].isDraft }
     return PlainChoice(
@@ -36,7 +37,7 @@ public struct PlainChoices: Sendable {
   }
 
   /// The exam in a few lines, before anything is chosen.
-  public func card(_ exam: Exam) -> [Announcement] {
+  package func card(_ exam: Exam) -> [Announcement] {
     let standing = exam.isOfficial ? texts.official : texts.unofficial
     var lines = ["\(exam.title), \(ClockText.budget(exam.durationSeconds)), \(standing)."]
     if !exam.documents.isEmpty {
@@ -47,7 +48,7 @@ public struct PlainChoices: Sendable {
   }
 
   /// What is about to happen, and what to type to begin.
-  public func ready(_ plan: SessionPlan, jury: JuryTemper) -> [Announcement] {
+  package func ready(_ plan: SessionPlan, jury: JuryTemper) -> [Announcement] {
     let plain = PlainTexts(language: language)
     var lines = [
       "\(texts.ready).",
@@ -60,7 +61,7 @@ public struct PlainChoices: Sendable {
   }
 
   /// What to type to begin.
-  public var startRequest: Announcement {
+  package var startRequest: Announcement {
     Announcement(
       language(
         fr: "Une ligne vide fait partir le chronomètre ; « aide » dit les commandes.",
@@ -68,7 +69,7 @@ public struct PlainChoices: Sendable {
   }
 
   /// How an oral was interrupted.
-  public func interrupted(_ offer: ResumeOffer) -> [Announcement] {
+  package func interrupted(_ offer: ResumeOffer) -> [Announcement] {
     let resume = ResumeTexts(language: language)
     var lines = [
       "\(resume.title(of: offer)).", "\(offer.examTitle).",
@@ -81,7 +82,7 @@ public struct PlainChoices: Sendable {
   }
 
   /// Whether the interruption counts, where that can be chosen: first no, then yes.
-  public func counting(_ offer: ResumeOffer) -> PlainChoice? {
+  package func counting(_ offer: ResumeOffer) -> PlainChoice? {
     guard offer.mayChoose else { return nil }
     let resume = ResumeTexts(language: language)
     return PlainChoice(

@@ -1,10 +1,10 @@
 /// A typed line, understood.
-public struct PlainCommand: Hashable, Sendable {
-  public let verb: PlainVerb
+package struct PlainCommand: Hashable, Sendable {
+  package let verb: PlainVerb
   /// The number of a level, counted from 1 as on the keyboard.
-  public let number: Int?
+  package let number: Int?
   /// The text of a note as it was typed.
-  public let text: String
+  package let text: String
 
   init(_ verb: PlainVerb, number: Int? = nil, text: String = "") {
     self.verb = verb
@@ -15,7 +15,7 @@ public struct PlainCommand: Hashable, Sendable {
   /// Understands words and letters of both languages, whatever their case; `nil` for anything else.
   ///
   /// A blank line goes on, as the space bar does.
-  public init?(line: String) {
+  package init?(line: String) {
     let line = Self.trimmed(line)
     if line.isEmpty {
       self.init(.advance)
@@ -35,7 +35,7 @@ public struct PlainCommand: Hashable, Sendable {
   }
 
   /// Whether a line says to leave, where something else was asked.
-  public static func leaves(_ line: String) -> Bool {
+  package static func leaves(_ line: String) -> Bool {
     let verb = PlainCommand(line: line)?.verb
     return verb == .keep || verb == .drop
   }

@@ -1,5 +1,6 @@
 import ExamModel
 import SessionEngine
+import Wording
 
 /// A debrief as sentences, the verdict first.
 ///

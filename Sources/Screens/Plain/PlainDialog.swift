@@ -1,12 +1,13 @@
 import ExamModel
 import SessionEngine
+import Wording
 
 /// Takes typed lines during an oral and says what they lead to.
 ///
 /// What cannot be taken back is asked once more, as the screens do.
-public struct PlainDialog: Sendable {
+package struct PlainDialog: Sendable {
   /// What a line leads to.
-  public enum Outcome: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
     case say([Announcement])
     /// Something for the session, and what to say if nothing comes of it.
     case session(SessionIntent, otherwise: Announcement)
@@ -23,18 +24,18 @@ public struct PlainDialog: Sendable {
   private let texts: PlainReplyTexts
   private var pending: Pending?
 
-  public init(language: Language) {
+  package init(language: Language) {
     self.language = language
     texts = PlainReplyTexts(language: language)
   }
 
   /// Every command in a line.
-  public var help: [Announcement] {
+  package var help: [Announcement] {
     PlainVerb.allCases.map { Announcement(texts.help($0), .detail) }
   }
 
   /// Takes one line, without its line break.
-  public mutating func take(_ line: String, at moment: SessionMoment) -> Outcome {
+  package mutating func take(_ line: String, at moment: SessionMoment) -> Outcome {
     let asked = pending
     pending = nil
     let command = PlainCommand(line: line)

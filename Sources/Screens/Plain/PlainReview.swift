@@ -4,26 +4,26 @@ import TextCells
 /// The review in lines, for screen readers and pipes: the list of fiches, or one of them whole.
 ///
 /// Nothing is drawn: tables are read row by row, and times are words.
-public struct PlainReview {
+package struct PlainReview {
   private let texts: ReviewTexts
   private let language: Language
   private let columns: Int
 
   /// - Parameter columns: the width at which lines are wrapped.
-  public init(language: Language, columns: Int) {
+  package init(language: Language, columns: Int) {
     self.language = language
     self.columns = max(DocumentLayout.smallestColumns, columns)
     texts = ReviewTexts(language: language)
   }
 
   /// One line for each fiche.
-  public func lines(of entries: [ReviewEntry]) -> [String] {
+  package func lines(of entries: [ReviewEntry]) -> [String] {
     guard !entries.isEmpty else { return [texts.noFiche] }
     return entries.enumerated().map { TextCells.cleaned(texts.spokenEntry($1, $0 + 1)) }
   }
 
   /// The length, the text, the remarks, and what a jury would ask with elements of an answer.
-  public func lines(
+  package func lines(
     of fiche: Fiche, findings: [Finding], questions: [Question], budgetSeconds: ClosedRange<Int>?
   ) -> [String] {
     var options = DocumentLayout.Options(columns: columns, language: language)

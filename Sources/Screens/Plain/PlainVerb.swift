@@ -3,7 +3,7 @@ import ExamModel
 /// Everything that can be asked for by a typed line.
 ///
 /// This list is the source of what is understood, of the help and of the manual's table.
-public enum PlainVerb: String, Sendable, CaseIterable {
+package enum PlainVerb: String, Sendable, CaseIterable {
   case advance
   case endSlot
   case rate
@@ -74,7 +74,7 @@ public enum PlainVerb: String, Sendable, CaseIterable {
   }
 
   /// What to type, as the help shows it: `relance, r`.
-  public func usage(_ language: Language) -> String {
+  package func usage(_ language: Language) -> String {
     switch self {
     case .rate: return language(fr: "1 à 5", en: "1 to 5")
     case .takeNote: return language(fr: "note TEXTE, n TEXTE", en: "note TEXT, n TEXT")
@@ -87,7 +87,7 @@ public enum PlainVerb: String, Sendable, CaseIterable {
   }
 
   /// What it does, in a sentence without a full stop.
-  public func meaning(_ language: Language) -> String {
+  package func meaning(_ language: Language) -> String {
     let texts = KeyTexts(language: language)
     return switch self {
     case .advance:

@@ -1,12 +1,12 @@
 import SessionEngine
 
 /// A session at an instant: what its events say, and what the clock says.
-public struct SessionMoment: Sendable {
-  public var state: SessionState
+package struct SessionMoment: Sendable {
+  package var state: SessionState
   /// Milliseconds of session time.
-  public var atMilliseconds: Int
+  package var atMilliseconds: Int
 
-  public init(_ state: SessionState, atMilliseconds: Int) {
+  package init(_ state: SessionState, atMilliseconds: Int) {
     self.state = state
     self.atMilliseconds = atMilliseconds
   }

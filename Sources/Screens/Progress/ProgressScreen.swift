@@ -1,15 +1,16 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
 
 /// What the sessions of an exam add up to, as a text that scrolls.
-public struct ProgressScreen: Screen {
+package struct ProgressScreen: Screen {
   private let progress: Progress
   private var pager = Pager()
 
-  public init(progress: Progress) { self.progress = progress }
+  package init(progress: Progress) { self.progress = progress }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let texts = ProgressTexts(language: surface.language, progress: progress)
     frame.putHeader(
@@ -19,7 +20,7 @@ public struct ProgressScreen: Screen {
     return frame
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .reader)
     let window = surface.size.rows - 4
     if pager.handle(command, lineCount: lines(surface).count, windowRows: window) { return .none }
@@ -31,7 +32,7 @@ public struct ProgressScreen: Screen {
   }
 
   /// The whole progress as plain lines of at most so many columns, for what is not a screen.
-  public static func text(of progress: Progress, language: Language, columns: Int) -> [String] {
+  package static func text(of progress: Progress, language: Language, columns: Int) -> [String] {
     StyledLine.plainText(
       of: ProgressText(progress: progress, language: language, columns: columns).lines,
       columns: columns)

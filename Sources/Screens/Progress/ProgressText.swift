@@ -1,6 +1,8 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 /// Lays the progress out as styled lines: where the candidate stands, then what it rests on.
 struct ProgressText {

@@ -1,5 +1,7 @@
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 /// The big clock of the running slot, with what it counts and the light beside it.
 struct ClockPanel {

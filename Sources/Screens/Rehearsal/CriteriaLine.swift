@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
 

@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// The exam's scale with the key of each level.

@@ -1,6 +1,8 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 /// The question before the candidate: criterion, text, follow-ups asked, and the answer's time.
 struct QuestionPanel {

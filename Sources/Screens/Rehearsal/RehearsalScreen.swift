@@ -1,11 +1,13 @@
 import ExamModel
+import Frames
 import SessionEngine
+import Wording
 
 /// A running oral.
 ///
 /// It holds the state it was last given; events are decided and kept elsewhere.
-public struct RehearsalScreen: Screen {
-  public private(set) var state: SessionState
+package struct RehearsalScreen: Screen {
+  package private(set) var state: SessionState
   private var prompt: Prompt?
   /// The number of the question whose reason is shown.
   private var explainedQuestion: Int?
@@ -19,18 +21,18 @@ public struct RehearsalScreen: Screen {
     case leave
   }
 
-  public init(state: SessionState) { self.state = state }
+  package init(state: SessionState) { self.state = state }
 
   /// Takes the state after new events.
   ///
   /// A question about a slot that is over is dropped.
-  public mutating func update(_ state: SessionState, notice: String? = nil) {
+  package mutating func update(_ state: SessionState, notice: String? = nil) {
     self.state = state
     self.notice = notice ?? self.notice
     if case .endSlot(let slot) = prompt, slot != state.slotIndex { prompt = nil }
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     picture(surface).draw(
       on: &frame, footerRows: footerRows(surface),
@@ -44,7 +46,7 @@ public struct RehearsalScreen: Screen {
   }
 
   /// A second that passes changes what runs, and nothing of what was asked or planned.
-  public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
+  package func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
   {
     guard let earlier = earlier as? RehearsalScreen, prompt == nil, earlier.prompt == nil,
       notice == nil, earlier.notice == nil,
@@ -65,14 +67,14 @@ public struct RehearsalScreen: Screen {
     surface.size.rows < SessionPicture.roomyRows ? 1 : 2
   }
 
-  public func nextChangeMilliseconds(after now: Int) -> Int? {
+  package func nextChangeMilliseconds(after now: Int) -> Int? {
     guard state.slotIndex != nil, !state.isPaused else { return nil }
     // The display changes when the slot's own clock reaches its next whole second.
     let elapsed = state.slotElapsedMilliseconds(at: now)
     return now + 1000 - elapsed % 1000
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     if key == .control("l") { return .none }
     if let prompt { return answer(prompt, with: key) }
     guard let slot = state.plannedSlot else { return .none }

@@ -1,8 +1,9 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// Offers to save a session that the disk did not keep.
-public struct SaveElsewhereScreen: Screen {
+package struct SaveElsewhereScreen: Screen {
   private let reason: String
   private var input: LineInput
   /// What the last try came to.
@@ -13,18 +14,18 @@ public struct SaveElsewhereScreen: Screen {
   /// - Parameters:
   ///   - reason: why the session is in memory only.
   ///   - proposedPath: where it could go instead.
-  public init(reason: String, proposedPath: String) {
+  package init(reason: String, proposedPath: String) {
     self.reason = reason
     input = LineInput(proposedPath)
   }
 
   /// Takes what became of the try.
-  public mutating func update(outcome: String, isSaved: Bool) {
+  package mutating func update(outcome: String, isSaved: Bool) {
     self.outcome = outcome
     self.isSaved = isSaved
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let language = surface.language
     frame.putHeader(language(fr: "Garder la séance", en: "Keep the session"))
@@ -71,7 +72,7 @@ public struct SaveElsewhereScreen: Screen {
     frame.putHints(isSaved ? [go] : [go, drop])
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     if isAskingToDrop {
       isAskingToDrop = false
       return key == .escape ? .back : .none

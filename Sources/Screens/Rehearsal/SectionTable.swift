@@ -1,5 +1,7 @@
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 /// The sections of a presentation with their planned and actual times, around the current one.
 struct SectionTable {

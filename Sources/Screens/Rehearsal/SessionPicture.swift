@@ -1,18 +1,20 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 /// The picture of a session at an instant, live or replayed: the same function draws both.
-public struct SessionPicture {
+package struct SessionPicture {
   /// From this height on there is room for rules, empty lines and the state of the criteria.
-  public static let roomyRows = 18
+  package static let roomyRows = 18
 
   private let state: SessionState
   private let now: Int
   private let language: Language
   private let texts: SessionTexts
 
-  public init(state: SessionState, atMilliseconds now: Int, language: Language) {
+  package init(state: SessionState, atMilliseconds now: Int, language: Language) {
     self.state = state
     self.now = now
     self.language = language
@@ -24,7 +26,7 @@ public struct SessionPicture {
   /// - Parameters:
   ///   - footerRows: how many rows at the bottom are left to the caller.
   ///   - showsReason: whether the reason of the question stands below it.
-  public func draw(on frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
+  package func draw(on frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
     drawHeader(on: &frame)
     SlotBar(state: state, now: now, texts: texts).draw(on: &frame, row: 1)
     guard let slot = state.plannedSlot else { return }
@@ -38,7 +40,7 @@ public struct SessionPicture {
   }
 
   /// Draws again what time changes, on a frame of the same state.
-  public func refresh(_ frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
+  package func refresh(_ frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
     SlotBar(state: state, now: now, texts: texts).refresh(&frame, row: 1)
     guard let slot = state.plannedSlot else { return }
     let bottom = frame.rows - footerRows

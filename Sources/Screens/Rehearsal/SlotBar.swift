@@ -1,5 +1,7 @@
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 /// The whole oral on one bar, each slot as wide as its budget, its name above.
 struct SlotBar {

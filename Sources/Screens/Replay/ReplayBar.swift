@@ -1,6 +1,8 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 /// The player's bar, in the rows that hold hints during the oral.
 struct ReplayBar {

@@ -1,6 +1,8 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 /// The events of a session with their times, to jump to one of them.
 struct ReplayEventList: Sendable {

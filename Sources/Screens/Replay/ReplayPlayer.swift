@@ -4,24 +4,24 @@ import SessionEngine
 ///
 /// It ticks nothing: the position follows from the instant at which it was last set. Instants are
 /// milliseconds of a real clock, positions milliseconds of session time.
-public struct ReplayPlayer: Hashable, Sendable {
+package struct ReplayPlayer: Hashable, Sendable {
   /// From real time on, each twice as fast as the one before.
-  public static let speeds = [1, 2, 4, 8, 16, 32, 64]
+  package static let speeds = [1, 2, 4, 8, 16, 32, 64]
   /// The picture changes no more often than 25 times a second, whatever the speed.
   static let shortestFrameMilliseconds = 40
 
   /// The first event's: before it there is nothing to see.
   private let startMilliseconds: Int
-  public let endMilliseconds: Int
+  package let endMilliseconds: Int
   private let shortenedTime: ShortenedTime
   private var anchorInstant = 0
   private var anchorPosition = 0
   private var wantsToPlay = false
-  public private(set) var speed = 1
+  package private(set) var speed = 1
   /// Whether stretches without an event are played in two seconds at most.
-  public private(set) var shortensIdle = false
+  package private(set) var shortensIdle = false
 
-  public init(events: [SessionEvent], isPlaying: Bool = false, at now: Int = 0) {
+  package init(events: [SessionEvent], isPlaying: Bool = false, at now: Int = 0) {
     startMilliseconds = max(0, events.first?.atMilliseconds ?? 0)
     endMilliseconds = max(0, events.last?.atMilliseconds ?? 0)
     anchorPosition = startMilliseconds
@@ -31,7 +31,7 @@ public struct ReplayPlayer: Hashable, Sendable {
   }
 
   /// The session time shown at an instant; it stays at the end.
-  public func position(at now: Int) -> Int {
+  package func position(at now: Int) -> Int {
     guard wantsToPlay, now > anchorInstant else { return anchorPosition }
     // Anything beyond the end is the end, and so large a product need not be worked out.
     let real = min(now - anchorInstant, endMilliseconds)
@@ -40,42 +40,42 @@ public struct ReplayPlayer: Hashable, Sendable {
   }
 
   /// Whether the picture moves; it does not once the end is reached.
-  public func isPlaying(at now: Int) -> Bool { wantsToPlay && !isAtEnd(at: now) }
+  package func isPlaying(at now: Int) -> Bool { wantsToPlay && !isAtEnd(at: now) }
 
-  public func isAtEnd(at now: Int) -> Bool { position(at: now) >= endMilliseconds }
+  package func isAtEnd(at now: Int) -> Bool { position(at: now) >= endMilliseconds }
 
   /// The first instant at which a position is shown; `nil` when it is not being played towards.
-  public func instant(ofPosition position: Int) -> Int? {
+  package func instant(ofPosition position: Int) -> Int? {
     guard wantsToPlay, position > anchorPosition, position <= endMilliseconds else { return nil }
     let played = playingTime(position) - playingTime(anchorPosition)
     return anchorInstant + (played + speed - 1) / speed
   }
 
   /// Goes to a position, and goes on playing or not as before.
-  public mutating func seek(to position: Int, at now: Int) {
+  package mutating func seek(to position: Int, at now: Int) {
     settle(at: now)
     anchorPosition = min(max(startMilliseconds, position), endMilliseconds)
   }
 
   /// Plays or holds; from the end it plays from the start.
-  public mutating func togglePlaying(at now: Int) {
+  package mutating func togglePlaying(at now: Int) {
     settle(at: now)
     wantsToPlay.toggle()
     if wantsToPlay, anchorPosition >= endMilliseconds { anchorPosition = startMilliseconds }
   }
 
-  public mutating func hold(at now: Int) {
+  package mutating func hold(at now: Int) {
     settle(at: now)
     wantsToPlay = false
   }
 
-  public mutating func changeSpeed(faster: Bool, at now: Int) {
+  package mutating func changeSpeed(faster: Bool, at now: Int) {
     settle(at: now)
     let index = Self.speeds.firstIndex(of: speed) ?? 0
     speed = Self.speeds[min(max(0, index + (faster ? 1 : -1)), Self.speeds.count - 1)]
   }
 
-  public mutating func toggleIdle(at now: Int) {
+  package mutating func toggleIdle(at now: Int) {
     settle(at: now)
     shortensIdle.toggle()
   }

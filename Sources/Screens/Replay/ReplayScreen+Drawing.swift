@@ -1,9 +1,11 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
+import Wording
 
 extension ReplayScreen {
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     switch layer {
     case .debrief(let screen): return screen.render(on: surface)
     case .events(let list):

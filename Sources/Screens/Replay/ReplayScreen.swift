@@ -1,11 +1,12 @@
 import ExamModel
+import Frames
 import SessionEngine
 import TextCells
 
 /// A past session, drawn at any instant by the very picture of the rehearsal.
 ///
 /// `Surface.nowMilliseconds` is a real clock here, and so is the instant of the next change.
-public struct ReplayScreen: Screen {
+package struct ReplayScreen: Screen {
   let timeline: SessionTimeline
   let index: ReplayIndex
   let caption: String
@@ -34,7 +35,7 @@ public struct ReplayScreen: Screen {
   /// - Parameters:
   ///   - caption: what tells the session from others, such as its date in local time.
   ///   - now: the instant from which it plays, when it is to play at once.
-  public init(
+  package init(
     timeline: SessionTimeline, caption: String, isPlaying: Bool = false, at now: Int = 0
   ) {
     self.timeline = timeline
@@ -44,13 +45,13 @@ public struct ReplayScreen: Screen {
   }
 
   /// The session time that is shown at an instant, in milliseconds.
-  public func positionMilliseconds(at now: Int) -> Int { player.position(at: now) }
+  package func positionMilliseconds(at now: Int) -> Int { player.position(at: now) }
 
-  public func isPlaying(at now: Int) -> Bool { player.isPlaying(at: now) }
+  package func isPlaying(at now: Int) -> Bool { player.isPlaying(at: now) }
 
   // MARK: Time
 
-  public func nextChangeMilliseconds(after now: Int) -> Int? {
+  package func nextChangeMilliseconds(after now: Int) -> Int? {
     switch layer {
     case .picture, .searching: break
     case .events, .debrief: return nil
@@ -78,7 +79,7 @@ public struct ReplayScreen: Screen {
 
   // MARK: Keys
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let now = surface.nowMilliseconds
     switch layer {
     case .searching(let input): typeSearch(key, input, at: now)

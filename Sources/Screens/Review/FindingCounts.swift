@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 
 /// How many findings of each level there are.
 struct FindingCounts: Hashable, Sendable {

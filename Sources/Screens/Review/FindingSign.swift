@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 
 extension Finding.Severity {
   /// A shape for each level, as the lights of a session have theirs.

@@ -1,4 +1,4 @@
-import Screens
+import Frames
 
 /// Turns frames into what a terminal has to be sent to show them, one after the other.
 ///

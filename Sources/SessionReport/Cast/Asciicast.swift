@@ -1,8 +1,10 @@
 import ExamModel
+import Frames
 import JSONText
 import Screens
 import SessionEngine
 import TextCells
+import Wording
 
 /// A session as a recording of its very screens, for `asciinema play` and the players on the web.
 ///

@@ -1,5 +1,5 @@
+import Frames
 import JSONText
-import Screens
 
 /// Writes the lines of an asciicast of either version.
 struct AsciicastWriter {

@@ -1,5 +1,4 @@
 import ExamModel
-import Screens
 import SessionEngine
 import TextCells
 

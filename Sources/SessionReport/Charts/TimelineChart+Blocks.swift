@@ -1,7 +1,7 @@
 import ExamModel
-import Screens
 import SessionEngine
 import TextCells
+import Wording
 
 extension TimelineChart {
   var plannedBlocks: [TimelineLane.Block] {

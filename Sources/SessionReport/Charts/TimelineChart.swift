@@ -1,7 +1,7 @@
 import ExamModel
-import Screens
 import SessionEngine
 import TextCells
+import Wording
 
 /// The plan above, what happened below, on one scale of time.
 struct TimelineChart {

@@ -1,5 +1,4 @@
 import ExamModel
-import Screens
 import SessionEngine
 
 /// One of the two lanes of the timeline: its slots in a row, and below them what is in each.
@@ -23,11 +22,18 @@ struct TimelineLane {
     var ticks: [(number: Int, seconds: Double)] = []
   }
 
-  struct Part {
+  package struct Part {
     var number: Int
     var tip: String
     var startSeconds: Double
     var seconds: Double
+
+    package init(number: Int, tip: String, startSeconds: Double, seconds: Double) {
+      self.number = number
+      self.tip = tip
+      self.startSeconds = startSeconds
+      self.seconds = seconds
+    }
   }
 
   let blocks: [Block]

@@ -1,7 +1,7 @@
 import ExamModel
-import Screens
 import SessionEngine
 import TextCells
+import Wording
 
 /// Puts one event into words, given the session before and after it.
 struct EventWording {

@@ -1,7 +1,7 @@
 import ExamModel
-import Screens
 import SessionEngine
 import TextCells
+import Wording
 
 /// What a report says of the session as a whole.
 struct FactList {

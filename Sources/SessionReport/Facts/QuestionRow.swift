@@ -1,7 +1,7 @@
 import ExamModel
-import Screens
 import SessionEngine
 import TextCells
+import Wording
 
 /// A question of the jury with what became of it, in words.
 struct QuestionRow {

@@ -1,6 +1,6 @@
-import Screens
 import SessionEngine
 import TextCells
+import Wording
 
 /// A marker, a note or a remark of the jury, at its time.
 struct RemarkRow {

@@ -1,7 +1,7 @@
 import ExamModel
-import Screens
 import SessionEngine
 import TextCells
+import Wording
 
 /// The facts of a session in words, in the order in which a page tells them.
 ///

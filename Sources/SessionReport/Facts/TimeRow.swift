@@ -1,6 +1,6 @@
-import Screens
 import SessionEngine
 import TextCells
+import Wording
 
 /// Planned and actual time of a slot, of one of its sections or of the whole oral.
 struct TimeRow {

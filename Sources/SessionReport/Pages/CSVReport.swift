@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 import SessionEngine
 
 /// Times and levels as one flat table for a spreadsheet (RFC 4180, UTF-8 without byte order mark).

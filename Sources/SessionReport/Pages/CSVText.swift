@@ -1,12 +1,12 @@
 import TextCells
 
 /// Texts as a spreadsheet reads them (RFC 4180).
-public enum CSVText {
+package enum CSVText {
   /// A cleaned text as one cell, harmless and quoted where need be.
-  public static func cell(_ text: String) -> String { quoted(harmless(TextCells.cleaned(text))) }
+  package static func cell(_ text: String) -> String { quoted(harmless(TextCells.cleaned(text))) }
 
   /// A table, with a carriage return and a newline after each row.
-  public static func table(_ rows: [[String]]) -> String {
+  package static func table(_ rows: [[String]]) -> String {
     rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
   }
 

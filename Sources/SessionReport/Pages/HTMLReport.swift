@@ -1,7 +1,7 @@
 import ExamModel
-import Screens
 import SessionEngine
 import TextCells
+import Wording
 
 /// A session as one page of HTML that needs nothing else: no script, no font, no image, no network.
 ///

@@ -1,7 +1,7 @@
 import ExamModel
 import JSONText
-import Screens
 import SessionEngine
+import Wording
 
 extension JSONReport {
   func question(_ entry: QuestionDebrief, _ record: QuestionRecord) -> JSONValue {

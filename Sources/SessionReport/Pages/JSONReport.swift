@@ -1,6 +1,5 @@
 import ExamModel
 import JSONText
-import Screens
 import SessionEngine
 
 /// All facts of a session for a program, as one JSON object in UTF-8.

@@ -1,6 +1,6 @@
 import ExamModel
-import Screens
 import SessionEngine
+import Wording
 
 /// A session as a Markdown page, to be edited or published further.
 struct MarkdownReport {

@@ -2,6 +2,7 @@ import ExamModel
 import Screens
 import SessionEngine
 import TextCells
+import Wording
 
 /// The course of a session, one line for each event, with the debrief at its end.
 struct Transcript {

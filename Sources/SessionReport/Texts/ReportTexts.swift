@@ -1,6 +1,6 @@
 import ExamModel
-import Screens
 import SessionEngine
+import Wording
 
 /// What only reports say; the rest is said as the screens say it.
 struct ReportTexts {

@@ -1,6 +1,6 @@
 import ExamModel
-import Screens
 import SessionEngine
+import Wording
 
 /// What happened, in words: one clause for each kind of event.
 struct TranscriptTexts {

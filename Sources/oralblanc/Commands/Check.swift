@@ -1,7 +1,7 @@
+import Application
 import ArgumentParser
 import ExamModel
 import FicheLibrary
-import Screens
 
 /// `oralblanc check`: what is wrong with exams and fiches, where, and how to mend it.
 struct Check: ParsableCommand {
@@ -81,3 +81,6 @@ struct Check: ParsableCommand {
     Console.printExact(report.text(chosenFormat))
   }
 }
+
+extension BlocChoice: ExpressibleByArgument {}
+extension CheckFormat: ExpressibleByArgument {}

@@ -1,3 +1,4 @@
+import Application
 import ExamModel
 
 /// Arguments as the parser wants them.

@@ -1,3 +1,4 @@
+import Application
 import ExamModel
 import SessionEngine
 import Terminal

@@ -1,9 +1,10 @@
+import Application
 import ArgumentParser
 import ExamModel
 import FicheLibrary
 import JSONText
-import Screens
 import SessionEngine
+import Wording
 
 /// `oralblanc draw`: the questions that a jury would ask, to print or to ask aloud.
 struct Draw: ParsableCommand {

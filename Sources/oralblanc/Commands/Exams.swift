@@ -1,9 +1,10 @@
+import Application
 import ArgumentParser
 import ExamModel
 import FicheLibrary
 import JSONText
-import Screens
 import TextCells
+import Wording
 
 /// `oralblanc exams`: the exams that the program knows.
 struct Exams: ParsableCommand {

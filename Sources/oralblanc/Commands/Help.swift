@@ -1,5 +1,7 @@
+import Application
 import ArgumentParser
 import ExamModel
+import FileAccess
 
 /// What `--help` says of commands and options, in the language of the environment.
 enum Help {

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 import ExamModel
 import FicheLibrary
@@ -51,7 +52,7 @@ struct New: ParsableCommand {
 
 extension PageTemplate: ExpressibleByArgument {
   /// Takes the French name too.
-  public init?(argument: String) {
+  package init?(argument: String) {
     switch argument.lowercased() {
     case "fiche": self = .fiche
     case "exam", "epreuve", "épreuve": self = .exam

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 
 /// The program: without a command it opens the home screen.

@@ -33,7 +33,7 @@ struct RehearsalOptions: ParsableArguments {
 
 extension SessionMode: ExpressibleByArgument {
   /// Takes the French names too, as the screens show them.
-  public init?(argument: String) {
+  package init?(argument: String) {
     switch argument.lowercased() {
     case "training", "entrainement", "entraînement": self = .training
     case "exam", "examen": self = .exam
@@ -44,7 +44,7 @@ extension SessionMode: ExpressibleByArgument {
 
 extension JuryTemper: ExpressibleByArgument {
   /// Takes the French names too, as the screens show them.
-  public init?(argument: String) {
+  package init?(argument: String) {
     switch argument.lowercased() {
     case "kindly", "bienveillant": self = .kindly
     case "demanding", "exigeant": self = .demanding

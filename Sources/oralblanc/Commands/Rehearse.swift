@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 
 /// `oralblanc rehearse`: the exam's card, the choice of fiches, the oral, the debrief.

@@ -1,3 +1,4 @@
+import Application
 import ArgumentParser
 
 /// `oralblanc review`: a fiche, read over before it is presented.

@@ -1,4 +1,5 @@
 import ExamModel
+import TestSupport
 import Testing
 
 @testable import FicheLibrary

@@ -1,6 +1,7 @@
 import ExamModel
 import FicheLibrary
 import FileAccess
+import Pages
 import TestSupport
 import Testing
 

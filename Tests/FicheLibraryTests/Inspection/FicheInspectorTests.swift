@@ -1,5 +1,6 @@
 import ExamModel
 import FicheLibrary
+import Pages
 import Testing
 
 struct FicheInspectorTests {

@@ -1,5 +1,6 @@
 import ExamModel
 import FicheLibrary
+import TestSupport
 import Testing
 
 /// An exam, a référentiel and fiches that the tests of this folder share.

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import FicheLibrary
+@testable import Pages
 
 struct SecretScannerTests {
   private func passwordLines(_ text: String) -> [Int] {

@@ -1,5 +1,6 @@
 import ExamModel
 import FicheLibrary
+import TestSupport
 import Testing
 
 struct KnowledgeReaderTests {

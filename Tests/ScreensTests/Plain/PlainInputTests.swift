@@ -2,6 +2,7 @@ import ExamModel
 import Testing
 
 @testable import Screens
+@testable import Wording
 
 /// Choices made by number, and lines cut from bytes.
 @Suite struct PlainInputTests {

@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 import Screens
 import Testing
 import TextCells

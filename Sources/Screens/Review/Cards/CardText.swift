@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// What stands on the two sides of a card.

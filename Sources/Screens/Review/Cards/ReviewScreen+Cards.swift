@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 import TextCells
 
 extension ReviewScreen {
@@ -6,7 +7,7 @@ extension ReviewScreen {
   private var deck: [CardDeck.Card] { CardDeck(fiche: fiche, questions: asked).cards }
 
   /// Opens the cards with the questions that were brought for them.
-  public mutating func showCards(questions: [Question]) {
+  package mutating func showCards(questions: [Question]) {
     self.questions = questions
     openCards()
   }

@@ -1,13 +1,15 @@
+import Frames
+
 /// What a candidate's fiches cover: one row for each fiche, one column for each thing to cover.
-public struct Coverage: Hashable, Sendable {
-  public enum Subject: Hashable, Sendable, CaseIterable {
+package struct Coverage: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable, CaseIterable {
     /// The competences of the référentiel.
     case competences
     /// The criteria of the exam.
     case criteria
   }
 
-  public enum Cell: Hashable, Sendable {
+  package enum Cell: Hashable, Sendable {
     case none
     /// Touched on, so many times.
     case weak(count: Int)
@@ -15,32 +17,32 @@ public struct Coverage: Hashable, Sendable {
     case covered(count: Int)
   }
 
-  public struct Row: Hashable, Sendable {
-    public var title: String
+  package struct Row: Hashable, Sendable {
+    package var title: String
     /// One for each column; a missing one is a hole.
-    public var cells: [Cell]
+    package var cells: [Cell]
 
-    public init(title: String, cells: [Cell]) {
+    package init(title: String, cells: [Cell]) {
       self.title = title
       self.cells = cells
     }
   }
 
-  public var subject: Subject
+  package var subject: Subject
   /// What the columns are a part of, such as a bloc of the référentiel; `nil` for all there is.
-  public var title: String?
+  package var title: String?
   /// The names of what is to be covered, in the order of the cells.
-  public var columns: [String]
-  public var rows: [Row]
+  package var columns: [String]
+  package var rows: [Row]
 
-  public init(subject: Subject, title: String? = nil, columns: [String], rows: [Row]) {
+  package init(subject: Subject, title: String? = nil, columns: [String], rows: [Row]) {
     self.subject = subject
     self.title = title
     self.columns = columns
     self.rows = rows
   }
 
-  public func cell(row: Int, column: Int) -> Cell {
+  package func cell(row: Int, column: Int) -> Cell {
     guard rows.indices.contains(row), rows[row].cells.indices.contains(column) else {
       return .none
     }
@@ -48,7 +50,7 @@ public struct Coverage: Hashable, Sendable {
   }
 
   /// The best that any fiche does for a column.
-  public func best(inColumn column: Int) -> Cell {
+  package func best(inColumn column: Int) -> Cell {
     let cells = rows.indices.map { cell(row: $0, column: column) }
     let covered = cells.compactMap { if case .covered(let count) = $0 { count } else { nil } }
     if let most = covered.max() { return .covered(count: most) }
@@ -57,15 +59,15 @@ public struct Coverage: Hashable, Sendable {
   }
 
   /// How many fiches do anything for a column.
-  public func ficheCount(inColumn column: Int) -> Int {
+  package func ficheCount(inColumn column: Int) -> Int {
     rows.indices.count { cell(row: $0, column: column) != .none }
   }
 
   /// Columns that no fiche does anything for.
-  public var holes: [Int] { columns.indices.filter { best(inColumn: $0) == .none } }
+  package var holes: [Int] { columns.indices.filter { best(inColumn: $0) == .none } }
 
   /// Columns that are only touched on.
-  public var weakColumns: [Int] {
+  package var weakColumns: [Int] {
     columns.indices.filter { if case .weak = best(inColumn: $0) { true } else { false } }
   }
 }

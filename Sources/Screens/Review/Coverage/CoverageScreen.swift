@@ -1,15 +1,16 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// What the fiches cover, and what they leave open.
-public struct CoverageScreen: Screen {
+package struct CoverageScreen: Screen {
   private let coverages: [Coverage]
   private var pager = Pager()
 
   /// - Parameter coverages: one table below the other.
-  public init(coverages: [Coverage]) { self.coverages = coverages }
+  package init(coverages: [Coverage]) { self.coverages = coverages }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let texts = CoverageTexts(language: surface.language, subject: .competences)
     let fiches = coverages.map(\.rows.count).max() ?? 0
@@ -19,7 +20,7 @@ public struct CoverageScreen: Screen {
     return frame
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .reader)
     let window = surface.size.rows - 4
     if pager.handle(command, lineCount: lines(surface).count, windowRows: window) { return .none }

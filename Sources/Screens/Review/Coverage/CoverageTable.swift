@@ -1,10 +1,11 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// Draws a coverage within a width: the verdict, the table with numbered columns, their names.
 ///
 /// Where there are more columns than fit, the table goes on below with the same fiches.
-public struct CoverageTable {
+package struct CoverageTable {
   private let coverage: Coverage
   private let texts: CoverageTexts
   private let columns: Int
@@ -12,13 +13,13 @@ public struct CoverageTable {
   /// More names than this in a row are not read.
   private static let namedCount = 4
 
-  public init(_ coverage: Coverage, columns: Int, language: Language) {
+  package init(_ coverage: Coverage, columns: Int, language: Language) {
     self.coverage = coverage
     self.columns = max(20, columns)
     texts = CoverageTexts(language: language, subject: coverage.subject)
   }
 
-  public var lines: [StyledLine] {
+  package var lines: [StyledLine] {
     let title = wrapped(
       coverage.title.map { TextCells.cleaned(texts.title + texts.colon + $0) } ?? texts.title,
       .bold)

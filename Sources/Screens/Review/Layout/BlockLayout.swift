@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// Lays the blocks of a fiche out as rows of a width.

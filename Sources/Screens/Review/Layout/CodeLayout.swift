@@ -1,3 +1,4 @@
+import Frames
 import TextCells
 
 /// Code as it was written: never wrapped at words, but continued below a mark where it is too wide.

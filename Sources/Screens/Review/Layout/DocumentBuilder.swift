@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// Puts the parts of a fiche one below the other and notes the place of every line.

@@ -2,19 +2,19 @@ import ExamModel
 import TextCells
 
 /// A whole fiche laid out at a width: preamble, sections, footnotes, addresses of links.
-public struct DocumentLayout: Hashable, Sendable {
-  public struct Options: Hashable, Sendable {
+package struct DocumentLayout: Hashable, Sendable {
+  package struct Options: Hashable, Sendable {
     /// Columns that no line exceeds.
-    public var columns: Int
-    public var language: Language
+    package var columns: Int
+    package var language: Language
     /// Whether the section that may hold passwords is shown.
-    public var showsAccess: Bool
+    package var showsAccess: Bool
     /// Whether the title stands above the text.
-    public var showsTitle: Bool
+    package var showsTitle: Bool
     /// Whether the lines are read aloud: sections are numbered in words, and nothing is drawn.
     var isSpoken = false
 
-    public init(
+    package init(
       columns: Int, language: Language = .french, showsAccess: Bool = false,
       showsTitle: Bool = false
     ) {
@@ -28,21 +28,21 @@ public struct DocumentLayout: Hashable, Sendable {
   /// Narrower than this nothing is laid out.
   static let smallestColumns = 10
 
-  public let options: Options
-  public let lines: [LayoutLine]
+  package let options: Options
+  package let lines: [LayoutLine]
 
-  public init(_ fiche: Fiche, _ options: Options) {
+  package init(_ fiche: Fiche, _ options: Options) {
     self.options = options
     lines = DocumentBuilder(fiche: fiche, options: options).lines()
   }
 
   /// The line of the title of a section.
-  public func row(ofSection index: Int) -> Int? {
+  package func row(ofSection index: Int) -> Int? {
     lines.firstIndex { $0.place.part == .section(index) }
   }
 
   /// The first line of the block that holds a line of the file; never one of the foot.
-  public func row(ofFileLine line: Int) -> Int {
+  package func row(ofFileLine line: Int) -> Int {
     let candidates = lines.indices.filter {
       lines[$0].place.part != .foot && lines[$0].place.line <= line
     }
@@ -51,7 +51,7 @@ public struct DocumentLayout: Hashable, Sendable {
   }
 
   /// The line at a place, or the nearest before it.
-  public func row(of place: DocumentPlace) -> Int {
+  package func row(of place: DocumentPlace) -> Int {
     let inBlock = lines.indices.filter { lines[$0].place.isInSameBlock(as: place) }
     if let row = inBlock.last(where: { lines[$0].place.isAtOrBefore(place) }) ?? inBlock.first {
       return row

@@ -1,6 +1,6 @@
 /// A place in a fiche that means the same at any width of the screen.
-public struct DocumentPlace: Hashable, Sendable {
-  public enum Part: Hashable, Sendable {
+package struct DocumentPlace: Hashable, Sendable {
+  package enum Part: Hashable, Sendable {
     /// Before the first section.
     case preamble
     case section(Int)
@@ -8,24 +8,24 @@ public struct DocumentPlace: Hashable, Sendable {
     case foot
   }
 
-  public var part: Part
+  package var part: Part
   /// The line of the file on which the block starts.
-  public var line: Int
+  package var line: Int
   /// Letters and digits of the block before this place.
-  public var offset: Int
+  package var offset: Int
   /// Tells apart lines without letters, such as a rule and the empty line after it.
-  public var step: Int
+  package var step: Int
 
-  public init(part: Part, line: Int, offset: Int = 0, step: Int = 0) {
+  package init(part: Part, line: Int, offset: Int = 0, step: Int = 0) {
     self.part = part
     self.line = line
     self.offset = offset
     self.step = step
   }
 
-  public static let start = DocumentPlace(part: .preamble, line: 0)
+  package static let start = DocumentPlace(part: .preamble, line: 0)
 
-  public var sectionIndex: Int? {
+  package var sectionIndex: Int? {
     if case .section(let index) = part { index } else { nil }
   }
 

@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// Turns a fiche's running text into styled glyphs.

@@ -1,13 +1,15 @@
-/// One line of a fiche as it is shown at a width, and where in the fiche it comes from.
-public struct LayoutLine: Hashable, Sendable {
-  public var content: StyledLine
-  public var place: DocumentPlace
-  /// Columns before the text: indentation, marks and bars.
-  public var lead: Int
-  /// Letters and digits on the line, by which shares of a text are measured whatever its width.
-  public var letterCount: Int
+import Frames
 
-  public init(
+/// One line of a fiche as it is shown at a width, and where in the fiche it comes from.
+package struct LayoutLine: Hashable, Sendable {
+  package var content: StyledLine
+  package var place: DocumentPlace
+  /// Columns before the text: indentation, marks and bars.
+  package var lead: Int
+  /// Letters and digits on the line, by which shares of a text are measured whatever its width.
+  package var letterCount: Int
+
+  package init(
     content: StyledLine, place: DocumentPlace, lead: Int = 0, letterCount: Int = 0
   ) {
     self.content = content
@@ -16,5 +18,5 @@ public struct LayoutLine: Hashable, Sendable {
     self.letterCount = letterCount
   }
 
-  public var text: String { content.parts.map(\.text).joined() }
+  package var text: String { content.parts.map(\.text).joined() }
 }

@@ -1,3 +1,4 @@
+import Frames
 import TextCells
 
 /// A line while it is being laid out: containers still put their marks before it.

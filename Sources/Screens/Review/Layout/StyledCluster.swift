@@ -1,3 +1,5 @@
+import Frames
+
 /// What one glyph of the terminal holds, and how it looks.
 struct StyledCluster: Hashable {
   var text: String

@@ -1,9 +1,9 @@
 import ExamModel
 
 /// What the list of fiches says of one, counted once rather than at every key.
-public struct ReviewEntry: Hashable, Sendable, Identifiable {
-  public let id: String
-  public var title: String
+package struct ReviewEntry: Hashable, Sendable, Identifiable {
+  package let id: String
+  package var title: String
   let path: String
   let isDraft: Bool
   let wordCount: Int
@@ -11,7 +11,7 @@ public struct ReviewEntry: Hashable, Sendable, Identifiable {
   /// The presentations that it may have to fit; `nil` where the exam presents none.
   let budgetSeconds: ClosedRange<Int>?
 
-  public init(
+  package init(
     fiche: Fiche, findings: [Finding] = [], budgetSeconds: ClosedRange<Int>? = nil
   ) {
     id = fiche.id

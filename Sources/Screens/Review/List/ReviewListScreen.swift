@@ -1,8 +1,9 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// The fiches that can be reviewed, with what is wrong with each and how long it takes to say.
-public struct ReviewListScreen: Screen {
+package struct ReviewListScreen: Screen {
   private var entries: [ReviewEntry]
   private let rate: SpeechRate
   private var cursor: ListCursor
@@ -10,7 +11,7 @@ public struct ReviewListScreen: Screen {
   private var leftOutCount: Int
 
   /// - Parameter selectedID: the fiche that the cursor starts on; the first one otherwise.
-  public init(
+  package init(
     entries: [ReviewEntry], selectedID: String? = nil, speechRate: SpeechRate = .usual,
     leftOutCount: Int = 0
   ) {
@@ -22,7 +23,7 @@ public struct ReviewListScreen: Screen {
   }
 
   /// Takes the fiches as they are on disk now; the same one stays selected while it is there.
-  public mutating func update(entries: [ReviewEntry], leftOutCount: Int = 0) {
+  package mutating func update(entries: [ReviewEntry], leftOutCount: Int = 0) {
     self.leftOutCount = leftOutCount
     let selected = self.entries.indices.contains(cursor.index) ? self.entries[cursor.index].id : nil
     let last = max(0, entries.count - 1)
@@ -31,7 +32,7 @@ public struct ReviewListScreen: Screen {
     cursor = ListCursor(index: index)
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let texts = ReviewTexts(language: surface.language)
     frame.putHeader(texts.chooseFiche, aside: texts.rateAside(rate, columns: frame.columns))
@@ -53,7 +54,7 @@ public struct ReviewListScreen: Screen {
   }
 
   /// The cursor within the entries in sight changes two rows and the foot.
-  public func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
+  package func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
   {
     let visible = visible(surface)
     guard let earlier = earlier as? ReviewListScreen, entries == earlier.entries,
@@ -116,7 +117,7 @@ public struct ReviewListScreen: Screen {
     surface.size.rows - 5 - (hasTimes(surface.size) ? 1 : 0) - (leftOutCount > 0 ? 1 : 0)
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .reviewList)
     if cursor.handle(command, count: entries.count, windowRows: windowRows(surface)) {
       return .none

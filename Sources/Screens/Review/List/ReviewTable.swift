@@ -1,5 +1,7 @@
 import ExamModel
+import Frames
 import TextCells
+import Wording
 
 /// The rows of the list of fiches: titles on the left, figures in columns on the right.
 struct ReviewTable {

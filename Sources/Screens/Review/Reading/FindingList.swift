@@ -1,5 +1,7 @@
 import ExamModel
+import Frames
 import TextCells
+import Wording
 
 /// The findings of a fiche as a list of whole sentences, the selected one in sight.
 struct FindingList {

@@ -1,5 +1,7 @@
 import ExamModel
+import Frames
 import TextCells
+import Wording
 
 /// The sections of a fiche with their spoken times, the current one marked.
 struct OutlinePane {

@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// The line below the text: the section's time against its plan, and the time left to the end.

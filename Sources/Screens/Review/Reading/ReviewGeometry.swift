@@ -1,3 +1,5 @@
+import Frames
+
 /// Where the parts of the reader stand on a screen.
 struct ReviewGeometry {
   let size: Size

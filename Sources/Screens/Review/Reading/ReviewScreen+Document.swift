@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 
 extension ReviewScreen {
   mutating func handleInDocument(_ key: Key, _ surface: Surface) -> Response {

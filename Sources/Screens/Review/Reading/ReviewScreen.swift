@@ -1,12 +1,13 @@
 import ExamModel
+import Frames
 import TextCells
 
 /// The reader: a fiche as its author meant it, with what one needs the evening before the oral.
 ///
 /// It knows a place in the fiche rather than a number of lines, so that the same text stays on top
 /// when the window changes its size or the fiche its text.
-public struct ReviewScreen: Screen {
-  public internal(set) var fiche: Fiche
+package struct ReviewScreen: Screen {
+  package internal(set) var fiche: Fiche
   /// In the order of the fiche.
   var findings: [Finding] = []
   /// `nil` until the cards are first opened: most readers never do.
@@ -48,7 +49,7 @@ public struct ReviewScreen: Screen {
   /// - Parameters:
   ///   - findings: those of this fiche.
   ///   - questions: those a jury would ask on this fiche; `nil` to be brought when they are wanted.
-  public init(
+  package init(
     fiche: Fiche, findings: [Finding] = [], questions: [Question]? = nil,
     speechRate: SpeechRate = .usual
   ) {
@@ -68,10 +69,10 @@ public struct ReviewScreen: Screen {
   }
 
   /// Whether the questions on the fiche were asked for, and must follow its changes.
-  public var holdsQuestions: Bool { questions != nil }
+  package var holdsQuestions: Bool { questions != nil }
 
   /// Takes the fiche as it is on disk now, and stays at the same place of it.
-  public mutating func update(fiche: Fiche, findings: [Finding], questions: [Question]?) {
+  package mutating func update(fiche: Fiche, findings: [Finding], questions: [Question]?) {
     place = place.carried(from: self.fiche, to: fiche)
     self.fiche = fiche
     self.findings = Self.sorted(findings)
@@ -82,7 +83,7 @@ public struct ReviewScreen: Screen {
   }
 
   /// Takes the fiche as it is on disk now, with the findings and questions it had.
-  public mutating func update(fiche: Fiche) {
+  package mutating func update(fiche: Fiche) {
     update(fiche: fiche, findings: findings, questions: questions)
   }
 
@@ -99,7 +100,7 @@ public struct ReviewScreen: Screen {
     }
   }
 
-  public mutating func handle(_ key: Key, on surface: Surface) -> Response {
+  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     prepare(surface)
     notice = nil
     if prompt != nil {
@@ -113,7 +114,7 @@ public struct ReviewScreen: Screen {
     }
   }
 
-  public func render(on surface: Surface) -> Frame {
+  package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     switch pane {
     case .document: drawDocument(on: &frame, surface)

@@ -1,3 +1,4 @@
+import Frames
 import TextCells
 
 /// A passage that a search found, in as many stretches as lines it runs over.

@@ -1,0 +1,32 @@
+import ExamModel
+import Screens
+import TextCells
+import Wording
+
+/// A past session on one line of plain text.
+package struct HistoryLine {
+  let entry: HistoryEntry
+  let language: Language
+
+  package init(entry: HistoryEntry, language: Language) {
+    self.entry = entry
+    self.language = language
+  }
+
+  package var text: String {
+    var facts: [String] = []
+    if entry.isReadable {
+      facts.append(
+        "\(ClockText.duration(entry.actualSeconds))/\(ClockText.duration(entry.plannedSeconds))")
+      if let mark = entry.indicativeMark {
+        facts.append(MarkText(language: language).outOfTwenty(mark))
+      }
+      if !entry.isComplete { facts.append(language(fr: "inachevée", en: "unfinished")) }
+      if entry.isTryOut { facts.append(language(fr: "essai", en: "try-out")) }
+      if entry.isLocked { facts.append(language(fr: "en cours", en: "running")) }
+    }
+    if let reason = entry.damageReason { facts.append(reason) }
+    return
+      "\(entry.id)  \(entry.startedText)  \(entry.examTitle)  \(facts.joined(separator: " · "))"
+  }
+}

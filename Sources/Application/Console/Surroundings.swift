@@ -1,0 +1,61 @@
+import ExamModel
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the environment says, read once at the edge and handed on as values.
+package struct Surroundings {
+  private let variables: [(name: String, value: String)]
+
+  /// The process's own environment.
+  package static var process: Surroundings {
+    let names = [
+      "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "XDG_DATA_HOME", "HOME", "VISUAL", "EDITOR",
+    ]
+    return Surroundings(
+      variables: names.compactMap { name in
+        getenv(name).map { (name, String(cString: $0)) }
+      })
+  }
+
+  private func value(_ name: String) -> String? {
+    variables.first { $0.name == name && !$0.value.isEmpty }?.value
+  }
+
+  /// English for an English locale, French for every other, as the exam is French.
+  package var language: Language {
+    let locale = value("LC_ALL") ?? value("LC_MESSAGES") ?? value("LANG") ?? ""
+    return locale.hasPrefix("en") ? .english : .french
+  }
+
+  func isColored(_ choice: ColorChoice) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto: value("NO_COLOR") == nil
+    }
+  }
+
+  /// Where data is kept, by the XDG base directory specification; `nil` without a home.
+  var dataFolder: String? {
+    if let folder = value("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder + "/oralblanc" }
+    return value("HOME").map { $0 + "/.local/share/oralblanc" }
+  }
+
+  /// The command line of the person's editor, split at spaces, never given to a shell.
+  var editor: [String] {
+    let command = value("VISUAL") ?? value("EDITOR") ?? "vi"
+    return command.split(separator: " ").map(String.init)
+  }
+
+  /// The width of the terminal that the output goes to; 80 where it goes elsewhere.
+  package static var terminalColumns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}

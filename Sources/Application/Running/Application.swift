@@ -1,0 +1,163 @@
+import ExamModel
+import Frames
+import Screens
+import SessionEngine
+import Terminal
+
+/// The run loop: keys and due times in, events and frames out.
+///
+/// It sleeps until the next key or the next instant at which something changes, and never polls.
+final class Application {
+  let terminal: Terminal
+  private let ringsBell: Bool
+  let navigator: Navigator
+  let herald: SessionHerald?
+  var stack: [any Screen]
+  private var lastLight: Light = .green
+  /// How the screens of the stack last looked: a screen that comes back changes little.
+  private var drawnScreens: [DrawnScreen?] = []
+
+  /// Frames are never closer than this on a clock that runs faster.
+  private static let shortestFrameMilliseconds = 50
+
+  init(
+    terminal: Terminal, ringsBell: Bool, navigator: Navigator, herald: SessionHerald? = nil,
+    first: any Screen
+  ) {
+    self.terminal = terminal
+    self.ringsBell = ringsBell
+    self.navigator = navigator
+    self.herald = herald
+    stack = [first]
+  }
+
+  /// Runs until the person leaves or a signal ends it; returns the exit status.
+  func run() -> Int32 {
+    while !stack.isEmpty {
+      tellOfAnnouncements()
+      refreshSession()
+      draw()
+      let watch = navigator.review?.watch
+      let wake = terminal.wait(
+        milliseconds: waitMilliseconds(), watching: watch?.descriptor ?? -1)
+      // A key that wakes the machine up is meant for nothing else.
+      if isInterrupted(by: wake) { continue }
+      switch wake {
+      case .keys(let keys): for key in keys where !stack.isEmpty { press(key) }
+      case .timeout, .redraw, .continued: break
+      case .watched:
+        watch?.drain()
+        refreshReview()
+      case .ending(let signal):
+        navigator.endHurriedly()
+        return ExitStatus.signal(signal)
+      case .endOfInput:
+        navigator.endHurriedly()
+        return ExitStatus.signal(1)
+      }
+    }
+    return ExitStatus.done
+  }
+
+  /// Notices that the machine was suspended or the program stopped, and asks what it counts as.
+  private func isInterrupted(by wake: Wake) -> Bool {
+    switch wake {
+    case .ending, .endOfInput: return false
+    default: break
+    }
+    guard let session = navigator.session,
+      session.noticeInterruption(wasStopped: wake == .continued),
+      let screen = navigator.interruptionScreen()
+    else { return false }
+    stack.append(screen)
+    session.offer.map(PlainChoices(language: navigator.language).interrupted)?
+      .forEach { herald?.hand($0) }
+    return true
+  }
+
+  private var nowMilliseconds: Int {
+    navigator.session?.nowMilliseconds ?? navigator.clock.nowMilliseconds
+  }
+
+  private var surface: Surface {
+    Surface(
+      size: terminal.size, language: navigator.language, nowMilliseconds: nowMilliseconds)
+  }
+
+  private func draw() {
+    guard let top = stack.last else { return }
+    while drawnScreens.count > stack.count { drawnScreens.removeLast() }
+    while drawnScreens.count < stack.count { drawnScreens.append(nil) }
+    let drawn = DrawnScreen(top, on: surface, since: drawnScreens[stack.count - 1])
+    terminal.draw(drawn.frame)
+    drawnScreens[stack.count - 1] = drawn
+  }
+
+  /// Lets due events happen and shows their effect.
+  private func refreshSession() {
+    guard let session = navigator.session, !session.isInterrupted else { return }
+    session.catchUp()
+    showSession()
+    let light = session.state.light(at: session.nowMilliseconds)
+    if ringsBell, light != lastLight, light != .green { terminal.ringBell() }
+    lastLight = light
+  }
+
+  /// Lets the program that speaks go on; its failure is told once.
+  private func tellOfAnnouncements() {
+    guard let name = herald?.collect() else { return }
+    let text = AnnouncementTexts(language: navigator.language).failed(name)
+    for index in stack.indices {
+      guard var screen = stack[index] as? RehearsalScreen else { continue }
+      screen.update(screen.state, notice: text)
+      stack[index] = screen
+    }
+  }
+
+  /// Hands the session's state to its screen, and goes on to the debrief once it is finished.
+  func showSession() {
+    guard let session = navigator.session else { return }
+    herald?.news(of: session)
+    if session.state.isFinished {
+      stack.removeAll { $0 is RehearsalScreen || $0 is HelpScreen }
+      stack.append(navigator.finishSession())
+      return
+    }
+    for index in stack.indices {
+      guard var screen = stack[index] as? RehearsalScreen else { continue }
+      screen.update(session.state, notice: navigator.sessionNotice)
+      stack[index] = screen
+    }
+  }
+
+  /// How long to sleep; `nil` when only a key can change anything.
+  private func waitMilliseconds() -> Int? {
+    guard let top = stack.last else { return nil }
+    let now = nowMilliseconds
+    guard let session = navigator.session else {
+      return top.nextChangeMilliseconds(after: now).map {
+        max(Self.shortestFrameMilliseconds, navigator.clock.waitMilliseconds(until: $0))
+      }
+    }
+    if session.isInterrupted {
+      return top.nextChangeMilliseconds(after: now).map {
+        max(Self.shortestFrameMilliseconds, session.waitMilliseconds(until: $0))
+      }
+    }
+    let changes = [
+      top.nextChangeMilliseconds(after: now), session.nextDueMilliseconds(after: now),
+      session.nextLookMilliseconds(after: now),
+    ]
+    guard let next = changes.compactMap({ $0 }).min() else { return nil }
+    let shortest = session.state.plan.isTryOut ? Self.shortestFrameMilliseconds : 0
+    return max(shortest, session.waitMilliseconds(until: next))
+  }
+
+  private func press(_ key: Key) {
+    if key == .control("l") { return terminal.invalidate() }
+    guard var top = stack.popLast() else { return }
+    let response = top.press(key, on: surface)
+    stack.append(top)
+    carryOut(response)
+  }
+}

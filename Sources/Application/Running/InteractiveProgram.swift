@@ -1,0 +1,89 @@
+import ExamModel
+import FicheLibrary
+import FileAccess
+import Screens
+import SessionEngine
+import Terminal
+
+/// Prepares what the screens need, checks it while errors can still be printed, then runs the loop.
+struct InteractiveProgram {
+  enum Start {
+    case home
+    case rehearsal
+    /// An unfinished session by its id; the last one for `last`.
+    case resume(String)
+    case history
+    case replay(PastSession)
+    /// The reader, or the list of what can be read.
+    case review(ReviewTarget)
+  }
+
+  let choices: ProgramChoices
+
+  func run(from start: Start) throws {
+    let options = try choices.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
+    let program = try choices.announcementProgram()
+    let exam = try ExamChoice.exam(named: choices.exam)
+    var desk = RehearsalDesk(exam: exam, options: options, fichePaths: choices.fiches)
+    // Only the list shows what is to be found on every fiche.
+    let inspector = isReviewList(start) ? FicheInspector(exam: exam) : nil
+    // Bundled fiches are known to be good and are read later, once the first screen is up.
+    if !choices.fiches.isEmpty {
+      let obstacles =
+        isReview(start) ? desk.reviewObstacles(inspector: inspector) : desk.obstacles()
+      guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
+    }
+    if case .review(.id(let id, _)) = start { try desk.requireFiche(id: id) }
+    let archive = try SessionArchive(folder: choices.sessionsFolder())
+    let navigator = Navigator(
+      desk: desk, archive: archive, language: choices.language, inspector: inspector)
+    let interrupted = try interruptedSession(start, archive)
+    let terminal: Terminal
+    do {
+      terminal = try Terminal(isColored: choices.isColored)
+    } catch {
+      throw ProgramFailure.terminal(error)
+    }
+    let first: any Screen =
+      switch start {
+      case .home: navigator.homeScreen()
+      case .rehearsal: navigator.screen(for: .rehearse)
+      case .resume: navigator.resumeScreen(interrupted)
+      case .history: navigator.historyScreen()
+      case .replay(let session): navigator.replayScreen(session)
+      case .review(let target): navigator.reviewScreen(of: target)
+      }
+    let status = Application(
+      terminal: terminal, ringsBell: choices.ringsBell, navigator: navigator,
+      herald: program.map { SessionHerald(language: choices.language, program: $0) }, first: first
+    ).run()
+    terminal.stop()
+    for line in navigator.farewell { Console.print(line) }
+    if status != ExitStatus.done { throw ProgramExit(status: status) }
+  }
+
+  private func isReview(_ start: Start) -> Bool {
+    if case .review = start { true } else { false }
+  }
+
+  private func isReviewList(_ start: Start) -> Bool {
+    if case .review(.list) = start { true } else { false }
+  }
+
+  /// What is to be resumed, found while it can still be said that there is nothing.
+  private func interruptedSession(
+    _ start: Start, _ archive: SessionArchive
+  ) throws(ProgramFailure) -> InterruptedSession? {
+    guard case .resume(let reference) = start else { return nil }
+    return try archive.unfinished(reference)
+  }
+}
+
+/// Ends the program with a status that is no failure of its own, such as that of a signal.
+package struct ProgramExit: Error {
+  package let status: Int32
+
+  package init(status: Int32) {
+    self.status = status
+  }
+}

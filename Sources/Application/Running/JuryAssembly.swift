@@ -1,0 +1,41 @@
+import ExamModel
+import FicheLibrary
+import Jury
+import SessionEngine
+
+/// Brings together what a jury knows, what it read in the fiches and what it asked before.
+package struct JuryAssembly {
+  package let knowledge: JuryKnowledge
+
+  /// - Parameter fichePaths: where the candidate's fiches are; banks beside them are added.
+  package init(fichePaths: [String]) {
+    var knowledge = JuryKnowledge.bundled()
+    knowledge.addBanks(beside: fichePaths)
+    self.knowledge = knowledge
+  }
+
+  /// What a fiche offers to this jury.
+  func evidence(of fiche: Fiche) -> FicheEvidence {
+    FicheEvidence(of: fiche, recognised: knowledge.recognition(of: fiche))
+  }
+
+  /// Every question that could come up in an oral.
+  func candidates(for plan: SessionPlan, fiches: [Fiche]) -> [DrawCandidate] {
+    QuestionWriter(
+      bank: knowledge.bank, technologies: knowledge.technologies,
+      referential: knowledge.referential, families: knowledge.families,
+      wordings: knowledge.wordings
+    ).candidates(
+      for: plan, familyIDs: knowledge.familyIDs(of: plan.criteria),
+      evidence: fiches.map(evidence(of:)))
+  }
+
+  /// The draw of an oral.
+  package func draw(
+    for plan: SessionPlan, fiches: [Fiche], history: DrawHistory = DrawHistory()
+  ) -> JuryDraw {
+    JuryDraw(
+      candidates: candidates(for: plan, fiches: fiches), history: history,
+      temper: JuryTemper(rawValue: plan.jury) ?? .demanding, seed: plan.seed)
+  }
+}

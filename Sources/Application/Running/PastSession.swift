@@ -1,0 +1,27 @@
+import SessionEngine
+import SessionJournal
+
+/// A session that was read from its journal, as far as that is good.
+package struct PastSession {
+  package let id: String
+  package let path: String
+  package let header: JournalHeader
+  package let events: [SessionEvent]
+  package let damage: JournalDamage?
+
+  init(id: String, path: String) throws(ProgramFailure) {
+    let reading = JournalReader.read(path: path)
+    guard let header = reading.header else {
+      throw .damagedJournal(path: path, reading.damage ?? .noHeader)
+    }
+    self.id = id
+    self.path = path
+    self.header = header
+    events = reading.events
+    damage = reading.damage
+  }
+
+  var state: SessionState { SessionState(plan: header.plan, events: events) }
+
+  package var startedText: String { PastSessions.localText(header.startedSeconds) }
+}

@@ -1,0 +1,79 @@
+import ExamModel
+import FileAccess
+import Screens
+import SessionEngine
+import SessionJournal
+
+/// The sessions of the folder, as lists and commands need them.
+package struct PastSessions {
+  let folder: JournalFolder
+  let language: Language
+
+  package init(folder: JournalFolder, language: Language) {
+    self.folder = folder
+    self.language = language
+  }
+
+  /// Every journal, newest first; damaged ones are there and say why.
+  package func entries() throws(ProgramFailure) -> [HistoryEntry] { try summaries().map(entry) }
+
+  func summaries() throws(ProgramFailure) -> [JournalSummary] {
+    do { return try folder.list() } catch { throw .journal(error) }
+  }
+
+  /// What the sessions on an exam come to, and what to do next with these fiches.
+  package func progress(on exam: Exam, fiches: [Fiche]) throws(ProgramFailure) -> Progress {
+    Progress(
+      sessions: try summaries().compactMap { SessionResult($0) }, exam: exam,
+      fiches: fiches.map { PlannedFiche(id: $0.id, title: $0.title, path: $0.path) })
+  }
+
+  /// What a list shows of a journal.
+  func entry(_ summary: JournalSummary) -> HistoryEntry {
+    let reason = summary.damage.map(JournalTexts(language: language).damage)
+    let started = summary.startedSeconds ?? 0
+    guard let outline = summary.outline else {
+      return HistoryEntry(
+        id: summary.id, startedSeconds: started, startedText: Self.localText(started),
+        examTitle: summary.id, isComplete: false, damageReason: reason, isReadable: false)
+    }
+    let plan = outline.plan
+    return HistoryEntry(
+      id: summary.id, startedSeconds: started, startedText: Self.localText(started),
+      examTitle: plan.examTitle, ficheIDs: plan.fiches.map(\.id),
+      ficheTitles: plan.fiches.map(\.title), plannedSeconds: plan.budgetSeconds,
+      actualSeconds: outline.elapsedSeconds,
+      indicativeMark: IndicativeMark.outOf20(
+        levels: plan.criteria.map { outline.levels(ofCriterion: $0.id) }, scale: plan.levels),
+      isComplete: outline.ending == .completed, isTryOut: plan.isTryOut,
+      isLocked: folder.isLocked(path: summary.path), damageReason: reason)
+  }
+
+  /// A session by its id, the beginning of one, the file of a journal, or the last one for `nil`.
+  package func session(_ reference: String?) throws(ProgramFailure) -> PastSession {
+    guard let reference else {
+      guard let newest = try newest() else { throw .noSessions(folder.path) }
+      return try PastSession(id: newest.id, path: newest.path)
+    }
+    if reference.contains("/") || reference.hasSuffix(".jsonl") {
+      let name = reference.split(separator: "/").last.map(String.init) ?? reference
+      return try PastSession(id: name.replacing(".jsonl", with: ""), path: reference)
+    }
+    let path = folder.path(ofID: reference)
+    if FileStamp.of(path) != nil { return try PastSession(id: reference, path: path) }
+    let matches = try summaries().filter { $0.id.hasPrefix(reference) }
+    guard let match = matches.first else { throw .unknownSession(reference) }
+    guard matches.count == 1 else { throw .ambiguousSession(reference, matches.map(\.id)) }
+    return try PastSession(id: match.id, path: match.path)
+  }
+
+  private func newest() throws(ProgramFailure) -> JournalSummary? {
+    do { return try folder.newest() } catch { throw .journal(error) }
+  }
+
+  /// Date and time as people read them where they are.
+  static func localText(_ seconds: Int) -> String {
+    let time = CalendarTime(localSeconds: seconds)
+    return "\(time.dateText) \(time.clockText)"
+  }
+}

@@ -1,0 +1,88 @@
+import ExamModel
+import SessionEngine
+import Terminal
+
+/// What a person chose on the command line for a rehearsal, a review or a replay.
+///
+/// Plain values, so that whatever opens a screen does not depend on the command-line parser.
+package struct ProgramChoices: Equatable {
+  package var language: Language
+  /// The folder of all data; `nil` for the usual one.
+  package var dataFolder: String?
+  package var color: ColorChoice = .auto
+  /// The exam's id or file; `nil` for the default one.
+  package var exam: String?
+  /// Where the fiches are; empty for the bundled ones.
+  package var fiches: [String] = []
+  package var mode: SessionMode = .training
+  /// `nil` to draw one.
+  package var seed: UInt64?
+  package var jury: JuryTemper = .demanding
+  package var isStrict = false
+  /// The rate as it was written, checked by `sessionOptions`.
+  package var rate: String?
+  /// The time factor as it was written, checked by `sessionOptions`.
+  package var timeFactor: String?
+  /// The unfinished session to take up; `lastSession` for the last one.
+  package var resume: String?
+  package var ringsBell = false
+  /// A dialogue in lines instead of screens.
+  package var isPlain = false
+  /// The command that announcements are handed to.
+  package var announce: String?
+
+  /// The choices of somebody who named none but these.
+  package init(language: Language, dataFolder: String? = nil, color: ColorChoice = .auto) {
+    self.language = language
+    self.dataFolder = dataFolder
+    self.color = color
+  }
+
+  /// What `--resume` means without a name.
+  package static let lastSession = "last"
+
+  var isColored: Bool { Surroundings.process.isColored(color) }
+
+  /// The folder of the journals.
+  ///
+  /// - Throws: `ProgramFailure.noDataFolder` where there is neither an option nor a home.
+  package func sessionsFolder() throws(ProgramFailure) -> String {
+    guard let folder = dataFolder ?? Surroundings.process.dataFolder else { throw .noDataFolder }
+    return folder + "/sessions"
+  }
+
+  /// The options of the session, checked.
+  ///
+  /// - Parameter randomSeed: the seed of a session for which none was given.
+  package func sessionOptions(randomSeed: UInt64) throws(ProgramFailure) -> SessionOptions {
+    SessionOptions(
+      mode: mode, isStrict: isStrict, jury: jury, seed: seed ?? randomSeed,
+      clockRate: try checkedRate(),
+      timeFactor: try checkedTimeFactor())
+  }
+
+  /// The program that announcements are handed to, if one was named.
+  func announcementProgram() throws(ProgramFailure) -> AnnouncementProgram? {
+    guard let announce else { return nil }
+    guard let program = AnnouncementProgram(command: announce) else { throw .noAnnouncementProgram }
+    return program
+  }
+
+  private func checkedRate() throws(ProgramFailure) -> Double {
+    guard let rate else { return 1 }
+    guard let value = Double(rate), value >= 0.1, value <= 3600 else { throw .invalidRate(rate) }
+    return value
+  }
+
+  private func checkedTimeFactor() throws(ProgramFailure) -> Double {
+    guard let timeFactor else { return 1 }
+    let parts = timeFactor.split(separator: "/", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Double($0) }
+    guard numbers.count == parts.count, (1...2).contains(numbers.count) else {
+      throw .invalidTimeFactor(timeFactor)
+    }
+    let value = numbers.count == 2 ? numbers[0] / numbers[1] : numbers[0]
+    guard value >= 1, value <= 3 else { throw .invalidTimeFactor(timeFactor) }
+    return value
+  }
+}

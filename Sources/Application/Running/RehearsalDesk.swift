@@ -1,0 +1,141 @@
+import ExamModel
+import FicheLibrary
+import FileAccess
+import SessionEngine
+
+/// What a rehearsal is prepared from.
+///
+/// Things are read when they are first needed, not before.
+package struct RehearsalDesk {
+  var exam: Exam
+  var options: SessionOptions
+  /// Where the candidate's fiches are; empty for the bundled ones.
+  let fichePaths: [String]
+  private(set) var chosenFicheIDs: [String] = []
+  private var loaded: FicheCollection?
+  private var inspected: FicheCollection?
+
+  package init(exam: Exam, options: SessionOptions, fichePaths: [String]) {
+    self.exam = exam
+    self.options = options
+    self.fichePaths = fichePaths
+  }
+
+  /// The fiches, read on first use.
+  package mutating func collection() -> FicheCollection {
+    if let loaded { return loaded }
+    let collection =
+      fichePaths.isEmpty ? FicheLibrary.bundled() : FicheLibrary.load(paths: fichePaths)
+    loaded = collection
+    return collection
+  }
+
+  /// The outlines of the fiches with what an inspector finds on each.
+  mutating func outlines(inspectedBy inspector: FicheInspector) -> FicheCollection {
+    if let inspected { return inspected }
+    let outlines: FicheCollection
+    if loaded == nil, !fichePaths.isEmpty {
+      outlines = FicheLibrary.outlines(paths: fichePaths, inspector: inspector)
+    } else {
+      outlines = inspector.inspected(collection())
+    }
+    inspected = outlines
+    return outlines
+  }
+
+  /// Inspects one fiche again, as what it links to may be there by now.
+  mutating func inspect(_ fiche: Fiche, by inspector: FicheInspector) {
+    guard inspected?.inspections[fiche.path] != nil else { return }
+    inspected?.inspections[fiche.path] = inspector.findings(onFileOf: fiche)
+  }
+
+  /// A fiche whole, and what was wrong with its file; of many only the one is read.
+  mutating func reading(id: String) -> FicheReading? {
+    if loaded == nil, let outline = inspected?.all.first(where: { $0.id == id }) {
+      let bytes = try? FileReader.bytes(at: outline.path, limitBytes: FicheLibrary.limitBytes)
+      if let bytes {
+        var reading = FicheReader.read(bytes: bytes, path: outline.path, id: id)
+        // What is wrong with a fiche among others, the file alone does not tell.
+        reading.findings += inspected?.amongOthers(outline) ?? []
+        return reading
+      }
+    }
+    let collection = collection()
+    return collection.all.first { $0.id == id }.map { fiche in
+      FicheReading(
+        fiche: fiche,
+        findings: collection.findings.filter { $0.location.path == fiche.path })
+    }
+  }
+
+  /// What was found wrong with files of which no fiche came.
+  mutating func leftOut() -> [Finding] { (inspected ?? collection()).leftOut }
+
+  mutating func forgetCollection() {
+    loaded = nil
+    inspected = nil
+  }
+
+  package mutating func choose(_ ids: [String]) { chosenFicheIDs = ids }
+
+  mutating func choose(_ exam: Exam) {
+    self.exam = exam
+    chosenFicheIDs = []
+    // Another jury finds other things.
+    inspected = nil
+  }
+
+  /// The jury of a session that is taken up again, on the fiches that it was begun with.
+  func resumed(_ plan: SessionPlan, after past: [SessionResult]) -> any QuestionDraw {
+    var desk = self
+    let paths = plan.fiches.map(\.path).filter { FileStamp.of($0) != nil }
+    if !paths.isEmpty {
+      desk = RehearsalDesk(exam: exam, options: options, fichePaths: paths)
+    }
+    desk.choose(plan.fiches.map(\.id))
+    return desk.draw(for: plan, after: past)
+  }
+
+  /// What makes a rehearsal impossible with these fiches, as findings; empty when it can begin.
+  package mutating func obstacles() -> [Finding] {
+    let collection = collection()
+    let blocking = collection.leftOut
+    let place = SourceLocation(path: fichePaths.joined(separator: ", "))
+    let needed = exam.ficheCount
+    guard collection.fiches.count < needed else { return [] }
+    if collection.fiches.isEmpty { return Self.nothingFound(after: blocking, at: place) }
+    return blocking
+      + [Finding(.notEnoughFiches(found: collection.fiches.count, needed: needed), at: place)]
+  }
+
+  /// What makes a review impossible with these fiches.
+  ///
+  /// With an inspector, what it finds on the fiches is known afterwards.
+  mutating func reviewObstacles(inspector: FicheInspector?) -> [Finding] {
+    let collection = inspector.map { outlines(inspectedBy: $0) } ?? collection()
+    guard collection.isEmpty else { return [] }
+    let place = SourceLocation(path: fichePaths.joined(separator: ", "))
+    return Self.nothingFound(after: collection.leftOut, at: place)
+  }
+
+  /// Of a folder that is not there it goes without saying that no fiche is in it.
+  private static func nothingFound(after leftOut: [Finding], at place: SourceLocation) -> [Finding]
+  {
+    let isMissing = leftOut.contains { $0.fact == .fileMissing }
+    return isMissing ? leftOut : leftOut + [Finding(.noFicheFound, at: place)]
+  }
+
+  /// Fails where no fiche has that id, and tells the ids there are.
+  mutating func requireFiche(id: String) throws(ProgramFailure) {
+    let known = collection().all.map(\.id)
+    guard known.contains(id) else { throw .unknownFiche(id, known) }
+  }
+
+  /// The plan of the session with the fiches chosen so far.
+  package mutating func plan() -> SessionPlan {
+    let collection = collection()
+    let fiches = chosenFicheIDs.compactMap { id in collection.fiches.first { $0.id == id } }
+    return SessionPlanner(exam: exam, options: options)
+      .plan(fiches: fiches, parcours: collection.parcours)
+  }
+}

@@ -1,0 +1,57 @@
+import ExamModel
+
+/// Whether a page describes an oral or an achievement; candidates keep both in one folder.
+///
+/// A page is an exam when its front matter has `phases`; or `duration` beside another key of exams;
+/// or when its body has a list of criteria and either a duration (the key or a row *Durée*) or a
+/// list of phases that are called so. Every other page is a fiche.
+package enum PageKind: Hashable {
+  case exam
+  case fiche
+
+  package init(_ page: ParsedPage) {
+    let values = page.frontMatter.values
+    let hasDuration = values["duration"] != nil
+    if values["phases"] != nil
+      || (hasDuration && Self.otherKeys.contains(where: { values[$0] != nil }))
+    {
+      self = .exam
+    } else if Self.mayBeExam(page.blocks) {
+      let body = ExamPage(page.blocks)
+      let hasPhases =
+        !body.phases.isEmpty
+        && body.phases.allSatisfy { $0.name.map(PlainWord.folded)?.hasPrefix("phase") == true }
+      let isTimed = hasDuration || body.facts[.duration] != nil
+      self = !body.criteria.isEmpty && (isTimed || hasPhases) ? .exam : .fiche
+    } else {
+      self = .fiche
+    }
+  }
+
+  private static let otherKeys = [
+    "criteria", "levels", "official", "penalties", "preparation", "warnings", "coefficient",
+  ]
+
+  /// Whether the text of a page has to be looked at to tell what it is.
+  static func mayBeExam(_ blocks: [Block]) -> Bool { blocks.contains(where: announcesCriteria) }
+
+  /// Hardly any fiche has such a heading, so that its page need not be read as an exam.
+  private static func announcesCriteria(_ block: Block) -> Bool {
+    guard case .heading(_, let inlines) = block.content, inlines.mayNameCriteria,
+      case .criteria? = ExamPageTopic(heading: inlines.plainText)
+    else { return false }
+    return true
+  }
+}
+
+extension [Inline] {
+  /// Told by the letters that the word has in both languages, before anything is folded.
+  fileprivate var mayNameCriteria: Bool {
+    contains { inline in
+      guard case .text(let text) = inline else { return true }
+      return text.utf8.withContiguousStorageIfAvailable { bytes in
+        bytes.indices.contains { bytes[$0...].startsIgnoringCase(with: "crit") }
+      } ?? true
+    }
+  }
+}

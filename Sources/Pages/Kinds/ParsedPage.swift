@@ -1,0 +1,43 @@
+import ExamModel
+
+/// A page cut into front matter and blocks, before anybody asks what it is about.
+package struct ParsedPage {
+  package let path: String
+  package let frontMatter: FrontMatter
+  package let blocks: [Block]
+  /// Those of the blocks, where they come without their text.
+  package let outlines: [BlockOutline]?
+
+  package init(text: String, path: String) {
+    self.init(FrontMatter.split(text, path: path), path: path)
+  }
+
+  /// The same without the text of its blocks, as far as nothing looks at it.
+  package init(outlineOf text: String, path: String) {
+    let frontMatter = FrontMatter.split(text, path: path)
+    let builder = MarkdownReader.outline(
+      of: frontMatter.body, firstLine: frontMatter.bodyFirstLine)
+    if PageKind.mayBeExam(builder.blocks) {
+      self.init(frontMatter, path: path)
+    } else {
+      self.init(frontMatter, builder.blocks, builder.outlines, path: path)
+    }
+  }
+
+  private init(_ frontMatter: FrontMatter, path: String) {
+    let blocks = MarkdownReader.blocks(
+      of: frontMatter.body, firstLine: frontMatter.bodyFirstLine)
+    self.init(frontMatter, blocks, nil, path: path)
+  }
+
+  private init(
+    _ frontMatter: FrontMatter, _ blocks: [Block], _ outlines: [BlockOutline]?, path: String
+  ) {
+    self.path = path
+    self.frontMatter = frontMatter
+    self.blocks = blocks
+    self.outlines = outlines
+  }
+
+  package var fields: NodeFields { frontMatter.fields(path: path) }
+}

@@ -1,0 +1,74 @@
+/// Blanks as pages hold them, no-break and zero-width ones included.
+package enum Blank {
+  package static func contains(_ character: Character) -> Bool {
+    if let byte = character.asciiValue { return byte == 0x20 || (0x09...0x0D).contains(byte) }
+    return character.isWhitespace || character.unicodeScalars.allSatisfy(hasNoWidth)
+  }
+
+  private static func hasNoWidth(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{200B}", "\u{2060}", "\u{FEFF}": true
+    default: false
+    }
+  }
+
+  /// Whether nothing but blanks is in a text.
+  static func isBlank(_ text: some StringProtocol) -> Bool {
+    // Most texts begin with a character that settles it.
+    if let first = text.utf8.first, (0x21...0x7E).contains(first) { return false }
+    return text.allSatisfy(contains)
+  }
+
+  /// The same for the bytes of a text.
+  static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes.contains(where: { (0x21...0x7E).contains($0) }) { return false }
+    return isBlank(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// `text` without blanks at its ends.
+  package static func trimmed(_ text: some StringProtocol) -> String {
+    if isTrimmed(text) { return String(text) }
+    var kept = text.drop(while: contains)
+    while let last = kept.last, contains(last) { kept.removeLast() }
+    return String(kept)
+  }
+
+  /// Whether a text surely has nothing to trim, told by the bytes at its ends.
+  private static func isTrimmed(_ text: some StringProtocol) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return true }
+      return (0x21...0x7E).contains(first) && (0x21...0x7E).contains(last)
+    } ?? false
+  }
+
+  /// `text` on one line, with one space for any run of blanks.
+  package static func collapsed(_ text: some StringProtocol) -> String {
+    if isCollapsed(text) { return String(text) }
+    return text.split(whereSeparator: contains).map { String($0) }.joined(separator: " ")
+  }
+
+  /// Whether a text surely has nothing to collapse, told by its bytes; most texts have not.
+  private static func isCollapsed(_ text: some StringProtocol) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      doubtful.withNumbers { numbers in
+        var end = 0
+        while true {
+          let next = bytes.skipPlain(from: end, numbers)
+          // Two spaces in a row, or one at either end.
+          if next == end { return bytes.isEmpty }
+          if next == bytes.count { return true }
+          guard bytes[next] == Ascii.space else { return false }
+          end = next + 1
+        }
+      }
+    } ?? false
+  }
+
+  /// Spaces, and the bytes with which other blanks begin, as do some characters that are none.
+  private static let doubtful = ByteTable { byte in
+    switch byte {
+    case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE0, 0xE4...0xEE: ByteTable.plain
+    default: 1
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import ExamModel
+import Wording
+
+/// What the list of past sessions says.
+struct HistoryTexts {
+  let language: Language
+
+  private var marks: MarkText { MarkText(language: language) }
+
+  var title: String { language(fr: "Séances passées", en: "Past sessions") }
+  var date: String { "date" }
+  var fiches: String { language(fr: "fiches", en: "fiches") }
+  var length: String { language(fr: "durée", en: "length") }
+  var delta: String { language(fr: "écart", en: "diff.") }
+  var mark: String { language(fr: "note", en: "mark") }
+  var unrated: String { language(fr: "non noté", en: "not rated") }
+  var unfinished: String { language(fr: "inachevé", en: "unfinished") }
+  var damaged: String { language(fr: "! endommagé", en: "! damaged") }
+  var inUse: String { language(fr: "en cours", en: "in use") }
+  var tryOut: String { language(fr: "essai", en: "try-out") }
+
+  func order(_ order: HistoryOrder) -> String {
+    switch order {
+    case .date: language(fr: "par date", en: "by date")
+    case .exam: language(fr: "par épreuve", en: "by exam")
+    case .length: language(fr: "par durée", en: "by length")
+    case .mark: language(fr: "par note", en: "by mark")
+    }
+  }
+
+  func count(_ count: Int) -> String {
+    count == 1
+      ? language(fr: "1 séance", en: "1 session")
+      : language(fr: "\(count) séances", en: "\(count) sessions")
+  }
+
+  func filtered(_ wanted: String, _ count: Int, of total: Int) -> String {
+    language(
+      fr: "« \(wanted) » : \(count) sur \(total)", en: "“\(wanted)”: \(count) of \(total)")
+  }
+
+  var filterPrompt: String { language(fr: "Filtrer : ", en: "Filter: ") }
+
+  /// The last column: the mark, or why there is none.
+  func outcome(_ entry: HistoryEntry) -> String {
+    if entry.isDamaged { return damaged }
+    if entry.isLocked { return inUse }
+    if !entry.isComplete { return unfinished }
+    if entry.isTryOut { return tryOut }
+    return entry.indicativeMark.map(marks.outOfTwenty) ?? unrated
+  }
+
+  func subject(_ entry: HistoryEntry) -> String {
+    if !entry.ficheTitles.isEmpty { return entry.ficheTitles.joined(separator: " + ") }
+    return entry.examTitle.isEmpty ? entry.id : entry.examTitle
+  }
+
+  /// What the session came to, on one line.
+  func state(_ entry: HistoryEntry) -> String {
+    if let reason = entry.damageReason {
+      return language(fr: "Endommagée : \(reason)", en: "Damaged: \(reason)")
+    }
+    var parts = [
+      entry.isComplete
+        ? language(fr: "oral complet", en: "whole oral")
+        : language(fr: "oral inachevé", en: "unfinished oral"),
+      language(
+        fr: "prévu \(ClockText.duration(entry.plannedSeconds)), réel "
+          + "\(ClockText.duration(entry.actualSeconds))",
+        en: "planned \(ClockText.duration(entry.plannedSeconds)), actual "
+          + "\(ClockText.duration(entry.actualSeconds))"),
+    ]
+    if let mark = entry.indicativeMark {
+      parts.append(
+        language(fr: "note indicative ", en: "indicative mark ") + marks.outOfTwenty(mark))
+    }
+    if entry.isTryOut {
+      parts.append(language(fr: "essai en accéléré", en: "try-out on a faster clock"))
+    }
+    if entry.isLocked { parts.append(language(fr: "en cours ailleurs", en: "in use elsewhere")) }
+    return parts.joined(separator: " · ")
+  }
+
+  var empty: [String] {
+    [
+      language(fr: "Aucune séance pour l'instant.", en: "No session yet."),
+      language(
+        fr: "Votre premier oral vous attend : il apparaîtra ici dès que vous l'aurez commencé.",
+        en: "Your first oral awaits you: it will show up here as soon as you begin it."),
+    ]
+  }
+
+  func nothingFound(_ wanted: String) -> [String] {
+    [
+      language(
+        fr: "Aucune séance ne correspond à « \(wanted) ».", en: "No session matches “\(wanted)”."),
+      language(fr: "Échap montre à nouveau toutes les séances.", en: "Esc shows them all again."),
+    ]
+  }
+
+  func confirmTrash(_ entry: HistoryEntry) -> String {
+    let name = entry.startedText.isEmpty ? entry.id : entry.startedText
+    return language(
+      fr: "Supprimer la séance « \(name) » ? Entrée la met à la corbeille · Échap la garde",
+      en: "Delete the session “\(name)”? Enter moves it to the trash · Esc keeps it")
+  }
+
+  var lockedStays: String {
+    language(
+      fr: "Cette séance est en cours ailleurs : elle ne peut pas être supprimée.",
+      en: "This session is in use elsewhere: it cannot be deleted.")
+  }
+
+  var unreadable: String {
+    language(
+      fr: "Rien ne peut être lu de cette séance.", en: "Nothing of this session can be read.")
+  }
+
+  var chooseOther: String {
+    language(
+      fr: "c sur une autre séance les compare · Échap y renonce",
+      en: "c on another session compares them · Esc gives up")
+  }
+}

@@ -1,0 +1,138 @@
+import ExamModel
+import SessionEngine
+import Wording
+
+/// What the progress says.
+struct ProgressTexts {
+  let language: Language
+  let progress: Progress
+
+  private var session: SessionTexts { SessionTexts(language: language) }
+
+  var title: String { language(fr: "Progression", en: "Progress") }
+  var levels: String {
+    language(fr: "Niveau par critère, oral après oral", en: "Level by criterion, oral after oral")
+  }
+  var fiches: String { language(fr: "Fiches", en: "Fiches") }
+  var nextRun: String { language(fr: "Prochain oral", en: "Next oral") }
+  var notAssessed: String { language(fr: "pas encore noté", en: "not assessed yet") }
+  var notComplete: String { language(fr: "interrompu", en: "left early") }
+
+  var empty: [String] {
+    [
+      language(
+        fr: "Aucun oral ne compte encore pour cette épreuve.",
+        en: "No oral counts for this exam yet."),
+      language(
+        fr: "Répétez un premier oral et notez vos réponses de 1 à 5 : vous verrez ici vos niveaux "
+          + "par critère, vos écarts de temps et ce qu'il reste à travailler.",
+        en: "Rehearse a first oral and rate your answers from 1 to 5: here you will see your "
+          + "levels by criterion, your times and what is left to work on."),
+      language(
+        fr: "Les essais à horloge accélérée ne comptent pas.",
+        en: "Try-outs on a faster clock do not count."),
+    ]
+  }
+
+  func overrun(_ kind: SlotKind) -> String {
+    language(
+      fr: "\(session.kind(kind)) : écart au temps prévu",
+      en: "\(session.kind(kind)): difference to the plan")
+  }
+
+  func name(ofCriterion id: String) -> String {
+    progress.criteria.first { $0.criterion.id == id }?.criterion.shortName ?? id
+  }
+
+  func level(_ index: Int?) -> String {
+    guard let index, progress.levels.indices.contains(index) else { return notAssessed }
+    return progress.levels[index].name.lowercased()
+  }
+
+  func asked(_ count: Int) -> String {
+    count == 1
+      ? language(fr: "1 question", en: "1 question")
+      : language(fr: "\(count) questions", en: "\(count) questions")
+  }
+
+  func lastAsked(_ seconds: Int) -> String {
+    let day = DayText.short(seconds, language)
+    return language(fr: "le \(day)", en: "on \(day)")
+  }
+
+  func presented(_ count: Int) -> String {
+    switch count {
+    case 0: language(fr: "jamais présentée", en: "never presented")
+    case 1: language(fr: "présentée une fois", en: "presented once")
+    default: language(fr: "présentée \(count) fois", en: "presented \(count) times")
+    }
+  }
+
+  // MARK: Readiness
+
+  var readiness: String {
+    let met = progress.readiness.checks.count(where: \.isMet)
+    let total = progress.readiness.checks.count
+    return progress.readiness.isReady
+      ? language(fr: "Prêt : les \(total) conditions sont réunies", en: "Ready: all \(total) met")
+      : language(
+        fr: "Pas encore prêt : \(met) condition\(met > 1 ? "s" : "") sur \(total)",
+        en: "Not ready yet: \(met) of \(total) conditions")
+  }
+
+  /// A condition of readiness, spelled out, and how it stands.
+  func check(_ check: Readiness.Check) -> String {
+    switch check {
+    case .completeRuns(let count, let needed):
+      language(
+        fr: "au moins \(needed) oraux menés jusqu'au bout, hors essais : \(count)",
+        en: "at least \(needed) orals gone through to the end, try-outs apart: \(count)")
+    case .withinTolerance(let count, let total):
+      language(
+        fr: "les \(Readiness.neededRuns) derniers tenus dans le temps, à 20 % près "
+          + "(jamais moins de 10 s) : \(count) sur \(total)",
+        en: "the last \(Readiness.neededRuns) kept to time, give or take 20% "
+          + "(never less than 10 s): \(count) of \(total)")
+    case .everyCriterionAsked(let missing, let times):
+      language(
+        fr: "chaque critère interrogé \(times) fois ou plus" + list(missing, fr: "il manque"),
+        en: "every criterion asked \(times) times or more" + list(missing, en: "missing"))
+    case .noWeakCriterion(let weak, let level):
+      language(
+        fr: "aucun critère à une médiane sous « \(self.level(level)) » sur ces oraux"
+          + list(weak, fr: "à revoir"),
+        en: "no criterion with a median under “\(self.level(level))” over these orals"
+          + list(weak, en: "weak"))
+    }
+  }
+
+  private func list(_ ids: [String], fr french: String = "", en english: String = "") -> String {
+    guard !ids.isEmpty else { return "" }
+    guard ids.count < progress.criteria.count else {
+      return language(fr: " (\(french) : tous)", en: " (\(english): all)")
+    }
+    let names = ids.map(name(ofCriterion:)).joined(separator: ", ")
+    return language(fr: " (\(french) : \(names))", en: " (\(english): \(names))")
+  }
+
+  // MARK: Next run
+
+  var plan: [String] {
+    let titles = progress.nextRun.ficheIDs.compactMap { id in
+      progress.fiches.first { $0.id == id }?.title
+    }
+    var lines = titles.enumerated().map { index, title in
+      titles.count == 1
+        ? language(fr: "Choisissez la fiche « \(title) ».", en: "Choose the fiche “\(title)”.")
+        : language(
+          fr: "Fiche \(index + 1) : « \(title) ».", en: "Fiche \(index + 1): “\(title)”.")
+    }
+    if let criterion = progress.nextRun.criterionID {
+      let name = name(ofCriterion: criterion)
+      lines.append(
+        language(
+          fr: "Le jury insistera sur : \(name).", en: "The jury will insist on: \(name)."))
+    }
+    return lines
+  }
+}

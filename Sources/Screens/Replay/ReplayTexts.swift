@@ -1,0 +1,163 @@
+import ExamModel
+import SessionEngine
+import Wording
+
+/// What the replay says around the picture, and what happened in a session, event by event.
+struct ReplayTexts {
+  let language: Language
+  let plan: SessionPlan
+
+  private var session: SessionTexts { SessionTexts(language: language) }
+
+  // MARK: The player
+
+  func player(isPlaying: Bool, isAtEnd: Bool) -> String {
+    if isAtEnd { return language(fr: "■ fin", en: "■ end") }
+    return isPlaying
+      ? language(fr: "▶ lecture", en: "▶ playing") : language(fr: "‖ arrêt", en: "‖ held")
+  }
+
+  var shortened: String { language(fr: "abrégé", en: "shortened") }
+  var play: String { language(fr: "lire", en: "play") }
+  var hold: String { language(fr: "arrêter", en: "hold") }
+  var playAgain: String { language(fr: "relire", en: "play again") }
+  var debrief: String { language(fr: "bilan", en: "debrief") }
+  var jump: String { language(fr: "y aller", en: "go there") }
+
+  func next(_ time: String, _ event: String) -> String {
+    language(fr: "Ensuite, \(time) · \(event)", en: "Next, \(time) · \(event)")
+  }
+
+  func now(_ time: String, _ event: String) -> String { "\(time) · \(event)" }
+
+  var ended: String { language(fr: "L'oral est terminé.", en: "The oral is over.") }
+  var abandoned: String {
+    language(fr: "L'oral a été abandonné ici.", en: "The oral was given up here.")
+  }
+  var interrupted: String {
+    language(fr: "L'oral a été interrompu ici.", en: "The oral was left here.")
+  }
+  var empty: String {
+    language(
+      fr: "Cette séance a été quittée avant de commencer.",
+      en: "This session was left before it began.")
+  }
+  var enterForDebrief: String {
+    language(fr: "Entrée ouvre le bilan.", en: "Enter opens the debrief.")
+  }
+
+  // MARK: Searching and jumping
+
+  var searchPrompt: String { language(fr: "Chercher : ", en: "Search: ") }
+
+  func found(_ wanted: String, _ number: Int, of count: Int) -> String {
+    language(
+      fr: "« \(wanted) » : \(number) sur \(count)", en: "“\(wanted)”: \(number) of \(count)")
+  }
+
+  func notFound(_ wanted: String) -> String {
+    language(
+      fr: "« \(wanted) » : rien dans les questions ni les notes",
+      en: "“\(wanted)”: nothing in questions or notes")
+  }
+
+  var nothingSearched: String {
+    language(fr: "Cherchez d'abord un mot avec /", en: "Search for a word with / first")
+  }
+
+  var firstOverrun: String { language(fr: "Premier dépassement", en: "First overrun") }
+  var noOverrun: String {
+    language(fr: "Aucun temps n'a été dépassé.", en: "No slot ran over.")
+  }
+
+  func idle(isShortened: Bool) -> String {
+    isShortened
+      ? language(
+        fr: "Les attentes de plus de 5 s sont abrégées.",
+        en: "Waits of more than 5 s are shortened.")
+      : language(fr: "Les attentes sont entières.", en: "Waits take their full time.")
+  }
+
+  var events: String { language(fr: "Événements", en: "Events") }
+
+  func count(_ number: Int, of count: Int) -> String {
+    language(fr: "\(number) sur \(count)", en: "\(number) of \(count)")
+  }
+
+  // MARK: Events
+
+  /// What happened, in a few words.
+  ///
+  /// - Parameter slot: the slot in which it did, where it is known.
+  func event(_ fact: SessionEvent.Fact, inSlot slot: Int?) -> String {
+    switch fact {
+    case .slotStarted(let slot): self.slot(slot)
+    case .slotEnded(let slot, let ending): slotEnded(slot, ending)
+    case .sectionReached(let section): self.section(section, inSlot: slot)
+    case .questionAsked(let question):
+      labelled(language(fr: "question", en: "question"), question.text)
+    case .followUpAsked(let text): labelled(language(fr: "relance", en: "follow-up"), text)
+    case .speakingStarted: language(fr: "début de la réponse", en: "the answer begins")
+    case .levelGiven(let level):
+      labelled(
+        language(fr: "niveau", en: "level"),
+        plan.levels.indices.contains(level) ? plan.levels[level].name : "?")
+    case .questionSkipped: session.skipped
+    case .interruptionMade(let text):
+      labelled(language(fr: "le jury intervient", en: "the jury cuts in"), text)
+    case .markerSet: language(fr: "repère", en: "marker")
+    case .noteTaken(let text): labelled(language(fr: "note", en: "note"), text)
+    case .undone: language(fr: "dernière marque annulée", en: "last mark undone")
+    case .paused: language(fr: "pause", en: "paused")
+    case .resumed: language(fr: "reprise", en: "resumed")
+    case .reopened(let gap): reopened(gap)
+    case .recovered: language(fr: "journal réparé", en: "journal mended")
+    case .finished(.completed): language(fr: "fin de l'oral", en: "end of the oral")
+    case .finished(.abandoned): language(fr: "oral abandonné", en: "oral given up")
+    }
+  }
+
+  private func labelled(_ label: String, _ text: String) -> String {
+    language(fr: "\(label) : \(text)", en: "\(label): \(text)")
+  }
+
+  private func slot(_ slot: Int) -> String {
+    guard plan.slots.indices.contains(slot) else { return "?" }
+    return DebriefTexts(language: language, plan: plan).slot(slot)
+  }
+
+  private func slotEnded(_ slot: Int, _ ending: SlotEnding) -> String {
+    let name = plan.slots.indices.contains(slot) ? session.slot(plan.slots[slot]) : "?"
+    return switch ending {
+    case .candidate: language(fr: "fin : \(name)", en: "end: \(name)")
+    case .strict: language(fr: "temps écoulé, fin : \(name)", en: "time up, end: \(name)")
+    }
+  }
+
+  private func section(_ section: Int, inSlot slot: Int?) -> String {
+    guard let slot, plan.slots.indices.contains(slot),
+      plan.slots[slot].sections.indices.contains(section)
+    else { return language(fr: "section \(section + 1)", en: "section \(section + 1)") }
+    return labelled(
+      language(fr: "section", en: "section"), plan.slots[slot].sections[section].title)
+  }
+
+  private func reopened(_ gap: SessionGap) -> String {
+    let span = SpanText(language: language).rough(seconds: gap.milliseconds / 1000)
+    let counted = gap.isCounted ? "" : language(fr: "non ", en: "not ")
+    return switch gap.cause {
+    case .programEnded:
+      language(
+        fr: "oral repris après \(span) (interruption \(counted)comptée)",
+        en: "oral resumed after \(span) (interruption \(counted)counted)")
+    case .machineSuspended:
+      language(
+        fr: "oral repris après \(span) de veille (\(counted)comptée)",
+        en: "oral resumed after \(span) of sleep (\(counted)counted)")
+    case .programStopped:
+      language(
+        fr: "oral repris après \(span) d'arrêt (\(counted)compté)",
+        en: "oral resumed after \(span) stopped (\(counted)counted)")
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import ExamModel
+import SessionEngine
+
+/// What the debrief says.
+package struct DebriefTexts: Sendable {
+  let language: Language
+  let plan: SessionPlan
+  /// Whether durations are words to be heard rather than a clock to be seen.
+  private let saysTimesInWords: Bool
+
+  package init(language: Language, plan: SessionPlan, saysTimesInWords: Bool = false) {
+    self.language = language
+    self.plan = plan
+    self.saysTimesInWords = saysTimesInWords
+  }
+
+  private func duration(_ seconds: Int) -> String {
+    saysTimesInWords ? SpokenTime(language: language).text(seconds) : ClockText.duration(seconds)
+  }
+
+  private func difference(_ seconds: Int) -> String {
+    saysTimesInWords
+      ? SpokenTime(language: language).difference(seconds) : ClockText.signed(seconds)
+  }
+
+  private var session: SessionTexts { SessionTexts(language: language) }
+
+  package var title: String { language(fr: "Bilan de l'oral", en: "Debrief") }
+  package var times: String { language(fr: "Temps", en: "Times") }
+  package var total: String { language(fr: "Ensemble de l'oral", en: "Whole oral") }
+  package var criteria: String { language(fr: "Critères", en: "Criteria") }
+  package var questions: String { language(fr: "Questions du jury", en: "Questions of the jury") }
+  package var notes: String { language(fr: "Repères et notes", en: "Markers and notes") }
+  package var strengths: String { language(fr: "Points forts", en: "Strong points") }
+  package var weaknesses: String { language(fr: "À travailler", en: "To work on") }
+  package var interruptions: String { language(fr: "Interruptions", en: "Interruptions") }
+  package var marker: String { language(fr: "repère", en: "marker") }
+  package var notReached: String { language(fr: "non abordé", en: "not reached") }
+  package var notAsked: String { language(fr: "non interrogé", en: "not asked") }
+  package var notRated: String { language(fr: "non noté", en: "not rated") }
+  package var skipped: String { language(fr: "passée", en: "skipped") }
+  package var nothing: String { language(fr: "Rien à signaler.", en: "Nothing to report.") }
+  package var abandoned: String {
+    language(fr: "Oral interrompu avant la fin", en: "Oral left before its end")
+  }
+
+  package func mark(_ mark: Double) -> String {
+    let text = MarkText(language: language).outOfTwenty(mark)
+    return language(fr: "Note indicative : \(text)", en: "Indicative mark: \(text)")
+  }
+
+  /// Asks before the fiches are rewritten.
+  package func confirmAdopting(_ timings: [FicheTiming]) -> String {
+    if timings.count == 1, let title = timings.first?.fiche.title {
+      return language(
+        fr: "Adopter ces temps comme plan de « \(title) » ? Entrée les écrit en tête de la fiche, "
+          + "rien d'autre n'y change · Échap revient",
+        en: "Adopt these times as the plan of “\(title)”? Enter writes them at the top of the "
+          + "fiche, nothing else in it changes · Esc goes back")
+    }
+    return language(
+      fr: "Adopter ces temps comme plan des \(timings.count) fiches ? Entrée les écrit en tête de "
+        + "chaque fiche, rien d'autre n'y change · Échap revient",
+      en: "Adopt these times as the plan of the \(timings.count) fiches? Enter writes them at the "
+        + "top of each fiche, nothing else in it changes · Esc goes back")
+  }
+
+  package var noMark: String {
+    language(fr: "Note indicative : aucune réponse notée", en: "Indicative mark: no answer rated")
+  }
+
+  package func slot(_ index: Int) -> String {
+    let slot = plan.slots[index]
+    let phase =
+      plan.phaseTitles.indices.contains(slot.phaseIndex) ? plan.phaseTitles[slot.phaseIndex] : ""
+    return phase.isEmpty ? session.slot(slot) : "\(phase) · \(session.slot(slot))"
+  }
+
+  package func length(_ length: QuestionDebrief.Length) -> String {
+    switch length {
+    case .tooShort: language(fr: "trop court", en: "too short")
+    case .right: language(fr: "juste", en: "right")
+    case .tooLong: language(fr: "trop long", en: "too long")
+    }
+  }
+
+  package func hesitation(_ seconds: Int) -> String {
+    let time = saysTimesInWords ? duration(seconds) : "\(seconds) s"
+    return language(fr: "\(time) avant de parler", en: "\(time) before speaking")
+  }
+
+  /// How many interruptions there were and how long; `nil` without any.
+  package func interruptions(_ gaps: some Sequence<SessionGap>) -> String? {
+    var count = 0
+    var counted = 0
+    var left = 0
+    for gap in gaps {
+      count += 1
+      if gap.isCounted { counted += gap.milliseconds } else { left += gap.milliseconds }
+    }
+    guard count > 0 else { return nil }
+    var parts: [String] = []
+    if counted > 0 {
+      let time = duration(counted / 1000)
+      parts.append(
+        language(fr: "\(time) dans le temps de l'oral", en: "\(time) within the oral's time"))
+    }
+    if left > 0 {
+      let time = duration(left / 1000)
+      parts.append(
+        language(fr: "\(time) hors du temps de l'oral", en: "\(time) outside the oral's time"))
+    }
+    return parts.isEmpty ? "\(count)" : "\(count) (\(parts.joined(separator: ", ")))"
+  }
+
+  package func asked(_ count: Int) -> String {
+    count == 1
+      ? language(fr: "1 question", en: "1 question")
+      : language(fr: "\(count) questions", en: "\(count) questions")
+  }
+
+  /// A strong or weak point as a sentence, with what to do about a weak one.
+  package func point(_ point: DebriefPoint) -> String {
+    switch point {
+    case .criterion(let id, let level): criterion(id, plan.levels[level])
+    case .timeKept(let slot, let delta):
+      language(
+        fr: "\(self.slot(slot)) : temps tenu (\(difference(delta))).",
+        en: "\(self.slot(slot)): on time (\(difference(delta))).")
+    case .overrun(let slot, let seconds):
+      language(
+        fr: "\(self.slot(slot)) : \(duration(seconds)) de dépassement. Resserrez "
+          + "les sections les plus longues.",
+        en: "\(self.slot(slot)): \(duration(seconds)) over. Tighten the longest sections."
+      )
+    case .underrun(let slot, let seconds):
+      language(
+        fr: "\(self.slot(slot)) : fini \(duration(seconds)) trop tôt. Développez vos "
+          + "choix et vos résultats.",
+        en: "\(self.slot(slot)): ended \(duration(seconds)) early. Say more of your "
+          + "choices and results.")
+    case .sectionsNotReached(let slot, let count):
+      language(
+        fr: count == 1
+          ? "\(self.slot(slot)) : une section n'a pas été abordée."
+          : "\(self.slot(slot)) : \(count) sections n'ont pas été abordées.",
+        en: count == 1
+          ? "\(self.slot(slot)): one section was not reached."
+          : "\(self.slot(slot)): \(count) sections were not reached.")
+    case .answersRight(let count, let total):
+      language(
+        fr: "\(answers(count, of: total)) d'une longueur juste.",
+        en: "\(answers(count, of: total)) of the right length.")
+    case .answersTooShort(let count, let total):
+      language(
+        fr: "\(answers(count, of: total)) \(count == 1 ? "trop courte" : "trop courtes") : donnez "
+          + "un exemple et un résultat.",
+        en: "\(answers(count, of: total)) too short: give an example and a result.")
+    case .answersTooLong(let count, let total):
+      language(
+        fr:
+          "\(answers(count, of: total)) \(count == 1 ? "trop longue" : "trop longues") : répondez "
+          + "d'abord, développez ensuite.",
+        en: "\(answers(count, of: total)) too long: answer first, then develop.")
+    case .questionsSkipped(let count):
+      language(
+        fr: count == 1
+          ? "Une question passée : tentez « je ne sais pas, mais je chercherais… »."
+          : "\(count) questions passées : tentez « je ne sais pas, mais je chercherais… ».",
+        en: count == 1
+          ? "One question skipped: try “I do not know, but I would look for…”."
+          : "\(count) questions skipped: try “I do not know, but I would look for…”.")
+    }
+  }
+
+  package func labelled(_ label: String, _ text: String) -> String {
+    language(fr: "\(label) : \(text)", en: "\(label): \(text)")
+  }
+
+  private func answers(_ count: Int, of total: Int) -> String {
+    count == 1
+      ? language(fr: "1 réponse sur \(total)", en: "1 answer of \(total)")
+      : language(fr: "\(count) réponses sur \(total)", en: "\(count) answers of \(total)")
+  }
+
+  private func criterion(_ id: String, _ level: Level) -> String {
+    let name = plan.criterion(id: id)?.name ?? id
+    return language(
+      fr: "\(name) : \(level.name.lowercased()).", en: "\(name): \(level.name.lowercased()).")
+  }
+}

@@ -1,9 +1,0 @@
-/// How the program ends (DESIGN §6).
-enum ExitStatus {
-  static let done: Int32 = 0
-  static let problemsFound: Int32 = 1
-  /// Wrong use, or no terminal where one is needed.
-  static let wrongUse: Int32 = 2
-
-  static func signal(_ number: Int32) -> Int32 { 128 + number }
-}

@@ -1,0 +1,41 @@
+/// The table of modules: what each may import, and does.
+///
+/// The one place that the manifest, the sources and `docs/ARCHITECTURE.md` are held against, each in
+/// both directions. `Synchronization` belongs to the standard library and is not counted.
+enum ModuleTable {
+  static let imports: [String: Set<String>] = [
+    "ExamModel": [],
+    "TextCells": [],
+    "JSONText": [],
+    "FileAccess": ["Glibc", "Darwin"],
+    "Parallel": ["Glibc", "Darwin"],
+    "BundledData": [],
+    "Frames": ["TextCells"],
+    "Pages": ["ExamModel", "CMarkGFM", "CYAML"],
+    "FicheLibrary": ["ExamModel", "Pages", "FileAccess", "Parallel", "BundledData"],
+    "SessionEngine": ["ExamModel"],
+    "Jury": ["SessionEngine", "ExamModel"],
+    "SessionJournal": [
+      "SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel", "Glibc", "Darwin",
+    ],
+    "Wording": ["SessionEngine", "ExamModel", "TextCells"],
+    "Screens": ["SessionEngine", "ExamModel", "Frames", "Wording", "TextCells"],
+    "SessionReport": [
+      "SessionEngine", "ExamModel", "Frames", "Wording", "Screens", "TextCells", "JSONText",
+    ],
+    "Terminal": ["CNcurses", "Frames"],
+    "Application": [
+      "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
+      "SessionEngine", "Jury", "SessionJournal", "Frames", "Wording", "Screens", "SessionReport",
+      "Terminal", "CMemory", "Glibc", "Darwin",
+    ],
+    "oralblanc": [
+      "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "SessionEngine",
+      "SessionJournal", "Wording", "Screens", "SessionReport", "Terminal", "TextCells",
+      "ArgumentParser", "Glibc", "Darwin",
+    ],
+  ]
+
+  /// What belongs to the system and is declared nowhere.
+  static let system: Set<String> = ["Glibc", "Darwin", "Synchronization"]
+}
