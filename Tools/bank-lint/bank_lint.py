@@ -9,6 +9,7 @@ each technology of its family, for reading. Needs PyYAML (Debian: python3-yaml).
 
 The tests of the repository (`QuestionFormTests`) hold the same rules; this is for those who write questions.
 """
+
 import argparse
 import collections
 import glob
@@ -25,20 +26,31 @@ NOT_BANKS = {"aspects.yaml", "families.yaml", "referentiel.yaml", "evidence.yaml
 
 INTERROGATIVE_FR = re.compile(
     r"\b(qui|que|quoi|quel|quelle|quels|quelles|comment|pourquoi|combien|où|quand|lequel|laquelle|lesquels|lesquelles"
-    r"|auquel|duquel)\b|qu'", re.I)
+    r"|auquel|duquel)\b|qu'",
+    re.I,
+)
 INTERROGATIVE_EN = re.compile(r"\b(what|which|who|whom|whose|why|how|where|when)\b", re.I)
 STACKED_FR = re.compile(
     r"(, et|,? ou) (à |de |par |pour |sur |avec |dans |sous |en |selon |vers |depuis |jusqu'à )?"
     r"(qui|que|quoi|quel|quelle|quels|quelles|comment|pourquoi|combien|où|quand|lequel|laquelle|lesquels|lesquelles)\b"
-    r"|, et (qu'est-ce|qu')", re.I)
+    r"|, et (qu'est-ce|qu')",
+    re.I,
+)
 STACKED_EN = re.compile(r"(, and|,? or) (what|which|who|why|how|where|when)\b", re.I)
 VERB_FIRST_FR = re.compile(r"^(est-ce|[a-zàâéèêîôû]+-(vous|t-(il|elle|on)|il|elle|on|ils|elles|ce))\b", re.I)
 # What describes how something is said and not what: one of three points at most.
 MANNER = re.compile(
     r"\b(franc|franche|franchement|honnête|honnêtement|calme|reconnue?s?|lucide|lucidité|spontanément|sincère|simplement"
-    r"|clairement|sans (gêne|détour|esquive|hésiter|excuse|dramatiser)|assumée?|posée?|modestie)\b", re.I)
-MASCULINE = re.compile(r"\b(vous êtes|êtes-vous|étiez-vous|été|être|resté|senti|seul|allé|tourné) (resté|senti|seul|allé|arrêté|parti|venu|bloqué|arrivé)\b"
-                       r"|\bfaire seul\b|\bvous.* seul\b", re.I)
+    r"|clairement|sans (gêne|détour|esquive|hésiter|excuse|dramatiser)|assumée?|posée?|modestie)\b",
+    re.I,
+)
+WITHOUT_ELISION = re.compile(r"\b(de|à) (le|les) [A-Z0-9]|\b(de|que|le|la|ne) [aeiouéèAEIOU](?![A-Z0-9])")
+KEEPS_VOWEL = re.compile(r"\b(le|la|de|que) (onze|oui|un|une|ou|où)\b")
+MASCULINE = re.compile(
+    r"\b(vous êtes|êtes-vous|étiez-vous|été|être) (resté|senti|seul|allé|arrêté|parti|venu|bloqué|arrivé)\b"
+    r"|\bfaire seul\b|\bvous.* seul\b",
+    re.I,
+)
 
 
 def words(text):
@@ -85,7 +97,8 @@ class Phrase:
         self.agreement = {
             "e": ("e" if feminine else "") + ("s" if plural else ""),
             "il": ("elle" if feminine else "il") + ("s" if plural else ""),
-            "est": "sont" if plural else "est", "ent": "ent" if plural else "e",
+            "est": "sont" if plural else "est",
+            "ent": "ent" if plural else "e",
             "lui": "leur" if plural else "lui",
         }
 
@@ -113,6 +126,7 @@ def filled(text, phrases):
         if name not in phrases:
             raise KeyError(name)
         return phrases[name].form(link) if link else phrases[name].plain()
+
     return re.sub(r"\{([^}]*)\}", replace, text)
 
 
@@ -138,7 +152,7 @@ def form_faults(text, language):
 
 def lint(found, aspects):
     seen = {}
-    for name, q, language, kind in found:
+    for name, q, language, _kind in found:
         faults = form_faults(q["text"], language)
         if q["id"] in seen:
             faults.append("has the id of another question")
@@ -165,7 +179,7 @@ def lint(found, aspects):
             yield name, q["id"], fault + " | " + q["text"]
     sets = [(q["id"], q["text"], words(q["text"])) for _, q, _, _ in found if q["id"] != "own-question"]
     for i, (a, ta, wa) in enumerate(sets):
-        for b, tb, wb in sets[i + 1:]:
+        for b, tb, wb in sets[i + 1 :]:
             if 2 * len(wa & wb) >= len(wa | wb):
                 yield "-", a, f"asks the same as {b} | {ta} | {tb}"
 
@@ -219,8 +233,7 @@ def catalogue_faults(technologies):
             continue
         for fault in form_faults(text, "fr"):
             yield name, f"{qid}/{tech}", fault + " | " + text
-        if re.search(r"\b(de|à) (le|les) [A-Z0-9]|\b(de|que|le|la|ne) [aeiouéèAEIOU](?![A-Z0-9])", text) and not re.search(
-                r"\b(le|la|de|que) (onze|oui|un|une|ou|où)\b", text):
+        if WITHOUT_ELISION.search(text) and not KEEPS_VOWEL.search(text):
             yield name, f"{qid}/{tech}", "elision | " + text
 
 
@@ -250,12 +263,17 @@ def main():
         print(*fault, sep="  ")
     if options.filled:
         with open(options.filled, "w", encoding="utf-8") as file:
-            for name, tech, qid, text in fill_all(technologies):
+            for _name, tech, qid, text in fill_all(technologies):
                 print(qid, tech, text, sep="\t", file=file)
     if options.counts:
         kinds = collections.Counter(kind for _, _, _, kind in found)
-        print(dict(kinds), "technologies", sum(len(d["technologies"]) for d in technologies.values()),
-              "openers", sum(bool(q.get("opening")) for _, q, _, _ in found))
+        print(
+            dict(kinds),
+            "technologies",
+            sum(len(d["technologies"]) for d in technologies.values()),
+            "openers",
+            sum(bool(q.get("opening")) for _, q, _, _ in found),
+        )
         served = collections.defaultdict(list)
         for _, q, language, kind in found:
             for a in q.get("serves", []):
@@ -265,7 +283,9 @@ def main():
             print(f"  {a:24}", dict(by))
         for data, c in criteria():
             language = "en" if "en" in (c.get("language"), data.get("language")) else "fr"
-            own = {i for a in c.get("serves") or [] for i, kind, lang in served[a] if kind == "bank" and lang == language}
+            own = {
+                i for a in c.get("serves") or [] for i, kind, lang in served[a] if kind == "bank" and lang == language
+            }
             print(f"  {data['id']:22} {c['name'][:50]:52} {len(own)}")
     return 1 if faults else 0
 

@@ -1,8 +1,9 @@
 import BundledData
 import ExamModel
-@testable import FicheLibrary
 import TestSupport
 import Testing
+
+@testable import FicheLibrary
 
 struct QuestionBankReaderTests {
   private func read(_ text: String) -> QuestionBankReading {
