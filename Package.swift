@@ -143,7 +143,7 @@ let package = Package(
       exclude: ["__Reports__"]),
     .testTarget(
       name: "ScreenPicturesTests", dependencies: ["ScreenPictures", "Frames", "TestSupport"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Frames", "CNcurses"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Frames", "TestSupport"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
@@ -165,7 +165,8 @@ if Context.environment["ORALBLANC_FUZZ"] != nil {
       name: "oralblanc-fuzz",
       dependencies: [
         "ExamModel", "FicheLibrary", "Frames", "Jury", "JSONText", "Pages", "Screens",
-        "SessionEngine", "SessionJournal", "SessionReport", "TextCells", "Wording",
+        "SessionEngine", "SessionJournal", "SessionReport", "Terminal",
+        "TextCells", "Wording",
       ],
       path: "Tools/oralblanc-fuzz", exclude: ["Dictionaries"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

@@ -1,12 +1,12 @@
 #!/bin/sh
 # Feeds the readers with hostile input: scripts/fuzz.sh SECONDS [TARGET]
 #
-# One target named, that one; none, all four, two side by side. What reaches new code is kept in
+# One target named, that one; none, all of them, two side by side. What reaches new code is kept in
 # .build-fuzz/corpus and the next run begins with it. Ends with 1 where something was found.
 set -eu
 
 seconds=$1
-targets=${2:-fiche exam bank journal}
+targets=${2:-fiche exam bank journal terminal}
 work=.build-fuzz
 program=$work/release/oralblanc-fuzz
 
@@ -44,6 +44,18 @@ if [ -d $work/seeds/journal ]; then
     /^```jsonl/ { name = folder "/example-" ++count ".jsonl"; next }
     /^```/ { name = "" }
     name { print > name }' docs/FORMAT.md
+fi
+
+if [ -d $work/seeds/terminal ]; then
+  # One of each form: keys, reports of the mouse, answers, a paste, letters that are no UTF-8.
+  count=0
+  for sequence in '\033[A\033OB\033[1;5C\033\033[D' 'a\033b\033' '\033[M !!' '\033[<0;14;5M\033[<0;14;5m' \
+    '\033[32;14;5M' '\033[I\033[O' '\033]11;rgb:1e1e/2e2e/3434\033\\' '\033P>|tmux 3.4\033\\' \
+    '\033_Gi=31;OK\033\\' '\033^qx\007' '\033[200~un\ndeux\033[201~' 'caf\351\r' '\302\233<0;1;1M' \
+    '\033[?2004;1$y\033[24;80R' '\033[97;5u\033[27;5;9~'; do
+    count=$((count + 1))
+    printf "$sequence" >"$work/seeds/terminal/form-$count"
+  done
 fi
 
 # Runs one target. A hang is told by processor time inside the program; the limit here is for what

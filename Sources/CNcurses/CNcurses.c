@@ -19,9 +19,14 @@ static struct termios saved_termios;
 static volatile sig_atomic_t ending_signal;
 static volatile sig_atomic_t is_running;
 static volatile sig_atomic_t was_continued;
-// A terminal that is gone answers every poll with input that cannot be read.
-static int fruitless_reads;
-enum { FRUITLESS_READS_MAX = 50 };
+static volatile sig_atomic_t is_asked_to_stop;
+static bool takes_mouse;
+
+// Pastes in brackets; the mouse's buttons, told in the form that has no limit of columns.
+#define PASTE_ON "\033[?2004h"
+#define PASTE_OFF "\033[?2004l"
+#define MOUSE_ON "\033[?1000h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1000l"
 // Signals that may only arrive while cn_wait sleeps: handlers then never interrupt a curses call.
 static sigset_t waiting_mask;
 static sigset_t working_mask;
@@ -39,7 +44,8 @@ static void note_continued(int number) {
 
 // Only calls listed in signal-safety(7): the program is already broken when this runs.
 static void restore_after_crash(int number) {
-    static const char leave[] = "\033[?1049l\033[?25h\033[0m\033[?1l\033>\r\n";
+    static const char leave[] = 
+        MOUSE_OFF PASTE_OFF "\033[?1049l\033[?25h\033[0m\033[?1l\033>\r\n";
     if (is_running) {
         ssize_t ignored = write(STDOUT_FILENO, leave, sizeof leave - 1);
         (void)ignored;
@@ -53,8 +59,14 @@ static void restore_after_crash(int number) {
     raise(number);
 }
 
-// A child that ends only has to interrupt the sleep.
+// A child that ends, or another size, only has to interrupt the sleep.
 static void note_child(int number) { (void)number; }
+static void note_resize(int number) { (void)number; }
+
+static void note_stop(int number) {
+    (void)number;
+    is_asked_to_stop = 1;
+}
 
 static void install(int number, void (*handler)(int), int flags) {
     struct sigaction action;
@@ -67,6 +79,8 @@ static void install(int number, void (*handler)(int), int flags) {
 
 static void install_signals(void) {
     // Before newterm, so that curses leaves these dispositions alone.
+    install(SIGWINCH, note_resize, 0);
+    install(SIGTSTP, note_stop, 0);
     for (size_t i = 0; i < COUNT(ending_signals); i++) install(ending_signals[i], note_ending, 0);
     for (size_t i = 0; i < COUNT(crash_signals); i++)
         install(crash_signals[i], restore_after_crash, SA_NODEFER);
@@ -84,6 +98,17 @@ static void install_signals(void) {
     sigprocmask(SIG_SETMASK, &working_mask, NULL);
 }
 
+// What curses knows nothing of is told at each of its doors.
+static void tell(const char *text) {
+    ssize_t ignored = write(STDOUT_FILENO, text, strlen(text));
+    (void)ignored;
+}
+
+static void tell_modes(bool on) {
+    tell(on ? PASTE_ON : PASTE_OFF);
+    if (takes_mouse) tell(on ? MOUSE_ON : MOUSE_OFF);
+}
+
 // Ctrl-S would hold the output, and a clock that stands still would be believed.
 static void take_stop_keys(void) {
     struct termios modes;
@@ -94,7 +119,7 @@ static void take_stop_keys(void) {
     def_prog_mode();
 }
 
-int cn_start(bool colors) {
+int cn_start(bool colors, bool mouse) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NOT_A_TERMINAL;
     // Letters are all that is asked of the locale; its other parts are a dozen files to open.
     if (!setlocale(LC_CTYPE, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
@@ -114,16 +139,15 @@ int cn_start(bool colors) {
         return CN_UNKNOWN_TERMINAL;
     }
     is_running = 1;
+    takes_mouse = mouse;
     atexit(cn_stop);
-    set_escdelay(25);
+    tell_modes(true);
     cbreak();
     noecho();
     nonl();
     take_stop_keys();
     curs_set(0);
-    nodelay(stdscr, TRUE);
     keypad(stdscr, TRUE);
-    intrflush(stdscr, FALSE);
     // A frame is never broken off for a key that waits: it is one write.
     typeahead(-1);
     if (colors && has_colors()) {
@@ -135,15 +159,44 @@ int cn_start(bool colors) {
 
 void cn_stop(void) {
     if (!is_running) return;
-    if (!isendwin()) endwin();
+    if (!isendwin()) {
+        tell_modes(false);
+        endwin();
+    }
     is_running = 0;
     sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
 }
 
-// The keys that end a program are meant for the one that has the terminal, as in system(3).
-void cn_leave(void) {
+static void leave_screen(void) {
+    tell_modes(false);
     def_prog_mode();
     endwin();
+}
+
+static void enter_screen(void) {
+    reset_prog_mode();
+    tell_modes(true);
+    clearok(curscr, TRUE);
+    refresh();
+}
+
+// Stops as the signal would have done, with the terminal given back until the program goes on.
+static void stop_here(void) {
+    leave_screen();
+    sigset_t stop;
+    sigemptyset(&stop);
+    sigaddset(&stop, SIGTSTP);
+    signal(SIGTSTP, SIG_DFL);
+    sigprocmask(SIG_UNBLOCK, &stop, NULL);
+    kill(getpid(), SIGTSTP);
+    sigprocmask(SIG_BLOCK, &stop, NULL);
+    install(SIGTSTP, note_stop, 0);
+    enter_screen();
+}
+
+// The keys that end a program are meant for the one that has the terminal, as in system(3).
+void cn_leave(void) {
+    leave_screen();
     signal(SIGINT, SIG_IGN);
     signal(SIGQUIT, SIG_IGN);
     sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
@@ -153,9 +206,7 @@ void cn_return(void) {
     sigprocmask(SIG_SETMASK, &working_mask, NULL);
     install(SIGINT, note_ending, 0);
     install(SIGQUIT, restore_after_crash, SA_NODEFER);
-    reset_prog_mode();
-    clearok(curscr, TRUE);
-    refresh();
+    enter_screen();
 }
 
 int cn_rows(void) { return getmaxy(stdscr); }
@@ -225,26 +276,22 @@ int cn_wait(int timeout_ms, int watched) {
     struct pollfd inputs[] = {{STDIN_FILENO, POLLIN, 0}, {watched, POLLIN, 0}};
     struct timespec limit = {timeout_ms / 1000, (long)(timeout_ms % 1000) * 1000000};
     int ready = ppoll(inputs, COUNT(inputs), timeout_ms < 0 ? NULL : &limit, &waiting_mask);
+    if (is_asked_to_stop) {
+        is_asked_to_stop = 0;
+        stop_here();
+        // The signal that let it go on waits for this sleep.
+        return cn_wait(timeout_ms, watched);
+    }
     if (was_continued) {
         was_continued = 0;
+        tell_modes(true);
         clearok(curscr, TRUE);
         return CN_WAIT_CONTINUED;
     }
     if (ready < 0) return CN_WAIT_SIGNAL;
     if (ready == 0) return CN_WAIT_TIMEOUT;
     if (!inputs[0].revents) return CN_WAIT_WATCHED;
-    if (!(inputs[0].revents & POLLIN)) fruitless_reads = FRUITLESS_READS_MAX;
-    fruitless_reads++;
     return CN_WAIT_INPUT;
-}
-
-int cn_read_key(wint_t *key) {
-    if (fruitless_reads > FRUITLESS_READS_MAX) return -1;
-    int result = get_wch(key);
-    if (result != ERR) fruitless_reads = 0;
-    if (result == OK) return 1;
-    if (result == KEY_CODE_YES) return 2;
-    return 0;
 }
 
 int cn_ending_signal(void) { return ending_signal; }

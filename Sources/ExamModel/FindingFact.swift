@@ -99,6 +99,8 @@ package enum SourceEncoding: String, Sendable {
   case rawWindows1252
   /// Bytes that are not UTF-8 at all, taken as Mac Roman.
   case rawMacRoman
+  /// Bytes that are not UTF-8 at all, taken as code page 850, as a command window of Windows writes.
+  case rawCodePage850
   /// UTF-16, with a byte order mark or without.
   case utf16
 }

@@ -38,12 +38,17 @@ package struct HelpScreen: Screen {
       for command in commands {
         let text = texts.long(command)
         let isInSight = lines.count < pager.offset + surface.size.rows
+        var mark = "  " + texts.keys(command)
+        // Keys that need the room of the text have a line of their own.
+        if TextCells.width(of: mark) > indent - 1 {
+          lines.append(StyledLine(mark))
+          mark = ""
+        }
         guard isInSight || TextCells.width(of: text) > columns - indent else {
           lines.append(StyledLine())
           continue
         }
-        lines += StyledLine.wrapped(
-          text, to: columns, indent: indent, mark: "  " + texts.keys(command))
+        lines += StyledLine.wrapped(text, to: columns, indent: indent, mark: mark)
       }
     }
     return lines

@@ -26,6 +26,18 @@ package protocol Screen: Sendable {
   func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
   /// Takes a key. The response tells the run loop what is wanted of the outside world.
   mutating func handle(_ key: Key, on surface: Surface) -> Response
+  /// Takes a text that was pasted; where nothing is being typed it means nothing.
+  ///
+  /// - Parameter text: its lines end in line feeds; it holds no other control characters.
+  mutating func paste(_ text: String, on surface: Surface)
+  /// Takes what was done with the mouse.
+  mutating func point(_ pointer: Pointer, on surface: Surface) -> Response
+  /// Whether a text of several lines is being typed, into which a line break goes as one.
+  var takesLines: Bool { get }
+  /// The key that would throw something away for good, while that is being asked.
+  ///
+  /// One that was typed before the question could be read is not taken for its answer.
+  var keyOfLoss: Key? { get }
   /// The next instant at which the screen looks different by itself; `nil` when it waits for a key.
   func nextChangeMilliseconds(after now: Int) -> Int?
 }
@@ -35,6 +47,21 @@ extension Screen {
   {
     false
   }
+
+  package mutating func paste(_ text: String, on surface: Surface) {}
+
+  /// The wheel does what the arrows do.
+  package mutating func point(_ pointer: Pointer, on surface: Surface) -> Response {
+    switch pointer {
+    case .wheelUp: handle(.up, on: surface)
+    case .wheelDown: handle(.down, on: surface)
+    case .press: .none
+    }
+  }
+
+  package var takesLines: Bool { false }
+
+  package var keyOfLoss: Key? { nil }
 
   package func nextChangeMilliseconds(after now: Int) -> Int? { nil }
 }

@@ -20,11 +20,19 @@ extension Screen {
     surface.size.isTooSmall ? TooSmallScreen.render(on: surface) : render(on: surface)
   }
 
-  /// Takes a key, unless there is no room for the screen.
+  /// Takes what somebody did, unless there is no room for the screen.
   ///
   /// Nobody should end an oral or throw a session away without seeing it, and a screen may count on
   /// the rows that its layout needs.
-  package mutating func press(_ key: Key, on surface: Surface) -> Response {
-    surface.size.isTooSmall ? .none : handle(key, on: surface)
+  package mutating func take(_ input: Input, on surface: Surface) -> Response {
+    guard !surface.size.isTooSmall else { return .none }
+    switch input {
+    case .key(.lineBreak) where !takesLines: return handle(.enter, on: surface)
+    case .key(let key): return handle(key, on: surface)
+    case .pointer(let pointer): return point(pointer, on: surface)
+    case .paste(let text):
+      paste(text, on: surface)
+      return .none
+    }
   }
 }

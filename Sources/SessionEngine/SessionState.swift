@@ -71,6 +71,15 @@ extension SessionState {
   /// Whether there is a mark in the running slot that can be taken back.
   package var canUndo: Bool { !undoable.isEmpty }
 
+  /// Whether the last mark that can be taken back is a section that was reached.
+  package var canTakeSectionBack: Bool { undoable.last == .section }
+
+  /// Whether a section follows in the running slot.
+  package var hasNextSection: Bool {
+    guard let sectionIndex, let plannedSlot else { return false }
+    return sectionIndex + 1 < plannedSlot.sections.count
+  }
+
   /// Index of the section being presented, if the running slot has sections.
   package var sectionIndex: Int? { slots.last?.sectionMarks.last?.section }
 }

@@ -7,17 +7,21 @@ import Frames
 package final class Terminal {
   private var brush: Brush
   private var shown: Frame?
+  private var keyboard: Keyboard
 
   /// Takes the terminal over; it is given back at exit, on signals and on a crash.
   ///
-  /// - Parameter isColored: whether colours may be used where the terminal has them.
-  package init(isColored: Bool) throws(TerminalFailure) {
-    switch Int(cn_start(isColored)) {
+  /// - Parameters:
+  ///   - isColored: whether colours may be used where the terminal has them.
+  ///   - takesMouse: whether the mouse is the program's; otherwise it selects text, as everywhere.
+  package init(isColored: Bool, takesMouse: Bool = false) throws(TerminalFailure) {
+    switch Int(cn_start(isColored, takesMouse)) {
     case CN_STARTED: break
     case CN_NOT_A_TERMINAL: throw .notATerminal
     case CN_UNKNOWN_TERMINAL: throw .unknownTerminal
     default: throw .noUTF8Locale
     }
+    keyboard = Keyboard()
     brush = Brush(palette: Palette(isColored: isColored))
   }
 
@@ -61,44 +65,33 @@ package final class Terminal {
     shown = frame
   }
 
-  /// Sleeps until a key, a signal or the end of the time.
+  /// Sleeps until somebody does something, a signal comes or the time ends.
   ///
   /// - Parameters:
   ///   - milliseconds: `nil` to wait without end.
   ///   - descriptor: something else to wake up for when it can be read; -1 for nothing.
   package func wait(milliseconds: Int?, watching descriptor: Int32 = -1) -> Wake {
-    let limit = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
-    let reason = cn_wait(limit, descriptor)
-    if cn_ending_signal() != 0 { return .ending(signal: cn_ending_signal()) }
-    guard let keys = readKeys() else { return .endOfInput }
-    // What was typed around a stop was meant for the shell.
-    if Int(reason) == CN_WAIT_CONTINUED { return .continued }
-    if !keys.isEmpty { return .keys(keys) }
-    switch Int(reason) {
-    case CN_WAIT_TIMEOUT: return .timeout
-    case CN_WAIT_WATCHED: return .watched
-    default:
-      return .redraw
-    }
-  }
-
-  /// Everything that has been typed, or `nil` when no more can come.
-  private func readKeys() -> [Key]? {
-    var decoder = KeyDecoder()
-    var value: wint_t = 0
+    let end = milliseconds.map { Int(cn_now_ms()) + max(0, $0) }
     while true {
-      switch cn_read_key(&value) {
-      case 1: decoder.take(character: value)
-      case 2:
-        let code = Int32(bitPattern: value)
-        if code == KEY_RESIZE { shown = nil }
-        decoder.take(code: code)
-      case -1:
-        decoder.endSequence()
-        return decoder.keys.isEmpty ? nil : decoder.keys
-      default:
-        decoder.endSequence()
-        return decoder.keys
+      let now = Int(cn_now_ms())
+      let waits = [end, keyboard.endOfWait].compactMap { $0 }.min()
+      let reason = cn_wait(waits.map { Int32(clamping: max(0, $0 - now)) } ?? -1, descriptor)
+      if cn_update_size() { shown = nil }
+      if cn_ending_signal() != 0 { return .ending(signal: cn_ending_signal()) }
+      switch Int(reason) {
+      case CN_WAIT_INPUT:
+        guard let input = keyboard.read() else { return .endOfInput }
+        if !input.isEmpty { return .input(input) }
+      case CN_WAIT_TIMEOUT:
+        let input = keyboard.endWait()
+        if !input.isEmpty { return .input(input) }
+        if let end, Int(cn_now_ms()) >= end { return .timeout }
+      case CN_WAIT_CONTINUED:
+        // What was typed around a stop was meant for the shell.
+        keyboard.forget()
+        return .continued
+      case CN_WAIT_WATCHED: return .watched
+      default: return .redraw
       }
     }
   }

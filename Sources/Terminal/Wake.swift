@@ -2,8 +2,8 @@ import Frames
 
 /// Why the program woke up.
 package enum Wake: Hashable, Sendable {
-  /// Keys, oldest first; resizes are only felt as a new size.
-  case keys([Key])
+  /// What was typed, pasted or pointed at, oldest first; resizes are only felt as a new size.
+  case input([Input])
   case timeout
   /// The descriptor that was watched besides has something to tell.
   case watched

@@ -173,10 +173,11 @@ package struct FindingTexts {
           + (count == 1 ? "1 endroit." : "\(count) endroits."),
         en: "damaged text (UTF-8 read as \(origin)), repaired on reading: "
           + (count == 1 ? "1 place." : "\(count) places."))
-    case .rawMacRoman, .rawWindows1252, .utf16:
+    case .rawMacRoman, .rawWindows1252, .rawCodePage850, .utf16:
       let origin =
         switch encoding {
         case .rawMacRoman: "Mac Roman"
+        case .rawCodePage850: language(fr: "page de codes 850", en: "code page 850")
         case .utf16: "UTF-16"
         default: "Windows-1252"
         }

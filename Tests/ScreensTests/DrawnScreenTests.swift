@@ -49,7 +49,7 @@ import Testing
       default: break
       }
       surface.nowMilliseconds += Int.random(in: 0...3000, using: &random)
-      _ = screen.press(try element(of: Self.keys, &random), on: surface)
+      _ = screen.take(.key(try element(of: Self.keys, &random)), on: surface)
     }
   }
 
@@ -89,7 +89,7 @@ import Testing
         last = drawn(screen, surface, since: last)
         surface.nowMilliseconds += Int.random(in: 0...120_000, using: &random)
         if Int.random(in: 0..<4, using: &random) == 0 {
-          _ = screen.press(try element(of: Self.keys, &random), on: surface)
+          _ = screen.take(.key(try element(of: Self.keys, &random)), on: surface)
         }
       }
     }
@@ -106,7 +106,7 @@ import Testing
     let surface = Surface(size: Size(columns: 80, rows: 24), language: .french)
     func isRefreshed<Drawn: Screen>(_ before: Drawn, after key: Key?) -> Bool {
       var screen = before
-      if let key { _ = screen.press(key, on: surface) }
+      if let key { _ = screen.take(.key(key), on: surface) }
       var frame = before.frame(on: surface)
       return screen.refresh(&frame, on: surface, since: before)
     }

@@ -135,7 +135,7 @@ import Wording
     _ = screen.handle(.character("n"), on: surface)
     for character in "Citer l'ANSSI" { _ = screen.handle(.character(character), on: surface) }
     expectScreen(screen.frame(on: surface), named: "prompt-note")
-    _ = screen.handle(.escape, on: surface)
+    for _ in 0..<2 { _ = screen.handle(.escape, on: surface) }
     _ = screen.handle(.enter, on: surface)
     expectScreen(screen.frame(on: surface), named: "prompt-end")
     _ = screen.handle(.escape, on: surface)

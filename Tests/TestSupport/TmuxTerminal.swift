@@ -49,6 +49,11 @@ public final class TmuxTerminal {
   /// Types text as it stands.
   public func type(_ text: String) throws { try tmux.run("send-keys", "-l", text) }
 
+  /// Sends bytes as they are, as a terminal sends what is no text.
+  public func send(_ bytes: [UInt8]) throws {
+    try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
+  }
+
   /// Presses keys by their tmux names, such as `Enter`, `Space`, `C-c`.
   public func press(_ keys: String...) throws { try tmux.run(["send-keys"] + keys) }
 
@@ -62,6 +67,11 @@ public final class TmuxTerminal {
   /// Whether the program shows its screen on the terminal's second page.
   public func isOnSecondPage() throws -> Bool {
     try tmux.run("display-message", "-p", "#{alternate_on}").hasPrefix("1")
+  }
+
+  /// Whether a mode is on that tmux knows under a name of its formats, such as `mouse_any_flag`.
+  public func isAsked(for flag: String) throws -> Bool {
+    try tmux(["display-message", "-p", "#{\(flag)}"]).output.hasPrefix("1")
   }
 
   /// The process id of the program whose command line holds a text.

@@ -8,6 +8,8 @@ enum Target: String, CaseIterable {
   case bank
   /// Journals: reading, recovery, folding, and their JSON.
   case journal
+  /// What a terminal sends.
+  case terminal
 
   /// Reads the input in every way that the program would, and ends the run where that goes wrong.
   func take(_ bytes: [UInt8]) {
@@ -16,6 +18,7 @@ enum Target: String, CaseIterable {
     case .exam: ExamTarget.take(bytes)
     case .bank: BankTarget.take(bytes)
     case .journal: JournalTarget.take(bytes)
+    case .terminal: TerminalTarget.take(bytes)
     }
   }
 
@@ -26,6 +29,7 @@ enum Target: String, CaseIterable {
     case .exam: ExamTarget.takeLong(bytes)
     case .bank: BankTarget.takeLong(bytes)
     case .journal: JournalTarget.takeLong(bytes)
+    case .terminal: TerminalTarget.takeLong(bytes)
     }
   }
 }

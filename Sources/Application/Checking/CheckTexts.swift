@@ -49,6 +49,8 @@ package struct CheckTexts {
       switch encoding {
       case .utf16: return language(fr: "était en UTF-16", en: "was UTF-16")
       case .rawMacRoman: return language(fr: "était en Mac Roman", en: "was Mac Roman") + at(own)
+      case .rawCodePage850:
+        return language(fr: "était en page de codes 850", en: "was code page 850") + at(own)
       case .rawWindows1252:
         return language(fr: "était en Windows-1252", en: "was Windows-1252") + at(own)
       case .macRoman:

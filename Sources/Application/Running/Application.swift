@@ -43,7 +43,7 @@ final class Application {
       // A key that wakes the machine up is meant for nothing else.
       if isInterrupted(by: wake) { continue }
       switch wake {
-      case .keys(let keys): for key in keys where !stack.isEmpty { press(key) }
+      case .input(let inputs): take(inputs)
       case .timeout, .redraw, .continued: break
       case .watched:
         watch?.drain()
@@ -153,11 +153,21 @@ final class Application {
     return max(shortest, session.waitMilliseconds(until: next))
   }
 
-  private func press(_ key: Key) {
-    if key == .control("l") { return terminal.invalidate() }
+  /// Takes what came in one piece.
+  private func take(_ inputs: [Input]) {
+    let lossWhenRead = stack.last?.keyOfLoss
+    for input in inputs where !stack.isEmpty {
+      if let loss = stack.last?.keyOfLoss, loss != lossWhenRead, input == .key(loss) { continue }
+      take(input)
+    }
+  }
+
+  private func take(_ input: Input) {
+    if input == .key(.control("l")) { return terminal.invalidate() }
     guard var top = stack.popLast() else { return }
-    let response = top.press(key, on: surface)
+    let response = top.take(input, on: surface)
     stack.append(top)
+    if let rehearsal = top as? RehearsalScreen { navigator.session?.draft = rehearsal.draft }
     carryOut(response)
   }
 }

@@ -37,10 +37,11 @@ struct InteractiveProgram {
     let archive = try SessionArchive(folder: choices.sessionsFolder())
     let navigator = Navigator(
       desk: desk, archive: archive, language: choices.language, inspector: inspector)
+    navigator.remoteButton = choices.remoteButton
     let interrupted = try interruptedSession(start, archive)
     let terminal: Terminal
     do {
-      terminal = try Terminal(isColored: choices.isColored)
+      terminal = try Terminal(isColored: choices.isColored, takesMouse: choices.takesMouse)
     } catch {
       throw ProgramFailure.terminal(error)
     }

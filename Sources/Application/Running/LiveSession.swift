@@ -9,6 +9,8 @@ import SessionJournal
 /// (DESIGN §3). When the disk fails the oral goes on in memory and the failure is kept for the end.
 final class LiveSession {
   private(set) var state: SessionState
+  /// The note that is being typed: an end of the oral or of the program keeps it.
+  var draft: String?
   let journal: JournalWriter
   private let engine: SessionEngine
   private var clock: SessionClock
@@ -111,8 +113,26 @@ final class LiveSession {
     Int(Double(nowMilliseconds - since) / state.plan.clockRate)
   }
 
+  /// Keeps what is being typed as a note: nobody can be asked any more.
+  func keepDraft() {
+    guard let draft else { return }
+    self.draft = nil
+    let now = interruption?.sinceMilliseconds ?? nowMilliseconds
+    apply(engine.decide(.takeNote(draft), in: state, at: now))
+  }
+
+  /// The draft as a note, where these events end the oral.
+  private func draftBefore(_ events: [SessionEvent]) -> [SessionEvent] {
+    guard let draft, let first = events.first,
+      events.contains(where: { if case .finished = $0.fact { true } else { false } })
+    else { return [] }
+    self.draft = nil
+    return engine.decide(.takeNote(draft), in: state, at: first.atMilliseconds)
+  }
+
   private func apply(_ events: [SessionEvent]) {
     guard !events.isEmpty else { return }
+    let events = draftBefore(events) + events
     // A failure stays with the journal, which keeps the events in memory; the screen tells of it.
     try? journal.append(events)
     for event in events { state.reduce(event) }

@@ -22,6 +22,7 @@ final class Navigator {
   }
   /// Made when it is first needed.
   private var madeInspector: FicheInspector?
+  var remoteButton: RemoteButton = .nothing
   /// The fiche that is open in the reader.
   var review: ReviewedFiche?
 
@@ -130,7 +131,7 @@ final class Navigator {
     desk.options = options
     let session = desk.beginSession(in: archive)
     self.session = session
-    return RehearsalScreen(state: session.state)
+    return RehearsalScreen(state: session.state, remoteButton: remoteButton)
   }
 
   /// The offer to go on with an unfinished session.
@@ -160,7 +161,7 @@ final class Navigator {
     } catch {
       return message(JournalTexts(language: language).error(error))
     }
-    return session.map { RehearsalScreen(state: $0.state) } ?? message(texts.nothingToResume)
+    return session.map { RehearsalScreen(state: $0.state, remoteButton: remoteButton) } ?? message(texts.nothingToResume)
   }
 
   /// What must be said during the session: that the disk does not keep it any more.
@@ -197,6 +198,7 @@ final class Navigator {
   /// Leaves the session unfinished in its journal.
   func keepSession() {
     guard let session else { return }
+    session.keepDraft()
     self.session = nil
     ended = .kept(session.journal)
     session.journal.close()

@@ -1,4 +1,5 @@
 import ExamModel
+import Screens
 import SessionEngine
 import Terminal
 
@@ -26,6 +27,9 @@ package struct ProgramChoices: Equatable {
   /// The unfinished session to take up; `lastSession` for the last one.
   package var resume: String?
   package var ringsBell = false
+  package var remoteButton: RemoteButton = .nothing
+  /// Whether the mouse is the program's.
+  package var takesMouse = false
   /// A dialogue in lines instead of screens.
   package var isPlain = false
   /// The command that announcements are handed to.

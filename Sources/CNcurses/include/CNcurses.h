@@ -34,7 +34,9 @@ enum {
 };
 
 /// Takes the terminal over: locale, signals, crash restore, then curses. Returns CN_STARTED or a reason.
-int cn_start(bool colors);
+///
+/// `mouse`: whether the terminal is to tell of the mouse, which it then takes from its own user.
+int cn_start(bool colors, bool mouse);
 /// Gives the terminal back. Safe to call more than once.
 void cn_stop(void);
 /// Leaves the screen for another program and comes back to it.
@@ -62,8 +64,18 @@ void cn_beep(void);
 /// Waits for a key, a signal, `watched` to be readable (-1: nothing) or the end of `timeout_ms`
 /// (-1: for ever); never polls.
 int cn_wait(int timeout_ms, int watched);
-/// Reads one key without waiting: 1 a character, 2 a key code, 0 nothing left, -1 end of input.
-int cn_read_key(wint_t *key);
+/// Reads the bytes that wait, once cn_wait has told of input: how many, 0 for none, -1 at the end of input.
+int cn_read(unsigned char *bytes, int capacity);
+/// Throws away what was typed and not read.
+void cn_forget_input(void);
+/// Takes the terminal's present size over; returns whether it is another one.
+bool cn_update_size(void);
+/// What the description of the terminal says of a key, by its name in terminfo(5); NULL for nothing.
+const char *cn_key_sequence(const char *name);
+/// How long to wait behind Escape: ESCDELAY of the environment, or `usual_ms`.
+int cn_escape_delay(int usual_ms);
+/// Milliseconds of a clock that is never set.
+long long cn_now_ms(void);
 /// The signal that asks the program to end, or 0.
 int cn_ending_signal(void);
 

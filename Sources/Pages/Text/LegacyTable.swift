@@ -3,7 +3,8 @@ import ExamModel
 /// A single-byte encoding whose upper half gives UTF-8 away when it was misread through it.
 ///
 /// Mac Roman is Unicode's mapping `ROMAN.TXT` (0xDB is the euro sign). Windows-1252 follows the
-/// WHATWG encoding standard: its five undefined bytes are the C1 controls of the same number.
+/// WHATWG encoding standard: its five undefined bytes are the C1 controls of the same number. Code
+/// page 850 is Unicode's mapping `CP850.TXT`, with the euro sign that Windows puts at 0xD5.
 struct LegacyTable: Sendable {
   let encoding: SourceEncoding
   private let scalars: [Unicode.Scalar]
@@ -11,6 +12,8 @@ struct LegacyTable: Sendable {
 
   static let macRoman = LegacyTable(.macRoman, upperHalf: macRomanUpperHalf)
   static let windows1252 = LegacyTable(.windows1252, upperHalf: windows1252UpperHalf)
+
+  static let codePage850 = LegacyTable(.rawCodePage850, upperHalf: codePage850UpperHalf)
 
   private init(_ encoding: SourceEncoding, upperHalf: String) {
     self.encoding = encoding
@@ -41,4 +44,10 @@ struct LegacyTable: Sendable {
     + "\u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿"
     + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
     + "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"
+
+  private static let codePage850UpperHalf =
+    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ"
+    + "áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐"
+    + "└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈ€ÍÎÏ┘┌█▄¦Ì▀"
+    + "ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{AD}±‗¾¶§÷¸°¨·¹³²■\u{A0}"
 }

@@ -2,7 +2,8 @@ import ExamModel
 
 /// Bytes that are not UTF-8, or not wholly.
 enum RawBytes {
-  /// Takes as Windows-1252 what is not UTF-8, or as Mac Roman where that gives more French.
+  /// Takes as Windows-1252 what is not UTF-8, or as Mac Roman or code page 850 where that gives more
+  /// French.
   ///
   /// A file with more stray bytes than valid sequences was never UTF-8, so that its few valid
   /// sequences are chance; otherwise the valid ones are kept and only the stray bytes are taken.
@@ -12,11 +13,8 @@ enum RawBytes {
     // What is kept as UTF-8 says nothing about the rest.
     let doubtful = keepsValid ? census.stray : bytes
     var text = String.UnicodeScalarView()
-    let isMac =
-      FrenchBytes.count(in: doubtful, as: .macRoman)
-      > FrenchBytes.count(in: doubtful, as: .windows1252)
-    let table: LegacyTable = isMac ? .macRoman : .windows1252
-    var counts = LineCounter(encoding: isMac ? .rawMacRoman : .rawWindows1252)
+    let table = FrenchBytes.likeliest(for: doubtful, inFileOf: bytes)
+    var counts = LineCounter(encoding: rawEncoding(of: table))
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -34,6 +32,14 @@ enum RawBytes {
       }
     }
     return RepairedText(text: String(text), repairs: counts.repairs)
+  }
+
+  private static func rawEncoding(of table: LegacyTable) -> SourceEncoding {
+    switch table.encoding {
+    case .macRoman, .rawMacRoman: .rawMacRoman
+    case .rawCodePage850: .rawCodePage850
+    case .windows1252, .rawWindows1252, .utf16: .rawWindows1252
+    }
   }
 
   private static func census(_ bytes: [UInt8]) -> (valid: Int, stray: [UInt8]) {

@@ -144,6 +144,14 @@ package struct HistoryScreen: Screen {
     }
   }
 
+  package mutating func paste(_ text: String, on surface: Surface) {
+    guard case .filter(var input) = prompt else { return }
+    input.paste(text)
+    prompt = .filter(input)
+    filter = input.text
+    arrange()
+  }
+
   /// Takes back the last thing chosen before it leaves.
   private mutating func goBack() -> Response {
     if firstToCompare != nil {

@@ -8,6 +8,7 @@ package enum Command: String, Sendable, CaseIterable {
   // Rehearsal.
   case nextSection
   case nextQuestion
+  case stepBackInOral
   case endSlot
   case rate
   case followUp
@@ -74,7 +75,9 @@ package enum Command: String, Sendable, CaseIterable {
   /// The keys, the first one being the one that hints name.
   package var keys: [Key] {
     switch self {
-    case .nextSection, .nextQuestion, .choose, .playOrHold: [.character(" ")]
+    case .nextSection, .nextQuestion: [.character(" "), .pageDown, .right]
+    case .stepBackInOral: [.pageUp, .left]
+    case .choose, .playOrHold: [.character(" ")]
     case .endSlot, .open, .replay: [.enter]
     case .rate: "123456789".map { .character($0) }
     case .followUp: [.character("r")]
@@ -134,7 +137,7 @@ package enum Command: String, Sendable, CaseIterable {
     switch self {
     case .nextSection: [.presentation]
     case .nextQuestion, .rate, .followUp, .skip, .startSpeaking, .showReason: [.exchange]
-    case .endSlot, .setMarker, .takeNote, .undo, .pause: [.presentation, .exchange]
+    case .stepBackInOral, .endSlot, .setMarker, .takeNote, .undo, .pause: [.presentation, .exchange]
     case .adoptTiming: [.debrief]
     case .playOrHold, .stepBack, .stepForward, .previousEvent, .nextEvent, .faster, .slower,
       .toTenth, .toOverrun, .shortenIdle, .eventList:
@@ -159,7 +162,8 @@ package enum Command: String, Sendable, CaseIterable {
 
   /// The command of a key in a place.
   package static func matching(_ key: Key, in context: KeyContext) -> Command? {
-    allCases.first { $0.contexts.contains(context) && $0.keys.contains(key) }
+    let key = key.plain
+    return allCases.first { $0.contexts.contains(context) && $0.keys.contains(key) }
       ?? context.base.flatMap { matching(key, in: $0) }
   }
 }

@@ -24,7 +24,12 @@ struct KeyTexts {
     case .pageDown: language(fr: "Page↓", en: "PgDn")
     case .home: language(fr: "Début", en: "Home")
     case .end: language(fr: "Fin", en: "End")
+    case .wordLeft: "Ctrl-←"
+    case .wordRight: "Ctrl-→"
+    case .deleteWordBack: language(fr: "Alt-Retour arrière", en: "Alt-Backspace")
+    case .lineBreak: language(fr: "Alt-Entrée", en: "Alt-Enter")
     case .control(let letter): "Ctrl-\(letter.uppercased())"
+    case .alt(let letter): "Alt-\(letter)"
     }
   }
 
@@ -50,6 +55,7 @@ struct KeyTexts {
     switch command {
     case .nextSection: language(fr: "section suivante", en: "next section")
     case .nextQuestion: language(fr: "question suivante", en: "next question")
+    case .stepBackInOral: language(fr: "section précédente", en: "previous section")
     case .endSlot: language(fr: "fin du temps", en: "end of slot")
     case .rate: language(fr: "niveau", en: "level")
     case .followUp: language(fr: "relance", en: "follow-up")
@@ -112,10 +118,14 @@ struct KeyTexts {
     switch command {
     case .nextSection:
       language(
-        fr: "La section suivante de la fiche est abordée",
-        en: "The next section of the fiche is reached")
+        fr: "La section suivante de la fiche est abordée (on parle debout : la télécommande envoie Page↓)",
+        en: "The next section of the fiche is reached (one speaks standing: a remote sends PgDn)")
     case .nextQuestion:
       language(fr: "Le jury pose la question suivante", en: "The jury asks the next question")
+    case .stepBackInOral:
+      language(
+        fr: "Revenir à la section d'avant, si elle vient d'être quittée (une question posée le reste)",
+        en: "Back to the section before, if it was just left (a question asked stays asked)")
     case .endSlot:
       language(
         fr: "Terminer ce temps (à confirmer s'il en reste)",
@@ -135,7 +145,10 @@ struct KeyTexts {
         fr: "Pourquoi cette question ? (entraînement)", en: "Why this question? (training only)")
     case .setMarker:
       language(fr: "Poser un repère à cet instant", en: "Set a marker at this instant")
-    case .takeNote: language(fr: "Écrire une note", en: "Write a note")
+    case .takeNote:
+      language(
+        fr: "Écrire une note (Alt-Entrée ou Ctrl-J : à la ligne)",
+        en: "Write a note (Alt-Enter or Ctrl-J: a new line)")
     case .undo:
       language(
         fr: "Annuler la dernière marque ou le dernier niveau",

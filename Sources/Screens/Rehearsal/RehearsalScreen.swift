@@ -11,24 +11,54 @@ package struct RehearsalScreen: Screen {
   private var prompt: Prompt?
   /// The number of the question whose reason is shown.
   private var explainedQuestion: Int?
-  /// What the run loop has to say, such as a disk that does not take events any more.
-  private var notice: String?
+  /// What the run loop has to say, such as a disk that does not take events any more, or why a key
+  /// did nothing.
+  private var notice: Notice?
+  private let remoteButton: RemoteButton
+
+  /// What is said in place of the hints until the next key.
+  private enum Notice: Hashable, Sendable {
+    case told(String)
+    case standsStill
+    case noSectionBefore
+    case questionStays
+  }
 
   private enum Prompt: Hashable, Sendable {
     case note(LineInput)
+    /// Escape was pressed on a note that holds a text.
+    case dropNote(LineInput)
     /// `Enter` was pressed while time is left in that slot.
     case endSlot(Int)
     case leave
   }
 
-  package init(state: SessionState) { self.state = state }
+  /// - Parameter remoteButton: what the button of a remote does that darkens the screen.
+  package init(state: SessionState, remoteButton: RemoteButton = .nothing) {
+    self.state = state
+    self.remoteButton = remoteButton
+  }
+
+  /// The note that is being typed, unless it is empty.
+  package var draft: String? {
+    switch prompt {
+    case .note(let input), .dropNote(let input): input.isBlank ? nil : input.text
+    case .endSlot, .leave, nil: nil
+    }
+  }
+
+  package var takesLines: Bool {
+    if case .note = prompt { true } else { false }
+  }
+
+  package var keyOfLoss: Key? { prompt == .leave ? .character("x") : nil }
 
   /// Takes the state after new events.
   ///
   /// A question about a slot that is over is dropped.
   package mutating func update(_ state: SessionState, notice: String? = nil) {
     self.state = state
-    self.notice = notice ?? self.notice
+    if let notice { self.notice = .told(notice) }
     if case .endSlot(let slot) = prompt, slot != state.slotIndex { prompt = nil }
   }
 
@@ -80,8 +110,9 @@ package struct RehearsalScreen: Screen {
     guard let slot = state.plannedSlot else { return .none }
     notice = nil
     let context: KeyContext = slot.kind == .exchange ? .exchange : .presentation
-    switch Command.matching(key, in: context) {
-    case .nextSection, .nextQuestion: return .session(.advance)
+    switch remoteButton.command(of: key) ?? Command.matching(key, in: context) {
+    case .nextSection, .nextQuestion: return advance()
+    case .stepBackInOral: return stepBack()
     case .endSlot:
       guard state.slotSecondsLeft(at: surface.nowMilliseconds) > 0 else {
         return .session(.endSlot)
@@ -99,7 +130,7 @@ package struct RehearsalScreen: Screen {
       return .none
     case .setMarker: return .session(.setMarker)
     case .takeNote:
-      prompt = .note(LineInput())
+      prompt = .note(LineInput(limit: .note))
       return .none
     case .undo: return .session(.undo)
     case .pause: return .session(.togglePause)
@@ -111,6 +142,23 @@ package struct RehearsalScreen: Screen {
     }
   }
 
+  private mutating func advance() -> Response {
+    guard !state.isPaused else {
+      notice = .standsStill
+      return .none
+    }
+    return .session(.advance)
+  }
+
+  /// Only a section that was reached last is taken back: whoever presses a remote means no note.
+  private mutating func stepBack() -> Response {
+    guard state.canTakeSectionBack else {
+      notice = state.plannedSlot?.kind == .exchange ? .questionStays : .noSectionBefore
+      return .none
+    }
+    return .session(.undo)
+  }
+
   private func rate(_ key: Key) -> Response {
     guard case .character(let digit) = key, let number = digit.wholeNumberValue,
       state.plan.levels.indices.contains(number - 1)
@@ -120,12 +168,14 @@ package struct RehearsalScreen: Screen {
 
   private mutating func answer(_ prompt: Prompt, with key: Key) -> Response {
     switch (prompt, key) {
-    case (.note(let input), .enter):
+    case (.note(let input), .enter), (.dropNote(let input), .enter):
       self.prompt = nil
-      return .session(.takeNote(input.text))
+      return input.isBlank ? .none : .session(.takeNote(input.text))
+    case (.note(let input), .escape) where !input.isBlank:
+      self.prompt = .dropNote(input)
     case (_, .escape):
       self.prompt = nil
-    case (.note(var input), _):
+    case (.note(var input), _), (.dropNote(var input), _):
       input.handle(key)
       self.prompt = .note(input)
     case (.endSlot, .enter):
@@ -142,13 +192,24 @@ package struct RehearsalScreen: Screen {
     return .none
   }
 
+  package mutating func paste(_ text: String, on surface: Surface) {
+    switch prompt {
+    case .note(var input), .dropNote(var input):
+      input.paste(text)
+      prompt = .note(input)
+    case .endSlot, .leave, nil: break
+    }
+  }
+
+  /// A wheel that turns by itself moves nothing in an oral.
+  package mutating func point(_ pointer: Pointer, on surface: Surface) -> Response { .none }
+
   private func drawFooter(on frame: inout Frame, _ surface: Surface) {
     let texts = SessionTexts(language: surface.language)
     let row = surface.size.rows - 1
     switch prompt {
-    case .note(let input):
-      let column = frame.put(texts.notePrompt, row: row, column: 1, style: .bold)
-      input.draw(on: &frame, row: row, column: column)
+    case .note(let input): NotePanel(input: input, texts: texts).draw(on: &frame)
+    case .dropNote: frame.putMessage(texts.confirmDropNote)
     case .endSlot:
       guard let slot = state.plannedSlot else { return }
       let left = state.slotSecondsLeft(at: surface.nowMilliseconds)
@@ -156,10 +217,19 @@ package struct RehearsalScreen: Screen {
     case .leave: frame.putMessage(texts.confirmLeave)
     case nil:
       if let notice {
-        frame.putMessage(notice)
+        frame.putMessage(text(of: notice, texts))
       } else {
         frame.putHints(hints.map { hint($0, surface) }, row: row)
       }
+    }
+  }
+
+  private func text(of notice: Notice, _ texts: SessionTexts) -> String {
+    switch notice {
+    case .told(let text): text
+    case .standsStill: texts.standsStill
+    case .noSectionBefore: texts.noSectionBefore
+    case .questionStays: texts.questionStays
     }
   }
 
@@ -167,22 +237,41 @@ package struct RehearsalScreen: Screen {
     var hint = command.hint(surface.language, isNarrow: surface.size.columns < 50)
     // Each exam has a scale of its own.
     if command == .rate { hint.keys = "1…\(state.plan.levels.count)" }
+    if command == .pause, state.isPaused {
+      hint.text = SessionTexts(language: surface.language).goOn
+    }
     return hint
   }
 
+  /// What can be pressed in a slot of this kind, as far as it does something now.
   private var hints: [Command] {
     guard let slot = state.plannedSlot else { return [.help] }
-    let canPause = state.plan.mode == .training
-    switch slot.kind {
-    case .exchange:
-      return [.nextQuestion, .rate, .followUp, .startSpeaking, .endSlot]
-        + (canPause ? [.pause, .showReason] : [])
-        + [.skip, .takeNote, .undo, .setMarker, .leave, .help]
-    case .presentation:
-      return [.nextSection, .endSlot] + (canPause ? [.pause] : [])
-        + [.setMarker, .takeNote, .undo, .leave, .help]
-    default:
-      return [.endSlot] + (canPause ? [.pause] : []) + [.takeNote, .leave, .help]
+    let commands: [Command] =
+      switch slot.kind {
+      case .exchange:
+        [
+          .nextQuestion, .rate, .followUp, .startSpeaking, .endSlot, .pause, .showReason, .skip,
+          .takeNote, .undo, .setMarker, .leave, .help,
+        ]
+      case .presentation:
+        [.nextSection, .endSlot, .pause, .setMarker, .takeNote, .undo, .leave, .help]
+      default: [.endSlot, .pause, .takeNote, .leave, .help]
+      }
+    return commands.filter(acts)
+  }
+
+  private func acts(_ command: Command) -> Bool {
+    let question = state.currentQuestion
+    return switch command {
+    case .nextSection: !state.isPaused && state.hasNextSection
+    case .nextQuestion, .followUp: !state.isPaused
+    case .skip: !state.isPaused && question != nil
+    case .rate: question != nil
+    case .startSpeaking: question.map { $0.speakingSlotMilliseconds == nil } ?? false
+    case .showReason: state.plan.mode == .training && question != nil
+    case .pause: state.plan.mode == .training
+    case .undo: state.canUndo
+    default: true
     }
   }
 }

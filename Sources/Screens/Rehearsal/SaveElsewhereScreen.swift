@@ -88,4 +88,10 @@ package struct SaveElsewhereScreen: Screen {
       return .none
     }
   }
+
+  package var keyOfLoss: Key? { isAskingToDrop ? .escape : nil }
+
+  package mutating func paste(_ text: String, on surface: Surface) {
+    if !isSaved, !isAskingToDrop { input.paste(text) }
+  }
 }

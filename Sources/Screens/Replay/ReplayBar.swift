@@ -12,8 +12,8 @@ struct ReplayBar {
   /// What the session is, for example when it took place.
   let caption: String
   /// What comes next, or what has just happened.
-  let event: String
-  let hints: [Hint]
+  var event = ""
+  var hints: [Hint] = []
 
   private var position: String { ClockText.duration(player.position(at: now) / 1000) }
   private var length: String { ClockText.duration(player.endMilliseconds / 1000) }
@@ -35,22 +35,40 @@ struct ReplayBar {
 
   /// One row with the position, without the event that another row may hold.
   func drawPosition(on frame: inout Frame, row: Int) {
-    let idle = player.shortensIdle ? " " + texts.shortened : ""
-    // The widest status keeps its room, so that nothing moves when it changes.
-    let left = TextCells.fitted(status, to: 14) + idle
-    var column = frame.put(left, row: row, column: 1, style: .bold)
-    column = frame.put(
+    let places = places(columns: frame.columns)
+    frame.put(left, row: row, column: 1, style: .bold)
+    frame.put(
       TextCells.fitted(position, to: TextCells.width(of: length), alignment: .trailing), row: row,
-      column: column + 1)
-    var right = frame.columns - 1
-    let caption = TextCells.cleaned(caption)
-    let width = TextCells.width(of: caption)
-    if right - column - width - length.count - 4 >= 20 {
-      frame.put(caption, row: row, endingAt: right, style: .muted)
-      right -= width + 2
+      column: places.position)
+    if places.hasCaption {
+      frame.put(TextCells.cleaned(caption), row: row, endingAt: frame.columns - 1, style: .muted)
     }
-    frame.put(length, row: row, endingAt: right)
-    drawTrack(on: &frame, row: row, columns: column + 1..<right - length.count - 1)
+    frame.put(length, row: row, endingAt: places.track.upperBound + 1 + length.count)
+    drawTrack(on: &frame, row: row, columns: places.track)
+  }
+
+  /// The widest status keeps its room, so that nothing moves when it changes.
+  private var left: String {
+    TextCells.fitted(status, to: 14) + (player.shortensIdle ? " " + texts.shortened : "")
+  }
+
+  private func places(columns: Int) -> (position: Int, track: Range<Int>, hasCaption: Bool) {
+    let position = 1 + TextCells.width(of: left) + 1
+    let start = position + TextCells.width(of: length)
+    var right = columns - 1
+    let width = TextCells.width(of: TextCells.cleaned(caption))
+    let hasCaption = right - start - width - length.count - 4 >= 20
+    if hasCaption { right -= width + 2 }
+    return (position, start + 1..<max(start + 1, right - length.count - 1), hasCaption)
+  }
+
+  /// The instant below a column of the bar that `drawPosition` draws; `nil` beside the bar.
+  func milliseconds(at column: Int, columns: Int) -> Int? {
+    let track = places(columns: columns).track
+    guard track.contains(column), track.count > 1 else { return nil }
+    let exact = player.endMilliseconds * (column - track.lowerBound) / (track.count - 1)
+    // The head stands on whole seconds: the next one, so that it stands where it was put.
+    return min(player.endMilliseconds, (exact + 999) / 1000 * 1000)
   }
 
   private func drawTrack(on frame: inout Frame, row: Int, columns: Range<Int>) {

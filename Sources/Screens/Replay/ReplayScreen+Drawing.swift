@@ -51,9 +51,9 @@ extension ReplayScreen {
     let isTight = surface.size.rows < SessionPicture.roomyRows
     let position = player.position(at: surface.nowMilliseconds)
     let said = messageText(texts) ?? presentText(at: position, texts)
-    let bar = ReplayBar(
-      player: player, now: surface.nowMilliseconds, texts: texts, caption: caption,
-      event: said ?? nextText(state, after: position, texts), hints: hints(state, surface, texts))
+    var bar = bar(surface, texts)
+    bar.event = said ?? nextText(state, after: position, texts)
+    bar.hints = hints(state, surface, texts)
     if case .searching(let input) = layer {
       if !isTight { bar.drawPosition(on: &frame, row: row - 1) }
       let column = frame.put(texts.searchPrompt, row: row, column: 1, style: .bold)
@@ -67,6 +67,19 @@ extension ReplayScreen {
     } else {
       bar.drawTight(on: &frame, row: row)
     }
+  }
+
+  private func bar(_ surface: Surface, _ texts: ReplayTexts) -> ReplayBar {
+    ReplayBar(player: player, now: surface.nowMilliseconds, texts: texts, caption: caption)
+  }
+
+  /// The instant that a cell of the bar stands for; `nil` beside the bar, or where there is none.
+  func milliseconds(atRow row: Int, column: Int, on surface: Surface) -> Int? {
+    guard surface.size.rows >= SessionPicture.roomyRows, row == surface.size.rows - 2 else {
+      return nil
+    }
+    return bar(surface, ReplayTexts(language: surface.language, plan: timeline.plan))
+      .milliseconds(at: column, columns: surface.size.columns)
   }
 
   private func messageText(_ texts: ReplayTexts) -> String? {

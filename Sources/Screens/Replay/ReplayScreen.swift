@@ -169,6 +169,30 @@ package struct ReplayScreen: Screen {
     }
   }
 
+  /// A press on the bar goes there; the wheel steps where the arrows do.
+  package mutating func point(_ pointer: Pointer, on surface: Surface) -> Response {
+    switch (layer, pointer) {
+    case (.picture, .press(let row, let column)), (.searching, .press(let row, let column)):
+      let now = surface.nowMilliseconds
+      if let position = milliseconds(atRow: row, column: column, on: surface) {
+        message = nil
+        player.seek(to: position, at: now)
+      }
+      return .none
+    case (.picture, .wheelUp): return handle(.left, on: surface)
+    case (.picture, .wheelDown): return handle(.right, on: surface)
+    case (.events, .wheelUp), (.debrief, .wheelUp): return handle(.up, on: surface)
+    case (.events, .wheelDown), (.debrief, .wheelDown): return handle(.down, on: surface)
+    case (.events, .press), (.debrief, .press), (.searching, _): return .none
+    }
+  }
+
+  package mutating func paste(_ text: String, on surface: Surface) {
+    guard case .searching(var input) = layer else { return }
+    input.paste(text)
+    layer = .searching(input)
+  }
+
   private mutating func seekMatch(forward: Bool, includingHere: Bool = false, at now: Int) {
     guard !search.wanted.isEmpty else {
       message = .nothingSearched

@@ -17,6 +17,9 @@ struct ReviewTexts {
       : language(fr: "[image : \(name)]", en: "[image: \(name)]")
   }
 
+  /// Said behind a text that the screen shows with a stroke.
+  var struckOut: String { language(fr: " (barré)", en: " (struck out)") }
+
   var maskedAccess: String {
     language(
       fr: "masqué : peut contenir des mots de passe — x pour afficher",

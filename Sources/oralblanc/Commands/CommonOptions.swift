@@ -28,9 +28,11 @@ extension CommonOptions {
 
 extension ProgramChoices {
   init(
-    _ common: CommonOptions, _ sources: SourceOptions? = nil, _ plain: PlainOption? = nil
+    _ common: CommonOptions, _ sources: SourceOptions? = nil, _ plain: PlainOption? = nil,
+    mouse: MouseOption? = nil
   ) {
     self.init(language: common.language, dataFolder: common.data, color: common.color)
+    takesMouse = mouse?.mouse ?? false
     exam = sources?.exam
     fiches = sources?.fiches ?? []
     isPlain = plain?.plain ?? false
@@ -38,9 +40,9 @@ extension ProgramChoices {
 
   init(
     _ common: CommonOptions, _ sources: SourceOptions, _ rehearsal: RehearsalOptions,
-    _ plain: PlainOption? = nil
+    _ plain: PlainOption? = nil, mouse: MouseOption? = nil
   ) {
-    self.init(common, sources, plain)
+    self.init(common, sources, plain, mouse: mouse)
     mode = rehearsal.mode
     seed = rehearsal.seed
     jury = rehearsal.jury
@@ -49,6 +51,7 @@ extension ProgramChoices {
     timeFactor = rehearsal.timeFactor
     resume = rehearsal.resume
     ringsBell = rehearsal.bell
+    remoteButton = rehearsal.remoteButton
     announce = rehearsal.announce
   }
 }

@@ -1,5 +1,6 @@
 import Application
 import ExamModel
+import Screens
 import SessionEngine
 import Terminal
 
@@ -74,6 +75,7 @@ struct DirectReader {
     case "--lang": take(\.language) { Language(rawValue: $0) }
     case "--data": take(\.dataFolder) { $0 }
     case "--color": take(\.color) { ColorChoice(rawValue: $0) }
+    case "--mouse": set(\.takesMouse)
     default: false
     }
   }
@@ -97,6 +99,7 @@ struct DirectReader {
     case "--rate": take(\.rate) { $0 }
     case "--time-factor": take(\.timeFactor) { $0 }
     case "--resume": take(\.resume) { $0 }
+    case "--remote-button": take(\.remoteButton) { RemoteButton(argument: $0) }
     case "--announce": take(\.announce) { $0 }
     case "--strict": set(\.isStrict)
     case "--bell": set(\.ringsBell)

@@ -133,6 +133,19 @@ enum Help {
   static var bell: ArgumentHelp {
     "\(speak(fr: "Sonner aux avertissements.", en: "Ring the bell at warnings."))"
   }
+  static var mouse: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Molette et clic pour le programme, et non pour le terminal.",
+        en: "Wheel and clicks are the program's, not the terminal's."))
+  }
+  static var remoteButton: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Bouton « . » ou « b » d'une télécommande : nothing (rien), marker (repère) ou pause.",
+        en: "Button “.” or “b” of a remote: nothing, marker or pause."),
+      valueName: speak(fr: "effet", en: "effect"))
+  }
   static var plain: ArgumentHelp {
     ArgumentHelp(
       speak(

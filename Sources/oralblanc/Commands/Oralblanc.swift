@@ -12,13 +12,15 @@ struct Oralblanc: ParsableCommand {
       ])
   }
 
+  @OptionGroup var mouse: MouseOption
   @OptionGroup var common: CommonOptions
   @OptionGroup var sources: SourceOptions
   @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var plain: PlainOption
 
   var screenCommand: ScreenCommand {
-    ScreenCommand(kind: .home, choices: ProgramChoices(common, sources, rehearsal, plain))
+    ScreenCommand(
+      kind: .home, choices: ProgramChoices(common, sources, rehearsal, plain, mouse: mouse))
   }
 
   func run() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Screens
 import SessionEngine
 
 /// What a rehearsal can be told on the command line.
@@ -27,6 +28,9 @@ struct RehearsalOptions: ParsableArguments {
   @Flag(name: .long, help: Help.bell)
   var bell = false
 
+  @Option(name: .customLong("remote-button"), help: Help.remoteButton)
+  var remoteButton: RemoteButton = .nothing
+
   @Option(name: .long, help: Help.announce)
   var announce: String?
 }
@@ -37,6 +41,18 @@ extension SessionMode: ExpressibleByArgument {
     switch argument.lowercased() {
     case "training", "entrainement", "entraînement": self = .training
     case "exam", "examen": self = .exam
+    default: return nil
+    }
+  }
+}
+
+extension RemoteButton: ExpressibleByArgument {
+  /// Takes the French names too.
+  package init?(argument: String) {
+    switch argument.lowercased() {
+    case "nothing", "rien": self = .nothing
+    case "marker", "repere", "repère": self = .marker
+    case "pause": self = .pause
     default: return nil
     }
   }

@@ -11,10 +11,12 @@ struct Rehearse: ParsableCommand {
   @OptionGroup var sources: SourceOptions
   @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var plain: PlainOption
+  @OptionGroup var mouse: MouseOption
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {
-    ScreenCommand(kind: .rehearse, choices: ProgramChoices(common, sources, rehearsal, plain))
+    ScreenCommand(
+      kind: .rehearse, choices: ProgramChoices(common, sources, rehearsal, plain, mouse: mouse))
   }
 
   func run() throws {

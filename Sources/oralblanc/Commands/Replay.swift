@@ -18,10 +18,11 @@ struct Replay: ParsableCommand {
   @Flag(name: .long, help: Help.transcript)
   var transcript = false
 
+  @OptionGroup var mouse: MouseOption
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {
-    ScreenCommand(kind: .replay(session, isLast: last), choices: ProgramChoices(common))
+    ScreenCommand(kind: .replay(session, isLast: last), choices: ProgramChoices(common, mouse: mouse))
   }
 
   func run() throws {

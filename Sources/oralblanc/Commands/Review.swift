@@ -12,10 +12,11 @@ struct Review: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var plain: PlainOption
+  @OptionGroup var mouse: MouseOption
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {
-    ScreenCommand(kind: .review(fiche), choices: ProgramChoices(common, sources, plain))
+    ScreenCommand(kind: .review(fiche), choices: ProgramChoices(common, sources, plain, mouse: mouse))
   }
 
   func run() throws {

@@ -62,6 +62,28 @@ import Testing
     #expect(decoded.repairs == [TextRepair(encoding: .rawMacRoman, line: 1, count: 8)])
   }
 
+  /// What `type`, `echo` and old programs write in a command window of Windows.
+  @Test(arguments: [
+    "Été à l'école, où la forêt reçoit l'hôte naïf\r\n", "Prise en main à distance, déjà prévue.\n",
+    "Un réseau « très » sûr, 25 °C et 10 €\r\n", "Élève : être prêt\r\n", "Le maître du château\n",
+  ])
+  func tellsCodePage850ByItsLetters(text: String) throws {
+    let upper: [Character: UInt8] = [
+      "É": 0x90, "é": 0x82, "à": 0x85, "ù": 0x97, "ê": 0x88, "ç": 0x87, "ô": 0x93, "ï": 0x8B,
+      "è": 0x8A, "û": 0x96, "«": 0xAE, "»": 0xAF, "°": 0xF8, "€": 0xD5, "î": 0x8C, "â": 0x83,
+    ]
+    let bytes = text.flatMap { upper[$0].map { [$0] } ?? Array(String($0).utf8) }
+    let decoded = try TextDecoder.decode(bytes)
+    #expect(decoded.text == text)
+    #expect(decoded.repairs.map(\.encoding) == [.rawCodePage850])
+  }
+
+  /// One letter is French to both; the end of the line tells.
+  @Test func theEndsOfLinesTellAMacFromACommandWindow() throws {
+    #expect(try TextDecoder.decode(Array("".utf8) + [0x88] + Array("tre\r\n".utf8)).text == "être\r\n")
+    #expect(try TextDecoder.decode([0x88] + Array(" Paris\r".utf8)).text == "à Paris\r")
+  }
+
   @Test func quotesInUTF8DoNotMakeAStrayByteMacRoman() throws {
     let decoded = try TextDecoder.decode(
       Array("L’école, l’été, l’hiver : d".utf8) + [0xE9] + Array("jà".utf8))

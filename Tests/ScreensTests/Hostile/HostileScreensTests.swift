@@ -114,7 +114,7 @@ import Testing
         let before = screen.frame(on: surface)
         surface.size = Size(columns: columns, rows: rows)
         for key in keys + "gGq xdmn1/c?o".map({ .character($0) }) {
-          #expect(screen.press(key, on: surface) == .none, "\(visit.name) at \(surface.size)")
+          #expect(screen.take(.key(key), on: surface) == .none, "\(visit.name) at \(surface.size)")
         }
         surface.size = Self.surfaces[0].size
         #expect(screen.frame(on: surface) == before, "\(visit.name) at \(columns)×\(rows)")

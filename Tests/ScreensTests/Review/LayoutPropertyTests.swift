@@ -37,7 +37,9 @@ import TextCells
       }
     }
     for line in layout.lines {
-      for cluster in TextCells.clusters(of: line.text) { left[cluster.text, default: 0] -= 1 }
+      // What is struck out has a stroke laid over it, and is all there.
+      let text = String(line.text.unicodeScalars.filter { $0 != "\u{336}" })
+      for cluster in TextCells.clusters(of: text) { left[cluster.text, default: 0] -= 1 }
     }
     return left.filter { $0.value > 0 }.map(\.key)
   }

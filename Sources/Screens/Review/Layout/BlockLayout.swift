@@ -99,7 +99,7 @@ struct BlockLayout {
   }
 
   private mutating func styled(_ text: [Inline], _ style: Style) -> StyledText {
-    var flattener = InlineFlattener(texts: texts, addresses: addresses)
+    var flattener = InlineFlattener(texts: texts, addresses: addresses, isSpoken: isSpoken)
     flattener.append(text, style)
     addresses = flattener.addresses
     return flattener.text

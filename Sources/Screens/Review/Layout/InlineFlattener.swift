@@ -4,12 +4,18 @@ import TextCells
 
 /// Turns a fiche's running text into styled glyphs.
 struct InlineFlattener {
+  /// Lies over the letter before it (U+0336, a long stroke).
+  static let stroke: Unicode.Scalar = "\u{336}"
+
   private let texts: ReviewTexts
+  private let isSpoken: Bool
   private(set) var addresses: LinkAddresses
   private var lines: [[StyledCluster]] = [[]]
 
-  init(texts: ReviewTexts, addresses: LinkAddresses) {
+  /// - Parameter isSpoken: whether what only the eye sees is said in words.
+  init(texts: ReviewTexts, addresses: LinkAddresses, isSpoken: Bool = false) {
     self.texts = texts
+    self.isSpoken = isSpoken
     self.addresses = addresses
   }
 
@@ -28,15 +34,26 @@ struct InlineFlattener {
     case .emphasis(let inner): append(inner, style.with { $0.isItalic = true })
     case .strong(let inner): append(inner, style.with { $0.isBold = true })
     case .strikethrough(let inner):
-      let struck = style.with { $0.tone = .muted }
-      append("~~", struck)
-      append(inner, struck)
-      append("~~", struck)
+      appendStruck(inner, style.with { $0.tone = .muted })
     case .link(let inner, let address): appendLink(inner, address, style)
     case .image(let caption, let address):
       append(texts.image(caption, address: address), style.with { $0.tone = .muted })
     case .footnoteReference(let number):
       append(Superscript.text(number), style.with { $0.tone = .accent })
+    }
+  }
+
+  /// Curses has no attribute for a stroke, and a mark of the text goes wherever the text goes.
+  private mutating func appendStruck(_ inner: [Inline], _ style: Style) {
+    let firstLine = lines.count - 1
+    let start = lines[firstLine].count
+    append(inner, style)
+    guard !isSpoken else { return append(texts.struckOut, style) }
+    for line in firstLine..<lines.count {
+      for index in lines[line].indices
+      where (line > firstLine || index >= start) && !lines[line][index].isSpace {
+        lines[line][index].text.unicodeScalars.append(Self.stroke)
+      }
     }
   }
 

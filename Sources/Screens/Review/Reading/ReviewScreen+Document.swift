@@ -68,6 +68,17 @@ extension ReviewScreen {
     }
   }
 
+  /// The wheel turns three lines at a time, as in other readers.
+  package mutating func point(_ pointer: Pointer, on surface: Surface) -> Response {
+    guard prompt == nil, pointer == .wheelUp || pointer == .wheelDown else { return .none }
+    for _ in 0..<(pane == .document ? 3 : 1) {
+      _ = handle(pointer == .wheelUp ? .up : .down, on: surface)
+    }
+    return .none
+  }
+
+  package mutating func paste(_ text: String, on surface: Surface) { prompt?.paste(text) }
+
   private mutating func find(_ query: String, _ surface: Surface) {
     search = query.isEmpty ? nil : Search(query: query, current: 0)
     prepare(surface)

@@ -6,7 +6,9 @@ enum SearchFolding {
       let lower = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
       return [Character(Unicode.Scalar(lower))]
     }
-    return text.lowercased().flatMap { character -> [Character] in
+    // The stroke through a text that is struck out says nothing of its letters.
+    let unstruck = String(text.unicodeScalars.filter { $0 != InlineFlattener.stroke })
+    return unstruck.lowercased().flatMap { character -> [Character] in
       if let plain = replacements[character] { return Array(plain) }
       if let base = unaccented[character] { return [base] }
       let scalars = character.unicodeScalars.filter { !isMark($0) }
