@@ -168,6 +168,6 @@ if Context.environment["ORALBLANC_FUZZ"] != nil {
         "SessionEngine", "SessionJournal", "SessionReport", "Terminal",
         "TextCells", "Wording",
       ],
-      path: "Tools/oralblanc-fuzz", exclude: ["Dictionaries"], swiftSettings: strict,
+      path: "Tools/oralblanc-fuzz", exclude: ["Dictionaries", "Seeds"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }

@@ -47,15 +47,12 @@ if [ -d $work/seeds/journal ]; then
 fi
 
 if [ -d $work/seeds/terminal ]; then
-  # One of each form: keys, reports of the mouse, answers, a paste, letters that are no UTF-8.
+  # Keys, reports of the mouse, answers, a paste, letters that are no UTF-8: a line for each.
   count=0
-  for sequence in '\033[A\033OB\033[1;5C\033\033[D' 'a\033b\033' '\033[M !!' '\033[<0;14;5M\033[<0;14;5m' \
-    '\033[32;14;5M' '\033[I\033[O' '\033]11;rgb:1e1e/2e2e/3434\033\\' '\033P>|tmux 3.4\033\\' \
-    '\033_Gi=31;OK\033\\' '\033^qx\007' '\033[200~un\ndeux\033[201~' 'caf\351\r' '\302\233<0;1;1M' \
-    '\033[?2004;1$y\033[24;80R' '\033[97;5u\033[27;5;9~'; do
+  while IFS= read -r sequence; do
     count=$((count + 1))
-    printf "$sequence" >"$work/seeds/terminal/form-$count"
-  done
+    printf '%b' "$sequence" >"$work/seeds/terminal/form-$count"
+  done <Tools/oralblanc-fuzz/Seeds/terminal.txt
 fi
 
 # Runs one target. A hang is told by processor time inside the program; the limit here is for what

@@ -44,8 +44,7 @@ static void note_continued(int number) {
 
 // Only calls listed in signal-safety(7): the program is already broken when this runs.
 static void restore_after_crash(int number) {
-    static const char leave[] = 
-        MOUSE_OFF PASTE_OFF "\033[?1049l\033[?25h\033[0m\033[?1l\033>\r\n";
+    static const char leave[] = MOUSE_OFF PASTE_OFF "\033[?1049l\033[?25h\033[0m\033[?1l\033>\r\n";
     if (is_running) {
         ssize_t ignored = write(STDOUT_FILENO, leave, sizeof leave - 1);
         (void)ignored;

@@ -5,4 +5,6 @@ package enum TerminalFailure: Error, Hashable, Sendable {
   /// `TERM` names no description that curses knows, or one without a screen.
   case unknownTerminal
   case noUTF8Locale
+  /// The locale says that the terminal shows another encoding, by its name.
+  case otherCharset(String)
 }

@@ -167,27 +167,28 @@ package struct SessionTexts: Sendable {
   }
 
   package var notePrompt: String { language(fr: "Note : ", en: "Note: ") }
-  var noteHint: String {
+  package var noteHint: String {
     language(
       fr: "Entrée garde la note · Alt-Entrée va à la ligne · Échap l'abandonne",
       en: "Enter keeps the note · Alt-Enter begins a line · Esc drops it")
   }
 
-  var confirmDropNote: String {
+  package var confirmDropNote: String {
     language(
       fr: "Échap encore une fois jette la note · Entrée la garde · sinon on y revient",
       en: "Esc once more drops the note · Enter keeps it · any other key goes back to it")
   }
 
   /// - Parameter left: how many characters the note can still take.
-  func noteRoom(_ left: Int) -> String {
+  package func noteRoom(_ left: Int) -> String {
     if left == 0 { return language(fr: "La note est pleine", en: "The note is full") }
     return language(
-      fr: left == 1 ? "Encore 1 caractère dans cette note" : "Encore \(left) caractères dans cette note",
+      fr: left == 1
+        ? "Encore 1 caractère dans cette note" : "Encore \(left) caractères dans cette note",
       en: left == 1 ? "Room for 1 more character" : "Room for \(left) more characters")
   }
 
-  func pasteCut(_ count: Int) -> String {
+  package func pasteCut(_ count: Int) -> String {
     language(
       fr: count == 1
         ? "La note est pleine : 1 caractère n'y tient plus"
@@ -198,20 +199,20 @@ package struct SessionTexts: Sendable {
   }
 
   /// The key of the pause, in a pause.
-  var goOn: String { language(fr: "reprendre", en: "go on") }
+  package var goOn: String { language(fr: "reprendre", en: "go on") }
 
-  var standsStill: String {
+  package var standsStill: String {
     language(
       fr: "L'oral est en pause : p le reprend", en: "The oral is paused: p goes on")
   }
 
-  var noSectionBefore: String {
+  package var noSectionBefore: String {
     language(
       fr: "Pas de section à reprendre juste avant · u annule la dernière marque",
       en: "No section to go back to right before · u undoes the last mark")
   }
 
-  var questionStays: String {
+  package var questionStays: String {
     language(
       fr: "Une question posée le reste · u annule le dernier niveau ou la dernière marque",
       en: "A question that was asked stays asked · u undoes the last level or mark")

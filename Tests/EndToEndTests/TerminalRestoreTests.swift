@@ -80,6 +80,15 @@ import Testing
     #expect(try terminal.wait(for: "[exit 2]", "TERM=xterm-256color") != nil)
   }
 
+  /// Its accents would be two signs each; the way out is named.
+  @Test(arguments: ["fr_FR.ISO-8859-1", "fr_FR@euro", "en_US.ISO8859-15@euro", "fr_FR.CP1252"])
+  func aTerminalOfAnotherEncodingIsTold(locale: String) throws {
+    let terminal = try TmuxTerminal(
+      [BuiltProgram.path, "--lang", "fr", "--data", folder.path], columns: 250,
+      environment: ["LC_ALL": locale])
+    #expect(try terminal.wait(for: "[exit 2]", "LC_ALL=C.UTF-8", "--plain") != nil)
+  }
+
   @Test func aResizeIsFeltAtOnce() throws {
     let terminal = try start()
     #expect(try terminal.wait(for: "Répéter un oral") != nil)

@@ -68,7 +68,8 @@ import Testing
     for _ in 0..<3 { _ = other.take(.key(.down), on: surface()) }
     #expect(reader.frame(on: surface()) == other.frame(on: surface()))
     _ = reader.take(.pointer(.wheelUp), on: surface())
-    #expect(reader.frame(on: surface()) == ReviewScreen(fiche: ReviewSamples.fiche).frame(on: surface()))
+    #expect(
+      reader.frame(on: surface()) == ReviewScreen(fiche: ReviewSamples.fiche).frame(on: surface()))
   }
 
   @Test func theButtonOfARemoteDoesWhatItWasToldTo() {

@@ -28,7 +28,8 @@ struct ReportTests {
       // Answers in words, ended by BEL or ST.
       ("\u{1B}]11;rgb:1e1e/2e2e/3434\u{1B}\\", nil), ("\u{1B}]11;rgb:1e1e/2e2e/3434\u{7}", nil),
       ("\u{1B}]52;c;cXVpdA==\u{7}", nil), ("\u{1B}]lun titre qx\u{1B}\\", nil),
-      ("\u{1B}]8;;\u{1B}\\", nil), ("\u{1B}P>|tmux 3.4\u{1B}\\", nil), ("\u{1B}P1$r0m\u{1B}\\", nil),
+      ("\u{1B}]8;;\u{1B}\\", nil), ("\u{1B}P>|tmux 3.4\u{1B}\\", nil),
+      ("\u{1B}P1$r0m\u{1B}\\", nil),
       ("\u{1B}P1+r544e=787465726d\u{1B}\\", nil), ("\u{1B}P!|7E565445\u{7}", nil),
       ("\u{1B}_Gi=31;OK\u{1B}\\", nil), ("\u{1B}^qx secret\u{1B}\\", nil),
       ("\u{1B}Xqx chaîne\u{7}", nil),
@@ -80,7 +81,8 @@ struct ReportTests {
       case 0: bytes += Self.reports.randomElement(using: &random)?.bytes ?? []
       case 1: bytes.append(UInt8.random(in: 0...255, using: &random))
       case 2:
-        bytes += ["é", "q", "\u{1B}[A", "\u{1B}", "\r"].randomElement(using: &random)
+        bytes +=
+          ["é", "q", "\u{1B}[A", "\u{1B}", "\r"].randomElement(using: &random)
           .map { Array($0.utf8) } ?? []
       default:
         let report = Self.reports.randomElement(using: &random)?.bytes ?? []

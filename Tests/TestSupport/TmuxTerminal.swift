@@ -51,7 +51,7 @@ public final class TmuxTerminal {
 
   /// Sends bytes as they are, as a terminal sends what is no text.
   public func send(_ bytes: [UInt8]) throws {
-    try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
+    try tmux.run(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
   }
 
   /// Presses keys by their tmux names, such as `Enter`, `Space`, `C-c`.
@@ -71,7 +71,7 @@ public final class TmuxTerminal {
 
   /// Whether a mode is on that tmux knows under a name of its formats, such as `mouse_any_flag`.
   public func isAsked(for flag: String) throws -> Bool {
-    try tmux(["display-message", "-p", "#{\(flag)}"]).output.hasPrefix("1")
+    try tmux.run("display-message", "-p", "#{\(flag)}").hasPrefix("1")
   }
 
   /// The process id of the program whose command line holds a text.

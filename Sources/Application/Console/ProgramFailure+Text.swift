@@ -92,6 +92,14 @@ extension ProgramFailure {
       language(
         fr: "Il faut une locale UTF-8. Essayez : LC_ALL=C.UTF-8 oralblanc",
         en: "A UTF-8 locale is needed. Try: LC_ALL=C.UTF-8 oralblanc")
+    case .otherCharset(let charset):
+      language(
+        fr: "Le terminal est réglé sur \(charset), et l'écran demande l'UTF-8. S'il l'affiche tout "
+          + "de même : LC_ALL=C.UTF-8 oralblanc. Sinon, ligne par ligne : "
+          + "oralblanc --plain | iconv -f UTF-8 -t \(charset)//TRANSLIT",
+        en: "The terminal is set to \(charset), and the screen needs UTF-8. If it shows that all "
+          + "the same: LC_ALL=C.UTF-8 oralblanc. Otherwise, line by line: "
+          + "oralblanc --plain | iconv -f UTF-8 -t \(charset)//TRANSLIT")
     }
   }
 }

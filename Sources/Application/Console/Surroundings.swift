@@ -11,10 +11,13 @@ import Terminal
 package struct Surroundings {
   private let variables: [(name: String, value: String)]
 
+  init(variables: [(name: String, value: String)]) { self.variables = variables }
+
   /// The process's own environment.
   package static var process: Surroundings {
     let names = [
-      "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "XDG_DATA_HOME", "HOME", "VISUAL", "EDITOR",
+      "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "XDG_DATA_HOME", "HOME", "VISUAL",
+      "EDITOR",
     ]
     return Surroundings(
       variables: names.compactMap { name in
@@ -30,6 +33,20 @@ package struct Surroundings {
   package var language: Language {
     let locale = value("LC_ALL") ?? value("LC_MESSAGES") ?? value("LANG") ?? ""
     return locale.hasPrefix("en") ? .english : .french
+  }
+
+  /// The encoding that the locale names for the terminal, where it is not UTF-8, such as `ISO-8859-1`.
+  ///
+  /// `nil` where none is named: most terminals without a locale show UTF-8 all the same.
+  var foreignCharset: String? {
+    let locale = value("LC_ALL") ?? value("LC_CTYPE") ?? value("LANG") ?? ""
+    let parts = locale.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    let named = parts[0].split(separator: ".", maxSplits: 1).dropFirst().first.map(String.init)
+    guard let charset = named ?? (parts.count > 1 && parts[1] == "euro" ? "ISO-8859-15" : nil)
+    else { return nil }
+    let plain = charset.lowercased().filter { $0.isLetter || $0.isNumber }
+    return plain.hasPrefix("utf8") || plain.contains("ascii") || plain.hasPrefix("ansix34")
+      ? nil : charset
   }
 
   func isColored(_ choice: ColorChoice) -> Bool {

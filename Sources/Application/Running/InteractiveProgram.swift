@@ -39,6 +39,9 @@ struct InteractiveProgram {
       desk: desk, archive: archive, language: choices.language, inspector: inspector)
     navigator.remoteButton = choices.remoteButton
     let interrupted = try interruptedSession(start, archive)
+    if let charset = Surroundings.process.foreignCharset {
+      throw ProgramFailure.terminal(.otherCharset(charset))
+    }
     let terminal: Terminal
     do {
       terminal = try Terminal(isColored: choices.isColored, takesMouse: choices.takesMouse)

@@ -161,7 +161,8 @@ final class Navigator {
     } catch {
       return message(JournalTexts(language: language).error(error))
     }
-    return session.map { RehearsalScreen(state: $0.state, remoteButton: remoteButton) } ?? message(texts.nothingToResume)
+    return session.map { RehearsalScreen(state: $0.state, remoteButton: remoteButton) }
+      ?? message(texts.nothingToResume)
   }
 
   /// What must be said during the session: that the disk does not keep it any more.

@@ -137,7 +137,8 @@ package enum Command: String, Sendable, CaseIterable {
     switch self {
     case .nextSection: [.presentation]
     case .nextQuestion, .rate, .followUp, .skip, .startSpeaking, .showReason: [.exchange]
-    case .stepBackInOral, .endSlot, .setMarker, .takeNote, .undo, .pause: [.presentation, .exchange]
+    case .stepBackInOral, .endSlot, .setMarker, .takeNote, .undo, .pause:
+      [.presentation, .exchange]
     case .adoptTiming: [.debrief]
     case .playOrHold, .stepBack, .stepForward, .previousEvent, .nextEvent, .faster, .slower,
       .toTenth, .toOverrun, .shortenIdle, .eventList:

@@ -118,13 +118,15 @@ struct KeyTexts {
     switch command {
     case .nextSection:
       language(
-        fr: "La section suivante de la fiche est abordée (on parle debout : la télécommande envoie Page↓)",
+        fr:
+          "La section suivante de la fiche est abordée (on parle debout : la télécommande envoie Page↓)",
         en: "The next section of the fiche is reached (one speaks standing: a remote sends PgDn)")
     case .nextQuestion:
       language(fr: "Le jury pose la question suivante", en: "The jury asks the next question")
     case .stepBackInOral:
       language(
-        fr: "Revenir à la section d'avant, si elle vient d'être quittée (une question posée le reste)",
+        fr:
+          "Revenir à la section d'avant, si elle vient d'être quittée (une question posée le reste)",
         en: "Back to the section before, if it was just left (a question asked stays asked)")
     case .endSlot:
       language(

@@ -1,3 +1,5 @@
+import Frames
+
 /// What the button of a presentation remote does that darkens the screen of a slide show.
 ///
 /// Remotes send `.` or `b` for it, as slide shows want it.

@@ -22,7 +22,8 @@ struct Replay: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {
-    ScreenCommand(kind: .replay(session, isLast: last), choices: ProgramChoices(common, mouse: mouse))
+    ScreenCommand(
+      kind: .replay(session, isLast: last), choices: ProgramChoices(common, mouse: mouse))
   }
 
   func run() throws {

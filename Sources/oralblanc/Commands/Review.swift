@@ -16,7 +16,8 @@ struct Review: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {
-    ScreenCommand(kind: .review(fiche), choices: ProgramChoices(common, sources, plain, mouse: mouse))
+    ScreenCommand(
+      kind: .review(fiche), choices: ProgramChoices(common, sources, plain, mouse: mouse))
   }
 
   func run() throws {

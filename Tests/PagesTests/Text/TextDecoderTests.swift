@@ -80,7 +80,8 @@ import Testing
 
   /// One letter is French to both; the end of the line tells.
   @Test func theEndsOfLinesTellAMacFromACommandWindow() throws {
-    #expect(try TextDecoder.decode(Array("".utf8) + [0x88] + Array("tre\r\n".utf8)).text == "être\r\n")
+    #expect(
+      try TextDecoder.decode(Array("".utf8) + [0x88] + Array("tre\r\n".utf8)).text == "être\r\n")
     #expect(try TextDecoder.decode([0x88] + Array(" Paris\r".utf8)).text == "à Paris\r")
   }
 
