@@ -65,4 +65,10 @@ package struct BankQuestion: Hashable, Sendable, Identifiable {
     self.work = work
     self.language = language
   }
+
+  /// Whether it may be asked of a fiche on such kinds of work; one on nothing in particular gets
+  /// only what suits any.
+  package func suits(_ kinds: Set<WorkKind>) -> Bool {
+    work.isEmpty || !work.isDisjoint(with: kinds)
+  }
 }

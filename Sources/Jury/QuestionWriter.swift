@@ -32,30 +32,35 @@ package struct QuestionWriter: Sendable {
     let map = CriterionMap(criteria: plan.criteria, familyIDs: familyIDs, families: families)
     let maker = QuestionMaker(map: map)
     let technology = TechnologyQuestions(catalog: technologies, maker: maker)
-    let others = EvidenceQuestions(wordings: wordings, referential: referential, maker: maker)
+    let others = EvidenceQuestions(
+      wordings: wordings, referential: referential, technologies: technologies, maker: maker)
     let indexed = plan.fiches.enumerated().compactMap { index, fiche in
       evidence.first { $0.ficheID == fiche.id }.map { (index, $0) }
     }
-    var candidates = general(map, ficheCount: plan.fiches.count)
+    var candidates = general(map, ficheCount: plan.fiches.count, indexed.map { ($0, $1.work) })
     for (index, own) in indexed {
       candidates += technology.candidates(own, ficheIndex: index)
       candidates += others.candidates(own, ficheIndex: index)
       candidates += asked(of: own, ficheIndex: index, maker)
     }
     if indexed.count == 2 {
-      candidates += others.candidates(
-        first: indexed[0].1, second: indexed[1].1, technologies: technologies)
+      candidates += others.candidates(first: indexed[0].1, second: indexed[1].1)
     }
     var seen: Set<String> = []
     return candidates.filter { seen.insert($0.question.id).inserted }
   }
 
   /// Questions of the bank that any candidate may get.
-  private func general(_ map: CriterionMap, ficheCount: Int) -> [DrawCandidate] {
+  ///
+  /// - Parameter work: the kinds of work of each fiche that was read, by its index in the plan.
+  private func general(
+    _ map: CriterionMap, ficheCount: Int, _ work: [(index: Int, kinds: Set<WorkKind>)]
+  ) -> [DrawCandidate] {
     let open = bank.questions.filter { question in
       let supposesWork = families.family(id: question.family)?.isAboutWork ?? false
       return question.asks == nil && question.neededFiches <= ficheCount
         && (ficheCount > 0 || !supposesWork)
+        && (question.work.isEmpty || work.contains { question.suits($0.kinds) })
     }
     return GeneralQuestions(open, map: map).deals().map { deal in
       let question = deal.question
@@ -65,7 +70,10 @@ package struct QuestionWriter: Sendable {
           followUps: question.followUps.map(FollowUp.init), reason: .general,
           targetSeconds: question.targetSeconds, difficulty: question.difficulty,
           goodAnswer: question.goodAnswer),
-        topic: "bank/\(question.id)", subject: "general/\(question.family)")
+        topics: ["bank/\(question.id)"] + QuestionMaker.topics(of: question),
+        subject: "general/\(question.family)", isOpening: question.isOpening,
+        suitedFiches: question.work.isEmpty
+          ? nil : Set(work.filter { question.suits($0.kinds) }.map(\.index)))
     }
   }
 
@@ -76,10 +84,12 @@ package struct QuestionWriter: Sendable {
   ) -> [DrawCandidate] {
     bank.questions.flatMap { question in
       fillings(of: question, evidence).compactMap { filling in
-        maker.candidate(
+        guard question.suits(evidence.work) else { return nil }
+        return maker.candidate(
           question, id: "\(question.id)-\(filling.slug)-\(evidence.ficheID)",
-          filler: filling.filler, reason: filling.reason, scope: .fiche(ficheIndex),
-          topic: "bank/\(question.id)", subject: filling.slug)
+          QuestionMaker.Matter(
+            filler: filling.filler, reason: filling.reason, scope: .fiche(ficheIndex),
+            topic: "bank/\(question.id)", subject: filling.slug))
       }
     }
   }

@@ -16,6 +16,7 @@ extension DrawHistory {
     for (index, session) in asked.enumerated() {
       for answer in session.answers where sessionsSinceAsked[answer.questionID] == nil {
         sessionsSinceAsked[answer.questionID] = index + 1
+        outcomes[answer.questionID] = Self.outcome(of: answer, in: session.plan)
       }
     }
     let own = asked.filter { $0.plan.examID == examID }
@@ -32,5 +33,13 @@ extension DrawHistory {
       }
     }
     medianLevels = levels.compactMapValues { Level.officialScale.median(of: $0) }
+  }
+
+  /// What an answer was worth on the official scale.
+  private static func outcome(of answer: AnswerResult, in plan: SessionPlan) -> Outcome {
+    if answer.isSkipped { return .failed }
+    guard let level = answer.level.flatMap(plan.levels.officialIndex(of:)) else { return .fair }
+    if level <= 1 { return .failed }
+    return level >= Level.officialScale.count - 1 ? .mastered : .fair
   }
 }

@@ -13,8 +13,10 @@ import TestSupport
 struct CorpusFiche {
   let name: String
   let fiche: Fiche
-  let expectedTechnologies: Set<String>
-  let expectedMissing: Set<SectionRole>
+  let labels: CorpusLabels
+  /// What the jury notices.
+  let evidence: FicheEvidence
+  private let ownMissing: Set<SectionRole>
 
   static let all: [CorpusFiche] = {
     let folder = "Tests/JuryTests/Corpus"
@@ -32,13 +34,14 @@ struct CorpusFiche {
 
   init(path: String) {
     let text = Repository.text(of: path)
-    name = path.split(separator: "/").last.map(String.init) ?? path
+    name = String((path.split(separator: "/").last ?? "").dropLast(".md".count))
     fiche = FicheReader.read(text: text, path: path).fiche
-    expectedTechnologies = Set(Self.list("technologies", in: text))
-    expectedMissing = Set(Self.list("missing", in: text).compactMap(SectionRole.init(rawValue:)))
+    labels = CorpusLabels.all[name] ?? CorpusLabels()
+    evidence = Samples.evidence(fiche)
+    ownMissing = Set(Self.list("missing", in: text).compactMap(SectionRole.init(rawValue:)))
   }
 
-  /// The names of a list below `expected`.
+  /// The names of a list below `expected` of the front matter.
   private static func list(_ key: String, in text: String) -> [String] {
     guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix("  \(key): [") })
     else { return [] }
@@ -47,32 +50,6 @@ struct CorpusFiche {
     }
   }
 
-  var evidence: FicheEvidence { Samples.evidence(fiche) }
-  var foundTechnologies: Set<String> { Set(evidence.technologies.map(\.name)) }
+  var expectedMissing: Set<SectionRole> { labels.missing ?? ownMissing }
   var foundMissing: Set<SectionRole> { Set(evidence.missingRoles) }
-}
-
-/// How much of what was to be found was found, and how much of what was found was right.
-struct Accuracy {
-  var right = 0
-  var found = 0
-  var expected = 0
-
-  mutating func add<Element>(_ found: Set<Element>, expected: Set<Element>) {
-    right += found.intersection(expected).count
-    self.found += found.count
-    self.expected += expected.count
-  }
-
-  var precision: Double { found == 0 ? 1 : Double(right) / Double(found) }
-  var recall: Double { expected == 0 ? 1 : Double(right) / Double(expected) }
-
-  var text: String {
-    func percent(_ share: Double) -> String {
-      let thousandths = Int((share * 1000).rounded())
-      return "\(thousandths / 10).\(thousandths % 10) %"
-    }
-    return "precision \(percent(precision))  recall \(percent(recall))  "
-      + "(\(right) of \(expected) expected, \(found) found)"
-  }
 }

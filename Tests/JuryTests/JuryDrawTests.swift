@@ -28,11 +28,22 @@ import Testing
       for number in 0..<30 {
         pool.append(candidate("\(criterion)-general-\(number)", criterion, .general, &random))
       }
+      for number in 0..<4 {
+        var opening = candidate(
+          "opening-general-\(criterion)-\(number)", criterion, .general, &random)
+        opening.isOpening = true
+        pool.append(opening)
+      }
       for fiche in 0..<2 {
         for number in 0..<Int.random(in: 2...6, using: &random) {
           pool.append(
             candidate("\(criterion)-\(fiche)-\(number)", criterion, .fiche(fiche), &random))
         }
+      }
+      for fiche in 0..<2 {
+        var subject = candidate("\(criterion)-\(fiche)-subject", criterion, .fiche(fiche), &random)
+        subject.isAboutSubject = true
+        pool.append(subject)
       }
       pool.append(candidate("\(criterion)-both", criterion, .allFiches, &random))
     }
@@ -73,17 +84,75 @@ import Testing
   }
 
   @Test(arguments: UInt64(0)..<100)
-  func sevenInTenAreAboutTheFiche(seed: UInt64) {
+  func anExchangeOpensInGeneralAndComesToTheSubject(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    let asked = oral(JuryDraw(candidates: candidates(&random), seed: seed), seed: seed)
+    let count = Int.random(in: 3...10, using: &random)
+    let asked = oral(
+      JuryDraw(candidates: candidates(&random), seed: seed), seed: seed, questions: count)
     for slot in [1, 3] {
       let own = asked.filter { $0.slot == slot }
       let general = own.filter { $0.question.id.contains("general") }
-      #expect(general.count * 10 <= own.count * 3)
+      #expect(own.count == count)
+      #expect(own[0].question.id.hasPrefix("opening"))
+      #expect(own[1].question.id.contains("subject"))
+      #expect(general.count * 100 >= own.count * 30)
+      #expect(general.count * 2 <= own.count || own.count < 2)
       let other = slot == 1 ? "-1-" : "-0-"
       #expect(!own.contains { $0.question.id.contains(other) })
     }
     #expect(!asked.contains { $0.slot == 1 && $0.question.id.hasSuffix("both") })
+  }
+
+  /// What rests on a passing word is asked when nothing else of the fiche is left.
+  @Test func aPassingWordComesLast() {
+    let pool = (0..<8).map { number in
+      DrawCandidate(
+        question: Question(id: "q\(number)", criterionID: "choix", text: "\(number) ?"),
+        scope: .fiche(0), isPassing: number < 4)
+    }
+    let asked = oral(JuryDraw(candidates: pool, seed: 3), seed: 3, questions: 8)
+      .filter { $0.slot == 1 }.map(\.question.id)
+    #expect(Set(asked.prefix(4)) == ["q4", "q5", "q6", "q7"])
+    #expect(asked.count == 8)
+  }
+
+  @Test func aQuestionIsAskedOfTheFichesItSuits() {
+    let pool = (0..<12).map { number in
+      DrawCandidate(
+        question: Question(id: "q\(number)", criterionID: "choix", text: "\(number) ?"),
+        suitedFiches: number < 6 ? [1] : nil)
+    }
+    let asked = oral(JuryDraw(candidates: pool, seed: 3), seed: 3).filter { $0.slot == 1 }
+    #expect(asked.count == 6)
+    #expect(asked.allSatisfy { (Int($0.question.id.dropFirst()) ?? 0) >= 6 })
+  }
+
+  /// Failed questions come back in the next session or the one after; mastered ones rest longer.
+  @Test(arguments: UInt64(0)..<20)
+  func whatFailedComesBackAndWhatWasMasteredRests(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let pool = candidates(&random)
+    var history = DrawHistory()
+    let first = oral(JuryDraw(candidates: pool, seed: seed), seed: seed).map(\.question.id)
+    let failed = Set(first.enumerated().filter { $0.offset % 3 == 0 }.map(\.element))
+    for id in first {
+      history.sessionsSinceAsked[id] = 1
+      history.outcomes[id] = failed.contains(id) ? .failed : .mastered
+    }
+    var seenAgain: Set<String> = []
+    for session in 1...6 {
+      let asked = Set(
+        oral(JuryDraw(candidates: pool, history: history, seed: seed + UInt64(session)), seed: seed)
+          .map(\.question.id))
+      if session <= 2 { seenAgain.formUnion(asked.intersection(failed)) }
+      #expect(asked.isDisjoint(with: Set(first).subtracting(failed)))
+      for id in history.sessionsSinceAsked.keys { history.sessionsSinceAsked[id, default: 0] += 1 }
+      for id in asked {
+        history.sessionsSinceAsked[id] = 1
+        history.outcomes[id] = .fair
+      }
+    }
+    #expect(seenAgain == failed)
   }
 
   @Test(arguments: UInt64(0)..<50)
@@ -107,7 +176,7 @@ import Testing
     let twins = (0..<4).map { number in
       DrawCandidate(
         question: Question(id: "q\(number)", criterionID: "choix", text: "\(number) ?"),
-        topic: number < 3 ? "glpi" : "docker")
+        topics: [number < 3 ? "glpi" : "docker"])
     }
     let asked = oral(JuryDraw(candidates: twins, seed: 1), seed: 1)
     #expect(asked.count == 2)

@@ -21,7 +21,7 @@ extension RehearsalDesk {
       uniqueKeysWithValues: plan.criteria.enumerated().map { ($0.element.id, $0.offset) })
     var topics: Set<String> = []
     return JuryAssembly(fichePaths: fichePaths).candidates(for: plan, fiches: [fiche])
-      .filter { $0.scope == .fiche(0) && topics.insert($0.topic).inserted }
+      .filter { $0.scope == .fiche(0) && topics.insert($0.topics.first ?? "").inserted }
       .map(\.question).enumerated()
       .sorted {
         (order[$0.element.criterionID] ?? 0, $0.offset)

@@ -47,7 +47,8 @@ extension Set<SectionRole> {
     let title = bold.plainText
     let next = inlines.dropFirst().first?.plainText ?? ""
     let isLead =
-      title.hasSuffix(":") || inlines.count == 1 || Blank.trimmed(next).hasPrefix(":")
+      title.hasSuffix(":") || title.hasSuffix(".") || inlines.count == 1
+      || Blank.trimmed(next).hasPrefix(":")
       || inlines[1] == .softBreak || inlines[1] == .lineBreak
     guard isLead, TextFolding.words(of: title).count <= 6 else { return }
     formUnion(inHeading: title)

@@ -100,8 +100,14 @@ package struct JuryKnowledge: Sendable {
 
   /// What is recognised in a fiche.
   package func recognition(of fiche: Fiche) -> FicheRecognition {
-    FicheRecognition(
-      technologies: finder.mentions(in: fiche),
+    let mentions = finder.mentions(in: fiche)
+    var families: [String: String] = [:]
+    for mention in mentions where families[mention.technologyName] == nil {
+      families[mention.technologyName] =
+        technologies.technology(named: mention.technologyName)?.familyID
+    }
+    return FicheRecognition(
+      technologies: mentions, technologyFamilies: families,
       competences: fiche.citedCompetences.map { competencyMatcher.match($0.text) },
       announcedRoles: AnnouncedRoles.of(fiche),
       ownQuestionFamilies: fiche.ownQuestions.map {

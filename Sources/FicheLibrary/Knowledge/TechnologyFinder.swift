@@ -34,79 +34,34 @@ package struct TechnologyFinder: Sendable {
       Pattern(words: words, technology: technology, exact: exact))
   }
 
-  /// The technologies that a fiche names, each once per section, in reading order.
+  /// The technologies that a fiche names, every time that it does, in reading order.
   ///
   /// Those that the front matter declares come first; what code blocks hold is left aside, since
   /// commands are no claim. Whole words only, whatever their case and accents; a name that is also
   /// an ordinary word counts with its exact capitals only, unless it is declared.
   package func mentions(in fiche: Fiche) -> [TechnologyMention] {
-    var search = Search(finder: self)
-    for declared in fiche.declaredTechnologies {
-      search.scan(declared.text, line: declared.line, isDeclared: true)
-    }
-    search.scan(fiche.title, line: 1)
-    search.scan(fiche.preamble)
-    for (index, section) in fiche.sections.enumerated() {
-      search.begin(section: index)
-      search.scan(section.title, line: section.line)
-      search.scan(section.blocks)
-    }
-    return search.mentions
+    fiche.textRuns.enumerated().flatMap { mentions(in: $1, at: $0) }
   }
 
-  // MARK: Search
-
-  private struct Search {
-    let finder: TechnologyFinder
-    private(set) var mentions: [TechnologyMention] = []
-    private var section: Int?
-    private var seen: Set<Int> = []
-
-    init(finder: TechnologyFinder) { self.finder = finder }
-
-    mutating func begin(section index: Int) {
-      section = index
-      seen.removeAll(keepingCapacity: true)
-    }
-
-    mutating func scan(_ blocks: [Block]) {
-      for block in blocks {
-        switch block.content {
-        case .paragraph(let inlines), .heading(_, let inlines):
-          scan(inlines.textByLine, line: block.line)
-        case .list(let list): for item in list.items { scan(item.blocks) }
-        case .quote(let inner), .footnote(_, let inner): scan(inner)
-        case .table(let table): scan(table, line: block.line)
-        case .code, .rule: break
-        }
+  private func mentions(in run: TextRun, at place: Int) -> [TechnologyMention] {
+    let bytes = Array(run.text.utf8)
+    let words = WordScanner.words(of: bytes)
+    var mentions: [TechnologyMention] = []
+    var index = 0
+    while index < words.count {
+      guard let pattern = pattern(at: index, of: words, in: bytes, run.place == .declared) else {
+        index += 1
+        continue
       }
+      let last = words[index + pattern.words.count - 1]
+      mentions.append(
+        TechnologyMention(
+          technologyName: names[pattern.technology], line: run.line + words[index].lineOffset,
+          sectionIndex: run.section, run: place,
+          bytes: words[index].bytes.lowerBound..<last.bytes.upperBound))
+      index += pattern.words.count
     }
-
-    private mutating func scan(_ table: TableBlock, line: Int) {
-      scan(table.header.map(\.plainText).joined(separator: " | "), line: line)
-      for (index, row) in table.rows.enumerated() {
-        scan(row.map(\.plainText).joined(separator: " | "), line: line + 2 + index)
-      }
-    }
-
-    mutating func scan(_ text: String, line: Int, isDeclared: Bool = false) {
-      let bytes = Array(text.utf8)
-      let words = WordScanner.words(of: bytes)
-      var index = 0
-      while index < words.count {
-        guard let pattern = finder.pattern(at: index, of: words, in: bytes, isDeclared) else {
-          index += 1
-          continue
-        }
-        if seen.insert(pattern.technology).inserted {
-          mentions.append(
-            TechnologyMention(
-              technologyName: finder.names[pattern.technology],
-              line: line + words[index].lineOffset, sectionIndex: section))
-        }
-        index += pattern.words.count
-      }
-    }
+    return mentions
   }
 
   private func pattern(
@@ -137,22 +92,5 @@ package struct TechnologyFinder: Sendable {
     guard let exact = pattern.exact, !isDeclared else { return true }
     return bytes[words[start].bytes.lowerBound..<words[end - 1].bytes.upperBound]
       .elementsEqual(exact)
-  }
-}
-
-extension [Inline] {
-  /// The text with a newline for every line end of the file.
-  fileprivate var textByLine: String {
-    var text = ""
-    for inline in self {
-      switch inline {
-      case .softBreak, .lineBreak: text += "\n"
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-        .link(let inner, _):
-        text += inner.textByLine
-      default: text += inline.plainText
-      }
-    }
-    return text
   }
 }

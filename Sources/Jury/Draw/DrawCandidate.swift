@@ -14,17 +14,32 @@ package struct DrawCandidate: Hashable, Sendable {
 
   package var question: Question
   package var scope: Scope
-  /// What it comes down to; two candidates with one topic are never both asked.
-  package var topic: String
+  /// What it comes down to, first of all and otherwise; two candidates that share one are never both
+  /// asked.
+  package var topics: [String]
   /// What it is about, more broadly: a jury moves on to another subject before it comes back.
   package var subject: String
+  /// Whether an exchange may begin with it.
+  package var isOpening: Bool
+  /// Whether it is about what its fiche is about, which no jury leaves out.
+  package var isAboutSubject: Bool
+  /// Whether it rests on a passing word of the fiche, so that anything else is asked first.
+  package var isPassing: Bool
+  /// Indices of the plan's fiches whose exchange it suits; `nil` for any.
+  package var suitedFiches: Set<Int>?
 
   package init(
-    question: Question, scope: Scope = .general, topic: String? = nil, subject: String? = nil
+    question: Question, scope: Scope = .general, topics: [String] = [],
+    subject: String? = nil, isOpening: Bool = false, isAboutSubject: Bool = false,
+    isPassing: Bool = false, suitedFiches: Set<Int>? = nil
   ) {
     self.question = question
     self.scope = scope
-    self.topic = topic ?? question.id
-    self.subject = subject ?? self.topic
+    self.topics = topics.isEmpty ? [question.id] : topics
+    self.subject = subject ?? topics.first ?? question.id
+    self.isOpening = isOpening
+    self.isAboutSubject = isAboutSubject
+    self.isPassing = isPassing
+    self.suitedFiches = suitedFiches
   }
 }

@@ -5,12 +5,14 @@ import SessionEngine
 ///
 /// In order of precedence:
 /// 1. nothing is asked twice in an oral, neither as a question nor as a topic;
-/// 2. what was asked in the last three sessions rests while anything else remains;
-/// 3. where a fiche gives matter for questions, at least seven in ten of those of its exchange
-///    are about it;
-/// 4. the criterion that came up least in this oral comes next, weak and long unasked ones first;
-/// 5. within a criterion: the fiche before generalities, a subject that this oral has touched least,
-///    the difficulty that the temper wants, the longest unasked, then a rank that the seed sets.
+/// 2. an exchange has its course (`ExchangeStep`): it opens with a general question, comes to the
+///    subject of the fiche next, and goes on with two questions on the fiche to each general one;
+/// 3. what was asked lately rests while anything else remains; what failed in one of the last two
+///    sessions comes back, in half of the questions of an exchange at most;
+/// 4. what rests on a passing word of the fiche waits until nothing else is left;
+/// 5. the criterion that came up least in this oral comes next, weak and long unasked ones first;
+/// 6. within a criterion: a subject that this oral has touched least, the difficulty that the temper
+///    wants, the longest unasked, then a rank that the seed sets.
 /// All of it is a function of the candidates, the history, the seed and what has been asked.
 package struct JuryDraw: QuestionDraw {
   private let candidates: [DrawCandidate]
@@ -18,9 +20,6 @@ package struct JuryDraw: QuestionDraw {
   private let history: DrawHistory
   private let temper: JuryTemper
   private let seed: UInt64
-
-  /// Tenths of the questions of an exchange that may be general.
-  static let generalTenths = 3
 
   package init(
     candidates: [DrawCandidate], history: DrawHistory = DrawHistory(),
@@ -36,17 +35,16 @@ package struct JuryDraw: QuestionDraw {
   }
 
   package func nextQuestion(in state: SessionState) -> Question? {
-    var pool = open(in: state)
-    let rested = pool.filter { !history.isResting(candidates[$0].question.id) }
-    if !rested.isEmpty { pool = rested }
-    pool = withFicheShare(pool, in: state)
+    let asked = questionsOfExchange(state)
+    var pool = onCourse(open(in: state), asked)
+    pool = narrowed(pool) { !candidates[$0].isPassing }
     var timesAsked: [String: Int] = [:]
     for record in state.questions { timesAsked[record.question.criterionID, default: 0] += 1 }
     let criteria = Set(pool.map { candidates[$0].question.criterionID })
     guard
       let criterion = criteria.min(by: { order($0, timesAsked) < order($1, timesAsked) })
     else { return nil }
-    let place = questionsOfExchange(state).count
+    let place = asked.count
     var touched: [String: Int] = [:]
     for record in state.questions {
       if let subject = candidate(record)?.subject { touched[subject, default: 0] += 1 }
@@ -74,31 +72,50 @@ package struct JuryDraw: QuestionDraw {
   /// Candidates are told by their indices, since copying hundreds of them would take its time.
   private func open(in state: SessionState) -> [Int] {
     let askedIDs = Set(state.questions.map(\.question.id))
-    let askedTopics = Set(state.questions.compactMap { candidate($0)?.topic })
+    let askedTopics = Set(state.questions.flatMap { candidate($0)?.topics ?? [] })
     let fiche = state.plannedSlot?.ficheIndex
     let isLastExchange =
       state.slotIndex.map { slot in
         !state.plan.slots.dropFirst(slot + 1).contains { $0.kind == .presentation }
       } ?? false
     return candidates.indices.filter { index in
+      if let fiche, let suited = candidates[index].suitedFiches, !suited.contains(fiche) {
+        return false
+      }
       switch candidates[index].scope {
       case .general: break
       case .fiche(let own): if own != fiche { return false }
       case .allFiches: if !isLastExchange { return false }
       }
       return !askedIDs.contains(candidates[index].question.id)
-        && !askedTopics.contains(candidates[index].topic)
+        && !candidates[index].topics.contains(where: askedTopics.contains)
     }
   }
 
-  /// Leaves out generalities when one more of them would be too many.
-  private func withFicheShare(_ pool: [Int], in state: SessionState) -> [Int] {
-    let aboutFiches = pool.filter { candidates[$0].scope != .general }
-    guard !aboutFiches.isEmpty else { return pool }
-    let asked = questionsOfExchange(state)
-    let general = asked.filter { candidate($0)?.scope == .general }.count
-    let isTooGeneral = (general + 1) * 10 > (asked.count + 1) * Self.generalTenths
-    return isTooGeneral ? aboutFiches : pool
+  /// What suits the next step of an exchange, in which so much was asked already.
+  ///
+  /// Each wish narrows the choice as long as something is left of it.
+  private func onCourse(_ pool: [Int], _ asked: [QuestionRecord]) -> [Int] {
+    let returned = asked.count { history.isDue($0.question.id) }
+    let mayReturn = returned * 2 <= asked.count
+    let steps = ExchangeStep.wishes(at: asked.count)
+    var pool = pool
+    for step in steps {
+      let fitting = pool.filter { step.fits(candidates[$0]) }
+      let rested = fitting.filter { !history.isResting(candidates[$0].question.id) }
+      // Rather the next best step than a question that was asked the other day.
+      if !rested.isEmpty || (step == steps.last && !fitting.isEmpty) {
+        pool = rested.isEmpty ? fitting : rested
+        break
+      }
+    }
+    pool = narrowed(pool) { !history.isResting(candidates[$0].question.id) }
+    return narrowed(pool) { history.isDue(candidates[$0].question.id) == mayReturn }
+  }
+
+  private func narrowed(_ pool: [Int], _ isWanted: (Int) -> Bool) -> [Int] {
+    let wanted = pool.filter(isWanted)
+    return wanted.isEmpty ? pool : wanted
   }
 
   private func candidate(_ record: QuestionRecord) -> DrawCandidate? {
@@ -119,10 +136,10 @@ package struct JuryDraw: QuestionDraw {
 
   private func order(
     _ candidate: DrawCandidate, _ index: Int, _ touched: [String: Int]
-  ) -> (Int, Int, Int, Int, UInt64) {
+  ) -> (Int, Int, Int, UInt64) {
     let question = candidate.question
     return (
-      candidate.scope == .general ? 1 : 0, touched[candidate.subject] ?? 0,
+      touched[candidate.subject] ?? 0,
       temper.rank(ofDifficulty: question.difficulty, questionIndex: index),
       -(history.sessionsSinceAsked[question.id] ?? Int.max / 2),
       StableHash.hash(question.id, seed: seed)

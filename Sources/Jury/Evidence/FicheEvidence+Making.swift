@@ -3,12 +3,20 @@ import ExamModel
 extension FicheEvidence {
   /// What a fiche offers, with what the knowledge of the trade recognised in it.
   package init(of fiche: Fiche, recognised: FicheRecognition) {
-    let sentences = FicheSentence.all(of: fiche)
-    let sections = SectionSurvey(fiche, sentences: sentences, announced: recognised.announcedRoles)
+    let text = FicheText(fiche)
+    let sentences = text.quotable
+    let survey = TechnologySurvey(
+      text, mentions: recognised.technologies, families: recognised.technologyFamilies)
+    let figures = FigureFinder.figures(in: sentences)
+    var treated: Set<SectionRole> = []
+    if survey.weighsChoices { treated.insert(.choices) }
+    if figures.contains(where: { $0.kind == .percent || $0.kind == .change }) {
+      treated.insert(.results)
+    }
+    let sections = SectionSurvey(text, announced: recognised.announcedRoles, found: treated)
     self.init(
-      ficheID: fiche.id, title: fiche.title, path: fiche.path,
-      technologies: TechnologyUse(fiche, sentences: sentences).evidence(recognised.technologies),
-      figures: FigureFinder.figures(in: sentences), missingRoles: sections.missing,
+      ficheID: fiche.id, title: fiche.title, path: fiche.path, technologies: survey.technologies,
+      figures: figures, missingRoles: sections.missing,
       thinSections: sections.thin,
       competences: zip(fiche.citedCompetences, recognised.competences).map {
         CompetencyEvidence(wording: $0.text, match: $1, line: $0.line)
@@ -16,6 +24,11 @@ extension FicheEvidence {
       teamwork: TeamworkFinder.claims(in: sentences), periods: PeriodFinder.periods(in: sentences),
       ownQuestions: zip(fiche.ownQuestions, recognised.ownQuestionFamilies).map {
         OwnQuestion(text: $0.text, familyID: $1, line: $0.line)
-      })
+      }, subjects: survey.subjects,
+      work: WorkFinder.kinds(
+        of: text,
+        used: survey.technologies.filter(\.isUsed).compactMap {
+          recognised.technologyFamilies[$0.name]
+        }))
   }
 }

@@ -20,12 +20,17 @@ package struct FicheEvidence: Hashable, Sendable {
   /// Dates and durations of the work, in the fiche's words.
   package var periods: [Mention]
   package var ownQuestions: [OwnQuestion]
+  /// What the fiche is about, the first before all others.
+  package var subjects: [SubjectEvidence]
+  /// What kind of work it tells of; empty where nothing tells.
+  package var work: Set<WorkKind>
 
   package init(
     ficheID: String, title: String, path: String, technologies: [TechnologyEvidence] = [],
     figures: [FigureEvidence] = [], missingRoles: [SectionRole] = [],
     thinSections: [ThinSection] = [], competences: [CompetencyEvidence] = [],
-    teamwork: [Mention] = [], periods: [Mention] = [], ownQuestions: [OwnQuestion] = []
+    teamwork: [Mention] = [], periods: [Mention] = [], ownQuestions: [OwnQuestion] = [],
+    subjects: [SubjectEvidence] = [], work: Set<WorkKind> = []
   ) {
     self.ficheID = ficheID
     self.title = title
@@ -38,6 +43,8 @@ package struct FicheEvidence: Hashable, Sendable {
     self.teamwork = teamwork
     self.periods = periods
     self.ownQuestions = ownQuestions
+    self.subjects = subjects
+    self.work = work
   }
 }
 
@@ -45,8 +52,35 @@ package struct FicheEvidence: Hashable, Sendable {
 package struct TechnologyEvidence: Hashable, Sendable {
   package var name: String
   package var line: Int
-  /// Whether the candidate used it; the fiche may name others only to set them aside.
-  package var isUsed: Bool
+  /// How it is named: used, or only set aside, meant for later or mentioned.
+  package var stance: Stance
+  /// Whether a single passing word is all that the fiche says of it.
+  package var isPassing: Bool
+
+  package init(name: String, line: Int, stance: Stance, isPassing: Bool = false) {
+    self.name = name
+    self.line = line
+    self.stance = stance
+    self.isPassing = isPassing
+  }
+
+  /// Whether the candidate worked with it.
+  package var isUsed: Bool { stance == .used }
+}
+
+/// A tool at the centre of a fiche.
+package struct SubjectEvidence: Hashable, Sendable {
+  /// The catalogue's name, else the fiche's spelling.
+  package var name: String
+  package var line: Int
+  /// Whether the catalogue knows it.
+  package var isKnown: Bool
+
+  package init(name: String, line: Int, isKnown: Bool) {
+    self.name = name
+    self.line = line
+    self.isKnown = isKnown
+  }
 }
 
 /// A figure that a fiche gives, with the words around it.

@@ -8,20 +8,18 @@ enum FrenchTime {
     "trimestres", "journée", "journées", "demi-journée", "demi-journées", "matinée", "matinées",
     "week-end", "week-ends",
   ]
-  /// Those in which the length of a piece of work is told.
-  static let projectUnits: Set<String> = [
-    "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années", "trimestre",
-    "trimestres",
-  ]
-  static let months: Set<String> = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
+  private static let months: Set<String> = [
+    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
+    "octobre", "novembre", "decembre", "janv", "fev", "sept", "oct", "nov", "dec",
   ]
 
-  /// A month, alone or elided: "octobre", "d'octobre".
+  /// A month in lower case, alone or elided, with its accents or without: "octobre", "d'octobre".
   static func isMonth(_ word: String) -> Bool {
-    months.contains(word) || (word.hasPrefix("d'") && months.contains(String(word.dropFirst(2))))
-      || (word.hasPrefix("d’") && months.contains(String(word.dropFirst(2))))
+    isBareMonth(word) || (word.hasPrefix("d'") && isBareMonth(String(word.dropFirst(2))))
+  }
+
+  static func isBareMonth(_ word: String) -> Bool {
+    months.contains(FrenchLetters.folded(word))
   }
 
   static func isYear(_ number: NumberWord) -> Bool {

@@ -14,6 +14,12 @@ struct NumberWord {
   static func at(_ index: Int, of words: [FicheWord]) -> NumberWord? {
     guard words.indices.contains(index) else { return nil }
     let core = words[index].core
+    if ["une", "d'une"].contains(words[index].plain), !words[index].endsClause,
+      words.indices.contains(index + 1),
+      ["heure", "minute", "seconde", "journée"].contains(words[index + 1].plain)
+    {
+      return NumberWord(length: 1, value: 1, unit: "", isDigits: false)
+    }
     if let value = spelled[words[index].plain] {
       return NumberWord(length: 1, value: value, unit: "", isDigits: false)
     }
@@ -41,7 +47,10 @@ struct NumberWord {
     text.count == 3 && text.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
-  private static let units: Set<String> = ["%", "€", "k€", "h", "min", "mn", "s"]
+  /// Whether a word is a number written out.
+  static func isSpelled(_ word: String) -> Bool { spelled[word] != nil }
+
+  private static let units: Set<String> = ["%", "€", "k€", "h", "min", "mn", "s", "Go", "To", "Mo"]
 
   private static let spelled: [String: Double] = [
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,

@@ -1,6 +1,8 @@
 import ExamModel
 
-/// Finds when and for how long the work was done: "pendant trois mois", "du 3 mars au 18 avril".
+/// Finds the dates between which a project was done: "du 3 mars au 18 avril".
+///
+/// Those of a placement or a school year are nobody's plan, so nobody asks whether they were kept.
 enum PeriodFinder {
   private static let limit = 4
 
@@ -10,13 +12,13 @@ enum PeriodFinder {
     for sentence in sentences {
       var index = 0
       while index < sentence.words.count {
-        guard let end = end(ofPeriodAt: index, in: sentence.words),
-          let text = Excerpt.text(of: sentence.words, core: index..<end, extraWords: 0)
-        else {
+        guard let end = range(index, sentence.words) else {
           index += 1
           continue
         }
-        if seen.insert(text.lowercased()).inserted {
+        if isOfProject(sentence), let text = ClauseQuote.text(of: sentence.words, index..<end),
+          seen.insert(text.lowercased()).inserted
+        {
           found.append(Mention(text: text, line: sentence.words[index].line))
         }
         index = end
@@ -25,39 +27,33 @@ enum PeriodFinder {
     return Array(found.prefix(limit))
   }
 
-  private static func end(ofPeriodAt index: Int, in words: [FicheWord]) -> Int? {
-    duration(index, words) ?? range(index, words)
-  }
-
-  /// A preposition, a number and a unit in which projects are counted.
-  private static func duration(_ start: Int, _ words: [FicheWord]) -> Int? {
-    guard prepositions.contains(words[start].plain), !words[start].endsClause else { return nil }
-    var index = start + 1
-    while index < words.count, fillers.contains(words[index].plain) { index += 1 }
-    guard index < words.count else { return nil }
-    let length: Int
-    if let number = NumberWord.at(index, of: words) {
-      length = number.length
-    } else if ["un", "une", "plusieurs", "quelques"].contains(words[index].plain) {
-      length = 1
-    } else {
-      return nil
+  private static func isOfProject(_ sentence: FicheSentence) -> Bool {
+    let heading = FrenchLetters.folded(sentence.heading.lowercased())
+    if heading.contains("stage") || heading.contains("formation") { return false }
+    var speaksOfWork = false
+    for token in sentence.tokens {
+      let word = FrenchLetters.folded(token.text)
+      if FigureWords.placements.contains(where: word.hasPrefix) || word == "annee" { return false }
+      if projectWords.contains(where: word.hasPrefix)
+        || !VerbSense.of(token.text).isDisjoint(with: [.use, .compare, .tryOut])
+      {
+        speaksOfWork = true
+      }
     }
-    let unit = index + length
-    guard unit < words.count, !words[unit - 1].endsClause,
-      FrenchTime.projectUnits.contains(words[unit].plain)
-    else { return nil }
-    return unit + 1
+    return speaksOfWork
   }
 
-  private static let prepositions: Set<String> = ["pendant", "durant", "en"]
-  private static let fillers: Set<String> = ["environ", "près", "de", "plus", "moins"]
+  private static let projectWords = [
+    "projet", "realis", "mission", "deploi", "install", "migr", "travaux", "travail", "develop",
+    "test", "recette", "chantier", "mesur", "periode", "planning", "interven", "phase", "pilote",
+    "duree", "releve", "campagne", "mene", "preparation", "sprint", "etude", "observ",
+  ]
 
   /// "du 3 mars au 18 avril", "de janvier à avril 2026", "d'octobre 2024 à mai 2025".
   private static func range(_ start: Int, _ words: [FicheWord]) -> Int? {
     let first = words[start].plain
     let opens = first == "du" || first == "de" || first == "entre"
-    guard opens || (FrenchTime.isMonth(first) && !FrenchTime.months.contains(first)) else {
+    guard opens || (FrenchTime.isMonth(first) && !FrenchTime.isBareMonth(first)) else {
       return nil
     }
     var index = opens ? start + 1 : start

@@ -1,6 +1,9 @@
 import ExamModel
 
 /// Which of the sections that a jury expects are missing or say little.
+///
+/// A jury that asks for what is there makes a fool of itself, so a part counts as treated as soon as
+/// one clear sentence, a heading of any level, or what was found in the text speaks of it.
 struct SectionSurvey {
   let missing: [SectionRole]
   let thin: [ThinSection]
@@ -10,21 +13,27 @@ struct SectionSurvey {
     .need, .choices, .tests, .documentation, .results, .difficulties, .review, .competences,
   ]
 
-  init(_ fiche: Fiche, sentences: [FicheSentence], announced: Set<SectionRole>) {
+  /// - Parameters:
+  ///   - announced: what headings of any depth announce.
+  ///   - found: what else in the text shows that a part is treated.
+  init(_ text: FicheText, announced: Set<SectionRole>, found: Set<SectionRole>) {
+    let fiche = text.fiche
     var missing: [SectionRole] = []
     var thin: [ThinSection] = []
+    var treated = announced.union(found)
+    if !fiche.citedCompetences.isEmpty { treated.insert(.competences) }
+    for sentence in text.sentences { treated.formUnion(Self.roles(treatedIn: sentence)) }
     for role in Self.expected {
       let own = fiche.sections.filter { $0.role == role }
-      if own.isEmpty {
-        let isCited = role == .competences && !fiche.citedCompetences.isEmpty
-        if !isCited, !announced.contains(role), !Self.isTreated(role, in: sentences) {
+      guard let first = own.first else {
+        if !treated.contains(role), !Self.isTreated(role, in: text.sentences) {
           missing.append(role)
         }
         continue
       }
       let words = own.reduce(0) { $0 + $1.wordCount }
       // A list of competences is short by nature.
-      if role != .competences, words < ThinSection.wordLimit, let first = own.first {
+      if role != .competences, words < ThinSection.wordLimit {
         thin.append(ThinSection(role: role, wordCount: words, line: first.line))
       }
     }
@@ -32,25 +41,78 @@ struct SectionSurvey {
     self.thin = thin
   }
 
-  /// Sentences that must speak of a matter before a fiche without a heading for it has treated it.
+  // MARK: One sentence is enough
+
+  private static func roles(treatedIn sentence: FicheSentence) -> Set<SectionRole> {
+    var roles: Set<SectionRole> = []
+    let isHeading = sentence.place == .heading || sentence.place == .title
+    for (index, token) in sentence.tokens.enumerated() where token.text.utf8.count >= 3 {
+      let word = FrenchLetters.folded(token.text)
+      if isHeading {
+        for (role, beginnings) in headings where beginnings.contains(where: word.hasPrefix) {
+          roles.insert(role)
+        }
+        continue
+      }
+      for (role, beginnings) in clear where beginnings.contains(where: word.hasPrefix) {
+        roles.insert(role)
+      }
+      // "je prévoirais", "j'aurais dû": a look back.
+      if word.hasSuffix("rais"), index > 0,
+        sentence.tokens[max(0, index - 3)..<index].contains(where: {
+          $0.text == "je" || $0.text == "j'"
+        })
+      {
+        roles.insert(.review)
+      }
+    }
+    return roles
+  }
+
+  /// Beginnings of words with which a heading names a part in its own way.
+  private static let headings: [(SectionRole, [String])] = [
+    (.need, ["pourquoi", "idee", "demand", "attend"]),
+    (.choices, ["pourquoi", "retenu", "etude", "choix", "choisi", "compar", "hesit"]),
+    (.tests, ["test", "essai", "recette", "verif", "valid", "controle", "jeu"]),
+    (.documentation, ["procedure", "guide", "tutoriel", "notice", "documentation"]),
+    (.results, ["resultat", "mesure", "chiffre", "effet", "volume", "constat"]),
+    (
+      .difficulties, ["probleme", "difficult", "rate", "ecart", "incident", "imprevu", "complique"]
+    ),
+    (.review, ["retien", "retenir", "retour", "limite", "appris", "bilan", "recul", "avis"]),
+  ]
+
+  /// Beginnings of words that speak of a part as soon as they stand in a sentence.
+  private static let clear: [(SectionRole, [String])] = [
+    (.need, ["besoin", "souhaitai", "voulai", "exigeai", "fallait", "demandait"]),
+    (.tests, ["teste", "essai", "recette", "verifi", "cobaye"]),
+    (.documentation, ["documente", "redige", "tutoriel", "wiki", "readme"]),
+    (.results, ["gagn", "economis", "divise", "diminu", "baiss"]),
+    (.difficulties, ["difficult", "bloque", "obstacle", "echou", "retard", "refusai"]),
+    (.review, ["recommencai", "refera", "regrett", "appris"]),
+  ]
+
+  // MARK: Several sentences
+
+  /// Sentences that must speak of a matter in looser words before it counts as treated.
   private static let neededSentences = 2
 
   private static func isTreated(_ role: SectionRole, in sentences: [FicheSentence]) -> Bool {
-    guard let stems = stems[role] else { return false }
+    guard let stems = loose[role] else { return false }
     let count = sentences.count { sentence in
-      sentence.words.contains { word in stems.contains { word.plain.hasPrefix($0) } }
+      sentence.isProse
+        && sentence.words.contains { word in stems.contains { word.plain.hasPrefix($0) } }
     }
     return count >= neededSentences
   }
 
-  /// Beginnings of words with which the text itself treats what has no heading.
-  private static let stems: [SectionRole: [String]] = [
-    .tests: ["testé", "recette", "vérifié", "scénario", "cobaye"],
-    .documentation: ["documenté", "documentation", "rédigé", "procédure", "tutoriel"],
-    .results: ["résultat", "gain", "gagné", "passé", "divisé", "indicateur"],
-    .difficulties: ["difficulté", "bloqué", "obstacle", "échoué", "impossible"],
-    .review: ["recommençais", "referais", "j'aurais", "recul", "j'aurai", "améliorer"],
+  private static let loose: [SectionRole: [String]] = [
+    .tests: ["scénario", "contrôl", "cas"],
+    .documentation: ["documentation", "procédure", "guide", "schéma", "mode"],
+    .results: ["résultat", "passé", "indicateur", "désormais", "maintenant"],
+    .difficulties: ["impossible", "problème", "erreur", "perdu"],
+    .review: ["recul", "améliorer"],
     .choices: ["comparé", "retenu", "préféré", "plutôt", "choisi", "choix", "hésité"],
-    .need: ["besoin", "demandé", "attendait", "attendaient", "cahier", "exigence"],
+    .need: ["demandé", "attendait", "attendaient", "cahier", "exigence", "objectif"],
   ]
 }

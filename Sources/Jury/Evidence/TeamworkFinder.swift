@@ -1,86 +1,191 @@
 import ExamModel
 
 /// Finds claims of work done with others, behind which the candidate's own part may hide.
-enum TeamworkFinder {
+///
+/// The *nous* of a procedure is one person's, and so is that of a fiche that says it was done alone.
+struct TeamworkFinder {
   private static let limit = 4
 
+  private let sentences: [FicheSentence]
+  private let isNousOneself: Bool
+
   static func claims(in sentences: [FicheSentence]) -> [Mention] {
+    let finder = TeamworkFinder(sentences)
     var strong: [Mention] = []
     var weak: [Mention] = []
     for sentence in sentences {
-      guard let (index, isStrong) = claim(in: sentence.words) else { continue }
-      let words = sentence.words
-      // A claim is quoted to the end of its clause, verbs included, since it tells what was done.
-      var end = index + 1
-      while end < words.count, end - index < Excerpt.wordLimit, !words[end - 1].endsClause {
-        end += 1
+      if let claim = finder.claimOfOthers(in: sentence) {
+        strong.append(claim)
+      } else if let claim = finder.claimOfNous(in: sentence) {
+        weak.append(claim)
       }
-      if end - index > 4, Excerpt.isCut(at: end, of: words) {
-        end = Excerpt.wholePhrase(words, index..<index + 3, end)
-      }
-      while end > index + 1, let last = Excerpt.text(of: words, core: index..<end, extraWords: 0),
-        hangs(words[end - 1].plain, last)
-      {
-        end -= 1
-      }
-      guard end - index >= 3, let text = Excerpt.text(of: words, core: index..<end, extraWords: 0)
-      else { continue }
-      let mention = Mention(text: text, line: words[index].line)
-      if isStrong { strong.append(mention) } else { weak.append(mention) }
     }
-    return Array((strong + weak).prefix(limit))
+    var seen: Set<String> = []
+    return Array(
+      (strong + weak).filter { seen.insert($0.text.lowercased()).inserted }.prefix(limit))
   }
 
-  /// Where the claim starts, and whether it is one in the first person plural.
-  private static func claim(in words: [FicheWord]) -> (Int, Bool)? {
-    if let index = words.indices.first(where: { isSubject($0, words) }) { return (index, true) }
-    for index in words.indices {
-      let word = words[index].plain
-      let next = words.dropFirst(index + 1).first?.plain ?? ""
-      if (word == "en" && together.contains(next)) || (word == "à" && next == "plusieurs") {
-        return (max(Excerpt.clauseStart(of: index, in: words), index - 3), false)
+  private init(_ sentences: [FicheSentence]) {
+    self.sentences = sentences
+    var present = 0
+    var isAlone = false
+    var isProcedure = false
+    for sentence in sentences {
+      let tokens = sentence.tokens
+      for (index, token) in tokens.enumerated() {
+        let next = tokens.dropFirst(index + 1).first?.text ?? ""
+        if token.text == "nous", next.hasSuffix("ons"), !Self.pasts.contains(next) { present += 1 }
+        if ["seul", "seule"].contains(token.text),
+          tokens[max(0, index - 7)..<index].contains(where: {
+            ["ai", "j'", "réalisé", "réalisée", "fait", "été", "travaillé"].contains($0.text)
+          })
+        {
+          isAlone = true
+        }
+        if ["procédure", "tutoriel", "tuto"].contains(token.text), index > 0,
+          ["cette", "ce", "présente"].contains(tokens[index - 1].text)
+        {
+          isProcedure = true
+        }
       }
-      if word == "avec", isOthers(next, words.dropFirst(index + 2).first?.plain) {
-        return (max(Excerpt.clauseStart(of: index, in: words), index - 4), false)
-      }
-      // Others as those who act, not as those for whom something was done.
-      if isOthers(word, next), Excerpt.clauseStart(of: index, in: words) == index {
-        return (index, false)
-      }
+    }
+    isNousOneself = isAlone || isProcedure || present >= 3
+  }
+
+  private static let pasts: Set<String> = ["avons", "étions", "avions", "aurons", "serons"]
+
+  // MARK: Others
+
+  private func claimOfOthers(in sentence: FicheSentence) -> Mention? {
+    let tokens = sentence.tokens
+    for index in tokens.indices {
+      guard let end = endOfClaim(at: index, tokens) else { continue }
+      let core = tokens[index].word..<tokens[end - 1].word + 1
+      let text =
+        ClauseQuote.clause(of: sentence.words, around: core)
+        ?? ClauseQuote.text(of: sentence.words, core)
+      return text.map { Mention(text: $0, line: sentence.words[core.lowerBound].line) }
     }
     return nil
   }
 
-  /// "nous" as a subject: a verb in the first person plural comes within two words.
-  private static func isSubject(_ index: Int, _ words: [FicheWord]) -> Bool {
-    guard words[index].plain == "nous" else { return false }
-    return words.dropFirst(index + 1).prefix(2).contains {
-      $0.plain == "sommes" || ($0.plain.hasSuffix("ons") && $0.plain.count > 4)
+  /// Where a claim that begins at a token ends.
+  private func endOfClaim(at index: Int, _ tokens: [FicheToken]) -> Int? {
+    func text(_ offset: Int) -> String {
+      tokens.indices.contains(index + offset) ? tokens[index + offset].text : ""
+    }
+    switch text(0) {
+    case "en":
+      guard Self.together.contains(text(1)) else { return nil }
+      if text(1) == "groupe", !speaksOfWork(tokens) { return nil }
+      return index + 2
+    case "à":
+      guard ["deux", "trois", "quatre", "plusieurs"].contains(text(1)), speaksOfWork(tokens),
+        tokens[index + 1].endsClause || index + 2 == tokens.count
+          || ["pour", "sur", "dans", "pendant", "avec", "puis", "et", "par", "mais"].contains(
+            text(2))
+      else { return nil }
+      let before = index > 0 ? tokens[index - 1].text : ""
+      let isDeed =
+        !VerbSense.of(before).isEmpty || before.hasSuffix("é") || before.hasSuffix("és")
+        || before.hasPrefix("travail") || before == "projet" || before == "fait"
+      guard isDeed || index == 0 else { return nil }
+      return Self.relations.contains(where: before.hasPrefix) || NumberWord.isSpelled(before)
+        ? nil : index + 2
+    case "avec":
+      var offset = 1
+      while offset < 4, Self.owners.contains(text(offset)) { offset += 1 }
+      guard offset > 1, Self.people.contains(text(offset)), speaksOfWork(tokens),
+        !tokens.contains(where: { token in Self.telling.contains { token.text.hasPrefix($0) } })
+      else { return nil }
+      return index + offset + 1
+    case "nous":
+      if text(1) == "étions", NumberWord.isSpelled(text(2)) { return index + 3 }
+      if text(1) == "nous", text(2) == "sommes", text(3).hasPrefix("répart") { return index + 4 }
+      return nil
+    default:
+      return endOfOthersActing(at: index, tokens)
     }
   }
 
-  /// "mon collègue", "mes camarades", "l'équipe", "un technicien".
-  private static func isOthers(_ word: String, _ next: String?) -> Bool {
-    if ["l'équipe", "l’équipe"].contains(word) { return true }
-    guard ["mon", "ma", "mes", "un", "une", "deux", "le", "la", "notre"].contains(word),
-      let next
-    else { return false }
-    return people.contains(next)
+  /// "Mon collègue a tiré les câbles", "l'équipe a diffusé les agents".
+  private func endOfOthersActing(at index: Int, _ tokens: [FicheToken]) -> Int? {
+    let isOpening =
+      index == 0 || tokens[index - 1].endsClause || tokens[index].beginsClause
+      || ["mais", "et", "tandis", "puis", "pendant", "que"].contains(tokens[index - 1].text)
+    guard isOpening, Self.owners.contains(tokens[index].text), index + 3 < tokens.count,
+      Self.people.contains(tokens[index + 1].text)
+    else { return nil }
+    for next in index + 2..<min(index + 5, tokens.count - 1)
+    where ["a", "ont", "s'est", "est"].contains(tokens[next].text) {
+      let sense = VerbSense.of(tokens[next + 1].text)
+      let isDeed =
+        !sense.isDisjoint(with: .use) || Self.deeds.contains { tokens[next + 1].text.hasPrefix($0) }
+      return isDeed ? next + 2 : nil
+    }
+    return nil
   }
 
-  private static let together: Set<String> = ["équipe", "binôme", "groupe", "trinôme", "commun"]
+  private func speaksOfWork(_ tokens: [FicheToken]) -> Bool {
+    tokens.contains { token in
+      !VerbSense.of(token.text).isDisjoint(with: .use)
+        || Self.deeds.contains { token.text.hasPrefix($0) }
+    }
+  }
+
+  private static let together: Set<String> = ["équipe", "binôme", "binome", "trinôme", "groupe"]
+  private static let owners: Set<String> = [
+    "mon", "ma", "mes", "un", "une", "deux", "trois", "le", "la", "les", "l'", "notre", "autre",
+    "autres", "quatre",
+  ]
   private static let people: Set<String> = [
-    "collègue", "collègues", "binôme", "camarade", "camarades", "équipe", "coéquipier",
-    "coéquipiers", "équipier",
+    "collègue", "collègues", "binôme", "binome", "camarade", "camarades", "équipe", "equipe",
+    "coéquipier", "coéquipiers", "coéquipière", "équipier", "technicien", "technicienne",
+    "techniciens", "développeur", "développeuse", "développeurs", "stagiaire", "alternant",
+    "alternante", "étudiants", "étudiant", "apprenti", "apprentie",
+  ]
+  /// Words after which "à plusieurs" tells a relation between things.
+  private static let relations = [
+    "associ", "li", "reli", "inférieur", "supérieur", "égal", "grâce", "rattach", "attribu",
+    "appart", "commun", "accès", "affect", "partag",
+  ]
+  /// What one does with others without working with them.
+  private static let telling = ["partag", "transm", "communiqu", "présent", "échang", "discut"]
+  private static let deeds = [
+    "travaill", "fait", "men", "tir", "pos", "câbl", "étiquet", "diffus", "rempli", "écri",
+    "réparti", "répart", "cod", "aid", "pris", "relu", "vérifi", "test", "soud", "livr", "défini",
+    "occup", "imprim", "assembl", "install",
   ]
 
-  private static func hangs(_ word: String, _ text: String) -> Bool {
-    [
-      "de", "des", "du", "la", "le", "les", "un", "une", "en", "à", "au", "aux", "par", "pour",
-      "avec", "sans", "sur", "dans", "et", "ou", "qui", "que", "dont", "ne", "se", "son", "sa",
-      "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "trois", "deux", "chaque",
-      "très", "plus", "pas", "n'avons", "avons", "étions", "avions", "sommes", "parce", "afin",
-      "mais", "puis", "ce", "cette", "où", "entre", "été",
-    ].contains(word)
+  // MARK: Nous
+
+  /// "Nous avons défini trois niveaux", in the past, where nothing says that it was one person.
+  private func claimOfNous(in sentence: FicheSentence) -> Mention? {
+    guard !isNousOneself else { return nil }
+    let tokens = sentence.tokens
+    for index in tokens.indices where tokens[index].text == "nous" {
+      let next = tokens.dropFirst(index + 1).prefix(4).map(\.text)
+      guard let auxiliary = next.firstIndex(of: "avons") ?? next.firstIndex(of: "avions"),
+        auxiliary <= 1
+      else { continue }
+      let participle = next.dropFirst(auxiliary + 1).first { Self.isParticiple($0) }
+      guard participle != nil else { continue }
+      let core = tokens[index].word..<tokens[index].word + 1
+      let text =
+        ClauseQuote.clause(of: sentence.words, around: core)
+        ?? ClauseQuote.text(of: sentence.words, core)
+      return text.map { Mention(text: $0, line: sentence.words[core.lowerBound].line) }
+    }
+    return nil
+  }
+
+  private static func isParticiple(_ word: String) -> Bool {
+    guard word.count >= 3 else { return false }
+    if ["mis", "pris", "fait", "écrit", "conçu", "tenu", "vu", "repris", "suivi"].contains(word) {
+      return true
+    }
+    if word.count >= 6, word.hasSuffix("u") || word.hasSuffix("i") { return true }
+    return word.hasSuffix("é") || word.hasSuffix("ée") || word.hasSuffix("és")
+      || !VerbSense.of(word).isDisjoint(with: [.use, .compare, .reject, .prefer])
   }
 }

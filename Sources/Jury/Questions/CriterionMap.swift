@@ -1,49 +1,68 @@
 import ExamModel
 import SessionEngine
 
-/// Ties questions of a family to the criteria of an exam.
+/// Ties questions to the criteria of an exam that they let a jury judge.
+///
+/// A question names aspects, as does a criterion; it may be asked under a criterion only if the two
+/// lists meet. Where either names none, those of its family count.
 struct CriterionMap {
   let criteria: [Criterion]
-  private let familyIDs: [String: String]
-  private let families: FamilyMap
+  private let families: [String: QuestionFamily]
+  /// Indices of the criteria that judge an aspect, in the exam's order.
+  private var judges: [String: [Int]] = [:]
 
   /// - Parameter familyIDs: the family that serves each criterion, by the criterion's id.
   init(criteria: [Criterion], familyIDs: [String: String], families: FamilyMap) {
     self.criteria = criteria
-    self.familyIDs = familyIDs
-    self.families = families
-  }
-
-  func family(of criterion: Criterion) -> String {
-    familyIDs[criterion.id] ?? QuestionFamily.generalID
-  }
-
-  /// The families to draw from for one of them, itself first.
-  func order(from id: String) -> [String] {
-    [id] + (families.family(id: id)?.fallbackIDs.filter { $0 != id } ?? [])
-  }
-
-  /// Whether questions of a family suppose an achievement in computing.
-  func isAboutWork(_ id: String) -> Bool { families.family(id: id)?.isAboutWork ?? false }
-
-  var allFamilies: [String] { families.families.map(\.id) }
-
-  /// The criterion that a question of a family serves in this exam.
-  ///
-  /// One that wants the family; else one that wants the nearest family that the family falls back
-  /// on; else one that itself falls back on the family; else any. Of several the key decides, always
-  /// the same.
-  func criterionID(ofFamily family: String, key: String) -> String? {
-    for id in order(from: family) {
-      let own = criteria.filter { self.family(of: $0) == id }
-      if let criterion = pick(own, key) { return criterion.id }
+    self.families = Dictionary(families.families.map { ($0.id, $0) }) { first, _ in first }
+    for (index, criterion) in criteria.enumerated() {
+      for aspect in aspects(of: criterion, familyIDs: familyIDs) {
+        judges[aspect, default: []].append(index)
+      }
     }
-    let near = criteria.filter { order(from: self.family(of: $0)).contains(family) }
-    return pick(near, key)?.id ?? pick(criteria, key)?.id
   }
 
-  private func pick(_ criteria: [Criterion], _ key: String) -> Criterion? {
-    guard !criteria.isEmpty else { return nil }
-    return criteria[Int(StableHash.hash(key, seed: 0) % UInt64(criteria.count))]
+  private func aspects(of criterion: Criterion, familyIDs: [String: String]) -> [String] {
+    if !criterion.serves.isEmpty { return criterion.serves }
+    let id = familyIDs[criterion.id] ?? QuestionFamily.generalID
+    guard let family = families[id] else { return [Self.aspect(ofFamily: id)] }
+    if !family.serves.isEmpty { return family.serves }
+    return ([id] + family.fallbackIDs).map(Self.aspect(ofFamily:))
+  }
+
+  /// What a family serves that says nothing of it.
+  private static func aspect(ofFamily id: String) -> String { "family:\(id)" }
+
+  /// What a question lets a jury judge, the most telling first.
+  func aspects(of question: BankQuestion, family: String? = nil) -> [String] {
+    if family == nil, !question.serves.isEmpty { return question.serves }
+    let id = family ?? question.family
+    let own = families[id]?.serves ?? []
+    return own.isEmpty ? [Self.aspect(ofFamily: id)] : own
+  }
+
+  /// The criteria under which a question may be asked, by its most telling aspect that any judges.
+  func criteria(for question: BankQuestion, family: String? = nil) -> [Criterion] {
+    for aspect in aspects(of: question, family: family) {
+      let own = (judges[aspect] ?? []).map { criteria[$0] }
+        .filter { $0.language == question.language }
+      if !own.isEmpty { return own }
+    }
+    return []
+  }
+
+  /// All criteria under which a question may be asked.
+  func allCriteria(for question: BankQuestion) -> [Criterion] {
+    let own = Set(aspects(of: question).flatMap { judges[$0] ?? [] })
+    return own.sorted().map { criteria[$0] }.filter { $0.language == question.language }
+  }
+
+  /// The criterion under which a question is asked; of several the key decides, always the same.
+  ///
+  /// - Parameter family: another family than the question's own, whatever the question serves.
+  func criterionID(for question: BankQuestion, family: String? = nil, key: String) -> String? {
+    let own = criteria(for: question, family: family)
+    guard !own.isEmpty else { return nil }
+    return own[Int(StableHash.hash(key, seed: 0) % UInt64(own.count))].id
   }
 }

@@ -8,11 +8,14 @@ import SessionEngine
 struct EvidenceQuestions {
   let wordings: [EvidenceWording]
   let referential: Referential
+  let technologies: TechnologyCatalog
   let maker: QuestionMaker
 
   func candidates(_ evidence: FicheEvidence, ficheIndex: Int) -> [DrawCandidate] {
     let scope = DrawCandidate.Scope.fiche(ficheIndex)
-    return matters(of: evidence).flatMap { candidates($0, suffix: evidence.ficheID, scope: scope) }
+    return matters(of: evidence).flatMap {
+      candidates($0, suffix: evidence.ficheID, scope: scope, work: evidence.work)
+    }
   }
 
   /// Something found, ready to be asked about.
@@ -25,13 +28,17 @@ struct EvidenceQuestions {
     var reason: QuestionReason
     var topic: String
     var family: String?
+    /// What it is about, where that is not its kind.
+    var subject: String?
+    var isAboutSubject = false
   }
 
   private func candidates(
-    _ matter: Matter, suffix: String, scope: DrawCandidate.Scope
+    _ matter: Matter, suffix: String, scope: DrawCandidate.Scope, work: Set<WorkKind>
   ) -> [DrawCandidate] {
     let fitting = wordings.filter {
       $0.kind == matter.kind && ($0.role == nil || $0.role == matter.role)
+        && $0.question.suits(work)
     }
     let filler = TemplateFiller(matter.phrases)
     var families: [String] = []
@@ -47,20 +54,23 @@ struct EvidenceQuestions {
         }
         .lazy.compactMap { wording in
           maker.candidate(
-            wording.question, id: "\(wording.id)-\(matter.slug)-\(suffix)", filler: filler,
-            reason: matter.reason, scope: scope, topic: matter.topic,
-            subject: subject(of: matter), family: matter.family)
+            wording.question, id: "\(wording.id)-\(matter.slug)-\(suffix)",
+            QuestionMaker.Matter(
+              filler: filler, reason: matter.reason, scope: scope, topic: matter.topic,
+              subject: matter.subject ?? subject(of: matter), family: matter.family,
+              isAboutSubject: matter.isAboutSubject))
         }.first
     }
   }
 
   private func subject(of matter: Matter) -> String {
     switch matter.kind {
-    case .percent, .change, .money, .count, .time: "figure"
+    case .percent, .change, .money, .count, .load, .headcount, .time, .commitment, .workTime:
+      "figure"
     case .missing, .thin: "section/\(matter.role?.rawValue ?? "")"
     case .competency, .unknownCompetency: "competency"
     case .bothFiches, .sharedTechnology: "both-fiches"
-    default: matter.kind.rawValue
+    case .teamwork, .period, .ownQuestion, .subject, .rejected, .planned: matter.kind.rawValue
     }
   }
 
@@ -72,7 +82,45 @@ struct EvidenceQuestions {
         .teamwork(excerpt: $0, at: $1)
       }
       + quotations(.period, evidence.periods, evidence) { .period(excerpt: $0, at: $1) }
-      + ownQuestions(evidence)
+      + ownQuestions(evidence) + subjects(evidence) + asides(evidence)
+  }
+
+  /// What the fiche is about, in wordings that need no catalogue.
+  private func subjects(_ evidence: FicheEvidence) -> [Matter] {
+    evidence.subjects.map { entry in
+      let slug = Slug.of(entry.name)
+      return Matter(
+        kind: .subject, slug: slug, phrases: ["subject": phrase(entry.name)],
+        reason: .technology(
+          name: entry.name, at: SourceLocation(path: evidence.path, line: entry.line)),
+        topic: "subject/\(slug)", subject: "technology/\(entry.name)", isAboutSubject: true)
+    }
+  }
+
+  /// What was set aside, and what is meant for later: of all plans one is asked about.
+  private func asides(_ evidence: FicheEvidence) -> [Matter] {
+    let chosen = evidence.subjects.first { $0.isKnown }
+    return evidence.technologies.compactMap { entry in
+      let slug = Slug.of(entry.name)
+      let reason = QuestionReason.technology(
+        name: entry.name, at: SourceLocation(path: evidence.path, line: entry.line))
+      var phrases = ["technology": phrase(entry.name)]
+      switch entry.stance {
+      case .used, .mentioned: return nil
+      case .rejected:
+        if let chosen { phrases["subject"] = phrase(chosen.name) }
+        return Matter(
+          kind: .rejected, slug: slug, phrases: phrases, reason: reason,
+          topic: "rejected/\(slug)", subject: "rejected")
+      case .planned:
+        return Matter(
+          kind: .planned, slug: slug, phrases: phrases, reason: reason, topic: "planned")
+      }
+    }
+  }
+
+  private func phrase(_ name: String) -> FrenchPhrase {
+    technologies.technology(named: name).map { FrenchPhrase($0) } ?? FrenchPhrase(name)
   }
 
   private func figures(_ evidence: FicheEvidence) -> [Matter] {
@@ -160,7 +208,7 @@ struct EvidenceQuestions {
 
   /// Questions that set two fiches side by side.
   func candidates(
-    first: FicheEvidence, second: FicheEvidence, technologies: TechnologyCatalog
+    first: FicheEvidence, second: FicheEvidence
   ) -> [DrawCandidate] {
     let suffix = "\(first.ficheID)-\(second.ficheID)"
     let reason = QuestionReason.bothFiches(first: first.title, second: second.title)
@@ -170,8 +218,10 @@ struct EvidenceQuestions {
     }
     let both = wordings.filter { $0.kind == .bothFiches }.compactMap { wording in
       maker.candidate(
-        wording.question, id: "\(wording.id)-\(suffix)", filler: TemplateFiller(phrases),
-        reason: reason, scope: .allFiches, topic: "both/\(wording.id)", subject: "both-fiches")
+        wording.question, id: "\(wording.id)-\(suffix)",
+        QuestionMaker.Matter(
+          filler: TemplateFiller(phrases), reason: reason, scope: .allFiches,
+          topic: "both/\(wording.id)", subject: "both-fiches"))
     }
     let names = Set(second.technologies.filter(\.isUsed).map(\.name))
     let shared = first.technologies.filter { $0.isUsed && names.contains($0.name) }
@@ -181,7 +231,8 @@ struct EvidenceQuestions {
           kind: .sharedTechnology, slug: Slug.of(technology.name),
           phrases: ["technology": FrenchPhrase(technology)], reason: reason,
           topic: "shared/\(technology.name)")
-        return candidates(matter, suffix: suffix, scope: .allFiches)
+        return candidates(
+          matter, suffix: suffix, scope: .allFiches, work: first.work.union(second.work))
       }
   }
 }

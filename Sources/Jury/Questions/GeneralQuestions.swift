@@ -1,15 +1,10 @@
 import ExamModel
 import SessionEngine
 
-/// Deals the bank out to the criteria of an exam, each question to one criterion.
+/// Deals the bank out to the criteria of an exam, each question to one criterion that it serves.
 struct GeneralQuestions {
   private let map: CriterionMap
   private let questions: [BankQuestion]
-
-  /// What a criterion gets at least, as long as the bank lasts.
-  static let neededCount = 24
-  /// What it gets even where only families that it has nothing to do with are left.
-  static let leastCount = 12
 
   init(_ questions: [BankQuestion], map: CriterionMap) {
     self.map = map
@@ -22,48 +17,26 @@ struct GeneralQuestions {
     let question: BankQuestion
   }
 
+  /// A criterion with fewer gets questions that another would have been the first to get.
+  private static let neededCount = 24
+
+  /// Of the criteria that judge what a question tells most of, the one that has got the fewest so far
+  /// takes it; one of those that judge what else it tells, if that one is short of questions.
   func deals() -> [Deal] {
-    var open = Dictionary(grouping: questions, by: \.family)
-    var dealt: [String: [BankQuestion]] = [:]
-    for family in map.allFamilies { dealOwn(family, from: &open, to: &dealt) }
-    topUp(&dealt, from: &open)
-    return map.criteria.flatMap { criterion in
-      (dealt[criterion.id] ?? []).map { Deal(criterionID: criterion.id, question: $0) }
+    var counts: [String: Int] = [:]
+    func fewest(_ criteria: [Criterion]) -> Criterion? {
+      criteria.min { (counts[$0.id] ?? 0) < (counts[$1.id] ?? 0) }
     }
-  }
-
-  /// Shares a family out among the criteria that want it, in turn.
-  private func dealOwn(
-    _ family: String, from open: inout [String: [BankQuestion]],
-    to dealt: inout [String: [BankQuestion]]
-  ) {
-    let criteria = map.criteria.filter { map.family(of: $0) == family }
-    guard !criteria.isEmpty, let own = open.removeValue(forKey: family) else { return }
-    for (index, question) in own.enumerated() {
-      dealt[criteria[index % criteria.count].id, default: []].append(question)
-    }
-  }
-
-  /// Gives criteria that have few the questions of families that nobody wants, the nearest first.
-  private func topUp(
-    _ dealt: inout [String: [BankQuestion]], from open: inout [String: [BankQuestion]]
-  ) {
-    var short = map.criteria
-    while !short.isEmpty {
-      short = short.filter { criterion in
-        let count = dealt[criterion.id]?.count ?? 0
-        guard count < Self.neededCount else { return false }
-        let own = map.family(of: criterion)
-        let others = count < Self.leastCount ? map.allFamilies : []
-        let near = (map.order(from: own) + others).filter {
-          !map.isAboutWork($0) || map.isAboutWork(own)
-        }
-        guard let family = near.first(where: { !(open[$0]?.isEmpty ?? true) }),
-          let question = open[family]?.removeFirst()
-        else { return false }
-        dealt[criterion.id, default: []].append(question)
-        return true
+    return questions.compactMap { question in
+      guard let first = fewest(map.criteria(for: question)) else { return nil }
+      var criterion = first
+      if let other = fewest(map.allCriteria(for: question)),
+        (counts[first.id] ?? 0) >= Self.neededCount, (counts[other.id] ?? 0) < Self.neededCount
+      {
+        criterion = other
       }
+      counts[criterion.id, default: 0] += 1
+      return Deal(criterionID: criterion.id, question: question)
     }
   }
 }

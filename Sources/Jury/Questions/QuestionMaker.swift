@@ -5,23 +5,42 @@ import SessionEngine
 struct QuestionMaker {
   let map: CriterionMap
 
-  /// The filled question; `nil` where it could not be asked.
+  /// What a question is filled from, and how it counts in the draw.
+  struct Matter {
+    var filler: TemplateFiller
+    var reason: QuestionReason
+    var scope: DrawCandidate.Scope
+    /// What it comes down to, over all fiches.
+    var topic: String
+    /// What it is about, more broadly.
+    var subject: String
+    /// The family that it is asked for, where that is not the template's.
+    var family: String?
+    var isAboutSubject = false
+    var isPassing = false
+  }
+
+  /// The filled question; `nil` where it could not be asked or serves no criterion of the exam.
   ///
-  /// - Parameters:
-  ///   - id: of the question; the template's own plus what it was filled from.
-  ///   - topic: what it comes down to, over all fiches.
-  func candidate(
-    _ template: BankQuestion, id: String, filler: TemplateFiller, reason: QuestionReason,
-    scope: DrawCandidate.Scope, topic: String, subject: String, family: String? = nil
-  ) -> DrawCandidate? {
-    guard let text = filler.question(template.text),
-      let criterion = map.criterionID(ofFamily: family ?? template.family, key: id)
+  /// - Parameter id: of the question; the template's own plus what it was filled from.
+  func candidate(_ template: BankQuestion, id: String, _ matter: Matter) -> DrawCandidate? {
+    guard let text = matter.filler.question(template.text),
+      let criterion = map.criterionID(for: template, family: matter.family, key: id)
     else { return nil }
     let question = Question(
       id: id, criterionID: criterion, text: text,
-      followUps: template.followUps.compactMap(filler.question).map(FollowUp.init),
-      reason: reason, targetSeconds: template.targetSeconds, difficulty: template.difficulty,
-      goodAnswer: template.goodAnswer.compactMap(filler.filled))
-    return DrawCandidate(question: question, scope: scope, topic: topic, subject: subject)
+      followUps: template.followUps.compactMap(matter.filler.question).map(FollowUp.init),
+      reason: matter.reason, targetSeconds: template.targetSeconds,
+      difficulty: template.difficulty,
+      goodAnswer: template.goodAnswer.compactMap(matter.filler.filled))
+    return DrawCandidate(
+      question: question, scope: matter.scope,
+      topics: [matter.topic] + Self.topics(of: template), subject: matter.subject,
+      isAboutSubject: matter.isAboutSubject, isPassing: matter.isPassing)
+  }
+
+  /// The topic that a template shares with others, if it names one.
+  static func topics(of template: BankQuestion) -> [String] {
+    template.topic.map { ["topic/\($0)"] } ?? []
   }
 }

@@ -8,20 +8,26 @@ struct TechnologyQuestions {
 
   func candidates(_ evidence: FicheEvidence, ficheIndex: Int) -> [DrawCandidate] {
     let used = Set(evidence.technologies.filter(\.isUsed).map(\.name))
+    let subjects = Set(evidence.subjects.map(\.name))
     return evidence.technologies.filter(\.isUsed).flatMap { entry -> [DrawCandidate] in
       guard let technology = catalog.technology(named: entry.name) else { return [] }
       let family = catalog.family(id: technology.familyID)
       let slug = Slug.of(technology.name)
-      let shared = (family?.questions ?? []).map { ($0, "\($0.id)-\(slug)-\(evidence.ficheID)") }
+      let shared = (family?.questions ?? [])
+        .filter { !technology.skippedIDs.contains($0.id) }
+        .map { ($0, "\($0.id)-\(slug)-\(evidence.ficheID)") }
       let own = technology.questions.map { ($0, "\($0.id)-\(evidence.ficheID)") }
       return (own + shared).compactMap { template, id in
-        maker.candidate(
+        guard template.suits(evidence.work) else { return nil }
+        return maker.candidate(
           template, id: id,
-          filler: filler(technology, family: family, used: used, key: id),
-          reason: .technology(
-            name: technology.name, at: SourceLocation(path: evidence.path, line: entry.line)),
-          scope: .fiche(ficheIndex), topic: "technology/\(template.id)",
-          subject: "technology/\(technology.name)")
+          QuestionMaker.Matter(
+            filler: filler(technology, family: family, used: used, key: id),
+            reason: .technology(
+              name: technology.name, at: SourceLocation(path: evidence.path, line: entry.line)),
+            scope: .fiche(ficheIndex), topic: "technology/\(template.id)",
+            subject: "technology/\(technology.name)",
+            isAboutSubject: subjects.contains(technology.name), isPassing: entry.isPassing))
       }
     }
   }

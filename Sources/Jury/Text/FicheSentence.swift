@@ -1,95 +1,35 @@
 import ExamModel
 
-/// A word of a fiche, with the punctuation that clings to it, and its line in the file.
-struct FicheWord: Hashable {
-  let text: String
-  let line: Int
-
-  /// The word alone, in lower case.
-  let plain: String
-  /// Whether a comma, colon or bracket parts it from the next one.
-  let endsClause: Bool
-  /// Whether a bracket or quotation mark parts it from the one before.
-  let beginsClause: Bool
-
-  init(_ text: Substring, line: Int) {
-    self.text = String(text)
-    self.line = line
-    let core = text.trimming(Self.marks)
-    plain = core.lowercased()
-    endsClause = text.last.map { ",:;)»".contains($0) } ?? false
-    beginsClause = text.first.map { "(«".contains($0) } ?? false
-  }
-
-  /// The word without marks, as it was written.
-  var core: String { String(text[...].trimming(Self.marks)) }
-
-  private static let marks: Set<Character> = [
-    ",", ".", ";", ":", "(", ")", "«", "»", "\"", "“", "”", "…", "!", "?", "*",
-  ]
-}
-
-/// A sentence of a fiche that may be quoted.
+/// A sentence of a fiche, or what stands for one: a heading, a row of a table.
 struct FicheSentence {
   let words: [FicheWord]
+  /// The words cut at their apostrophes, in lower case: what grammar looks at.
+  let tokens: [FicheToken]
+  let place: TextRun.Place
   /// Index of the section; `nil` for what precedes the first one.
   let section: Int?
+  let role: SectionRole?
+  /// The nearest heading above.
+  let heading: String
+  /// Whether it may be quoted: it gives away neither a password nor an address.
+  let isQuotable: Bool
 
-  /// Every sentence of paragraphs, lists and quotes.
-  ///
-  /// Tables, code and headings make no sentences; the section that tells how to get at the
-  /// productions and sentences that give away a password or an address are never quoted.
-  static func all(of fiche: Fiche) -> [FicheSentence] {
-    var reader = Reader()
-    reader.read(fiche.preamble)
-    for (index, section) in fiche.sections.enumerated() where section.role != .access {
-      reader.section = index
-      reader.read(section.blocks)
-    }
-    return reader.sentences
+  init(words: [FicheWord], run: TextRun, role: SectionRole?) {
+    self.words = words
+    tokens = FicheToken.tokens(of: words)
+    place = run.place
+    section = run.section
+    self.role = role
+    heading = run.heading
+    isQuotable = Self.mayBeQuoted(words)
   }
 
-  private struct Reader {
-    var section: Int?
-    var sentences: [FicheSentence] = []
-    private var words: [FicheWord] = []
-
-    mutating func read(_ blocks: [Block]) {
-      for block in blocks {
-        switch block.content {
-        case .paragraph(let inlines): read(inlines, line: block.line)
-        case .list(let list): for item in list.items { read(item.blocks) }
-        case .quote(let inner): read(inner)
-        case .heading, .code, .table, .rule, .footnote: break
-        }
-      }
+  /// Whether it is running text, which may be quoted as the candidate's own words.
+  var isProse: Bool {
+    switch place {
+    case .paragraph, .item: true
+    case .declared, .title, .heading, .tableHeader, .tableRow: false
     }
-
-    private mutating func read(_ inlines: [Inline], line: Int) {
-      var line = line
-      for part in inlines.textByLine.split(separator: "\n", omittingEmptySubsequences: false) {
-        for word in part.split(whereSeparator: \.isWhitespace) {
-          words.append(FicheWord(word, line: line))
-          if let last = word.last, ".?!;…".contains(last), !FicheSentence.isAbbreviation(word) {
-            end()
-          }
-        }
-        line += 1
-      }
-      end()
-    }
-
-    private mutating func end() {
-      if !words.isEmpty, FicheSentence.mayBeQuoted(words) {
-        sentences.append(FicheSentence(words: words, section: section))
-      }
-      words = []
-    }
-  }
-
-  private static func isAbbreviation(_ word: Substring) -> Bool {
-    let plain = word.lowercased()
-    return plain == "etc." || plain == "ex." || plain == "env." || plain == "m." || plain == "p."
   }
 
   private static let secrets: Set<String> = [
@@ -102,9 +42,54 @@ struct FicheSentence {
         return false
       }
       // "mots de passe" may be spoken of, a password must not be given.
-      if word.plain == "passe", words.dropFirst(index + 1).first?.text == ":" { return false }
+      if word.plain == "passe",
+        word.text.last == ":" || words.dropFirst(index + 1).first?.text == ":"
+      {
+        return false
+      }
     }
     return true
+  }
+}
+
+/// A part of a word as grammar sees it: "l'ai" is "l'" and "ai".
+struct FicheToken: Hashable {
+  /// In lower case.
+  let text: String
+  /// Index of the word.
+  let word: Int
+  /// Whether it was written with a capital letter somewhere.
+  let hasCapital: Bool
+  /// Whether punctuation parts it from the next token.
+  let endsClause: Bool
+  /// Whether a bracket or quotation mark parts it from the one before.
+  let beginsClause: Bool
+
+  static func tokens(of words: [FicheWord]) -> [FicheToken] {
+    var tokens: [FicheToken] = []
+    tokens.reserveCapacity(words.count + words.count / 4)
+    for (index, word) in words.enumerated() {
+      let capital = word.core.contains { $0.isUppercase }
+      var rest = word.plain[...]
+      var isFirst = true
+      while let apostrophe = rest.firstIndex(of: "'"), apostrophe != rest.startIndex,
+        rest.distance(from: rest.startIndex, to: apostrophe) <= 7,
+        rest.index(after: apostrophe) < rest.endIndex
+      {
+        let end = rest.index(after: apostrophe)
+        tokens.append(
+          FicheToken(
+            text: String(rest[..<end]), word: index, hasCapital: capital && isFirst,
+            endsClause: false, beginsClause: isFirst && word.beginsClause))
+        rest = rest[end...]
+        isFirst = false
+      }
+      tokens.append(
+        FicheToken(
+          text: String(rest), word: index, hasCapital: capital, endsClause: word.endsClause,
+          beginsClause: isFirst && word.beginsClause))
+    }
+    return tokens
   }
 }
 
@@ -114,23 +99,6 @@ extension Substring {
     var text = self
     while let first = text.first, marks.contains(first) { text.removeFirst() }
     while let last = text.last, marks.contains(last) { text.removeLast() }
-    return text
-  }
-}
-
-extension [Inline] {
-  /// The text with a newline for every line end of the file.
-  var textByLine: String {
-    var text = ""
-    for inline in self {
-      switch inline {
-      case .softBreak, .lineBreak: text += "\n"
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-        .link(let inner, _):
-        text += inner.textByLine
-      default: text += inline.plainText
-      }
-    }
     return text
   }
 }

@@ -23,7 +23,8 @@ struct TechnologyFinderTests {
           title: "", line: 1, wordCount: 0,
           blocks: [Block(line: 2, content: .paragraph([.text(text)]))])
       ])
-    return finder.mentions(in: fiche).map(\.technologyName)
+    var seen: Set<String> = []
+    return finder.mentions(in: fiche).map(\.technologyName).filter { seen.insert($0).inserted }
   }
 
   @Test(
@@ -41,7 +42,7 @@ struct TechnologyFinderTests {
     #expect(names(text) == expected)
   }
 
-  @Test func givesLineAndSectionOncePerSection() {
+  @Test func givesLineSectionAndPlaceEachTime() {
     let reading = FicheReader.read(
       text: """
         ---
@@ -71,15 +72,17 @@ struct TechnologyFinderTests {
         - un
         - VLAN
         """, path: "f.md")
+    let runs = reading.fiche.textRuns
+    let found = finder.mentions(in: reading.fiche)
     #expect(
-      finder.mentions(in: reading.fiche) == [
-        TechnologyMention(technologyName: "FOG", line: 4, sectionIndex: nil),
-        TechnologyMention(technologyName: "VLAN", line: 7, sectionIndex: nil),
-        TechnologyMention(technologyName: "GLPI", line: 9, sectionIndex: 0),
-        TechnologyMention(technologyName: "VLAN", line: 12, sectionIndex: 0),
-        TechnologyMention(technologyName: "C++", line: 21, sectionIndex: 0),
-        TechnologyMention(technologyName: "VLAN", line: 26, sectionIndex: 1),
+      found.map { "\($0.technologyName) \($0.line) \($0.sectionIndex ?? -1)" } == [
+        "FOG 4 -1", "VLAN 7 -1", "GLPI 9 0", "GLPI 12 0", "VLAN 12 0", "C++ 21 0", "VLAN 26 1",
       ])
+    for mention in found {
+      let text = Array(runs[mention.run].text.utf8)[mention.bytes]
+      let written = String(decoding: text, as: UTF8.self)
+      #expect(written.lowercased() == mention.technologyName.lowercased())
+    }
   }
 
   @Test func findsWhatTheBundledFichesDeclare() {

@@ -1,0 +1,118 @@
+import ExamModel
+
+/// Words that tell what a number measures; all without accents.
+enum FigureWords {
+  /// Words before a number that make it a name.
+  static let labels: Set<String> = [
+    "version", "article", "annexe", "bloc", "phase", "port", "vlan", "niveau", "étage", "page",
+    "ligne", "numéro", "n°", "code", "couche", "erreur", "salle", "tome", "chapitre", "figure",
+    "tableau", "semaine", "lot", "classe", "norme", "option", "id", "étape", "raid", "ticket",
+    "incident", "épreuve", "session", "groupe", "bâtiment", "question", "jour", "type", "vlans",
+    "ports", "partie", "exercice", "section", "cas", "scénario", "iteration", "sprint",
+  ]
+
+  /// Words that may open a sentence before a number.
+  static let leads: Set<String> = [
+    "les", "ces", "nos", "mes", "des", "sur", "pour", "en", "environ", "avec", "plus", "moins",
+    "au", "près", "sous", "après", "seuls", "seules", "ses", "leurs", "dont", "et", "soit",
+    "parmi", "quelque", "à", "de", "il", "chaque", "toutes", "tous", "dans", "entre",
+  ]
+
+  static let dataUnits: Set<String> = ["go", "to", "mo", "gio", "tio", "mio", "Go", "To", "Mo"]
+
+  static let adjectives: Set<String> = [
+    "nouveaux", "nouvelles", "anciens", "anciennes", "vieux", "vieilles", "autres", "premiers",
+    "premieres", "derniers", "dernieres", "petits", "petites", "grands", "grandes", "millions",
+    "vrais", "vraies", "faux", "fausses",
+  ]
+
+  /// A share that is a setting, a tax or a state, not a result.
+  static let thresholds = [
+    "seuil", "tva", "remise", "partiel", "batterie", "depass", "inferieur", "superieur",
+    "declench", "alerte", "remplissage", "plein", "cpu", "processeur", "memoire", "objectif",
+    "devrait", "aurait",
+  ]
+
+  static let results = [
+    "resolu", "redui", "baiss", "gagn", "diminu", "augment", "trait", "attein", "disponib",
+    "reussi", "satisf", "taux", "moins", "pass", "couver", "conform", "ouver", "repond",
+    "repon", "clos", "ferme", "valid", "detect", "bloqu", "recuper", "restaur", "economi",
+    "amelior", "progress", "supprim", "evit", "resultat", "absent", "clique", "cliqu", "signal",
+    "identifi", "inventori", "arriv", "recu", "migre", "equip", "a jour", "jour", "termine",
+    "livre", "part",
+  ]
+
+  static let settings = [
+    "timeout", "expir", "bail", "retention", "conserv", "seuil", "interval", "toutes", "ttl",
+    "actualis", "rafraich", "frequence", "period",
+  ]
+
+  static let promises = [
+    "delai", "garanti", "engag", "exig", "rto", "rpo", "sla", "doit", "devait", "doivent",
+    "maximum", "objectif", "promis", "contrat", "cible", "tolere", "toleree", "accept",
+  ]
+
+  static let efforts = [
+    "pris", "prend", "demand", "fallu", "necessit", "represent", "consacr", "passe", "dure",
+    "pret", "livre",
+  ]
+
+  static let measures = [
+    "repris", "restaur", "coupur", "indisponib", "panne", "interrup", "attente", "attend",
+    "moyen", "median", "duree", "dure", "reponse", "repond", "resolution", "chargement",
+    "demarr", "bascul", "temps", "retabli", "traitement", "trait", "detect", "redemarr",
+    "affich", "execut", "resolu", "revenu", "mesur", "prise", "coup", "efface", "recu", "arriv",
+    "bascule", "retrouv", "signal", "sauvegard",
+  ]
+
+  static let moves = [
+    "pass", "tomb", "descend", "redui", "ramen", "mont", "baiss", "diminu", "augment",
+    "chut", "progress", "evolu", "gagn",
+  ]
+
+  /// Words of a placement or of schooling, whose times are nobody's achievement.
+  static let placements = [
+    "stage", "stagiaire", "alternan", "apprentis", "apprenti", "scolaire", "bts", "embauch",
+    "contrat", "cdd", "semestre", "scolarite", "etudes", "lycee",
+  ]
+
+  /// Below this a number of things is no figure that anybody asks about.
+  static func least(of kind: EvidenceWording.Kind) -> Double { kind == .headcount ? 10 : 5 }
+
+  static func isCounted(_ noun: String) -> Bool { kind(ofNoun: FrenchLetters.folded(noun)) != nil }
+
+  static func kind(ofNoun noun: String) -> EvidenceWording.Kind? { nouns[noun] }
+
+  private static let nouns: [String: EvidenceWording.Kind] = {
+    var nouns: [String: EvidenceWording.Kind] = [:]
+    for noun in [
+      "postes", "machines", "serveurs", "ordinateurs", "tablettes", "telephones", "terminaux",
+      "comptes", "utilisateurs", "utilisatrices", "usagers", "abonnes", "connexions", "requetes",
+      "go", "to", "mo", "gio", "tio", "enregistrements", "articles", "produits", "fichiers",
+      "documents", "boites", "messages", "mails", "courriels", "sondes", "capteurs",
+      "equipements", "commutateurs", "switchs", "bornes", "imprimantes", "vm", "vms",
+      "conteneurs", "smartphones", "portables", "pc", "hotes", "clients", "gigaoctets",
+      "teraoctets", "photos", "reservations", "commandes", "visiteurs", "visites", "lignes",
+      "ouvrages", "livres", "cameras", "ecrans", "licences", "objets", "badges", "chromebooks",
+      "applications",
+    ] { nouns[noun] = .load }
+    for noun in [
+      "salaries", "salariees", "employes", "employees", "agents", "personnes", "collaborateurs",
+      "eleves", "etudiants", "benevoles", "adherents", "habitants", "chambres", "salles",
+      "bureaux", "magasins", "agences", "sites", "etages", "classes", "enseignants", "residents",
+      "lits", "medecins", "infirmieres", "techniciens", "boutiques", "communes", "ecoles",
+      "professeurs", "patients", "logements", "batiments", "ateliers", "boulangeries", "pharmacies",
+      "restaurants", "entrepots",
+      "creches", "mediatheques", "clubs", "equipes", "soignantes", "ingenieurs", "avocats",
+      "developpeurs", "conducteurs", "vendeurs", "apprenants", "lecteurs", "familles",
+    ] { nouns[noun] = .headcount }
+    for noun in [
+      "tickets", "incidents", "demandes", "appels", "interventions", "tests", "essais",
+      "scenarios", "anomalies", "bugs", "erreurs", "vulnerabilites", "failles", "alertes",
+      "tentatives", "attaques", "commits", "pages", "procedures", "fiches", "sauvegardes",
+      "restaurations", "pannes", "depannages", "coupures", "retours", "reponses", "echecs",
+      "doublons", "defauts", "questions", "formations", "ateliers-pratiques", "cas",
+    ] { nouns[noun] = .count }
+    return nouns
+  }()
+}

@@ -1,0 +1,190 @@
+import ExamModel
+
+/// Finds the proper names of tools that no catalogue knows, by how they are written and used.
+///
+/// A capital alone makes no tool: somewhere the fiche must use the name as one uses a tool, and
+/// nowhere as the name of a person, a company or a place.
+struct NameFinder {
+  private let text: FicheText
+  /// Words that the fiche also writes without a capital.
+  private let ordinary: Set<String>
+  private var found: [String: [Naming]] = [:]
+  private var signs: [String: Int] = [:]
+  private var order: [String] = []
+
+  /// - Parameter known: the words that known names take, by sentence.
+  init(_ text: FicheText, known: [[Range<Int>]]) {
+    self.text = text
+    var ordinary: Set<String> = []
+    for sentence in text.sentences where sentence.isProse {
+      for token in sentence.tokens where !token.hasCapital { ordinary.insert(token.text) }
+    }
+    self.ordinary = ordinary
+    for index in text.sentences.indices { read(index, known: known[index]) }
+  }
+
+  /// The namings of every name that is used as a tool's.
+  var namings: [Naming] {
+    order.filter { (signs[$0] ?? 0) >= Self.neededSigns }.flatMap { found[$0] ?? [] }
+  }
+
+  private static let neededSigns = 2
+  private static let longestNameWords = 3
+
+  private mutating func read(_ index: Int, known: [Range<Int>]) {
+    let sentence = text.sentences[index]
+    let words = sentence.words
+    var start = 0
+    var nextKnown = 0
+    while start < words.count {
+      while nextKnown < known.count, known[nextKnown].upperBound <= start { nextKnown += 1 }
+      if nextKnown < known.count, known[nextKnown].contains(start) {
+        start = known[nextKnown].upperBound
+        continue
+      }
+      guard let name = Self.name(words[start]), isName(name, at: start, in: sentence) else {
+        start += 1
+        continue
+      }
+      let isBrand = NameWords.noTools.contains(name.lowercased())
+      var end = start + 1
+      var parts = [name]
+      while end < words.count, end - start < Self.longestNameWords, !words[end - 1].endsClause,
+        !Self.endsSentence(words[end - 1]), let next = Self.name(words[end]),
+        next == words[end].core, !(nextKnown < known.count && known[nextKnown].contains(end)),
+        !ordinary.contains(next.lowercased())
+      {
+        parts.append(next)
+        end += 1
+      }
+      // "API" and "Microsoft" name no tool, "API Platform" and "Microsoft Project" do.
+      if isBrand, parts.count == 1 {
+        start = end
+        continue
+      }
+      add(parts.joined(separator: " "), start..<end, index)
+      start = end
+    }
+  }
+
+  private static func endsSentence(_ word: FicheWord) -> Bool {
+    word.text.last.map { ".!?…".contains($0) } ?? false
+  }
+
+  /// The word as a name without a clinging article; `nil` for one that cannot be a name.
+  private static func name(_ word: FicheWord) -> String? {
+    var core = word.core[...]
+    if let apostrophe = core.firstIndex(where: { $0 == "'" || $0 == "’" }),
+      core.distance(from: core.startIndex, to: apostrophe) <= 2
+    {
+      core = core[core.index(after: apostrophe)...]
+    }
+    guard core.count >= 2, core.count <= 24, core.contains(where: \.isUppercase),
+      core.allSatisfy({ $0.isLetter || $0.isNumber || "-.+".contains($0) }),
+      core.first.map({ $0.isLetter }) ?? false
+    else { return nil }
+    let plain = core.lowercased()
+    guard !NameWords.grammar.contains(plain), !FrenchTime.isMonth(plain) else { return nil }
+    return String(core)
+  }
+
+  private func isName(_ name: String, at index: Int, in sentence: FicheSentence) -> Bool {
+    if ordinary.contains(name.lowercased()) { return false }
+    let hasInnerCapital = name.dropFirst().contains { $0.isUppercase }
+    // The first word of a sentence, of a heading or of a cell is a capital of grammar.
+    let isFirst =
+      index == 0 || sentence.words[index - 1].text.last.map { ":|•".contains($0) } ?? true
+    if !isFirst || hasInnerCapital { return true }
+    return !Self.isFrench(name) && isTold(index, sentence)
+  }
+
+  /// Whether a first word is told of as a tool: "Kea est configuré", "Kea pour les adresses".
+  private func isTold(_ index: Int, _ sentence: FicheSentence) -> Bool {
+    guard sentence.isProse, index + 1 < sentence.words.count else { return false }
+    let next = sentence.words[index + 1].plain
+    if ["est", "a", "sont"].contains(next), index + 2 < sentence.words.count {
+      return sentence.words.dropFirst(index + 2).prefix(3).contains {
+        !VerbSense.of($0.plain).isDisjoint(with: [.use, .choose, .reject])
+      }
+    }
+    if !VerbSense.of(next).isDisjoint(with: [.choose]) || next == "l'emporte" { return true }
+    return sentence.role == .choices && ["pour", "parce", "et", "avec"].contains(next)
+  }
+
+  /// Whether a word ends as French nouns and verbs do.
+  private static func isFrench(_ word: String) -> Bool {
+    let plain = word.lowercased()
+    if plain.contains(where: { !$0.isASCII }) { return true }
+    return [
+      "tion", "ment", "age", "eur", "euse", "ance", "ence", "ure", "isme", "ette", "er", "ir",
+      "ion", "oir", "aire", "ant", "ent", "elle", "ique", "able",
+    ].contains { plain.hasSuffix($0) }
+  }
+
+  private mutating func add(_ name: String, _ words: Range<Int>, _ index: Int) {
+    let sentence = text.sentences[index]
+    let key = name.lowercased()
+    if found[key] == nil { order.append(key) }
+    let display = found[key]?.first?.name ?? name
+    found[key, default: []].append(
+      Naming(
+        name: display, isKnown: false, isKind: false, sentence: index, words: words,
+        isPartOfWord: false, isStrong: false, isStruck: false))
+    signs[key, default: 0] += sign(words, in: sentence)
+  }
+
+  /// What the words before a name say of it: for a tool, against one, or nothing.
+  private func sign(_ words: Range<Int>, in sentence: FicheSentence) -> Int {
+    if sentence.place == .declared { return Self.neededSigns }
+    let tokens = sentence.tokens
+    guard let first = tokens.firstIndex(where: { $0.word >= words.lowerBound }) else { return 0 }
+    var start = first
+    // The article may cling to the name's own word.
+    while start < tokens.count - 1, tokens[start].word == words.lowerBound,
+      tokens[start].text.hasSuffix("'")
+    {
+      start += 1
+    }
+    var before: [String] = []
+    var index = start - 1
+    while index >= 0, before.count < 5 {
+      if tokens[index].endsClause { break }
+      before.append(tokens[index].text)
+      index -= 1
+    }
+    let direct = before.drop { Self.articles.contains($0) }
+    guard let nearest = direct.first else {
+      return sentence.isProse && isTold(words.lowerBound, sentence) ? 2 : 0
+    }
+    if NameWords.otherNouns.contains(nearest) { return -10 }
+    if NameWords.toolNouns.contains(nearest) { return 2 }
+    if ["place", "œuvre", "service"].contains(nearest) { return 2 }
+    if nearest == "vers" { return 2 }
+    if ["avec", "sous", "via", "vers", "sur"].contains(nearest), before.first == nearest {
+      return nearest == "sur" ? 0 : 1
+    }
+    if ["de", "d'", "du"].contains(nearest) {
+      let noun = direct.dropFirst().first ?? ""
+      if NameWords.otherNouns.contains(noun) { return -10 }
+      return Self.deeds.contains(noun) ? 2 : 0
+    }
+    if nearest == "à" || nearest == "chez" || nearest == "au" { return -2 }
+    // "Installer X", "j'ai retenu X", "X a été installé".
+    let sense = VerbSense.of(nearest)
+    let isTool = !sense.isDisjoint(with: [
+      .use, .choose, .prefer, .tryOut, .compare, .replace, .reject,
+    ])
+    return isTool ? 2 : 0
+  }
+
+  private static let articles: Set<String> = ["le", "la", "les", "l'", "un", "une", "notre"]
+
+  /// Nouns of what one does with a tool.
+  private static let deeds: Set<String> = [
+    "installation", "déploiement", "configuration", "place", "œuvre", "oeuvre", "utilisation",
+    "paramétrage", "migration", "administration", "version", "interface", "agent", "agents",
+    "serveur", "prise", "intégration", "documentation", "console", "choix", "service", "modules",
+    "module", "l'installation", "exploitation", "supervision", "base", "client", "aide",
+    "développement", "création", "instance",
+  ]
+}

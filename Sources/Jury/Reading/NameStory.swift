@@ -1,0 +1,106 @@
+import ExamModel
+
+/// All that a fiche says of one name, summed up.
+struct NameStory {
+  let name: String
+  let isKnown: Bool
+  /// Whether it is a kind of thing or a ground that other tools stand on: a system, a protocol.
+  private let isGround: Bool
+  private(set) var line = 0
+  private(set) var isInTitle = false
+  private var isDeclared = false
+  private var isLinePlaced = false
+  private var count = 0
+  private var headings = 0
+  private var chosen = 0
+  private var isChosen = false
+  /// The surest verdict of each stance, and how many there are of it.
+  private var strengths: [Stance: StanceVerdict.Strength] = [:]
+  private var counts: [Stance: Int] = [:]
+  private var decisiveUses = 0
+  private var worked = 0
+  /// The stance that was last told decisively.
+  private var lastDecisive: Stance?
+  private var isPlatformOnly = true
+
+  init(name: String, isKnown: Bool, isGround: Bool) {
+    self.name = name
+    self.isGround = isGround
+    self.isKnown = isKnown
+  }
+
+  mutating func add(_ verdict: StanceVerdict, _ naming: Naming, _ sentence: FicheSentence) {
+    let ownLine = sentence.words[naming.words.lowerBound].line
+    // The text tells more than the list of the front matter.
+    if line == 0 || (!isLinePlaced && sentence.section != nil) {
+      line = ownLine
+      isLinePlaced = sentence.section != nil
+    }
+    count += 1
+    switch sentence.place {
+    case .title:
+      isInTitle = true
+    case .declared: isDeclared = true
+    case .heading: headings += 1
+    case .paragraph, .item, .tableHeader, .tableRow: break
+    }
+    let before =
+      naming.words.lowerBound > 0 ? sentence.words[naming.words.lowerBound - 1].plain : ""
+    if !["sous", "sur", "dans"].contains(before) { isPlatformOnly = false }
+    strengths[verdict.stance] = max(strengths[verdict.stance] ?? .weak, verdict.strength)
+    counts[verdict.stance, default: 0] += 1
+    if verdict.strength == .decisive {
+      lastDecisive = verdict.stance
+      if verdict.stance == .used { decisiveUses += 1 }
+    }
+    if verdict.stance == .used, sentence.isProse { worked += 1 }
+    guard verdict.stance == .used else { return }
+    if sentence.role == .choices {
+      chosen += naming.isStrong || verdict.strength == .decisive ? 2 : 1
+    }
+    if verdict.strength == .decisive,
+      sentence.tokens.contains(where: { VerbSense.of($0.text).contains(.choose) })
+    {
+      chosen += 1
+      isChosen = true
+    }
+  }
+
+  /// What the fiche comes to: what is said in so many words before what only the place tells.
+  var stance: Stance {
+    let used = strengths[.used]
+    let isRejected = (strengths[.rejected] ?? .weak) >= .clear
+    if isInTitle, used != nil, lastDecisive != .rejected { return .used }
+    if used == .decisive {
+      return isRejected && lastDecisive == .rejected ? .rejected : .used
+    }
+    if isRejected, worked < 3 { return .rejected }
+    if used == .clear { return .used }
+    if (strengths[.planned] ?? .weak) >= .clear, worked == 0 { return .planned }
+    if used != nil || isDeclared { return .used }
+    if strengths[.rejected] != nil { return .rejected }
+    return .mentioned
+  }
+
+  /// Whether it was set aside, or taken in so many words.
+  var isWeighed: Bool { (strengths[.rejected] ?? .weak) >= .clear || isChosen }
+
+  /// Whether all rests on a single passing word.
+  private var isPassing: Bool {
+    count == 1 && !isDeclared && !isInTitle && headings == 0 && decisiveUses == 0
+  }
+
+  var subjectScore: Int {
+    var score = min(counts[.used] ?? 0, 6) + 2 * min(decisiveUses, 3) + 2 * min(headings, 2)
+    if isInTitle { score += isPlatformOnly ? 3 : 12 }
+    score += 2 * min(chosen, 2)
+    if isDeclared { score += 1 }
+    // What everything runs on is seldom what it is about.
+    let stands = !isInTitle && (isPlatformOnly || isGround)
+    return stands ? (score + 1) / 2 : score * 2
+  }
+
+  var evidence: TechnologyEvidence {
+    TechnologyEvidence(name: name, line: line, stance: stance, isPassing: isPassing)
+  }
+}

@@ -1,0 +1,107 @@
+import ExamModel
+
+/// What the place of a sentence says of a name that nothing else judges.
+struct SectionGround {
+  private enum Kind {
+    /// Work that was done.
+    case work
+    /// What there was, and what was wanted.
+    case background
+    /// What was looked at before a choice.
+    case comparison
+    /// What was not kept.
+    case rejects
+    /// What may come.
+    case outlook
+    /// A look back.
+    case review
+    /// What one reads about.
+    case watch
+  }
+
+  private let kind: Kind
+  private let role: SectionRole?
+  /// A row that says of itself whether it was kept.
+  private let isWinner: Bool?
+
+  init(_ sentence: FicheSentence, tableHeader: String?) {
+    role = sentence.role
+    isWinner = tableHeader == nil ? nil : Self.isKept(sentence)
+    if let tableHeader, Self.compares(tableHeader) {
+      kind = .comparison
+    } else {
+      kind = Self.kind(of: sentence)
+    }
+  }
+
+  /// Whether only the section says that things are weighed against each other here.
+  var isComparison: Bool { kind == .comparison }
+
+  /// Whether the section weighs one thing against another.
+  var isChoice: Bool { role == .choices || kind == .comparison }
+  var isOutlook: Bool { kind == .outlook || kind == .review }
+  var isBackground: Bool { kind == .background }
+
+  /// The verdict on a name of which the sentence says nothing.
+  func verdict(hasFirstPerson: Bool, isPast: Bool) -> StanceVerdict {
+    if let isWinner, kind == .comparison {
+      return isWinner ? StanceVerdict(.used, .decisive) : StanceVerdict(.rejected, .clear)
+    }
+    switch kind {
+    case .work: return StanceVerdict(.used, .weak)
+    case .background, .review, .watch: return StanceVerdict(.mentioned, .weak)
+    case .comparison: return StanceVerdict(.rejected, .weak)
+    case .rejects: return StanceVerdict(.rejected, .clear)
+    case .outlook: return isPast ? StanceVerdict(.used, .weak) : StanceVerdict(.planned, .clear)
+    }
+  }
+
+  private static func kind(of sentence: FicheSentence) -> Kind {
+    let heading = FrenchLetters.folded(sentence.heading.lowercased())
+    func speaksOf(_ words: [String]) -> Bool { words.contains { heading.contains($0) } }
+    if sentence.place == .title || sentence.place == .declared {
+      return speaksOf(["comparai", "comparatif", " vs "]) ? .comparison : .work
+    }
+    if speaksOf(["ecarte", "rejete", "non retenu", "abandonne"]) { return .rejects }
+    if speaksOf([
+      "perspective", "amelioration", "evolution", "pour aller plus loin", "piste", "next step",
+      "a venir", "prochaine", "suite", "futur", "plus tard",
+    ]) {
+      return .outlook
+    }
+    if speaksOf(["veille", "actualite"]), !speaksOf(["outil"]) { return .watch }
+    if speaksOf([
+      "etat de l'art", "comparatif", "comparaison", "comparative", "envisage", "etudiee",
+      "alternative", "benchmark", "solutions possibles", "etude des solutions", "candidates",
+    ]) {
+      return .comparison
+    }
+    switch sentence.role {
+    case .context, .need: return .background
+    case .review: return .review
+    default: return .work
+    }
+  }
+
+  private static func compares(_ header: String) -> Bool {
+    [
+      "avantage", "inconvénient", "inconvenient", "limite", "coût", "cout", "prix", "note",
+      "critère", "critere", "licence", "points forts", "point fort", "score", "retenu", "verdict",
+      "décision", "pour | contre", "facilité",
+    ].contains { header.contains($0) }
+  }
+
+  /// Whether a row says that it was kept; `nil` where it says nothing of it.
+  private static func isKept(_ sentence: FicheSentence) -> Bool? {
+    for token in sentence.tokens {
+      let text = FrenchLetters.folded(token.text)
+      if ["ecarte", "ecartee", "rejete", "rejetee", "elimine", "non"].contains(text) {
+        return false
+      }
+      if ["retenu", "retenue", "choisi", "choisie", "✓", "✔", "✅", "oui"].contains(text) {
+        return true
+      }
+    }
+    return nil
+  }
+}

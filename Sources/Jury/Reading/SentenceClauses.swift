@@ -1,0 +1,95 @@
+/// A sentence cut into its clauses, each with what its words say.
+struct SentenceClauses {
+  let tokens: [FicheToken]
+  let senses: [VerbSense]
+  /// In order, without a gap.
+  private(set) var clauses: [Range<Int>] = []
+  /// Index of the clause of each token.
+  private var clauseOfToken: [Int] = []
+
+  init(_ tokens: [FicheToken]) {
+    self.tokens = tokens
+    senses = tokens.map { VerbSense.of($0.text) }
+    cut()
+    clauseOfToken = [Int](repeating: 0, count: tokens.count)
+    for (index, clause) in clauses.enumerated() {
+      for token in clause { clauseOfToken[token] = index }
+    }
+  }
+
+  func clause(of token: Int) -> Range<Int> { clauses[clauseOfToken[token]] }
+
+  /// The text of a token, "" outside the sentence.
+  func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+
+  /// Whether the texts stand at an index.
+  func stands(_ texts: [String], at index: Int) -> Bool {
+    index >= 0 && index + texts.count <= tokens.count
+      && texts.indices.allSatisfy { tokens[index + $0].text == texts[$0] }
+  }
+
+  /// The first of the texts within a range.
+  func first(_ texts: Set<String>, in range: Range<Int>) -> Int? {
+    range.first { texts.contains(tokens[$0].text) }
+  }
+
+  func contains(_ texts: Set<String>, in range: Range<Int>) -> Bool {
+    first(texts, in: range) != nil
+  }
+
+  func first(_ sense: VerbSense, in range: Range<Int>) -> Int? {
+    range.first { !senses[$0].isDisjoint(with: sense) }
+  }
+
+  func last(_ sense: VerbSense, in range: Range<Int>) -> Int? {
+    range.last { !senses[$0].isDisjoint(with: sense) }
+  }
+
+  private mutating func cut() {
+    var pieces: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices.dropFirst() where isBoundary(before: index) {
+      pieces.append(start..<index)
+      start = index
+    }
+    if start < tokens.count { pieces.append(start..<tokens.count) }
+    // What holds no verb goes on with the clause before, or begins the one after.
+    for piece in pieces {
+      let hasVerb = piece.contains { !senses[$0].isEmpty }
+      if let last = clauses.last, !hasVerb || !clausesHaveVerb(last) {
+        clauses[clauses.count - 1] = last.lowerBound..<piece.upperBound
+      } else {
+        clauses.append(piece)
+      }
+    }
+  }
+
+  private func clausesHaveVerb(_ range: Range<Int>) -> Bool {
+    range.contains { !senses[$0].isEmpty }
+  }
+
+  private func isBoundary(before index: Int) -> Bool {
+    if tokens[index - 1].endsClause || tokens[index].beginsClause { return true }
+    let text = tokens[index].text
+    if Self.openers.contains(text) { return true }
+    if text == "alors" { return self.text(index + 1).hasPrefix("qu") }
+    if text == "avant" || text == "après" {
+      return ["de", "d'", "l'"].contains(self.text(index + 1)) || senses[index - 1] != []
+    }
+    guard text == "et" || text == "ou" else { return false }
+    let next = self.text(index + 1)
+    return Self.subjects.contains(next) || Self.subjects.contains(self.text(index + 2))
+      || (tokens.indices.contains(index + 1)
+        && !senses[index + 1].isDisjoint(with: [.use, .reject, .compare, .tryOut, .prefer]))
+  }
+
+  private static let openers: Set<String> = [
+    "mais", "puis", "car", "tandis", "lorsque", "lorsqu'", "quand", "donc", "cependant",
+    "toutefois", "puisque", "parce", "afin", "qui", "dont", "où", "sauf", "–", "—", "→", "-",
+    "pourtant", "ensuite",
+  ]
+
+  static let subjects: Set<String> = [
+    "je", "j'", "nous", "il", "elle", "ils", "elles", "on", "vous", "tu",
+  ]
+}

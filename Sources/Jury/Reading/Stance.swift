@@ -1,0 +1,33 @@
+/// How a fiche names a technology.
+package enum Stance: String, Sendable, CaseIterable {
+  /// The candidate worked with it.
+  case used
+  /// It was considered or in place, and set aside.
+  case rejected
+  /// It is meant for later.
+  case planned
+  /// It is named in passing: somebody else's, the source of a download, a part of an address.
+  case mentioned
+}
+
+/// What one naming tells, and how surely.
+struct StanceVerdict: Hashable {
+  enum Strength: Int, Comparable {
+    /// Only the place speaks.
+    case weak = 1
+    /// The words around it speak.
+    case clear = 2
+    /// It is said in so many words.
+    case decisive = 3
+
+    static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  var stance: Stance
+  var strength: Strength
+
+  init(_ stance: Stance, _ strength: Strength) {
+    self.stance = stance
+    self.strength = strength
+  }
+}

@@ -1,0 +1,156 @@
+import ExamModel
+
+/// Tells what a candidate used from what the fiche rejects, plans or names in passing, and finds
+/// what the fiche is about.
+struct TechnologySurvey {
+  /// Every name, in reading order.
+  let technologies: [TechnologyEvidence]
+  /// What the fiche is about, the first before all others; names that no catalogue knows included.
+  let subjects: [SubjectEvidence]
+  /// Whether a choice is told: something was set aside, or taken in so many words.
+  let weighsChoices: Bool
+
+  /// - Parameter families: the family of each known technology, by its name.
+  init(_ text: FicheText, mentions: [TechnologyMention], families: [String: String]) {
+    var namings = Self.namings(mentions, in: text)
+    let finder = NameFinder(text, known: Self.words(of: namings, in: text))
+    for naming in finder.namings { namings[naming.sentence].append(naming) }
+    Self.judge(&namings, in: text)
+    Self.spareLoneCandidates(&namings, in: text)
+
+    var order: [String] = []
+    var stories: [String: NameStory] = [:]
+    for naming in namings.joined() {
+      guard let verdict = naming.verdict else { continue }
+      if stories[naming.name] == nil { order.append(naming.name) }
+      let sentence = text.sentences[naming.sentence]
+      let isGround =
+        naming.isKind || Self.groundFamilies.contains(families[naming.name] ?? "")
+      let story = NameStory(name: naming.name, isKnown: naming.isKnown, isGround: isGround)
+      stories[naming.name, default: story].add(verdict, naming, sentence)
+    }
+    let all = order.compactMap { stories[$0] }
+    technologies = all.filter(\.isKnown).map(\.evidence)
+    subjects = Self.subjects(among: all)
+    weighsChoices = all.contains { $0.isWeighed }
+  }
+
+  // MARK: Namings
+
+  /// The known names of each sentence.
+  private static func namings(_ mentions: [TechnologyMention], in text: FicheText) -> [[Naming]] {
+    var namings = [[Naming]](repeating: [], count: text.sentences.count)
+    for mention in mentions {
+      guard let (sentence, words) = text.words(ofRun: mention.run, bytes: mention.bytes) else {
+        continue
+      }
+      let own = text.sentences[sentence].words[words]
+      let marks = text.runs[mention.run].marks.filter { $0.bytes.overlaps(mention.bytes) }
+      namings[sentence].append(
+        Naming(
+          name: mention.technologyName, isKnown: true, isKind: isKind(mention.technologyName),
+          sentence: sentence, words: words,
+          isPartOfWord: own.contains { isWider($0, than: mention.bytes) },
+          isStrong: marks.contains { $0.mark == .strong },
+          isStruck: marks.contains { $0.mark == .struck }))
+    }
+    return namings
+  }
+
+  private static func words(of namings: [[Naming]], in text: FicheText) -> [[Range<Int>]] {
+    namings.map { $0.map(\.words) }
+  }
+
+  /// Names of a kind of thing are short and in capitals: NAS, SSH, HTML.
+  private static func isKind(_ name: String) -> Bool {
+    name.utf8.count <= 5 && name.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
+  }
+
+  /// Whether a word is an address, a file's name or an identifier of which the name is but a part.
+  private static func isWider(_ word: FicheWord, than bytes: Range<Int>) -> Bool {
+    let text = word.text
+    if text.contains("://") || text.hasPrefix("www.") || text.contains("@") { return true }
+    let core = word.core
+    guard core.utf8.count > bytes.count + 3 else { return false }
+    if core.contains("_") || core.contains("\\") { return true }
+    if core.contains("/") { return core.contains(".") || core.hasPrefix("/") }
+    guard let dot = core.lastIndex(of: "."), dot != core.startIndex else { return false }
+    return fileEndings.contains(core[core.index(after: dot)...].lowercased())
+  }
+
+  private static let fileEndings: Set<String> = [
+    "html", "htm", "php", "js", "py", "sh", "yaml", "yml", "md", "css", "sql", "conf", "pdf",
+    "png", "jpg", "jpeg", "zip", "exe", "msi", "iso", "doc", "docx", "xls", "xlsx", "fr", "com",
+    "org", "net", "io", "dev", "local", "lan", "log", "txt", "csv", "json", "xml", "ps1", "bat",
+    "ini", "cfg", "gz", "deb", "test", "example",
+  ]
+
+  // MARK: Verdicts
+
+  private static func judge(_ namings: inout [[Naming]], in text: FicheText) {
+    var last: (sentence: Int, names: Range<Int>)?
+    for index in namings.indices {
+      let sentence = text.sentences[index]
+      namings[index].sort { $0.words.lowerBound < $1.words.lowerBound }
+      let mayRefer = last.map { $0.sentence == index - 1 } ?? false
+      if namings[index].isEmpty, !(mayRefer && sentence.isProse) { continue }
+      var reader = StanceReader(
+        sentence, namings: namings[index],
+        ground: SectionGround(sentence, tableHeader: header(of: sentence, in: text)))
+      let (judged, setsAside) = reader.judged()
+      namings[index] = judged
+      if setsAside, mayRefer, let last {
+        // "Hyper-V demandait une licence. Nous l'avons donc écarté."
+        for place in last.names {
+          namings[last.sentence][place].verdict = StanceVerdict(.rejected, .decisive)
+        }
+      }
+      if let end = judged.indices.last { last = (index, end..<end + 1) }
+    }
+  }
+
+  /// A section headed as a comparison that names a single tool compares it with what has no name:
+  /// the tool is the one that was taken.
+  private static func spareLoneCandidates(_ namings: inout [[Naming]], in text: FicheText) {
+    var names: [String: Set<String>] = [:]
+    for naming in namings.joined() {
+      let sentence = text.sentences[naming.sentence]
+      names["\(sentence.section ?? -1)/\(sentence.heading)", default: []].insert(naming.name)
+    }
+    for index in namings.indices {
+      let sentence = text.sentences[index]
+      let key = "\(sentence.section ?? -1)/\(sentence.heading)"
+      guard names[key]?.count == 1 else { continue }
+      for place in namings[index].indices
+      where namings[index][place].verdict == StanceVerdict(.rejected, .weak) {
+        namings[index][place].verdict = StanceVerdict(.used, .weak)
+      }
+    }
+  }
+
+  private static func header(of sentence: FicheSentence, in text: FicheText) -> String? {
+    switch sentence.place {
+    case .tableHeader(let table), .tableRow(let table): text.tableHeaders[table]
+    case .declared, .title, .heading, .paragraph, .item: nil
+    }
+  }
+
+  // MARK: The subject
+
+  /// Families of what other things stand on.
+  private static let groundFamilies: Set<String> = ["system", "language", "data-format"]
+
+  private static let subjectLimit = 2
+  private static let neededScore = 1
+
+  private static func subjects(among stories: [NameStory]) -> [SubjectEvidence] {
+    let scored = stories.enumerated().filter { $1.stance == .used }
+      .map { (index: $0, story: $1, score: $1.subjectScore) }
+      .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+    guard let best = scored.first, best.score >= neededScore else { return [] }
+    // A second one only where it is as much at the centre.
+    return scored.prefix(subjectLimit)
+      .filter { $0.index == best.index || ($0.story.isInTitle && $0.score * 3 >= best.score * 2) }
+      .map { SubjectEvidence(name: $0.story.name, line: $0.story.line, isKnown: $0.story.isKnown) }
+  }
+}

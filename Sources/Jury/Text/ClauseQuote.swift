@@ -1,0 +1,73 @@
+/// Quotes a fiche in its own words: a whole clause where it is short, else only what must be quoted.
+///
+/// A clause is never cut in its middle: a jury that breaks off a candidate's sentence is hard to answer.
+enum ClauseQuote {
+  /// Words that a jury would still read out in one breath.
+  static let wordLimit = 11
+  private static let characterLimit = 80
+
+  /// The whole clause around a core; `nil` where it is too long or no clause of its own.
+  static func clause(of words: [FicheWord], around core: Range<Int>) -> String? {
+    var start = core.lowerBound
+    while start > 0, !words[start - 1].endsClause, !words[start].beginsClause,
+      !opens(words, at: start)
+    {
+      start -= 1
+    }
+    while start < core.lowerBound, leading.contains(words[start].plain) { start += 1 }
+    var end = core.upperBound
+    while end < words.count, !words[end - 1].endsClause, !words[end].beginsClause,
+      !opens(words, at: end)
+    {
+      end += 1
+    }
+    guard end - start <= wordLimit, let first = words[start..<end].first,
+      !dependent.contains(first.plain), !words[start].beginsClause || start == 0,
+      !(start > 0 && words[start - 1].text.hasSuffix("(")),
+      !hanging.contains(words[end - 1].plain)
+    else { return nil }
+    return text(of: words, start..<end)
+  }
+
+  /// Just these words, if they can stand between quotation marks.
+  static func text(of words: [FicheWord], _ range: Range<Int>) -> String? {
+    guard !range.isEmpty, range.upperBound <= words.count else { return nil }
+    let text = words[range].map(\.text).joined(separator: " ")[...].trimming([
+      ",", ".", ";", ":", "(", ")", "«", "»", " ", "…", "!", "\"", "*", "`", "|", "–", "—", "-",
+    ])
+    guard !text.isEmpty, text.count <= characterLimit,
+      !text.contains(where: { "?!«»{}|\"<>`".contains($0) }),
+      text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" })
+    else { return nil }
+    return String(text)
+  }
+
+  /// Whether another clause begins at a word.
+  private static func opens(_ words: [FicheWord], at index: Int) -> Bool {
+    let plain = words[index].plain
+    if ["mais", "car", "puis", "donc", "tandis", "–", "—", "→"].contains(plain) { return true }
+    guard plain == "et", index + 1 < words.count else { return false }
+    let next = words[index + 1].plain
+    return SentenceClauses.subjects.contains(next) || next.hasPrefix("j'")
+      || NumberWord.at(index + 1, of: words) != nil
+  }
+
+  /// Words that lead into a clause and belong to the one before.
+  private static let leading: Set<String> = [
+    "et", "ou", "mais", "puis", "soit", "donc", "car", "or", "–", "—", "-", "•", "→",
+  ]
+
+  /// Words with which a clause cannot stand alone.
+  private static let dependent: Set<String> = [
+    "qui", "que", "dont", "où", "pour", "afin", "ce", "lorsque", "quand", "parce", "puisque",
+    "si", "alors", "tandis", "grâce", "par", "avec", "dans", "sur", "à", "de", "du", "des", "en",
+    "contre", "soit", "au", "aux", "y", "auquel", "laquelle", "lequel", "lesquels",
+  ]
+
+  /// Words that leave a quotation hanging.
+  static let hanging: Set<String> = [
+    "de", "des", "du", "d'une", "d'un", "la", "le", "les", "un", "une", "en", "à", "au", "aux",
+    "par", "pour", "avec", "sans", "sur", "dans", "chez", "vers", "sous", "entre", "ne", "se",
+    "son", "sa", "ses", "leur", "et", "ou", "que", "qui", "dont", "plus", "très", "nous", "je",
+  ]
+}

@@ -1,0 +1,89 @@
+import ExamModel
+
+/// Everything that a fiche says, cut into sentences once for all that looks for something in it.
+///
+/// The section that tells how to get at the productions is left out.
+struct FicheText {
+  let fiche: Fiche
+  let runs: [TextRun]
+  private(set) var sentences: [FicheSentence] = []
+  /// The sentences of each run.
+  private(set) var ranges: [Range<Int>] = []
+  /// The header of each table, in lower case, by its number.
+  private(set) var tableHeaders: [Int: String] = [:]
+
+  init(_ fiche: Fiche) {
+    self.fiche = fiche
+    runs = fiche.textRuns
+    for run in runs {
+      let start = sentences.count
+      if case .tableHeader(let table) = run.place { tableHeaders[table] = run.text.lowercased() }
+      let role = run.section.flatMap { fiche.sections[$0].role }
+      if role != .access { append(run, role: role) }
+      ranges.append(start..<sentences.count)
+    }
+  }
+
+  /// The sentences that may be quoted.
+  var quotable: [FicheSentence] { sentences.filter { $0.isProse && $0.isQuotable } }
+
+  /// The sentence that holds a place of a run, and the words that the place takes.
+  func words(ofRun run: Int, bytes: Range<Int>) -> (sentence: Int, words: Range<Int>)? {
+    guard ranges.indices.contains(run) else { return nil }
+    for index in ranges[run] {
+      let words = sentences[index].words
+      guard let last = words.last, bytes.lowerBound < last.bytes.upperBound else { continue }
+      guard let first = words.firstIndex(where: { $0.bytes.upperBound > bytes.lowerBound }) else {
+        return nil
+      }
+      var end = first + 1
+      while end < words.count, words[end].bytes.lowerBound < bytes.upperBound { end += 1 }
+      return (index, first..<end)
+    }
+    return nil
+  }
+
+  private mutating func append(_ run: TextRun, role: SectionRole?) {
+    var words: [FicheWord] = []
+    var line = run.line
+    let text = run.text
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    var offset = 0
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte == 0x0A { line += 1 }
+      if Self.isBlank(byte) {
+        index = bytes.index(after: index)
+        offset += 1
+        continue
+      }
+      let start = index
+      let startOffset = offset
+      while index < bytes.endIndex, !Self.isBlank(bytes[index]) {
+        index = bytes.index(after: index)
+        offset += 1
+      }
+      // No-break spaces part words as well, before French punctuation above all.
+      var from = startOffset
+      for part in text[start..<index].split(whereSeparator: \.isWhitespace) {
+        let length = part.utf8.count
+        from = startOffset + bytes.distance(from: start, to: part.startIndex)
+        words.append(FicheWord(part, line: line, bytes: from..<from + length))
+        if let last = part.last, ".?!;…".contains(last), !Self.isAbbreviation(part) {
+          sentences.append(FicheSentence(words: words, run: run, role: role))
+          words = []
+        }
+      }
+    }
+    if !words.isEmpty { sentences.append(FicheSentence(words: words, run: run, role: role)) }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  private static func isAbbreviation(_ word: Substring) -> Bool {
+    ["etc.", "ex.", "env.", "m.", "p.", "cf."].contains(word.lowercased())
+  }
+}
