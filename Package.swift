@@ -144,6 +144,12 @@ let package = Package(
     .testTarget(
       name: "ScreenPicturesTests", dependencies: ["ScreenPictures", "Frames", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Frames", "TestSupport"]),
+    .testTarget(
+      name: "ApplicationTests",
+      dependencies: [
+        "Application", "ExamModel", "FicheLibrary", "Frames", "Screens", "SessionEngine",
+        "SessionJournal", "Terminal", "TestSupport",
+      ]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "EndToEndTests",

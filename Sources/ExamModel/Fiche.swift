@@ -10,8 +10,7 @@ package struct Fiche: Hashable, Sendable, Identifiable {
   package var id: String
   package var kind: Kind
   package var title: String
-  /// The file it was read from; `nil` for a bundled one.
-  package var path: String
+  package var origin: FicheOrigin
   package var isDraft: Bool
   /// As written in the front matter; fiches come in too many formats to make more of it.
   package var date: String?
@@ -28,7 +27,8 @@ package struct Fiche: Hashable, Sendable, Identifiable {
   package var footnotes: [Block]
 
   package init(
-    id: String, kind: Kind = .achievement, title: String, path: String, isDraft: Bool = false,
+    id: String, kind: Kind = .achievement, title: String, origin: FicheOrigin,
+    isDraft: Bool = false,
     date: String? = nil, weight: Int? = nil, preamble: [Block] = [],
     sections: [FicheSection], declaredTechnologies: [Mention] = [],
     citedCompetences: [Mention] = [], ownQuestions: [Mention] = [], footnotes: [Block] = []
@@ -36,7 +36,7 @@ package struct Fiche: Hashable, Sendable, Identifiable {
     self.id = id
     self.kind = kind
     self.title = title
-    self.path = path
+    self.origin = origin
     self.isDraft = isDraft
     self.date = date
     self.weight = weight
@@ -58,9 +58,13 @@ package struct Fiche: Hashable, Sendable, Identifiable {
         plannedSeconds: section.plannedSeconds, blocks: [])
     }
     return Fiche(
-      id: id, kind: kind, title: title, path: path, isDraft: isDraft, date: date, weight: weight,
+      id: id, kind: kind, title: title, origin: origin, isDraft: isDraft, date: date,
+      weight: weight,
       sections: sections)
   }
+
+  /// Its place as it is named to people, and in findings.
+  package var path: String { origin.shownPath }
 
   package var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }
 

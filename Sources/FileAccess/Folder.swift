@@ -25,6 +25,13 @@ package enum Folder {
     try synchronise(parent)
   }
 
+  /// The absolute path of the folder in which the program runs; `nil` where it is gone or no UTF-8.
+  package static func working() -> String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(validatingCString: path)
+  }
+
   /// True when the path leads to a folder.
   package static func exists(_ path: String) -> Bool {
     (try? FileStatus(at: path))?.kind == .folder

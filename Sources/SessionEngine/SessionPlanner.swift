@@ -47,7 +47,7 @@ package struct SessionPlanner: Sendable {
       isStrict: options.isStrict, jury: options.jury.rawValue, seed: options.seed,
       clockRate: options.clockRate, timeFactor: options.timeFactor, criteria: exam.criteria,
       levels: exam.levels, phaseTitles: exam.phases.map(\.title),
-      fiches: fiches.map { PlannedFiche(id: $0.id, title: $0.title, path: $0.path) },
+      fiches: fiches.map { PlannedFiche($0) },
       slots: slots)
   }
 

@@ -96,16 +96,21 @@ extension JournalCodec {
     var id: String?
     var title: String?
     var path = ""
+    var origin: String?
+    var document = ""
     try scanner.object { (scanner, name) throws(JSONError) in
       switch name {
       case "id": id = try scanner.string()
       case "title": title = try scanner.string()
       case "path": path = try scanner.string()
+      case "origin": origin = try scanner.string()
+      case "document": document = try scanner.string()
       default: try scanner.skipValue()
       }
     }
     return PlannedFiche(
-      id: try scanner.require(id), title: try scanner.require(title), path: path)
+      id: try scanner.require(id), title: try scanner.require(title),
+      origin: OriginName.origin(origin, path: path, document: document))
   }
 
   private static func readSlot(_ scanner: inout JSONScanner) throws(JSONError) -> PlannedSlot {

@@ -41,6 +41,8 @@ extension JournalCodec {
     writer.member("id", fiche.id)
     writer.member("title", fiche.title)
     writer.member("path", fiche.path)
+    writer.member("origin", ifAny: OriginName(fiche.origin)?.rawValue)
+    if case .imported(_, let document) = fiche.origin { writer.member("document", document) }
   }
 
   private static func writeSlot(_ slot: PlannedSlot, to writer: inout JSONWriter) {

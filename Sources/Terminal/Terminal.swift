@@ -33,7 +33,7 @@ package final class Terminal {
   package func stop() { cn_stop() }
 
   /// Leaves the screen to another program while `body` runs.
-  package func whileLeft<Result>(_ body: () -> Result) -> Result {
+  package func whileLeft(_ body: () -> Bool) -> Bool {
     cn_leave()
     let result = body()
     cn_return()

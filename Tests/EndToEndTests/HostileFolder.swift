@@ -127,7 +127,7 @@ struct HostileFolder {
       examID: text, examTitle: text, jury: text,
       criteria: [Criterion(id: "c", name: text, details: text, family: text)],
       levels: [Level(name: text, points: 4), Level(name: text, points: 12)], phaseTitles: [text],
-      fiches: [PlannedFiche(id: text, title: text, path: text)],
+      fiches: [PlannedFiche(id: text, title: text, origin: .unstated(path: text))],
       slots: [
         PlannedSlot(
           phaseIndex: 0, kind: .presentation, title: text, budgetSeconds: 600, ficheIndex: 0,

@@ -18,7 +18,7 @@ import Testing
     return SessionPlan(
       examID: "e6", examTitle: "E6", seed: seed,
       criteria: criteria.map { Criterion(id: $0, name: $0) }, phaseTitles: ["1", "2"],
-      fiches: ["a", "b"].map { PlannedFiche(id: $0, title: $0, path: $0) },
+      fiches: ["a", "b"].map { PlannedFiche(id: $0, title: $0, origin: .unstated(path: $0)) },
       slots: [presentation(0), exchange(0), presentation(1), exchange(1)])
   }
 

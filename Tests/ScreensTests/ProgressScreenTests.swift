@@ -30,7 +30,9 @@ import Testing
   private func progress(_ count: Int) -> Progress {
     Progress(
       sessions: (0..<count).map(session), exam: ScreenSamples.exam,
-      fiches: ScreenSamples.fiches.map { PlannedFiche(id: $0.id, title: $0.title, path: $0.path) })
+      fiches: ScreenSamples.fiches.map {
+        PlannedFiche(id: $0.id, title: $0.title, origin: $0.origin)
+      })
   }
 
   @Test(arguments: Sizes.pinned) func progressOfSixOrals(size: Size) {

@@ -76,7 +76,7 @@ enum ScreenSamples {
 
   private static func fiche(_ id: String, _ title: String, _ sections: [(String, Int)]) -> Fiche {
     Fiche(
-      id: id, title: title, path: "fiches/\(id).md", isDraft: id == "reseau",
+      id: id, title: title, origin: .unstated(path: "fiches/\(id).md"), isDraft: id == "reseau",
       sections: sections.map {
         FicheSection(title: $0.0, line: 1, wordCount: $0.1 * 2, plannedSeconds: $0.1, blocks: [])
       })

@@ -17,7 +17,8 @@ import Testing
     #expect(
       timings == [
         FicheTiming(
-          fiche: PlannedFiche(id: "helpdesk", title: "Helpdesk", path: "helpdesk.md"),
+          fiche: PlannedFiche(
+            id: "helpdesk", title: "Helpdesk", origin: .unstated(path: "helpdesk.md")),
           sections: [
             FicheTiming.Section(title: "Contexte", seconds: 20),
             FicheTiming.Section(title: "Choix", seconds: 55),

@@ -20,7 +20,7 @@ import Testing
 
   private func fiche(_ id: String, _ sections: [(String, words: Int, planned: Int?)]) -> Fiche {
     Fiche(
-      id: id, title: id, path: "\(id).md",
+      id: id, title: id, origin: .unstated(path: "\(id).md"),
       sections: sections.map {
         FicheSection(
           title: $0.0, line: 1, wordCount: $0.words, plannedSeconds: $0.planned, blocks: [])

@@ -15,7 +15,7 @@ import Testing
         ])
     ])
   private let fiches = ["helpdesk", "reseau"].map {
-    PlannedFiche(id: $0, title: $0, path: "\($0).md")
+    PlannedFiche(id: $0, title: $0, origin: .unstated(path: "\($0).md"))
   }
 
   private func session(

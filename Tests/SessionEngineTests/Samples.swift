@@ -14,7 +14,9 @@ enum Samples {
     SessionPlan(
       examID: "e6", examTitle: "E6", mode: mode, isStrict: isStrict, criteria: criteria,
       phaseTitles: ["Phase 1"],
-      fiches: [PlannedFiche(id: "helpdesk", title: "Helpdesk", path: "helpdesk.md")],
+      fiches: [
+        PlannedFiche(id: "helpdesk", title: "Helpdesk", origin: .unstated(path: "helpdesk.md"))
+      ],
       slots: [
         PlannedSlot(
           phaseIndex: 0, kind: .presentation, budgetSeconds: 100, warningsSecondsLeft: [20, 0],

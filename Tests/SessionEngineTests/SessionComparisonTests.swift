@@ -73,7 +73,8 @@ import Testing
 
   @Test func theSameTitleOfAnotherFicheIsAnotherSection() {
     var plan = Samples.plan()
-    plan.fiches[0] = PlannedFiche(id: "reseau", title: "Réseau", path: "reseau.md")
+    plan.fiches[0] = PlannedFiche(
+      id: "reseau", title: "Réseau", origin: .unstated(path: "reseau.md"))
     let comparison = SessionComparison(
       before: run(sections: [20], end: 100), after: run(sections: [20], end: 100, plan: plan))
     #expect(comparison.sections.count == 6)

@@ -35,6 +35,31 @@ import Testing
     }
   }
 
+  /// A journal tells where each fiche came from; one of version 0.1 tells a path and nothing sure.
+  @Test(arguments: [
+    (FicheOrigin.bundled(name: "fiches/a.md"), ##""path":"fiches/a.md","origin":"bundled"}"##),
+    (.file(FilePlace("/home/lea/a.md")), ##""path":"/home/lea/a.md","origin":"file"}"##),
+    (
+      .imported(FilePlace("/home/lea/a.md"), document: "a.docx"),
+      ##""path":"/home/lea/a.md","origin":"imported","document":"a.docx"}"##
+    ),
+    (.unstated(path: "a.md"), ##""path":"a.md"}"##),
+  ])
+  func theOriginOfAFicheReadsBack(_ origin: FicheOrigin, written: String) {
+    var header = ShortSession.header
+    header.plan.fiches = [PlannedFiche(id: "a", title: "A", origin: origin)]
+    let bytes = JournalCodec.journal(header, events: [])
+    #expect(String(decoding: bytes, as: UTF8.self).contains(written))
+    #expect(JournalReader.read(bytes).header?.plan.fiches.map(\.origin) == [origin])
+  }
+
+  @Test(arguments: ["file", "imported", "a later word"])
+  func aRelativePathIsNeverSurelyAFile(_ word: String) {
+    let origin = OriginName.origin(word, path: "../a.md", document: "")
+    #expect(origin == .unstated(path: "../a.md"))
+    #expect(origin.filePath == nil)
+  }
+
   @Test func theCauseOfAGapIsWrittenWhereTheProgramHadNotEnded() {
     func text(_ cause: GapCause) -> String {
       let gap = SessionGap(milliseconds: 1000, isCounted: true, cause: cause)

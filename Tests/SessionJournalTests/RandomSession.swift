@@ -30,7 +30,8 @@ struct RandomSession {
       },
       phaseTitles: list { $0.text() },
       fiches: list { session in
-        PlannedFiche(id: session.text(), title: session.text(), path: session.text())
+        PlannedFiche(
+          id: session.text(), title: session.text(), origin: .unstated(path: session.text()))
       },
       slots: [])
     if !plan.phaseTitles.isEmpty {

@@ -27,7 +27,8 @@ enum ShortSession {
     phaseTitles: ["Phase 1"],
     fiches: [
       PlannedFiche(
-        id: "helpdesk", title: "Gestion du support « Helpdesk »", path: "fiches/helpdesk.md")
+        id: "helpdesk", title: "Gestion du support « Helpdesk »",
+        origin: .unstated(path: "fiches/helpdesk.md"))
     ],
     slots: [
       PlannedSlot(

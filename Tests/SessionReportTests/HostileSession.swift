@@ -24,7 +24,7 @@ enum HostileSession {
     },
     levels: (0..<5).map { Level(name: text($0 + 2), points: $0 == 0 ? nil : Double($0) * 5) },
     phaseTitles: [text(9), text(3)],
-    fiches: texts.map { PlannedFiche(id: $0, title: $0, path: $0) },
+    fiches: texts.map { PlannedFiche(id: $0, title: $0, origin: .unstated(path: $0)) },
     slots: [
       PlannedSlot(
         phaseIndex: 0, kind: .presentation, title: text(2), budgetSeconds: 30,

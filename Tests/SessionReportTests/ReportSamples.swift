@@ -15,7 +15,8 @@ enum ReportSamples {
     jury: "kindly", seed: .max, criteria: criteria, phaseTitles: ["Phase 1"],
     fiches: [
       PlannedFiche(
-        id: "helpdesk", title: "Gestion du support « Helpdesk »", path: "fiches/helpdesk.md")
+        id: "helpdesk", title: "Gestion du support « Helpdesk »",
+        origin: .unstated(path: "fiches/helpdesk.md"))
     ],
     slots: [
       PlannedSlot(

@@ -18,10 +18,11 @@ enum WholeSession {
     phaseTitles: ["Phase 1", "Phase 2"],
     fiches: [
       PlannedFiche(
-        id: "support", title: "Gestion du support utilisateur (Helpdesk)", path: "support.md"),
+        id: "support", title: "Gestion du support utilisateur (Helpdesk)",
+        origin: .unstated(path: "support.md")),
       PlannedFiche(
         id: "sauvegarde", title: "Sauvegarde 3-2-1 et tests de restauration",
-        path: "sauvegarde.md"),
+        origin: .unstated(path: "sauvegarde.md")),
     ],
     slots: [
       presentation(

@@ -26,6 +26,9 @@ public final class TemporaryFolder {
 
   deinit { Self.remove(path) }
 
+  /// Removes a file.
+  public func remove(_ name: String) { unlink(path(name)) }
+
   /// The path of something in the folder.
   public func path(_ name: String) -> String { path + "/" + name }
 

@@ -1,5 +1,6 @@
 import ExamModel
 import FileAccess
+import SessionEngine
 import SessionJournal
 
 /// What is said of journals, on the screen and after it.
@@ -60,6 +61,18 @@ struct ArchiveTexts {
     language(
       fr: "« \(title) » n'est pas un fichier à vous : son plan ne change pas.",
       en: "“\(title)” is no file of yours: its plan does not change.")
+  }
+
+  /// Fiches of a session that is taken up again and whose files are gone.
+  func fichesGone(_ fiches: [PlannedFiche]) -> String {
+    let places = fiches.map { "\($0.title) (\($0.path))" }.joined(separator: ", ")
+    return fiches.count == 1
+      ? language(
+        fr: "Fiche introuvable : \(places). Le jury n'a plus de question sur elle.",
+        en: "Fiche not found: \(places). The jury has no more questions on it.")
+      : language(
+        fr: "Fiches introuvables : \(places). Le jury n'a plus de question sur elles.",
+        en: "Fiches not found: \(places). The jury has no more questions on them.")
   }
 
   func planWritten(_ path: String) -> String {

@@ -137,12 +137,16 @@ struct PlainProgram {
     voice.say(choices.interrupted(offer))
     var countsGap = offer.countsGapByItself
     if let choice = choices.counting(offer) { countsGap = try ask(choice) == [1] }
+    let fiches = ResumedFiches(of: interrupted.plan)
+    if !fiches.gone.isEmpty {
+      voice.say(ArchiveTexts(language: language).fichesGone(fiches.gone))
+    }
     let session: LiveSession
     do {
       session = try archive.resume(
         interrupted, countsGap: countsGap,
         draw: checkedDesk.resumed(
-          interrupted.plan, after: archive.results(before: interrupted.id)))
+          interrupted.plan, on: fiches, after: archive.results(before: interrupted.id)))
     } catch {
       throw ProgramFailure.journal(error)
     }

@@ -8,116 +8,97 @@ extension Application {
     switch response {
     case .none: break
     case .back: goBack()
-    case .quit: stack.removeAll()
-    case .open(let destination): stack.append(navigator.screen(for: destination))
+    case .quit: stack.leaveAll()
+    case .open(let destination): stack.push(navigator.screen(for: destination))
+    // Before an oral.
+    case .choseExam(let id): choseExam(id)
+    case .choseFiches(let ids):
+      navigator.choose(fiches: ids)
+      stack.push(navigator.screen(for: .ready))
+    case .begin(let options): startOral { navigator.beginSession(options) }
+    case .resume(let id, let countsGap):
+      startOral { navigator.resumeSession(id: id, countsGap: countsGap) }
+    // During an oral.
     case .session(let intent):
       navigator.session?.perform(intent)
       showSession()
     case .takeUp(let countsGap):
       navigator.session?.takeUp(countsGap: countsGap)
-      stack.removeAll { $0 is ResumeScreen }
+      stack.takeUp()
       herald?.reset()
       showSession()
     case .keepForLater:
       navigator.keepSession()
-      stack.removeAll { $0 is RehearsalScreen || $0 is HelpScreen || $0 is ResumeScreen }
-      if let offer = navigator.saveElsewhereScreen() { stack.append(offer) }
+      stack.leaveOral()
+      if let offer = navigator.saveElsewhereScreen() { stack.push(offer) }
       refreshHome()
-    case .begin, .resume, .choseExam, .choseFiches, .saveSession: carryOutBeforeAndAfter(response)
-    case .replay, .debrief, .compare, .trash, .adoptTiming: carryOutPast(response)
-    case .review(let id): stack.append(navigator.reviewScreen(id: id))
-    case .edit(let path, let line): edit(path, line)
-    case .bringQuestions: showCards()
-    }
-  }
-
-  private func showCards() {
-    guard var screen = stack.last as? ReviewScreen else { return }
-    screen.showCards(questions: navigator.questions(on: screen.fiche))
-    stack[stack.count - 1] = screen
-  }
-
-  private func carryOutBeforeAndAfter(_ response: Response) {
-    switch response {
-    case .begin(let options): startOral { navigator.beginSession(options) }
-    case .resume(let id, let countsGap):
-      startOral { navigator.resumeSession(id: id, countsGap: countsGap) }
-    case .choseExam(let id):
-      guard navigator.chooseExam(id: id) else { return }
-      // Whatever lies below was about the exam before.
-      stack.removeAll { !($0 is HomeScreen) }
-      refreshHome()
-      if stack.isEmpty { stack.append(navigator.screen(for: .rehearse)) }
-    case .choseFiches(let ids):
-      navigator.choose(fiches: ids)
-      stack.append(navigator.screen(for: .ready))
+    // After an oral.
     case .saveSession(let path):
-      guard var screen = stack.popLast() as? SaveElsewhereScreen else { return }
       let saved = navigator.saveSession(to: path)
-      screen.update(outcome: saved.outcome, isSaved: saved.isSaved)
-      stack.append(screen)
-    default: break
-    }
-  }
-
-  private func carryOutPast(_ response: Response) {
-    switch response {
-    case .replay(let id): stack.append(navigator.replayScreen(id: id))
-    case .debrief(let id): stack.append(navigator.debriefScreen(id: id))
-    case .compare(let id, let other):
-      stack.append(navigator.comparisonScreen(id: id, with: other))
-    case .trash(let id):
-      let failure = navigator.trash(id: id)
-      if let history = stack.last as? HistoryScreen {
-        stack[stack.count - 1] = navigator.refreshed(history)
+      stack.updateTop(SaveElsewhereScreen.self) {
+        $0.update(outcome: saved.outcome, isSaved: saved.isSaved)
       }
-      if let failure { stack.append(failure) }
-    case .adoptTiming(let timings): stack.append(navigator.adopt(timings))
-    default: break
+    case .replay(let id): stack.push(navigator.replayScreen(id: id))
+    case .debrief(let id): stack.push(navigator.debriefScreen(id: id))
+    case .compare(let id, let other): stack.push(navigator.comparisonScreen(id: id, with: other))
+    case .trash(let id): trash(id)
+    case .adoptTiming(let timings): stack.push(navigator.adopt(timings))
+    // In a review.
+    case .review(let id): stack.push(navigator.reviewScreen(id: id))
+    case .edit(let path, let line): edit(path, line)
+    case .bringQuestions:
+      stack.updateTop(ReviewScreen.self) {
+        $0.showCards(questions: navigator.questions(on: $0.fiche))
+      }
     }
   }
 
-  /// Gives the terminal to the person's editor, and shows the fiche as it is afterwards.
+  private func choseExam(_ id: String) {
+    guard navigator.chooseExam(id: id) else { return }
+    stack.changeExam()
+    refreshHome()
+    if stack.isEmpty { stack.push(navigator.screen(for: .rehearse)) }
+  }
+
+  private func trash(_ id: String) {
+    let failure = navigator.trash(id: id)
+    stack.updateTop(HistoryScreen.self) { $0 = navigator.refreshed($0) }
+    if let failure { stack.push(failure) }
+  }
+
+  /// Gives the display to the person's editor, and shows the fiche as it is afterwards.
   private func edit(_ path: String, _ line: Int) {
     guard let command = navigator.editorCommand(path: path, line: line) else {
-      stack.append(navigator.message(navigator.texts.ficheNotEditable))
+      stack.push(navigator.message(navigator.texts.ficheNotEditable))
       return
     }
-    let isStarted = terminal.whileLeft { EditorLauncher.run(command) }
+    let isStarted = display.whileLeft { EditorLauncher.run(command) }
     if !isStarted {
-      stack.append(navigator.message(navigator.texts.editorMissing(command.first ?? "")))
+      stack.push(navigator.message(navigator.texts.editorMissing(command.first ?? "")))
     }
     refreshReview()
   }
 
   /// Shows the fiche under review as it is on disk now.
   func refreshReview() {
-    for index in stack.indices {
-      guard let screen = stack[index] as? ReviewScreen,
-        let reloaded = navigator.reloaded(screen)
-      else { continue }
-      stack[index] = reloaded
+    stack.update(ReviewScreen.self) { screen in
+      if let reloaded = navigator.reloaded(screen) { screen = reloaded }
     }
   }
 
   /// Leaves the top screen; a debrief whose session is only in memory offers to save it first.
   private func goBack() {
-    let left = stack.removeLast()
-    if left is DebriefScreen, let offer = navigator.saveElsewhereScreen() {
-      stack.append(offer)
-    }
-    if left is ReviewScreen, let list = stack.last as? ReviewListScreen {
-      stack[stack.count - 1] = navigator.refreshed(list)
+    let left = stack.pop()
+    if left is DebriefScreen, let offer = navigator.saveElsewhereScreen() { stack.push(offer) }
+    if left is ReviewScreen {
+      stack.updateTop(ReviewListScreen.self) { $0 = navigator.refreshed($0) }
     }
     refreshHome()
   }
 
   /// Shows an oral in place of the screens that led to it.
   private func startOral(_ start: () -> any Screen) {
-    stack.removeAll {
-      $0 is ReadyScreen || $0 is FicheChoiceScreen || $0 is ExamCardScreen || $0 is ResumeScreen
-    }
-    stack.append(start())
+    stack.startOral(start())
     herald?.reset()
     // From here on the program mostly sleeps, perhaps beside thirty others on a school's server.
     cm_give_back()
@@ -125,7 +106,7 @@ extension Application {
 
   /// The home screen tells of the exam and of an unfinished oral, which may have changed.
   private func refreshHome() {
-    guard stack.count == 1, stack.first is HomeScreen else { return }
-    stack[0] = navigator.homeScreen()
+    guard stack.count == 1 else { return }
+    stack.updateTop(HomeScreen.self) { $0 = navigator.homeScreen() }
   }
 }

@@ -8,11 +8,11 @@ import Terminal
 ///
 /// It sleeps until the next key or the next instant at which something changes, and never polls.
 final class Application {
-  let terminal: Terminal
+  let display: any Display
   private let ringsBell: Bool
   let navigator: Navigator
   let herald: SessionHerald?
-  var stack: [any Screen]
+  var stack: ScreenStack
   private var lastLight: Light = .green
   /// How the screens of the stack last looked: a screen that comes back changes little.
   private var drawnScreens: [DrawnScreen?] = []
@@ -21,14 +21,14 @@ final class Application {
   private static let shortestFrameMilliseconds = 50
 
   init(
-    terminal: Terminal, ringsBell: Bool, navigator: Navigator, herald: SessionHerald? = nil,
+    display: any Display, ringsBell: Bool, navigator: Navigator, herald: SessionHerald? = nil,
     first: any Screen
   ) {
-    self.terminal = terminal
+    self.display = display
     self.ringsBell = ringsBell
     self.navigator = navigator
     self.herald = herald
-    stack = [first]
+    stack = ScreenStack(first)
   }
 
   /// Runs until the person leaves or a signal ends it; returns the exit status.
@@ -38,7 +38,7 @@ final class Application {
       refreshSession()
       draw()
       let watch = navigator.review?.watch
-      let wake = terminal.wait(
+      let wake = display.wait(
         milliseconds: waitMilliseconds(), watching: watch?.descriptor ?? -1)
       // A key that wakes the machine up is meant for nothing else.
       if isInterrupted(by: wake) { continue }
@@ -63,13 +63,13 @@ final class Application {
   private func isInterrupted(by wake: Wake) -> Bool {
     switch wake {
     case .ending, .endOfInput: return false
-    default: break
+    case .input, .timeout, .watched, .redraw, .continued: break
     }
     guard let session = navigator.session,
       session.noticeInterruption(wasStopped: wake == .continued),
       let screen = navigator.interruptionScreen()
     else { return false }
-    stack.append(screen)
+    stack.push(screen)
     session.offer.map(PlainChoices(language: navigator.language).interrupted)?
       .forEach { herald?.hand($0) }
     return true
@@ -81,15 +81,15 @@ final class Application {
 
   private var surface: Surface {
     Surface(
-      size: terminal.size, language: navigator.language, nowMilliseconds: nowMilliseconds)
+      size: display.size, language: navigator.language, nowMilliseconds: nowMilliseconds)
   }
 
   private func draw() {
-    guard let top = stack.last else { return }
+    guard let top = stack.top else { return }
     while drawnScreens.count > stack.count { drawnScreens.removeLast() }
     while drawnScreens.count < stack.count { drawnScreens.append(nil) }
     let drawn = DrawnScreen(top, on: surface, since: drawnScreens[stack.count - 1])
-    terminal.draw(drawn.frame)
+    display.draw(drawn.frame)
     drawnScreens[stack.count - 1] = drawn
   }
 
@@ -99,7 +99,7 @@ final class Application {
     session.catchUp()
     showSession()
     let light = session.state.light(at: session.nowMilliseconds)
-    if ringsBell, light != lastLight, light != .green { terminal.ringBell() }
+    if ringsBell, light != lastLight, light != .green { display.ringBell() }
     lastLight = light
   }
 
@@ -107,11 +107,7 @@ final class Application {
   private func tellOfAnnouncements() {
     guard let name = herald?.collect() else { return }
     let text = AnnouncementTexts(language: navigator.language).failed(name)
-    for index in stack.indices {
-      guard var screen = stack[index] as? RehearsalScreen else { continue }
-      screen.update(screen.state, notice: text)
-      stack[index] = screen
-    }
+    stack.update(RehearsalScreen.self) { $0.update($0.state, notice: text) }
   }
 
   /// Hands the session's state to its screen, and goes on to the debrief once it is finished.
@@ -119,20 +115,17 @@ final class Application {
     guard let session = navigator.session else { return }
     herald?.news(of: session)
     if session.state.isFinished {
-      stack.removeAll { $0 is RehearsalScreen || $0 is HelpScreen }
-      stack.append(navigator.finishSession())
+      stack.finishOral(navigator.finishSession())
       return
     }
-    for index in stack.indices {
-      guard var screen = stack[index] as? RehearsalScreen else { continue }
-      screen.update(session.state, notice: navigator.sessionNotice)
-      stack[index] = screen
+    stack.update(RehearsalScreen.self) {
+      $0.update(session.state, notice: navigator.sessionNotice)
     }
   }
 
   /// How long to sleep; `nil` when only a key can change anything.
   private func waitMilliseconds() -> Int? {
-    guard let top = stack.last else { return nil }
+    guard let top = stack.top else { return nil }
     let now = nowMilliseconds
     guard let session = navigator.session else {
       return top.nextChangeMilliseconds(after: now).map {
@@ -155,18 +148,18 @@ final class Application {
 
   /// Takes what came in one piece.
   private func take(_ inputs: [Input]) {
-    let lossWhenRead = stack.last?.keyOfLoss
+    let lossWhenRead = stack.top?.keyOfLoss
     for input in inputs where !stack.isEmpty {
-      if let loss = stack.last?.keyOfLoss, loss != lossWhenRead, input == .key(loss) { continue }
+      if let loss = stack.top?.keyOfLoss, loss != lossWhenRead, input == .key(loss) { continue }
       take(input)
     }
   }
 
   private func take(_ input: Input) {
-    if input == .key(.control("l")) { return terminal.invalidate() }
-    guard var top = stack.popLast() else { return }
+    if input == .key(.control("l")) { return display.invalidate() }
+    guard var top = stack.pop() else { return }
     let response = top.take(input, on: surface)
-    stack.append(top)
+    stack.push(top)
     if let rehearsal = top as? RehearsalScreen { navigator.session?.draft = rehearsal.draft }
     carryOut(response)
   }

@@ -58,7 +58,7 @@ struct InteractiveProgram {
       case .review(let target): navigator.reviewScreen(of: target)
       }
     let status = Application(
-      terminal: terminal, ringsBell: choices.ringsBell, navigator: navigator,
+      display: terminal, ringsBell: choices.ringsBell, navigator: navigator,
       herald: program.map { SessionHerald(language: choices.language, program: $0) }, first: first
     ).run()
     terminal.stop()

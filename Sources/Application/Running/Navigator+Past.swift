@@ -73,8 +73,9 @@ extension Navigator {
   }
 
   private func adopted(_ timing: FicheTiming) -> String {
-    let path = timing.fiche.path
-    guard FileStamp.of(path) != nil else { return texts.ficheNotOnDisk(timing.fiche.title) }
+    guard let path = timing.fiche.origin.filePath, FileStamp.of(path) != nil else {
+      return texts.ficheNotOnDisk(timing.fiche.title)
+    }
     do {
       let bytes = try FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes)
       let edited = try FichePlanEdit.edited(

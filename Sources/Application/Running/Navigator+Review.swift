@@ -61,11 +61,12 @@ extension Navigator {
 
   /// Reads the fiche under review again, at the same place; `nil` when it has not changed.
   func reloaded(_ screen: ReviewScreen) -> ReviewScreen? {
-    guard let review, FileStamp.of(review.fiche.path) != review.stamp,
-      let bytes = try? FileReader.bytes(
-        at: review.fiche.path, limitBytes: FicheLibrary.limitBytes)
+    guard let review, let path = review.fiche.origin.filePath,
+      FileStamp.of(path) != review.stamp,
+      let bytes = try? FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes)
     else { return nil }
-    let reading = FicheReader.read(bytes: bytes, path: review.fiche.path, id: review.fiche.id)
+    let reading = FicheReader.read(
+      bytes: bytes, origin: review.fiche.origin, id: review.fiche.id)
     watch(reading.fiche)
     forgetFiches()
     var screen = screen
@@ -83,10 +84,11 @@ extension Navigator {
   }
 
   private func watch(_ fiche: Fiche) {
-    let isSame = review?.fiche.path == fiche.path
+    let isSame = review?.fiche.origin == fiche.origin
+    let path = fiche.origin.filePath
     review = ReviewedFiche(
-      fiche: fiche, stamp: FileStamp.of(fiche.path),
-      watch: isSame ? review?.watch : FileWatch(of: fiche.path))
+      fiche: fiche, stamp: path.flatMap { FileStamp.of($0) },
+      watch: isSame ? review?.watch : path.flatMap { FileWatch(of: $0) })
   }
 }
 

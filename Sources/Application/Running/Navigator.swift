@@ -154,15 +154,20 @@ final class Navigator {
     guard let interrupted = archive.interrupted(id: id) else {
       return message(texts.nothingToResume)
     }
+    let fiches = ResumedFiches(of: interrupted.plan)
+    let session: LiveSession
     do {
       session = try archive.resume(
         interrupted, countsGap: countsGap,
-        draw: desk.resumed(interrupted.plan, after: archive.results(before: interrupted.id)))
+        draw: desk.resumed(
+          interrupted.plan, on: fiches, after: archive.results(before: interrupted.id)))
     } catch {
       return message(JournalTexts(language: language).error(error))
     }
-    return session.map { RehearsalScreen(state: $0.state, remoteButton: remoteButton) }
-      ?? message(texts.nothingToResume)
+    self.session = session
+    var screen = RehearsalScreen(state: session.state, remoteButton: remoteButton)
+    if !fiches.gone.isEmpty { screen.update(session.state, notice: texts.fichesGone(fiches.gone)) }
+    return screen
   }
 
   /// What must be said during the session: that the disk does not keep it any more.

@@ -25,7 +25,7 @@ package struct PastSessions {
   package func progress(on exam: Exam, fiches: [Fiche]) throws(ProgramFailure) -> Progress {
     Progress(
       sessions: try summaries().compactMap { SessionResult($0) }, exam: exam,
-      fiches: fiches.map { PlannedFiche(id: $0.id, title: $0.title, path: $0.path) })
+      fiches: fiches.map { PlannedFiche($0) })
   }
 
   /// What a list shows of a journal.

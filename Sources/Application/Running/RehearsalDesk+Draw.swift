@@ -14,6 +14,15 @@ extension RehearsalDesk {
       for: plan, fiches: fiches, history: DrawHistory(sessions: past, examID: plan.examID))
   }
 
+  /// The jury of a session that is taken up again, on the fiches that it was begun with.
+  func resumed(
+    _ plan: SessionPlan, on resumed: ResumedFiches, after past: [SessionResult]
+  ) -> any QuestionDraw {
+    JuryAssembly(fichePaths: resumed.filePaths.isEmpty ? fichePaths : resumed.filePaths).draw(
+      for: plan, fiches: resumed.fiches,
+      history: DrawHistory(sessions: past, examID: plan.examID))
+  }
+
   /// What a jury could ask on a fiche, one question on each matter, in the order of the criteria.
   func questions(on fiche: Fiche) -> [Question] {
     let plan = SessionPlanner(exam: exam, options: options).plan(fiches: [fiche], parcours: nil)

@@ -52,9 +52,11 @@ package struct RehearsalDesk {
   /// A fiche whole, and what was wrong with its file; of many only the one is read.
   mutating func reading(id: String) -> FicheReading? {
     if loaded == nil, let outline = inspected?.all.first(where: { $0.id == id }) {
-      let bytes = try? FileReader.bytes(at: outline.path, limitBytes: FicheLibrary.limitBytes)
+      let bytes = outline.origin.filePath.flatMap {
+        try? FileReader.bytes(at: $0, limitBytes: FicheLibrary.limitBytes)
+      }
       if let bytes {
-        var reading = FicheReader.read(bytes: bytes, path: outline.path, id: id)
+        var reading = FicheReader.read(bytes: bytes, origin: outline.origin, id: id)
         // What is wrong with a fiche among others, the file alone does not tell.
         reading.findings += inspected?.amongOthers(outline) ?? []
         return reading
@@ -83,17 +85,6 @@ package struct RehearsalDesk {
     chosenFicheIDs = []
     // Another jury finds other things.
     inspected = nil
-  }
-
-  /// The jury of a session that is taken up again, on the fiches that it was begun with.
-  func resumed(_ plan: SessionPlan, after past: [SessionResult]) -> any QuestionDraw {
-    var desk = self
-    let paths = plan.fiches.map(\.path).filter { FileStamp.of($0) != nil }
-    if !paths.isEmpty {
-      desk = RehearsalDesk(exam: exam, options: options, fichePaths: paths)
-    }
-    desk.choose(plan.fiches.map(\.id))
-    return desk.draw(for: plan, after: past)
   }
 
   /// What makes a rehearsal impossible with these fiches, as findings; empty when it can begin.

@@ -6,10 +6,13 @@ import SessionJournal
 /// The folder in which sessions are kept.
 struct SessionArchive {
   let folder: JournalFolder
+  /// Where a session goes that the folder does not take: the current folder.
+  private let otherFolder: String
 
   /// Makes sure that sessions can be kept, without writing anything yet.
-  init(folder path: String) throws(ProgramFailure) {
+  init(folder path: String, otherFolder: String = ".") throws(ProgramFailure) {
     folder = JournalFolder(path: path)
+    self.otherFolder = otherFolder
     guard Self.canBeWritten(path) else {
       throw .dataFolder(path: path)
     }
@@ -50,9 +53,9 @@ struct SessionArchive {
         offsetMilliseconds: state.lastEventMilliseconds, rate: session.plan.clockRate))
   }
 
-  /// Where a session that the folder did not take could go instead: the current folder.
+  /// Where a session that the folder did not take could go instead.
   func proposedPath(for journal: JournalWriter) -> String {
-    "./\(journal.header.id).jsonl"
+    "\(otherFolder)/\(journal.header.id).jsonl"
   }
 
   /// The session that was left last, if it is unfinished and not running elsewhere.

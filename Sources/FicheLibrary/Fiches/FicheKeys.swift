@@ -12,6 +12,8 @@ struct FicheKeys {
   let competences: [Mention]
   let questions: [Mention]
   var plan: FichePlan
+  /// The document that an import made the fiche of; `nil` for a fiche that was written as it is.
+  let document: String?
 
   init(_ fields: NodeFields, _ findings: inout [Finding]) {
     title =
@@ -30,6 +32,13 @@ struct FicheKeys {
       + MentionList.read("compétences", splitting: ";", fields, &findings)
     questions = MentionList.read("questions", splitting: "", fields, &findings)
     plan = FichePlan(fields, &findings)
+    document = fields["imported"] == nil ? nil : fields.string("source", &findings)
+  }
+
+  /// The origin of the fiche, whose file the program was given as this one.
+  func origin(_ given: FicheOrigin) -> FicheOrigin {
+    guard let document, case .file(let place) = given else { return given }
+    return .imported(place, document: document)
   }
 
   private static func nonEmpty(_ text: String) -> String? {

@@ -35,9 +35,12 @@ package enum FicheLibrary {
   ) -> FicheCollection {
     let files = FicheFiles(at: paths)
     let named = Set(paths)
+    let workingFolder = Folder.working() ?? ""
     let results = ParallelMap.map(count: files.paths.count) { index in
       let path = files.paths[index]
-      return read(path, isNamed: named.contains(path), isOutline: isOutline, take)
+      return read(
+        FilePlace(path, workingFolder: workingFolder), isNamed: named.contains(path),
+        isOutline: isOutline, take)
     }
     var findings = files.findings
     var inspections: [String: [Finding]] = [:]
@@ -65,7 +68,7 @@ package enum FicheLibrary {
   /// The fiches that come with the program.
   package static func bundled() -> FicheCollection {
     let pages = BundledFile.files(in: "fiches").filter { $0.path.hasSuffix(".md") }
-    let readings = pages.map { FicheReader.read(text: $0.text, path: $0.path) }
+    let readings = pages.map { FicheReader.read(text: $0.text, origin: .bundled(name: $0.path)) }
     return FicheCollection(
       sorting: readings.map { PlacedFiche($0.fiche) }, findings: readings.flatMap(\.findings))
   }
@@ -85,12 +88,13 @@ package enum FicheLibrary {
   }
 
   private static func read(
-    _ path: String, isNamed: Bool, isOutline: Bool, _ take: (ReadFiche) -> FileResult
+    _ place: FilePlace, isNamed: Bool, isOutline: Bool, _ take: (ReadFiche) -> FileResult
   ) -> FileResult {
+    let path = place.shownPath
     do {
       let bytes = try FileReader.bytes(at: path, limitBytes: limitBytes)
       let read = FicheReader.read(
-        bytes: bytes, path: path, takesExams: isNamed, isOutline: isOutline)
+        bytes: bytes, origin: .file(place), takesExams: isNamed, isOutline: isOutline)
       guard let read else { return FileResult() }
       return isReadable(read.reading) ? take(read) : FileResult(findings: read.reading.findings)
     } catch {

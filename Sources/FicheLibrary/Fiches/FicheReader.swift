@@ -6,28 +6,40 @@ package enum FicheReader {
   /// A fiche from the bytes of a file, whatever they hold; damage is repaired and reported.
   ///
   /// `id` defaults to the file's name without its extension.
-  package static func read(bytes: [UInt8], path: String, id: String? = nil) -> FicheReading {
+  package static func read(bytes: [UInt8], origin: FicheOrigin, id: String? = nil) -> FicheReading {
+    let path = origin.shownPath
     do {
       let decoded = try TextDecoder.decode(bytes)
-      var reading = read(ParsedPage(text: decoded.text, path: path), id: id)
+      var reading = read(ParsedPage(text: decoded.text, path: path), from: origin, id: id)
       reading.findings = decoded.findings(path: path) + reading.findings
       return reading
     } catch {
-      return unreadable(error, path: path, id: id)
+      return unreadable(error, origin: origin, id: id)
     }
   }
 
+  /// The same of bytes that are called after a path but were not read from a file.
+  package static func read(bytes: [UInt8], path: String, id: String? = nil) -> FicheReading {
+    read(bytes: bytes, origin: .unstated(path: path), id: id)
+  }
+
   /// A fiche from a text; there is always one, if need be without sections.
+  package static func read(text: String, origin: FicheOrigin, id: String? = nil) -> FicheReading {
+    read(ParsedPage(text: text, path: origin.shownPath), from: origin, id: id)
+  }
+
+  /// The same of a text that is called after a path but was not read from a file.
   package static func read(text: String, path: String, id: String? = nil) -> FicheReading {
-    read(ParsedPage(text: text, path: path), id: id)
+    read(text: text, origin: .unstated(path: path), id: id)
   }
 
   /// The same with the repaired text; `nil` for the page of an exam unless those are taken.
   ///
   /// With `isOutline` the text of the sections is left out as far as nothing looks at it.
   static func read(
-    bytes: [UInt8], path: String, takesExams: Bool, isOutline: Bool
+    bytes: [UInt8], origin: FicheOrigin, takesExams: Bool, isOutline: Bool
   ) -> ReadFiche? {
+    let path = origin.shownPath
     do {
       let decoded = try TextDecoder.decode(bytes)
       let page =
@@ -35,22 +47,27 @@ package enum FicheReader {
         ? ParsedPage(outlineOf: decoded.text, path: path)
         : ParsedPage(text: decoded.text, path: path)
       if !takesExams, PageKind(page) == .exam { return nil }
-      var reading = read(page)
+      var reading = read(page, from: origin)
       reading.findings = decoded.findings(path: path) + reading.findings
       return ReadFiche(reading: reading, text: decoded.text)
     } catch {
-      return ReadFiche(reading: unreadable(error, path: path, id: nil), text: nil)
+      return ReadFiche(reading: unreadable(error, origin: origin, id: nil), text: nil)
     }
   }
 
-  private static func unreadable(_ error: TextError, path: String, id: String?) -> FicheReading {
+  private static func unreadable(
+    _ error: TextError, origin: FicheOrigin, id: String?
+  ) -> FicheReading {
+    let path = origin.shownPath
     let name = FicheName(path: path)
-    let fiche = Fiche(id: id ?? name.id, title: name.title, path: path, sections: [])
+    let fiche = Fiche(id: id ?? name.id, title: name.title, origin: origin, sections: [])
     return FicheReading(
       fiche: fiche, findings: [Finding(error.fact, at: SourceLocation(path: path))])
   }
 
-  static func read(_ page: ParsedPage, id: String? = nil) -> FicheReading {
+  static func read(
+    _ page: ParsedPage, from origin: FicheOrigin, id: String? = nil
+  ) -> FicheReading {
     let path = page.path
     let name = FicheName(path: path)
     var findings = page.frontMatter.findings
@@ -68,7 +85,7 @@ package enum FicheReader {
     let isParcours = keys.isParcours || name.isParcours
     let fiche = Fiche(
       id: id ?? name.id, kind: isParcours ? .parcours : .achievement,
-      title: title, path: path, isDraft: keys.isDraft || name.isAmongDrafts,
+      title: title, origin: keys.origin(origin), isDraft: keys.isDraft || name.isAmongDrafts,
       date: keys.date ?? name.date,
       weight: keys.weight, preamble: outline.preamble, sections: outline.sections,
       declaredTechnologies: keys.technologies,

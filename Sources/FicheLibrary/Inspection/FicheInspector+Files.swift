@@ -8,7 +8,9 @@ extension FicheInspector {
   ///
   /// One that is no file, as those that come with the program, is judged by what was read of it.
   package func findings(onFileOf fiche: Fiche) -> [Finding] {
-    let bytes = try? FileReader.bytes(at: fiche.path, limitBytes: FicheLibrary.limitBytes)
+    let bytes = fiche.origin.filePath.flatMap {
+      try? FileReader.bytes(at: $0, limitBytes: FicheLibrary.limitBytes)
+    }
     let text = bytes.flatMap { try? TextDecoder.decode($0).text }
     return findings(on: fiche, text: text, isOnDisk: bytes != nil)
   }

@@ -60,7 +60,7 @@ package struct PageInspector: Sendable {
       report = PageReport(
         path: path, content: reading.exam.map { .exam($0) } ?? .none, findings: reading.findings)
     case .fiche:
-      let reading = FicheReader.read(page)
+      let reading = FicheReader.read(page, from: .file(FilePlace(page.path)))
       report = PageReport(path: path, content: .fiche(reading.fiche), findings: reading.findings)
       if reading.findings.contains(where: { $0.fact == .emptyFile }) {
         report.content = .none

@@ -147,7 +147,7 @@ package enum Command: String, Sendable, CaseIterable {
     case .nextMatch, .previousMatch: [.replay, .review]
     case .open: [.list, .replay]
     case .choose: [.list]
-    case .search: [.reader, .replay, .history]
+    case .search: [.review, .replay, .history]
     case .lineUp, .lineDown, .pageUp, .pageDown: [.list, .reader]
     case .toStart, .toEnd, .back: [.list, .reader, .replay]
     case .otherExam: [.examCard]

@@ -12,7 +12,8 @@ struct FicheReaderTests {
     #expect(
       reading.fiche
         == Fiche(
-          id: "byte-order-mark", title: "Inventaire du parc", path: "byte-order-mark.md",
+          id: "byte-order-mark", title: "Inventaire du parc",
+          origin: .unstated(path: "byte-order-mark.md"),
           isDraft: true, date: "2025-01-01",
           sections: [
             FicheSection(
@@ -150,7 +151,9 @@ struct FicheReaderTests {
   @Test func reportsAnEmptyFileAndStillGivesAFiche() {
     let reading = FicheReader.read(text: " \n", path: "dossier/vide.md")
     #expect(
-      reading.fiche == Fiche(id: "vide", title: "Vide", path: "dossier/vide.md", sections: []))
+      reading.fiche
+        == Fiche(
+          id: "vide", title: "Vide", origin: .unstated(path: "dossier/vide.md"), sections: []))
     #expect(
       reading.findings == [Finding(.emptyFile, at: SourceLocation(path: "dossier/vide.md"))])
   }

@@ -17,7 +17,7 @@ struct TechnologyFinderTests {
 
   private func names(_ text: String) -> [String] {
     let fiche = Fiche(
-      id: "f", title: "", path: "f.md",
+      id: "f", title: "", origin: .unstated(path: "f.md"),
       sections: [
         FicheSection(
           title: "", line: 1, wordCount: 0,

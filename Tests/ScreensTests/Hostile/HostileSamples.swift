@@ -54,7 +54,8 @@ struct HostileSamples {
           TableBlock(alignments: [.trailing], header: [inlines], rows: [[inlines]]))),
     ]
     return Fiche(
-      id: text, title: text, path: "\(text)/\(text).md", isDraft: true, date: text,
+      id: text, title: text, origin: .unstated(path: "\(text)/\(text).md"), isDraft: true,
+      date: text,
       preamble: [paragraph],
       sections: (0..<2).map {
         FicheSection(
@@ -171,6 +172,6 @@ struct HostileSamples {
               questionID: $0.id, criterionID: $0.criterionID, slot: 1, level: 1, answerSeconds: 50)
           })
       }, exam: exam,
-      fiches: [PlannedFiche(id: fiche.id, title: fiche.title, path: fiche.path)])
+      fiches: [PlannedFiche(id: fiche.id, title: fiche.title, origin: fiche.origin)])
   }
 }

@@ -46,7 +46,7 @@ struct PlainReviewTests {
 
   @Test func withoutRemarksAndQuestionsThatIsSaid() {
     let fiche = Fiche(
-      id: "a", title: "A", path: "a.md", isDraft: true,
+      id: "a", title: "A", origin: .unstated(path: "a.md"), isDraft: true,
       sections: [
         FicheSection(
           title: "Contexte", line: 2, wordCount: 1, plannedSeconds: 60,

@@ -28,7 +28,9 @@ struct BlockSoup {
         blocks: blocks(depth: 0))
     }
     let title = text()
-    return Fiche(id: "s", title: title, path: "s.md", preamble: preamble, sections: sections)
+    return Fiche(
+      id: "s", title: title, origin: .unstated(path: "s.md"), preamble: preamble, sections: sections
+    )
   }
 
   private mutating func blocks(depth: Int) -> [Block] {

@@ -5,7 +5,8 @@ import Testing
 struct CodeLayoutTests {
   private func texts(_ code: String, columns: Int) -> [String] {
     let block = Block(line: 1, content: .code(language: "", text: code))
-    let fiche = Fiche(id: "f", title: "", path: "f.md", preamble: [block], sections: [])
+    let fiche = Fiche(
+      id: "f", title: "", origin: .unstated(path: "f.md"), preamble: [block], sections: [])
     return DocumentLayout(fiche, .init(columns: columns)).lines.map(\.text)
   }
 

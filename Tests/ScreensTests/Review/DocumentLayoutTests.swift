@@ -5,7 +5,8 @@ import TextCells
 
 @Suite struct DocumentLayoutTests {
   private func layout(_ blocks: [Block], _ columns: Int) -> [String] {
-    let fiche = Fiche(id: "f", title: "", path: "f.md", preamble: blocks, sections: [])
+    let fiche = Fiche(
+      id: "f", title: "", origin: .unstated(path: "f.md"), preamble: blocks, sections: [])
     return DocumentLayout(fiche, .init(columns: columns)).lines.map(\.text)
   }
 

@@ -7,7 +7,8 @@ import TextCells
 @Suite struct DocumentSearchTests {
   private func found(_ query: String, in text: String, columns: Int = 80) -> [[String]] {
     let block = Block(line: 1, content: .quote([ReviewSamples.paragraph(1, text)]))
-    let fiche = Fiche(id: "f", title: "", path: "f.md", preamble: [block], sections: [])
+    let fiche = Fiche(
+      id: "f", title: "", origin: .unstated(path: "f.md"), preamble: [block], sections: [])
     let layout = DocumentLayout(fiche, .init(columns: columns))
     return DocumentSearch(layout.lines).matches(of: query).map { match in
       match.stretches.map { stretch in
@@ -53,7 +54,7 @@ import TextCells
 
   @Test func aSearchStaysWithinABlock() {
     let fiche = Fiche(
-      id: "f", title: "", path: "f.md",
+      id: "f", title: "", origin: .unstated(path: "f.md"),
       preamble: [ReviewSamples.paragraph(1, "fin"), ReviewSamples.paragraph(3, "début")],
       sections: [])
     let layout = DocumentLayout(fiche, .init(columns: 40))

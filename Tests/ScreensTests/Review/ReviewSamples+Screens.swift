@@ -34,14 +34,15 @@ extension ReviewSamples {
   static let entries: [ReviewEntry] = [
     ReviewEntry(
       fiche: Fiche(
-        id: "parcours", kind: .parcours, title: "Mon parcours", path: "fiches/parcours.md",
+        id: "parcours", kind: .parcours, title: "Mon parcours",
+        origin: .unstated(path: "fiches/parcours.md"),
         sections: [section("Formation", 320)])),
     ReviewEntry(fiche: fiche, findings: findings),
     ReviewEntry(
       fiche: Fiche(
         id: "reseau",
         title: "Segmentation du réseau d'un lycée par VLAN et filtrage entre services",
-        path: "fiches/segmentation-reseau.md", isDraft: true,
+        origin: .unstated(path: "fiches/segmentation-reseau.md"), isDraft: true,
         sections: [section("Contexte", 1240)]),
       findings: [Finding(.frontMatterUnclosed, at: .init(path: "fiches/reseau.md", line: 1))]),
   ]

@@ -4,7 +4,8 @@ import ExamModel
 enum ReviewSamples {
   static let fiche = Fiche(
     id: "sauvegarde", title: "Sauvegarde 3-2-1 et tests de restauration d'un serveur de fichiers",
-    path: "fiches/sauvegarde.md", date: "2026-03-12",
+    origin: .file(FilePlace("fiches/sauvegarde.md", workingFolder: "/home/lea")),
+    date: "2026-03-12",
     preamble: [
       paragraph(8, "Réalisation menée en ", .emphasis([.text("deuxième année")]), .text(" de BTS."))
     ],

@@ -171,21 +171,25 @@ import Testing
   @Test func theEditorOpensWhereOneReads() {
     var screen = reader("2jj")
     #expect(
-      screen.handle(.character("e"), on: surface) == .edit(path: "fiches/sauvegarde.md", line: 27))
+      screen.handle(.character("e"), on: surface)
+        == .edit(path: "/home/lea/fiches/sauvegarde.md", line: 27))
     var start = reader()
     #expect(
-      start.handle(.character("e"), on: surface) == .edit(path: "fiches/sauvegarde.md", line: 1))
+      start.handle(.character("e"), on: surface)
+        == .edit(path: "/home/lea/fiches/sauvegarde.md", line: 1))
     var list = reader("fjj")
     #expect(
-      list.handle(.character("e"), on: surface) == .edit(path: "fiches/sauvegarde.md", line: 66))
+      list.handle(.character("e"), on: surface)
+        == .edit(path: "/home/lea/fiches/sauvegarde.md", line: 66))
     var card = reader("3c")
     #expect(
-      card.handle(.character("e"), on: surface) == .edit(path: "fiches/sauvegarde.md", line: 42))
+      card.handle(.character("e"), on: surface)
+        == .edit(path: "/home/lea/fiches/sauvegarde.md", line: 42))
   }
 
   @Test func aFicheOfTheProgramCannotBeEdited() {
     var fiche = ReviewSamples.fiche
-    fiche.path = ""
+    fiche.origin = .bundled(name: "fiches/helpdesk.md")
     var screen = ReviewScreen(fiche: fiche)
     #expect(screen.handle(.character("e"), on: surface) == .none)
     #expect(foot(screen).hasPrefix("Cette fiche est fournie avec le programme"))
@@ -251,7 +255,7 @@ import Testing
   }
 
   @Test func anEmptyFicheHasNothingToShowAndSaysSo() {
-    let fiche = Fiche(id: "vide", title: "Vide", path: "vide.md", sections: [])
+    let fiche = Fiche(id: "vide", title: "Vide", origin: .unstated(path: "vide.md"), sections: [])
     var screen = ReviewScreen(fiche: fiche, questions: [])
     #expect(rows(screen)[0].contains("0/0 · 100 %"))
     screen.type("c", on: surface)

@@ -126,11 +126,11 @@ package struct ReviewScreen: Screen {
 
   /// Opens the editor at a line of the file; a fiche that came with the program has none.
   mutating func edit(line: Int) -> Response {
-    guard !fiche.path.isEmpty else {
+    guard let path = fiche.origin.filePath else {
       notice = .cannotEdit
       return .none
     }
-    return .edit(path: fiche.path, line: max(1, line))
+    return .edit(path: path, line: max(1, line))
   }
 
   mutating func toggleAccess() {

@@ -1,0 +1,22 @@
+import Frames
+import Terminal
+
+/// What the run loop shows frames on and takes keys from: a terminal, or a test's memory.
+package protocol Display: AnyObject {
+  var size: Size { get }
+  /// Shows a frame of the present size.
+  func draw(_ frame: Frame)
+  /// Forgets what is shown, so that the next frame repaints all of it.
+  func invalidate()
+  func ringBell()
+  /// Sleeps until a key, a signal or the end of the time.
+  ///
+  /// - Parameters:
+  ///   - milliseconds: `nil` to wait without end.
+  ///   - descriptor: something else to wake up for when it can be read; -1 for nothing.
+  func wait(milliseconds: Int?, watching descriptor: Int32) -> Wake
+  /// Leaves the display to another program while `body` runs.
+  func whileLeft(_ body: () -> Bool) -> Bool
+}
+
+extension Terminal: Display {}

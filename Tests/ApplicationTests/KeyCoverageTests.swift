@@ -1,0 +1,90 @@
+import Frames
+import Screens
+import TestSupport
+import Testing
+
+@testable import Application
+
+/// Every key of every place does something: it changes what is shown or ends the program.
+@Suite struct KeyCoverageTests {
+  /// The keys that lead from the home screen to a place in which the commands of a context act.
+  private static func way(to context: KeyContext) -> [Key] {
+    switch context {
+    case .list: [.enter, .character("e")]
+    case .reader: [.enter, .character("?")]
+    case .presentation: Run.toOral
+    case .exchange: Run.toOral + Run.endSlot
+    case .debrief: Run.wholeOral
+    case .replay: history + [.enter]
+    case .history: history
+    case .examCard: [.enter]
+    case .ficheChoice: [.enter, .enter]
+    case .reviewList: [.down, .enter]
+    case .review: [.down, .enter, .enter]
+    case .cards: [.down, .enter, .enter, .character("c")]
+    }
+  }
+
+  private static let history: [Key] = [.down, .down, .down, .enter]
+
+  /// What must have happened before a command can do anything.
+  private static func preparation(_ command: Command, in context: KeyContext) -> [Key] {
+    switch command {
+    case .lineUp, .toStart: context == .replay ? [.character("G")] : [.down, .down]
+    case .pageUp: [.pageDown]
+    case .toEnd: context == .replay ? [.character("g")] : []
+    case .open: context == .replay ? [.character("e")] : []
+    case .toTenth, .goToSection: [.character("G")]
+    case .slower: [.character("+")]
+    case .undo: context == .exchange ? [.character("4")] : [.character("m")]
+    case .stepBackInOral: [.character(" "), .character(" ")]
+    case .followUp, .skip, .startSpeaking, .showReason, .rate: []
+    case .nextMatch, .previousMatch:
+      [.character("/"), .character("e"), .enter, .character("n"), .character("n")]
+    case .stepBack, .previousEvent: [.character("G")]
+    case .sectionBack: [.tab, .tab]
+    case .previousCard: [.right]
+    case .openAnswer: []
+    case .nextSection, .nextQuestion, .endSlot, .setMarker, .takeNote, .pause, .adoptTiming,
+      .playOrHold, .stepForward, .nextEvent, .faster, .toOverrun, .shortenIdle,
+      .eventList, .replay, .openDebrief, .compare, .changeSort, .moveToTrash, .choose,
+      .search, .lineDown, .pageDown, .back, .otherExam, .showLeftOut, .showCoverage, .readOn,
+      .sectionForward, .showFindings, .showCards, .editFiche, .revealAccess,
+      .turnCard, .nextCard, .help, .leave:
+      []
+    }
+  }
+
+  private static let pairs: [(Command, KeyContext)] = Command.allCases.flatMap { command in
+    KeyContext.allCases.filter { command.contexts.contains($0) }.map { (command, $0) }
+  }
+
+  @Test func noKeyIsDead() throws {
+    let run = try Run()
+    try run.press(Run.wholeOral + [.escape])
+    var dead: [String] = []
+    for (command, context) in Self.pairs where command != .showLeftOut {
+      let before = Self.way(to: context) + Self.preparation(command, in: context)
+      let still = try run.press(before)
+      let pressed = try run.press(before + command.keys.prefix(1))
+      if still.lastText == pressed.lastText, pressed.frames.count > still.frames.count {
+        dead.append("\(command) in \(context): \(command.keys[0])\n\(pressed.lastText)")
+      }
+    }
+    #expect(dead.isEmpty, "\(dead.joined(separator: "\n"))")
+  }
+
+  /// Files that are no fiches are told of where there are some.
+  @Test(arguments: [KeyContext.ficheChoice, .reviewList])
+  func theFilesLeftOutAreShown(_ context: KeyContext) throws {
+    var run = try Run()
+    let fiches = try TemporaryFolder()
+    for name in ["supervision", "segmentation-reseau"] {
+      try fiches.write(Repository.text(of: "fiches/\(name).md"), to: "\(name).md")
+    }
+    try fiches.write([0, 1, 2, 0, 3], to: "photo.md")
+    run.fichePaths = [fiches.path]
+    let display = try run.press(Self.way(to: context) + [.character("f")])
+    #expect(display.lastText.contains("photo.md"))
+  }
+}

@@ -1,0 +1,61 @@
+import Application
+import Frames
+import Terminal
+
+/// A display that keeps what it is shown and hands out what a test scripted.
+final class MemoryDisplay: Display {
+  private(set) var size: Size
+  /// What each wait gives, in order; after them the terminal is gone.
+  private var script: [Step]
+  private(set) var frames: [Frame] = []
+  private(set) var bells = 0
+  /// What the program ended with.
+  var status: Int32?
+  private(set) var timesLeft = 0
+  private(set) var invalidations = 0
+
+  enum Step {
+    case wake(Wake)
+    /// The window gets another size, of which the program hears as of any other.
+    case resize(Size)
+    /// Something happens in the world outside before the next wait.
+    case act(() -> Void)
+  }
+
+  init(size: Size = Size(columns: 80, rows: 24), script: [Step] = []) {
+    self.size = size
+    self.script = script
+  }
+
+  convenience init(size: Size = Size(columns: 80, rows: 24), keys: [Key]) {
+    self.init(size: size, script: keys.map { .wake(.input([.key($0)])) })
+  }
+
+  func draw(_ frame: Frame) { frames.append(frame) }
+  func invalidate() { invalidations += 1 }
+  func ringBell() { bells += 1 }
+
+  func wait(milliseconds: Int?, watching descriptor: Int32) -> Wake {
+    while !script.isEmpty {
+      switch script.removeFirst() {
+      case .wake(let wake): return wake
+      case .resize(let size):
+        self.size = size
+        return .redraw
+      case .act(let act): act()
+      }
+    }
+    return .endOfInput
+  }
+
+  func whileLeft(_ body: () -> Bool) -> Bool {
+    timesLeft += 1
+    return body()
+  }
+
+  /// The rows of the last frame.
+  var lastRows: [String] { frames.last?.text ?? [] }
+
+  /// The last frame as one text.
+  var lastText: String { lastRows.joined(separator: "\n") }
+}
