@@ -25,9 +25,13 @@ from terminal import Hung, ProgramTerminal
 from workshop import Workshop, require_program
 
 ENTER, ESCAPE = b"\r", b"\x1b"
-PRESENTING = [b" ", b" ", b"m", b"m", b"nUne note" + ENTER, b"u", b"p", b"p", ENTER + ENTER]
+PRESENTING = [b" ", b" ", b"m", b"m", b"nUne note" + ENTER, b"u", b"p", b"p", ENTER + ENTER,
+              b"\x1b[6~", b"\x1b[5~", b"\x1b[200~qx m\n\x1b[201~", b"\x1b[<0;14;5M", b"nUn brouillon",
+              b"n\x1b[200~deux\nlignes\x1b[201~" + ENTER]
 ANSWERING = [b" ", b" ", b"1", b"2", b"3", b"4", b"5", b"r", b"s", b"a", b"m",
-             "nÀ revoir ?".encode() + ENTER, b"u", b"p", b"p", ENTER + ENTER]
+             "nÀ revoir ?".encode() + ENTER, b"u", b"p", b"p", ENTER + ENTER,
+             b"\x1b[6~", b"\x1b[200~1 2 3\n\x1b[201~", b"\x1b[M !!", b"\x1b]11;rgb:0/0/0\x07",
+             b"nEncore un"]
 TORN_LINE = (
     '{"seq":999,"t":1800.000,"type":"note-taken","text":"la machine s\'est arrêtée","crc":"00000000"}'
 ).encode()

@@ -12,6 +12,7 @@ import glob
 import json
 import os
 import random
+import re
 import signal
 import sys
 import time
@@ -25,6 +26,9 @@ from workshop import Workshop, require_program
 TOO_SMALL = (40, 12)
 MEMORY_LIMIT_KIB = 64 * 1024
 DESCRIPTOR_LIMIT = 24
+# Events that nothing but a key makes.
+BY_HAND = {"section-reached", "marker-set", "note-taken", "level-given", "question-skipped",
+           "undone", "paused", "resumed", "speaking-started"}
 
 
 class Failure(Exception):
@@ -109,6 +113,49 @@ class Monkey:
     def do_keys(self, keys):
         self.terminal.send(bytes.fromhex(keys))
 
+    def do_foreign(self, details):
+        """What nobody typed, whole or cut in two, does nothing in an oral."""
+        sent, cut = details
+        sent = bytes.fromhex(sent)
+        screen = shown.name_of(self.terminal.screen.text())
+        before = self._done_by_hand()
+        place = len(sent) if cut is None else 1 + int(cut * (len(sent) - 1))
+        self.terminal.send(sent[:place])
+        if place < len(sent):
+            self.terminal.settle()
+            self.terminal.send(sent[place:])
+        self.terminal.settle()
+        if screen in ("presentation", "exchange") and self._done_by_hand() != before:
+            raise Failure(f"{sent!r}, cut at {place}, was taken for keys")
+
+    def _done_by_hand(self):
+        """How many events of the running oral only a person makes."""
+        path = self.journals.running(self.terminal.pid)
+        journals = {journal.path: journal for journal in self.journals.refresh()}
+        if path not in journals:
+            return None
+        return sum(event["type"] in BY_HAND for event in journals[path].events)
+
+    def _draft(self):
+        """The note in its prompt, and the journal that must hold it once the program has ended."""
+        rows = self.terminal.screen.rows()
+        draft = shown.draft(rows) if shown.name_of("\n".join(rows)) == "note" else None
+        path = self.journals.running(self.terminal.pid)
+        # Marks that the screen shows in another form, or cuts, cannot be compared.
+        is_comparable = draft and path and re.fullmatch(r"[\w ,;.?!'’-]+", draft)
+        return (draft, path) if is_comparable else None
+
+    def _check_draft(self, watched):
+        if not watched:
+            return
+        draft, path = watched
+        journals = {journal.path: journal for journal in self.journals.refresh()}
+        notes = [re.sub(r"\s", "", event["text"]) for event in journals[path].events
+                 if event["type"] == "note-taken"]
+        if not any(draft in note for note in notes):
+            raise Failure(f"the draft {draft!r} is lost; notes: {notes[-3:]}")
+        self.counts["drafts kept"] += 1
+
     def do_resize(self, size):
         self.size = tuple(size)
         self.terminal.resize(*size)
@@ -182,21 +229,27 @@ class Monkey:
 
     def do_terminate(self, name):
         number = getattr(signal, "SIG" + name)
+        watched = self._draft()
         self.terminal.signal(number)
         self.check_end({128 + number})
+        self._check_draft(watched)
 
     def do_interrupt(self, key):
         """Ctrl-C ends it; Ctrl-\\ kills it and dumps core, with the terminal given back."""
+        watched = self._draft() if key == "03" else None
         self.do_keys(key)
         self.check_end({130} if key == "03" else {-signal.SIGQUIT})
+        self._check_draft(watched)
 
     def do_hang_up(self, _):
+        watched = self._draft()
         self.terminal.hang_up()
         status = self.terminal.wait_for_end()
         if status not in (129, -signal.SIGHUP):
             raise Failure(f"without a terminal it ended with {status}")
         self.journals.refresh()
         self.terminal.close()
+        self._check_draft(watched)
 
     def do_read_elsewhere(self, _):
         self.check_journals_from_outside()

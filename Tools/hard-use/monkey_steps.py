@@ -14,11 +14,13 @@ LIKELY = {
     "exam-list": [ENTER] * 3 + [DOWN] * 4 + [UP, ESCAPE, END],
     "fiche-choice": [ENTER] * 6 + [b" ", DOWN, UP, b"?", ESCAPE],
     "ready": [ENTER] * 8 + [b" ", DOWN, UP, b"?", ESCAPE],
-    "presentation": [b" "] * 8 + [b"m"] * 4 + [b"n"] * 3 + [b"u"] * 2 + [ENTER] * 3
+    "presentation": [b" "] * 5 + [PAGE_DOWN] * 3 + [PAGE_UP] * 2 + [b"m"] * 4 + [b"n"] * 3 + [b"u"] * 2 + [ENTER] * 3
     + [b"p", b"?", b"q"],
     "exchange": [b" "] * 5 + [b"1", b"2", b"3", b"4", b"5"] * 2 + [b"r", b"r", b"s", b"a", b"w"]
     + [b"m", b"n", b"u", b"u", b"p", b"?", ENTER, ENTER, b"q"],
-    "note": [b"abc", "déjà vu ?".encode(), "日本 👍".encode(), DELETE, ENTER, ENTER, ESCAPE, LEFT],
+    "note": [b"abc", "déjà vu ?".encode(), "日本 👍".encode(), DELETE, ENTER, ENTER, ESCAPE, LEFT,
+             HOME, END, b"\x17", b"\x19", b"\x1b\r", b"\x1bb", b"\x1b[1;5C",
+             b"\x1b[200~un\ndeux, et la suite\x1b[201~"],
     "confirm": [ENTER] * 3 + [ESCAPE, b"n", b"x", b"q"],
     "search": [b"e", b"re", "é".encode(), DELETE, ENTER, ENTER, ESCAPE],
     "replay": [b" ", LEFT, RIGHT, b"[", b"]", b"+", b"-", b"0", b"3", b"9", b"o", b"i", b"e",
@@ -36,6 +38,16 @@ LIKELY = {
     "too-small": [ENTER, b" ", ESCAPE],
     "other": MOVES + [ENTER, ESCAPE, b"q", b"?"],
 }
+
+# What no key sends: reports of the mouse, of the focus and of other things, answers, and pastes
+# where nothing is typed. Behind each the next key is heard, and none does anything in an oral.
+FOREIGN = [
+    b"\x1b[M !!", b"\x1b[M#\xe9\xf0", b"\x1b[<0;14;5M\x1b[<0;14;5m", b"\x1b[<64;1;1M",
+    b"\x1b[32;14;5M", b"\x1b[I", b"\x1b[O", b"\x1b[24;80R", b"\x1b[?62;c", b"\x1b[?2004;1$y",
+    b"\x1b[8;24;80t", b"\x1b]11;rgb:1e1e/2e2e/3434\x1b\\", b"\x1b]52;c;cXggbQ==\x07",
+    b"\x1bP>|tmux 3.4\x1b\\", b"\x1b_Gi=31;OK\x1b\\", b"\x1b^qx m 1\x1b\\", b"\x1bXm m m\x07",
+    b"\x1b[113;1:3u", b"\x1b[200~qx\nm 1 2 3\n\r\x1b[201~", "\x9b<0;14;5M".encode(),
+]
 
 # Keys that mean nothing, or what a terminal, a paste or a cat on the keyboard may send.
 ODD = [
@@ -74,7 +86,9 @@ def choose(seed, number, screen):
         return "keys", chance.choice(LIKELY[screen]).hex()
     if roll < 0.78:
         return "keys", chance.choice(ALL_KEYS).hex()
-    if roll < 0.81:
+    if roll < 0.80:
+        return "foreign", (chance.choice(FOREIGN).hex(), chance.choice([None, chance.random()]))
+    if roll < 0.82:
         keys = [chance.choice(LIKELY[screen] + ALL_KEYS) for _ in range(chance.randint(2, 25))]
         return "keys", b"".join(keys).hex()
     if roll < 0.89:

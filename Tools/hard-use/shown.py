@@ -7,11 +7,13 @@ SIGNS = [
     ("too-small", r"trop petit|too small"),
     ("note", r"^ Note ?:"),
     ("confirm", r"Quitter \?|Leave\?|encore une fois termine|once more ends|corbeille ·|to the trash"
-                r"|Adopter ces temps comme|Adopt these times as"),
+                r"|Adopter ces temps comme|Adopt these times as|jette la note|drops the note"),
     ("search", r"^ (Chercher|Search|Filtrer|Filter|Enregistrer|Save[a-z ]*) ?:[^·]*$"),
     ("replay", r"━●|●─"),
-    ("presentation", r"Espace section suivante|Space next section"),
-    ("exchange", r"Espace question suivante|Space next question"),
+    # A pause and a last section offer no other.
+    ("exchange", r"Espace question suivante|Space next question|1…\d (niveau|level)"),
+    ("presentation", r"Espace section suivante|Space next section|pour présenter|to present"
+                     r"|fin du temps|end of slot"),
     ("home", r"^ Oral blanc$"),
     ("help", r"^ (Aide|Help)$"),
     ("history", r"^ (Séances passées|Past sessions)"),
@@ -36,6 +38,15 @@ def name_of(text):
         if pattern.search(text):
             return name
     return "other"
+
+
+def draft(rows):
+    """The text in the prompt of a note, as far as it is in sight, without blanks."""
+    for number, row in enumerate(rows):
+        if match := re.match(r"^ Note ?: ?", row):
+            text = row[match.end():] + "".join(rows[number + 1:])
+            return re.sub(r"\s", "", text)
+    return None
 
 
 def facts(rows):

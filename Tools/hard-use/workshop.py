@@ -37,7 +37,8 @@ class Workshop:
     def environment(self, **changes):
         """Only what the test says, so that a run does not depend on whose machine it is."""
         return {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": self.folder,
-                "PATH": os.environ["PATH"], "EDITOR": "true", **changes}
+                "PATH": os.environ["PATH"], "EDITOR": "true",
+                "ESCDELAY": "5", **changes}
 
     def command(self, *arguments, fiches=True):
         options = ["--data", self.data] + (["--fiches", self.fiches] if fiches else [])
