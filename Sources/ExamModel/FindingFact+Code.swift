@@ -14,7 +14,6 @@ extension FindingFact {
     case .folderLoop: "folder-loop"
     case .folderTooDeep: "folder-too-deep"
     case .folderTooLarge: "folder-too-large"
-    case .nameNotUTF8: "name-not-utf8"
     case .noFicheFound: "no-fiche-found"
     case .notEnoughFiches: "not-enough-fiches"
     case .encodingRepaired: "encoding-repaired"

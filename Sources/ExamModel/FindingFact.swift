@@ -18,7 +18,6 @@ package enum FindingFact: Hashable, Sendable {
   case folderTooDeep(limit: Int)
   /// More names than are looked at.
   case folderTooLarge(limit: Int)
-  case nameNotUTF8
   case noFicheFound
   /// The exam needs more fiches than the folder holds.
   case notEnoughFiches(found: Int, needed: Int)

@@ -35,13 +35,33 @@ package final class AppendFile: AppendStorage {
       path, flags: O_RDWR | O_APPEND | O_NONBLOCK | O_NOCTTY | creation, mode: 0o600,
       orThrow: FileError.writing)
     try file.status().requireFile()
-    holdsLock = try file.lock()
-    // What an earlier process wrote may be in memory only; it must not be built upon and then lost.
-    try file.synchronise()
-    try Folder.synchronise(Folder.parent(of: path))
-    length = try file.status().sizeBytes
+    do {
+      holdsLock = try file.lock()
+      // What an earlier process wrote may be in memory only; it must not be built upon and lost.
+      try file.synchronise()
+      try Folder.synchronise(Folder.parent(of: path))
+      length = try file.status().sizeBytes
+    } catch {
+      // An empty file would be listed as damaged for ever.
+      if opening == .createNew { _ = SystemCall.unlink(path) }
+      throw error
+    }
     self.path = path
     self.file = file
+  }
+
+  /// Makes a new file of mode 0600 with these bytes, durable; none is left behind on failure.
+  package static func make(_ path: String, holding bytes: [UInt8]) throws(FileError) {
+    let file = try AppendFile(path: path, opening: .createNew)
+    defer { file.close() }
+    do {
+      try file.append(bytes)
+      try file.sync()
+    } catch {
+      // Half a file under that name would only be in the way of a second try.
+      _ = SystemCall.unlink(path)
+      throw error
+    }
   }
 
   package func bytes(limitBytes: Int) throws(FileError) -> [UInt8] {

@@ -17,7 +17,11 @@ package enum FileError: Error, Hashable, Sendable {
   case notAFile
   case unreadable(reason: String)
   case tooLarge(bytes: Int, limitBytes: Int)
+  /// Parts of the file were never written: it is far larger than what is in it.
+  case sparse(bytes: Int)
   case unwritable(reason: String)
+  /// The file was replaced, but the folder could not be made durable: a power cut may undo it.
+  case notDurable(reason: String)
   /// A new file was asked for and there is one already.
   case alreadyExists
   /// Another process, or another part of this one, holds the lock.
@@ -33,8 +37,18 @@ extension FileError {
   }
 
   /// The error behind a failed call that meant to write.
-  static func writing(_ code: Int32) -> FileError {
+  package static func writing(_ code: Int32) -> FileError {
     known(code) ?? .unwritable(reason: reason(of: code))
+  }
+
+  /// The system's words where it has some.
+  var reason: String {
+    switch self {
+    case .unreadable(let reason), .unwritable(let reason), .notDurable(let reason): reason
+    case .missing, .isFolder, .notAFolder, .notAFile, .tooLarge, .sparse, .alreadyExists, .locked,
+      .closed:
+      "\(self)"
+    }
   }
 
   static func reason(of code: Int32) -> String {

@@ -8,15 +8,15 @@
 package enum FileLock {
   /// Whether the file is open for appending, in this process or another; false where none is.
   ///
-  /// The lock is taken for the length of the question, since the system tells it no other way.
+  /// The lock is shared for the length of the question, since the system tells it no other way.
   package static func isHeld(_ path: String) -> Bool {
     do {
-      let file = try OpenFile(
-        path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, orThrow: FileError.reading)
-      _ = try file.lock()
-      return false
+      return try OpenFile(
+        path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, orThrow: FileError.reading
+      ).isLocked()
     } catch {
-      return error == .locked
+      // What cannot be opened is no session that runs here.
+      return false
     }
   }
 }

@@ -12,7 +12,7 @@ package enum FileMove {
   package static func move(_ path: String, to destination: String) throws(FileError) {
     try SystemCall.check(path, orThrow: FileError.writing)
     if try isTaken(destination) { throw .alreadyExists }
-    _ = try SystemCall.run(orThrow: FileError.writing) { rename(path, destination) }
+    _ = try SystemCall.run(orThrow: FileError.writing) { SystemCall.rename(path, destination) }
     try Folder.synchronise(Folder.parent(of: destination))
     try Folder.synchronise(Folder.parent(of: path))
   }
@@ -20,7 +20,7 @@ package enum FileMove {
   /// Removes a file's name; throws `missing` or `unwritable`.
   package static func remove(_ path: String) throws(FileError) {
     try SystemCall.check(path, orThrow: FileError.writing)
-    _ = try SystemCall.run(orThrow: FileError.writing) { unlink(path) }
+    _ = try SystemCall.run(orThrow: FileError.writing) { SystemCall.unlink(path) }
   }
 
   /// Whether anything goes by that name, be it a link that leads nowhere.

@@ -11,7 +11,7 @@ package enum FileReplacement {
   /// An existing file keeps its permissions, and its owner where the system allows; `mode` wins
   /// over them. A new file has `mode`, or 0666 less the umask. A link is written through, to
   /// where it leads. Nothing is left behind on failure. Throws `isFolder`, `notAFile`, `missing`
-  /// (no such folder) or `unwritable`.
+  /// (no such folder) or `unwritable`; `notDurable` once the file has been replaced.
   package static func write(
     _ bytes: [UInt8], to path: String, mode: UInt32? = nil
   ) throws(FileError) {
@@ -25,12 +25,19 @@ package enum FileReplacement {
       try temporary.file.append(bytes)
       try adopt(existing, mode: mode, on: temporary.file)
       try temporary.file.synchronise()
-      _ = try SystemCall.run(orThrow: FileError.writing) { rename(temporary.path, target) }
+      _ = try SystemCall.run(orThrow: FileError.writing) {
+        SystemCall.rename(temporary.path, target)
+      }
     } catch {
-      unlink(temporary.path)
+      _ = SystemCall.unlink(temporary.path)
       throw error
     }
-    try Folder.synchronise(folder)
+    do {
+      try Folder.synchronise(folder)
+    } catch {
+      // The file is the new one by now, so nobody may be told that it was left as it was.
+      throw .notDurable(reason: error.reason)
+    }
   }
 
   /// Makes a new file with these bytes, durable; a file or a link that is there already stays.
@@ -44,7 +51,7 @@ package enum FileReplacement {
       try file.append(bytes)
       try file.synchronise()
     } catch {
-      unlink(path)
+      _ = SystemCall.unlink(path)
       throw error
     }
     try Folder.synchronise(Folder.parent(of: path))
@@ -60,7 +67,9 @@ package enum FileReplacement {
     }
     try status.requireFile()
     // Renaming asks only the folder's permission; a read-only file was meant to stay.
-    _ = try SystemCall.run(orThrow: FileError.writing) { access(path, W_OK) }
+    _ = try SystemCall.run(orThrow: FileError.writing) {
+      SystemPath.withCString(path) { access($0, W_OK) }
+    }
     return status
   }
 

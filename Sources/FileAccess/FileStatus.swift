@@ -28,7 +28,9 @@ struct FileStatus {
     try SystemCall.check(path, orThrow: failure)
     var status = stat()
     _ = try SystemCall.run(orThrow: failure) {
-      followingLinks ? stat(path, &status) : lstat(path, &status)
+      SystemPath.withCString(path) {
+        followingLinks ? stat($0, &status) : lstat($0, &status)
+      }
     }
     self.init(status)
   }

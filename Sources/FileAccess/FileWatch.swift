@@ -10,11 +10,12 @@
 
     /// - Returns: `nil` where the folder cannot be watched.
     package init?(of path: String) {
-      let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+      let folder = Folder.parent(of: path)
       let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
       guard descriptor >= 0 else { return nil }
       let changes = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO)
-      guard inotify_add_watch(descriptor, folder.isEmpty ? "/" : folder, changes) >= 0 else {
+      guard SystemPath.withCString(folder, { inotify_add_watch(descriptor, $0, changes) }) >= 0
+      else {
         close(descriptor)
         return nil
       }

@@ -16,7 +16,9 @@ package enum Folder {
     let parent = parent(of: path)
     if parent != path { try create(parent, mode: mode) }
     do {
-      _ = try SystemCall.run(orThrow: FileError.writing) { mkdir(path, mode_t(mode)) }
+      _ = try SystemCall.run(orThrow: FileError.writing) {
+        SystemPath.withCString(path) { mkdir($0, mode_t(mode)) }
+      }
     } catch .alreadyExists {
       // Another process may have made it since; anything else but a folder is in the way.
       guard exists(path) else { throw .notAFolder }
@@ -39,7 +41,16 @@ package enum Folder {
 
   /// True when the path leads to a folder in which files can be made.
   package static func isWritable(_ path: String) -> Bool {
-    exists(path) && access(path, W_OK | X_OK) == 0
+    exists(path) && SystemPath.withCString(path) { access($0, W_OK | X_OK) } == 0
+  }
+
+  /// Whether a file, be it there or not, lies in a folder or below it, links followed.
+  package static func holds(_ path: String, in folder: String) -> Bool {
+    guard let root = LinkResolution.canonical(folder),
+      let target = try? LinkResolution.target(of: path),
+      let place = LinkResolution.canonical(parent(of: target))
+    else { return false }
+    return place.utf8.elementsEqual(root.utf8) || place.utf8.starts(with: (root + "/").utf8)
   }
 
   /// The folder that holds this path: `.` for a bare name, `/` for the root.

@@ -13,14 +13,12 @@ struct FolderNames {
   }
 
   private(set) var names: [Name] = []
-  /// Names that are not UTF-8, repaired; no path made of them would lead back to the file.
-  private(set) var repairedNames: [String] = []
   /// There were more names than the limit.
   private(set) var isCut = false
 
   /// Reads at most `limit` names that are neither hidden nor the folder itself or its parent.
   init(of folder: String, limit: Int) throws(FileError) {
-    guard let stream = opendir(folder) else { throw .reading(errno) }
+    guard let stream = SystemPath.withCString(folder, opendir) else { throw .reading(errno) }
     defer { closedir(stream) }
     while true {
       // The end and an error both give nil; only errno tells them apart.
@@ -31,15 +29,11 @@ struct FolderNames {
       }
       let bytes = Self.nameBytes(of: entry)
       if bytes.first == UInt8(ascii: ".") { continue }
-      if names.count + repairedNames.count == limit {
+      if names.count == limit {
         isCut = true
         break
       }
-      if let name = String(validating: bytes, as: UTF8.self) {
-        names.append(Name(name: name, kind: Self.kind(of: entry)))
-      } else {
-        repairedNames.append(String(decoding: bytes, as: UTF8.self))
-      }
+      names.append(Name(name: SystemPath.text(bytes), kind: Self.kind(of: entry)))
     }
     names.sort { Self.precede($0.name, $1.name) }
   }

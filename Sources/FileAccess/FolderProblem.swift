@@ -8,8 +8,6 @@ package enum FolderProblem: Error, Hashable, Sendable {
   case loop(path: String)
   /// A pipe, a device or a socket.
   case notAFile(path: String)
-  /// A name that is not UTF-8, shown here with replacement characters.
-  case nameNotUTF8(path: String)
   case unreadable(path: String, reason: String)
   /// A folder too deep below the first.
   case tooDeep(path: String, limit: Int)
@@ -20,7 +18,7 @@ package enum FolderProblem: Error, Hashable, Sendable {
   package var path: String {
     switch self {
     case .linkLeavesFolder(let path, _), .brokenLink(let path, _), .loop(let path),
-      .notAFile(let path), .nameNotUTF8(let path), .unreadable(let path, _),
+      .notAFile(let path), .unreadable(let path, _),
       .tooDeep(let path, _), .tooMany(let path, _):
       path
     }

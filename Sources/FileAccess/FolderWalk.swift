@@ -70,10 +70,7 @@ struct FolderWalk {
       return
     }
     if names.isCut { listing.problems.append(.tooMany(path: folder.path, limit: countLimit)) }
-    countLeft -= names.names.count + names.repairedNames.count
-    for name in names.repairedNames {
-      listing.problems.append(.nameNotUTF8(path: Self.join(folder.path, name)))
-    }
+    countLeft -= names.names.count
     for name in names.names {
       take(
         Place(path: Self.join(folder.path, name.name), depth: folder.depth + 1), name: name)
@@ -158,12 +155,7 @@ struct FolderWalk {
   }
 
   private mutating func note(_ error: FileError, at path: String) {
-    let reason =
-      switch error {
-      case .unreadable(let reason), .unwritable(let reason): reason
-      default: "\(error)"
-      }
-    listing.problems.append(.unreadable(path: path, reason: reason))
+    listing.problems.append(.unreadable(path: path, reason: error.reason))
   }
 
   /// True when the canonical path is the folder or lies below it.

@@ -16,9 +16,7 @@ enum LinkResolution {
     var path = path
     for _ in 0...linkLimit {
       guard let bytes = destinationBytes(of: path) else { return path }
-      guard let destination = String(validating: bytes, as: UTF8.self) else {
-        throw .writing(EILSEQ)
-      }
+      let destination = SystemPath.text(bytes)
       path =
         destination.utf8.first == UInt8(ascii: "/")
         ? destination : Folder.parent(of: path) + "/" + destination
@@ -28,20 +26,20 @@ enum LinkResolution {
 
   /// What a link says, for showing; nil when the path is no link.
   static func destination(of path: String) -> String? {
-    destinationBytes(of: path).map { String(decoding: $0, as: UTF8.self) }
+    destinationBytes(of: path).map { SystemPath.text($0) }
   }
 
   private static func destinationBytes(of path: String) -> [UInt8]? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink(path, &buffer, buffer.count)
+    let count = SystemPath.withCString(path) { readlink($0, &buffer, buffer.count) }
     guard count > 0 else { return nil }
     return buffer.prefix(count).map { UInt8(bitPattern: $0) }
   }
 
   /// The path without links and dots, or nil when something on it is missing.
   static func canonical(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
+    guard let resolved = SystemPath.withCString(path, { realpath($0, nil) }) else { return nil }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return SystemPath.text(resolved)
   }
 }

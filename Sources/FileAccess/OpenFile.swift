@@ -14,7 +14,9 @@ final class OpenFile {
     _ path: String, flags: Int32, mode: mode_t = 0, orThrow failure: (Int32) -> FileError
   ) throws(FileError) {
     try SystemCall.check(path, orThrow: failure)
-    descriptor = try SystemCall.run(orThrow: failure) { open(path, flags | O_CLOEXEC, mode) }
+    descriptor = try SystemCall.run(orThrow: failure) {
+      SystemPath.withCString(path) { open($0, flags | O_CLOEXEC, mode) }
+    }
   }
 
   deinit { _ = close(descriptor) }
@@ -29,6 +31,9 @@ final class OpenFile {
   /// - Parameter sizeBytes: what the system says of it.
   func bytes(sizeBytes: Int, limitBytes: Int) throws(FileError) -> [UInt8] {
     if sizeBytes > limitBytes { throw .tooLarge(bytes: sizeBytes, limitBytes: limitBytes) }
+    if sizeBytes > Self.wholeBytes, hasHole(sizeBytes: sizeBytes) {
+      throw .sparse(bytes: sizeBytes)
+    }
     // One byte more than there should be: to get less than that tells that nothing follows.
     let wantedBytes = min(max(sizeBytes + 1, 4096), Self.chunkBytes)
     var bytes = try chunk(from: 0, limitBytes: wantedBytes)
@@ -43,6 +48,23 @@ final class OpenFile {
   }
 
   private static let chunkBytes = 1 << 20
+
+  /// A smaller file is read whatever it is made of: a power cut may leave a hole at its end.
+  private static let wholeBytes = 1 << 20
+
+  /// `SEEK_HOLE` of lseek(2), which glibc shows only to those who ask for its extensions.
+  #if canImport(Glibc)
+    private static let seekHole: Int32 = 4
+  #else
+    private static let seekHole = SEEK_HOLE
+  #endif
+
+  /// Whether a part of the file was never written, which would be read as zeros: a few bytes on the
+  /// disk can make any amount of them.
+  private func hasHole(sizeBytes: Int) -> Bool {
+    let hole = lseek(descriptor, 0, Self.seekHole)
+    return hole >= 0 && hole < off_t(sizeBytes)
+  }
 
   /// What one `pread` gives, empty at the end of the file.
   private func chunk(from offset: Int, limitBytes: Int) throws(FileError) -> [UInt8] {
@@ -104,17 +126,49 @@ final class OpenFile {
   }
 
   /// Takes the exclusive lock: true when it is held, false when the file system knows no locks.
+  ///
+  /// Those who only ask whether it is held share it for an instant. They are waited for, since a
+  /// list of sessions that happens to be read must not keep a session from going on.
   func lock() throws(FileError) -> Bool {
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+    for _ in 0..<Self.lockAttempts {
+      switch try flocked(LOCK_EX) {
+      case .taken: return true
+      case .unknown: return false
+      case .refused: break
+      }
+      // Nobody can share with a program that writes.
+      guard try flocked(LOCK_SH) == .taken else { throw .locked }
+      _ = flock(descriptor, LOCK_UN)
+      usleep(Self.lockPauseMicroseconds)
+    }
+    throw .locked
+  }
+
+  /// Whether another holds the exclusive lock, asked without keeping anybody from taking it for
+  /// longer than the question; false where the file system knows no locks.
+  func isLocked() throws(FileError) -> Bool {
+    let answer = try flocked(LOCK_SH)
+    if answer == .taken { _ = flock(descriptor, LOCK_UN) }
+    return answer == .refused
+  }
+
+  /// Two seconds in all, and no reader asks for as long as a thousandth of that.
+  private static let lockAttempts = 1000
+  private static let lockPauseMicroseconds: UInt32 = 2000
+
+  private enum LockAnswer { case taken, refused, unknown }
+
+  private func flocked(_ kind: Int32) throws(FileError) -> LockAnswer {
+    while flock(descriptor, kind | LOCK_NB) != 0 {
       let code = errno
       switch code {
       case EINTR: continue
-      case EWOULDBLOCK: throw .locked
-      case ENOLCK, ENOTSUP, ENOSYS: return false
+      case EWOULDBLOCK: return .refused
+      case ENOLCK, ENOTSUP, ENOSYS: return .unknown
       default: throw .writing(code)
       }
     }
-    return true
+    return .taken
   }
 
   func setPermissions(_ permissions: mode_t) throws(FileError) {

@@ -25,7 +25,26 @@ enum SystemCall {
     _ path: String, orThrow failure: (Int32) -> FileError
   ) throws(FileError) {
     if path.isEmpty { throw failure(ENOENT) }
-    if path.utf8.contains(0) { throw failure(EINVAL) }
-    if path.utf8.count >= Int(PATH_MAX) { throw failure(ENAMETOOLONG) }
+    if SystemPath.bytes(of: path).contains(0) { throw failure(EINVAL) }
+    if path.utf8.count >= Int(PATH_MAX), SystemPath.bytes(of: path).count >= Int(PATH_MAX) {
+      throw failure(ENAMETOOLONG)
+    }
   }
+
+  /// `rename(2)`.
+  static func rename(_ path: String, _ destination: String) -> Int32 {
+    SystemPath.withCString(path) { path in
+      SystemPath.withCString(destination) { systemRename(path, $0) }
+    }
+  }
+
+  /// `unlink(2)`.
+  static func unlink(_ path: String) -> Int32 { SystemPath.withCString(path, systemUnlink) }
 }
+
+// What the functions of the same names above hide.
+private func systemRename(_ path: UnsafePointer<CChar>, _ new: UnsafePointer<CChar>) -> Int32 {
+  rename(path, new)
+}
+
+private func systemUnlink(_ path: UnsafePointer<CChar>) -> Int32 { unlink(path) }

@@ -15,6 +15,8 @@ enum ScalarTreatment: Equatable {
   case replace(Unicode.Scalar)
   /// Its code instead, as in `<U+202E>`.
   case showCode
+  /// A byte of a path that is no UTF-8 or a control, shown as `\xE9`.
+  case showByte(UInt8)
 
   init(of scalar: Unicode.Scalar) {
     let value = scalar.value
@@ -30,6 +32,8 @@ enum ScalarTreatment: Equatable {
     case 0x200D: self = .join
     // Regional indicators: curses counts a flag as 2 columns, terminals draw anything.
     case 0x1F1E6...0x1F1FF: self = Self.replacement(0x41 + value - 0x1F1E6)
+    // What `SystemPath` of FileAccess puts in the place of such a byte.
+    case 0x10FE00...0x10FEFF: self = .showByte(UInt8(truncatingIfNeeded: value))
     default: self = Self.isDropped(value) ? .drop : Self.byProperties(scalar)
     }
   }

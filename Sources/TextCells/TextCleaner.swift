@@ -30,6 +30,7 @@ struct TextCleaner {
     case .replace where scalar == "\r": holdsCarriageReturn = true
     case .replace(let visible): appendBase(visible)
     case .showCode: appendCode(of: scalar)
+    case .showByte(let byte): appendEscape(of: byte)
     }
   }
 
@@ -69,6 +70,12 @@ struct TextCleaner {
     marksLeft = Self.marksPerBase
     lastBaseIsEmoji = false
     awaitsJoinedEmoji = false
+  }
+
+  private mutating func appendEscape(of byte: UInt8) {
+    let digits = String(byte, radix: 16, uppercase: true)
+    let padding = byte < 0x10 ? "0" : ""
+    for character in "\\x\(padding)\(digits)".unicodeScalars { appendBase(character) }
   }
 
   private mutating func appendCode(of scalar: Unicode.Scalar) {

@@ -43,8 +43,7 @@ package struct FindingTexts {
     case .fileMissing, .isFolder, .notAFile, .unreadable, .fileTooLarge, .binaryFile, .emptyFile,
       .noFicheFound, .notEnoughFiches:
       fileText(fact)
-    case .linkLeavesFolder, .linkBrokenOnDisk, .folderLoop, .folderTooDeep, .folderTooLarge,
-      .nameNotUTF8:
+    case .linkLeavesFolder, .linkBrokenOnDisk, .folderLoop, .folderTooDeep, .folderTooLarge:
       FolderTexts(language: language).text(fact)
     case .encodingRepaired, .frontMatterUnclosed, .frontMatterInvalid, .frontMatterTooComplex,
       .frontMatterKeyInvalid:

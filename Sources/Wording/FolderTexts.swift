@@ -30,10 +30,6 @@ struct FolderTexts {
           + "Indiquez le dossier des fiches avec --fiches.",
         en: "more than \(limit) names to look at: the rest is left out. "
           + "Name the folder of the fiches with --fiches.")
-    case .nameNotUTF8:
-      language(
-        fr: "le nom de ce fichier n'est pas en UTF-8 : laissé de côté. Renommez-le.",
-        en: "the name of this file is not UTF-8: left out. Rename it.")
     default: ""
     }
   }

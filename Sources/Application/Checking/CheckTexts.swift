@@ -1,5 +1,6 @@
 import ExamModel
 import FicheLibrary
+import FileAccess
 import Pages
 
 /// What a check says besides its findings.
@@ -31,6 +32,7 @@ package struct CheckTexts {
   package func fixed(_ fix: FileFix) -> String {
     let first = fix.repairs.first?.line ?? 1
     if let failure = fix.failure {
+      if case .notDurable = failure { return notDurable(fix.path, first, failure) }
       let reason = FileErrorTexts(language: language).reason(failure)
       return language(
         fr: "\(fix.path):\(first): erreur: réécriture impossible (\(reason)), fichier inchangé.",
@@ -39,6 +41,13 @@ package struct CheckTexts {
     return language(
       fr: "\(fix.path):\(first): réécrit en UTF-8 (\(changes(fix))).",
       en: "\(fix.path):\(first): rewritten as UTF-8 (\(changes(fix))).")
+  }
+
+  /// The file is the new one, so that it may not be called unchanged.
+  private func notDurable(_ path: String, _ line: Int, _ failure: FileError) -> String {
+    let reason = FileErrorTexts(language: language).reason(failure)
+    return language(
+      fr: "\(path):\(line): erreur: \(reason).", en: "\(path):\(line): error: \(reason).")
   }
 
   /// What was wrong, how often and where.

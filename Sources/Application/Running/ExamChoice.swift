@@ -50,8 +50,9 @@ extension FindingFact {
       case .isFolder: .isFolder
       case .notAFolder, .notAFile, .alreadyExists: .notAFile
       case .tooLarge(let bytes, let limit): .fileTooLarge(bytes: bytes, limitBytes: limit)
-      case .unreadable(let reason), .unwritable(let reason): .unreadable(reason: reason)
-      case .locked, .closed: .unreadable(reason: "\(error)")
+      case .unreadable(let reason), .unwritable(let reason), .notDurable(let reason):
+        .unreadable(reason: reason)
+      case .sparse, .locked, .closed: .unreadable(reason: "\(error)")
       }
   }
 }

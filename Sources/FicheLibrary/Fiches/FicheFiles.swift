@@ -49,7 +49,6 @@ struct FicheFiles {
     case .brokenLink(let path, let target) where isMarkdown(path):
       fact = .linkBrokenOnDisk(target: target)
     case .notAFile where isMarkdown(problem.path): fact = .notAFile
-    case .nameNotUTF8 where isMarkdown(problem.path): fact = .nameNotUTF8
     case .loop: fact = .folderLoop
     case .unreadable(_, let reason): fact = .unreadable(reason: reason)
     case .tooDeep(_, let limit): fact = .folderTooDeep(limit: limit)
@@ -68,8 +67,9 @@ extension FileError {
     case .isFolder: .isFolder
     case .notAFolder, .notAFile: .notAFile
     case .tooLarge(let bytes, let limitBytes): .fileTooLarge(bytes: bytes, limitBytes: limitBytes)
-    case .unreadable(let reason), .unwritable(let reason): .unreadable(reason: reason)
-    case .alreadyExists, .locked, .closed: .unreadable(reason: "\(self)")
+    case .unreadable(let reason), .unwritable(let reason), .notDurable(let reason):
+      .unreadable(reason: reason)
+    case .sparse, .alreadyExists, .locked, .closed: .unreadable(reason: "\(self)")
     }
   }
 }
