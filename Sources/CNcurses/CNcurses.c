@@ -2,6 +2,7 @@
 #define _GNU_SOURCE 1
 #include "CNcurses.h"
 
+#include "Ending.h"
 #include "FrameOutput.h"
 
 #include <errno.h>
@@ -16,46 +17,20 @@
 
 static SCREEN *screen;
 static struct termios saved_termios;
-static volatile sig_atomic_t ending_signal;
-static volatile sig_atomic_t is_running;
 static volatile sig_atomic_t was_continued;
 static volatile sig_atomic_t is_asked_to_stop;
 static bool takes_mouse;
 
-// Pastes in brackets; the mouse's buttons, told in the form that has no limit of columns.
-#define PASTE_ON "\033[?2004h"
-#define PASTE_OFF "\033[?2004l"
-#define MOUSE_ON "\033[?1000h\033[?1006h"
-#define MOUSE_OFF "\033[?1006l\033[?1000l"
 // Signals that may only arrive while cn_wait sleeps: handlers then never interrupt a curses call.
+// Those that end the program are none of them (Ending.c), as curses may be what never comes back.
 static sigset_t waiting_mask;
 static sigset_t working_mask;
 
-static const int ending_signals[] = {SIGINT, SIGTERM, SIGHUP};
-static const int crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT};
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-
-static void note_ending(int number) { ending_signal = number; }
 
 static void note_continued(int number) {
     (void)number;
     was_continued = 1;
-}
-
-// Only calls listed in signal-safety(7): the program is already broken when this runs.
-static void restore_after_crash(int number) {
-    static const char leave[] = MOUSE_OFF PASTE_OFF "\033[?1049l\033[?25h\033[0m\033[?1l\033>\r\n";
-    if (is_running) {
-        ssize_t ignored = write(STDOUT_FILENO, leave, sizeof leave - 1);
-        (void)ignored;
-        tcsetattr(STDIN_FILENO, TCSANOW, &saved_termios);
-        is_running = 0;
-    }
-    struct sigaction plain;
-    memset(&plain, 0, sizeof plain);
-    plain.sa_handler = SIG_DFL;
-    sigaction(number, &plain, NULL);
-    raise(number);
 }
 
 // A child that ends, or another size, only has to interrupt the sleep.
@@ -80,16 +55,13 @@ static void install_signals(void) {
     // Before newterm, so that curses leaves these dispositions alone.
     install(SIGWINCH, note_resize, 0);
     install(SIGTSTP, note_stop, 0);
-    for (size_t i = 0; i < COUNT(ending_signals); i++) install(ending_signals[i], note_ending, 0);
-    for (size_t i = 0; i < COUNT(crash_signals); i++)
-        install(crash_signals[i], restore_after_crash, SA_NODEFER);
+    cn_install_endings(&saved_termios);
     install(SIGCONT, note_continued, 0);
     install(SIGCHLD, note_child, SA_NOCLDSTOP);
     signal(SIGPIPE, SIG_IGN);
 
     sigprocmask(SIG_BLOCK, NULL, &waiting_mask);
     working_mask = waiting_mask;
-    for (size_t i = 0; i < COUNT(ending_signals); i++) sigaddset(&working_mask, ending_signals[i]);
     sigaddset(&working_mask, SIGWINCH);
     sigaddset(&working_mask, SIGTSTP);
     sigaddset(&working_mask, SIGCONT);
@@ -104,8 +76,8 @@ static void tell(const char *text) {
 }
 
 static void tell_modes(bool on) {
-    tell(on ? PASTE_ON : PASTE_OFF);
-    if (takes_mouse) tell(on ? MOUSE_ON : MOUSE_OFF);
+    tell(on ? CN_PASTE_ON : CN_PASTE_OFF);
+    if (takes_mouse) tell(on ? CN_MOUSE_ON : CN_MOUSE_OFF);
 }
 
 // Ctrl-S would hold the output, and a clock that stands still would be believed.
@@ -137,7 +109,7 @@ int cn_start(bool colors, bool mouse) {
         sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
         return CN_UNKNOWN_TERMINAL;
     }
-    is_running = 1;
+    cn_set_running(true);
     takes_mouse = mouse;
     atexit(cn_stop);
     tell_modes(true);
@@ -157,12 +129,13 @@ int cn_start(bool colors, bool mouse) {
 }
 
 void cn_stop(void) {
-    if (!is_running) return;
+    if (!cn_is_running()) return;
     if (!isendwin()) {
         tell_modes(false);
         endwin();
     }
-    is_running = 0;
+    if (cn_is_output_cut()) cn_give_back();
+    cn_set_running(false);
     sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
 }
 
@@ -193,18 +166,15 @@ static void stop_here(void) {
     enter_screen();
 }
 
-// The keys that end a program are meant for the one that has the terminal, as in system(3).
 void cn_leave(void) {
     leave_screen();
-    signal(SIGINT, SIG_IGN);
-    signal(SIGQUIT, SIG_IGN);
+    cn_set_left(true);
     sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
 }
 
 void cn_return(void) {
     sigprocmask(SIG_SETMASK, &working_mask, NULL);
-    install(SIGINT, note_ending, 0);
-    install(SIGQUIT, restore_after_crash, SA_NODEFER);
+    cn_set_left(false);
     enter_screen();
 }
 
@@ -271,6 +241,8 @@ void cn_invalidate(void) { clearok(curscr, TRUE); }
 void cn_beep(void) { beep(); }
 
 int cn_wait(int timeout_ms, int watched) {
+    // One that came before: nothing would interrupt the sleep but the timer that it has started.
+    if (cn_ending_signal()) return CN_WAIT_SIGNAL;
     // poll ignores a negative descriptor.
     struct pollfd inputs[] = {{STDIN_FILENO, POLLIN, 0}, {watched, POLLIN, 0}};
     struct timespec limit = {timeout_ms / 1000, (long)(timeout_ms % 1000) * 1000000};
@@ -292,7 +264,5 @@ int cn_wait(int timeout_ms, int watched) {
     if (!inputs[0].revents) return CN_WAIT_WATCHED;
     return CN_WAIT_INPUT;
 }
-
-int cn_ending_signal(void) { return ending_signal; }
 
 int cn_width(wchar_t character) { return wcwidth(character); }

@@ -56,7 +56,7 @@ final class LineSource {
   /// What came by signal; nothing of it may be dropped, or a child that has ended is never noticed.
   private func signalWake() -> Wake? {
     let numbers = signals.take()
-    if let number = numbers.first(where: SignalPipe.ending.contains) {
+    if let number = numbers.first(where: SignalPipe.isEnding) {
       return .ending(signal: number)
     }
     if numbers.contains(SIGTSTP) {

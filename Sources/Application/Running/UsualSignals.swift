@@ -7,7 +7,7 @@
 /// The run loop blocks some signals and ignores others; a program that it starts must not inherit
 /// that.
 enum UsualSignals {
-  private static let ignored = [SIGPIPE, SIGINT, SIGQUIT]
+  private static let ignored = [SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT]
 
   static func set(in attributes: inout posix_spawnattr_t) {
     var none = sigset_t()

@@ -76,7 +76,7 @@ const char *cn_key_sequence(const char *name);
 int cn_escape_delay(int usual_ms);
 /// Milliseconds of a clock that is never set.
 long long cn_now_ms(void);
-/// The signal that asks the program to end, or 0.
+/// The signal that asks the program to end, or 0; whoever asks is expected to end it.
 int cn_ending_signal(void);
 
 /// Columns that the C library, and so curses, gives a character; -1 for a control character.
