@@ -142,6 +142,12 @@ let package = Package(
       ],
       exclude: ["__Reports__"]),
     .testTarget(
+      name: "GrowthTests",
+      dependencies: [
+        "Application", "SessionReport", "Screens", "Frames", "SessionJournal", "SessionEngine",
+        "FicheLibrary", "Pages", "ExamModel",
+      ]),
+    .testTarget(
       name: "ScreenPicturesTests", dependencies: ["ScreenPictures", "Frames", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Frames", "TestSupport"]),
     .testTarget(

@@ -6,9 +6,9 @@ extension Debrief {
     let now = now ?? state.lastEventMilliseconds
     slots = state.plan.slots.indices.map { SlotDebrief(of: state, slot: $0, at: now) }
     questions = state.questions.map { QuestionDebrief(of: $0, in: state, at: now) }
-    let asked = questions
+    let asked = Dictionary(grouping: questions) { $0.question.criterionID }
     criteria = state.plan.criteria.map {
-      CriterionDebrief(criterion: $0, questions: asked, levels: state.plan.levels)
+      CriterionDebrief(criterion: $0, questions: asked[$0.id] ?? [], levels: state.plan.levels)
     }
     indicativeMark = IndicativeMark.outOf20(
       levels: criteria.map(\.levels), scale: state.plan.levels)
@@ -49,8 +49,8 @@ extension QuestionDebrief {
 }
 
 extension CriterionDebrief {
-  init(criterion: Criterion, questions: [QuestionDebrief], levels scale: [Level]) {
-    let own = questions.filter { $0.question.criterionID == criterion.id }
+  /// - Parameter own: the questions on that criterion.
+  init(criterion: Criterion, questions own: [QuestionDebrief], levels scale: [Level]) {
     let given = own.compactMap(\.level)
     self.init(
       criterion: criterion, askedCount: own.count, levels: given,

@@ -15,7 +15,11 @@ package struct SessionPlan: Hashable, Sendable {
   package var clockRate: Double
   /// Factor on every budget for candidates with *aménagements*; 1 without.
   package var timeFactor: Double
-  package var criteria: [Criterion]
+  package var criteria: [Criterion] {
+    didSet { criterionIndices = Self.indices(of: criteria) }
+  }
+  /// The first criterion of each id, since every question is looked up.
+  private var criterionIndices: [String: Int]
   package var levels: [Level]
   package var phaseTitles: [String]
   package var fiches: [PlannedFiche]
@@ -37,6 +41,7 @@ package struct SessionPlan: Hashable, Sendable {
     self.clockRate = clockRate
     self.timeFactor = timeFactor
     self.criteria = criteria
+    criterionIndices = Self.indices(of: criteria)
     self.levels = levels
     self.phaseTitles = phaseTitles
     self.fiches = fiches
@@ -49,5 +54,10 @@ package struct SessionPlan: Hashable, Sendable {
   /// A try-out runs on a faster clock and does not count as progress.
   package var isTryOut: Bool { clockRate != 1 }
 
-  package func criterion(id: String) -> Criterion? { criteria.first { $0.id == id } }
+  package func criterion(id: String) -> Criterion? { criterionIndices[id].map { criteria[$0] } }
+
+  private static func indices(of criteria: [Criterion]) -> [String: Int] {
+    Dictionary(
+      criteria.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 }

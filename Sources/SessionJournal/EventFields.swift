@@ -21,9 +21,9 @@ struct EventFields {
   ) throws(JSONError) {
     while let name = try scanner.nextName() {
       switch name {
-      case "slot": slot = try scanner.integer()
-      case "section": section = try scanner.integer()
-      case "level": level = try scanner.integer()
+      case "slot": slot = try scanner.index()
+      case "section": section = try scanner.index()
+      case "level": level = try scanner.index()
       case "ending": ending = try scanner.string()
       case "text" where detail == .everything: text = try scanner.string()
       case "text": text = try scanner.skippedText()
@@ -31,7 +31,7 @@ struct EventFields {
         gapMilliseconds = try scanner.thousandths(in: JournalLimits.gapMilliseconds)
       case "counted": isCounted = try scanner.boolean()
       case "cause": cause = try scanner.string()
-      case "dropped_bytes": droppedBytes = try scanner.integer()
+      case "dropped_bytes": droppedBytes = try scanner.integer(in: JournalLimits.droppedBytes)
       default: try scanner.skipValue()
       }
     }
@@ -72,6 +72,9 @@ struct EventFields {
 }
 
 extension JSONScanner {
+  /// Where something stands in a list, or how many there are of it.
+  mutating func index() throws(JSONError) -> Int { try integer(in: JournalLimits.index) }
+
   /// Passes over a string and stands in for it.
   fileprivate mutating func skippedText() throws(JSONError) -> String {
     _ = try word()

@@ -119,7 +119,7 @@ extension JournalCodec {
     var slot = PlannedSlot(phaseIndex: 0, kind: .presentation, budgetSeconds: 0)
     try scanner.object { (scanner, name) throws(JSONError) in
       switch name {
-      case "phase": slot.phaseIndex = try scanner.integer()
+      case "phase": slot.phaseIndex = try scanner.index()
       case "kind": kind = try scanner.choice() as SlotKind
       case "title": slot.title = try scanner.string()
       case "budget_seconds": budgetSeconds = try scanner.integer(in: JournalLimits.budgetSeconds)
@@ -128,7 +128,7 @@ extension JournalCodec {
         slot.warningsSecondsLeft = try scanner.array { (scanner) throws(JSONError) in
           try scanner.integer(in: JournalLimits.warningSeconds)
         }
-      case "fiche": slot.ficheIndex = try scanner.integer()
+      case "fiche": slot.ficheIndex = try scanner.index()
       case "sections": slot.sections = try scanner.array(readSection)
       default: try scanner.skipValue()
       }
@@ -150,7 +150,7 @@ extension JournalCodec {
       case "title": title = try scanner.string()
       case "budget_seconds": budgetSeconds = try scanner.integer(in: JournalLimits.budgetSeconds)
       case "origin": isParcours = try scanner.isString("parcours")
-      case "fiche": fiche = try scanner.integer()
+      case "fiche": fiche = try scanner.index()
       default: try scanner.skipValue()
       }
     }

@@ -71,7 +71,12 @@ package struct JournalFolder: Hashable, Sendable {
   private func files() throws(JournalError) -> [String] {
     do {
       // Folders inside are not ours to look into, the trash least of all.
-      return try FolderWalker.list(path, depthLimit: 0, countLimit: 1_000_000).paths
+      let listing = try FolderWalker.list(path, depthLimit: 0, countLimit: 1_000_000)
+      let linked = listing.problems.compactMap { problem -> String? in
+        // A journal that lies elsewhere and was linked here was meant to be read.
+        if case .linkLeavesFolder(let path, _) = problem { path } else { nil }
+      }
+      return (listing.paths + linked.filter { Self.id(ofPath: $0) != nil && !Folder.exists($0) })
     } catch .missing {
       return []
     } catch {

@@ -25,6 +25,29 @@ package struct JournalHeader: Hashable, Sendable {
     self.plan = plan
   }
 
+  /// The id where it is a name, else one made of the time.
+  ///
+  /// It may become the name of a file, and whoever wrote the journal is not asked where.
+  package var name: String {
+    let isName =
+      (1...Self.longestNameBytes).contains(id.utf8.count) && id.utf8.allSatisfy(Self.isNameByte)
+      && id.utf8.first.map(Self.isLetterOrDigit) == true
+    return isName ? id : CalendarTime(utcSeconds: startedSeconds).fileNameText
+  }
+
+  private static let longestNameBytes = 128
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    isLetterOrDigit(byte) || "-_.".utf8.contains(byte)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+
   /// The time of day, in seconds since 1970, at an offset on the session's clock.
   ///
   /// - Parameter uncountedMilliseconds: interruptions that are not in the offset.

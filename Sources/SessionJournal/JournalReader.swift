@@ -5,7 +5,7 @@ import FileAccess
 /// It never changes a file.
 package enum JournalReader {
   /// Far beyond any session: a million events take about 200 MB.
-  package static let limitBytes = 1 << 30
+  package static let limitBytes = 1 << 28
 
   /// Reads as far as the journal is good, and says why not further.
   package static func read(_ bytes: [UInt8]) -> JournalReading {

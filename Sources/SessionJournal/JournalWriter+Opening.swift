@@ -92,11 +92,7 @@ extension JournalWriter {
     var number = 1
     while true {
       do {
-        let file = try AppendFile(path: "\(path).torn-\(number)", opening: .createNew)
-        defer { file.close() }
-        try file.append(tail)
-        try file.sync()
-        return
+        return try AppendFile.make("\(path).torn-\(number)", holding: tail)
       } catch {
         guard error == .alreadyExists, number < 1000 else { throw error }
         number += 1

@@ -96,10 +96,7 @@ package final class JournalWriter {
   ///
   /// Throws `alreadyExists` rather than replace a file.
   package func salvage(to path: String) throws(FileError) {
-    let copy = try AppendFile(path: path, opening: .createNew)
-    defer { copy.close() }
-    try copy.append(journal)
-    try copy.sync()
+    try AppendFile.make(path, holding: journal)
     salvagedPath = path
   }
 

@@ -29,9 +29,9 @@ struct QuestionFields {
       case "reason_text": reason.text = try scanner.string()
       case "reason_second": reason.second = try scanner.string()
       case "reason_role": reason.role = try scanner.choice() as SectionRole
-      case "reason_words": reason.words = try scanner.integer()
+      case "reason_words": reason.words = try scanner.index()
       case "reason_path": reason.path = try scanner.string()
-      case "reason_line": reason.line = try scanner.integer()
+      case "reason_line": reason.line = try scanner.index()
       default: try scanner.skipValue()
       }
     }

@@ -122,7 +122,7 @@ struct RandomSession {
   mutating func integer() -> Int {
     truth()
       ? Int.random(in: 0..<4_000_000, using: &generator)
-      : Int(truncatingIfNeeded: generator.next())
+      : Int.random(in: 9_999_990...10_000_000, using: &generator)
   }
 
   private mutating func offset() -> Int {

@@ -22,7 +22,9 @@ enum SessionProperties {
     let size =
       choice & 8 == 0 ? Size(columns: 40, rows: 12) : Size(columns: 80, rows: 24)
     draw(state, timeline, size)
-    let formats = ReportFormat.allCases.filter { $0 != .cast }
+    // A recording shows every second, so only a short session is recorded here.
+    let isShort = timeline.endMilliseconds <= 120_000
+    let formats = ReportFormat.allCases.filter { $0 != .cast || isShort }
     let session = ReportedSession(id: "x", startedText: "", plan: plan, events: events)
     let format = formats[(choice & 0xFF) % formats.count]
     _ = SessionReport.make(format, session: session, language: .french)

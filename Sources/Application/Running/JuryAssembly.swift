@@ -15,7 +15,7 @@ package struct JuryAssembly {
   }
 
   /// What a fiche offers to this jury.
-  func evidence(of fiche: Fiche) -> FicheEvidence {
+  package func evidence(of fiche: Fiche) -> FicheEvidence {
     FicheEvidence(of: fiche, recognised: knowledge.recognition(of: fiche))
   }
 

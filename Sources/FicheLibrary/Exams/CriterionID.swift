@@ -18,15 +18,18 @@ enum CriterionID {
     let ids = criteria.map(\.id).sorted()
     if ids.first != "", zip(ids, ids.dropFirst()).allSatisfy({ $0 != $1 }) { return criteria }
     var taken: Set<String> = []
+    // Where the numbers of an id go on, so that thousands of the same are not counted anew.
+    var nextNumbers: [String: Int] = [:]
     return criteria.enumerated().map { index, criterion in
       var unique = criterion
       if unique.id.isEmpty { unique.id = "critere-\(index + 1)" }
       let base = unique.id
-      var number = 2
+      var number = nextNumbers[base, default: 2]
       while !taken.insert(unique.id).inserted {
         unique.id = "\(base)-\(number)"
         number += 1
       }
+      nextNumbers[base] = number
       return unique
     }
   }

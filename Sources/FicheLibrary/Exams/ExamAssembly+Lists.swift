@@ -29,10 +29,13 @@ extension ExamAssembly {
 
   private mutating func criteriaOfFrontMatter() -> [Criterion] {
     let language = language(fields) ?? .french
+    let onPage = Dictionary(
+      page.criteria.map { (CriterionID.of($0.name ?? ""), $0.details) },
+      uniquingKeysWith: { first, _ in first })
     return namedItems("criteria").map { name, item in
       var criterion = criterion(name: name, details: "")
-      let onPage = page.criteria.first { CriterionID.of($0.name ?? "") == criterion.id }
-      criterion.details = item?.string("description", &findings) ?? onPage?.details ?? ""
+      criterion.details =
+        item?.string("description", &findings) ?? onPage[criterion.id] ?? ""
       criterion.family = item?.string("family", &findings)
       criterion.serves = item?.strings("serves", &findings) ?? []
       criterion.language = item.flatMap { self.language($0) } ?? language

@@ -72,8 +72,10 @@ struct FichePlan {
 
   /// Gives each section its seconds; a title that no section has is reported.
   func apply(to sections: inout [FicheSection], path: String, _ findings: inout [Finding]) {
+    guard !entries.isEmpty else { return }
+    var titles = PlannedTitles(of: sections)
     for entry in entries {
-      if let index = Self.index(of: entry.title, in: sections) {
+      if let index = titles.take(entry.title) {
         sections[index].plannedSeconds = entry.seconds
       } else {
         findings.append(
@@ -82,22 +84,5 @@ struct FichePlan {
             at: SourceLocation(path: path, line: entry.line)))
       }
     }
-  }
-
-  /// The section of a title: the same but for case, accents and numbering, else one that it begins.
-  private static func index(of title: String, in sections: [FicheSection]) -> Int? {
-    let wanted = withoutNumbering(TextFolding.words(of: title))
-    guard !wanted.isEmpty else { return nil }
-    let names = sections.map { withoutNumbering(TextFolding.words(of: $0.title)) }
-    let free = sections.indices.filter { sections[$0].plannedSeconds == nil }
-    return free.first { names[$0] == wanted } ?? names.firstIndex(of: wanted)
-      ?? free.first { names[$0].starts(with: wanted) }
-  }
-
-  private static func withoutNumbering(_ words: [String]) -> [String] {
-    guard words.count > 1, let first = words.first, first.utf8.allSatisfy(Ascii.isDigit) else {
-      return words
-    }
-    return withoutNumbering(Array(words.dropFirst()))
   }
 }

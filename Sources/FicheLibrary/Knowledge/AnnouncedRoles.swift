@@ -19,13 +19,15 @@ extension Set<SectionRole> {
   /// A heading may announce two things: "Tests et documentation", "Bilan / difficultés".
   fileprivate mutating func formUnion(inHeading heading: String) {
     if let role = SectionRoleMatcher.role(of: heading) { insert(role) }
-    var rest = heading[...]
-    while !rest.isEmpty {
-      let ends = [" et ", ",", "/", "&", "+", ":", " puis "].compactMap { rest.firstRange(of: $0) }
-      guard let next = ends.min(by: { $0.lowerBound < $1.lowerBound }) else { break }
-      if let role = SectionRoleMatcher.role(of: String(rest[..<next.lowerBound])) { insert(role) }
-      rest = rest[next.upperBound...]
-      if let role = SectionRoleMatcher.role(of: String(rest)) { insert(role) }
+    let parts = HeadingParts.ranges(of: heading)
+    guard parts.count > 1 else { return }
+    for (index, part) in parts.enumerated() {
+      if let role = SectionRoleMatcher.role(of: String(heading[part])) { insert(role) }
+      // "Outils et moyens" is one wording. None has more words, so that a heading of many parts is
+      // not looked through to its end from each of them.
+      let end = parts[Swift.min(index + SectionRoleMatcher.longestWording, parts.count) - 1]
+      let following = String(heading[part.lowerBound..<end.upperBound])
+      if let role = SectionRoleMatcher.role(of: following) { insert(role) }
     }
   }
 

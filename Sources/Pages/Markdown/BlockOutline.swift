@@ -22,7 +22,8 @@ package struct BlockOutline: Hashable {
   private static func title(_ text: String) -> String {
     var title = Blank.collapsed(text)[...]
     if let last = title.utf8.last, Ascii.isLetter(last) { return String(title) }
-    while let last = title.last, endsTitle(last) { title = title.dropLast() }
+    // Without its count `dropLast` would go through the whole text at each turn.
+    while let last = title.last, endsTitle(last) { title.removeLast() }
     return String(title)
   }
 

@@ -132,6 +132,7 @@ struct MarkdownGuard {
   }
 
   private mutating func limitRun(_ run: Range<Int>) {
+    OpenMarkup.disarm(&lines, in: run)
     let isLong = run.reduce(0) { $0 + lines[$1].count } > Self.runBytes
     if isLong {
       closeImages(run)

@@ -121,10 +121,11 @@ struct PlainMarkdown {
   private static let closeParenthesis = UInt8(ascii: ")")
   private static let caret = UInt8(ascii: "^")
 
-  /// A comment, a style sheet or a script.
+  /// A comment, a declaration, an instruction to a processor, a style sheet or a script.
   private func mayOpenDropped(_ index: Int) -> Bool {
     guard index < bytes.count else { return false }
-    return bytes[index] == Ascii.exclamationMark || Ascii.lowercased(bytes[index]) == 0x73
+    return bytes[index] == Ascii.exclamationMark || bytes[index] == Ascii.questionMark
+      || Ascii.lowercased(bytes[index]) == 0x73
   }
 
   /// The first letters of the sets of icons that `MarkupStripper` knows.

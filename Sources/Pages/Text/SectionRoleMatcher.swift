@@ -65,6 +65,9 @@ package enum SectionRoleMatcher {
     significantWords(of: "Fiche descriptive de réalisation professionnelle"),
   ]
 
+  /// How many words the longest wording has.
+  package static let longestWording = wordings.values.joined().map(\.words.count).max() ?? 1
+
   private struct Wording {
     let words: [String]
     let role: SectionRole

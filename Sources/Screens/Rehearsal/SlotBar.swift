@@ -36,7 +36,7 @@ struct SlotBar {
     let widths = Self.widths(
       budgets: state.plan.slots.map(\.budgetSeconds), columns: columns - 2)
     var column = 1
-    for (index, slot) in state.plan.slots.enumerated() {
+    for (index, slot) in state.plan.slots.enumerated() where column <= columns {
       body(index, slot, column, widths[index])
       column += widths[index] + 1
     }
@@ -86,8 +86,11 @@ struct SlotBar {
     var turn = 0
     while rest != 0, !order.isEmpty, turn < 1000 {
       let index = order[turn % order.count]
-      if rest > 0 || widths[index] > 2 { widths[index] += rest > 0 ? 1 : -1 }
-      rest = room - widths.reduce(0, +)
+      let step = rest > 0 ? 1 : -1
+      if step > 0 || widths[index] > 2 {
+        widths[index] += step
+        rest -= step
+      }
       turn += 1
     }
     return widths

@@ -15,6 +15,9 @@ struct Asciicast {
   /// How long each page of the debrief stays, and the last picture of an unfinished session.
   static let pageMilliseconds = 6000
   private static let pageLimit = 20
+  /// What all pictures may cost, in slots and sections drawn: an oral of twelve hours, a picture each
+  /// second, with forty of them.
+  private static let pictureBudget = 2_000_000
 
   let session: ReportedSession
   let language: Language
@@ -52,9 +55,13 @@ struct Asciicast {
       events: session.events, idleLimitSeconds: options.idleLimitSeconds)
     var end = 0
     var last = SessionState(plan: session.plan)
+    var pictureBudget = Self.pictureBudget
     schedule.forEach(plan: session.plan) { instant, state, events in
       end = instant.playbackMilliseconds
       last = state
+      // A hostile plan makes each picture dear; past the budget only what happens is followed.
+      pictureBudget -= 1 + session.plan.slots.count + (state.plannedSlot?.sections.count ?? 0)
+      guard pictureBudget > 0 else { return }
       // The debrief takes the place of the last picture, which would show no slot.
       guard !state.isFinished else { return }
       let surface = Surface(
