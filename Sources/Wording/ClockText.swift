@@ -10,6 +10,11 @@ package enum ClockText {
     (seconds > 0 ? "+" : seconds < 0 ? "−" : "") + unsigned(abs(seconds))
   }
 
+  /// How many columns a time or a budget takes that has no sign, at least those of `59:59`.
+  package static func columns(ofSeconds seconds: Int) -> Int {
+    max(5, unsigned(seconds == .min ? .max : abs(seconds)).utf8.count)
+  }
+
   /// A budget as one says it: `10 min`, `26 min 40 s`, `1 h 30`, `2 h 53 min 20 s`.
   package static func budget(_ seconds: Int) -> String {
     let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)

@@ -92,8 +92,10 @@ struct DebriefText {
   /// The columns of the figures, narrow where the names beside them would be cut to a letter.
   private var figureColumns: (planned: Int, actual: Int, delta: Int) {
     // `−1:20:00` touches the column before where an oral lasts for hours.
-    let hours = debrief.plannedSeconds >= 3600 ? 2 : 0
-    return columns < 60 ? (6 + hours, 7 + hours, 7 + hours) : (8, 13, 8 + hours)
+    let longest = max(debrief.plannedSeconds, debrief.actualSeconds)
+    let hours = max(0, ClockText.columns(ofSeconds: longest) - 5)
+    guard columns < 60 else { return (max(8, 6 + hours), max(13, 7 + hours), 8 + hours) }
+    return (6 + hours, 7 + hours, 7 + hours)
   }
 
   private func row(_ planned: String, _ actual: String, _ delta: String) -> String {

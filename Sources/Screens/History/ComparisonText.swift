@@ -22,8 +22,15 @@ struct ComparisonText {
     var verdict: ComparisonVerdict?
   }
 
-  private static let valueColumns = 15
-  private static let differenceColumns = 8
+  /// How much longer than `59:59` the longest time of both runs is.
+  private var hourColumns: Int {
+    let seconds = [before, after].flatMap { [$0.actualSeconds, $0.plannedSeconds] }.max() ?? 0
+    return ClockText.columns(ofSeconds: seconds) - 5
+  }
+
+  /// A value may be a time with its difference.
+  private var valueColumns: Int { 15 + 2 * hourColumns }
+  private var differenceColumns: Int { 8 + hourColumns }
   private static let verdictColumns = 14
   /// Below this width the values stand under their label.
   private static let wideColumns = 72
@@ -166,13 +173,13 @@ struct ComparisonText {
     }
     let label = TextCells.fitted(title, to: labelColumns)
     let names =
-      fitted(texts.before, Self.valueColumns) + fitted(texts.after, Self.valueColumns)
-      + fitted(texts.difference, Self.differenceColumns)
+      fitted(texts.before, valueColumns) + fitted(texts.after, valueColumns)
+      + fitted(texts.difference, differenceColumns)
     return [StyledLine(), StyledLine(label, .bold).adding(names, .muted)]
   }
 
   private var labelColumns: Int {
-    columns - 2 * Self.valueColumns - Self.differenceColumns - Self.verdictColumns
+    columns - 2 * valueColumns - differenceColumns - Self.verdictColumns
   }
 
   private func fitted(_ text: String, _ columns: Int) -> String {
@@ -188,9 +195,9 @@ struct ComparisonText {
   private func wide(_ row: Row) -> StyledLine {
     let label = TextCells.truncated(TextCells.cleaned("  " + row.label), to: labelColumns - 1)
     return StyledLine(TextCells.fitted(label, to: labelColumns))
-      .adding(fitted(row.before ?? "–", Self.valueColumns), .muted)
-      .adding(fitted(row.after ?? "–", Self.valueColumns))
-      .adding(fitted(row.difference, Self.differenceColumns), .muted)
+      .adding(fitted(row.before ?? "–", valueColumns), .muted)
+      .adding(fitted(row.after ?? "–", valueColumns))
+      .adding(fitted(row.difference, differenceColumns), .muted)
       .adding(row.verdict.map { "  " + texts.verdict($0) } ?? "", style(row.verdict))
   }
 
@@ -204,9 +211,13 @@ struct ComparisonText {
     if let verdict = row.verdict {
       label[0] = label[0].trailing(texts.verdict(verdict), style(verdict))
     }
-    return label + [
-      line(texts.before, row.before), line(texts.after, row.after).trailing(row.difference),
-    ]
+    let after = line(texts.after, row.after)
+    let needed = 4 + width + TextCells.width(of: row.after ?? "–") + 1
+    // A long time and a long difference stand one below the other.
+    guard needed + TextCells.width(of: row.difference) <= columns else {
+      return label + [line(texts.before, row.before), after, StyledLine().trailing(row.difference)]
+    }
+    return label + [line(texts.before, row.before), after.trailing(row.difference)]
   }
 
   private func style(_ verdict: ComparisonVerdict?) -> Style {

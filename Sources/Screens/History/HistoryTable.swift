@@ -8,7 +8,11 @@ struct HistoryTable {
   let screen: HistoryScreen
   let texts: HistoryTexts
 
-  private static let lengthColumns = 8
+  /// Columns of a length and of a difference: more where one of them takes an hour or more.
+  private var lengthColumns: Int {
+    let longest = screen.shown.map { max(abs($0.actualSeconds), abs($0.deltaSeconds)) }.max() ?? 0
+    return max(8, 3 + ClockText.columns(ofSeconds: longest))
+  }
   private static let outcomeColumns = 12
   /// Below this width only the date, the length and the outcome stand in the list.
   private static let wideColumns = 60
@@ -58,10 +62,11 @@ struct HistoryTable {
   private func ends(_ frame: Frame) -> (length: Int, delta: Int, outcome: Int) {
     let outcome = frame.columns - 1
     guard frame.columns >= Self.wideColumns else {
-      return (outcome - Self.outcomeColumns, 0, outcome)
+      // Beside a whole date there is just room for tens of hours.
+      return (outcome - Self.outcomeColumns + (lengthColumns > 10 ? 1 : 0), 0, outcome)
     }
     let delta = outcome - Self.outcomeColumns
-    return (delta - Self.lengthColumns, delta, outcome)
+    return (delta - lengthColumns, delta, outcome)
   }
 
   private func drawHeading(on frame: inout Frame, row: Int) {
@@ -100,7 +105,7 @@ struct HistoryTable {
     }
     guard isWide else { return }
     let column = 5 + dateColumns(isWide: true)
-    let room = ends.length - Self.lengthColumns - column
+    let room = ends.length - lengthColumns - column
     frame.put(subject(entry, columns: room), row: row, column: column, style: style)
   }
 

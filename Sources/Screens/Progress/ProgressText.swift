@@ -97,9 +97,11 @@ struct ProgressText {
   }
 
   private func bar(_ run: ProgressRun, delta: Int, largest: Int) -> StyledLine {
-    let half = min(20, (columns - 22) / 2)
+    let amountColumns = max(7, 2 + ClockText.columns(ofSeconds: largest))
+    let half = min(20, (columns - 15 - amountColumns) / 2)
     let day = TextCells.fitted(DayText.short(run.startedSeconds, language), to: 7)
-    let amount = TextCells.fitted(ClockText.signed(delta), to: 7, alignment: .trailing)
+    let amount = TextCells.fitted(
+      ClockText.signed(delta), to: amountColumns, alignment: .trailing)
     return StyledLine("  " + day + amount + "  ")
       .adding(
         Plot.signedBar(delta, largest: largest, half: half),

@@ -19,31 +19,66 @@ struct SectionTable {
     var isHeading = false
   }
 
+  /// Where the times end, which need more room from an hour on.
+  private struct Ends {
+    let planned: Int
+    let actual: Int
+    let delta: Int
+    /// Whether there is room for the difference.
+    let showsDelta: Bool
+    /// Columns of a title that begins in column 4.
+    let titleColumns: Int
+
+    init(_ lines: [Line], columns: Int) {
+      let times = lines.flatMap { [$0.planned, $0.actual].compactMap { $0 } }
+      let deltas = lines.compactMap { line in
+        line.isDone ? line.actual.flatMap { actual in line.planned.map { actual - $0 } } : nil
+      }
+      // One column stays free before each.
+      let time = max(7, 1 + (times.map(ClockText.columns(ofSeconds:)).max() ?? 0))
+      let difference = max(7, 2 + (deltas.map(ClockText.columns(ofSeconds:)).max() ?? 0))
+      showsDelta = columns >= 50
+      delta = columns - 1
+      actual = showsDelta ? delta - difference : delta
+      planned = actual - time
+      titleColumns = planned - time - 6
+    }
+  }
+
   /// Fills the rows given; nothing is drawn where there is no plan.
   ///
   /// - Parameter namesColumns: whether the row above the first is free for the columns' names.
   func draw(on frame: inout Frame, rows: Range<Int>, namesColumns: Bool) {
     guard let slot = state.plannedSlot, !slot.sections.isEmpty, !rows.isEmpty else { return }
-    if namesColumns { putColumnNames(on: &frame, row: rows.lowerBound - 1) }
     let lines = self.lines(of: slot)
+    let ends = ends(lines, frame)
+    if namesColumns { putColumnNames(on: &frame, row: rows.lowerBound - 1, ends) }
     let first = Self.first(of: lines, count: rows.count)
     for (offset, line) in lines.dropFirst(first).prefix(rows.count).enumerated() {
       var line = line
       // The last row says that sections follow out of sight.
       let isLast = offset == rows.count - 1 && first + rows.count < lines.count
       if isLast, line.mark == " " { line.mark = "↓" }
-      draw(line, on: &frame, row: rows.lowerBound + offset)
+      draw(line, ends, on: &frame, row: rows.lowerBound + offset)
     }
   }
 
-  /// Draws the only line that time changes again.
-  func refresh(_ frame: inout Frame, rows: Range<Int>) {
+  private func ends(_ lines: [Line], _ frame: Frame) -> Ends {
+    Ends(lines, columns: 2 + frame.size.readableColumns)
+  }
+
+  /// Draws the only line that time changes again; all of them where it takes more room than before.
+  func refresh(_ frame: inout Frame, rows: Range<Int>, namesColumns: Bool) {
     guard let slot = state.plannedSlot, !slot.sections.isEmpty, !rows.isEmpty else { return }
     let lines = self.lines(of: slot)
     guard let current = lines.firstIndex(where: \.isCurrent) else { return }
+    if let actual = lines[current].actual, actual % 3600 < 3 {
+      frame.clear(rows: (namesColumns ? rows.lowerBound - 1 : rows.lowerBound)..<rows.upperBound)
+      return draw(on: &frame, rows: rows, namesColumns: namesColumns)
+    }
     let row = rows.lowerBound + current - Self.first(of: lines, count: rows.count)
     frame.clear(rows: row..<row + 1)
-    draw(lines[current], on: &frame, row: row)
+    draw(lines[current], ends(lines, frame), on: &frame, row: row)
   }
 
   /// The first line in sight.
@@ -89,10 +124,8 @@ struct SectionTable {
     }
   }
 
-  private func draw(_ line: Line, on frame: inout Frame, row: Int) {
+  private func draw(_ line: Line, _ ends: Ends, on frame: inout Frame, row: Int) {
     let columns = 2 + frame.size.readableColumns
-    let showsDelta = columns >= 50
-    let numbers = showsDelta ? 22 : 15
     if line.isHeading {
       frame.put(
         TextCells.truncated(TextCells.cleaned(line.title), to: columns - 3), row: row,
@@ -102,30 +135,25 @@ struct SectionTable {
     let style = line.isCurrent ? Style.bold : line.isDone ? Style.muted : Style.plain
     frame.put(line.mark, row: row, column: 2, style: Style(line.isCurrent ? .accent : .muted))
     frame.put(
-      TextCells.truncated(TextCells.cleaned(line.title), to: columns - numbers - 6), row: row,
+      TextCells.truncated(TextCells.cleaned(line.title), to: ends.titleColumns), row: row,
       column: 4, style: style)
-    let right = columns - 1
-    let actualEnd = showsDelta ? right - 7 : right
     if let planned = line.planned {
-      frame.put(ClockText.duration(planned), row: row, endingAt: actualEnd - 7, style: .muted)
+      frame.put(ClockText.duration(planned), row: row, endingAt: ends.planned, style: .muted)
     }
     if let actual = line.actual {
       // A time that runs stands in plain style, as the big clock does.
       frame.put(
-        ClockText.duration(actual), row: row, endingAt: actualEnd,
+        ClockText.duration(actual), row: row, endingAt: ends.actual,
         style: line.isCurrent ? .plain : style)
-      if showsDelta, line.isDone, let planned = line.planned {
-        frame.put(ClockText.signed(actual - planned), row: row, endingAt: right, style: .muted)
+      if ends.showsDelta, line.isDone, let planned = line.planned {
+        frame.put(ClockText.signed(actual - planned), row: row, endingAt: ends.delta, style: .muted)
       }
     }
   }
 
-  private func putColumnNames(on frame: inout Frame, row: Int) {
-    let right = 1 + frame.size.readableColumns
-    let showsDelta = frame.columns >= 50
-    let actualEnd = showsDelta ? right - 7 : right
-    frame.put(texts.planned, row: row, endingAt: actualEnd - 7, style: .muted)
-    frame.put(texts.actual, row: row, endingAt: actualEnd, style: .muted)
-    if showsDelta { frame.put(texts.delta, row: row, endingAt: right, style: .muted) }
+  private func putColumnNames(on frame: inout Frame, row: Int, _ ends: Ends) {
+    frame.put(texts.planned, row: row, endingAt: ends.planned, style: .muted)
+    frame.put(texts.actual, row: row, endingAt: ends.actual, style: .muted)
+    if ends.showsDelta { frame.put(texts.delta, row: row, endingAt: ends.delta, style: .muted) }
   }
 }

@@ -57,7 +57,8 @@ package struct SessionPicture {
     frame.clear(rows: layout.clockRow..<layout.clockEnd)
     drawClock(on: &frame, row: layout.clockRow, bottom: bottom)
     guard state.plan.mode == .training else { return }
-    SectionTable(state: state, now: now, texts: texts).refresh(&frame, rows: layout.tableRows)
+    SectionTable(state: state, now: now, texts: texts)
+      .refresh(&frame, rows: layout.tableRows, namesColumns: !layout.isTight)
     frame.clear(rows: layout.paceRow..<layout.paceRow + 1)
     drawPace(on: &frame, row: layout.paceRow)
   }
