@@ -50,19 +50,22 @@ package struct DebriefTexts: Sendable {
   }
 
   /// Asks before the fiches are rewritten.
+  ///
+  /// Names every file that would be written to: the session may be somebody else's.
   package func confirmAdopting(_ timings: [FicheTiming]) -> String {
+    let files = timings.map { $0.fiche.origin.filePath ?? $0.fiche.path }.joined(separator: ", ")
     if timings.count == 1, let title = timings.first?.fiche.title {
       return language(
-        fr: "Adopter ces temps comme plan de « \(title) » ? Entrée les écrit en tête de la fiche, "
+        fr: "Adopter ces temps comme plan de « \(title) » ? Entrée les écrit en tête de \(files), "
           + "rien d'autre n'y change · Échap revient",
-        en: "Adopt these times as the plan of “\(title)”? Enter writes them at the top of the "
-          + "fiche, nothing else in it changes · Esc goes back")
+        en: "Adopt these times as the plan of “\(title)”? Enter writes them at the top of "
+          + "\(files), nothing else in it changes · Esc goes back")
     }
     return language(
       fr: "Adopter ces temps comme plan des \(timings.count) fiches ? Entrée les écrit en tête de "
-        + "chaque fiche, rien d'autre n'y change · Échap revient",
+        + "\(files), rien d'autre n'y change · Échap revient",
       en: "Adopt these times as the plan of the \(timings.count) fiches? Enter writes them at the "
-        + "top of each fiche, nothing else in it changes · Esc goes back")
+        + "top of \(files), nothing else in them changes · Esc goes back")
   }
 
   package var noMark: String {

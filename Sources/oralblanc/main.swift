@@ -7,11 +7,35 @@ import ArgumentParser
   import Darwin
 #endif
 
+// A file that may grow no further is an error of a write, not the end of an oral.
+signal(SIGXFSZ, SIG_IGN)
+
+// Where a standard stream is closed, the next file that is opened would take its place, and what is
+// said would be written into a journal. A stream that cannot be used that way takes it instead.
+for (descriptor, mode) in [
+  (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+]
+where fcntl(descriptor, F_GETFD) < 0 {
+  _ = open("/dev/null", mode)
+}
+
+/// Ends the program; output that was lost is an error, whatever went well besides.
+func leave(_ status: Int32) -> Never {
+  Console.finish()
+  guard let failure = Console.failure else { exit(status) }
+  let texts = ArchiveTexts(language: CommandArguments.language(in: arguments) ?? language)
+  Console.printError(texts.outputLost(failure))
+  exit(status == ExitStatus.done ? ExitStatus.problemsFound : status)
+}
+
 let language = Surroundings.process.language
 
-let arguments = CommandArguments.completed(Array(CommandLine.arguments.dropFirst()))
+let arguments = CommandArguments.completed(Array(CommandArguments.ofProcess.dropFirst()))
 
 do {
+  if let option = CommandArguments.emptyOption(in: arguments) {
+    throw ProgramFailure.emptyValue(option: option)
+  }
   if let command = DirectReader.command(arguments, language: language) {
     try command.run()
   } else {
@@ -20,19 +44,21 @@ do {
   }
 } catch let failure as ProgramFailure {
   Console.printError(failure.text(in: CommandArguments.language(in: arguments) ?? language))
-  exit(failure.exitStatus)
+  leave(failure.exitStatus)
 } catch let end as ProgramExit {
-  exit(end.status)
+  leave(end.status)
 } catch {
   let text = Oralblanc.fullMessage(for: error)
   // A completion script is for a shell, which wants it word for word.
-  if CommandArguments.wantCompletionScript(CommandLine.arguments) {
-    Console.printExact(text)
-    exit(Oralblanc.exitCode(for: error).rawValue)
+  if CommandArguments.wantCompletionScript(arguments) {
+    Console.printDocument(text.hasSuffix("\n") ? text : text + "\n")
+    leave(Oralblanc.exitCode(for: error).rawValue)
   }
   // Help and version are no errors; everything else here is a wrong use of the command line.
   let message = UsageTexts(language: language).translated(text)
   let isRequest = Oralblanc.exitCode(for: error).isSuccess
   isRequest ? Console.print(message) : Console.printError(message)
-  exit(isRequest ? ExitStatus.done : ExitStatus.wrongUse)
+  leave(isRequest ? ExitStatus.done : ExitStatus.wrongUse)
 }
+
+leave(ExitStatus.done)

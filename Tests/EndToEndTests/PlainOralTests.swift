@@ -217,18 +217,60 @@ import Testing
     #expect(process.waitForEnd() == 0)
   }
 
-  @Test func aProgramThatFailsIsReportedOnceAndNotTriedAgain() throws {
+  @Test func aProgramThatAlwaysFailsIsReportedOnceAndNotTriedAgain() throws {
     let log = folder.path("log")
     let program = try announcer("echo called >>\(log); exit 3")
     let process = try PipedProcess(
       command("rehearse", "--lang", "fr", "--exam", "e6-parcours", "--announce", program))
-    #expect(wait { process.errors.contains("a échoué, il n'est plus appelé.") })
     process.send("", "", "m", "m", "fin", "fin")
+    #expect(wait { process.errors.contains("a échoué, il n'est plus appelé.") })
     #expect(process.wait(for: "Question 1"))
     process.finishInput()
     #expect(process.waitForEnd() == 0)
-    #expect(folder.text(of: "log") == "called\n")
+    #expect(folder.text(of: "log") == "called\ncalled\ncalled\n")
     #expect(process.errors.split(separator: "\n").count == 1)
+  }
+
+  /// A synthesiser that was busy once speaks again afterwards.
+  @Test func oneFailureSilencesNothing() throws {
+    let log = folder.path("log")
+    let program = try announcer("echo \"$1\" >>\(log); [ $(wc -l <\(log)) -ne 1 ]")
+    let process = try PipedProcess(
+      command("rehearse", "--lang", "fr", "--exam", "e6-parcours", "--announce", program))
+    process.send("", "", "m")
+    #expect(wait { (folder.text(of: "log") ?? "").contains("Repère posé.") })
+    process.finishInput()
+    #expect(process.waitForEnd() == 0)
+    #expect(process.errors == "")
+  }
+
+  /// A title from somebody else's exam page is no option of the synthesiser.
+  @Test func whatIsSaidIsNeverAnOption() throws {
+    let exam = try folder.write(
+      """
+      ---
+      title: "-wspoken.wav"
+      id: opt
+      duration: 2
+      fiches: 0
+      criteria: [{name: "Expression"}]
+      phases:
+        - title: "--version"
+          slots: [{kind: presentation, minutes: 1}, {kind: exchange, minutes: 1}]
+      ---
+
+      """, to: "opt.md")
+    let log = folder.path("log")
+    let program = try announcer("printf '%s\\n' \"$1\" >>\(log)")
+    let process = try PipedProcess(
+      command("rehearse", "--lang", "fr", "--exam", exam, "--announce", program))
+    process.send("", "m")
+    #expect(wait { (folder.text(of: "log") ?? "").contains("Repère posé.") })
+    process.finishInput()
+    #expect(process.waitForEnd() == 0)
+    let lines = (folder.text(of: "log") ?? "").split(separator: "\n")
+    #expect(lines.contains { $0.contains("--version") })
+    #expect(!lines.contains { "-+@".contains($0.prefix(1)) })
   }
 
   @Test func aProgramThatIsNotThereIsReported() throws {

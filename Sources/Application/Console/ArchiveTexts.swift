@@ -4,8 +4,12 @@ import SessionEngine
 import SessionJournal
 
 /// What is said of journals, on the screen and after it.
-struct ArchiveTexts {
+package struct ArchiveTexts {
   let language: Language
+
+  package init(language: Language) {
+    self.language = language
+  }
 
   func notKept(_ failure: FileError) -> String {
     let reason = FileErrorTexts(language: language).reason(failure)
@@ -86,18 +90,42 @@ struct ArchiveTexts {
   }
 
   /// How to go on with an oral that was left; `nil` where nothing of it is left.
-  ///
-  /// - Parameter folder: where sessions are looked for.
-  func howToResume(_ journal: JournalWriter, in folder: String) -> String? {
+  func howToResume(_ journal: JournalWriter, in archive: SessionArchive) -> String? {
     guard let path = journal.keptPath else { return nil }
+    let data = archive.namedFolder.map { " --data \(Self.quoted($0))" } ?? ""
+    let command = "oralblanc rehearse --resume\(data)"
     guard path == journal.path else {
+      let folder = archive.folder.path
       return language(
-        fr:
-          "Pour la reprendre : copiez ce fichier dans \(folder), puis oralblanc rehearse --resume",
-        en: "To resume it: copy this file into \(folder), then oralblanc rehearse --resume")
+        fr: "Pour la reprendre : copiez ce fichier dans \(folder), puis \(command)",
+        en: "To resume it: copy this file into \(folder), then \(command)")
     }
+    return language(fr: "Pour la reprendre : \(command)", en: "To resume it: \(command)")
+  }
+
+  /// A word of a command as a shell takes it.
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x2D...0x39).contains(byte) || byte == 0x5F
+    }
+    return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+
+  /// What was to be written to standard output is not all there.
+  package func outputLost(_ failure: FileError) -> String {
+    let reason = FileErrorTexts(language: language).reason(failure)
     return language(
-      fr: "Pour la reprendre : oralblanc rehearse --resume",
-      en: "To resume it: oralblanc rehearse --resume")
+      fr: "Sortie : écriture impossible (\(reason)), il en manque une partie.",
+      en: "Output: cannot be written (\(reason)), a part of it is missing.")
+  }
+
+  /// The file is not surely the fiche of that session.
+  func notTheFiche(_ path: String, _ title: String) -> String {
+    language(
+      fr:
+        "\(path) : ce n'est pas sûrement la fiche « \(title) » avec ces sections ; rien n'a été écrit. "
+        + "Indiquez-la avec --fiches pour y écrire son plan.",
+      en: "\(path): not surely the fiche “\(title)” with these sections; nothing was written. "
+        + "Name it with --fiches to have its plan written there.")
   }
 }

@@ -1,3 +1,4 @@
+import FileAccess
 import TextCells
 
 #if canImport(Glibc)
@@ -6,18 +7,30 @@ import TextCells
   import Darwin
 #endif
 
-/// Writes lines to the standard streams.
+/// Writes to the standard streams.
 ///
-/// Every line is cleaned as the screen's texts are.
+/// Lines are cleaned as the screen's texts are. A document that makes sure of its own texts, such as
+/// an export, is cleaned for a terminal only: a file or a pipe gets it byte for byte.
 package enum Console {
-  package static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// Why output was lost, the first time that it was; a pipe that the reader has closed is no loss.
+  ///
+  /// One thread writes.
+  nonisolated(unsafe) package private(set) static var failure: FileError?
 
-  /// Prints a text that already ends its own lines, without adding another end.
-  package static func printExact(_ text: String) {
-    print(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+  /// Prints a line.
+  package static func print(_ text: String) {
+    write(TextCells.cleaned(text, keepingNewlines: true) + "\n", to: STDOUT_FILENO)
   }
 
-  package static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
+  /// Prints a document that ends its own lines.
+  package static func printDocument(_ text: String) {
+    guard isatty(STDOUT_FILENO) == 1 else { return write(text, to: STDOUT_FILENO) }
+    print(text.utf8.last == UInt8(ascii: "\n") ? String(text.unicodeScalars.dropLast(1)) : text)
+  }
+
+  package static func printError(_ text: String) {
+    write(TextCells.cleaned(text, keepingNewlines: true) + "\n", to: STDERR_FILENO)
+  }
 
   /// Rings the bell of a terminal; anywhere else the character would only be in the way.
   static func ringBell() {
@@ -25,14 +38,38 @@ package enum Console {
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array((TextCells.cleaned(text, keepingNewlines: true) + "\n").utf8)[...]
+    // Where the beginning is lost, the rest would only look whole.
+    if descriptor == STDOUT_FILENO, failure != nil { return }
+    var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
+      if count >= 0 {
+        bytes = bytes.dropFirst(count)
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: waitUntilWritable(descriptor)
       // A closed pipe is the reader's choice, not an error of ours.
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
+      case EPIPE: return
+      case let code:
+        if descriptor == STDOUT_FILENO { failure = .writing(code) }
+        return
+      }
     }
+  }
+
+  /// Another program that shares the stream may have set it not to wait.
+  private static func waitUntilWritable(_ descriptor: Int32) {
+    var output = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    poll(&output, 1, -1)
+  }
+
+  /// Takes note of what only closing the output tells: a server that was full, for instance.
+  package static func finish() {
+    guard failure == nil, close(STDOUT_FILENO) != 0 else { return }
+    // Output that was closed before the program began was reported when something was written.
+    if errno != EBADF, errno != EINTR { failure = .writing(errno) }
   }
 }
 

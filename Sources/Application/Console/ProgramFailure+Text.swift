@@ -23,6 +23,15 @@ extension ProgramFailure {
     case .noSessions, .unknownSession, .ambiguousSession, .nothingToResume, .journal,
       .damagedJournal, .notWritten:
       sessionText(language)
+    case .emptyValue(let option):
+      language(
+        fr: "\(option) : la valeur est vide. Une variable sans valeur, peut-être ?",
+        en: "\(option): the value is empty. A variable without a value, perhaps?")
+    case .outputIsSession(let path):
+      language(
+        fr:
+          "\(path) : des séances sont gardées ici, rien n'a été écrit. Choisissez un autre fichier.",
+        en: "\(path): sessions are kept here, nothing was written. Choose another file.")
     case .invalidRate(let text):
       language(
         fr: "--rate \(text) : il faut un nombre entre 0,1 et 3600.",

@@ -22,12 +22,16 @@ package enum ProgramFailure: Error, Hashable {
   case notWritten(path: String, FileError)
   case invalidRate(String)
   case invalidTimeFactor(String)
+  /// An option whose value is empty.
+  case emptyValue(option: String)
+  /// The file is one that sessions are kept in.
+  case outputIsSession(path: String)
   /// `--announce` without a word.
   case noAnnouncementProgram
 
   package var exitStatus: Int32 {
     switch self {
-    case .terminal, .noDataFolder, .ambiguousSession, .invalidRate, .invalidTimeFactor,
+    case .terminal, .noDataFolder, .ambiguousSession, .emptyValue, .invalidRate, .invalidTimeFactor,
       .noAnnouncementProgram:
       ExitStatus.wrongUse
     default: ExitStatus.problemsFound

@@ -1,4 +1,5 @@
 import ExamModel
+import FileAccess
 import Terminal
 
 #if canImport(Glibc)
@@ -21,7 +22,7 @@ package struct Surroundings {
     ]
     return Surroundings(
       variables: names.compactMap { name in
-        getenv(name).map { (name, String(cString: $0)) }
+        getenv(name).map { (name, SystemPath.text($0)) }
       })
   }
 

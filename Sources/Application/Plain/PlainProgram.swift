@@ -28,7 +28,8 @@ struct PlainProgram {
     let exam = try ExamChoice.exam(named: examName)
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
     if !fiches.isEmpty, examName != nil { try Self.check(&desk) }
-    archive = try SessionArchive(folder: program.sessionsFolder())
+    archive = try SessionArchive(
+      folder: program.sessionsFolder(), namedFolder: program.dataFolder)
     if let reference = program.resume {
       interrupted = try archive.unfinished(reference)
     } else {
@@ -179,7 +180,7 @@ struct PlainProgram {
 
   private func sayHowToResume(_ session: LiveSession) {
     let texts = ArchiveTexts(language: language)
-    texts.howToResume(session.journal, in: archive.folder.path).map(voice.write)
+    texts.howToResume(session.journal, in: archive).map(voice.write)
   }
 
   /// Saves a session that the disk did not keep; where it was proposed, if nobody can be asked.

@@ -1,3 +1,5 @@
+import FileAccess
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -12,10 +14,14 @@ final class AnnouncementProgram {
   /// Announcements that wait beyond this number make the oldest go: old news helps nobody.
   static let queueLimit = 20
 
+  /// So many failures in a row are no accident.
+  static let failureLimit = 3
+
   private let words: [String]
   private var waiting: [String] = []
   private var child: pid_t?
   private var hasFailed = false
+  private var failuresInARow = 0
   private var untoldFailure: String?
 
   /// - Parameter command: the program and its arguments, split at spaces; `nil` without any word.
@@ -27,7 +33,7 @@ final class AnnouncementProgram {
   /// Whether something is being said or waits to be.
   var isBusy: Bool { child != nil || !waiting.isEmpty }
 
-  /// The name of the program once, after it has failed; it is not tried again.
+  /// The name of the program once, after it has been given up.
   func takeFailure() -> String? {
     defer { untoldFailure = nil }
     return untoldFailure
@@ -52,14 +58,23 @@ final class AnnouncementProgram {
     let ended = waitpid(running, &status, WNOHANG)
     if ended == 0 || (ended < 0 && errno == EINTR) { return }
     child = nil
-    // Zero stands for an exit of its own with status 0.
-    if status != 0 { fail() }
+    // Zero stands for an exit of its own with status 0. One that failed says nothing of the next.
+    failuresInARow = status == 0 ? 0 : failuresInARow + 1
+    if failuresInARow == Self.failureLimit { giveUp() }
   }
 
-  private func fail() {
+  /// There is no such program, or none that works.
+  private func giveUp() {
     hasFailed = true
-    untoldFailure = words.first
     waiting = []
+    untoldFailure = words.first
+  }
+
+  /// The text as an argument that no program takes for an option of its own.
+  static func argument(_ text: String) -> String {
+    let first = text.unicodeScalars.first
+    let isPlain = first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    return isPlain ?? true ? text : " " + text
   }
 
   private func start(_ text: String) {
@@ -75,11 +90,12 @@ final class AnnouncementProgram {
     defer { posix_spawnattr_destroy(&attributes) }
     UsualSignals.set(in: &attributes)
 
-    let arguments = (words + [text]).map { strdup($0) } + [nil]
+    let arguments =
+      (words + [Self.argument(text)]).map { SystemPath.withCString($0) { strdup($0) } } + [nil]
     defer { for argument in arguments { free(argument) } }
     var started = pid_t()
     guard posix_spawnp(&started, words[0], &actions, &attributes, arguments, environ) == 0 else {
-      return fail()
+      return giveUp()
     }
     child = started
   }

@@ -1,3 +1,5 @@
+import FileAccess
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -15,14 +17,14 @@ enum EditorLauncher {
   /// The words of the command: an argument vector, never a line for a shell.
   static func command(editor: [String], path: String, line: Int) -> [String] {
     let name = editor.first?.split(separator: "/").last.map(String.init) ?? ""
-    // A path that begins with a dash would be taken for an option.
-    let path = path.hasPrefix("-") ? "./\(path)" : path
+    // Whatever a name begins with, a dash or a plus, is part of a name behind a folder only.
+    let path = path.hasPrefix("/") ? path : "./\(path)"
     return editor + (lineAware.contains(name) && line > 1 ? ["+\(line)", path] : [path])
   }
 
   /// - Returns: whether the editor could be started.
   static func run(_ command: [String]) -> Bool {
-    var words = command.map { strdup($0) } + [nil]
+    var words = command.map { SystemPath.withCString($0) { strdup($0) } } + [nil]
     defer { for word in words { free(word) } }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

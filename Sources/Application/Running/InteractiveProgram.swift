@@ -34,7 +34,8 @@ struct InteractiveProgram {
       guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
     }
     if case .review(.id(let id, _)) = start { try desk.requireFiche(id: id) }
-    let archive = try SessionArchive(folder: choices.sessionsFolder())
+    let archive = try SessionArchive(
+      folder: choices.sessionsFolder(), namedFolder: choices.dataFolder)
     let navigator = Navigator(
       desk: desk, archive: archive, language: choices.language, inspector: inspector)
     navigator.remoteButton = choices.remoteButton

@@ -78,6 +78,10 @@ extension Navigator {
     }
     do {
       let bytes = try FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes)
+      let isChosen = desk.choseFile(path)
+      guard isChosen || SameFiche.isSurely(timing, bytes: bytes, path: path) else {
+        return texts.notTheFiche(path, timing.fiche.title)
+      }
       let edited = try FichePlanEdit.edited(
         bytes, plan: timing.sections.map { ($0.title, $0.seconds) })
       try FileReplacement.write(edited, to: path)

@@ -9,7 +9,7 @@ final class Navigator {
   private(set) var session: LiveSession?
   let language: Language
   let archive: SessionArchive
-  private(set) var desk: RehearsalDesk
+  var desk: RehearsalDesk
   private var ended: Ended?
   /// The clock of screens that show no running session.
   let clock = SessionClock()
@@ -54,7 +54,7 @@ final class Navigator {
     switch ended {
     case .finished(let journal): [texts.place(of: journal)]
     case .kept(let journal):
-      [texts.place(of: journal), texts.howToResume(journal, in: archive.folder.path)]
+      [texts.place(of: journal), texts.howToResume(journal, in: archive)]
         .compactMap { $0 }
     case nil: []
     }

@@ -67,6 +67,18 @@ package struct PastSessions {
     return try PastSession(id: match.id, path: match.path)
   }
 
+  /// Makes sure that a file to be written is neither the journal nor anything in the sessions' folder.
+  package func requireElsewhere(
+    _ output: String, than journal: String
+  ) throws(ProgramFailure) {
+    let isJournal = FileStamp.of(output).map { stamp in
+      FileStamp.of(journal).map { $0.device == stamp.device && $0.inode == stamp.inode } ?? false
+    }
+    if isJournal ?? false || Folder.holds(output, in: folder.path) {
+      throw .outputIsSession(path: output)
+    }
+  }
+
   private func newest() throws(ProgramFailure) -> JournalSummary? {
     do { return try folder.newest() } catch { throw .journal(error) }
   }

@@ -78,6 +78,16 @@ package struct RehearsalDesk {
     inspected = nil
   }
 
+  /// Whether the file is one of the fiches that were named in this run.
+  mutating func choseFile(_ path: String) -> Bool {
+    guard !fichePaths.isEmpty, let stamp = FileStamp.of(path) else { return false }
+    return collection().all.contains { fiche in
+      fiche.origin.filePath.flatMap(FileStamp.of).map {
+        $0.device == stamp.device && $0.inode == stamp.inode
+      } ?? false
+    }
+  }
+
   package mutating func choose(_ ids: [String]) { chosenFicheIDs = ids }
 
   mutating func choose(_ exam: Exam) {

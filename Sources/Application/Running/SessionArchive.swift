@@ -8,9 +8,14 @@ struct SessionArchive {
   let folder: JournalFolder
   /// Where a session goes that the folder does not take: the current folder.
   private let otherFolder: String
+  /// The folder of all data where a person named one, which resuming has to name again.
+  let namedFolder: String?
 
   /// Makes sure that sessions can be kept, without writing anything yet.
-  init(folder path: String, otherFolder: String = ".") throws(ProgramFailure) {
+  init(
+    folder path: String, otherFolder: String = ".", namedFolder: String? = nil
+  ) throws(ProgramFailure) {
+    self.namedFolder = namedFolder
     folder = JournalFolder(path: path)
     self.otherFolder = otherFolder
     guard Self.canBeWritten(path) else {
@@ -55,7 +60,7 @@ struct SessionArchive {
 
   /// Where a session that the folder did not take could go instead.
   func proposedPath(for journal: JournalWriter) -> String {
-    "\(otherFolder)/\(journal.header.id).jsonl"
+    "\(otherFolder)/\(journal.header.name).jsonl"
   }
 
   /// The session that was left last, if it is unfinished and not running elsewhere.
@@ -73,9 +78,11 @@ struct SessionArchive {
   func unfinished(_ reference: String) throws(ProgramFailure) -> InterruptedSession {
     guard reference == ProgramChoices.lastSession else { return try named(reference) }
     if let newest = interrupted() { return newest }
-    let candidates = ((try? folder.list()) ?? []).lazy.filter(\.isResumable)
-    guard let found = candidates.compactMap(interrupted).first else { throw .nothingToResume(nil) }
-    return found
+    let candidates = ((try? folder.list()) ?? []).filter(\.isResumable)
+    if let found = candidates.lazy.compactMap(interrupted).first { return found }
+    // All that could go on is going on.
+    if let running = candidates.first { throw .journal(.file(.locked, path: running.path)) }
+    throw .nothingToResume(nil)
   }
 
   /// The unfinished session of that name, or why it cannot go on.

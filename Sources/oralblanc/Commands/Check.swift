@@ -60,7 +60,7 @@ struct Check: ParsableCommand {
   private func printFindings(of pages: CheckedPages) {
     let report = FindingReport(findings: pages.findings, language: common.language)
     if chosenFormat != .table || !pages.findings.isEmpty {
-      Console.printExact(report.text(chosenFormat))
+      print(report.text(chosenFormat))
     }
     Console.printError(CheckTexts(language: common.language).summary(pages))
   }
@@ -78,9 +78,25 @@ struct Check: ParsableCommand {
       inspector: inspector)
     let report = CoverageReport(
       survey: survey, language: common.language, columns: Surroundings.terminalColumns)
-    Console.printExact(report.text(chosenFormat))
+    print(report.text(chosenFormat))
+  }
+
+  /// A table is for people; the other forms make sure of their own texts.
+  private func print(_ text: String) {
+    guard chosenFormat != .table else { return Console.print(text.withoutLastNewline) }
+    Console.printDocument(text.withoutLastNewline + (chosenFormat == .csv ? "\r\n" : "\n"))
   }
 }
 
 extension BlocChoice: ExpressibleByArgument {}
 extension CheckFormat: ExpressibleByArgument {}
+
+extension String {
+  /// Without the end of its last line, be it a newline or the two characters of a CSV file.
+  fileprivate var withoutLastNewline: String {
+    var scalars = unicodeScalars[...]
+    if scalars.last == "\n" { scalars.removeLast() }
+    if scalars.last == "\r" { scalars.removeLast() }
+    return String(scalars)
+  }
+}

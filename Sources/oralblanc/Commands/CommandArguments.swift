@@ -1,8 +1,26 @@
 import Application
 import ExamModel
+import FileAccess
 
 /// Arguments as the parser wants them.
 enum CommandArguments {
+  /// The words of the command line as they were given; those that are no UTF-8 are names of files.
+  static var ofProcess: [String] {
+    (0..<Int(CommandLine.argc)).compactMap { index in
+      CommandLine.unsafeArgv[index].map { SystemPath.text($0) }
+    }
+  }
+
+  /// The first option whose value is empty, as that of a variable which was never set.
+  ///
+  /// A parser cannot tell it from one that was meant, and an empty path leads to the root.
+  static func emptyOption(in arguments: [String]) -> String? {
+    let options = arguments.prefix { $0 != "--" }
+    for (word, value) in zip(options, options.dropFirst())
+    where word.hasPrefix("--") && value.isEmpty { return word }
+    return options.first { $0.hasPrefix("--") && $0.hasSuffix("=") }.map { String($0.dropLast(1)) }
+  }
+
   /// Whether the parser is asked for a completion script, which it answers by an error.
   static func wantCompletionScript(_ arguments: [String]) -> Bool {
     arguments.contains { $0.hasPrefix("--generate-completion-script") }

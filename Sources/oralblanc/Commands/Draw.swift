@@ -42,7 +42,8 @@ struct Draw: ParsableCommand {
   func run() throws {
     let oral = try drawn()
     if json {
-      Console.print(DrawJSON(oral: oral, language: common.language, showsAnswers: answers).text)
+      Console.printDocument(
+        DrawJSON(oral: oral, language: common.language, showsAnswers: answers).text + "\n")
       return
     }
     let texts = DrawTexts(oral: oral, language: common.language, showsAnswers: answers)

@@ -20,7 +20,7 @@ struct Exams: ParsableCommand {
   func run() throws {
     let exams = ExamCatalog.bundled()
     if json {
-      Console.print(JSONValue.array(exams.map(\.json)).prettyText)
+      Console.printDocument(JSONValue.array(exams.map(\.json)).prettyText + "\n")
       return
     }
     let idWidth = exams.map { TextCells.width(of: $0.id) }.max() ?? 0

@@ -42,7 +42,8 @@ struct Export: ParsableCommand {
       format, session: found.reported, language: common.language,
       recording: RecordingOptions(
         version: RecordingOptions.Version(rawValue: castVersion) ?? .three))
-    guard let output else { return Console.printExact(text) }
+    if let output { try past.requireElsewhere(output, than: found.path) }
+    guard let output else { return Console.printDocument(text) }
     do {
       try FileReplacement.write(Array(text.utf8), to: output)
     } catch {

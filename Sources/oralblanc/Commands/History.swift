@@ -22,7 +22,7 @@ struct History: ParsableCommand {
       folder: JournalFolder(path: try common.sessionsFolder()), language: language)
     let entries = try past.entries()
     if json {
-      Console.print(JSONValue.array(entries.map(\.json)).prettyText)
+      Console.printDocument(JSONValue.array(entries.map(\.json)).prettyText + "\n")
       return
     }
     if entries.isEmpty {

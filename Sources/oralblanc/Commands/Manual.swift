@@ -20,6 +20,6 @@ struct Manual: ParsableCommand {
     // The help of the commands follows the environment, so that is where the choice has to be.
     setenv("LC_ALL", common.language(fr: "fr_FR.UTF-8", en: "en_GB.UTF-8"), 1)
     guard let program = CommandEntry.program() else { return }
-    Console.printExact(ManualPage.text(language: common.language, program: program))
+    Console.printDocument(ManualPage.text(language: common.language, program: program))
   }
 }

@@ -28,7 +28,7 @@ struct ProgressReport: ParsableCommand {
       folder: JournalFolder(path: try common.sessionsFolder()), language: common.language)
     let progress = try past.progress(on: exam, fiches: desk.collection().fiches)
     if json {
-      Console.print(ProgressJSON(progress: progress).text)
+      Console.printDocument(ProgressJSON(progress: progress).text + "\n")
       return
     }
     for line in ProgressScreen.text(of: progress, language: common.language, columns: 80) {

@@ -35,6 +35,7 @@ struct Replay: ParsableCommand {
       let texts = JournalTexts(language: common.language)
       Console.printError(texts.named(found.path, texts.damage(damage)))
     }
-    Console.print(SessionReport.make(.txt, session: found.reported, language: common.language))
+    Console.printDocument(
+      SessionReport.make(.txt, session: found.reported, language: common.language))
   }
 }
