@@ -19,6 +19,7 @@ import signal
 import sys
 import time
 
+import second_reader
 import shown
 from journals import Damage, Fold, JournalFolder
 from terminal import Hung, ProgramTerminal
@@ -210,6 +211,8 @@ class Round:
         else:
             self.resume(journal)
             self.check_readers(journal)
+        self.counts["journals judged by the second reader"] += second_reader.judge_all(
+            self.workshop.data)
         self.workshop.remove()
 
 
@@ -227,7 +230,7 @@ def main():
         round_ = Round(options.seed, number, counts)
         try:
             round_.run()
-        except (Failure, Damage, Hung) as problem:
+        except (Failure, Damage, Hung, second_reader.Wrong) as problem:
             print(f"\nFAILED in round {number} of seed {options.seed}: {problem}\n")
             print("The screen:\n" + round_.terminal.screen.text())
             print(f"Journals: {round_.workshop.folder}")

@@ -18,6 +18,7 @@ import sys
 import time
 
 import monkey_steps
+import second_reader
 import shown
 from journals import Damage, JournalFolder
 from terminal import Hung, ProgramTerminal
@@ -374,7 +375,8 @@ def main():
             if number % 500 == 0:
                 print(f"  {number} steps, {time.monotonic() - began:.0f} s", flush=True)
         monkey.check_journals_from_outside()
-    except (Failure, Damage, Hung) as problem:
+        judged = second_reader.judge_all(monkey.workshop.data)
+    except (Failure, Damage, Hung, second_reader.Wrong) as problem:
         print(f"\nFAILED at step {number} of seed {options.seed}: {problem}\n")
         print("The last steps:\n  " + "\n  ".join(monkey.last_steps))
         print("The screen:\n" + monkey.terminal.screen.text())
@@ -387,7 +389,7 @@ def main():
     print(f"{options.steps} steps in {time.monotonic() - began:.0f} s, seed {options.seed}: "
           f"no crash, no broken screen, no lost event")
     print(f"journals: {len(monkey.journals.paths())}, {finished} of them finished; "
-          f"most memory {monkey.most_memory_kib / 1024:.1f} MiB")
+          f"{judged} good for the second reader; most memory {monkey.most_memory_kib / 1024:.1f} MiB")
     print("done: " + ", ".join(f"{name} {count}" for name, count in monkey.counts.most_common()))
     print("screens: " + ", ".join(f"{name} {count}" for name, count in monkey.screens.most_common()))
     monkey.workshop.remove()
