@@ -34,14 +34,16 @@ let package = Package(
       name: "BundledData", swiftSettings: strict, plugins: [.plugin(name: "EmbedBundle")]),
     .target(name: "Frames", dependencies: ["TextCells"], swiftSettings: strict),
     .target(
-      name: "Pages", dependencies: ["ExamModel", "CMarkGFM", "CYAML"],
+      name: "Pages", dependencies: ["ExamModel", "TextCells", "CMarkGFM", "CYAML"],
       swiftSettings: strict),
     .target(
       name: "FicheLibrary",
-      dependencies: ["ExamModel", "Pages", "FileAccess", "Parallel", "BundledData"],
+      dependencies: ["ExamModel", "TextCells", "Pages", "FileAccess", "Parallel", "BundledData"],
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["ExamModel"], swiftSettings: strict),
-    .target(name: "Jury", dependencies: ["SessionEngine", "ExamModel"], swiftSettings: strict),
+    .target(
+      name: "Jury", dependencies: ["SessionEngine", "ExamModel", "TextCells"], swiftSettings: strict
+    ),
     .target(
       name: "SessionJournal",
       dependencies: ["SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel"],

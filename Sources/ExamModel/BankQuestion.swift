@@ -40,7 +40,7 @@ package struct BankQuestion: Hashable, Sendable, Identifiable {
   /// The language in which it is asked.
   package var language: Language
 
-  /// A question is spoken, and nobody keeps a longer one in mind (DESIGN §5).
+  /// A question is spoken, and nobody keeps a longer one in mind.
   package static let wordLimit = 30
 
   package init(

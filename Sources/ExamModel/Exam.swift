@@ -22,7 +22,7 @@ package struct Exam: Hashable, Sendable, Identifiable {
   /// The prose of the page that is neither a table of facts nor criteria nor phases.
   package var notes: [String]
 
-  /// Two minutes left, then none: what speakers' lights do (DESIGN §4).
+  /// Two minutes left, then none: what speakers' lights do.
   package static let defaultWarningsSecondsLeft = [120, 0]
 
   package init(
@@ -52,7 +52,4 @@ package struct Exam: Hashable, Sendable, Identifiable {
 
   /// How many fiches the oral needs: the highest number a phase asks for.
   package var ficheCount: Int { phases.compactMap(\.ficheNumber).max() ?? 0 }
-
-  /// Whether any phase opens with the candidate's parcours.
-  package var needsParcours: Bool { phases.contains { $0.opensWithParcours } }
 }

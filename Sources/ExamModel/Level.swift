@@ -9,7 +9,7 @@ package struct Level: Hashable, Sendable {
     self.points = points
   }
 
-  /// The scale of the BTS SIO grids (annexe VI-3, session 2026), with the points DESIGN §4 fixes.
+  /// The scale of the BTS SIO grids (annexe VI-3, session 2026), with points of our own.
   package static let officialScale: [Level] = [
     Level(name: "Non évaluable", points: nil),
     Level(name: "Non maîtrisé", points: 4),

@@ -8,7 +8,7 @@ package struct Phase: Hashable, Sendable {
   package var ficheNumber: Int?
   package var slots: [Slot]
 
-  /// What the parcours takes of the presentation that it opens: 3 of 10 minutes (DESIGN §5).
+  /// What the parcours takes of the presentation that it opens: 3 of 10 minutes.
   package static let parcoursShare = 0.3
 
   package init(

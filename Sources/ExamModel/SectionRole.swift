@@ -1,4 +1,4 @@
-/// The canonical role of a fiche's section, whatever its heading says (handbook, exam facts §4.1).
+/// The canonical role of a fiche's section, whatever its heading says.
 ///
 /// The raw value is the word that question banks use in `asks`.
 package enum SectionRole: String, Sendable, CaseIterable {

@@ -44,7 +44,7 @@ extension JSONWriter {
 
   /// C1 controls, line separators and the format characters that hide or reorder text.
   ///
-  /// The joiners U+200C and U+200D stay, since words and emoji are spelt with them (handbook §4).
+  /// The joiners U+200C and U+200D stay, since words and emoji are spelt with them.
   private static func mustEscape(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x80...0x9F, 0xAD, 0x61C, 0x180E, 0x200B, 0x200E...0x200F, 0x2028...0x202E,

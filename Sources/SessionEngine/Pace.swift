@@ -1,4 +1,4 @@
-/// Ahead of or behind the plan, now (DESIGN §4).
+/// How far a presentation is ahead of or behind its plan (docs/DESIGN.md, "Time").
 package struct Pace: Hashable, Sendable {
   package enum Verdict: Hashable, Sendable {
     case onTime

@@ -1,4 +1,4 @@
-/// How a rehearsal is run (DESIGN §4).
+/// How a rehearsal is run (docs/DESIGN.md, "Time").
 package enum SessionMode: String, Sendable, CaseIterable {
   /// Pause stops the clock; hints and the fiche's outline are shown.
   case training

@@ -25,7 +25,7 @@ package struct SessionResult: Hashable, Sendable, Identifiable {
     self.answers = answers
   }
 
-  /// A try-out on a faster clock says nothing of the candidate.
+  /// A quick try on a faster clock says nothing of the candidate.
   package var isTryOut: Bool { plan.isTryOut }
 
   /// Whether anything came of it that could be counted.

@@ -27,7 +27,7 @@ struct BankProblemTexts {
     case .duplicateID(let id):
       language(
         fr: "question \(id) : cet id sert déjà. La première est gardée.",
-        en: "question \(id): this id is taken. The first one is kept.")
+        en: "question \(id): this id is already used. The first one is kept.")
     case .withoutFamily(let id):
       language(
         fr: "question \(id) : indiquez family ou criterion.",

@@ -41,7 +41,7 @@ package struct DebriefTexts: Sendable {
   package var skipped: String { language(fr: "passée", en: "skipped") }
   package var nothing: String { language(fr: "Rien à signaler.", en: "Nothing to report.") }
   package var abandoned: String {
-    language(fr: "Oral interrompu avant la fin", en: "Oral left before its end")
+    language(fr: "Oral interrompu avant la fin", en: "Oral not completed")
   }
 
   package func mark(_ mark: Double) -> String {
@@ -58,13 +58,13 @@ package struct DebriefTexts: Sendable {
       return language(
         fr: "Adopter ces temps comme plan de « \(title) » ? Entrée les écrit en tête de \(files), "
           + "rien d'autre n'y change · Échap revient",
-        en: "Adopt these times as the plan of “\(title)”? Enter writes them at the top of "
+        en: "Use these timings as the plan of “\(title)”? Enter writes them at the top of "
           + "\(files), nothing else in it changes · Esc goes back")
     }
     return language(
       fr: "Adopter ces temps comme plan des \(timings.count) fiches ? Entrée les écrit en tête de "
         + "\(files), rien d'autre n'y change · Échap revient",
-      en: "Adopt these times as the plan of the \(timings.count) fiches? Enter writes them at the "
+      en: "Use these timings as the plan of the \(timings.count) fiches? Enter writes them at the "
         + "top of \(files), nothing else in them changes · Esc goes back")
   }
 
@@ -140,7 +140,7 @@ package struct DebriefTexts: Sendable {
       language(
         fr: "\(self.slot(slot)) : fini \(duration(seconds)) trop tôt. Développez vos "
           + "choix et vos résultats.",
-        en: "\(self.slot(slot)): ended \(duration(seconds)) early. Say more of your "
+        en: "\(self.slot(slot)): finished \(duration(seconds)) early. Expand on your "
           + "choices and results.")
     case .sectionsNotReached(let slot, let count):
       language(

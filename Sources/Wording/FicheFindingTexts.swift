@@ -43,10 +43,10 @@ struct FicheFindingTexts {
           fr: "la section « \(title) » est vide.", en: "the section “\(title)” is empty."),
         cost: language(
           fr: "Un titre sans texte se voit tout de suite et appelle la question.",
-          en: "A heading without text is seen at once and invites the question."),
+          en: "An empty heading is spotted at once and invites questions."),
         fix: language(
           fr: "Écrivez-y trois lignes ou retirez le titre.",
-          en: "Write three lines below it or take the heading out."))
+          en: "Write three lines below it or remove the heading."))
     case .allSectionsEmpty(let count):
       FindingWords(
         language(
@@ -54,10 +54,10 @@ struct FicheFindingTexts {
           en: "all \(count) sections are still empty."),
         cost: language(
           fr: "Le jury n'a rien à lire avant de vous entendre.",
-          en: "The jury has nothing to read before it hears you."),
+          en: "The jury will have nothing to read beforehand."),
         fix: language(
           fr: "Commencez par le contexte, un choix technique et un résultat chiffré.",
-          en: "Begin with the context, one technical choice and one result in figures."))
+          en: "Start with the context, one technical choice and one measured result."))
     case .titleRepeated(let title, let path):
       FindingWords(
         language(
@@ -65,10 +65,10 @@ struct FicheFindingTexts {
           en: "same title as \(path): “\(title)”."),
         cost: language(
           fr: "Le jury confondra les deux réalisations.",
-          en: "The jury will take one achievement for the other."),
+          en: "The jury will mix up the two achievements."),
         fix: language(
           fr: "Dites dans chaque titre ce qui est propre à la réalisation.",
-          en: "Say in each title what is particular to the achievement."))
+          en: "Make each title say what is specific to the achievement."))
     case .parcoursRepeated(let path):
       FindingWords(
         language(
@@ -76,9 +76,9 @@ struct FicheFindingTexts {
           en: "another parcours comes before this one: \(path)."),
         cost: language(
           fr: "L'oral s'ouvre sur un seul parcours : celui-ci ne sera pas présenté.",
-          en: "An oral opens with one parcours: this one will not be presented."),
+          en: "An oral opens with a single parcours; this one will not be presented."),
         fix: language(
-          fr: "Gardez-en un, ou réunissez-les.", en: "Keep one, or make one of them."))
+          fr: "Gardez-en un, ou réunissez-les.", en: "Keep one, or merge them."))
     default: brokenLink(fact)
     }
   }
@@ -90,7 +90,7 @@ struct FicheFindingTexts {
         language(fr: "image introuvable : \(address).", en: "image not found: \(address)."),
         cost: language(
           fr: "Le jury verra un cadre vide à la place de votre preuve.",
-          en: "The jury will see an empty frame instead of your proof."),
+          en: "The jury will see an empty frame instead of your evidence."),
         fix: linkFix)
     case .linkBroken(let address):
       FindingWords(
@@ -119,10 +119,10 @@ struct FicheFindingTexts {
     return FindingWords(
       language(
         fr: "aucune section ne répond au critère « \(criterion) ».",
-        en: "no section answers the criterion “\(criterion)”."),
+        en: "no section addresses the criterion “\(criterion)”."),
       cost: language(
         fr: "Le jury n'aura que vos réponses orales pour le juger.",
-        en: "The jury will have nothing but your spoken answers to judge it by."),
+        en: "The jury will have only your spoken answers to judge it by."),
       fix: language(
         fr: "Ajoutez « \(proposed) » : \(contents).", en: "Add “\(proposed)”: \(contents)."))
   }
@@ -134,30 +134,30 @@ struct FicheFindingTexts {
         language(
           fr: "aucune section ne correspond encore aux critères de l'épreuve : "
             + "c'est le cas de beaucoup de fiches, et cela s'arrange vite.",
-          en: "no section fits the exam's criteria yet: "
-            + "many fiches are like that, and it is soon mended."),
+          en: "no section matches the exam's criteria yet. "
+            + "This is common and easy to fix."),
         fix: language(
           fr:
             "Commencez par « Choix techniques » : ce que vous avez comparé, et pourquoi celui-là.",
-          en: "Begin with “Choix techniques”: what you compared, and why that one."))
+          en: "Start with “Choix techniques”: what you compared, and why you chose this one."))
     case .reviewMissing:
       FindingWords(
-        language(fr: "pas de retour critique.", en: "no critical look back."),
+        language(fr: "pas de retour critique.", en: "no critical review."),
         cost: language(
           fr: "Le jury le demandera, et c'est là qu'il mesure votre recul.",
-          en: "The jury will ask for it, and measures your judgement by it."),
+          en: "The jury will ask for it and judge your critical thinking by it."),
         fix: language(
           fr: "Ajoutez « Retour critique » : une limite, ce que vous referiez autrement.",
           en: "Add “Retour critique”: one limit, and what you would do differently."))
     case .resultsWithoutFigure:
       FindingWords(
-        language(fr: "pas un chiffre dans les résultats.", en: "not one figure in the results."),
+        language(fr: "pas un chiffre dans les résultats.", en: "no figures in the results."),
         cost: language(
           fr: "« Comment savez-vous que c'est réussi ? » restera sans réponse.",
-          en: "“How do you know it worked?” will stay without an answer."),
+          en: "“How do you know it worked?” will have no answer."),
         fix: language(
           fr: "Donnez une mesure avant et après : délai, nombre, taux, coût.",
-          en: "Give one measure before and after: delay, number, rate, cost."))
+          en: "Give one before-and-after measurement: delay, count, rate, cost."))
     default: nil
     }
   }
@@ -168,7 +168,7 @@ struct FicheFindingTexts {
     FindingWords(
       language(
         fr: "compétence non reconnue dans le référentiel : « \(text) ».",
-        en: "competence not recognised in the référentiel: “\(text)”."),
+        en: "competence not found in the référentiel: “\(text)”."),
       cost: notCounted, fix: nearest.map(writeInstead) ?? pickOne)
   }
 
@@ -176,19 +176,19 @@ struct FicheFindingTexts {
     FindingWords(
       language(
         fr: "compétence d'un autre référentiel que celui en vigueur : « \(text) ».",
-        en: "competence of another référentiel than the one in force: “\(text)”."),
+        en: "competence from a référentiel that is no longer in force: “\(text)”."),
       cost: notCounted, fix: nearest.map(writeInstead) ?? pickOne)
   }
 
   private var notCounted: String {
     language(
       fr: "Le jury ne pourra pas la cocher dans sa grille.",
-      en: "The jury cannot tick it in its grid.")
+      en: "The jury cannot tick it on its marking grid.")
   }
 
   private func writeInstead(_ name: String) -> String {
     language(
-      fr: "La plus proche est : « \(name) ».", en: "The nearest one is: “\(name)”.")
+      fr: "La plus proche est : « \(name) ».", en: "Closest match: “\(name)”.")
   }
 
   private var pickOne: String {
@@ -203,26 +203,26 @@ struct FicheFindingTexts {
     FindingWords(
       language(
         fr: "trop longue à dire : \(spoken(words)) pour \(ClockText.budget(budget)).",
-        en: "too long to say: \(spoken(words)) for \(ClockText.budget(budget))."),
+        en: "too long to present: \(spoken(words)) for \(ClockText.budget(budget))."),
       cost: language(
-        fr: "La fin, souvent le bilan, passera à la trappe.",
-        en: "The end, often the look back, will be lost."),
+        fr: "La fin, souvent le bilan, sera sacrifiée.",
+        en: "You will lose the end, often the review."),
       fix: language(
         fr: "Gardez environ \(wordBudget(budget)) mots, ou décidez de ce que vous ne direz pas.",
-        en: "Keep about \(wordBudget(budget)) words, or decide what you will not say."))
+        en: "Keep about \(wordBudget(budget)) words, or decide what to leave out."))
   }
 
   private func tooShort(_ words: Int, _ budget: Int) -> FindingWords {
     FindingWords(
       language(
         fr: "courte à dire : \(spoken(words)) pour \(ClockText.budget(budget)).",
-        en: "short to say: \(spoken(words)) for \(ClockText.budget(budget))."),
+        en: "short to present: \(spoken(words)) for \(ClockText.budget(budget))."),
       cost: language(
         fr: "Le temps laissé libre revient aux questions du jury.",
-        en: "The time left over goes to the jury's questions."),
+        en: "The remaining time goes to the jury's questions."),
       fix: language(
         fr: "Développez un choix et une difficulté : visez la moitié du temps au moins.",
-        en: "Work out one choice and one difficulty: aim for half of the time at least."))
+        en: "Develop one choice and one difficulty; aim for at least half of the time."))
   }
 
   /// The three rates, since nobody knows theirs.
@@ -250,26 +250,26 @@ struct FicheFindingTexts {
       FindingWords(
         language(
           fr: "un mot de passe ou une clé semble écrit ici.",
-          en: "a password or a key seems to be written here."),
+          en: "this looks like a password or a key."),
         cost: language(
           fr: "Une fiche se projette et se publie : tout le monde pourrait le lire, "
             + "et le jury relèverait la faute de sécurité.",
-          en: "A fiche is projected and published: everybody could read it, "
+          en: "A fiche is projected and published: anyone could read it, "
             + "and the jury would note the breach of security."),
         fix: language(
           fr: "Écrivez « remis au jury », et changez-le s'il a déjà circulé.",
-          en: "Write “remis au jury”, and change it if it has been about."))
+          en: "Write “remis au jury” instead, and change it if it has already been shared."))
     case .candidateNumberLeft:
       FindingWords(
         language(
           fr: "un numéro de candidat semble écrit ici.",
-          en: "a candidate's number seems to be written here."),
+          en: "this looks like a candidate number."),
         cost: language(
           fr: "C'est une donnée personnelle, qui n'a pas sa place sur un site public.",
-          en: "It is personal data, which has no place on a public site."),
+          en: "It is personal data and does not belong on a public site."),
         fix: language(
           fr: "Gardez-le pour la version remise au jury.",
-          en: "Keep it for the version that the jury is handed."))
+          en: "Keep it for the version you hand to the jury."))
     default: nil
     }
   }

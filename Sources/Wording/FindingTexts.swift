@@ -28,7 +28,7 @@ package struct FindingTexts {
         frontMatterText(fact),
         cost: language(
           fr: "Ailleurs qu'ici, le jury lirait des signes à la place des accents.",
-          en: "Anywhere else the jury would read odd signs instead of accents."),
+          en: "Anywhere else the jury would see garbled characters instead of accents."),
         fix: language(
           fr: "« oralblanc check --fix » réécrit le fichier.",
           en: "“oralblanc check --fix” rewrites the file."))
@@ -68,7 +68,7 @@ package struct FindingTexts {
         en: "there is no such file. Check the path.")
     case .isFolder:
       language(
-        fr: "c'est un dossier, il faut un fichier.", en: "this is a folder, a file is needed.")
+        fr: "c'est un dossier, il faut un fichier.", en: "expected a file, found a folder.")
     case .notAFile:
       language(
         fr: "ce n'est pas un fichier ordinaire.", en: "this is not a regular file.")
@@ -85,15 +85,15 @@ package struct FindingTexts {
     case .binaryFile:
       language(
         fr: "ce n'est pas un texte. Exportez la fiche en Markdown (.md).",
-        en: "this is not a text. Export the fiche as Markdown (.md).")
+        en: "this is not a text file. Export the fiche as Markdown (.md).")
     case .emptyFile:
       language(
         fr: "fichier vide. « oralblanc nouveau » en écrit un à remplir.",
-        en: "empty file. “oralblanc new” writes one to fill in.")
+        en: "empty file. “oralblanc new” creates one to fill in.")
     case .noFicheFound:
       language(
         fr: "aucune fiche (.md) ici. « oralblanc nouveau fiche » en écrit une à remplir.",
-        en: "no fiche (.md) here. “oralblanc new fiche” writes one to fill in.")
+        en: "no fiche (.md) here. “oralblanc new fiche” creates one to fill in.")
     case .notEnoughFiches(let found, let needed):
       language(
         fr: "\(found == 1 ? "une seule fiche" : "\(found) fiches") ici, "
@@ -128,7 +128,7 @@ package struct FindingTexts {
     case .examDurationInvalid(let text):
       language(
         fr: "« \(text) » n'est pas une durée. Écrivez par exemple « 30 minutes » ou « 1 h 30 ».",
-        en: "“\(text)” is no duration. Write for example “30 minutes” or “1 h 30”.")
+        en: "“\(text)” is not a valid duration. Write for example “30 minutes” or “1 h 30”.")
     case .examWithoutPhases:
       language(
         fr: "l'épreuve n'a pas de phases. Ajoutez une liste « - **Phase 1** : … » ou « phases: » "
@@ -138,7 +138,7 @@ package struct FindingTexts {
     case .examWithoutCriteria:
       language(
         fr: "l'épreuve n'a pas de critères : les questions porteront sur l'ensemble.",
-        en: "the exam has no criteria: questions will be about the whole.")
+        en: "the exam has no criteria; questions will be general.")
     case .examSlotsDoNotAddUp(let slots, let duration):
       language(
         fr: "les temps font \(ClockText.duration(slots)), la durée annoncée est "
@@ -154,7 +154,7 @@ package struct FindingTexts {
     case .examSlotInvalid(let text):
       language(
         fr: "« \(text) » n'est pas un temps. Écrivez « {kind: presentation, minutes: 10} ».",
-        en: "“\(text)” is no slot. Write “{kind: presentation, minutes: 10}”.")
+        en: "“\(text)” is not a valid slot. Write “{kind: presentation, minutes: 10}”.")
     case .examUnknown(let id, let known):
       language(
         fr: "épreuve inconnue : \(id). Épreuves connues : \(known.joined(separator: ", ")).",
@@ -182,7 +182,7 @@ package struct FindingTexts {
         }
       return language(
         fr: "texte enregistré en \(origin) et non en UTF-8, converti à la lecture.",
-        en: "text stored as \(origin) and not as UTF-8, converted on reading.")
+        en: "text stored as \(origin) instead of UTF-8, converted when read.")
     }
   }
 

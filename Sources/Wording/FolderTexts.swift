@@ -15,15 +15,15 @@ struct FolderTexts {
     case .linkBrokenOnDisk(let target):
       language(
         fr: "ce lien ne mène à rien (\(target)). Corrigez-le ou supprimez-le.",
-        en: "this link leads nowhere (\(target)). Mend it or remove it.")
+        en: "this link leads nowhere (\(target)). Fix or remove it.")
     case .folderLoop:
       language(
         fr: "ce lien ramène à un dossier qui le contient : laissé de côté.",
-        en: "this link leads back to a folder that holds it: left out.")
+        en: "this link leads back to a folder that contains it: left out.")
     case .folderTooDeep(let limit):
       language(
         fr: "dossier à plus de \(limit) niveaux : laissé de côté. Indiquez-le avec --fiches.",
-        en: "folder more than \(limit) levels down: left out. Name it with --fiches.")
+        en: "folder more than \(limit) levels deep: left out. Pass it to --fiches.")
     case .folderTooLarge(let limit):
       language(
         fr: "plus de \(limit) noms à parcourir : la suite est laissée de côté. "

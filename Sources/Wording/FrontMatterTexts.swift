@@ -10,8 +10,8 @@ struct FrontMatterTexts {
       language(
         fr: "en-tête en partie illisible (\(Self.french[problem] ?? problem)) : "
           + "ce qui se lit est gardé, le texte aussi.",
-        en: "front matter that cannot all be read (\(problem)): "
-          + "what can be is kept, and so is the text.")
+        en: "front matter that is only partly readable (\(problem)): "
+          + "the readable part and the text are kept.")
     case .frontMatterTooComplex:
       language(
         fr: "en-tête trop imbriqué, ou trop de renvois (&, *) : "
@@ -32,7 +32,7 @@ struct FrontMatterTexts {
     case "text": language(fr: "un texte", en: "a text")
     case "list": language(fr: "une liste", en: "a list")
     case "mapping":
-      language(fr: "des clés avec leur valeur", en: "keys with their values")
+      language(fr: "des clés avec leur valeur", en: "keys and values")
     case "number": language(fr: "un nombre", en: "a number")
     case "wholeNumber": language(fr: "un nombre entier", en: "a whole number")
     case "boolean": language(fr: "true ou false", en: "true or false")

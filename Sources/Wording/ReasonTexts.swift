@@ -30,11 +30,11 @@ package struct ReasonTexts: Sendable {
     case .bothFiches(let first, let second):
       language(
         fr: "les deux fiches côte à côte : \(quoted(first)) et \(quoted(second))",
-        en: "the two fiches side by side: \(quoted(first)) and \(quoted(second))")
+        en: "both fiches, side by side: \(quoted(first)) and \(quoted(second))")
     case .ownQuestion:
       language(
         fr: "question que le candidat a inscrite dans sa fiche",
-        en: "question that the candidate wrote into the fiche")
+        en: "question written in the fiche by the candidate")
     default: quotation(reason)
     }
   }
@@ -61,7 +61,7 @@ package struct ReasonTexts: Sendable {
     case .teamwork(let excerpt, _):
       language(
         fr: "la fiche parle d'un travail à plusieurs : \(quoted(excerpt))",
-        en: "the fiche tells of work done with others: \(quoted(excerpt))")
+        en: "the fiche mentions teamwork: \(quoted(excerpt))")
     case .period(let excerpt, _):
       language(
         fr: "la fiche donne une date ou une durée : \(quoted(excerpt))",

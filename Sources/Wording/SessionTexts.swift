@@ -34,7 +34,7 @@ package struct SessionTexts: Sendable {
     case .preparation: language(fr: "restent pour vous préparer", en: "left to prepare")
     case .presentation: language(fr: "restent pour présenter", en: "left to present")
     case .exchange: language(fr: "restent d'échange avec le jury", en: "left with the jury")
-    case .practical: language(fr: "restent pour réaliser", en: "left to do the work")
+    case .practical: language(fr: "restent pour réaliser", en: "for practical work")
     case .written: language(fr: "restent pour écrire", en: "left to write")
     case .pause: language(fr: "restent de pause", en: "left of the break")
     }
@@ -85,7 +85,7 @@ package struct SessionTexts: Sendable {
   package func light(_ light: Light) -> String {
     switch light {
     case .green: language(fr: "● dans les temps", en: "● on time")
-    case .amber: language(fr: "▲ pensez à conclure", en: "▲ time to conclude")
+    case .amber: language(fr: "▲ pensez à conclure", en: "▲ time to wrap up")
     case .red: language(fr: "■ temps écoulé", en: "■ time is up")
     }
   }
@@ -105,7 +105,8 @@ package struct SessionTexts: Sendable {
     case .onTime: language(fr: "à l'heure", en: "on time")
     case .behind:
       language(fr: "▼ \(amount) de retard, passez à la suite", en: "▼ \(amount) behind, move on")
-    case .ahead: language(fr: "▲ \(amount) d'avance, développez", en: "▲ \(amount) ahead, say more")
+    case .ahead:
+      language(fr: "▲ \(amount) d'avance, développez", en: "▲ \(amount) ahead, add detail")
     }
   }
 
@@ -113,7 +114,6 @@ package struct SessionTexts: Sendable {
   package var actual: String { language(fr: "réel", en: "actual") }
   package var delta: String { language(fr: "écart", en: "diff.") }
   package var parcours: String { "Parcours" }
-  var wholeFiche: String { language(fr: "Présentation libre", en: "Free presentation") }
 
   package func sectionCount(_ current: Int, of total: Int) -> String {
     language(fr: "Section \(current) sur \(total)", en: "Section \(current) of \(total)")
@@ -170,13 +170,13 @@ package struct SessionTexts: Sendable {
   package var noteHint: String {
     language(
       fr: "Entrée garde la note · Alt-Entrée va à la ligne · Échap l'abandonne",
-      en: "Enter keeps the note · Alt-Enter begins a line · Esc drops it")
+      en: "Enter saves the note · Alt-Enter starts a line · Esc discards it")
   }
 
   package var confirmDropNote: String {
     language(
       fr: "Échap encore une fois jette la note · Entrée la garde · sinon on y revient",
-      en: "Esc once more drops the note · Enter keeps it · any other key goes back to it")
+      en: "Press Esc again to discard the note · Enter saves it · any other key goes back")
   }
 
   /// - Parameter left: how many characters the note can still take.
@@ -194,44 +194,44 @@ package struct SessionTexts: Sendable {
         ? "La note est pleine : 1 caractère n'y tient plus"
         : "La note est pleine : \(count) caractères n'y tiennent plus",
       en: count == 1
-        ? "The note is full: 1 character has no room"
-        : "The note is full: \(count) characters have no room")
+        ? "The note is full: 1 character did not fit"
+        : "The note is full: \(count) characters did not fit")
   }
 
   /// The key of the pause, in a pause.
-  package var goOn: String { language(fr: "reprendre", en: "go on") }
+  package var goOn: String { language(fr: "reprendre", en: "resume") }
 
   package var standsStill: String {
     language(
-      fr: "L'oral est en pause : p le reprend", en: "The oral is paused: p goes on")
+      fr: "L'oral est en pause : p le reprend", en: "The oral is paused: p resumes")
   }
 
   package var noSectionBefore: String {
     language(
-      fr: "Pas de section à reprendre juste avant · u annule la dernière marque",
-      en: "No section to go back to right before · u undoes the last mark")
+      fr: "Pas de section à reprendre juste avant · u annule le dernier repère ou la dernière note",
+      en: "No section to go back to · u undoes the last marker or note")
   }
 
   package var questionStays: String {
     language(
-      fr: "Une question posée le reste · u annule le dernier niveau ou la dernière marque",
-      en: "A question that was asked stays asked · u undoes the last level or mark")
+      fr: "Une question posée le reste · u annule le dernier niveau, repère ou note",
+      en: "A question that was asked stays asked · u undoes the last level, marker or note")
   }
 
   package func confirmEnd(_ slot: String, left: Int) -> String {
     language(
       fr: "Il reste \(ClockText.duration(left)). Entrée encore une fois termine : \(slot)",
-      en: "\(ClockText.duration(left)) left. Enter once more ends: \(slot)")
+      en: "\(ClockText.duration(left)) left. Press Enter again to end: \(slot)")
   }
 
   package var confirmLeave: String {
     language(
       fr: "Quitter ? Entrée garde l'oral pour plus tard · x l'abandonne · Échap revient",
-      en: "Leave? Enter keeps the oral for later · x drops it · Esc goes back")
+      en: "Quit? Enter saves the oral for later · x discards it · Esc goes back")
   }
 
   package func tryOut(_ rate: Double) -> String {
     let text = rate == rate.rounded() ? "\(Int(rate))" : "\(rate)"
-    return language(fr: "essai ×\(text)", en: "try-out ×\(text)")
+    return language(fr: "essai ×\(text)", en: "quick try ×\(text)")
   }
 }

@@ -75,7 +75,7 @@ import Testing
     #expect(last?["line"]?.integer == 3)
     #expect(last?["level"]?.text == "warning")
     #expect(last?["code"]?.text == "password-left")
-    #expect(last?["message"]?.text == "a password or a key seems to be written here.")
+    #expect(last?["message"]?.text == "this looks like a password or a key.")
     #expect(last?["fix"]?.text?.isEmpty == false)
     #expect(last?["cost"]?.text?.isEmpty == false)
     let clean = try folder.write(

@@ -41,8 +41,8 @@ import Testing
     }
     let english = try page("en")
     for text in [
-      ".SH \"NAME\"", "Rehearse an oral from end to end.", ".SS \"Exchange with the jury\"",
-      "Show the version.", "Leave, the oral is kept for later.", ".SH \"EXIT STATUS\"",
+      ".SH \"NAME\"", "Run a full oral.", ".SS \"Exchange with the jury\"",
+      "Show the version.", "Quit, the oral is saved for later.", ".SH \"EXIT STATUS\"",
     ] {
       #expect(english.contains(text), "\(text)")
     }

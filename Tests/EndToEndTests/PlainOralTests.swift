@@ -63,7 +63,7 @@ import Testing
       "13. Épreuve E6", "1. Gestion du support utilisateur",
       "Phase 1, Présentation : 10 minutes. Fiche : Gestion du support",
       "Section 2 sur 15 : Alternance", "Repère posé.", "Note gardée : Parler plus lentement",
-      "« fin » encore une fois termine ce temps.", "Fin, Phase 1, Présentation : ",
+      "Tapez encore « fin » pour terminer ce temps.", "Fin, Phase 1, Présentation : ",
       "Question 1, critère ", "Réponse commencée après ", "Niveau 4 : Bonne maîtrise.",
       "Relance : ", "Question passée.", "Niveau 2 : Non maîtrisé.", "Bilan de l'oral.",
       "Séance gardée : \(folder.path)/sessions/",
@@ -96,7 +96,7 @@ import Testing
     expectPlain(result.output)
     for text in [
       "The jury assesses", "An empty line starts the clock", "Phase 1, Presentation: 10 minutes.",
-      "Not in exam mode.", "“end” once more ends this slot.", "Question 1, criterion ",
+      "Not in exam mode.", "Type “end” again to end this slot.", "Question 1, criterion ",
       "Level 5: Excellente maîtrise.", "Question skipped.", "Debrief.",
       "Session kept: \(folder.path)/sessions/",
     ] {

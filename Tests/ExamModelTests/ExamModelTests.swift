@@ -8,10 +8,8 @@ import Testing
       id: "x", title: "X", durationSeconds: 120, criteria: [],
       phases: [Phase(title: "1", ficheNumber: 2, slots: slots), Phase(title: "2", slots: slots)])
     #expect(exam.ficheCount == 2)
-    #expect(!exam.needsParcours)
     exam.phases = [Phase(title: "1", opensWithParcours: true, slots: slots)]
     #expect(exam.ficheCount == 0)
-    #expect(exam.needsParcours)
   }
 
   @Test func everyTextIsPickedByLanguage() {

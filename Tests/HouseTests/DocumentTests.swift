@@ -31,6 +31,17 @@ import Testing
     }
   }
 
+  /// The ways of a key, of a fiche and of a journal line name the files in their order.
+  @Test func filesThatTheArchitectureNamesAreThere() {
+    let names = Set(
+      SourceFile.all(below: "Sources").compactMap {
+        $0.path.split(separator: "/").last.map(String.init)
+      })
+    for name in quoted(Repository.text(of: "docs/ARCHITECTURE.md")) where name.hasSuffix(".swift") {
+      #expect(names.contains(name), "docs/ARCHITECTURE.md: \(name)")
+    }
+  }
+
   @Test func theReadmeNamesEveryTask() {
     let readme = Repository.text(of: "README.md")
     let tasks = Repository.text(of: "Makefile").split(separator: "\n").compactMap { line in

@@ -11,10 +11,10 @@ enum ModuleTable {
     "Parallel": ["Glibc", "Darwin"],
     "BundledData": [],
     "Frames": ["TextCells"],
-    "Pages": ["ExamModel", "CMarkGFM", "CYAML"],
-    "FicheLibrary": ["ExamModel", "Pages", "FileAccess", "Parallel", "BundledData"],
+    "Pages": ["ExamModel", "TextCells", "CMarkGFM", "CYAML"],
+    "FicheLibrary": ["ExamModel", "TextCells", "Pages", "FileAccess", "Parallel", "BundledData"],
     "SessionEngine": ["ExamModel"],
-    "Jury": ["SessionEngine", "ExamModel"],
+    "Jury": ["SessionEngine", "ExamModel", "TextCells"],
     "SessionJournal": [
       "SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel", "Glibc", "Darwin",
     ],

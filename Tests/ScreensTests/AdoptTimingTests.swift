@@ -43,8 +43,8 @@ import Testing
     var screen = DebriefScreen(state: ScreenSamples.state(ScreenSamples.whole))
     let french = Surface(size: size, language: .french)
     _ = screen.handle(.character("w"), on: french)
-    expectScreen(screen.frame(on: french), named: "debrief-adopt")
+    expectScreen(screen, on: french, named: "debrief-adopt")
     let english = Surface(size: size, language: .english)
-    expectScreen(screen.frame(on: english), named: "debrief-adopt-en")
+    expectScreen(screen, on: english, named: "debrief-adopt-en")
   }
 }

@@ -17,30 +17,29 @@ import Testing
   @Test(arguments: Sizes.pinned) func history(size: Size) {
     let surface = surface(size)
     var screen = HistoryScreen(entries: HistorySamples.all)
-    expectScreen(screen.frame(on: surface), named: "history")
-    expectScreen(
-      screen.frame(on: self.surface(size, .english)), named: "history-en")
+    expectScreen(screen, on: surface, named: "history")
+    expectScreen(screen, on: self.surface(size, .english), named: "history-en")
     press("jjjjj", &screen, surface)
-    expectScreen(screen.frame(on: surface), named: "history-damaged")
+    expectScreen(screen, on: surface, named: "history-damaged")
     press("tttgd", &screen, surface)
-    expectScreen(screen.frame(on: surface), named: "history-trash")
+    expectScreen(screen, on: surface, named: "history-trash")
     _ = screen.handle(.escape, on: surface)
     press("c", &screen, surface)
-    expectScreen(screen.frame(on: surface), named: "history-compare")
+    expectScreen(screen, on: surface, named: "history-compare")
   }
 
   @Test(arguments: Sizes.pinned) func filtered(size: Size) {
     let surface = surface(size)
     var screen = HistoryScreen(entries: HistorySamples.all)
     press("/RESEAU", &screen, surface)
-    expectScreen(screen.frame(on: surface), named: "history-filter")
+    expectScreen(screen, on: surface, named: "history-filter")
     press("x", &screen, surface)
     _ = screen.handle(.enter, on: surface)
-    expectScreen(screen.frame(on: surface), named: "history-nothing-found")
+    expectScreen(screen, on: surface, named: "history-nothing-found")
   }
 
   @Test(arguments: Sizes.pinned) func empty(size: Size) {
-    expectScreen(HistoryScreen(entries: []).frame(on: surface(size)), named: "history-empty")
+    expectScreen(HistoryScreen(entries: []), on: surface(size), named: "history-empty")
   }
 
   private func comparison() -> ComparisonScreen {
@@ -59,14 +58,13 @@ import Testing
   }
 
   @Test(arguments: Sizes.pinned) func comparison(size: Size) {
-    expectScreen(comparison().frame(on: surface(size)), named: "comparison")
-    expectScreen(comparison().frame(on: surface(size, .english)), named: "comparison-en")
+    expectScreen(comparison(), on: surface(size), named: "comparison")
+    expectScreen(comparison(), on: surface(size, .english), named: "comparison-en")
   }
 
   @Test func wholeComparison() {
-    let tall = Size(columns: 80, rows: 56)
-    expectScreen(comparison().frame(on: surface(tall)), named: "comparison-whole")
-    let narrow = Size(columns: 40, rows: 120)
-    expectScreen(comparison().frame(on: surface(narrow)), named: "comparison-whole")
+    for size in [Size(columns: 80, rows: 56), Size(columns: 40, rows: 120)] {
+      expectScreen(comparison(), on: surface(size), named: "comparison-whole")
+    }
   }
 }

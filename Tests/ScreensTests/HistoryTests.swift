@@ -108,11 +108,10 @@ import Testing
     #expect(screen.handle(.character("q"), on: surface) == .back)
   }
 
-  @Test func theDefaultPairIsTheLastTwoWholeRunsOnTheSameFiches() {
-    let pair = HistoryEntry.pairToCompare(in: HistorySamples.all)
-    #expect(pair?.before.id == "s2")
-    #expect(pair?.after.id == "s5")
-    #expect(HistoryEntry.pairToCompare(in: []) == nil)
+  @Test func theRunBeforeIsTheLastWholeOneOnTheSameFiches() throws {
+    let later = try #require(HistorySamples.all.first { $0.id == "s5" })
+    #expect(HistoryEntry.earlierRun(like: later, in: HistorySamples.all)?.id == "s2")
+    #expect(HistoryEntry.earlierRun(like: later, in: []) == nil)
     // A try-out, an unfinished oral and a damaged one are no runs to compare.
     var others = [HistorySamples.first, HistorySamples.first, HistorySamples.first]
     for index in others.indices {
@@ -122,7 +121,9 @@ import Testing
     others[0].isTryOut = true
     others[1].isComplete = false
     others[2].damageReason = "x"
-    #expect(HistoryEntry.pairToCompare(in: others + [HistorySamples.first]) == nil)
+    for other in others {
+      #expect(HistoryEntry.earlierRun(like: other, in: others + [HistorySamples.first]) == nil)
+    }
     #expect(HistoryEntry.earlierRun(like: HistorySamples.first, in: HistorySamples.all) == nil)
   }
 
@@ -131,7 +132,7 @@ import Testing
       HistoryEntry(
         id: run.0, startedSeconds: index, startedText: "", examTitle: run.1, plannedSeconds: 60)
     }
-    #expect(HistoryEntry.pairToCompare(in: runs)?.before.id == "a")
-    #expect(HistoryEntry.pairToCompare(in: runs)?.after.id == "c")
+    #expect(HistoryEntry.earlierRun(like: runs[2], in: runs)?.id == "a")
+    #expect(HistoryEntry.earlierRun(like: runs[1], in: runs) == nil)
   }
 }

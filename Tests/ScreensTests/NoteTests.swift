@@ -143,7 +143,7 @@ import Testing
       .paste("Dire le coût de la licence, puis ce que la qualité y gagne.\n— chiffres\n— durée"),
       on: surface)
     for _ in 0..<9 { _ = screen.take(.key(.left), on: surface) }
-    expectScreen(screen.frame(on: surface), named: "prompt-note-lines")
+    expectScreen(screen, on: surface, named: "prompt-note-lines")
   }
 
   @Test func theRoomLeftIsTold() {

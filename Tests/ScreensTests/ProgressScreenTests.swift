@@ -37,20 +37,19 @@ import Testing
 
   @Test(arguments: Sizes.pinned) func progressOfSixOrals(size: Size) {
     let screen = ProgressScreen(progress: progress(6))
-    expectScreen(screen.frame(on: Surface(size: size, language: .french)), named: "progress")
-    expectScreen(screen.frame(on: Surface(size: size, language: .english)), named: "progress-en")
+    expectScreen(screen, on: Surface(size: size, language: .french), named: "progress")
+    expectScreen(screen, on: Surface(size: size, language: .english), named: "progress-en")
   }
 
   @Test(arguments: Sizes.pinned) func emptyProgress(size: Size) {
     let screen = ProgressScreen(progress: progress(0))
-    expectScreen(screen.frame(on: Surface(size: size, language: .french)), named: "progress-empty")
+    expectScreen(screen, on: Surface(size: size, language: .french), named: "progress-empty")
   }
 
   @Test func wholeProgress() {
     let screen = ProgressScreen(progress: progress(6))
     let size = Size(columns: 80, rows: 52)
-    expectScreen(
-      screen.frame(on: Surface(size: size, language: .french)), named: "progress-whole")
+    expectScreen(screen, on: Surface(size: size, language: .french), named: "progress-whole")
   }
 
   @Test func itScrollsAndGoesBack() {

@@ -25,7 +25,7 @@ import Testing
     let surface = surface(size)
     press("]]]", &screen, surface)
     for _ in 0..<4 { _ = screen.handle(.right, on: surface) }
-    expectScreen(screen.frame(on: surface), named: "replay-held")
+    expectScreen(screen, on: surface, named: "replay-held")
   }
 
   @Test(arguments: Sizes.pinned) func playing(size: Size) {
@@ -34,10 +34,10 @@ import Testing
     press("3+++ ", &screen, start)
     press("i", &screen, start)
     let idle = surface(size, at: 400)
-    expectScreen(screen.frame(on: idle), named: "replay-message")
+    expectScreen(screen, on: idle, named: "replay-message")
     _ = screen.handle(.control("a"), on: idle)
-    expectScreen(screen.frame(on: surface(size, at: 700)), named: "replay-playing")
-    expectScreen(screen.frame(on: surface(size, .english, at: 700)), named: "replay-playing-en")
+    expectScreen(screen, on: surface(size, at: 700), named: "replay-playing")
+    expectScreen(screen, on: surface(size, .english, at: 700), named: "replay-playing-en")
   }
 
   @Test(arguments: Sizes.pinned) func noteJustTaken(size: Size) {
@@ -46,54 +46,54 @@ import Testing
     press("/OUTILS", &screen, surface)
     _ = screen.handle(.enter, on: surface)
     _ = screen.handle(.control("a"), on: surface)
-    expectScreen(screen.frame(on: surface), named: "replay-note")
+    expectScreen(screen, on: surface, named: "replay-note")
   }
 
   @Test(arguments: Sizes.pinned) func searching(size: Size) {
     var screen = replay()
     let surface = surface(size)
     press("/restau", &screen, surface)
-    expectScreen(screen.frame(on: surface), named: "replay-search")
+    expectScreen(screen, on: surface, named: "replay-search")
     _ = screen.handle(.enter, on: surface)
-    expectScreen(screen.frame(on: surface), named: "replay-found")
+    expectScreen(screen, on: surface, named: "replay-found")
     press("/xyz", &screen, surface)
     _ = screen.handle(.enter, on: surface)
-    expectScreen(screen.frame(on: surface), named: "replay-not-found")
+    expectScreen(screen, on: surface, named: "replay-not-found")
   }
 
   @Test(arguments: Sizes.pinned) func events(size: Size) {
     var screen = replay()
     press("5e", &screen, surface(size))
-    expectScreen(screen.frame(on: surface(size)), named: "replay-events")
-    expectScreen(screen.frame(on: surface(size, .english)), named: "replay-events-en")
+    expectScreen(screen, on: surface(size), named: "replay-events")
+    expectScreen(screen, on: surface(size, .english), named: "replay-events-en")
   }
 
   @Test(arguments: Sizes.pinned) func theEnd(size: Size) {
     var screen = replay()
     let surface = surface(size)
     press("G", &screen, surface)
-    expectScreen(screen.frame(on: surface), named: "replay-end")
+    expectScreen(screen, on: surface, named: "replay-end")
     _ = screen.handle(.enter, on: surface)
-    expectScreen(screen.frame(on: surface), named: "replay-debrief")
+    expectScreen(screen, on: surface, named: "replay-debrief")
     var interrupted = replay(ScreenSamples.exchange)
     press("G", &interrupted, surface)
-    expectScreen(interrupted.frame(on: surface), named: "replay-interrupted")
+    expectScreen(interrupted, on: surface, named: "replay-interrupted")
   }
 
   @Test(arguments: Sizes.pinned) func overrun(size: Size) {
     var screen = replay()
     let surface = surface(size)
     press("o", &screen, surface)
-    expectScreen(screen.frame(on: surface), named: "replay-overrun")
+    expectScreen(screen, on: surface, named: "replay-overrun")
   }
 
   @Test func empty() {
     let size = Size(columns: 80, rows: 24)
-    expectScreen(replay([]).frame(on: surface(size)), named: "replay-empty")
+    expectScreen(replay([]), on: surface(size), named: "replay-empty")
   }
 
   @Test(arguments: Sizes.pinned) func help(size: Size) {
     let screen = HelpScreen(context: .replay)
-    expectScreen(screen.frame(on: surface(size)), named: "help-replay")
+    expectScreen(screen, on: surface(size), named: "help-replay")
   }
 }

@@ -19,12 +19,11 @@ import Testing
 
   @Test(arguments: Sizes.pinned) func resume(size: Size) {
     let screen = ResumeScreen(offer: offer(.training))
-    expectScreen(screen.frame(on: surface(size)), named: "resume")
-    expectScreen(screen.frame(on: surface(size, .english)), named: "resume-en")
+    expectScreen(screen, on: surface(size), named: "resume")
+    expectScreen(screen, on: surface(size, .english), named: "resume-en")
+    expectScreen(ResumeScreen(offer: offer(.exam)), on: surface(size), named: "resume-exam")
     expectScreen(
-      ResumeScreen(offer: offer(.exam)).frame(on: surface(size)), named: "resume-exam")
-    expectScreen(
-      ResumeScreen(offer: offer(.training, isPaused: true)).frame(on: surface(size)),
+      ResumeScreen(offer: offer(.training, isPaused: true)), on: surface(size),
       named: "resume-paused")
   }
 
@@ -39,21 +38,20 @@ import Testing
           gapSeconds: 725, cause: cause))
     }
     let suspended = screen(.training, .machineSuspended)
-    expectScreen(suspended.frame(on: surface(size)), named: "suspended")
-    expectScreen(suspended.frame(on: surface(size, .english)), named: "suspended-en")
+    expectScreen(suspended, on: surface(size), named: "suspended")
+    expectScreen(suspended, on: surface(size, .english), named: "suspended-en")
+    expectScreen(screen(.exam, .machineSuspended), on: surface(size), named: "suspended-exam")
     expectScreen(
-      screen(.exam, .machineSuspended).frame(on: surface(size)), named: "suspended-exam")
-    expectScreen(
-      screen(.training, .machineSuspended, isPaused: true).frame(on: surface(size)),
+      screen(.training, .machineSuspended, isPaused: true), on: surface(size),
       named: "suspended-paused")
     let stopped = screen(.training, .programStopped)
-    expectScreen(stopped.frame(on: surface(size)), named: "stopped")
-    expectScreen(stopped.frame(on: surface(size, .english)), named: "stopped-en")
+    expectScreen(stopped, on: surface(size), named: "stopped")
+    expectScreen(stopped, on: surface(size, .english), named: "stopped-en")
   }
 
   @Test(arguments: Sizes.pinned) func homeWithAnOffer(size: Size) {
     let screen = HomeScreen(examTitle: ScreenSamples.exam.title, resume: offer(.training))
-    expectScreen(screen.frame(on: surface(size)), named: "home-resume")
-    expectScreen(screen.frame(on: surface(size, .english)), named: "home-resume-en")
+    expectScreen(screen, on: surface(size), named: "home-resume")
+    expectScreen(screen, on: surface(size, .english), named: "home-resume-en")
   }
 }

@@ -38,20 +38,19 @@ import Testing
   @Test(arguments: Sizes.pinned) func snapshots(size: Size) {
     let surface = Surface(size: size, language: .french)
     var screen = screen()
-    expectScreen(screen.frame(on: surface), named: "save-elsewhere")
+    expectScreen(screen, on: surface, named: "save-elsewhere")
     var asking = screen
     _ = asking.handle(.escape, on: surface)
-    expectScreen(asking.frame(on: surface), named: "save-elsewhere-drop")
+    expectScreen(asking, on: surface, named: "save-elsewhere-drop")
     screen.update(outcome: "Enregistrée : ./2026-11-23T201500Z-1a2b.jsonl", isSaved: true)
-    expectScreen(screen.frame(on: surface), named: "save-elsewhere-saved")
+    expectScreen(screen, on: surface, named: "save-elsewhere-saved")
     var failing = self.screen()
     failing.update(
       outcome:
         "/media/clé/s.jsonl : enregistrement impossible (introuvable). Essayez un autre chemin.",
       isSaved: false)
-    expectScreen(failing.frame(on: surface), named: "save-elsewhere-failed")
+    expectScreen(failing, on: surface, named: "save-elsewhere-failed")
     let english = self.screen("The disk did not keep the whole session (No space left on device).")
-    expectScreen(
-      english.frame(on: Surface(size: size, language: .english)), named: "save-elsewhere-en")
+    expectScreen(english, on: Surface(size: size, language: .english), named: "save-elsewhere-en")
   }
 }

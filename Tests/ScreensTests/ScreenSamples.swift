@@ -1,18 +1,53 @@
 import ExamModel
 import Frames
+import Screens
 import SessionEngine
 import TestSupport
 import Testing
 
-/// Sizes at which every screen is pinned.
+/// Sizes at which every screen is looked at.
 enum Sizes {
+  /// The width at which a screen is recorded; at others it is held by rules (`LayoutRules`).
+  static let recordedColumns = 80
   static let pinned = [
-    Size(columns: 80, rows: 24), Size(columns: 40, rows: 12), Size(columns: 120, rows: 40),
+    Size(columns: recordedColumns, rows: 24), Size(columns: 40, rows: 12),
+    Size(columns: 120, rows: 40),
   ]
 }
 
-/// Compares a frame with its recorded picture.
+/// Holds a screen to its recorded picture at 80 columns, and to the rules of layout at other widths.
 func expectScreen(
+  _ screen: some Screen, on surface: Surface, named name: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let frame = screen.frame(on: surface)
+  guard surface.size.columns != Sizes.recordedColumns else {
+    expectFrame(frame, named: name, sourceLocation: sourceLocation)
+    return
+  }
+  for violation in LayoutRules(of: screen, on: surface).violations(in: frame) {
+    Issue.record(
+      "\(name) at \(frame.columns)×\(frame.rows), \(violation)\n\(FrameText.both(frame))",
+      sourceLocation: sourceLocation)
+  }
+}
+
+/// Holds a part of a screen to its recorded picture at 80 columns, and its words to that at other widths.
+func expectPanel(
+  named name: String, sourceLocation: SourceLocation = #_sourceLocation,
+  make: (_ columns: Int) -> Frame
+) {
+  expectFrame(make(Sizes.recordedColumns), named: name, sourceLocation: sourceLocation)
+  let rules = LayoutRules(words: [Sizes.recordedColumns, 250].map(make))
+  for columns in [40, 60, 120] {
+    for violation in rules.violations(in: make(columns)) {
+      Issue.record("\(name) at \(columns) columns, \(violation)", sourceLocation: sourceLocation)
+    }
+  }
+}
+
+/// Compares a frame with its recorded picture, whatever its size.
+func expectFrame(
   _ frame: Frame, named name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let size = "\(frame.columns)x\(frame.rows)"

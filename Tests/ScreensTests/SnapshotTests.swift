@@ -13,15 +13,15 @@ import Wording
 
   @Test(arguments: Sizes.pinned) func home(size: Size) {
     let screen = HomeScreen(examTitle: ScreenSamples.exam.title)
-    expectScreen(screen.frame(on: surface(size)), named: "home")
-    expectScreen(screen.frame(on: surface(size, .english)), named: "home-en")
+    expectScreen(screen, on: surface(size), named: "home")
+    expectScreen(screen, on: surface(size, .english), named: "home-en")
   }
 
   @Test(arguments: Sizes.pinned) func examCard(size: Size) {
     var screen = ExamCardScreen(exam: ScreenSamples.exam)
     _ = screen.handle(.character(" "), on: surface(size))
-    expectScreen(screen.frame(on: surface(size)), named: "exam-card")
-    expectScreen(screen.frame(on: surface(size, .english)), named: "exam-card-en")
+    expectScreen(screen, on: surface(size), named: "exam-card")
+    expectScreen(screen, on: surface(size, .english), named: "exam-card-en")
   }
 
   @Test(arguments: Sizes.pinned) func examCardWithMoreTime(size: Size) {
@@ -32,7 +32,7 @@ import Wording
     ]
     var screen = ExamCardScreen(exam: exam, timeFactor: 4.0 / 3)
     for _ in 0...exam.documents.count { _ = screen.handle(.character(" "), on: surface(size)) }
-    expectScreen(screen.frame(on: surface(size)), named: "exam-card-more-time")
+    expectScreen(screen, on: surface(size), named: "exam-card-more-time")
   }
 
   @Test(arguments: Sizes.pinned) func examList(size: Size) {
@@ -43,18 +43,18 @@ import Wording
     other.durationSeconds = 1200
     let screen = ExamListScreen(
       exams: [ExamEntry(ScreenSamples.exam), ExamEntry(other)], selectedID: "grand-oral")
-    expectScreen(screen.frame(on: surface(size)), named: "exam-list")
+    expectScreen(screen, on: surface(size), named: "exam-list")
   }
 
   @Test(arguments: Sizes.pinned) func ficheChoice(size: Size) {
     let screen = FicheChoiceScreen(fiches: ScreenSamples.fiches, needed: 2)
-    expectScreen(screen.frame(on: surface(size)), named: "fiche-choice")
+    expectScreen(screen, on: surface(size), named: "fiche-choice")
   }
 
   @Test(arguments: Sizes.pinned) func ready(size: Size) {
     let screen = ReadyScreen(plan: ScreenSamples.plan(), options: SessionOptions())
-    expectScreen(screen.frame(on: surface(size)), named: "ready")
-    expectScreen(screen.frame(on: surface(size, .english)), named: "ready-en")
+    expectScreen(screen, on: surface(size), named: "ready")
+    expectScreen(screen, on: surface(size, .english), named: "ready-en")
   }
 
   @Test(arguments: Sizes.pinned) func readyWithMoreTime(size: Size) {
@@ -62,7 +62,7 @@ import Wording
     plan.timeFactor = 4.0 / 3
     for index in plan.slots.indices { plan.slots[index].budgetSeconds += 200 }
     let screen = ReadyScreen(plan: plan, options: SessionOptions())
-    expectScreen(screen.frame(on: surface(size)), named: "ready-more-time")
+    expectScreen(screen, on: surface(size), named: "ready-more-time")
   }
 
   @Test(arguments: Sizes.pinned) func leftOut(size: Size) {
@@ -74,9 +74,9 @@ import Wording
       Finding(.linkLeavesFolder(target: "/etc"), at: .init(path: "fiches/dehors")),
     ]
     let screen = NoticeScreen(findings: findings, about: .leftOut)
-    expectScreen(screen.frame(on: surface(size)), named: "left-out")
+    expectScreen(screen, on: surface(size), named: "left-out")
     let list = ReviewListScreen(entries: ReviewSamples.entries, leftOutCount: 3)
-    expectScreen(list.frame(on: surface(size)), named: "review-list-left-out")
+    expectScreen(list, on: surface(size), named: "review-list-left-out")
   }
 
   @Test func budgetsAreReadAsOneSaysThem() {
@@ -89,34 +89,34 @@ import Wording
 
   @Test(arguments: Sizes.pinned) func presentation(size: Size) {
     let screen = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.presentation))
-    expectScreen(screen.frame(on: surface(size, at: 283_000)), named: "presentation")
-    expectScreen(screen.frame(on: surface(size, .english, at: 283_000)), named: "presentation-en")
-    expectScreen(screen.frame(on: surface(size, at: 642_000)), named: "presentation-over")
+    expectScreen(screen, on: surface(size, at: 283_000), named: "presentation")
+    expectScreen(screen, on: surface(size, .english, at: 283_000), named: "presentation-en")
+    expectScreen(screen, on: surface(size, at: 642_000), named: "presentation-over")
   }
 
   @Test(arguments: Sizes.pinned) func presentationOfAnExam(size: Size) {
     let screen = RehearsalScreen(
       state: ScreenSamples.state(ScreenSamples.presentation, mode: .exam))
-    expectScreen(screen.frame(on: surface(size, at: 500_000)), named: "presentation-exam")
+    expectScreen(screen, on: surface(size, at: 500_000), named: "presentation-exam")
   }
 
   @Test(arguments: Sizes.pinned) func exchange(size: Size) {
     let screen = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.exchange))
-    expectScreen(screen.frame(on: surface(size, at: 679_000)), named: "exchange")
-    expectScreen(screen.frame(on: surface(size, .english, at: 679_000)), named: "exchange-en")
+    expectScreen(screen, on: surface(size, at: 679_000), named: "exchange")
+    expectScreen(screen, on: surface(size, .english, at: 679_000), named: "exchange-en")
   }
 
   @Test(arguments: Sizes.pinned) func exchangeWithFollowUpAndLevel(size: Size) {
     let screen = RehearsalScreen(
       state: ScreenSamples.state(Array(ScreenSamples.whole.prefix(13))))
-    expectScreen(screen.frame(on: surface(size, at: 705_000)), named: "exchange-rated")
+    expectScreen(screen, on: surface(size, at: 705_000), named: "exchange-rated")
   }
 
   @Test(arguments: Sizes.pinned) func exchangeWithItsReason(size: Size) {
     let surface = surface(size, at: 679_000)
     var screen = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.exchange))
     _ = screen.handle(.character("w"), on: surface)
-    expectScreen(screen.frame(on: surface), named: "exchange-reason")
+    expectScreen(screen, on: surface, named: "exchange-reason")
     var exam = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.exchange, mode: .exam))
     _ = exam.handle(.character("w"), on: surface)
     #expect(!exam.frame(on: surface).text.contains { $0.contains("Pourquoi :") })
@@ -126,7 +126,7 @@ import Wording
     let remark = SessionEvent(
       atMilliseconds: 670_000, .interruptionMade(text: "Venez-en au fait, je vous prie."))
     let screen = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.exchange + [remark]))
-    expectScreen(screen.frame(on: surface(size, at: 679_000)), named: "exchange-cut")
+    expectScreen(screen, on: surface(size, at: 679_000), named: "exchange-cut")
   }
 
   @Test(arguments: Sizes.pinned) func prompts(size: Size) {
@@ -134,38 +134,39 @@ import Wording
     var screen = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.presentation))
     _ = screen.handle(.character("n"), on: surface)
     for character in "Citer l'ANSSI" { _ = screen.handle(.character(character), on: surface) }
-    expectScreen(screen.frame(on: surface), named: "prompt-note")
+    expectScreen(screen, on: surface, named: "prompt-note")
     for _ in 0..<2 { _ = screen.handle(.escape, on: surface) }
     _ = screen.handle(.enter, on: surface)
-    expectScreen(screen.frame(on: surface), named: "prompt-end")
+    expectScreen(screen, on: surface, named: "prompt-end")
     _ = screen.handle(.escape, on: surface)
     _ = screen.handle(.character("q"), on: surface)
-    expectScreen(screen.frame(on: surface), named: "prompt-leave")
+    expectScreen(screen, on: surface, named: "prompt-leave")
   }
 
   @Test(arguments: Sizes.pinned) func debrief(size: Size) {
     let screen = DebriefScreen(
       state: ScreenSamples.state(ScreenSamples.whole), closing: ["Séance gardée : séance.jsonl"])
-    expectScreen(screen.frame(on: surface(size)), named: "debrief")
-    expectScreen(screen.frame(on: surface(size, .english)), named: "debrief-en")
+    expectScreen(screen, on: surface(size), named: "debrief")
+    expectScreen(screen, on: surface(size, .english), named: "debrief-en")
   }
 
   @Test func wholeDebrief() {
     let screen = DebriefScreen(state: ScreenSamples.state(ScreenSamples.whole))
     for size in [Size(columns: 80, rows: 64), Size(columns: 40, rows: 84)] {
-      expectScreen(screen.frame(on: surface(size)), named: "debrief-whole")
+      expectScreen(screen, on: surface(size), named: "debrief-whole")
     }
   }
 
   @Test(arguments: Sizes.pinned) func help(size: Size) {
     let screen = HelpScreen(context: .exchange)
-    expectScreen(screen.frame(on: surface(size)), named: "help")
+    expectScreen(screen, on: surface(size), named: "help")
   }
 
   @Test func tooSmall() {
     let screen = HomeScreen(examTitle: "E6")
-    expectScreen(screen.frame(on: surface(Size(columns: 20, rows: 5))), named: "too-small")
-    expectScreen(
+    expectFrame(
+      screen.frame(on: surface(Size(columns: 20, rows: 5))), named: "too-small")
+    expectFrame(
       screen.frame(on: surface(Size(columns: 39, rows: 12), .english)), named: "too-small-en")
   }
 }

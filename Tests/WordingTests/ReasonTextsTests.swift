@@ -33,6 +33,6 @@ import Wording
   @Test func english() {
     #expect(
       ReasonTexts(language: .english).reason(.teamwork(excerpt: "avec Léa", at: Self.place))
-        == "the fiche tells of work done with others: “avec Léa” (support.md, line 14)")
+        == "the fiche mentions teamwork: “avec Léa” (support.md, line 14)")
   }
 }

@@ -6,8 +6,8 @@ import re
 SIGNS = [
     ("too-small", r"trop petit|too small"),
     ("note", r"^ Note ?:"),
-    ("confirm", r"Quitter \?|Leave\?|encore une fois termine|once more ends|corbeille ·|to the trash"
-                r"|Adopter ces temps comme|Adopt these times as|jette la note|drops the note"),
+    ("confirm", r"Quitter \?|Quit\?|encore une fois termine|again to end|corbeille ·|to the trash"
+                r"|Adopter ces temps comme|Use these timings as|jette la note|to discard the note"),
     ("search", r"^ (Chercher|Search|Filtrer|Filter|Enregistrer|Save[a-z ]*) ?:[^·]*$"),
     ("replay", r"━●|●─"),
     # A pause and a last section offer no other.
@@ -24,9 +24,9 @@ SIGNS = [
     ("cards", r"(autre carte|other card)"),
     ("review", r"Espace lire|Space read on|d'ici à la fin|to the end \d"),
     ("resume", r"^ (Reprendre l'oral|Resume the interrupted)"),
-    ("fiche-choice", r"^ (Choix des fiches|Choose the fiches|Choice of fiches)"),
-    ("ready", r"^ (Avant de commencer|Before you begin)"),
-    ("exam-list", r"^ (Choix de l'épreuve|Choice of the exam|Choose the exam)"),
+    ("fiche-choice", r"^ (Choix des fiches|Choose the fiches|Choose fiches)"),
+    ("ready", r"^ (Avant de commencer|Before you start)"),
+    ("exam-list", r"^ (Choix de l'épreuve|Choose an exam|Choose the exam)"),
     ("exam-card", r"(autre épreuve|other exam)"),
 ]
 _COMPILED = [(name, re.compile(pattern, re.MULTILINE)) for name, pattern in SIGNS]

@@ -64,11 +64,11 @@ package struct CheckTexts {
         return language(fr: "était en Windows-1252", en: "was Windows-1252") + at(own)
       case .macRoman:
         return language(
-          fr: "UTF-8 lu comme du Mac Roman, réparé", en: "UTF-8 read as Mac Roman, mended")
+          fr: "UTF-8 lu comme du Mac Roman, réparé", en: "UTF-8 misread as Mac Roman, fixed")
           + at(own)
       case .windows1252:
         return language(
-          fr: "UTF-8 lu comme du Windows-1252, réparé", en: "UTF-8 read as Windows-1252, mended")
+          fr: "UTF-8 lu comme du Windows-1252, réparé", en: "UTF-8 misread as Windows-1252, fixed")
           + at(own)
       }
     }
@@ -89,7 +89,7 @@ package struct CheckTexts {
   private static let namedLines = 8
 
   package var nothingFixed: String {
-    language(fr: "Aucun encodage à réparer.", en: "No encoding to mend.")
+    language(fr: "Aucun encodage à réparer.", en: "No encoding to fix.")
   }
 
   private func count(

@@ -7,7 +7,7 @@ struct AnnouncementTexts {
   func failed(_ program: String) -> String {
     language(
       fr: "--announce : « \(program) » a échoué, il n'est plus appelé.",
-      en: "--announce: “\(program)” failed and is not called any more.")
+      en: "--announce: “\(program)” failed and will not be called again.")
   }
 
   var whereToSave: String {

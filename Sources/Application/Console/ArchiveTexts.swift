@@ -15,21 +15,21 @@ package struct ArchiveTexts {
     let reason = FileErrorTexts(language: language).reason(failure)
     return language(
       fr: "Le disque ne garde plus la séance (\(reason)). Continuez : elle reste en mémoire.",
-      en: "The disk no longer keeps the session (\(reason)). Go on: it stays in memory.")
+      en: "The session can no longer be saved to disk (\(reason)). Carry on: it stays in memory.")
   }
 
   func place(of journal: JournalWriter) -> String {
     guard let path = journal.keptPath else {
-      return language(fr: "Séance non gardée sur le disque.", en: "Session not kept on disk.")
+      return language(fr: "Séance non gardée sur le disque.", en: "Session not saved to disk.")
     }
-    return language(fr: "Séance gardée : \(path)", en: "Session kept: \(path)")
+    return language(fr: "Séance gardée : \(path)", en: "Session saved: \(path)")
   }
 
   func wasNotKept(_ failure: FileError) -> String {
     let reason = FileErrorTexts(language: language).reason(failure)
     return language(
       fr: "Le disque n'a pas gardé toute la séance (\(reason)).",
-      en: "The disk did not keep the whole session (\(reason)).")
+      en: "The session was not fully saved to disk (\(reason)).")
   }
 
   func saved(_ path: String) -> String {
@@ -44,7 +44,7 @@ package struct ArchiveTexts {
   }
 
   var nothingToResume: String {
-    language(fr: "Il n'y a pas d'oral à reprendre.", en: "There is no oral to resume.")
+    language(fr: "Il n'y a pas d'oral à reprendre.", en: "No oral to resume.")
   }
 
   var ficheNotEditable: String {
@@ -58,13 +58,13 @@ package struct ArchiveTexts {
   func editorMissing(_ name: String) -> String {
     language(
       fr: "\(name) : éditeur introuvable. Indiquez le vôtre dans la variable VISUAL ou EDITOR.",
-      en: "\(name): editor not found. Name yours in the variable VISUAL or EDITOR.")
+      en: "\(name): editor not found. Set VISUAL or EDITOR to yours.")
   }
 
   func ficheNotOnDisk(_ title: String) -> String {
     language(
-      fr: "« \(title) » n'est pas un fichier à vous : son plan ne change pas.",
-      en: "“\(title)” is no file of yours: its plan does not change.")
+      fr: "« \(title) » n'est pas l'un de vos fichiers : son plan ne change pas.",
+      en: "“\(title)” is not one of your files: its plan stays as it is.")
   }
 
   /// Fiches of a session that is taken up again and whose files are gone.
@@ -85,7 +85,7 @@ package struct ArchiveTexts {
 
   func planNotWritten(_ path: String) -> String {
     language(
-      fr: "\(path) : l'en-tête ne se laisse pas modifier sûrement ; rien n'a été écrit.",
+      fr: "\(path) : l'en-tête ne peut être modifié sans risque ; rien n'a été écrit.",
       en: "\(path): the front matter cannot be changed safely; nothing was written.")
   }
 

@@ -15,11 +15,11 @@ package struct JournalTexts {
     case .empty: language(fr: "journal vide", en: "empty journal")
     case .noHeader:
       language(
-        fr: "ce n'est pas un journal d'oralblanc", en: "this is not a journal of oralblanc")
+        fr: "ce n'est pas un journal d'oralblanc", en: "not an oralblanc journal")
     case .tornTail(let bytes):
       language(
         fr: "dernière ligne incomplète (\(bytes) octets), le reste est bon",
-        en: "last line incomplete (\(bytes) bytes), the rest is good")
+        en: "last line incomplete (\(bytes) bytes), the rest is intact")
     case .badLine(let number, let fault):
       language(
         fr: "ligne \(number) abîmée (\(reason(fault))), lisible jusque-là",
@@ -54,7 +54,7 @@ package struct JournalTexts {
       named(path, FileErrorTexts(language: language).reason(failure))
     case .damaged(let damage, let path): named(path, self.damage(damage))
     case .unknownID(let id):
-      language(fr: "aucune séance ne s'appelle \(id)", en: "no session is called \(id)")
+      language(fr: "aucune séance ne s'appelle \(id)", en: "no session named \(id)")
     }
   }
 }

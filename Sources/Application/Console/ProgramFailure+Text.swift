@@ -10,7 +10,7 @@ extension ProgramFailure {
     case .noDataFolder:
       language(
         fr: "Aucun dossier personnel : indiquez où garder les séances avec --data DOSSIER.",
-        en: "No home folder: say where sessions are kept with --data FOLDER.")
+        en: "No home folder: use --data FOLDER to say where sessions are kept.")
     case .dataFolder(let path):
       language(
         fr: "\(path) : impossible d'écrire ici, les séances ne seraient pas gardées. "
@@ -52,15 +52,15 @@ extension ProgramFailure {
     case .noSessions(let folder):
       language(
         fr: "\(folder) : aucune séance. Commencez par : oralblanc rehearse",
-        en: "\(folder): no session. Begin with: oralblanc rehearse")
+        en: "\(folder): no session. Start with: oralblanc rehearse")
     case .unknownSession(let id):
       language(
         fr: "Aucune séance ne s'appelle \(id). Voir : oralblanc history",
-        en: "No session is called \(id). See: oralblanc history")
+        en: "No session named \(id). See: oralblanc history")
     case .ambiguousSession(let id, let matches):
       language(
         fr: "\(id) désigne plusieurs séances : \(matches.joined(separator: ", ")).",
-        en: "\(id) names several sessions: \(matches.joined(separator: ", ")).")
+        en: "\(id) matches several sessions: \(matches.joined(separator: ", ")).")
     case .nothingToResume(let id):
       language(
         fr: "\(id ?? "La dernière séance") : rien à reprendre. Voir : oralblanc history",
@@ -82,7 +82,7 @@ extension ProgramFailure {
     let names = known.prefix(20).joined(separator: ", ") + (known.count > 20 ? ", …" : "")
     return language(
       fr: "Aucune fiche ne s'appelle \(name). Fiches connues : \(names).",
-      en: "No fiche is called \(name). Known fiches: \(names).")
+      en: "No fiche named \(name). Known fiches: \(names).")
   }
 
   private func text(of failure: TerminalFailure, _ language: Language) -> String {
@@ -96,7 +96,9 @@ extension ProgramFailure {
     case .unknownTerminal:
       language(
         fr: "Terminal inconnu ou sans écran. Essayez : TERM=xterm-256color oralblanc",
-        en: "Unknown terminal, or one without a screen. Try: TERM=xterm-256color oralblanc")
+        en:
+          "Unknown terminal, or one that cannot move its cursor. Try: TERM=xterm-256color oralblanc"
+      )
     case .noUTF8Locale:
       language(
         fr: "Il faut une locale UTF-8. Essayez : LC_ALL=C.UTF-8 oralblanc",

@@ -6,7 +6,8 @@ import SessionJournal
 /// A session as it happens: decides, writes, then applies, in this order and no other.
 ///
 /// An event is on disk before the state changes, so nothing that the screen has shown can be lost
-/// (DESIGN §3). When the disk fails the oral goes on in memory and the failure is kept for the end.
+/// (docs/DESIGN.md, "Writing before showing"). When the disk fails the oral goes on in memory and the
+/// failure is kept for the end.
 final class LiveSession {
   private(set) var state: SessionState
   /// The note that is being typed: an end of the oral or of the program keeps it.

@@ -1,5 +1,6 @@
 import ExamModel
 import Pages
+import TextCells
 
 /// Stable identifiers of criteria.
 enum CriterionID {
@@ -7,7 +8,7 @@ enum CriterionID {
 
   /// The name in lower-case ASCII with hyphens, without a leading article.
   static func of(_ name: String) -> String {
-    let folded = PlainWord.folded(Blank.collapsed(name))
+    let folded = LetterFolding.folded(Blank.collapsed(name))
     let article = articles.first { folded.hasPrefix($0) } ?? ""
     let slug = PlainWord.slug(folded.dropFirst(article.count))
     return slug.isEmpty ? PlainWord.slug(folded) : slug

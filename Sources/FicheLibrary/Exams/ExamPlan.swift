@@ -20,7 +20,7 @@ enum PhaseShares {
     return shares
   }
 
-  /// Two thirds presentation, one third exchange (DESIGN §4).
+  /// Two thirds presentation, one third exchange (docs/DESIGN.md, "Time").
   static func slots(_ seconds: Int) -> [Slot] {
     let presentation = max(1, seconds * 2 / 3)
     return [

@@ -1,7 +1,7 @@
 import ExamModel
 import Pages
 
-/// Reads an exam page: Markdown, with front matter that adds to it and wins over it (DESIGN §5).
+/// Reads an exam page: Markdown, with front matter that adds to it and wins over it.
 package enum ExamReader {
   /// Reads a file's bytes, repaired where they were damaged.
   package static func read(bytes: [UInt8], path: String) -> ExamReading {

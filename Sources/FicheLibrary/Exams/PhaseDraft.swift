@@ -1,5 +1,6 @@
 import ExamModel
 import Pages
+import TextCells
 
 /// A phase before its times are settled.
 struct PhaseDraft: Hashable {
@@ -19,7 +20,7 @@ struct PhaseDraft: Hashable {
   init(_ item: ExamPageItem, index: Int) {
     title = item.name
     details = item.details
-    let words = PlainWord.folded("\(item.name ?? "") \(item.details)")
+    let words = LetterFolding.folded("\(item.name ?? "") \(item.details)")
     opensWithParcours = words.utf8.contains(text: "parcours")
     ficheNumber = Self.ficheNumber(in: words) ?? index + 1
   }

@@ -1,15 +1,16 @@
 import ExamModel
 import Pages
+import TextCells
 
 /// The words of a slot in front matter, English as documented or French as authors may guess.
 enum SlotWord {
   static func kind(_ text: String) -> SlotKind? {
-    let word = PlainWord.folded(Blank.trimmed(text))
+    let word = LetterFolding.folded(Blank.trimmed(text))
     return SlotKind(rawValue: word) ?? frenchKinds[word]
   }
 
   static func limit(_ text: String) -> DurationLimit? {
-    let word = PlainWord.folded(Blank.trimmed(text))
+    let word = LetterFolding.folded(Blank.trimmed(text))
     return DurationLimit(rawValue: word) ?? frenchLimits[word]
   }
 

@@ -2,7 +2,7 @@ import Pages
 
 /// The codes that students put before competences: "B1.2 -", "C2.3.1", "E5.1", "GP 1.1", "1.".
 ///
-/// The référentiel numbers nothing (handbook, exam facts §2), so a code tells nothing.
+/// The référentiel numbers nothing (docs/EXAM-FACTS.md), so a code tells nothing.
 enum CompetencyCode {
   private static let separators: Set<Character> = [".", ":", ")", "-", "–", "—", "•", "|"]
 

@@ -32,7 +32,7 @@ struct CriterionSections: Sendable {
     }
   }
 
-  /// From the criteria's official anchors (handbook, exam facts §1.7): the families of
+  /// From the criteria's official anchors (docs/EXAM-FACTS.md): the families of
   /// `fiches/jury/families.yaml` that a fiche can serve.
   private static let rolesByFamily: [String: [SectionRole]] = [
     "autonomy": [.realisation],

@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// Reads the figures of one sentence.
 struct FigureReader {
@@ -59,7 +60,7 @@ struct FigureReader {
     guard let token = sentence.tokens.firstIndex(where: { $0.word >= index }) else { return [] }
     let clause = clauses.clause(of: token)
     if let known = clauseWords[clause.lowerBound] { return known }
-    let own = Set(clause.map { FrenchLetters.folded(clauses.text($0)) })
+    let own = Set(clause.map { LetterFolding.folded(clauses.text($0)) })
     clauseWords[clause.lowerBound] = own
     return own
   }
@@ -128,7 +129,7 @@ struct FigureReader {
   }
 
   private func price(_ index: Int, _ end: Int, _ said: Set<String>) -> (FigureEvidence?, Int) {
-    let all = Set(sentence.tokens.map { FrenchLetters.folded($0.text) })
+    let all = Set(sentence.tokens.map { LetterFolding.folded($0.text) })
     let isOwn =
       !all.isDisjoint(with: ["personnel", "personnelle", "loisir", "poche", "chez moi", "moi"])
       || (said.contains("achete") && said.contains("ai"))
@@ -152,7 +153,7 @@ struct FigureReader {
       ["chaque"].contains(before)
       || (before == "les" && index > 1 && words[index - 2].plain == "toutes")
     let near = Set(
-      words[max(0, index - 5)..<index].map { FrenchLetters.folded($0.plain) })
+      words[max(0, index - 5)..<index].map { LetterFolding.folded($0.plain) })
     if isEvery || isTimeOfDay(index) || speaks(near, of: FigureWords.settings) { return (nil, end) }
     let start = withQualifier(index)
     let core = start..<end
@@ -220,13 +221,13 @@ struct FigureReader {
       !["an", "ans", "année", "années"].contains(unit),
       !speaks(said, of: FigureWords.placements)
     else { return (nil, end) }
-    let all = Set(sentence.tokens.map { FrenchLetters.folded($0.text) })
+    let all = Set(sentence.tokens.map { LetterFolding.folded($0.text) })
     let isOwn = all.contains("ai") || all.contains("avons")
     let isDone = !all.isDisjoint(with: ["ete", "etait", "etaient"])
     // "En trois mois, 240 tickets ont été ouverts" tells how much, not how long.
     let counts =
       words.contains { $0.text.contains("%") }
-      || words.contains { FigureWords.kind(ofNoun: FrenchLetters.folded($0.plain)) == .count }
+      || words.contains { FigureWords.kind(ofNoun: LetterFolding.folded($0.plain)) == .count }
     let isWithin = before == "en" && (isOwn || (isDone && !counts))
     let isEffort =
       speaks(said, of: FigureWords.efforts)
@@ -315,7 +316,7 @@ struct FigureReader {
     guard end < words.count, !words[end - 1].endsClause else { return (nil, end) }
     // "12 nouveaux tickets": one adjective may stand between.
     for place in [end, end + 1] where place < words.count {
-      let noun = FrenchLetters.folded(words[place].plain)
+      let noun = LetterFolding.folded(words[place].plain)
       if let known = FigureWords.kind(ofNoun: noun) {
         // The agents of a town hall are people, those that were installed are programs.
         let isProgram = noun == "agents" && speaks(said, of: ["deploy", "install"])

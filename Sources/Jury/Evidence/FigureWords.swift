@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// Words that tell what a number measures; all without accents.
 enum FigureWords {
@@ -79,7 +80,7 @@ enum FigureWords {
   /// Below this a number of things is no figure that anybody asks about.
   static func least(of kind: EvidenceWording.Kind) -> Double { kind == .headcount ? 10 : 5 }
 
-  static func isCounted(_ noun: String) -> Bool { kind(ofNoun: FrenchLetters.folded(noun)) != nil }
+  static func isCounted(_ noun: String) -> Bool { kind(ofNoun: LetterFolding.folded(noun)) != nil }
 
   static func kind(ofNoun noun: String) -> EvidenceWording.Kind? { nouns[noun] }
 

@@ -1,3 +1,5 @@
+import TextCells
+
 /// Words of time as fiches use them.
 enum FrenchTime {
   static let shortUnits: Set<String> = [
@@ -19,7 +21,7 @@ enum FrenchTime {
   }
 
   static func isBareMonth(_ word: String) -> Bool {
-    months.contains(FrenchLetters.folded(word))
+    months.contains(LetterFolding.folded(word))
   }
 
   static func isYear(_ number: NumberWord) -> Bool {

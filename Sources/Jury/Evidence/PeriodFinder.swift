@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// Finds the dates between which a project was done: "du 3 mars au 18 avril".
 ///
@@ -28,11 +29,11 @@ enum PeriodFinder {
   }
 
   private static func isOfProject(_ sentence: FicheSentence) -> Bool {
-    let heading = FrenchLetters.folded(sentence.heading.lowercased())
+    let heading = LetterFolding.folded(sentence.heading.lowercased())
     if heading.contains("stage") || heading.contains("formation") { return false }
     var speaksOfWork = false
     for token in sentence.tokens {
-      let word = FrenchLetters.folded(token.text)
+      let word = LetterFolding.folded(token.text)
       if FigureWords.placements.contains(where: word.hasPrefix) || word == "annee" { return false }
       if projectWords.contains(where: word.hasPrefix)
         || !VerbSense.of(token.text).isDisjoint(with: [.use, .compare, .tryOut])

@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// Which of the sections that a jury expects are missing or say little.
 ///
@@ -8,7 +9,7 @@ struct SectionSurvey {
   let missing: [SectionRole]
   let thin: [ThinSection]
 
-  /// What a jury looks for, by the handbook's canonical names.
+  /// What a jury looks for, by the roles of sections.
   private static let expected: [SectionRole] = [
     .need, .choices, .tests, .documentation, .results, .difficulties, .review, .competences,
   ]
@@ -47,7 +48,7 @@ struct SectionSurvey {
     var roles: Set<SectionRole> = []
     let isHeading = sentence.place == .heading || sentence.place == .title
     for (index, token) in sentence.tokens.enumerated() where token.text.utf8.count >= 3 {
-      let word = FrenchLetters.folded(token.text)
+      let word = LetterFolding.folded(token.text)
       if isHeading {
         for (role, beginnings) in headings where beginnings.contains(where: word.hasPrefix) {
           roles.insert(role)

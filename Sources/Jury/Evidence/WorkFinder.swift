@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// Tells what kind of work a fiche is about by the words that it uses.
 enum WorkFinder {
@@ -19,7 +20,7 @@ enum WorkFinder {
       case .paragraph, .item, .tableHeader, .tableRow: weight = 1
       }
       for token in sentence.tokens where token.text.utf8.count >= 3 {
-        let word = FrenchLetters.folded(token.text)
+        let word = LetterFolding.folded(token.text)
         for (kind, value) in votes(of: word) { scores[kind, default: 0] += value * weight }
       }
     }

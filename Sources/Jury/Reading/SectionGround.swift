@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// What the place of a sentence says of a name that nothing else judges.
 struct SectionGround {
@@ -57,7 +58,7 @@ struct SectionGround {
   }
 
   private static func kind(of sentence: FicheSentence) -> Kind {
-    let heading = FrenchLetters.folded(sentence.heading.lowercased())
+    let heading = LetterFolding.folded(sentence.heading.lowercased())
     func speaksOf(_ words: [String]) -> Bool { words.contains { heading.contains($0) } }
     if sentence.place == .title || sentence.place == .declared {
       return speaksOf(["comparai", "comparatif", " vs "]) ? .comparison : .work
@@ -94,7 +95,7 @@ struct SectionGround {
   /// Whether a row says that it was kept; `nil` where it says nothing of it.
   private static func isKept(_ sentence: FicheSentence) -> Bool? {
     for token in sentence.tokens {
-      let text = FrenchLetters.folded(token.text)
+      let text = LetterFolding.folded(token.text)
       if ["ecarte", "ecartee", "rejete", "rejetee", "elimine", "non"].contains(text) {
         return false
       }

@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// Judges how the names of one sentence are named: from the words right before each, from its clause,
 /// then from where the sentence stands.
@@ -305,7 +306,7 @@ struct StanceReader {
     // "X n'a pas été retenu", against "X n'a pas signalé de panne".
     let isUnfit = said.contains { index in
       clauses.senses[index].contains(.choose)
-        || Self.unfit.contains { FrenchLetters.folded(clauses.text(index)).hasPrefix($0) }
+        || Self.unfit.contains { LetterFolding.folded(clauses.text(index)).hasPrefix($0) }
     }
     if isUnfit { return StanceVerdict(.rejected, .clear) }
     return ground.isChoice ? StanceVerdict(.rejected, .weak) : nil

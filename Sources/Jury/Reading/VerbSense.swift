@@ -1,3 +1,5 @@
+import TextCells
+
 /// What a word says of the names in its clause.
 struct VerbSense: OptionSet, Hashable {
   let rawValue: Int
@@ -30,7 +32,7 @@ struct VerbSense: OptionSet, Hashable {
     let sense: VerbSense = finiteWords.contains(word) || isFinite(word) ? .finite : []
     if let own = exact[word] { return sense.union(own) }
     guard word.utf8.count >= 4 else { return sense }
-    let whole = FrenchLetters.folded(word)
+    let whole = LetterFolding.folded(word)
     if let own = exact[whole] { return sense.union(own) }
     if let own = stem(whole[...]) { return sense.union(own) }
     // "réinstallé", "reconfigurer"

@@ -1,3 +1,5 @@
+import TextCells
+
 /// A row of the table *Élément | Valeur*, whatever its label's exact wording.
 package enum ExamPageField: Int, CaseIterable {
   case name
@@ -8,7 +10,7 @@ package enum ExamPageField: Int, CaseIterable {
   case documents
 
   init?(label: String) {
-    let word = PlainWord.folded(Blank.collapsed(label)).filter { $0 != ":" && $0 != "*" }
+    let word = LetterFolding.folded(Blank.collapsed(label)).filter { $0 != ":" && $0 != "*" }
     switch Blank.trimmed(word) {
     case "nom", "intitule", "titre", "epreuve", "name", "title": self = .name
     case "coefficient", "coef", "coef.", "coeff", "coeff.": self = .coefficient

@@ -1,3 +1,5 @@
+import TextCells
+
 /// What a heading announces, as far as an exam page is concerned.
 enum ExamPageTopic {
   case criteria
@@ -5,7 +7,7 @@ enum ExamPageTopic {
   case phases(isExplicit: Bool)
 
   init?(heading: String) {
-    let words = PlainWord.folded(heading).utf8
+    let words = LetterFolding.folded(heading).utf8
     if words.contains(text: "critere") || words.contains(text: "criteria") {
       self = .criteria
     } else if words.contains(text: "phase") || words.contains(text: "deroulement") {

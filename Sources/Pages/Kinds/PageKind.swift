@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// Whether a page describes an oral or an achievement; candidates keep both in one folder.
 ///
@@ -20,7 +21,7 @@ package enum PageKind: Hashable {
       let body = ExamPage(page.blocks)
       let hasPhases =
         !body.phases.isEmpty
-        && body.phases.allSatisfy { $0.name.map(PlainWord.folded)?.hasPrefix("phase") == true }
+        && body.phases.allSatisfy { $0.name.map(LetterFolding.folded)?.hasPrefix("phase") == true }
       let isTimed = hasDuration || body.facts[.duration] != nil
       self = !body.criteria.isEmpty && (isTimed || hasPhases) ? .exam : .fiche
     } else {

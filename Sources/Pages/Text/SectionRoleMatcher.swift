@@ -59,7 +59,7 @@ package enum SectionRoleMatcher {
     "my", "nos", "notre", "of", "the", "un", "une",
   ]
 
-  /// Headings of the official model that name the whole sheet (handbook, exam facts §1.5).
+  /// Headings of the official model that name the whole sheet (docs/EXAM-FACTS.md).
   private static let titles: [[String]] = [
     significantWords(of: "Description d'une réalisation professionnelle"),
     significantWords(of: "Fiche descriptive de réalisation professionnelle"),

@@ -2,7 +2,7 @@ import ExamModel
 
 /// The wordings of headings, by the role of the section that they open.
 ///
-/// From real fiches and the official model (handbook, exam facts §1.5 and §4.1), in French and
+/// From real fiches and the official model (docs/EXAM-FACTS.md), in French and
 /// English. Plurals, articles, accents and numbering need no entry of their own.
 enum SectionWordings {
   static let byRole: [(SectionRole, [String])] = [

@@ -1,3 +1,5 @@
+import TextCells
+
 /// Text reduced to what matters when wordings are compared: lower-case letters and digits.
 ///
 /// Case, accents (composed or not), ligatures, punctuation and invisible characters go.
@@ -50,14 +52,11 @@ package enum TextFolding {
     case 0x30...0x39, 0x61...0x7A: word.append(UInt8(truncatingIfNeeded: scalar.value))
     case 0x41...0x5A: word.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
     case _ where !isWordScalar(scalar): return false
-    case 0x80..<0x180: word += latinLetters(scalar)
+    case 0x80..<0x180: word += latin[Int(scalar.value) - 0x80]
     default: word += scalar.properties.lowercaseMapping.utf8
     }
     return true
   }
-
-  /// What a scalar from U+0080 to U+017F folds to; empty for what is no letter.
-  static func latinLetters(_ scalar: Unicode.Scalar) -> [UInt8] { latin[Int(scalar.value) - 0x80] }
 
   /// Whether a scalar is a letter or a digit.
   package static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
@@ -79,23 +78,6 @@ package enum TextFolding {
   }
 
   /// What U+0080 to U+017F fold to; empty for what is no letter.
-  private static let latin: [[UInt8]] = {
-    var table = [[UInt8]](repeating: [], count: 0x100)
-    let groups: [(String, String)] = [
-      ("ªàáâãäåÀÁÂÃÄÅāĀăĂąĄ", "a"), ("æÆ", "ae"), ("çÇćĆĉĈċĊčČ", "c"), ("ðÐďĎđĐ", "d"),
-      ("èéêëÈÉÊËēĒĕĔėĖęĘěĚ", "e"), ("ĝĜğĞġĠģĢ", "g"), ("ĥĤħĦ", "h"), ("ìíîïÌÍÎÏĩĨīĪĭĬįĮİı", "i"),
-      ("ĵĴ", "j"), ("ķĶĸ", "k"), ("ĺĹļĻľĽŀĿłŁ", "l"), ("µ", "m"), ("ñÑńŃņŅňŇŋŊ", "n"),
-      ("ºòóôõöøÒÓÔÕÖØōŌŏŎőŐ", "o"), ("œŒ", "oe"), ("ŕŔŗŖřŘ", "r"), ("śŚŝŜşŞšŠſ", "s"),
-      ("ß", "ss"), ("ţŢťŤŧŦ", "t"), ("þÞ", "th"), ("ùúûüÙÚÛÜũŨūŪŭŬůŮűŰųŲ", "u"), ("ŵŴ", "w"),
-      ("ýÿÝŸŷŶ", "y"), ("źŹżŻžŽ", "z"),
-    ]
-    for (letters, folded) in groups {
-      for scalar in letters.unicodeScalars where (0x80..<0x180).contains(scalar.value) {
-        table[Int(scalar.value) - 0x80] = Array(folded.utf8)
-      }
-    }
-    return table
-  }()
-
+  private static let latin = LetterFolding.latin
   private static let isLatinLetter: [Bool] = latin.map { !$0.isEmpty }
 }

@@ -8,7 +8,7 @@ struct ChoiceTexts {
   var tagline: String {
     language(
       fr: "Répétez votre oral, chronomètre et jury compris",
-      en: "Rehearse your oral, clock and jury included")
+      en: "Rehearse your oral with a clock and a jury")
   }
   var exam: String { language(fr: "Épreuve", en: "Exam") }
   var duration: String { language(fr: "Durée", en: "Duration") }
@@ -18,14 +18,14 @@ struct ChoiceTexts {
   var source: String { "Source" }
   var official: String { language(fr: "texte officiel", en: "official text") }
   var unofficial: String { language(fr: "non officiel", en: "not official") }
-  var documents: String { language(fr: "À remettre ou à apporter", en: "To hand in or to bring") }
+  var documents: String { language(fr: "À remettre ou à apporter", en: "To hand in or bring") }
   var criteria: String { language(fr: "Le jury évalue", en: "The jury assesses") }
   var penalties: String { language(fr: "Pénalités", en: "Penalties") }
   var course: String { language(fr: "Déroulement", en: "Course") }
   var notes: String { language(fr: "À savoir", en: "Good to know") }
-  var chooseExam: String { language(fr: "Choix de l'épreuve", en: "Choice of the exam") }
-  var chooseFiches: String { language(fr: "Choix des fiches", en: "Choice of fiches") }
-  var ready: String { language(fr: "Avant de commencer", en: "Before you begin") }
+  var chooseExam: String { language(fr: "Choix de l'épreuve", en: "Choose an exam") }
+  var chooseFiches: String { language(fr: "Choix des fiches", en: "Choose fiches") }
+  var ready: String { language(fr: "Avant de commencer", en: "Before you start") }
   var draft: String { language(fr: "brouillon", en: "draft") }
   var leftOut: String { language(fr: "Fichiers laissés de côté", en: "Files left out") }
   /// - Parameter isWide: whether there is room to say what the key is for.
@@ -36,7 +36,7 @@ struct ChoiceTexts {
       : language(fr: "\(count) fichiers laissés de côté", en: "\(count) files left out")
     return "▲ \(files) " + (isWide ? language(fr: "(f : pourquoi)", en: "(f: why)") : "(f)")
   }
-  var begin: String { language(fr: "commencer l'oral", en: "begin the oral") }
+  var begin: String { language(fr: "commencer l'oral", en: "start the oral") }
   var readyAdvice: String {
     language(
       fr:
@@ -90,11 +90,11 @@ struct ChoiceTexts {
     case .training:
       language(
         fr: "entraînement : pause possible, plan et repères à l'écran",
-        en: "training: pause allowed, outline and hints on screen")
+        en: "training: pauses allowed, outline and hints on screen")
     case .exam:
       language(
         fr: "examen : ni pause ni indication, bilan à la fin",
-        en: "exam: no pause, no hint, debrief at the end")
+        en: "exam: no pause, no hints, debrief at the end")
     }
   }
   var jury: String { "Jury" }
@@ -103,15 +103,15 @@ struct ChoiceTexts {
     case .kindly:
       language(
         fr: "bienveillant : commence par le facile, une relance au plus",
-        en: "kindly: begins with easy questions, one follow-up at most")
+        en: "kindly: starts with easy questions, one follow-up at most")
     case .demanding:
       language(
         fr: "exigeant : demande des raisons, relance une réponse faible",
-        en: "demanding: asks for reasons, digs into a weak answer")
+        en: "demanding: asks for reasons, follows up on weak answers")
     case .unsettling:
       language(
         fr: "déstabilisant : questions difficiles, coupe la parole",
-        en: "unsettling: hard questions, cuts in on answers")
+        en: "unsettling: hard questions, interrupts answers")
     }
   }
   var strict: String { language(fr: "Fin des temps", en: "End of slots") }
@@ -119,10 +119,10 @@ struct ChoiceTexts {
     isStrict
       ? language(
         fr: "stricte : chaque temps s'arrête à son terme",
-        en: "strict: each slot stops when its time is up")
+        en: "strict: each slot ends when its time is up")
       : language(
         fr: "souple : le dépassement est compté, jamais coupé",
-        en: "soft: running over is counted, never cut")
+        en: "soft: overruns are counted, never cut off")
   }
   var timeFactor: String { language(fr: "Aménagement", en: "Extra time") }
   func timeFactorDetails(_ factor: Double) -> String {

@@ -56,20 +56,6 @@ extension HistoryEntry {
   /// Whether it may stand for a run of its fiches: whole, sound and on the real clock.
   var isWholeRun: Bool { isComplete && !isTryOut && !isDamaged && isReadable }
 
-  /// The two sessions that one most likely wants to compare, the earlier one first.
-  ///
-  /// They are the last two whole runs on the same fiches, in any order; without fiches, on the
-  /// same exam.
-  package static func pairToCompare(
-    in entries: [HistoryEntry]
-  ) -> (before: HistoryEntry, after: HistoryEntry)? {
-    let runs = HistoryOrder.date.sorted(entries)
-    for later in runs {
-      if let earlier = earlierRun(like: later, in: runs) { return (earlier, later) }
-    }
-    return nil
-  }
-
   /// The last whole run before another one that is about the same.
   package static func earlierRun(
     like later: HistoryEntry, in entries: [HistoryEntry]

@@ -75,7 +75,7 @@ struct HistoryTexts {
         language(fr: "note indicative ", en: "indicative mark ") + marks.outOfTwenty(mark))
     }
     if entry.isTryOut {
-      parts.append(language(fr: "essai en accéléré", en: "try-out on a faster clock"))
+      parts.append(language(fr: "essai en accéléré", en: "quick try on a faster clock"))
     }
     if entry.isLocked { parts.append(language(fr: "en cours ailleurs", en: "in use elsewhere")) }
     return parts.joined(separator: " · ")
@@ -86,7 +86,7 @@ struct HistoryTexts {
       language(fr: "Aucune séance pour l'instant.", en: "No session yet."),
       language(
         fr: "Votre premier oral vous attend : il apparaîtra ici dès que vous l'aurez commencé.",
-        en: "Your first oral awaits you: it will show up here as soon as you begin it."),
+        en: "Start your first oral and it will show up here."),
     ]
   }
 
@@ -94,7 +94,8 @@ struct HistoryTexts {
     [
       language(
         fr: "Aucune séance ne correspond à « \(wanted) ».", en: "No session matches “\(wanted)”."),
-      language(fr: "Échap montre à nouveau toutes les séances.", en: "Esc shows them all again."),
+      language(
+        fr: "Échap montre à nouveau toutes les séances.", en: "Press Esc to show them all again."),
     ]
   }
 
@@ -113,12 +114,12 @@ struct HistoryTexts {
 
   var unreadable: String {
     language(
-      fr: "Rien ne peut être lu de cette séance.", en: "Nothing of this session can be read.")
+      fr: "Rien ne peut être lu de cette séance.", en: "This session cannot be read.")
   }
 
   var chooseOther: String {
     language(
-      fr: "c sur une autre séance les compare · Échap y renonce",
-      en: "c on another session compares them · Esc gives up")
+      fr: "c sur une autre séance pour les comparer · Échap annule",
+      en: "Press c on another session to compare · Esc cancels")
   }
 }

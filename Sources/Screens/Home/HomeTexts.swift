@@ -24,15 +24,15 @@ struct HomeTexts {
     case .rehearse:
       language(
         fr: "présenter, répondre, tenir le temps",
-        en: "present, answer, keep the time")
+        en: "present, answer, keep to time")
     case .review:
       language(
-        fr: "relire, chercher, réviser par cartes", en: "read it again, search, revise by cards")
+        fr: "relire, chercher, réviser par cartes", en: "reread it, search it, study its cards")
     case .replay:
       language(fr: "le revoir tel qu'il s'est passé", en: "see it again as it was")
     case .history:
       language(
-        fr: "rejouer, relire les bilans, comparer", en: "replay, read the debriefs, compare")
+        fr: "rejouer, relire les bilans, comparer", en: "replay, read debriefs, compare")
     case .progress:
       language(
         fr: "niveaux, écarts, prochain oral", en: "levels, times, the next oral")

@@ -90,14 +90,14 @@ struct ResumeTexts {
   func choice(countsGap: Bool) -> String {
     countsGap
       ? language(fr: "Compter l'interruption", en: "Count the interruption")
-      : language(fr: "Ne pas compter l'interruption", en: "Leave the interruption out")
+      : language(fr: "Ne pas compter l'interruption", en: "Don't count the interruption")
   }
 
   /// What the clock shows when the oral goes on.
   func clock(_ secondsLeft: Int) -> String {
     language(
       fr: "le chronomètre repart à \(ClockText.duration(secondsLeft))",
-      en: "the clock goes on from \(ClockText.duration(secondsLeft))")
+      en: "the clock resumes at \(ClockText.duration(secondsLeft))")
   }
 
   var countedInExams: String {

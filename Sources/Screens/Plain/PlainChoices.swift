@@ -65,7 +65,7 @@ package struct PlainChoices: Sendable {
     Announcement(
       language(
         fr: "Une ligne vide fait partir le chronomètre ; « aide » dit les commandes.",
-        en: "An empty line starts the clock; “help” says the commands."))
+        en: "An empty line starts the clock; “help” lists the commands."))
   }
 
   /// How an oral was interrupted.

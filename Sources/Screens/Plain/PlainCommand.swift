@@ -1,3 +1,5 @@
+import TextCells
+
 /// A typed line, understood.
 package struct PlainCommand: Hashable, Sendable {
   package let verb: PlainVerb
@@ -12,7 +14,8 @@ package struct PlainCommand: Hashable, Sendable {
     self.text = text
   }
 
-  /// Understands words and letters of both languages, whatever their case; `nil` for anything else.
+  /// Understands words and letters of both languages, whatever their case and accents; `nil` for
+  /// anything else.
   ///
   /// A blank line goes on, as the space bar does.
   package init?(line: String) {
@@ -21,14 +24,14 @@ package struct PlainCommand: Hashable, Sendable {
       self.init(.advance)
       return
     }
-    let word = Self.folded(line)
+    let word = LetterFolding.folded(line)
     if let number = Int(word), (1...99).contains(number) {
       self.init(.rate, number: number)
     } else if let verb = PlainVerb.matching(word) {
       self.init(verb)
     } else {
       let parts = line.split(separator: " ", maxSplits: 1)
-      guard let first = parts.first, PlainVerb.matching(Self.folded(String(first))) == .takeNote
+      guard let first = parts.first, PlainVerb.matching(LetterFolding.folded(first)) == .takeNote
       else { return nil }
       self.init(.takeNote, text: Self.trimmed(String(parts.last ?? "")))
     }
@@ -44,9 +47,5 @@ package struct PlainCommand: Hashable, Sendable {
     let body = text.drop { $0.isWhitespace }
     let end = body.lastIndex { !$0.isWhitespace }
     return end.map { String(body[...$0]) } ?? ""
-  }
-
-  static func folded(_ text: String) -> String {
-    text.lowercased().replacing("\u{2019}", with: "'")
   }
 }

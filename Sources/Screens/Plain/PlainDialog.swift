@@ -1,5 +1,6 @@
 import ExamModel
 import SessionEngine
+import TextCells
 import Wording
 
 /// Takes typed lines during an oral and says what they lead to.
@@ -49,7 +50,7 @@ package struct PlainDialog: Sendable {
     _ asked: Pending?, _ command: PlainCommand?, _ line: String, _ state: SessionState
   ) -> Outcome? {
     let isYes = ["oui", "o", "yes", "y"].contains(
-      PlainCommand.folded(PlainCommand.trimmed(line)))
+      LetterFolding.folded(PlainCommand.trimmed(line)))
     switch asked {
     case .endSlot(let slot):
       guard slot == state.slotIndex, isYes || command?.verb == .endSlot else { return nil }

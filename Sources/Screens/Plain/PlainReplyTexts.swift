@@ -9,8 +9,8 @@ struct PlainReplyTexts {
 
   func unknown(_ line: String) -> String {
     language(
-      fr: "« \(line) » : commande inconnue. « aide » les dit toutes.",
-      en: "“\(line)”: unknown command. “help” says them all.")
+      fr: "« \(line) » : commande inconnue. « aide » en donne la liste.",
+      en: "“\(line)”: unknown command; type “help” for a list.")
   }
 
   func help(_ verb: PlainVerb) -> String {
@@ -21,14 +21,14 @@ struct PlainReplyTexts {
 
   func confirmEnd(_ secondsLeft: Int) -> String {
     language(
-      fr: "\(plain.left(secondsLeft)) « fin » encore une fois termine ce temps.",
-      en: "\(plain.left(secondsLeft)) “end” once more ends this slot.")
+      fr: "\(plain.left(secondsLeft)) Tapez encore « fin » pour terminer ce temps.",
+      en: "\(plain.left(secondsLeft)) Type “end” again to end this slot.")
   }
 
   var confirmDrop: String {
     language(
-      fr: "Abandonner l'oral ? « abandonner » encore une fois confirme.",
-      en: "Drop the oral? “drop” once more confirms.")
+      fr: "Abandonner l'oral ? Tapez encore « abandonner » pour confirmer.",
+      en: "Discard the oral? Type “drop” again to confirm.")
   }
 
   func times(_ slot: Int, oral: Int, pace: Pace?, isPaused: Bool) -> String {
@@ -56,7 +56,7 @@ struct PlainReplyTexts {
 
   func section(_ index: Int, of sections: [PlannedSection], isCurrent: Bool) -> String {
     let text = plain.section(index, of: sections, .training)
-    return isCurrent ? text + language(fr: " En cours.", en: " Now.") : text
+    return isCurrent ? text + language(fr: " En cours.", en: " Current section.") : text
   }
 
   func noSuchLevel(_ number: Int, of levels: [Level]) -> String {
@@ -84,26 +84,26 @@ struct PlainReplyTexts {
 
   private var pausedRefusal: String {
     language(
-      fr: "L'oral est en pause. « pause » le reprend.",
-      en: "The oral is paused. “pause” goes on.")
+      fr: "L'oral est en pause. Tapez « pause » pour le reprendre.",
+      en: "The oral is paused. Type “pause” to resume.")
   }
   private var lastSection: String {
     language(
-      fr: "Plus de section. « fin » termine ce temps.",
-      en: "No section left. “end” ends this slot.")
+      fr: "Plus de section. Tapez « fin » pour terminer ce temps.",
+      en: "No section left. Type “end” to end this slot.")
   }
   private var noFollowUpLeft: String {
     language(
-      fr: "Pas d'autre relance sur cette question.", en: "No other follow-up on this question.")
+      fr: "Pas d'autre relance sur cette question.", en: "No more follow-ups on this question.")
   }
   private var isSpeaking: String {
-    language(fr: "La réponse est déjà commencée.", en: "The answer has already begun.")
+    language(fr: "La réponse est déjà commencée.", en: "The answer has already started.")
   }
   var levelIsTheSame: String {
-    language(fr: "Le niveau est déjà celui-là.", en: "That is the level already.")
+    language(fr: "Le niveau est déjà celui-là.", en: "It already has that level.")
   }
   var noQuestionAsked: String {
-    language(fr: "Aucune question n'est posée.", en: "No question is being asked.")
+    language(fr: "Aucune question n'est posée.", en: "No question has been asked.")
   }
   var noSections: String {
     language(fr: "Ce temps n'a pas de sections.", en: "This slot has no sections.")

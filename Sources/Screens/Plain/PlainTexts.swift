@@ -81,7 +81,7 @@ package struct PlainTexts {
 
   func speaking(afterSeconds seconds: Int) -> String {
     language(
-      fr: "Réponse commencée après \(time(seconds)).", en: "Answer begun after \(time(seconds)).")
+      fr: "Réponse commencée après \(time(seconds)).", en: "Answer started after \(time(seconds)).")
   }
 
   func noteKept(_ text: String) -> String {
@@ -89,7 +89,7 @@ package struct PlainTexts {
   }
 
   func noteDropped(_ text: String) -> String {
-    language(fr: "Note retirée : \(text)", en: "Note taken back: \(text)")
+    language(fr: "Note retirée : \(text)", en: "Note removed: \(text)")
   }
 
   func backToSection(_ text: String) -> String {
@@ -97,7 +97,7 @@ package struct PlainTexts {
   }
 
   func resumed(_ secondsLeft: Int) -> String {
-    language(fr: "Reprise. \(left(secondsLeft))", en: "The clock runs. \(left(secondsLeft))")
+    language(fr: "Reprise. \(left(secondsLeft))", en: "Resumed. \(left(secondsLeft))")
   }
 
   /// The end of a slot with its difference to the plan.
@@ -117,15 +117,15 @@ package struct PlainTexts {
 
   var strength: String { language(fr: "Point fort", en: "Strong point") }
   var skipped: String { language(fr: "Question passée.", en: "Question skipped.") }
-  var levelDropped: String { language(fr: "Niveau retiré.", en: "Level taken back.") }
+  var levelDropped: String { language(fr: "Niveau retiré.", en: "Level removed.") }
   var markerSet: String { language(fr: "Repère posé.", en: "Marker set.") }
-  var markerDropped: String { language(fr: "Repère retiré.", en: "Marker taken back.") }
+  var markerDropped: String { language(fr: "Repère retiré.", en: "Marker removed.") }
   var paused: String {
-    language(fr: "En pause, le chronomètre est arrêté.", en: "Paused, the clock stands still.")
+    language(fr: "En pause, le chronomètre est arrêté.", en: "Paused; the clock is stopped.")
   }
   var noQuestionLeft: String {
     language(
-      fr: "Le jury n'a plus de question. « fin » termine l'échange.",
-      en: "The jury has no more questions. “end” ends the exchange.")
+      fr: "Le jury n'a plus de question. Tapez « fin » pour terminer l'échange.",
+      en: "The jury has no more questions. Type “end” to end the exchange.")
   }
 }

@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// Everything that can be asked for by a typed line.
 ///
@@ -49,9 +50,9 @@ package enum PlainVerb: String, Sendable, CaseIterable {
     case .rate: []
     case .followUp: language == .french ? ["relance"] : ["follow-up", "followup"]
     case .skip: language == .french ? ["passer", "passe"] : ["skip"]
-    case .startSpeaking: language == .french ? ["j'y vais", "réponse", "reponse"] : ["answer"]
+    case .startSpeaking: language == .french ? ["j'y vais", "réponse"] : ["answer"]
     case .showReason: language == .french ? ["pourquoi"] : ["why"]
-    case .setMarker: language == .french ? ["repère", "repere"] : ["marker", "mark"]
+    case .setMarker: language == .french ? ["repère"] : ["marker", "mark"]
     case .takeNote: ["note"]
     case .undo: language == .french ? ["annuler"] : ["undo"]
     case .pause: ["pause"]
@@ -66,10 +67,13 @@ package enum PlainVerb: String, Sendable, CaseIterable {
 
   /// The verb that a word or a group of words means in either language.
   ///
-  /// - Parameter word: in lower case, apostrophes straight.
+  /// - Parameter word: folded (`LetterFolding`).
   static func matching(_ word: String) -> PlainVerb? {
     allCases.first { verb in
-      verb.letter == word || Language.allCases.contains { verb.words($0).contains(word) }
+      verb.letter == word
+        || Language.allCases.contains {
+          verb.words($0).contains { LetterFolding.folded($0) == word }
+        }
     }
   }
 
@@ -93,7 +97,7 @@ package enum PlainVerb: String, Sendable, CaseIterable {
     case .advance:
       language(
         fr: "Section suivante, ou question suivante du jury",
-        en: "Next section, or next question of the jury")
+        en: "Next section, or the jury's next question")
     case .endSlot: texts.long(.endSlot)
     case .rate: texts.long(.rate)
     case .followUp: texts.long(.followUp)
@@ -104,18 +108,19 @@ package enum PlainVerb: String, Sendable, CaseIterable {
     case .takeNote: texts.long(.takeNote)
     case .undo: texts.long(.undo)
     case .pause: texts.long(.pause)
-    case .tellTime: language(fr: "Dire le temps qui reste", en: "Say how much time is left")
+    case .tellTime: language(fr: "Annoncer le temps restant", en: "Say how much time is left")
     case .tellPlan:
       language(
-        fr: "Dire les sections de ce temps (entraînement)",
-        en: "Say the sections of this slot (training only)")
-    case .repeatQuestion: language(fr: "Redire la question", en: "Say the question again")
-    case .help: language(fr: "Dire ces commandes", en: "Say these commands")
+        fr: "Énumérer les sections de ce temps (entraînement)",
+        en: "List the sections of this slot (training only)")
+    case .repeatQuestion: language(fr: "Redire la question", en: "Repeat the question")
+    case .help: language(fr: "Énumérer ces commandes", en: "List these commands")
     case .keep:
       language(
-        fr: "Quitter, l'oral est gardé pour plus tard", en: "Leave, the oral is kept for later")
+        fr: "Quitter, l'oral est gardé pour plus tard", en: "Quit, the oral is saved for later")
     case .drop:
-      language(fr: "Abandonner l'oral (à confirmer)", en: "Drop the oral (asked once more)")
+      language(
+        fr: "Abandonner l'oral (à confirmer)", en: "Discard the oral (asks for confirmation)")
     }
   }
 }

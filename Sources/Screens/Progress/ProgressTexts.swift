@@ -22,7 +22,7 @@ struct ProgressTexts {
     [
       language(
         fr: "Aucun oral ne compte encore pour cette épreuve.",
-        en: "No oral counts for this exam yet."),
+        en: "No oral counts towards this exam yet."),
       language(
         fr: "Répétez un premier oral et notez vos réponses de 1 à 5 : vous verrez ici vos niveaux "
           + "par critère, vos écarts de temps et ce qu'il reste à travailler.",
@@ -30,7 +30,7 @@ struct ProgressTexts {
           + "levels by criterion, your times and what is left to work on."),
       language(
         fr: "Les essais à horloge accélérée ne comptent pas.",
-        en: "Try-outs on a faster clock do not count."),
+        en: "Quick tries on a faster clock do not count."),
     ]
   }
 
@@ -86,22 +86,22 @@ struct ProgressTexts {
     case .completeRuns(let count, let needed):
       language(
         fr: "au moins \(needed) oraux menés jusqu'au bout, hors essais : \(count)",
-        en: "at least \(needed) orals gone through to the end, try-outs apart: \(count)")
+        en: "at least \(needed) completed orals (quick tries excluded): \(count)")
     case .withinTolerance(let count, let total):
       language(
         fr: "les \(Readiness.neededRuns) derniers tenus dans le temps, à 20 % près "
           + "(jamais moins de 10 s) : \(count) sur \(total)",
-        en: "the last \(Readiness.neededRuns) kept to time, give or take 20% "
+        en: "the last \(Readiness.neededRuns) within 20% of the time "
           + "(never less than 10 s): \(count) of \(total)")
     case .everyCriterionAsked(let missing, let times):
       language(
         fr: "chaque critère interrogé \(times) fois ou plus" + list(missing, fr: "il manque"),
-        en: "every criterion asked \(times) times or more" + list(missing, en: "missing"))
+        en: "every criterion asked about at least \(times) times" + list(missing, en: "missing"))
     case .noWeakCriterion(let weak, let level):
       language(
-        fr: "aucun critère à une médiane sous « \(self.level(level)) » sur ces oraux"
+        fr: "aucun critère dont la médiane est inférieure à « \(self.level(level)) » sur ces oraux"
           + list(weak, fr: "à revoir"),
-        en: "no criterion with a median under “\(self.level(level))” over these orals"
+        en: "every criterion at “\(self.level(level))” or better (median)"
           + list(weak, en: "weak"))
     }
   }
@@ -131,7 +131,7 @@ struct ProgressTexts {
       let name = name(ofCriterion: criterion)
       lines.append(
         language(
-          fr: "Le jury insistera sur : \(name).", en: "The jury will insist on: \(name)."))
+          fr: "Le jury insistera sur : \(name).", en: "The jury will focus on: \(name)."))
     }
     return lines
   }

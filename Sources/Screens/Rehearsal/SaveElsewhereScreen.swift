@@ -50,7 +50,7 @@ package struct SaveElsewhereScreen: Screen {
       + StyledLine.wrapped(
         language(
           fr: "Elle est encore en mémoire. Enregistrez-la ailleurs, par exemple sur une clé :",
-          en: "It is still in memory. Save it elsewhere, for example on a stick:"), to: width)
+          en: "It is still in memory. Save it elsewhere, for example to a USB stick:"), to: width)
   }
 
   private func drawHints(on frame: inout Frame, _ language: Language) {
@@ -59,7 +59,7 @@ package struct SaveElsewhereScreen: Screen {
       return frame.putMessage(
         language(
           fr: "La séance serait perdue. Échap encore une fois la perd · une autre touche revient",
-          en: "The session would be lost. Esc once more loses it · any other key goes back"))
+          en: "The session would be lost. Press Esc again to discard it · any other key goes back"))
     }
     let go = Hint(
       keys: keys.name(.enter),
@@ -67,7 +67,7 @@ package struct SaveElsewhereScreen: Screen {
         ? language(fr: "continuer", en: "continue") : language(fr: "enregistrer", en: "save"),
       isAlwaysShown: true)
     let drop = Hint(
-      keys: keys.name(.escape), text: language(fr: "renoncer", en: "give up"),
+      keys: keys.name(.escape), text: language(fr: "renoncer", en: "discard"),
       isAlwaysShown: true)
     frame.putHints(isSaved ? [go] : [go, drop])
   }

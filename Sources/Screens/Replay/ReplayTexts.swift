@@ -14,7 +14,7 @@ struct ReplayTexts {
   func player(isPlaying: Bool, isAtEnd: Bool) -> String {
     if isAtEnd { return language(fr: "■ fin", en: "■ end") }
     return isPlaying
-      ? language(fr: "▶ lecture", en: "▶ playing") : language(fr: "‖ arrêt", en: "‖ held")
+      ? language(fr: "▶ lecture", en: "▶ playing") : language(fr: "‖ arrêt", en: "‖ paused")
   }
 
   var shortened: String { language(fr: "abrégé", en: "shortened") }
@@ -32,15 +32,15 @@ struct ReplayTexts {
 
   var ended: String { language(fr: "L'oral est terminé.", en: "The oral is over.") }
   var abandoned: String {
-    language(fr: "L'oral a été abandonné ici.", en: "The oral was given up here.")
+    language(fr: "L'oral a été abandonné ici.", en: "The oral was abandoned here.")
   }
   var interrupted: String {
-    language(fr: "L'oral a été interrompu ici.", en: "The oral was left here.")
+    language(fr: "L'oral a été interrompu ici.", en: "The oral was interrupted here.")
   }
   var empty: String {
     language(
       fr: "Cette séance a été quittée avant de commencer.",
-      en: "This session was left before it began.")
+      en: "This session ended before it started.")
   }
   var enterForDebrief: String {
     language(fr: "Entrée ouvre le bilan.", en: "Enter opens the debrief.")
@@ -67,15 +67,15 @@ struct ReplayTexts {
 
   var firstOverrun: String { language(fr: "Premier dépassement", en: "First overrun") }
   var noOverrun: String {
-    language(fr: "Aucun temps n'a été dépassé.", en: "No slot ran over.")
+    language(fr: "Aucun temps n'a été dépassé.", en: "No slot overran.")
   }
 
   func idle(isShortened: Bool) -> String {
     isShortened
       ? language(
         fr: "Les attentes de plus de 5 s sont abrégées.",
-        en: "Waits of more than 5 s are shortened.")
-      : language(fr: "Les attentes sont entières.", en: "Waits take their full time.")
+        en: "Pauses over 5 s are skipped.")
+      : language(fr: "Les attentes sont entières.", en: "Pauses play in full.")
   }
 
   var events: String { language(fr: "Événements", en: "Events") }
@@ -97,7 +97,7 @@ struct ReplayTexts {
     case .questionAsked(let question):
       labelled(language(fr: "question", en: "question"), question.text)
     case .followUpAsked(let text): labelled(language(fr: "relance", en: "follow-up"), text)
-    case .speakingStarted: language(fr: "début de la réponse", en: "the answer begins")
+    case .speakingStarted: language(fr: "début de la réponse", en: "the answer starts")
     case .levelGiven(let level):
       labelled(
         language(fr: "niveau", en: "level"),
@@ -107,13 +107,13 @@ struct ReplayTexts {
       labelled(language(fr: "le jury intervient", en: "the jury cuts in"), text)
     case .markerSet: language(fr: "repère", en: "marker")
     case .noteTaken(let text): labelled(language(fr: "note", en: "note"), text)
-    case .undone: language(fr: "dernière marque annulée", en: "last mark undone")
+    case .undone: language(fr: "dernière marque annulée", en: "last entry undone")
     case .paused: language(fr: "pause", en: "paused")
     case .resumed: language(fr: "reprise", en: "resumed")
     case .reopened(let gap): reopened(gap)
-    case .recovered: language(fr: "journal réparé", en: "journal mended")
+    case .recovered: language(fr: "journal réparé", en: "journal repaired")
     case .finished(.completed): language(fr: "fin de l'oral", en: "end of the oral")
-    case .finished(.abandoned): language(fr: "oral abandonné", en: "oral given up")
+    case .finished(.abandoned): language(fr: "oral abandonné", en: "oral abandoned")
     }
   }
 

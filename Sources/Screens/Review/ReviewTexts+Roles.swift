@@ -18,7 +18,7 @@ extension ReviewTexts {
     case .tests: language(fr: "tests", en: "tests")
     case .results: language(fr: "résultats", en: "results")
     case .difficulties: language(fr: "difficultés", en: "difficulties")
-    case .review: language(fr: "retour critique", en: "critical look back")
+    case .review: language(fr: "retour critique", en: "critical review")
     case .competences: language(fr: "compétences", en: "competences")
     case .access: language(fr: "modalités d'accès", en: "access")
     }

@@ -19,7 +19,7 @@ extension ReviewTexts {
   var spokenMaskedAccess: String {
     language(
       fr: "Section masquée : elle peut contenir des mots de passe. Relisez-la dans le fichier.",
-      en: "Masked section: it may hold passwords. Read it in the file.")
+      en: "Masked section: it may contain passwords. Read it in the file.")
   }
 
   /// The times of the whole, and what the exam gives.
@@ -59,7 +59,7 @@ extension ReviewTexts {
   /// The title of the remarks, with how many there are of each level.
   func spokenRemarks(_ findings: [Finding]) -> String {
     guard !findings.isEmpty else {
-      return language(fr: "Aucune remarque sur cette fiche.", en: "No remark on this fiche.")
+      return language(fr: "Aucune remarque sur cette fiche.", en: "No findings on this fiche.")
     }
     return findingsTitle + colon + spokenFindings(FindingCounts(findings)) + "."
   }
@@ -74,8 +74,8 @@ extension ReviewTexts {
     switch count {
     case 0:
       language(fr: "Aucune question sur cette fiche.", en: "No question on this fiche.")
-    case 1: language(fr: "Une question d'un jury.", en: "One question of a jury.")
-    default: language(fr: "\(count) questions d'un jury.", en: "\(count) questions of a jury.")
+    case 1: language(fr: "Une question d'un jury.", en: "One jury question.")
+    default: language(fr: "\(count) questions d'un jury.", en: "\(count) jury questions.")
     }
   }
 

@@ -23,7 +23,7 @@ struct ReviewTexts {
   var maskedAccess: String {
     language(
       fr: "masqué : peut contenir des mots de passe — x pour afficher",
-      en: "masked: may hold passwords — x shows it")
+      en: "masked: may contain passwords — x shows it")
   }
   var footnotes: String { language(fr: "Notes", en: "Notes") }
   var links: String { language(fr: "Liens", en: "Links") }
@@ -63,13 +63,13 @@ extension ReviewTexts {
     return language(fr: "\(time) à dire, \(plan) prévu", en: "\(time) to say, \(plan) planned")
   }
 
-  /// Said only beyond the tolerance of the pace (DESIGN §4): ten seconds or a fifth.
+  /// Said only beyond the tolerance of the pace: ten seconds or a fifth.
   func verdict(_ seconds: Int, planned: Int?) -> String {
     guard let planned, abs(seconds - planned) > max(10, planned / 5) else { return "" }
     let amount = ClockText.duration(abs(seconds - planned))
     return seconds > planned
       ? language(fr: " ▼ \(amount) de trop", en: " ▼ \(amount) too long")
-      : language(fr: " ▲ \(amount) de reste", en: " ▲ \(amount) to spare")
+      : language(fr: " ▲ \(amount) de marge", en: " ▲ \(amount) to spare")
   }
 
   func timeLeft(_ seconds: Int, rate: SpeechRate, columns: Int) -> String {
@@ -100,7 +100,7 @@ extension ReviewTexts {
       (language(fr: "« \(query) » : introuvable", en: "“\(query)”: not found"), Style(.amber))
     case .wrappedAround:
       (
-        language(fr: "Recherche reprise à l'autre bout", en: "Search went on at the other end"),
+        language(fr: "Recherche reprise à l'autre bout", en: "Search wrapped around"),
         Style(.amber)
       )
     case .finding(let finding):
@@ -109,11 +109,12 @@ extension ReviewTexts {
         finding.severity.style
       )
     case .noFindings:
-      (language(fr: "Aucune remarque sur cette fiche.", en: "No remark on this fiche."), .plain)
+      (language(fr: "Aucune remarque sur cette fiche.", en: "No findings on this fiche."), .plain)
     case .noCards:
       (
         language(
-          fr: "Ni section ni question : pas de carte.", en: "No section, no question: no card."),
+          fr: "Ni section ni question : pas de carte.",
+          en: "No sections and no questions, so no cards."),
         .plain
       )
     case .cannotEdit:
@@ -133,7 +134,7 @@ extension ReviewTexts {
   // Findings.
 
   var findingsTitle: String {
-    language(fr: "Remarques sur la fiche", en: "Remarks on the fiche")
+    language(fr: "Remarques sur la fiche", en: "Findings on this fiche")
   }
   var goThere: String { language(fr: "y aller", en: "go there") }
 
@@ -159,7 +160,7 @@ extension ReviewTexts {
     language(
       fr: "Aucun élément n'est donné pour cette question. Répondez avec un fait de votre fiche : "
         + "ce que vous avez fait, pourquoi, et ce que cela a donné.",
-      en: "No elements are given for this question. Answer with a fact of your fiche: what you "
+      en: "No elements of an answer here. Answer with a fact from your fiche: what you "
         + "did, why, and what came of it.")
   }
 
@@ -179,7 +180,7 @@ extension ReviewTexts {
   var noFiche: String {
     language(
       fr: "Aucune fiche à réviser ici. Indiquez le dossier des vôtres avec --fiches.",
-      en: "No fiche to review here. Give the folder of yours with --fiches.")
+      en: "No fiche to review here. Pass your own folder with --fiches.")
   }
 
   func rateAside(_ rate: SpeechRate, columns: Int) -> String {
@@ -214,7 +215,7 @@ extension ReviewTexts {
 
   /// `1 erreur, 2 avertissements`, after the signs that the list shows.
   func findings(_ counts: FindingCounts) -> String {
-    guard !counts.isEmpty else { return language(fr: "aucune remarque", en: "no remark") }
+    guard !counts.isEmpty else { return language(fr: "aucune remarque", en: "no findings") }
     return counts.present.map { "\($0.severity.sign) \(counted($0.severity, $0.count))" }
       .joined(separator: ", ")
   }

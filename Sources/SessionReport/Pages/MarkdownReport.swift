@@ -40,8 +40,7 @@ struct MarkdownReport {
 
   /// A GFM table; columns of numbers stand to the right.
   private func table(_ names: [String], numbers: Set<Int> = [], _ rows: [[String]]) -> [String] {
-    let rule = names.indices.map { numbers.contains($0) ? "---:" : "---" }
-    return ([names.map { prose($0) }, rule] + rows).map { "| \($0.joined(separator: " | ")) |" }
+    MarkdownTable.lines(names.map { prose($0) }, numbers: numbers, rows)
   }
 
   private var facts: [String] {

@@ -128,7 +128,7 @@ struct ReportTexts {
   var footer: String {
     language(
       fr: "Établi par oralblanc. La note est indicative et n'engage aucun jury.",
-      en: "Made by oralblanc. The mark is indicative and binds no jury.")
+      en: "Made by oralblanc. The mark is indicative; only the real jury marks.")
   }
   var timelineTitle: String {
     language(

@@ -6,7 +6,7 @@ import Wording
 struct TranscriptTexts {
   let language: Language
 
-  var course: String { language(fr: "Déroulement", en: "Course of the oral") }
+  var course: String { language(fr: "Déroulement", en: "What happened") }
 
   func slotStarts(_ slot: String, planned: Int, firstSection: String?) -> String {
     let opening = firstSection.map { " · \($0)" } ?? ""
@@ -20,7 +20,7 @@ struct TranscriptTexts {
     case .candidate: language(fr: "fin : \(slot), \(times)", en: "end: \(slot), \(times)")
     case .strict:
       language(
-        fr: "fin imposée : \(slot), \(times)", en: "end at the budget: \(slot), \(times)")
+        fr: "fin imposée : \(slot), \(times)", en: "ended at its budget: \(slot), \(times)")
     }
   }
 
@@ -55,11 +55,11 @@ struct TranscriptTexts {
 
   func speaking(after seconds: Int?) -> String {
     guard let seconds else {
-      return language(fr: "début de la réponse", en: "the answer begins")
+      return language(fr: "début de la réponse", en: "the answer starts")
     }
     return language(
       fr: "début de la réponse, après \(ClockText.duration(seconds))",
-      en: "the answer begins, after \(ClockText.duration(seconds))")
+      en: "the answer starts, after \(ClockText.duration(seconds))")
   }
 
   func level(_ name: String, answer: String?) -> String {
@@ -130,7 +130,7 @@ struct TranscriptTexts {
   func finished(_ ending: SessionEnding) -> String {
     switch ending {
     case .completed: language(fr: "fin de l'oral", en: "end of the oral")
-    case .abandoned: language(fr: "oral interrompu", en: "oral left")
+    case .abandoned: language(fr: "oral interrompu", en: "oral interrupted")
     }
   }
 

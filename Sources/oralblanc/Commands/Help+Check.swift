@@ -9,7 +9,7 @@ extension Help {
   static var check: String {
     speak(
       fr: "Vérifier des épreuves et des fiches : ce qui manque, où, et comment y remédier.",
-      en: "Check exams and fiches: what is missing, where, and how to mend it.")
+      en: "Find problems in exams and fiches: what is missing, where, and how to fix it.")
   }
   static var checkDiscussion: String {
     speak(
@@ -30,17 +30,17 @@ extension Help {
     ArgumentHelp(
       speak(
         fr: "Fichiers ou dossiers (par défaut, ./fiches et ./exams, sinon les exemples fournis).",
-        en: "Files or folders (by default ./fiches and ./exams, else the bundled examples)."),
+        en: "Files or folders (default: ./fiches and ./exams, otherwise the bundled examples)."),
       valueName: speak(fr: "chemin", en: "path"))
   }
   static var fix: ArgumentHelp {
     ArgumentHelp(
-      "\(speak(fr: "Réécrire en UTF-8 les fichiers dont l'encodage est abîmé.", en: "Rewrite as UTF-8 the files whose encoding is damaged."))"
+      "\(speak(fr: "Réécrire en UTF-8 les fichiers dont l'encodage est abîmé.", en: "Rewrite files with a damaged encoding as UTF-8."))"
     )
   }
   static var coverage: ArgumentHelp {
     ArgumentHelp(
-      "\(speak(fr: "Montrer ce que les fiches couvrent : compétences et critères.", en: "Show what the fiches cover: competences and criteria."))"
+      "\(speak(fr: "Montrer ce que les fiches couvrent : compétences et critères.", en: "Show which competences and criteria the fiches cover."))"
     )
   }
   static var bloc: ArgumentHelp {
@@ -55,18 +55,18 @@ extension Help {
   }
   static var new: String {
     speak(
-      fr: "Écrire une fiche ou une épreuve à remplir, expliquée ligne à ligne.",
-      en: "Write a fiche or an exam to fill in, explained line by line.")
+      fr: "Créer une fiche ou une épreuve à remplir, expliquée ligne à ligne.",
+      en: "Create a fiche or exam page to fill in, explained line by line.")
   }
   static var newKind: ArgumentHelp {
     ArgumentHelp(
-      speak(fr: "Ce qu'il faut écrire.", en: "What to write."), valueName: "fiche|exam")
+      speak(fr: "Ce qu'il faut écrire.", en: "What to create."), valueName: "fiche|exam")
   }
   static var newPath: ArgumentHelp {
     ArgumentHelp(
       speak(
         fr: "Fichier à créer (par défaut ./fiche.md ou ./exam.md), jamais écrasé.",
-        en: "File to make (by default ./fiche.md or ./exam.md), never overwritten."),
+        en: "File to create (default: ./fiche.md or ./exam.md); never overwritten."),
       valueName: speak(fr: "chemin", en: "path"))
   }
 }

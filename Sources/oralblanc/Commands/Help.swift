@@ -10,16 +10,16 @@ enum Help {
   static var program: String {
     speak(
       fr: "Répétez un oral chronométré devant un jury simulé, dans le terminal et hors ligne.",
-      en: "Rehearse a timed oral before a simulated jury, in the terminal and offline.")
+      en: "Practise a timed oral with a simulated jury, in the terminal, offline.")
   }
   static var rehearse: String {
-    speak(fr: "Répéter un oral de bout en bout.", en: "Rehearse an oral from end to end.")
+    speak(fr: "Répéter un oral de bout en bout.", en: "Run a full oral.")
   }
   static var exams: String {
-    speak(fr: "Lister les épreuves connues.", en: "List the exams that are known.")
+    speak(fr: "Lister les épreuves connues.", en: "List available exams.")
   }
   static var review: String {
-    speak(fr: "Relire une fiche avant de la présenter.", en: "Review a fiche before presenting it.")
+    speak(fr: "Relire une fiche avant de la présenter.", en: "Reread a fiche or study its cards.")
   }
   static var fiche: ArgumentHelp {
     ArgumentHelp(
@@ -34,27 +34,27 @@ enum Help {
   }
   static var draw: String {
     speak(
-      fr: "Écrire les questions qu'un jury poserait.",
-      en: "Write the questions that a jury would ask.")
+      fr: "Tirer les questions qu'un jury poserait.",
+      en: "Print questions that a jury would ask.")
   }
   static var progress: String {
-    speak(fr: "Écrire où vous en êtes.", en: "Write how you are getting on.")
+    speak(fr: "Afficher votre progression.", en: "Show your progress.")
   }
   static var count: ArgumentHelp {
     ArgumentHelp(
-      speak(fr: "Questions par échange.", en: "Questions in each exchange."), valueName: "n")
+      speak(fr: "Questions par échange.", en: "Questions per exchange."), valueName: "n")
   }
   static var answers: ArgumentHelp {
     "\(speak(fr: "Ajouter relances et éléments de réponse.", en: "Add follow-ups and elements of an answer."))"
   }
   static var export: String {
-    speak(fr: "Écrire une séance pour un autre usage.", en: "Write a session for other uses.")
+    speak(fr: "Exporter une séance.", en: "Export a session.")
   }
   static var session: ArgumentHelp {
     ArgumentHelp(
       speak(
         fr: "Identifiant d'une séance, son début, ou le fichier de son journal.",
-        en: "Id of a session, its beginning, or the file of its journal."),
+        en: "Session id, the start of one, or a journal file."),
       valueName: speak(fr: "séance", en: "session"))
   }
   static var last: ArgumentHelp {
@@ -69,7 +69,8 @@ enum Help {
   static var output: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Fichier à écrire (sinon, la sortie).", en: "File to write (standard output else)."),
+        fr: "Fichier de destination (par défaut, la sortie standard).",
+        en: "Output file (default: standard output)."),
       valueName: speak(fr: "fichier", en: "file"))
   }
   static var castVersion: ArgumentHelp {
@@ -80,17 +81,17 @@ enum Help {
     ArgumentHelp(
       speak(
         fr: "Reprendre une séance inachevée, la dernière si aucune n'est nommée.",
-        en: "Resume an unfinished session, the last one if none is named."),
+        en: "Resume an unfinished session (default: the last one)."),
       valueName: speak(fr: "séance", en: "session"))
   }
   static var language: ArgumentHelp {
-    "\(speak(fr: "Langue de l'interface : fr ou en.", en: "Language of the interface: fr or en."))"
+    "\(speak(fr: "Langue de l'interface : fr ou en.", en: "Interface language: fr or en."))"
   }
   static var data: ArgumentHelp {
     ArgumentHelp(
       speak(
         fr: "Dossier des séances (par défaut sous $XDG_DATA_HOME).",
-        en: "Folder of the sessions (by default below $XDG_DATA_HOME)."),
+        en: "Folder where sessions are kept (default: below $XDG_DATA_HOME)."),
       valueName: speak(fr: "dossier", en: "folder"))
   }
   static var color: ArgumentHelp {
@@ -100,14 +101,14 @@ enum Help {
     ArgumentHelp(
       speak(
         fr: "Épreuve : un identifiant connu ou le fichier d'une page d'épreuve.",
-        en: "Exam: an id that is known, or the file of an exam page."),
+        en: "Exam: an id (see oralblanc exams) or an exam page."),
       valueName: speak(fr: "id|fichier", en: "id|file"))
   }
   static var fiches: ArgumentHelp {
     ArgumentHelp(
       speak(
         fr: "Vos fiches : fichiers ou dossiers (par défaut, les exemples fournis).",
-        en: "Your fiches: files or folders (by default the bundled examples)."),
+        en: "Your fiches: files or folders (default: the bundled examples)."),
       valueName: speak(fr: "chemin", en: "path"))
   }
   static var mode: ArgumentHelp {
@@ -124,14 +125,14 @@ enum Help {
     ArgumentHelp(
       speak(
         fr: "Graine du tirage : la même donne les mêmes questions.",
-        en: "Seed of the draw: the same one gives the same questions."),
+        en: "Seed of the draw: the same seed gives the same questions."),
       valueName: "n")
   }
   static var strict: ArgumentHelp {
-    "\(speak(fr: "Chaque temps s'arrête à son terme.", en: "Each slot stops when its time is up."))"
+    "\(speak(fr: "Chaque temps s'arrête à son terme.", en: "End each slot when its time is up."))"
   }
   static var bell: ArgumentHelp {
-    "\(speak(fr: "Sonner aux avertissements.", en: "Ring the bell at warnings."))"
+    "\(speak(fr: "Sonner aux avertissements.", en: "Ring the terminal bell at warnings."))"
   }
   static var mouse: ArgumentHelp {
     ArgumentHelp(
@@ -156,24 +157,24 @@ enum Help {
     ArgumentHelp(
       speak(
         fr: "Confier chaque annonce à un programme, en dernier argument (« spd-say -w »).",
-        en: "Hand each announcement to a program as its last argument (\"spd-say -w\")."),
+        en: "Pass each announcement to a program as its last argument (\"spd-say -w\")."),
       valueName: speak(fr: "commande", en: "command"))
   }
   static var rate: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Horloge accélérée pour un essai ; la séance ne compte pas dans les progrès.",
-        en: "A faster clock for a try-out; the session does not count as progress."),
+        fr: "Horloge accélérée pour un essai ; la séance ne compte pas dans la progression.",
+        en: "Run N times faster for a quick try; the session does not count as progress."),
       valueName: "x")
   }
   static var timeFactor: ArgumentHelp {
     ArgumentHelp(
       speak(
         fr: "Temps majoré (aménagements), par exemple 4/3.",
-        en: "More time (special arrangements), for example 4/3."),
+        en: "Extra time (special arrangements), for example 4/3."),
       valueName: speak(fr: "facteur", en: "factor"))
   }
   static var json: ArgumentHelp {
-    "\(speak(fr: "Écrire en JSON.", en: "Write as JSON."))"
+    "\(speak(fr: "Afficher en JSON.", en: "Print as JSON."))"
   }
 }

@@ -29,7 +29,7 @@ struct History: ParsableCommand {
       Console.print(
         language(
           fr: "Aucune séance pour l'instant. Commencez par : oralblanc rehearse",
-          en: "No session yet. Begin with: oralblanc rehearse"))
+          en: "No session yet. Start with: oralblanc rehearse"))
     }
     for entry in entries { Console.print(HistoryLine(entry: entry, language: language).text) }
   }

@@ -36,8 +36,8 @@ struct New: ParsableCommand {
       return [
         language(fr: "Fiche à remplir : \(path)", en: "Fiche to fill in: \(path)"),
         language(
-          fr: "Ensuite : oralblanc check \(path), puis oralblanc rehearse --fiches son-dossier",
-          en: "Next: oralblanc check \(path), then oralblanc rehearse --fiches its-folder"),
+          fr: "Ensuite : oralblanc check \(path), puis oralblanc rehearse --fiches votre-dossier",
+          en: "Next: oralblanc check \(path), then oralblanc rehearse --fiches your-folder"),
       ]
     case .exam:
       return [

@@ -4,7 +4,8 @@ import ExamModel
 struct UsageTexts {
   let language: Language
 
-  private static let words = [
+  /// Words of the argument parser, which are no part of its interface: a test holds each to its messages.
+  static let words = [
     ("OVERVIEW: ", ""), ("USAGE:", "UTILISATION :"), ("Usage:", "Utilisation :"),
     ("OPTIONS:", "OPTIONS :"), ("ARGUMENTS:", "ARGUMENTS :"), ("SUBCOMMANDS:", "COMMANDES :"),
     ("Show the version.", "Afficher la version."),

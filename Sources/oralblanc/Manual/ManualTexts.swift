@@ -16,12 +16,11 @@ struct ManualTexts {
   var files: String { language(fr: "FICHIERS", en: "FILES") }
   var environment: String { language(fr: "ENVIRONNEMENT", en: "ENVIRONMENT") }
   var examples: String { language(fr: "EXEMPLES", en: "EXAMPLES") }
-  var seeAlso: String { language(fr: "VOIR AUSSI", en: "SEE ALSO") }
 
   var oneLine: String {
     language(
       fr: "répéter un oral chronométré devant un jury simulé",
-      en: "rehearse a timed oral before a simulated jury")
+      en: "practise a timed oral with a simulated jury")
   }
 
   var command: String { language(fr: "commande", en: "command") }
@@ -41,7 +40,7 @@ struct ManualTexts {
     let list = names.joined(separator: ", ")
     return language(
       fr: "Prend aussi, comme le programme : \(list).",
-      en: "Also takes, as the program does: \(list).")
+      en: "Also takes the common options: \(list).")
   }
 
   var introduction: String {
@@ -63,12 +62,12 @@ struct ManualTexts {
   var optionsIntroduction: String {
     language(
       fr: "Le programme sans commande prend les options de rehearse et celles-ci :",
-      en: "The program without a command takes the options of rehearse and these:")
+      en: "Without a command, the program takes the options of rehearse and these:")
   }
 
   var keysIntroduction: String {
     language(
-      fr: "La touche ? les rappelle sur chaque écran.", en: "The key ? lists them on every screen.")
+      fr: "La touche ? les rappelle sur chaque écran.", en: "Press ? on any screen to list them.")
   }
 
   var plainIntroduction: String {
@@ -94,19 +93,19 @@ struct ManualTexts {
         "1",
         language(
           fr: "Quelque chose ne va pas dans un fichier, ou une séance est introuvable.",
-          en: "Something is wrong with a file, or a session cannot be found.")
+          en: "A file has problems, or a session cannot be found.")
       ),
       (
         "2",
         language(
-          fr: "Mauvais usage, ou pas de terminal là où il en faut un.",
-          en: "Wrong use, or no terminal where one is needed.")
+          fr: "Commande ou option incorrecte, ou pas de terminal là où il en faut un.",
+          en: "Usage error, or no terminal where one is needed.")
       ),
       (
         "128+n",
         language(
           fr: "Arrêté par le signal n ; le journal de la séance est entier.",
-          en: "Ended by signal n; the session's journal is whole.")
+          en: "Ended by signal n; the session's journal is complete.")
       ),
     ]
   }
@@ -118,14 +117,14 @@ struct ManualTexts {
         language(
           fr: "Les séances, un journal JSON Lines chacune, lisibles par vous seul. Sans "
             + "XDG_DATA_HOME, sous ~/.local/share.",
-          en: "The sessions, a journal of JSON Lines each, readable by you alone. Without "
+          en: "The sessions, one JSON Lines journal each, private to you. Without "
             + "XDG_DATA_HOME, below ~/.local/share.")
       ),
       (
         "$XDG_DATA_HOME/oralblanc/sessions/trash/",
         language(
           fr: "Les séances jetées ; rien ne la vide.",
-          en: "Sessions thrown away; nothing empties it.")
+          en: "Deleted sessions; never emptied automatically.")
       ),
     ]
   }
@@ -144,12 +143,13 @@ struct ManualTexts {
         "NO_COLOR",
         language(
           fr: "Pas de couleurs, quelle qu'en soit la valeur. --color l'emporte.",
-          en: "No colours, whatever its value. --color wins.")
+          en: "No colours, whatever its value. --color takes precedence.")
       ),
       (
         "XDG_DATA_HOME, HOME",
         language(
-          fr: "Où sont les séances. --data l'emporte.", en: "Where sessions are. --data wins.")
+          fr: "Où sont les séances. --data l'emporte.",
+          en: "Where sessions are kept. --data takes precedence.")
       ),
       (
         "VISUAL, EDITOR",
@@ -166,13 +166,13 @@ struct ManualTexts {
       (
         language(
           fr: "Un premier essai, soixante fois plus vite :",
-          en: "A first try, sixty times as fast:"),
+          en: "A first try, sixty times faster:"),
         ["oralblanc rehearse --rate 60"]
       ),
       (
         language(
           fr: "L'épreuve E5 avec ses propres fiches, sans aide :",
-          en: "The exam E5 with one's own fiches, without hints:"),
+          en: "Exam E5 with your own fiches and no hints:"),
         ["oralblanc rehearse --exam bts-sio-e5 --fiches ~/portfolio --mode exam"]
       ),
       (

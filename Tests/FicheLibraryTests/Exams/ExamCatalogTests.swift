@@ -18,7 +18,7 @@ import Testing
     #expect(exam.source == "page d'un candidat, non officielle")
     #expect(exam.phases.map { $0.slots.map(\.budgetSeconds) } == [[600, 300], [600, 300]])
     #expect(exam.ficheCount == 2)
-    #expect(exam.needsParcours)
+    #expect(exam.phases.contains { $0.opensWithParcours })
   }
 
   @Test func bundledExamsHaveDistinctIDs() {

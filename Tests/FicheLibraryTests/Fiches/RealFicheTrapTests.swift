@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import TextCells
 
-/// The traps that were really seen in candidates' fiches (handbook, exam facts §4.2).
+/// The traps that were really seen in candidates' fiches (docs/EXAM-FACTS.md).
 ///
 /// | Trap | Fixture | Test |
 /// |---|---|---|

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Pages
 
-/// Texts built to exhaust a parser: every one must come to an end, with bounded depth.
+/// Texts built to exhaust a parser; `HostileGrowthTests` reads each of them once.
 @Suite struct HostileMarkdownTests {
   private static let size = 200_000
 
@@ -44,12 +44,6 @@ import Testing
     ),
   ]
 
-  @Test(arguments: texts.map(\.name))
-  func endsInBoundedTimeAndDepth(_ name: String) throws {
-    let text = try #require(Self.texts.first { $0.name == name }).text
-    #expect(Self.depth(MarkdownReader.blocks(of: text)) <= 2 * MarkdownReader.nestingLimit + 2)
-  }
-
   @Test func flattensWhatIsTooDeepToItsText() {
     let text = String(repeating: "> ", count: 40) + "fond *du* puits"
     let blocks = MarkdownReader.blocks(of: text)
@@ -76,28 +70,6 @@ import Testing
       return
     }
     #expect(table.rows.count == 2000)
-  }
-
-  private static func depth(_ blocks: [Block]) -> Int {
-    blocks.map { block in
-      switch block.content {
-      case .quote(let inner), .footnote(_, let inner): 1 + depth(inner)
-      case .list(let list): 1 + (list.items.map { depth($0.blocks) }.max() ?? 0)
-      case .paragraph(let inlines), .heading(_, let inlines): depth(inlines)
-      default: 1
-      }
-    }.max() ?? 0
-  }
-
-  private static func depth(_ inlines: [Inline]) -> Int {
-    inlines.map { inline in
-      switch inline {
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-        .link(let inner, _):
-        1 + depth(inner)
-      default: 1
-      }
-    }.max() ?? 0
   }
 
   private static func plainText(_ blocks: [Block]) -> String {

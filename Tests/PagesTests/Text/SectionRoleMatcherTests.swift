@@ -4,7 +4,7 @@ import Testing
 
 struct SectionRoleMatcherTests {
   @Test(arguments: [
-    // The headings of the handbook, exam facts §4.1.
+    // The headings that candidates write (docs/EXAM-FACTS.md).
     ("Contexte", SectionRole.context), ("Contexte de la mission", .context),
     ("Organisation support", .context), ("Le Besoin", .need), ("Outils et moyens", .choices),
     ("Technique utilisée", .choices), ("Stack", .choices), ("Ressources", .choices),

@@ -1,6 +1,7 @@
 import ExamModel
 import SessionEngine
 import Testing
+import TextCells
 
 @testable import Screens
 
@@ -35,7 +36,7 @@ import Testing
     for verb in PlainVerb.allCases {
       for language in Language.allCases {
         for word in verb.words(language) + [verb.letter].compactMap({ $0 }) {
-          #expect(PlainVerb.matching(word) == verb, "\(word)")
+          #expect(PlainVerb.matching(LetterFolding.folded(word)) == verb, "\(word)")
         }
         #expect(!verb.meaning(language).isEmpty)
         #expect(!verb.usage(language).isEmpty)
@@ -63,7 +64,7 @@ import Testing
     #expect(
       dialog.take("fin", at: early)
         == .say([
-          Announcement("Il reste 5 minutes. « fin » encore une fois termine ce temps.")
+          Announcement("Il reste 5 minutes. Tapez encore « fin » pour terminer ce temps.")
         ]))
     guard case .session(.endSlot, _) = dialog.take("fin", at: early) else {
       Issue.record("the second time must end the slot")
@@ -97,7 +98,7 @@ import Testing
     let now = moment(ScreenSamples.presentation, at: 300_000)
     #expect(
       dialog.take("drop", at: now)
-        == .say([Announcement("Drop the oral? “drop” once more confirms.")]))
+        == .say([Announcement("Discard the oral? Type “drop” again to confirm.")]))
     guard case .session(.abandon, _) = dialog.take("drop", at: now) else {
       Issue.record("the second time must drop the oral")
       return
@@ -130,7 +131,7 @@ import Testing
     #expect(said("note", presentation) == ["Tapez : note TEXTE."])
     #expect(
       said("avance", presentation) == [
-        "« avance » : commande inconnue. « aide » les dit toutes."
+        "« avance » : commande inconnue. « aide » en donne la liste."
       ])
   }
 
@@ -151,12 +152,12 @@ import Testing
     let presentation = ScreenSamples.state(ScreenSamples.presentation)
     #expect(
       texts.refusal(of: .advance, in: presentation)
-        == "Plus de section. « fin » termine ce temps.")
+        == "Plus de section. Tapez « fin » pour terminer ce temps.")
     #expect(texts.refusal(of: .undo, in: presentation) == "Rien à annuler.")
     #expect(texts.refusal(of: .followUp, in: presentation) == "Aucune question n'est posée.")
     let exchange = ScreenSamples.state(ScreenSamples.exchange)
     #expect(
       texts.refusal(of: .advance, in: exchange)
-        == "Le jury n'a plus de question. « fin » termine l'échange.")
+        == "Le jury n'a plus de question. Tapez « fin » pour terminer l'échange.")
   }
 }

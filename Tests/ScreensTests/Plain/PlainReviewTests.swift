@@ -60,7 +60,7 @@ struct PlainReviewTests {
         "1 word: 1 second at 120 words a minute, 0 seconds at 140 words a minute,",
         "0 seconds at 160 words a minute.", "",
         "Section 1 of 1: Contexte. 0 seconds to say, planned: 1 minute.", "Mot.", "",
-        "No remark on this fiche.", "", "No question on this fiche.",
+        "No findings on this fiche.", "", "No question on this fiche.",
       ])
   }
 }

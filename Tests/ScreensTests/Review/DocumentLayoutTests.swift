@@ -10,10 +10,11 @@ import TextCells
     return DocumentLayout(fiche, .init(columns: columns)).lines.map(\.text)
   }
 
-  @Test(arguments: [60, 80, 120]) func wholeFiche(columns: Int) {
-    let layout = DocumentLayout(
-      ReviewSamples.fiche, .init(columns: columns, showsTitle: true))
-    expectScreen(Picture.frame(layout, columns: columns), named: "fiche-layout")
+  @Test func wholeFiche() {
+    expectPanel(named: "fiche-layout") { columns in
+      let layout = DocumentLayout(ReviewSamples.fiche, .init(columns: columns, showsTitle: true))
+      return Picture.frame(layout, columns: columns)
+    }
   }
 
   @Test func stylesAreWrappedAsOneText() {

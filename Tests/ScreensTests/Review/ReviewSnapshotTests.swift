@@ -19,75 +19,77 @@ import Testing
 
   @Test(arguments: Sizes.pinned) func list(size: Size) {
     var screen = ReviewListScreen(entries: ReviewSamples.entries)
-    expectScreen(screen.frame(on: surface(size)), named: "review-list")
+    expectScreen(screen, on: surface(size), named: "review-list")
     _ = screen.handle(.down, on: surface(size))
-    expectScreen(screen.frame(on: surface(size, .english)), named: "review-list-en")
+    expectScreen(screen, on: surface(size, .english), named: "review-list-en")
   }
 
   @Test(arguments: Sizes.pinned) func emptyList(size: Size) {
     let screen = ReviewListScreen(entries: [])
-    expectScreen(screen.frame(on: surface(size)), named: "review-list-empty")
+    expectScreen(screen, on: surface(size), named: "review-list-empty")
   }
 
   @Test(arguments: Sizes.pinned) func start(size: Size) {
     let surface = surface(size)
-    expectScreen(reader(on: surface).frame(on: surface), named: "review-start")
+    expectScreen(reader(on: surface), on: surface, named: "review-start")
   }
 
   @Test(arguments: Sizes.pinned) func section(size: Size) {
     for (language, name) in [(Language.french, "review-section"), (.english, "review-section-en")] {
       let surface = surface(size, language)
-      expectScreen(reader("2jj", on: surface).frame(on: surface), named: name)
+      expectScreen(reader("2jj", on: surface), on: surface, named: name)
     }
   }
 
   @Test(arguments: Sizes.pinned) func end(size: Size) {
     let surface = surface(size)
-    expectScreen(reader("G", on: surface).frame(on: surface), named: "review-end")
+    expectScreen(reader("G", on: surface), on: surface, named: "review-end")
   }
 
   @Test(arguments: Sizes.pinned) func search(size: Size) {
     let surface = surface(size)
-    expectScreen(reader("/restaur", on: surface).frame(on: surface), named: "review-prompt")
-    expectScreen(reader("/RESTAUR⏎n", on: surface).frame(on: surface), named: "review-search")
-    expectScreen(reader("/absent⏎", on: surface).frame(on: surface), named: "review-not-found")
+    expectScreen(reader("/restaur", on: surface), on: surface, named: "review-prompt")
+    expectScreen(reader("/RESTAUR⏎n", on: surface), on: surface, named: "review-search")
+    expectScreen(reader("/absent⏎", on: surface), on: surface, named: "review-not-found")
   }
 
   @Test(arguments: Sizes.pinned) func findings(size: Size) {
     let surface = surface(size)
-    expectScreen(reader("fj", on: surface).frame(on: surface), named: "review-findings")
-    expectScreen(reader("fjj⏎", on: surface).frame(on: surface), named: "review-finding")
+    expectScreen(reader("fj", on: surface), on: surface, named: "review-findings")
+    expectScreen(reader("fjj⏎", on: surface), on: surface, named: "review-finding")
   }
 
   @Test(arguments: Sizes.pinned) func cards(size: Size) {
     for (language, suffix) in [(Language.french, ""), (.english, "-en")] {
       let surface = surface(size, language)
-      expectScreen(reader("c", on: surface).frame(on: surface), named: "card-front" + suffix)
+      expectScreen(reader("c", on: surface), on: surface, named: "card-front" + suffix)
       expectScreen(
-        reader("c→→→→→→", on: surface).frame(on: surface), named: "card-question" + suffix)
+        reader("c→→→→→→", on: surface), on: surface, named: "card-question" + suffix)
       expectScreen(
-        reader("c→→→→→→o", on: surface).frame(on: surface), named: "card-answer" + suffix)
+        reader("c→→→→→→o", on: surface), on: surface, named: "card-answer" + suffix)
     }
     let surface = surface(size)
-    expectScreen(reader("2c ", on: surface).frame(on: surface), named: "card-back")
-    expectScreen(reader("6c ", on: surface).frame(on: surface), named: "card-masked")
-    expectScreen(reader("c→→→→→→→o", on: surface).frame(on: surface), named: "card-no-answer")
+    expectScreen(reader("2c ", on: surface), on: surface, named: "card-back")
+    expectScreen(reader("6c ", on: surface), on: surface, named: "card-masked")
+    expectScreen(reader("c→→→→→→→o", on: surface), on: surface, named: "card-no-answer")
   }
 
   @Test(arguments: Sizes.pinned) func coverage(size: Size) {
     let screen = CoverageScreen(coverages: [ReviewSamples.criteria, ReviewSamples.competences])
-    expectScreen(screen.frame(on: surface(size)), named: "coverage")
-    expectScreen(screen.frame(on: surface(size, .english)), named: "coverage-en")
+    expectScreen(screen, on: surface(size), named: "coverage")
+    expectScreen(screen, on: surface(size, .english), named: "coverage-en")
   }
 
   @Test(arguments: [KeyContext.reviewList, .review, .cards]) func help(context: KeyContext) {
     let size = Size(columns: 80, rows: 24)
-    expectScreen(HelpScreen(context: context).frame(on: surface(size)), named: "help-\(context)")
+    expectScreen(HelpScreen(context: context), on: surface(size), named: "help-\(context)")
   }
 
-  @Test(arguments: [40, 60, 80, 120]) func coverageTable(columns: Int) {
-    let table = CoverageTable(ReviewSamples.competences, columns: columns, language: .french)
-    expectScreen(Picture.frame(table.lines, columns: columns), named: "coverage-table")
+  @Test func coverageTable() {
+    expectPanel(named: "coverage-table") { columns in
+      let table = CoverageTable(ReviewSamples.competences, columns: columns, language: .french)
+      return Picture.frame(table.lines, columns: columns)
+    }
   }
 }
 

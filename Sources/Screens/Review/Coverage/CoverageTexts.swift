@@ -36,7 +36,7 @@ struct CoverageTexts {
   var legend: String {
     language(
       fr: "▪ traité  ▫ effleuré  · absent (le chiffre : nombre de passages)",
-      en: "▪ covered  ▫ touched on  · absent (the figure: number of passages)")
+      en: "▪ covered  ▫ mentioned  · absent (number: passages found)")
   }
 
   var nothing: String { language(fr: "Rien à comparer.", en: "Nothing to compare.") }
@@ -46,12 +46,12 @@ struct CoverageTexts {
     case .competences:
       language(fr: "Dans aucune fiche : \(list)", en: "In no fiche: \(list)")
     case .criteria:
-      language(fr: "Aucune fiche n'y répond : \(list)", en: "No fiche answers to: \(list)")
+      language(fr: "Aucune fiche n'y répond : \(list)", en: "No fiche addresses: \(list)")
     }
   }
 
   func weak(_ list: String) -> String {
-    language(fr: "À étoffer : \(list)", en: "To be developed: \(list)")
+    language(fr: "À étoffer : \(list)", en: "To develop: \(list)")
   }
 
   func counted(_ count: Int, of total: Int, _ numbers: String) -> String {
@@ -82,11 +82,11 @@ struct CoverageTexts {
     case .competences:
       language(
         fr: "Chaque compétence est traitée dans une fiche au moins.",
-        en: "Every competence is covered by one fiche at least.")
+        en: "Every competence is covered by at least one fiche.")
     case .criteria:
       language(
         fr: "Chaque critère trouve de quoi être évalué dans une fiche au moins.",
-        en: "Every criterion finds something to assess in one fiche at least.")
+        en: "Every criterion has something to assess in at least one fiche.")
     }
   }
 }
