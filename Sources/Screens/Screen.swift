@@ -1,7 +1,7 @@
 import ExamModel
 import Frames
 
-/// What a screen is drawn on: the size, the language and the instant.
+/// What a screen is rendered on: the size, the language and the instant.
 package struct Surface: Hashable, Sendable {
   package var size: Size
   package var language: Language
@@ -15,11 +15,11 @@ package struct Surface: Hashable, Sendable {
   }
 }
 
-/// A screen is a value: it draws itself and turns keys into responses, and touches nothing else.
+/// A screen is a value: it renders itself and turns keys into responses, and touches nothing else.
 package protocol Screen: Sendable {
   func render(on surface: Surface) -> Frame
   /// Turns the frame of an earlier screen, of the same size and in the same language, into the one that
-  /// `render` would draw now, by drawing only what may have changed.
+  /// `render` would make now, by putting only what may have changed.
   ///
   /// - Parameter earlier: what the frame shows; it may be a screen of another kind.
   /// - Returns: `false`, with the frame untouched, where that would be no less work.

@@ -29,7 +29,7 @@ package final class Terminal {
     Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
   }
 
-  /// Gives the terminal back; nothing may be drawn afterwards.
+  /// Gives the terminal back; nothing may be shown afterwards.
   package func stop() { cn_stop() }
 
   /// Leaves the screen to another program while `body` runs.

@@ -76,9 +76,9 @@ import Testing
     func surface(_ milliseconds: Int) -> Surface {
       Surface(size: size, language: .french, nowMilliseconds: milliseconds)
     }
-    var drawn = DrawnScreen(screen, on: surface(3_590_000), since: nil)
+    var drawn = RenderedScreen(screen, on: surface(3_590_000), since: nil)
     for second in 3591...3620 {
-      drawn = DrawnScreen(screen, on: surface(second * 1000), since: drawn)
+      drawn = RenderedScreen(screen, on: surface(second * 1000), since: drawn)
       #expect(drawn.frame == screen.render(on: surface(second * 1000)), "\(size), second \(second)")
     }
   }

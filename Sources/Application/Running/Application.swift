@@ -15,7 +15,7 @@ final class Application {
   var stack: ScreenStack
   private var lastLight: Light = .green
   /// How the screens of the stack last looked: a screen that comes back changes little.
-  private var drawnScreens: [DrawnScreen?] = []
+  private var renderedScreens: [RenderedScreen?] = []
 
   /// Frames are never closer than this on a clock that runs faster.
   private static let shortestFrameMilliseconds = 50
@@ -86,11 +86,11 @@ final class Application {
 
   private func draw() {
     guard let top = stack.top else { return }
-    while drawnScreens.count > stack.count { drawnScreens.removeLast() }
-    while drawnScreens.count < stack.count { drawnScreens.append(nil) }
-    let drawn = DrawnScreen(top, on: surface, since: drawnScreens[stack.count - 1])
-    display.draw(drawn.frame)
-    drawnScreens[stack.count - 1] = drawn
+    while renderedScreens.count > stack.count { renderedScreens.removeLast() }
+    while renderedScreens.count < stack.count { renderedScreens.append(nil) }
+    let rendered = RenderedScreen(top, on: surface, since: renderedScreens[stack.count - 1])
+    display.draw(rendered.frame)
+    renderedScreens[stack.count - 1] = rendered
   }
 
   /// Lets due events happen and shows their effect.

@@ -6,13 +6,13 @@ import Wording
 /// Says how an oral was interrupted, and asks whether the interruption counts.
 package struct ResumeScreen: Screen {
   private let offer: ResumeOffer
-  /// When the offer was made, and how fast the clock is that the screen is drawn by.
+  /// When the offer was made, and how fast the clock is that the screen goes by.
   private let madeMilliseconds: Int
   private let clockRate: Double
   private var cursor = ListCursor()
 
   /// - Parameters:
-  ///   - madeMilliseconds: when the offer was made, on the clock that the screen is drawn by.
+  ///   - madeMilliseconds: when the offer was made, on the clock that the screen goes by.
   ///   - clockRate: how many times faster than the wall clock that clock is.
   package init(offer: ResumeOffer, madeMilliseconds: Int = 0, clockRate: Double = 1) {
     self.offer = offer

@@ -3,7 +3,7 @@ import TextCells
 
 /// The review in lines, for screen readers and pipes: the list of fiches, or one of them whole.
 ///
-/// Nothing is drawn: tables are read row by row, and times are words.
+/// No picture is made: tables are read row by row, and times are words.
 package struct PlainReview {
   private let texts: ReviewTexts
   private let language: Language

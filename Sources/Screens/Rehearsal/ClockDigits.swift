@@ -2,7 +2,7 @@ import Frames
 
 /// The big clock: digits of three by five points.
 ///
-/// They are drawn as half blocks, three rows high, or at double size where there is room.
+/// They are made of half blocks, three rows high, or at double size where there is room.
 enum ClockDigits {
   enum Scale {
     /// Three rows; a digit takes three columns.

@@ -45,7 +45,7 @@ struct SectionTable {
     }
   }
 
-  /// Fills the rows given; nothing is drawn where there is no plan.
+  /// Fills the rows given; nothing where there is no plan.
   ///
   /// - Parameter namesColumns: whether the row above the first is free for the columns' names.
   func draw(on frame: inout Frame, rows: Range<Int>, namesColumns: Bool) {

@@ -4,7 +4,7 @@ import SessionEngine
 import TextCells
 import Wording
 
-/// The picture of a session at an instant, live or replayed: the same function draws both.
+/// The picture of a session at an instant, live or replayed: the same function renders both.
 package struct SessionPicture {
   /// From this height on there is room for rules, empty lines and the state of the criteria.
   package static let roomyRows = 18

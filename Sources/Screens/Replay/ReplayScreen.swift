@@ -3,7 +3,7 @@ import Frames
 import SessionEngine
 import TextCells
 
-/// A past session, drawn at any instant by the very picture of the rehearsal.
+/// A past session, rendered at any instant by the very picture of the rehearsal.
 ///
 /// `Surface.nowMilliseconds` is a real clock here, and so is the instant of the next change.
 package struct ReplayScreen: Screen {

@@ -11,7 +11,7 @@ package struct DocumentLayout: Hashable, Sendable {
     package var showsAccess: Bool
     /// Whether the title stands above the text.
     package var showsTitle: Bool
-    /// Whether the lines are read aloud: sections are numbered in words, and nothing is drawn.
+    /// Whether the lines are read aloud: sections are numbered in words, and there is no picture.
     var isSpoken = false
 
     package init(

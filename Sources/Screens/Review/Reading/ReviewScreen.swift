@@ -20,7 +20,7 @@ package struct ReviewScreen: Screen {
   var search: Search?
   var prompt: LineInput?
   var notice: Notice?
-  /// The layout of the last key press, which the next drawing uses again.
+  /// The layout of the last key press, which the next frame uses again.
   var prepared: PreparedDocument?
 
   enum Pane: Hashable, Sendable {

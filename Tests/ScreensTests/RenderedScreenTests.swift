@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// A frame drawn over the one before is the frame drawn from nothing, whatever happened in between.
-@Suite struct DrawnScreenTests {
+@Suite struct RenderedScreenTests {
   private static let keys: [Key] = [
     .down, .up, .down, .up, .pageDown, .pageUp, .home, .end, .enter, .escape, .backspace,
     .character(" "), .character("j"), .character("k"), .character("n"), .character("q"),
@@ -20,9 +20,9 @@ import Testing
 
   /// Draws over what was drawn before and from nothing, and gives back what came out.
   private func drawn(
-    _ screen: any Screen, _ surface: Surface, since earlier: DrawnScreen?
-  ) -> DrawnScreen {
-    let drawn = DrawnScreen(screen, on: surface, since: earlier)
+    _ screen: any Screen, _ surface: Surface, since earlier: RenderedScreen?
+  ) -> RenderedScreen {
+    let drawn = RenderedScreen(screen, on: surface, since: earlier)
     let whole = screen.frame(on: surface)
     #expect(drawn.frame == whole, "\(type(of: screen)) at \(surface)")
     return drawn
@@ -39,7 +39,7 @@ import Testing
     var random = SplitMix64(seed: seed)
     var screen = first
     var surface = Surface(size: try element(of: Self.sizes, &random), language: .french)
-    var last: DrawnScreen?
+    var last: RenderedScreen?
     for _ in 0..<60 {
       last = drawn(screen, surface, since: last)
       switch Int.random(in: 0..<12, using: &random) {
@@ -81,7 +81,7 @@ import Testing
     var surface = Surface(size: try element(of: Self.sizes, &random), language: .french)
     let live = RandomOral.live(seed: seed)
     var screen = RehearsalScreen(state: SessionState(plan: live.plan))
-    var last: DrawnScreen?
+    var last: RenderedScreen?
     for moment in live.moments {
       screen.update(moment.state, notice: Int.random(in: 0..<20, using: &random) == 0 ? "!" : nil)
       surface.nowMilliseconds = moment.atMilliseconds
