@@ -29,6 +29,8 @@ if [ -z "$is_dry" ]; then
   ! git rev-parse -q --verify "refs/tags/$tag" >/dev/null || fail "$tag exists; raise the version in $source"
   make lint
   make test
+  sed -i "s/^## \[\{0,1\}Unreleased\]\{0,1\}$/## Unreleased\n\n## $version - $(date -u +%F)/" CHANGELOG.md
+  git commit -q -m "Release $version" CHANGELOG.md
 fi
 
 name=oralblanc-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)
@@ -57,8 +59,6 @@ if [ -n "$is_dry" ]; then
   echo "Dry run: dist/ holds what $tag would be; nothing is committed or tagged."
   exit 0
 fi
-sed -i "s/^## \[\{0,1\}Unreleased\]\{0,1\}$/## Unreleased\n\n## $version - $(date -u +%F)/" CHANGELOG.md
-git commit -q -m "Release $version" CHANGELOG.md
 git tag -a "$tag" -m "oralblanc $version" -m "$notes"
 echo "$tag is made. To publish it:"
 echo "  git push origin HEAD $tag"
