@@ -59,7 +59,8 @@ if [ -n "$is_dry" ]; then
   echo "Dry run: dist/ holds what $tag would be; nothing is committed or tagged."
   exit 0
 fi
-git tag -a "$tag" -m "oralblanc $version" -m "$notes"
+# Lines that begin with # are headings here, not comments.
+git tag -a --cleanup=whitespace "$tag" -m "oralblanc $version" -m "$notes"
 echo "$tag is made. To publish it:"
 echo "  git push origin HEAD $tag"
 echo "  gh release create $tag dist/$name.tar.gz dist/$name.tar.gz.sha256 --notes-file dist/notes.md"
