@@ -123,7 +123,8 @@ class Monkey:
         place = len(sent) if cut is None else 1 + int(cut * (len(sent) - 1))
         self.terminal.send(sent[:place])
         if place < len(sent):
-            self.terminal.settle()
+            # Two readings, and less than the half second for which a sequence is waited for.
+            self.terminal.pump(0.03)
             self.terminal.send(sent[place:])
         self.terminal.settle()
         if screen in ("presentation", "exchange") and self._done_by_hand() != before:

@@ -57,7 +57,7 @@ enum TerminalTarget {
   /// Reports of each form around the bytes, as far as a report can hold them.
   private static func reports(holding bytes: [UInt8]) -> [[UInt8]] {
     let words = bytes.filter { $0 >= 0x20 && $0 != 0x7F && $0 != 0x9C }
-    let numbers = Array(bytes.map { 0x30 + $0 % 12 }.prefix(40))
+    let numbers = [0x31] + bytes.map { 0x30 + $0 % 12 }.prefix(40)
     let cells = (bytes + [0x20, 0x20, 0x20]).prefix(3).map { max(0x20, $0 % 0x80) }
     let openers = ["]1", "]l", "P1", "P>", "_G", "^a", "Xa"]
     let ends = ["\u{7}", "\u{1B}\\"]
