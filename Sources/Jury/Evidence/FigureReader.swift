@@ -103,7 +103,9 @@ struct FigureReader {
     guard isLess || speaks(said, of: FigureWords.results) else { return (nil, end) }
     let start = withQualifier(index)
     let whole = ClauseQuote.clause(of: words, around: start..<min(end, words.count))
-    let text = whole ?? ClauseQuote.text(of: words, start..<shareEnd(min(end, words.count)))
+    let text =
+      whole ?? ClauseQuote.rest(of: words, from: start, core: min(end, words.count))
+      ?? ClauseQuote.text(of: words, start..<shareEnd(min(end, words.count)))
     return (make(.percent, text, index), end)
   }
 
@@ -152,6 +154,8 @@ struct FigureReader {
     let isEvery =
       ["chaque"].contains(before)
       || (before == "les" && index > 1 && words[index - 2].plain == "toutes")
+    let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
+    if ["avant", "après", "plus"].contains(after) { return (nil, end) }
     let near = Set(
       words[max(0, index - 5)..<index].map { LetterFolding.folded($0.plain) })
     if isEvery || isTimeOfDay(index) || speaks(near, of: FigureWords.settings) { return (nil, end) }
@@ -217,7 +221,11 @@ struct FigureReader {
     let unit = words[end - 1].plain
     let start = withQualifier(index)
     let before = start > 0 && !words[start - 1].endsClause ? words[start - 1].plain : ""
-    guard sentence.role != .context, sentence.role != .need,
+    let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
+    let late = end + 1 < words.count ? words[end + 1].plain : ""
+    let isShift =
+      ["avant", "après", "plus", "d'avance"].contains(after) || (after == "de" && late == "retard")
+    guard !isShift, sentence.role != .context, sentence.role != .need,
       !["an", "ans", "année", "années"].contains(unit),
       !speaks(said, of: FigureWords.placements)
     else { return (nil, end) }
@@ -303,16 +311,7 @@ struct FigureReader {
   private func quantity(
     _ number: NumberWord, _ index: Int, _ end: Int, _ said: Set<String>
   ) -> (FigureEvidence?, Int) {
-    guard number.unit.isEmpty || FigureWords.dataUnits.contains(number.unit),
-      number.value >= 2, end <= words.count
-    else { return (nil, end) }
-    let tail = words[end...].prefix(3).map(\.plain)
-    if tail.contains("ram") || tail.contains("mémoire") || tail.contains("vive") {
-      return (nil, end + 1)
-    }
-    if FigureWords.dataUnits.contains(number.unit) {
-      return (make(.load, ClauseQuote.text(of: words, withQualifier(index)..<end), index), end)
-    }
+    guard number.unit.isEmpty, number.value >= 2, end <= words.count else { return (nil, end) }
     guard end < words.count, !words[end - 1].endsClause else { return (nil, end) }
     // "12 nouveaux tickets": one adjective may stand between.
     for place in [end, end + 1] where place < words.count {

@@ -19,8 +19,6 @@ enum FigureWords {
     "parmi", "quelque", "à", "de", "il", "chaque", "toutes", "tous", "dans", "entre",
   ]
 
-  static let dataUnits: Set<String> = ["go", "to", "mo", "gio", "tio", "mio", "Go", "To", "Mo"]
-
   static let adjectives: Set<String> = [
     "nouveaux", "nouvelles", "anciens", "anciennes", "vieux", "vieilles", "autres", "premiers",
     "premieres", "derniers", "dernieres", "petits", "petites", "grands", "grandes", "millions",
@@ -54,7 +52,7 @@ enum FigureWords {
   ]
 
   static let efforts = [
-    "pris", "prend", "demand", "fallu", "necessit", "represent", "consacr", "passe", "dure",
+    "pris", "prend", "fallu", "necessit", "represent", "consacr", "passe", "dure",
     "pret", "livre",
   ]
 
@@ -89,11 +87,11 @@ enum FigureWords {
     for noun in [
       "postes", "machines", "serveurs", "ordinateurs", "tablettes", "telephones", "terminaux",
       "comptes", "utilisateurs", "utilisatrices", "usagers", "abonnes", "connexions", "requetes",
-      "go", "to", "mo", "gio", "tio", "enregistrements", "articles", "produits", "fichiers",
+      "enregistrements", "articles", "produits", "fichiers",
       "documents", "boites", "messages", "mails", "courriels", "sondes", "capteurs",
       "equipements", "commutateurs", "switchs", "bornes", "imprimantes", "vm", "vms",
-      "conteneurs", "smartphones", "portables", "pc", "hotes", "clients", "gigaoctets",
-      "teraoctets", "photos", "reservations", "commandes", "visiteurs", "visites", "lignes",
+      "conteneurs", "smartphones", "portables", "pc", "hotes", "clients", "photos", "reservations",
+      "commandes", "visiteurs", "visites", "lignes",
       "ouvrages", "livres", "cameras", "ecrans", "licences", "objets", "badges", "chromebooks",
       "applications",
     ] { nouns[noun] = .load }
@@ -105,7 +103,8 @@ enum FigureWords {
       "professeurs", "patients", "logements", "batiments", "ateliers", "boulangeries", "pharmacies",
       "restaurants", "entrepots",
       "creches", "mediatheques", "clubs", "equipes", "soignantes", "ingenieurs", "avocats",
-      "developpeurs", "conducteurs", "vendeurs", "apprenants", "lecteurs", "familles",
+      "developpeurs", "enfants", "stagiaires", "candidats", "licencies", "locataires",
+      "conducteurs", "vendeurs", "apprenants", "lecteurs", "familles",
     ] { nouns[noun] = .headcount }
     for noun in [
       "tickets", "incidents", "demandes", "appels", "interventions", "tests", "essais",

@@ -46,7 +46,9 @@ struct SectionSurvey {
 
   private static func roles(treatedIn sentence: FicheSentence) -> Set<SectionRole> {
     var roles: Set<SectionRole> = []
-    let isHeading = sentence.place == .heading || sentence.place == .title
+    // "2. Demande" on a line of its own heads what follows, whatever its mark.
+    let isShort = sentence.isProse && sentence.words.count <= 4
+    let isHeading = sentence.place == .heading || sentence.place == .title || isShort
     for (index, token) in sentence.tokens.enumerated() where token.text.utf8.count >= 3 {
       let word = LetterFolding.folded(token.text)
       if isHeading {
@@ -90,7 +92,7 @@ struct SectionSurvey {
     (.documentation, ["documente", "redige", "tutoriel", "wiki", "readme"]),
     (.results, ["gagn", "economis", "divise", "diminu", "baiss"]),
     (.difficulties, ["difficult", "bloque", "obstacle", "echou", "retard", "refusai"]),
-    (.review, ["recommencai", "refera", "regrett", "appris"]),
+    (.review, ["recommencai", "refera", "refaire", "regrett", "appris"]),
   ]
 
   // MARK: Several sentences

@@ -169,6 +169,8 @@ struct NameFinder {
       return Self.deeds.contains(noun) ? 2 : 0
     }
     if nearest == "à" || nearest == "chez" || nearest == "au" { return -2 }
+    // One employs people rather than tools.
+    if nearest.hasPrefix("emplo") { return 0 }
     // "Installer X", "j'ai retenu X", "X a été installé".
     let sense = VerbSense.of(nearest)
     let isTool = !sense.isDisjoint(with: [

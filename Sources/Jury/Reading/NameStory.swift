@@ -77,6 +77,11 @@ struct NameStory {
     if isRejected, worked < 3 { return .rejected }
     if used == .clear { return .used }
     if (strengths[.planned] ?? .weak) >= .clear, worked == 0 { return .planned }
+    // Somebody else's, or the source of something, against a place that only looks like use.
+    let isOther =
+      (strengths[.mentioned] ?? .weak) >= .clear
+      && (counts[.mentioned] ?? 0) >= (counts[.used] ?? 0)
+    if isOther, !isDeclared, headings == 0 { return .mentioned }
     if used != nil || isDeclared { return .used }
     if strengths[.rejected] != nil { return .rejected }
     return .mentioned
@@ -92,7 +97,7 @@ struct NameStory {
 
   var subjectScore: Int {
     var score = min(counts[.used] ?? 0, 6) + 2 * min(decisiveUses, 3) + 2 * min(headings, 2)
-    if isInTitle { score += isPlatformOnly ? 3 : 12 }
+    if isInTitle { score += isPlatformOnly ? 3 : isGround ? 8 : 12 }
     score += 2 * min(chosen, 2)
     if isDeclared { score += 1 }
     // What everything runs on is seldom what it is about.

@@ -38,6 +38,9 @@ struct SectionGround {
   /// Whether only the section says that things are weighed against each other here.
   var isComparison: Bool { kind == .comparison }
 
+  /// Whether the section is about what may come.
+  var isPlans: Bool { kind == .outlook }
+
   /// Whether the section weighs one thing against another.
   var isChoice: Bool { role == .choices || kind == .comparison }
   var isOutlook: Bool { kind == .outlook || kind == .review }
@@ -66,6 +69,7 @@ struct SectionGround {
     if speaksOf(["ecarte", "rejete", "non retenu", "abandonne"]) { return .rejects }
     if speaksOf([
       "perspective", "amelioration", "evolution", "pour aller plus loin", "piste", "next step",
+      "reste a faire", "a faire ensuite", "et apres", "projets",
       "a venir", "prochaine", "suite", "futur", "plus tard",
     ]) {
       return .outlook

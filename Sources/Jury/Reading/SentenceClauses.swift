@@ -4,6 +4,8 @@ struct SentenceClauses {
   let senses: [VerbSense]
   /// In order, without a gap.
   private(set) var clauses: [Range<Int>] = []
+  /// For a clause without a verb that goes on with an earlier one, past an aside: that clause's index.
+  private var governors: [Int: Int] = [:]
   /// Index of the clause of each token.
   private var clauseOfToken: [Int] = []
 
@@ -18,6 +20,11 @@ struct SentenceClauses {
   }
 
   func clause(of token: Int) -> Range<Int> { clauses[clauseOfToken[token]] }
+
+  /// The clause that a token's own goes on with, where an aside stands between the two.
+  func governor(of token: Int) -> Range<Int>? {
+    governors[clauseOfToken[token]].map { clauses[$0] }
+  }
 
   /// The text of a token, "" outside the sentence.
   func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
@@ -56,6 +63,12 @@ struct SentenceClauses {
     // What holds no verb goes on with the clause before, or begins the one after.
     for piece in pieces {
       let hasVerb = piece.contains { !senses[$0].isEmpty }
+      if !hasVerb, let last = clauses.last, clauses.count > 1, isAside(last) {
+        // "j'ai retenu Centreon, déjà connu du service, et Grafana pour l'écran"
+        governors[clauses.count] = clauses.count - 2
+        clauses.append(piece)
+        continue
+      }
       if let last = clauses.last, !hasVerb || !clausesHaveVerb(last) {
         clauses[clauses.count - 1] = last.lowerBound..<piece.upperBound
       } else {
@@ -67,6 +80,16 @@ struct SentenceClauses {
   private func clausesHaveVerb(_ range: Range<Int>) -> Bool {
     range.contains { !senses[$0].isEmpty }
   }
+
+  /// Whether a clause only tells something of what stands before it.
+  private func isAside(_ clause: Range<Int>) -> Bool {
+    let first = text(clause.lowerBound)
+    if ["qui", "que", "qu'", "dont", "où", "déjà"].contains(first) { return true }
+    let isParticiple = ["é", "ée", "és", "ées", "u", "i"].contains { first.hasSuffix($0) }
+    return isParticiple && !clause.contains { Self.auxiliaries.contains(text($0)) }
+  }
+
+  private static let auxiliaries: Set<String> = ["ai", "avons", "a", "ont", "est", "sont", "été"]
 
   private func isBoundary(before index: Int) -> Bool {
     if tokens[index - 1].endsClause || tokens[index].beginsClause { return true }
@@ -84,7 +107,7 @@ struct SentenceClauses {
   }
 
   private static let openers: Set<String> = [
-    "mais", "puis", "car", "tandis", "lorsque", "lorsqu'", "quand", "donc", "cependant",
+    "mais", "puis", "car", "tandis", "lorsque", "lorsqu'", "quand", "cependant",
     "toutefois", "puisque", "parce", "afin", "qui", "dont", "où", "sauf", "–", "—", "→", "-",
     "pourtant", "ensuite",
   ]

@@ -25,7 +25,9 @@ struct TechnologySurvey {
       if stories[naming.name] == nil { order.append(naming.name) }
       let sentence = text.sentences[naming.sentence]
       let isGround =
-        naming.isKind || Self.groundFamilies.contains(families[naming.name] ?? "")
+        naming.isKind || naming.name == "Wi-Fi"
+        || Self.groundFamilies.contains(families[naming.name] ?? "")
+        || !naming.name.contains(where: \.isUppercase)
       let story = NameStory(name: naming.name, isKnown: naming.isKnown, isGround: isGround)
       stories[naming.name, default: story].add(verdict, naming, sentence)
     }

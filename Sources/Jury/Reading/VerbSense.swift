@@ -69,7 +69,8 @@ struct VerbSense: OptionSet, Hashable {
   /// Forms whose beginning is that of other words as well.
   private static let exact: [String: VerbSense] = [
     "opte": [.use, .choose], "opter": [.use, .choose], "optons": [.use, .choose],
-    "base": .use, "basee": .use, "bases": .use, "basees": .use, "gere": .use, "geree": .use,
+    "base": [], "basé": .use, "basee": .use, "bases": .use, "basees": .use, "gere": .use,
+    "geree": .use,
     "gerer": .use, "gerons": .use, "gerent": .use, "monte": .use, "monter": .use,
     "montons": .use, "cree": .use, "creer": .use, "creee": .use, "creons": .use, "ecrit": .use,
     "ecrite": .use, "ecrire": .use, "ecrivons": .use, "code": .use, "coder": .use, "sers": .use,
@@ -109,7 +110,7 @@ struct VerbSense: OptionSet, Hashable {
     "deconseill": .reject, "remplac": .replace, "prefer": .prefer,
     "compar": .compare, "evalu": .compare, "etudi": .compare, "hesit": .compare,
     "envisag": .compare, "confront": .compare, "alternativ": .compare, "concurren": .compare,
-    "essay": .tryOut, "experiment": .tryOut,
+    "essay": .tryOut, "regard": .tryOut, "discut": .compare, "experiment": .tryOut,
     "aimer": .wish, "souhait": .wish, "voudr": .wish, "prevoi": .wish, "prevoy": .wish,
     "perspectiv": .wish, "faudra": .wish, "connai": .learn, "connu": .learn,
     "decouv": .learn, "appren": .learn, "formatio": .learn, "certificatio": .learn,

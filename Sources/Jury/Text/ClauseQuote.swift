@@ -29,6 +29,20 @@ enum ClauseQuote {
     return text(of: words, start..<end)
   }
 
+  /// What a clause says from its figure on, to its end; `nil` where that is too long.
+  ///
+  /// - Parameter core: where the figure ends.
+  static func rest(of words: [FicheWord], from start: Int, core: Int) -> String? {
+    var end = core
+    while end < words.count, !words[end - 1].endsClause, !words[end].beginsClause,
+      !opens(words, at: end)
+    {
+      end += 1
+    }
+    guard end - start <= wordLimit, !hanging.contains(words[end - 1].plain) else { return nil }
+    return text(of: words, start..<end)
+  }
+
   /// Just these words, if they can stand between quotation marks.
   static func text(of words: [FicheWord], _ range: Range<Int>) -> String? {
     guard !range.isEmpty, range.upperBound <= words.count else { return nil }
