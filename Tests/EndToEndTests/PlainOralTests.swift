@@ -98,7 +98,7 @@ import Testing
       "The jury assesses", "An empty line starts the clock", "Phase 1, Presentation: 10 minutes.",
       "Not in exam mode.", "Type “end” again to end this slot.", "Question 1, criterion ",
       "Level 5: Excellente maîtrise.", "Question skipped.", "Debrief.",
-      "Session kept: \(folder.path)/sessions/",
+      "Session saved: \(folder.path)/sessions/",
     ] {
       #expect(result.output.contains(text), "\(text)")
     }
@@ -151,7 +151,7 @@ import Testing
     #expect(process.wait(for: "Le temps est écoulé.\n"))
     #expect(process.wait(for: "\n1 minute de dépassement.\n2 minutes de dépassement.\n"))
     process.send("abandonner")
-    #expect(process.wait(for: "« abandonner » encore une fois confirme."))
+    #expect(process.wait(for: "Tapez encore « abandonner » pour confirmer."))
     process.send("abandonner")
     #expect(process.waitForEnd() == 0)
     #expect(process.output.contains("Oral interrompu avant la fin."))
@@ -277,7 +277,7 @@ import Testing
     let result = try ChildProcess.run(
       command("rehearse", "--lang", "en", "--announce", folder.path("absent")), input: "q\n")
     #expect(result.status == 0)
-    #expect(result.errors.contains("absent” failed and is not called any more."))
+    #expect(result.errors.contains("absent” failed and will not be called again."))
     let none = try ChildProcess.run(command("rehearse", "--lang", "fr", "--announce", " "))
     #expect(none.status == 2)
     #expect(none.errors.contains("--announce : il faut un programme"))

@@ -21,7 +21,7 @@ struct UsageTexts {
     ("Error: The value ", "Erreur : la valeur "), (" is invalid for ", " ne convient pas à "),
     ("Please provide one of ", "Au choix : "), ("; default:", " ; par défaut :"),
     ("Did you mean ", "Vouliez-vous dire "), ("Error: ", "Erreur : "),
-    ("(aliases: ", "(aussi : "), ("Help:", "Aide :"),
+    ("Help:", "Aide :"),
   ]
 
   func translated(_ message: String) -> String {
