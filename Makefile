@@ -7,10 +7,11 @@ PROGRAM := .build/release/oralblanc
 LINKED_IN := $(CURDIR)/.build/linked-in
 RELEASE = swift build -c release --static-swift-stdlib $$(scripts/link-flags.sh "$(LINKED_IN)")
 MAN_PACKAGES := man-db groff-base
-PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev tmux
+PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev zlib1g-dev \
+	libgumbo-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test bench-jury lint coverage release format man check-man install uninstall \
+.PHONY: help setup run build test bench-jury bench-reading lint coverage release format man check-man install uninstall \
 	check-install pictures fuzz bench monkey kill-test soak soak-hours
 
 help: ## List the tasks
@@ -37,6 +38,9 @@ bench: build ## Measure speed beside other programs into docs/BENCHMARKS.md; ONL
 
 bench-jury: ## Tell what the jury notices in fiches whose gaps are known
 	@swift build --build-tests >/dev/null && swift test --skip-build --filter CorpusTests.table 2>&1 | sed -n 's/^jury: //p'
+
+bench-reading: ## Tell how labelled documents are read: titles, sections, text, what is left out
+	@swift build --build-tests >/dev/null && swift test --skip-build --filter DocumentImportTests.CorpusTests 2>&1 | sed -n 's/^reading: //p'
 
 fuzz: setup ## Feed the readers with hostile input: DURATION in seconds (600 each), TARGET for just one
 	@scripts/fuzz.sh $(or $(DURATION),600) $(TARGET)

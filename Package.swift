@@ -22,6 +22,9 @@ let package = Package(
         .linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"),
       ]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(name: "CMemory"),
 
     // The house, from the bottom up.
@@ -39,6 +42,10 @@ let package = Package(
     .target(
       name: "FicheLibrary",
       dependencies: ["ExamModel", "TextCells", "Pages", "FileAccess", "Parallel", "BundledData"],
+      swiftSettings: strict),
+    .target(
+      name: "DocumentImport",
+      dependencies: ["Pages", "TextCells", "CExpat", "CZlib", "CGumbo"],
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["ExamModel"], swiftSettings: strict),
     .target(
@@ -66,7 +73,8 @@ let package = Package(
       name: "Application",
       dependencies: [
         "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
-        "SessionEngine", "Jury", "SessionJournal", "Frames", "Wording", "Screens", "SessionReport",
+        "DocumentImport", "SessionEngine", "Jury", "SessionJournal", "Frames", "Wording", "Screens",
+        "SessionReport",
         "Terminal", "CMemory",
       ],
       swiftSettings: strict),
@@ -116,6 +124,10 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "DocumentImportTests",
+      dependencies: ["DocumentImport", "FicheLibrary", "Pages", "TestSupport"],
+      exclude: ["Golden", "Fixtures"]),
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine", "ExamModel", "TestSupport"]),
     .testTarget(
@@ -178,9 +190,9 @@ if Context.environment["ORALBLANC_FUZZ"] != nil {
     .executableTarget(
       name: "oralblanc-fuzz",
       dependencies: [
-        "ExamModel", "FicheLibrary", "Frames", "Jury", "JSONText", "Pages", "Screens",
-        "SessionEngine", "SessionJournal", "SessionReport", "Terminal",
-        "TextCells", "Wording",
+        "DocumentImport", "ExamModel", "FicheLibrary", "Frames", "Jury", "JSONText", "Pages",
+        "Screens", "SessionEngine", "SessionJournal", "SessionReport", "Terminal", "TextCells",
+        "Wording",
       ],
       path: "Tools/oralblanc-fuzz", exclude: ["Dictionaries", "Seeds"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

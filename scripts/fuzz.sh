@@ -6,7 +6,7 @@
 set -eu
 
 seconds=$1
-targets=${2:-fiche exam bank journal terminal}
+targets=${2:-fiche exam bank journal terminal archive word open slides sheet page layout}
 work=.build-fuzz
 program=$work/release/oralblanc-fuzz
 
@@ -35,6 +35,11 @@ seed fiche fiches/*.md templates/fiche.md $fixtures/*.md $fixtures/fuzz/fiche-* 
 find $fixtures/fiches $fixtures/site -name '*.md' | while read -r file; do seed fiche "$file"; done
 seed exam exams/*.md templates/exam.md $fixtures/*.md $fixtures/fuzz/exam-*
 seed bank fiches/jury/*.yaml fiches/jury/technologies/*.yaml $fixtures/fuzz/bank-*
+documents=Tests/DocumentImportTests/Fixtures
+for target in word open slides sheet page layout; do
+  [ ! -d $work/seeds/$target ] || cp $documents/seeds/$target-* $work/seeds/$target
+done
+[ ! -d $work/seeds/archive ] || cp $documents/real/* $work/seeds/archive
 if [ -d $work/seeds/journal ]; then
   cp Tests/SessionJournalTests/Fixtures/*.jsonl Tests/SessionJournalTests/Fixtures/fuzz/*.jsonl \
     $work/seeds/journal
@@ -59,9 +64,11 @@ fi
 # never ends, on a machine that does other work as well.
 fuzz() {
   target=$1
+  dictionary=Tools/oralblanc-fuzz/Dictionaries/$target.dict
+  [ -f "$dictionary" ] || dictionary=Tools/oralblanc-fuzz/Dictionaries/document.dict
   # Swift's own account of a crash would keep libFuzzer from storing the input.
   SWIFT_BACKTRACE=enable=no $program "$target" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=256 -malloc_limit_mb=256 \
-    -max_len=65536 -dict="Tools/oralblanc-fuzz/Dictionaries/$target.dict" -print_final_stats=1 \
+    -max_len=65536 -dict="$dictionary" -print_final_stats=1 \
     -artifact_prefix="$work/artifacts/$target-" \
     "$work/corpus/$target" "$work/seeds/$target" >"$work/logs/$target.log" 2>&1
 }

@@ -16,7 +16,7 @@ found() {
     esac
 }
 
-for name in libyaml libcmark-gfm libcmark-gfm-extensions libstdc++; do
+for name in libyaml libcmark-gfm libcmark-gfm-extensions libexpat libz libgumbo libstdc++; do
     if path=$(found "$name"); then ln -sf "$path" "$folder/$name.a"; else is_partial=1; fi
 done
 for name in libncursesw libtinfo libc libm; do

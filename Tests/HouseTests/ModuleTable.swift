@@ -13,6 +13,7 @@ enum ModuleTable {
     "Frames": ["TextCells"],
     "Pages": ["ExamModel", "TextCells", "CMarkGFM", "CYAML"],
     "FicheLibrary": ["ExamModel", "TextCells", "Pages", "FileAccess", "Parallel", "BundledData"],
+    "DocumentImport": ["Pages", "TextCells", "CExpat", "CZlib", "CGumbo"],
     "SessionEngine": ["ExamModel"],
     "Jury": ["SessionEngine", "ExamModel", "TextCells"],
     "SessionJournal": [
@@ -26,8 +27,8 @@ enum ModuleTable {
     "Terminal": ["CNcurses", "Frames"],
     "Application": [
       "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
-      "SessionEngine", "Jury", "SessionJournal", "Frames", "Wording", "Screens", "SessionReport",
-      "Terminal", "CMemory", "Glibc", "Darwin",
+      "DocumentImport", "SessionEngine", "Jury", "SessionJournal", "Frames", "Wording", "Screens",
+      "SessionReport", "Terminal", "CMemory", "Glibc", "Darwin",
     ],
     "oralblanc": [
       "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "SessionEngine",

@@ -10,6 +10,20 @@ enum Target: String, CaseIterable {
   case journal
   /// What a terminal sends.
   case terminal
+  /// Documents as whole files.
+  case archive
+  /// The text of a Word document.
+  case word
+  /// The text of an OpenDocument file.
+  case open
+  /// A slide of PowerPoint's.
+  case slides
+  /// A sheet of Excel's.
+  case sheet
+  /// Pages of the web.
+  case page
+  /// Where the texts of a PDF stand, as the child says.
+  case layout
 
   /// Reads the input in every way that the program would, and ends the run where that goes wrong.
   func take(_ bytes: [UInt8]) {
@@ -19,6 +33,13 @@ enum Target: String, CaseIterable {
     case .bank: BankTarget.take(bytes)
     case .journal: JournalTarget.take(bytes)
     case .terminal: TerminalTarget.take(bytes)
+    case .archive: DocumentTarget.take(bytes, as: .archive)
+    case .word: DocumentTarget.take(bytes, as: .word)
+    case .open: DocumentTarget.take(bytes, as: .open)
+    case .slides: DocumentTarget.take(bytes, as: .slides)
+    case .sheet: DocumentTarget.take(bytes, as: .sheet)
+    case .page: DocumentTarget.take(bytes, as: .page)
+    case .layout: DocumentTarget.take(bytes, as: .layout)
     }
   }
 
@@ -30,6 +51,7 @@ enum Target: String, CaseIterable {
     case .bank: BankTarget.takeLong(bytes)
     case .journal: JournalTarget.takeLong(bytes)
     case .terminal: TerminalTarget.takeLong(bytes)
+    case .archive, .word, .open, .slides, .sheet, .page, .layout: take(bytes)
     }
   }
 }

@@ -72,8 +72,10 @@ package enum FicheReader {
     let name = FicheName(path: path)
     var findings = page.frontMatter.findings
     let keys = FicheKeys(page.fields, &findings)
+    let form = page.outlines == nil ? FormPage(page.blocks) : nil
     var outline = FicheOutline(
-      page.blocks, outlines: page.outlines, declaredTitle: keys.title)
+      form?.blocks ?? page.blocks, outlines: page.outlines,
+      declaredTitle: keys.title ?? form?.title)
     keys.plan.apply(to: &outline.sections, path: path, &findings)
     if page.blocks.isEmpty && outline.title == nil {
       findings.append(Finding(.emptyFile, at: SourceLocation(path: path)))

@@ -17,7 +17,7 @@ package struct ParsedPage {
     let frontMatter = FrontMatter.split(text, path: path)
     let builder = MarkdownReader.outline(
       of: frontMatter.body, firstLine: frontMatter.bodyFirstLine)
-    if PageKind.mayBeExam(builder.blocks) {
+    if PageKind.mayBeExam(builder.blocks) || FormPage.mayBe(builder.blocks) {
       self.init(frontMatter, path: path)
     } else {
       self.init(frontMatter, builder.blocks, builder.outlines, path: path)

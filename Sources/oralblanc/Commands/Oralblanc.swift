@@ -8,7 +8,7 @@ struct Oralblanc: ParsableCommand {
       commandName: "oralblanc", abstract: Help.program, version: Program.version,
       subcommands: [
         Rehearse.self, Review.self, Replay.self, History.self, Export.self, Draw.self,
-        ProgressReport.self, Check.self, Exams.self, New.self, Manual.self,
+        ProgressReport.self, Check.self, Import.self, Exams.self, New.self, Manual.self,
       ])
   }
 

@@ -96,10 +96,10 @@ struct FicheReaderTests {
 
   @Test func knowsTheFieldsOfTheOfficialModel() throws {
     let fiche = try FicheFixture.read("modele-officiel.md").fiche
-    #expect(fiche.title == "DESCRIPTION D'UNE RÉALISATION PROFESSIONNELLE")
+    #expect(fiche.title == "Migration de la messagerie")
     #expect(
       fiche.sections.map(\.role)
-        == [.context, .context, .competences, .need, .choices, .access, .realisation])
+        == [.context, .competences, .need, .choices, .access, .realisation])
     #expect(
       fiche.citedCompetences == [
         Mention(text: "Concevoir une solution d'infrastructure réseau", line: 15),

@@ -1,0 +1,166 @@
+import DocumentImport
+import ExamModel
+
+/// Says what came of a document, and what was guessed on the way.
+struct ImportTexts {
+  let language: Language
+
+  /// Names the file that was written, its title, how many sections it has and what it came from.
+  func made(_ fiche: ImportedFiche, path: String, kind: DocumentKind) -> String {
+    let sections = count(fiche.sectionCount, fr: "section", en: "section")
+    let name = kind.rawValue.uppercased()
+    if fiche.isSynthesis {
+      return language(
+        fr: "\(path) : tableau de synthèse (\(name)).",
+        en: "\(path): tableau de synthèse (\(name)).")
+    }
+    return language(
+      fr: "\(path) : « \(fiche.title) », \(sections) (\(name)).",
+      en: "\(path): \"\(fiche.title)\", \(sections) (\(name)).")
+  }
+
+  /// What was understood or guessed, where, and how to put it right; `nil` for what needs no word.
+  func fact(_ fact: ImportFact, path: String, line: Int) -> String {
+    "\(path):\(line): \(sentence(fact))"
+  }
+
+  private func sentence(_ fact: ImportFact) -> String {
+    switch fact {
+    case .titleGuessed(let origin): title(origin)
+    case .nameLies(let actual):
+      language(
+        fr: "le nom du fichier dit autre chose, c'est un document "
+          + "\(actual.rawValue.uppercased()) : il a été lu comme tel.",
+        en: "the file's name says otherwise, it holds \(actual.rawValue.uppercased()): "
+          + "read as that.")
+    case .headingsGuessed(let number):
+      language(
+        fr:
+          "\(count(number, fr: "titre de section reconnu", en: "", plural: "titres de section reconnus")) "
+          + "à son apparence (gras, taille, numéro) : corrigez les lignes « ## » s'il le faut.",
+        en: "\(count(number, fr: "", en: "heading")) told from the look (bold, size, number): "
+          + "mend the lines with ## where needed.")
+    case .noHeadings:
+      language(
+        fr: "aucun titre de section trouvé : ajoutez des lignes « ## Contexte », « ## Bilan »…",
+        en: "no headings found: add lines such as \"## Contexte\", \"## Bilan\"…")
+    case .formRecognised:
+      language(
+        fr: "fiche descriptive officielle reconnue : une section par rubrique.",
+        en: "official form recognised: one section for each of its fields.")
+    case .synthesisRecognised(let crosses):
+      language(
+        fr:
+          "tableau de synthèse reconnu : \(count(crosses, fr: "croix", en: "", plural: "croix")). "
+          + "« oralblanc check --coverage » le compare à vos fiches.",
+        en:
+          "tableau de synthèse recognised: \(count(crosses, fr: "", en: "cross", plural: "crosses")). "
+          + "\"oralblanc check --coverage\" compares it with your fiches.")
+    case .identityLeftOut, .accessLeftOut, .commentsLeftOut, .contentsLeftOut, .menusLeftOut,
+      .repeatedLinesLeftOut, .hiddenSlidesLeftOut, .imagesLeftOut, .pagesWithoutText:
+      leftOut(fact)
+    case .imagesKept(let number):
+      language(
+        fr:
+          "\(count(number, fr: "image gardée", en: "", plural: "images gardées")) à côté de la fiche.",
+        en: "\(count(number, fr: "", en: "picture")) kept beside the fiche.")
+    case .changesAccepted:
+      language(
+        fr: "modifications suivies : lues comme acceptées.",
+        en: "tracked changes: read as accepted.")
+    case .readFromLook:
+      language(
+        fr: "un PDF ne dit pas ce qui est un titre : relisez la fiche avant de répéter.",
+        en: "a PDF does not say what is a heading: read the fiche over before you rehearse.")
+    case .notesTaken(let number):
+      language(
+        fr:
+          "\(count(number, fr: "page de commentaires reprise", en: "", plural: "pages de commentaires reprises")) "
+          + "sous sa diapositive.",
+        en: "\(count(number, fr: "", en: "page", plural: "pages")) of speaker notes taken over.")
+    case .severalFiches(let number):
+      language(
+        fr: "\(number) réalisations trouvées, une fiche pour chacune : supprimez celles de trop.",
+        en: "\(number) achievements found, a fiche for each: delete those you do not want.")
+    case .cutOff:
+      language(
+        fr: "document très long : seul le début a été lu.",
+        en: "a very long document: only its beginning was read.")
+    }
+  }
+
+  private func title(_ origin: TitleOrigin) -> String {
+    let mend = language(
+      fr: " Corrigez la ligne « title: » s'il le faut.", en: " Mend the line \"title:\" if needed.")
+    let source =
+      switch origin {
+      case .form, .firstHeading:
+        language(fr: "titre : le premier titre.", en: "title: the first heading.")
+      case .largestLine:
+        language(
+          fr: "titre deviné : la ligne la plus grande du début.",
+          en: "title guessed: the largest line at the top.")
+      case .firstLine:
+        language(fr: "titre deviné : la première ligne.", en: "title guessed: the first line.")
+      case .properties:
+        language(
+          fr: "titre pris dans les propriétés du document.",
+          en: "title taken from the document's properties.")
+      case .fileName:
+        language(fr: "titre tiré du nom du fichier.", en: "title made of the file's name.")
+      }
+    return source + mend
+  }
+
+  private func leftOut(_ fact: ImportFact) -> String {
+    switch fact {
+    case .identityLeftOut:
+      language(
+        fr: "nom, numéro et autres données d'identité retirés.",
+        en: "name, number and other personal data left out.")
+    case .accessLeftOut:
+      language(
+        fr: "modalités d'accès remplacées par « Remis au jury » (--keep-access les garde).",
+        en: "how to get at the productions replaced by \"Remis au jury\" (--keep-access keeps it).")
+    case .commentsLeftOut(let number):
+      language(
+        fr: "\(count(number, fr: "commentaire", en: "")) en marge non repris.",
+        en: "\(count(number, fr: "", en: "comment")) in the margin left out.")
+    case .contentsLeftOut:
+      language(fr: "sommaire non repris.", en: "table of contents left out.")
+    case .menusLeftOut:
+      language(
+        fr: "menus et pied de page du site non repris.",
+        en: "menus and footer of the site left out.")
+    case .repeatedLinesLeftOut(let number):
+      language(
+        fr: "en-têtes et pieds de page non repris (\(count(number, fr: "ligne", en: ""))).",
+        en: "page headers and footers left out (\(count(number, fr: "", en: "line"))).")
+    case .hiddenSlidesLeftOut(let number):
+      language(
+        fr:
+          "\(count(number, fr: "diapositive masquée non reprise", en: "", plural: "diapositives masquées non reprises")).",
+        en: "\(count(number, fr: "", en: "hidden slide")) left out.")
+    case .imagesLeftOut(let number):
+      language(
+        fr: "\(count(number, fr: "image non reprise", en: "", plural: "images non reprises")) "
+          + "(--with-images les garde).",
+        en: "\(count(number, fr: "", en: "picture")) left out (--with-images keeps them).")
+    case .pagesWithoutText(let number):
+      language(
+        fr: "\(count(number, fr: "page sans texte", en: "", plural: "pages sans texte")) "
+          + "(image ou numérisation) : recopiez ce qui compte.",
+        en: "\(count(number, fr: "", en: "page")) without text (a picture or a scan): "
+          + "copy what matters.")
+    default: ""
+    }
+  }
+
+  private func count(
+    _ number: Int, fr french: String, en english: String, plural: String? = nil
+  ) -> String {
+    language(
+      fr: "\(number) \(number < 2 ? french : plural ?? french + "s")",
+      en: "\(number) \(number == 1 ? english : plural ?? english + "s")")
+  }
+}

@@ -1,0 +1,6 @@
+#ifndef ORALBLANC_CEXPAT_H
+#define ORALBLANC_CEXPAT_H
+
+#include <expat.h>
+
+#endif

@@ -1,0 +1,12 @@
+/// A document as it was read, before its headings are told from its text.
+struct ReadDocument {
+  var kind: DocumentKind
+  /// The title that the document keeps beside its text.
+  var declaredTitle: String?
+  var blocks: [DocumentBlock]
+  /// In the order of their numbers, which `[^n]` in the text refers to.
+  var footnotes: [String: StyledText] = [:]
+  /// Pictures of the container by part, each with its content.
+  var pictures: [String: [UInt8]] = [:]
+  var facts: [ImportFact] = []
+}

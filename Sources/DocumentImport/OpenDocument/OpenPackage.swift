@@ -1,0 +1,52 @@
+/// The parts of an OpenDocument file, from a container or from one flat file.
+struct OpenPackage {
+  let content: XMLElement
+  let styles: XMLElement?
+  let meta: XMLElement?
+
+  init(_ archive: ZipArchive) throws(ImportError) {
+    guard let bytes = try archive.part("content.xml"),
+      let root = try XMLDocument.read(bytes).root
+    else { throw .damaged(nil) }
+    content = root
+    styles = try Self.optional(archive, "styles.xml")
+    meta = try Self.optional(archive, "meta.xml")
+  }
+
+  init(flat bytes: [UInt8]) throws(ImportError) {
+    guard let root = try XMLDocument.read(bytes).root else { throw .damaged(nil) }
+    content = root
+    styles = root
+    meta = root
+  }
+
+  private static func optional(
+    _ archive: ZipArchive, _ name: String
+  ) throws(ImportError) -> XMLElement? {
+    do {
+      return try archive.part(name).map(XMLDocument.read)?.root
+    } catch .damaged {
+      return nil
+    }
+  }
+
+  var declaredTitle: String? {
+    let title = meta?.first("office:meta", "dc:title")?.allText
+    return title.map(StyledText.collapsed).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// What the document holds: `office:text`, `office:presentation` or `office:spreadsheet`.
+  func body(_ name: String) throws(ImportError) -> XMLElement {
+    guard let body = content.first("office:body", name) else { throw .damaged(nil) }
+    return body
+  }
+}
+
+extension Optional where Wrapped == [UInt8] {
+  fileprivate func map(
+    _ read: ([UInt8]) throws(ImportError) -> XMLDocument
+  ) throws(ImportError) -> XMLDocument? {
+    guard let self else { return nil }
+    return try read(self)
+  }
+}

@@ -1,0 +1,131 @@
+/// The styles of an OpenDocument text, each with what it inherits.
+struct OpenStyles {
+  struct Style {
+    var name = ""
+    var level: Int?
+    var isSubtitle = false
+    var isQuote = false
+    var isCaption = false
+    var isCode = false
+    var isContents = false
+    var isBold: Bool?
+    var isItalic: Bool?
+    var isStruck: Bool?
+    var isUnderlined: Bool?
+    var isHidden: Bool?
+    var isCaps: Bool?
+    var size: Double?
+    var isCentred: Bool?
+    var font: String?
+    var listStyle: String?
+  }
+
+  private var styles: [String: Style] = [:]
+  /// By name of list style, the levels that are counted.
+  private var ordered: [String: Set<Int>] = [:]
+  private static let longestChain = 12
+
+  init(_ roots: [XMLElement]) {
+    var own: [String: (style: Style, parent: String?)] = [:]
+    for root in roots {
+      for group in root.children {
+        switch group.name {
+        case "office:styles", "office:automatic-styles":
+          for element in group.children { take(element, into: &own) }
+        default: break
+        }
+      }
+    }
+    for name in own.keys {
+      var style = Style()
+      var next: String? = name
+      for _ in 0..<Self.longestChain {
+        guard let current = next, let base = own[current] else { break }
+        style.inherit(from: base.style)
+        next = base.parent
+      }
+      style.name = name
+      styles[name] = style
+    }
+  }
+
+  subscript(name: String?) -> Style { name.flatMap { styles[$0] } ?? Style() }
+
+  func isOrdered(_ list: String?, level: Int) -> Bool {
+    list.flatMap { ordered[$0] }?.contains(level) ?? false
+  }
+
+  private mutating func take(
+    _ element: XMLElement, into own: inout [String: (style: Style, parent: String?)]
+  ) {
+    switch element.name {
+    case "style:style":
+      guard let name = element.attribute("style:name") else { return }
+      own[name] = (Self.style(element, name: name), element.attribute("style:parent-style-name"))
+    case "text:list-style":
+      guard let name = element.attribute("style:name") else { return }
+      var levels: Set<Int> = []
+      for level in element.children where level.name == "text:list-level-style-number" {
+        // A format without a number shows nothing.
+        guard level.attribute("style:num-format")?.isEmpty == false else { continue }
+        levels.insert((level.attribute("text:level").flatMap { Int($0) } ?? 1) - 1)
+      }
+      ordered[name] = levels
+    default: break
+    }
+  }
+
+  private static func style(_ element: XMLElement, name: String) -> Style {
+    var style = Style()
+    let shown = (element.attribute("style:display-name") ?? name).lowercased()
+    let level = element.attribute("style:default-outline-level").flatMap { Int($0) }
+    style.level = level ?? StyleName.headingLevel(shown)
+    if shown == "heading" { style.level = nil }
+    style.isSubtitle = StyleName.isSubtitle(shown)
+    style.isContents = StyleName.isContents(shown)
+    style.isQuote = StyleName.isQuote(shown)
+    style.isCaption = StyleName.isCaption(shown)
+    style.isCode = StyleName.isCode(shown)
+    style.listStyle = element.attribute("style:list-style-name")
+    let text = element.first("style:text-properties")
+    if let weight = text?.attribute("fo:font-weight") {
+      style.isBold = weight == "bold" || (Int(weight) ?? 0) >= 600
+    }
+    style.isItalic = text?.attribute("fo:font-style").map { $0 == "italic" || $0 == "oblique" }
+    style.isStruck = text?.attribute("style:text-line-through-style").map { $0 != "none" }
+    style.isUnderlined = text?.attribute("style:text-underline-style").map { $0 != "none" }
+    style.isHidden = text?.attribute("text:display").map { $0 == "none" }
+    style.isCaps = text?.attribute("fo:text-transform").map { $0 == "uppercase" }
+    style.size = text?.attribute("fo:font-size").flatMap(points)
+    style.font = text?.attribute("style:font-name")
+    style.isCentred = element.first("style:paragraph-properties")?.attribute("fo:text-align")
+      .map { $0 == "center" }
+    return style
+  }
+
+  private static func points(_ text: String) -> Double? {
+    text.hasSuffix("pt") ? Double(text.dropLast(2)) : nil
+  }
+}
+
+extension OpenStyles.Style {
+  /// Takes from a base what the style does not say itself.
+  fileprivate mutating func inherit(from base: OpenStyles.Style) {
+    if !isSubtitle, !isContents, !isCaption { level = level ?? base.level }
+    isSubtitle = isSubtitle || (base.isSubtitle && level == nil)
+    isContents = isContents || base.isContents
+    isQuote = isQuote || base.isQuote
+    isCaption = isCaption || base.isCaption
+    isCode = isCode || base.isCode
+    isBold = isBold ?? base.isBold
+    isItalic = isItalic ?? base.isItalic
+    isStruck = isStruck ?? base.isStruck
+    isUnderlined = isUnderlined ?? base.isUnderlined
+    isHidden = isHidden ?? base.isHidden
+    isCaps = isCaps ?? base.isCaps
+    size = size ?? base.size
+    isCentred = isCentred ?? base.isCentred
+    font = font ?? base.font
+    listStyle = listStyle ?? base.listStyle
+  }
+}

@@ -1,0 +1,13 @@
+/// A piece of text with its place on a page, in the units of the child that read it.
+struct LayoutText {
+  var left: Double
+  var top: Double
+  var width: Double
+  var height: Double
+  var size: Double
+  var text: StyledText
+
+  var right: Double { left + width }
+  var bottom: Double { top + height }
+  var middle: Double { top + height / 2 }
+}

@@ -1,0 +1,65 @@
+import Pages
+
+/// Takes out a table of contents that was typed, or that came out as plain lines.
+enum ContentsLines {
+  static func removed(
+    from blocks: [DocumentBlock], facts: inout [ImportFact]
+  ) -> [DocumentBlock] {
+    var out: [DocumentBlock] = []
+    var index = 0
+    while index < blocks.count {
+      let run = blocks[index...].prefix(while: isEntry).count
+      let isHeaded = out.last.flatMap { $0.text?.line }.map(HeadingWords.isContents) ?? false
+      if run >= (isHeaded ? 1 : 3) {
+        if isHeaded { out.removeLast() }
+        index += run
+        if !facts.contains(.contentsLeftOut) { facts.append(.contentsLeftOut) }
+        continue
+      }
+      let listed = isHeaded ? listedHeadings(from: index, in: blocks) : 0
+      if listed > 0 {
+        out.removeLast()
+        index += listed
+        if !facts.contains(.contentsLeftOut) { facts.append(.contentsLeftOut) }
+        continue
+      }
+      out.append(blocks[index])
+      index += 1
+    }
+    return out
+  }
+
+  /// How many blocks from an index repeat headings that follow: what stands below "Sommaire".
+  private static func listedHeadings(from index: Int, in blocks: [DocumentBlock]) -> Int {
+    let run = blocks[index...].prefix { block in
+      switch block {
+      case .item: true
+      case .paragraph(let text, _): text.line.count <= 90
+      case .heading, .table, .code, .image, .boundary: false
+      }
+    }
+    let later = Set(blocks[run.endIndex...].compactMap { $0.text.map(key) })
+    // The list ends where the first heading of the text is mistaken for one more entry.
+    let first = run.first?.text.map(key)
+    let again = run.dropFirst().firstIndex { $0.text.map(key) == first && first != nil }
+    let entries = run[..<(again ?? run.endIndex)]
+    let known = later.union(again.map { run[$0...].compactMap { $0.text.map(key) } } ?? [])
+    let matches = entries.count { $0.text.map { known.contains(key($0)) } ?? false }
+    return matches >= 2 && matches * 5 >= entries.count * 3 ? entries.count : 0
+  }
+
+  private static func key(_ text: StyledText) -> String {
+    TextFolding.key(of: HeadingNumber.removed(from: text).plain)
+  }
+
+  /// Whether a line leads to a page: dots or a tab stand before its number.
+  private static func isEntry(_ block: DocumentBlock) -> Bool {
+    guard let text = block.text else { return false }
+    let line = text.line
+    guard line.count <= 160, let last = line.last, last.isNumber else { return false }
+    let rest = line.reversed().drop { $0.isNumber }
+    let leader = rest.prefix { $0 == "." || $0 == "…" || $0 == " " || $0 == "_" }
+    return leader.count(where: { $0 == "." || $0 == "_" }) >= 3
+      || leader.contains("…")
+  }
+}

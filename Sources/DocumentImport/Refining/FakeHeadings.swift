@@ -1,0 +1,188 @@
+/// Paragraphs that look like headings though the document calls them plain.
+struct FakeHeadings {
+  /// A paragraph that stands for a heading, with its level among them from 1.
+  struct Found {
+    let index: Int
+    var level: Int
+    let isBold: Bool
+    let size: Double
+  }
+
+  private struct Candidate {
+    let index: Int
+    let size: Double
+    let isBold: Bool
+    let isUnderlined: Bool
+    let isCapitals: Bool
+    /// 0 without a number.
+    let depth: Int
+    let isSectionName: Bool
+
+    /// How much it stands out beside another.
+    func outranks(_ other: Candidate) -> Bool {
+      if size != other.size { return size > other.size }
+      if depth != other.depth, depth > 0, other.depth > 0 { return depth < other.depth }
+      if isCapitals != other.isCapitals { return isCapitals }
+      return isUnderlined && !other.isUnderlined
+    }
+  }
+
+  private let blocks: [DocumentBlock]
+  private let bodySize: Double
+  private let titleIndex: Int?
+
+  init(_ blocks: [DocumentBlock], bodySize: Double, titleIndex: Int?) {
+    self.blocks = blocks
+    self.bodySize = bodySize
+    self.titleIndex = titleIndex
+  }
+
+  /// Those that stand for headings, in order.
+  func headings(excluding taken: Set<Int>) -> [Found] {
+    let strong = candidates(taken, isStrong: true)
+    let list = kept(strong)
+    if list.count >= 2 || list.contains(where: \.isSectionName) { return leveled(list) }
+    let weak = kept(candidates(taken, isStrong: false))
+    return weak.count >= 2 ? leveled(weak) : leveled(list)
+  }
+
+  /// The one that is the title: it stands at the top and out from the others.
+  func title(among indexes: [Int]) -> Int? {
+    let strong = candidates([], isStrong: true)
+    var top: [Candidate] = []
+    for candidate in strong.prefix(8) {
+      guard candidate.index <= 8 else { break }
+      guard let text = blocks[candidate.index].text?.line, !candidate.isSectionName,
+        !HeadingWords.isGeneric(text), !HeadingWords.isContents(text),
+        !IdentityLines.names(text, isOnCover: true)
+      else { continue }
+      top.append(candidate)
+    }
+    guard let largest = top.map(\.size).max() else { return nil }
+    guard let best = top.first(where: { $0.size == largest }) else { return nil }
+    let others = strong.filter { $0.index != best.index && indexes.contains($0.index) }
+    let isLarger = others.allSatisfy { $0.size < best.size } && best.size > bodySize
+    if isLarger { return best.index }
+    // As large as the others: the first line of all, with a heading of another kind right behind.
+    guard best.depth == 0, let first = others.first, first.index > best.index else { return nil }
+    let isLone =
+      others.count >= 2
+      && others.filter { $0.index > best.index }
+        .allSatisfy { $0.depth > 0 || $0.isSectionName || HeadingWords.hasRole(line($0)) }
+    let isAbove = (best.index + 1..<first.index).allSatisfy { index in
+      (blocks[index].text?.line.count ?? 200) <= 90
+    }
+    let hasRole = HeadingWords.hasRole(line(best))
+    return isAbove && (isLone && !hasRole || first.index == best.index + 1) ? best.index : nil
+  }
+
+  private func line(_ candidate: Candidate) -> String {
+    blocks[candidate.index].text?.line ?? ""
+  }
+
+  private func candidates(_ taken: Set<Int>, isStrong: Bool) -> [Candidate] {
+    var found: [Candidate] = []
+    for (index, block) in blocks.enumerated() {
+      guard index != titleIndex, !taken.contains(index), let text = block.text else { continue }
+      var look = ParagraphLook()
+      var depth = 0
+      switch block {
+      case .paragraph(_, let own):
+        look = own
+        depth = HeadingNumber.read(text.plain)?.depth ?? 0
+      case .item(let mark, _, let own):
+        // A numbered heading may come out as an item of a list of one.
+        guard mark.isOrdered || (mark.isTyped && own.isBold), mark.isChecked == nil,
+          isAlone(index)
+        else { continue }
+        look = own
+        depth = mark.level + 1
+      case .heading, .table, .code, .image, .boundary: continue
+      }
+      let line = text.line
+      guard isShort(text, line), !look.isQuote, !look.isCaption, !look.isSubtitle else { continue }
+      let isLarge = bodySize > 0 && look.size >= bodySize + 1.5
+      let isCapitals = HeadingWords.isCapitals(line)
+      let isSectionName = HeadingWords.isSectionName(line)
+      let takes =
+        isStrong
+        ? text.isAllBold || isLarge || (look.isUnderlined && line.count <= 70)
+        : isCapitals || isSectionName || (depth > 0 && line.count <= 80)
+          || (line.hasSuffix(":") && HeadingWords.hasRole(line) && line.count <= 50)
+      guard takes else { continue }
+      found.append(
+        Candidate(
+          index: index, size: look.size, isBold: text.isAllBold, isUnderlined: look.isUnderlined,
+          isCapitals: isCapitals, depth: depth, isSectionName: isSectionName))
+    }
+    return found
+  }
+
+  private func isShort(_ text: StyledText, _ line: String) -> Bool {
+    guard line.count <= HeadingFinder.longestHeading, line.count >= 2,
+      !text.trimmed.plain.contains("\n"), let last = line.last, !".;,".contains(last),
+      line.contains(where: \.isLetter), !line.hasPrefix("http"), !line.contains("@")
+    else { return false }
+    // "Durée : 3 semaines" says something; "Contexte :" announces something.
+    if let colon = line.firstIndex(of: ":"), line.index(after: colon) < line.endIndex {
+      let before = FormLabelGuess.isFact(line[..<colon])
+      if before { return false }
+    }
+    return true
+  }
+
+  /// Whether no item of the same list stands right beside.
+  private func isAlone(_ index: Int) -> Bool {
+    for neighbour in [index - 1, index + 1] where blocks.indices.contains(neighbour) {
+      if case .item(let mark, _, _) = blocks[neighbour], mark.isOrdered { return false }
+    }
+    return true
+  }
+
+  /// Those with something below them that is no heading of the same rank.
+  private func kept(_ candidates: [Candidate]) -> [Candidate] {
+    let indexes = Dictionary(candidates.map { ($0.index, $0) }) { first, _ in first }
+    return candidates.filter { candidate in
+      var next = candidate.index + 1
+      while next < blocks.count, case .boundary = blocks[next] { next += 1 }
+      guard next < blocks.count else { return false }
+      guard let below = indexes[next] else { return true }
+      return candidate.outranks(below)
+    }
+  }
+
+  private func leveled(_ list: [Candidate]) -> [Found] {
+    let numbered = list.filter { $0.depth > 0 }
+    let sizes = Set(list.map(\.size)).sorted(by: >)
+    let capitals = list.filter(\.isCapitals)
+    let isByCapitals =
+      numbered.count < 2 && sizes.count == 1 && capitals.count >= 2
+      && list.count - capitals.count >= 2 && list.first?.isCapitals == true
+    return list.map { candidate in
+      var level = (sizes.firstIndex(of: candidate.size) ?? 0) + 1
+      if numbered.count >= 2 {
+        let deepest = numbered.map(\.depth).min() ?? 1
+        level =
+          candidate.depth > 0
+          ? candidate.depth - deepest + 1
+          : isTopBesideNumbered(candidate, numbered) ? 1 : 2
+      } else if isByCapitals {
+        level = candidate.isCapitals ? 1 : 2
+      } else if sizes.count > 1, candidate.size < bodySize + 1.5, candidate.isSectionName,
+        list.contains(where: { $0.isSectionName && $0.size > candidate.size }) == false
+      {
+        level = 1
+      }
+      return Found(
+        index: candidate.index, level: level, isBold: candidate.isBold, size: candidate.size)
+    }
+  }
+
+  /// "Introduction" before 1 and "Conclusion" behind the last number are their equals.
+  private func isTopBesideNumbered(_ candidate: Candidate, _ numbered: [Candidate]) -> Bool {
+    guard let first = numbered.first, let last = numbered.last else { return true }
+    return candidate.index < first.index || candidate.isSectionName
+      || (candidate.index > last.index && HeadingWords.hasRole(line(candidate)))
+      || candidate.size > first.size
+  }
+}

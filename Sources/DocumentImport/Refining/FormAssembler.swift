@@ -1,0 +1,176 @@
+import Pages
+
+/// Recognises the official form in the blocks of a document and makes fiches of it.
+struct FormAssembler {
+  private var atoms: [DocumentBlock] = []
+  private var pieces: [FormPiece] = []
+
+  /// The fiches of the forms that the blocks are; empty where they are none.
+  static func fiches(
+    of blocks: [DocumentBlock], keepsAccess: Bool, facts: inout [ImportFact]
+  ) -> [RefinedFiche] {
+    var assembler = FormAssembler()
+    assembler.take(blocks)
+    let forms = OfficialForm.forms(in: assembler.pieces)
+    guard !forms.isEmpty else { return [] }
+    facts.append(.formRecognised)
+    let identities = forms.reduce(0) { $0 + $1.identityCount }
+    if identities > 0 { facts.append(.identityLeftOut(count: identities)) }
+    return forms.map { assembler.fiche(of: $0, keepsAccess: keepsAccess, &facts) }
+  }
+
+  // MARK: - Pieces
+
+  private mutating func add(_ piece: FormPiece, _ atom: DocumentBlock) {
+    pieces.append(piece)
+    atoms.append(atom)
+  }
+
+  private mutating func take(_ blocks: [DocumentBlock]) {
+    for block in blocks {
+      switch block {
+      case .heading(let level, let text, let look):
+        let line = text.joined
+        add(
+          .line(line.plain, isHeading: true, isChecked: nil), .heading(level: level, line, look))
+      case .paragraph(let text, let look):
+        for line in text.lines.map(\.trimmed) where !line.isBlank {
+          var look = look
+          look.isBold = line.isAllBold
+          add(.line(line.plain, isHeading: false, isChecked: nil), .paragraph(line, look))
+        }
+      case .item(let mark, let text, let look):
+        let line = text.joined
+        add(
+          .line(line.plain, isHeading: false, isChecked: mark.isChecked), .item(mark, line, look))
+      case .table(let table):
+        if isOfForm(table) { take(table) } else { add(.other, block) }
+      case .code, .image: add(.other, block)
+      case .boundary: break
+      }
+    }
+  }
+
+  private mutating func take(_ table: DocumentTable) {
+    for row in table.rows {
+      for cell in row where !cell.isContinued {
+        add(.cell, .boundary)
+        take(cell.blocks)
+      }
+    }
+    add(.cell, .boundary)
+  }
+
+  /// Whether a table lays out a form, rather than being one that the author made.
+  private func isOfForm(_ table: DocumentTable) -> Bool {
+    var labels = 0
+    for row in table.rows {
+      for (column, cell) in row.enumerated() {
+        for line in cell.plain.split(separator: "\n") {
+          let found = FormLabels.identity(in: String(line))
+          if found.hasStrongLabel { return true }
+          if column == 0, found.isLabel, row.count <= 2 { labels += 1 }
+        }
+      }
+    }
+    return labels >= 2 && labels * 2 >= table.rows.count
+  }
+
+  // MARK: - Fiches
+
+  private func fiche(
+    of form: OfficialForm, keepsAccess: Bool, _ facts: inout [ImportFact]
+  ) -> RefinedFiche {
+    var fiche = RefinedFiche(title: form.title, origin: .form, isOfficial: true, blocks: [])
+    for part in form.parts {
+      let label = StyledText(part.label)
+      let heading = DocumentBlock.heading(level: 1, HeadingWords.calmed(label), ParagraphLook())
+      switch part.field {
+      case .title, .number, .identity, .examination:
+        let blocks = self.blocks(of: part)
+        if !blocks.isEmpty, fiche.blocks.isEmpty { fiche.blocks += blocks }
+      case .access:
+        guard !blocks(of: part).isEmpty else { continue }
+        fiche.blocks.append(heading)
+        if keepsAccess {
+          fiche.blocks += blocks(of: part)
+        } else {
+          fiche.blocks.append(.paragraph(StyledText("Remis au jury."), ParagraphLook()))
+          facts.append(.accessLeftOut)
+        }
+      case .competences:
+        let values = Self.chosen(part)
+        let blocks = values.compactMap { competence(of: $0, in: part) }
+        guard !blocks.isEmpty else { continue }
+        fiche.competences += blocks.compactMap { block in
+          if case .item(_, let text, _) = block { text.line } else { nil }
+        }
+        fiche.blocks.append(heading)
+        fiche.blocks += blocks
+      case .description:
+        fiche.blocks += described(part, heading)
+      case .period, .place, .mode, .organisation, .conditions, .resources, .rubric:
+        let blocks = self.blocks(of: part)
+        guard !blocks.isEmpty else { continue }
+        if part.field == .period { fiche.period = blocks.first?.text?.line }
+        fiche.blocks.append(heading)
+        fiche.blocks += blocks
+      }
+    }
+    return fiche
+  }
+
+  /// The choices that are ticked; all of them where nothing has a box.
+  private static func chosen(_ part: FormPart) -> [FormValue] {
+    part.values.filter { $0.isChecked ?? !part.hasCrosses }
+  }
+
+  private func competence(of value: FormValue, in part: FormPart) -> DocumentBlock? {
+    guard let block = block(of: value) else { return nil }
+    let isBoxed = part.values.contains { $0.isChecked != nil }
+    // Beside boxes, a line without one is a remark.
+    guard let text = block.text, !isBoxed || value.isChecked != nil else { return block }
+    let mark = ListMark(isChecked: isBoxed ? true : nil)
+    return .item(mark, text.joined.withoutBold, ParagraphLook())
+  }
+
+  private func blocks(of part: FormPart) -> [DocumentBlock] {
+    let values =
+      part.field == .mode || part.values.allSatisfy { $0.text != nil }
+      ? Self.chosen(part) : part.values
+    let blocks = values.compactMap(block)
+    guard part.field == .mode, blocks.count > 1 else { return blocks.map(Self.lowered) }
+    let text = blocks.compactMap { $0.text?.line }.joined(separator: ", ")
+    return [.paragraph(StyledText(text), ParagraphLook())]
+  }
+
+  /// A heading inside a field is a line of it.
+  private static func lowered(_ block: DocumentBlock) -> DocumentBlock {
+    guard case .heading(_, let text, let look) = block else { return block }
+    return .paragraph(text, look)
+  }
+
+  private func block(of value: FormValue) -> DocumentBlock? {
+    let atom = atoms[value.piece]
+    if let text = value.text { return .paragraph(StyledText(text), ParagraphLook()) }
+    guard let range = value.range, let text = atom.text else {
+      if case .boundary = atom { return nil }
+      return atom
+    }
+    if range.lowerBound == 0, range.upperBound >= text.plain.count { return atom }
+    var part = text
+    if range.upperBound < text.plain.count { part = part.prefix(range.upperBound) }
+    part = part.dropping(range.lowerBound).trimmed
+    return part.isBlank ? nil : .paragraph(part, ParagraphLook())
+  }
+
+  /// The descriptive part: its own headings are sections, what stands before them is one as well.
+  private func described(_ part: FormPart, _ heading: DocumentBlock) -> [DocumentBlock] {
+    let blocks = part.values.compactMap(block)
+    guard !blocks.isEmpty else { return [] }
+    var finder = HeadingFinder(blocks, takesTitle: false, takesLeads: true)
+    let found = finder.found()
+    let starts = if case .heading(1, _, _)? = found.first { true } else { false }
+    return (starts ? [] : [heading]) + found
+  }
+}

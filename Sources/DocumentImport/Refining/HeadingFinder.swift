@@ -1,0 +1,263 @@
+import Pages
+
+/// Tells the headings of a document from its text, those that are only bold included.
+struct HeadingFinder {
+  private var blocks: [DocumentBlock]
+  private let takesTitle: Bool
+  private let takesLeads: Bool
+  private(set) var title: String?
+  private(set) var origin: TitleOrigin = .firstHeading
+  /// How many headings were told from their looks.
+  private(set) var guessedCount = 0
+
+  /// A heading with its place among the blocks.
+  private struct Heading {
+    let index: Int
+    var level: Int
+    let text: StyledText
+    let look: ParagraphLook
+    let isGuessed: Bool
+  }
+
+  static let longestHeading = 90
+
+  /// - Parameters:
+  ///   - takesTitle: whether one of the headings may be the title of the whole.
+  ///   - takesLeads: whether "Objectif : …" with the first words bold opens a section.
+  init(_ blocks: [DocumentBlock], takesTitle: Bool, takesLeads: Bool) {
+    self.blocks = blocks
+    self.takesTitle = takesTitle
+    self.takesLeads = takesLeads
+  }
+
+  /// The blocks with headings from level 1 down, and without the title.
+  mutating func found() -> [DocumentBlock] {
+    let bodySize = self.bodySize
+    var real: [Heading] = []
+    var titleIndex: Int?
+    for (index, block) in blocks.enumerated() {
+      guard case .heading(let level, let text, let look) = block, !text.isBlank else { continue }
+      if level == 0 {
+        if takesTitle, titleIndex == nil, !HeadingWords.isGeneric(text.line),
+          !HeadingWords.isContents(text.line)
+        {
+          titleIndex = index
+          title = HeadingWords.calmed(text.joined).plain
+        }
+      } else if !HeadingWords.isContents(text.line) {
+        real.append(
+          Heading(index: index, level: level, text: text, look: look, isGuessed: false))
+      }
+    }
+    if takesTitle, titleIndex == nil { titleIndex = subtitle() }
+    let looks = FakeHeadings(blocks, bodySize: bodySize, titleIndex: titleIndex)
+    var headings = real
+    let realSections = real.filter { heading in
+      real.count { $0.level <= heading.level } > 1 || heading.index > 0
+    }
+    if takesTitle, titleIndex == nil, let first = titleAmong(real) {
+      titleIndex = first.index
+      title = HeadingWords.calmed(first.text.joined).plain
+      headings.removeAll { $0.index == first.index }
+    }
+    let sections = headings
+    if sections.count <= 1 || realSections.isEmpty {
+      var fakes = looks.headings(excluding: Set(real.map(\.index)))
+      if takesTitle, titleIndex == nil, let found = looks.title(among: fakes.map(\.index)) {
+        titleIndex = found
+        origin = .largestLine
+        title = blocks[found].text.map { HeadingWords.calmed($0.joined).plain }
+        fakes.removeAll { $0.index == found }
+      }
+      let top = sections.map(\.level).min()
+      for fake in fakes {
+        guard case let text? = blocks[fake.index].text else { continue }
+        headings.append(
+          Heading(
+            index: fake.index, level: (top.map { max($0, 1) } ?? 1) + fake.level - 1, text: text,
+            look: ParagraphLook(), isGuessed: true))
+      }
+    } else {
+      // Bold lines among real headings are headings of theirs, or beside them where as large.
+      let level = sections.map(\.level).min() ?? 1
+      let size = sections.first { $0.level == level }?.look.size ?? 0
+      for fake in looks.headings(excluding: Set(real.map(\.index))) where fake.index != titleIndex {
+        guard let text = blocks[fake.index].text, fake.isBold else { continue }
+        let isAsLarge = size > bodySize && fake.size >= size
+        let before = sections.last { $0.index < fake.index }
+        guard before != nil || isAsLarge else { continue }
+        headings.append(
+          Heading(
+            index: fake.index, level: isAsLarge ? level : (before?.level ?? level) + 1, text: text,
+            look: ParagraphLook(), isGuessed: true))
+      }
+    }
+    headings.sort { $0.index < $1.index }
+    if takesTitle, title == nil { guessTitle(before: headings.first?.index) }
+    if let titleIndex {
+      // What stands above the title and names no work is the kind of document.
+      headings.removeAll { heading in
+        heading.index == titleIndex
+          || (heading.index < titleIndex && HeadingWords.isGeneric(heading.text.line))
+      }
+    }
+    return assembled(headings, titleIndex: titleIndex ?? guessedTitleIndex)
+  }
+
+  private var guessedTitleIndex: Int?
+
+  // MARK: - Title
+
+  /// A subtitle stands for a title that only names the kind of document.
+  private mutating func subtitle() -> Int? {
+    for (index, block) in blocks.prefix(30).enumerated() {
+      guard case .paragraph(let text, let look) = block, look.isSubtitle,
+        !HeadingWords.isGeneric(text.line), !IdentityLines.names(text.line, isOnCover: true)
+      else { continue }
+      title = HeadingWords.calmed(text.joined).plain
+      return index
+    }
+    return nil
+  }
+
+  /// The real heading that is the title: alone on its level, or the first and bare.
+  private func titleAmong(_ real: [Heading]) -> Heading? {
+    guard let first = real.first, let top = real.map(\.level).min() else { return nil }
+    let name = HeadingNumber.removed(from: first.text).plain
+    guard first.level == top, !HeadingWords.isSectionName(name) else {
+      // "BTS SIO" on the first level and the work on the second.
+      return nil
+    }
+    if HeadingWords.isGeneric(name) {
+      guard let second = real.dropFirst().first, real.count(where: { $0.level == top }) == 1,
+        second.index == first.index + 1,
+        !HeadingWords.isSectionName(HeadingNumber.removed(from: second.text).plain)
+      else { return nil }
+      return real.count { $0.level == second.level } == 1 ? second : nil
+    }
+    let others = real.dropFirst()
+    let peers = others.filter { $0.level == top }
+    if peers.isEmpty { return others.isEmpty && first.index > 2 ? nil : first }
+    if hasSections(of: first, in: real), peers.contains(where: { hasSections(of: $0, in: real) }) {
+      // Several achievements, each with its sections: none of their names is that of the whole.
+      return nil
+    }
+    let isBare = others.first?.index == first.index + 1
+    let isOthersAreSections =
+      peers.count(where: { HeadingWords.hasRole($0.text.line) }) * 2 > peers.count
+    let hasRole = HeadingWords.hasRole(name)
+    return first.index <= 6 && (isBare || (isOthersAreSections && !hasRole)) ? first : nil
+  }
+
+  /// Whether headings that name sections stand right below a heading.
+  private func hasSections(of heading: Heading, in real: [Heading]) -> Bool {
+    let below = real.drop { $0.index <= heading.index }.prefix { $0.level > heading.level }
+    return below.count { HeadingWords.hasRole($0.text.line) } >= 2
+  }
+
+  /// The first short line, where nothing says what the title is.
+  private mutating func guessTitle(before end: Int?) {
+    let limit = min(end ?? 4, 8, blocks.count)
+    var best: (index: Int, score: Double)?
+    for index in 0..<max(limit, 0) {
+      guard case .paragraph(let text, let look) = blocks[index] else { continue }
+      let line = text.line
+      guard line.count <= 120, line.count >= 4, !HeadingWords.isGeneric(line),
+        !HeadingWords.isSectionName(line), !HeadingWords.isContents(line),
+        !IdentityLines.names(line, isOnCover: true),
+        let last = line.last, !".;,".contains(last), !line.contains("@"), !line.contains("http")
+      else { continue }
+      let score = look.size + (look.isBold ? 2 : 0) + (look.isCentred ? 1 : 0) - Double(index) * 0.1
+      if best.map({ score > $0.score }) ?? true { best = (index, score) }
+    }
+    guard let best, let text = blocks[best.index].text else { return }
+    // Running text in front of the first heading is no title unless it looks like one.
+    let isPlain = text.line.split(separator: " ").count > 14
+    guard !isPlain else { return }
+    title = HeadingWords.calmed(Self.withoutLabel(text.joined)).plain
+    origin = .firstLine
+    guessedTitleIndex = best.index
+  }
+
+  /// "Titre : Mise en place de GLPI" is called by what follows the colon.
+  private static func withoutLabel(_ text: StyledText) -> StyledText {
+    let plain = text.plain
+    guard let colon = plain.firstIndex(of: ":") else { return text }
+    let label = TextFolding.key(of: plain[..<colon])
+    guard
+      ["titre", "sujet", "intitule", "projet", "nom du projet", "mission", "objet"]
+        .contains(label)
+    else { return text }
+    let rest = text.dropping(plain.distance(from: plain.startIndex, to: colon) + 1).trimmed
+    return rest.isBlank ? text : rest
+  }
+
+  // MARK: - Blocks
+
+  /// The size in which most of the text is set; 0 where none is known.
+  private var bodySize: Double {
+    var counts: [Double: Int] = [:]
+    for block in blocks {
+      switch block {
+      case .paragraph(let text, let look), .item(_, let text, let look):
+        counts[look.size, default: 0] += text.plain.utf8.count
+      case .heading, .table, .code, .image, .boundary: break
+      }
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+  }
+
+  private mutating func assembled(_ headings: [Heading], titleIndex: Int?) -> [DocumentBlock] {
+    let levels = Set(headings.map(\.level)).sorted()
+    let byIndex = Dictionary(headings.map { ($0.index, $0) }) { first, _ in first }
+    var out: [DocumentBlock] = []
+    for (index, block) in blocks.enumerated() where index != titleIndex {
+      if let heading = byIndex[index] {
+        let text = HeadingWords.calmed(HeadingNumber.removed(from: heading.text).withoutBold)
+        let level = (levels.firstIndex(of: heading.level) ?? 0) + 1
+        if heading.isGuessed { guessedCount += 1 }
+        out.append(
+          .heading(level: min(level, 5), text.isBlank ? heading.text.joined : text, heading.look))
+        continue
+      }
+      switch block {
+      case .heading(_, let text, let look):
+        if HeadingWords.isContents(text.line) { continue }
+        if title.map({ TextFolding.key(of: $0) == TextFolding.key(of: text.line) }) ?? false {
+          continue
+        }
+        out.append(.paragraph(text, look))
+      default: out.append(block)
+      }
+    }
+    if takesLeads { out = leads(in: out) }
+    return out
+  }
+
+  /// Sections that bold words open within their paragraph, where there is no other heading.
+  private mutating func leads(in blocks: [DocumentBlock]) -> [DocumentBlock] {
+    guard !blocks.contains(where: { if case .heading = $0 { true } else { false } }) else {
+      return blocks
+    }
+    let found = blocks.map { block -> (StyledText, StyledText)? in
+      guard case .paragraph(let text, _) = block else { return nil }
+      return BoldLead.split(text)
+    }
+    let names = found.compactMap { $0?.0.plain }
+    let isEnough =
+      names.count >= 2
+      && (names.contains(where: HeadingWords.hasRole) || names.count * 2 >= blocks.count)
+    guard isEnough else { return blocks }
+    var out: [DocumentBlock] = []
+    for (block, lead) in zip(blocks, found) {
+      if let (name, rest) = lead {
+        guessedCount += 1
+        out.append(.heading(level: 1, HeadingWords.calmed(name), ParagraphLook()))
+        if !rest.isBlank { out.append(.paragraph(rest, ParagraphLook())) }
+      } else {
+        out.append(block)
+      }
+    }
+    return out
+  }
+}

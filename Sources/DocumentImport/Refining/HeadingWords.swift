@@ -1,0 +1,91 @@
+import Pages
+
+/// What the words of a line tell of the part that it plays.
+enum HeadingWords {
+  private static let generic: Set<String> = {
+    let text = """
+      bts sio sisr slam ciel cdi mco ndrc gpme e4 e5 e6 e7 u4 u5 u6 session annee promotion fiche fiches
+      descriptive realisation realisations professionnelle professionnelles epreuve portfolio dossier
+      compte rendu rapport annexe description descriptif de d une un du la le les l des n no 1 2 3 4
+      services informatiques aux organisations option situation mission projet document professionnel
+      recto verso stage activite activites support et mise a disposition oral preuve preuves
+      bienvenue accueil home page sans titre untitled document1 index presentation powerpoint microsoft
+      word google docs nouveau brevet technicien superieur administration systemes reseaux solutions
+      applications conception developpement logicielles metiers i ii lycee
+      """
+    return Set(TextFolding.words(of: text))
+  }()
+
+  /// Whether a line names no work: "BTS SIO – Fiche de réalisation n° 1", "Session 2026".
+  static func isGeneric(_ text: String) -> Bool {
+    let words = TextFolding.words(of: text)
+    // "Portfolio de Camille" and "Bienvenue sur mon site" name a person or a site.
+    if let first = words.first(where: { $0 != "mon" && $0 != "le" && $0 != "my" }),
+      words.count <= 6,
+      ["portfolio", "bienvenue", "welcome", "accueil"].contains(first)
+    {
+      return true
+    }
+    return words.allSatisfy { word in
+      generic.contains(word) || word.allSatisfy { $0.isNumber }
+    }
+  }
+
+  /// The heading of a table of contents.
+  static func isContents(_ text: String) -> Bool {
+    [
+      "sommaire", "table des matieres", "contents", "table of contents", "plan",
+      "plan de la presentation",
+      "agenda", "table des illustrations", "table des figures", "table des annexes",
+    ]
+    .contains(TextFolding.key(of: HeadingNumber.removed(from: StyledText(text)).plain))
+  }
+
+  /// What closes a set of slides and says nothing.
+  static func isThanks(_ text: String) -> Bool {
+    let key = TextFolding.key(of: text)
+    return [
+      "merci", "questions", "avez vous des questions", "merci de votre attention",
+      "merci pour votre attention", "des questions", "thank you", "fin", "thanks",
+      "merci de votre ecoute", "merci de m avoir ecoute", "merci pour votre ecoute", "question",
+    ]
+    .contains(key)
+  }
+
+  /// Whether a line is the bare name of a section, such as "Contexte :".
+  static func isSectionName(_ text: String) -> Bool {
+    !TextFolding.words(of: text).isEmpty && SectionRoleMatcher.isSectionName(text)
+  }
+
+  static func hasRole(_ text: String) -> Bool { SectionRoleMatcher.role(of: text) != nil }
+
+  /// Whether all its letters are capitals.
+  static func isCapitals(_ text: String) -> Bool {
+    let letters = text.filter(\.isLetter)
+    return letters.count >= 3 && letters.allSatisfy { !$0.isLowercase }
+  }
+
+  /// A heading in capitals as a sentence, where no word in it is a name that needs them.
+  static func calmed(_ text: StyledText) -> StyledText {
+    let plain = text.plain
+    guard isCapitals(plain), isSectionName(plain) || hasOnlyKnownWords(plain) else { return text }
+    let lower = plain.lowercased()
+    return StyledText(lower.prefix(1).uppercased() + lower.dropFirst())
+  }
+
+  private static func hasOnlyKnownWords(_ text: String) -> Bool {
+    let words = TextFolding.words(of: text)
+    return words.allSatisfy { word in
+      known.contains(word) || SectionRoleMatcher.role(of: word) != nil
+    }
+  }
+
+  private static let known: Set<String> = Set(
+    TextFolding.words(
+      of: """
+        de du des la le les l d et ou en au aux a un une mes mon ma sur dans pour par avec techniques technique
+        utilises utilisees utilise realises realisees realise rencontrees rencontres mises mis mise oeuvre
+        mission entreprise stage projet professionnel professionnelle personnel critique mobilisees
+        travaillees obtenus obtenues attendus solution solutions generale general synthese
+        """))
+}

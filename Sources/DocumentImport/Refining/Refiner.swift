@@ -1,0 +1,92 @@
+import Pages
+
+/// Makes fiches of what was read of a document.
+enum Refiner {
+  static func fiches(
+    of document: ReadDocument, options: ImportOptions, facts: inout [ImportFact]
+  ) -> [RefinedFiche] {
+    var blocks = ManualLists.found(in: document.blocks)
+    blocks = ContentsLines.removed(from: blocks, facts: &facts)
+    let forms = FormAssembler.fiches(
+      of: blocks, keepsAccess: options.keepsAccess, facts: &facts)
+    var fiches = forms
+    if fiches.isEmpty, let synthesis = synthesis(in: blocks) {
+      facts.append(.synthesisRecognised(crosses: synthesis.crossCount))
+      fiches = [synthesis.fiche]
+    }
+    if fiches.isEmpty {
+      fiches = pages(of: LayoutTables.dissolved(blocks), document, &facts)
+    }
+    for index in fiches.indices {
+      fiches[index].blocks = HeadingTidy.tidied(fiches[index].blocks)
+      if fiches[index].title == nil {
+        name(&fiches[index], document, options)
+      }
+      if fiches.count == 1, !fiches[index].isSynthesis, fiches[index].origin != .form,
+        fiches[index].origin != .firstHeading
+      {
+        facts.append(.titleGuessed(fiches[index].origin))
+      }
+    }
+    if fiches.count > 1 { facts.append(.severalFiches(count: fiches.count)) }
+    if fiches.count == 1, fiches[0].sectionCount == 0 { facts.append(.noHeadings) }
+    return fiches
+  }
+
+  /// The tableau de synthèse among the tables of a document; one that goes over pages is one.
+  private static func synthesis(in blocks: [DocumentBlock]) -> SynthesisTable? {
+    var found: SynthesisTable?
+    for case .table(let table) in blocks {
+      let rows = table.rows.map { row in
+        row.flatMap { cell -> [String] in
+          [cell.plain] + Array(repeating: "", count: cell.columnSpan - 1)
+        }
+      }
+      guard let synthesis = SynthesisTable(rows) else { continue }
+      if found?.competences == synthesis.competences {
+        found?.groups += synthesis.groups
+      } else if found == nil {
+        found = synthesis
+      }
+    }
+    return found
+  }
+
+  private static func pages(
+    of blocks: [DocumentBlock], _ document: ReadDocument, _ facts: inout [ImportFact]
+  ) -> [RefinedFiche] {
+    let parts = FicheSplitter.parts(of: blocks)
+    if parts.count > 1 {
+      return parts.map { page(of: $0, document, &facts) }
+    }
+    let single = page(of: blocks.filter { $0 != .boundary }, document, &facts)
+    return FicheSplitter.split(single)
+  }
+
+  private static func page(
+    of blocks: [DocumentBlock], _ document: ReadDocument, _ facts: inout [ImportFact]
+  ) -> RefinedFiche {
+    var left = 0
+    let kept = IdentityBlocks.removed(from: blocks, count: &left)
+    if left > 0 { facts.append(.identityLeftOut(count: left)) }
+    var finder = HeadingFinder(kept, takesTitle: true, takesLeads: true)
+    let found = finder.found()
+    if finder.guessedCount > 0 { facts.append(.headingsGuessed(count: finder.guessedCount)) }
+    return RefinedFiche(title: finder.title, origin: finder.origin, blocks: found)
+  }
+
+  /// Names a fiche of which the text says no title.
+  private static func name(
+    _ fiche: inout RefinedFiche, _ document: ReadDocument, _ options: ImportOptions
+  ) {
+    if let declared = document.declaredTitle, !HeadingWords.isGeneric(declared),
+      !declared.contains(".doc"), !declared.hasPrefix("Microsoft")
+    {
+      fiche.title = declared
+      fiche.origin = .properties
+    } else {
+      fiche.title = FileTitle.title(of: options.fileName)
+      fiche.origin = .fileName
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// Makes sections of slides.
+enum SlideSections {
+  /// Adds a slide; one with the title of the slide before goes on in its section.
+  static func add(
+    _ slide: Slide, isFirst: Bool, lastTitle: inout String, to blocks: inout [DocumentBlock]
+  ) {
+    let look = ParagraphLook()
+    let title = slide.title.map { $0.joined.withoutBold }
+    let name = title?.plain ?? ""
+    if isFirst, slide.isOpening || slide.blocks.isEmpty, let title, !title.isBlank {
+      blocks.append(.heading(level: 0, title, look))
+      if let subtitle = slide.subtitle, !subtitle.isBlank {
+        for line in subtitle.lines where !line.isBlank {
+          blocks.append(.paragraph(line.trimmed, ParagraphLook(isSubtitle: false)))
+        }
+      }
+      lastTitle = name
+    } else {
+      let key = bare(name)
+      if let title, !title.isBlank, key != bare(lastTitle) {
+        blocks.append(.heading(level: 1, StyledText(withoutCount(title.plain)), look))
+        lastTitle = name
+      }
+      if let subtitle = slide.subtitle, !subtitle.isBlank {
+        blocks.append(.paragraph(subtitle, look))
+      }
+    }
+    blocks += slide.blocks
+    blocks += slide.notes.map { .paragraph($0, look) }
+  }
+
+  /// "Tests (2/2)" and "Tests (suite)" go on with "Tests".
+  private static func withoutCount(_ title: String) -> String {
+    guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return title }
+    let inner = title[title.index(after: open)...].dropLast().lowercased()
+    let isCount =
+      !inner.isEmpty && inner.allSatisfy { $0.isNumber || $0 == "/" || $0 == " " }
+      || ["suite", "fin", "suite et fin"].contains(inner)
+    guard isCount else { return title }
+    return StyledText.collapsed(String(title[..<open]))
+  }
+
+  private static func bare(_ title: String) -> String {
+    StyledText.collapsed(withoutCount(title)).lowercased()
+  }
+}
