@@ -4,6 +4,8 @@ package struct Fiche: Hashable, Sendable, Identifiable {
     case achievement
     /// The candidate's path, presented before the first fiche.
     case parcours
+    /// The tableau de synthèse, which no oral presents.
+    case synthesis
   }
 
   /// Stable across edits of the text: the file name without its extension, unique in a library.

@@ -28,6 +28,14 @@ package enum FicheOrigin: Hashable, Sendable {
     }
   }
 
+  /// The name of the document that the fiche was made of; `nil` where it was written as it is.
+  package var document: String? {
+    switch self {
+    case .imported(_, let document): document
+    case .bundled, .file, .unstated: nil
+    }
+  }
+
   /// The origin as a journal keeps it: it says the same in whatever folder it is read.
   package var lasting: FicheOrigin {
     switch self {

@@ -21,6 +21,8 @@ package enum FindingFact: Hashable, Sendable {
   case noFicheFound
   /// The exam needs more fiches than the folder holds.
   case notEnoughFiches(found: Int, needed: Int)
+  /// Documents of a folder that no fiche was made of yet; one of them by its name.
+  case documentsToImport(count: Int, example: String, folder: String)
 
   // Text and front matter.
   case encodingRepaired(SourceEncoding, count: Int)
@@ -56,6 +58,10 @@ package enum FindingFact: Hashable, Sendable {
   case tooLongToSay(words: Int, budgetSeconds: Int)
   /// The words fill less than half of the slot, at the usual speech rate.
   case tooShortToSay(words: Int, budgetSeconds: Int)
+  /// The tableau de synthèse crosses a competence for a fiche that does not name it.
+  case synthesisCrossAlone(fiche: String, competency: String)
+  /// A fiche names a competence that the tableau de synthèse does not cross for it.
+  case synthesisCrossMissing(fiche: String, competency: String)
   /// A password or a key; it is never part of the fact, so that no message can repeat it.
   case passwordLeft
   case candidateNumberLeft
@@ -77,11 +83,11 @@ package enum FindingFact: Hashable, Sendable {
     case .encodingRepaired, .frontMatterUnclosed, .frontMatterInvalid, .frontMatterTooComplex,
       .frontMatterKeyInvalid, .planSectionUnknown, .bankInvalid, .examWithoutCriteria,
       .sectionEmpty, .allSectionsEmpty, .titleRepeated, .parcoursRepeated, .reviewMissing,
-      .competencyUnknown, .competencyObsolete,
+      .competencyUnknown, .competencyObsolete, .synthesisCrossAlone, .synthesisCrossMissing,
       .tooLongToSay, .passwordLeft, .candidateNumberLeft, .imageMissing, .linkBroken, .folderLoop:
       .warning
     case .draft, .criterionWithoutSection, .noSectionForCriteria, .resultsWithoutFigure,
-      .tooShortToSay:
+      .tooShortToSay, .documentsToImport:
       .advice
     default: .error
     }

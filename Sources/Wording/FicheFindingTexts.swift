@@ -69,6 +69,29 @@ struct FicheFindingTexts {
         fix: language(
           fr: "Dites dans chaque titre ce qui est propre à la réalisation.",
           en: "Make each title say what is specific to the achievement."))
+    case .synthesisCrossAlone(let fiche, let competency):
+      FindingWords(
+        language(
+          fr:
+            "le tableau de synthèse croise « \(competency) » pour « \(fiche) », la fiche n'en parle pas.",
+          en:
+            "the tableau de synthèse crosses “\(competency)” for “\(fiche)”, the fiche does not name it."
+        ),
+        cost: language(
+          fr: "Le jury demandera où cette compétence se voit.",
+          en: "The jury will ask where that competence shows."),
+        fix: language(
+          fr: "Citez-la dans la fiche avec ce qui la montre, ou retirez la croix.",
+          en: "Name it in the fiche with what shows it, or take the cross out."))
+    case .synthesisCrossMissing(let fiche, let competency):
+      FindingWords(
+        language(
+          fr: "« \(fiche) » cite « \(competency) », le tableau de synthèse n'a pas cette croix.",
+          en: "“\(fiche)” names “\(competency)”, the tableau de synthèse has no such cross."),
+        cost: language(
+          fr: "La compétence ne sera pas comptée.", en: "The competence will not be counted."),
+        fix: language(
+          fr: "Ajoutez la croix dans le tableau.", en: "Add the cross to the table."))
     case .parcoursRepeated(let path):
       FindingWords(
         language(

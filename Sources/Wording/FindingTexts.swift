@@ -41,7 +41,7 @@ package struct FindingTexts {
   private func message(_ fact: FindingFact) -> String {
     switch fact {
     case .fileMissing, .isFolder, .notAFile, .unreadable, .fileTooLarge, .binaryFile, .emptyFile,
-      .noFicheFound, .notEnoughFiches:
+      .noFicheFound, .notEnoughFiches, .documentsToImport:
       fileText(fact)
     case .linkLeavesFolder, .linkBrokenOnDisk, .folderLoop, .folderTooDeep, .folderTooLarge:
       FolderTexts(language: language).text(fact)
@@ -94,6 +94,15 @@ package struct FindingTexts {
       language(
         fr: "aucune fiche (.md) ici. « oralblanc nouveau fiche » en écrit une à remplir.",
         en: "no fiche (.md) here. “oralblanc new fiche” creates one to fill in.")
+    case .documentsToImport(let count, let example, let folder):
+      language(
+        fr: count == 1
+          ? "un document n'est pas encore une fiche : \(example). « oralblanc import \(folder) » en fait une."
+          : "\(count) documents ne sont pas encore des fiches (\(example)…). « oralblanc import \(folder) » en fait.",
+        en: count == 1
+          ? "one document is no fiche yet: \(example). “oralblanc import \(folder)” makes one of it."
+          : "\(count) documents are no fiches yet (\(example)…). “oralblanc import \(folder)” makes them."
+      )
     case .notEnoughFiches(let found, let needed):
       language(
         fr: "\(found == 1 ? "une seule fiche" : "\(found) fiches") ici, "

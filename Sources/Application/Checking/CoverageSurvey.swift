@@ -12,6 +12,8 @@ package struct CoverageSurvey {
 
   /// - Parameter blocs: those of the référentiel to look at, in order.
   package init(fiches: [Fiche], blocs: [CompetencyBloc], exam: Exam, inspector: FicheInspector) {
+    let check = SynthesisCheck(inspector)
+    let crossed = fiches.filter { $0.kind == .synthesis }.flatMap { check.rows(of: $0) }
     let fiches = fiches.filter { $0.kind == .achievement }
     let competences = blocs.flatMap(\.competences)
     let found = fiches.map { inspector.coverage(of: $0) }
@@ -26,7 +28,15 @@ package struct CoverageSurvey {
         rows: zip(fiches, found).map { fiche, coverage in
           Coverage.Row(
             title: fiche.title,
-            cells: competences.map { Coverage.Cell(coverage.competences[$0.id] ?? .none) })
+            cells: competences.map { competency in
+              let own = coverage.competences[competency.id] ?? .none
+              // A cross of the tableau de synthèse counts where the fiche itself says nothing.
+              let isCrossed = crossed.contains { row in
+                row.crosses[competency.id] != nil
+                  && SynthesisCheck.isSame(row.title, fiche.title)
+              }
+              return Coverage.Cell(own == .none && isCrossed ? .covered(count: 1) : own)
+            })
         }),
       Coverage(
         subject: .criteria, columns: criteria.map(\.name),

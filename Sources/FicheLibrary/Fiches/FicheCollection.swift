@@ -59,7 +59,12 @@ package struct FicheCollection: Hashable, Sendable {
     for place in places {
       var fiche = placed[place].fiche
       fiche.id = ids[place]
-      if fiche.kind == .parcours { parcours.append(fiche) } else { fiches.append(fiche) }
+      switch fiche.kind {
+      case .achievement: fiches.append(fiche)
+      case .parcours: parcours.append(fiche)
+      // It is handed in and never presented; checks compare it with the fiches.
+      case .synthesis: break
+      }
     }
     self.parcours = parcours.first
     otherParcours = Array(parcours.dropFirst())

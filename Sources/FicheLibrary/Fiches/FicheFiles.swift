@@ -1,5 +1,6 @@
 import ExamModel
 import FileAccess
+import Pages
 
 /// The files that files and folders given on a command line stand for.
 struct FicheFiles {
@@ -7,6 +8,9 @@ struct FicheFiles {
   private(set) var paths: [String] = []
   /// What hides a file or a folder.
   private(set) var findings: [Finding] = []
+
+  /// The documents of each folder that was given, by its path.
+  private var documents: [(folder: String, paths: [String])] = []
 
   /// A file named outright is taken whatever its name; in folders only Markdown files are.
   init(at paths: [String]) {
@@ -27,10 +31,27 @@ struct FicheFiles {
       let listing = try FolderWalker.list(path, skippingFolders: SitePages.skippedFolders)
       findings += listing.problems.compactMap(Self.finding)
       var pages = SitePages(root: path)
-      return listing.paths.filter { Self.isMarkdown($0) && pages.mayHoldFiche($0) }
+      let fiches = listing.paths.filter { Self.isMarkdown($0) && pages.mayHoldFiche($0) }
+      let found = listing.paths.filter { DocumentName.isDocument($0, takesPages: fiches.isEmpty) }
+      if !found.isEmpty { documents.append((path, found)) }
+      return fiches
     } catch {
       findings.append(Finding(error.fact, at: SourceLocation(path: path)))
       return []
+    }
+  }
+
+  /// Says of each folder which documents no fiche was made of yet.
+  ///
+  /// - Parameter sources: names of the documents that the fiches came from.
+  func documentFindings(besides sources: Set<String>) -> [Finding] {
+    documents.compactMap { folder, paths in
+      let names = paths.map { String($0.split(separator: "/").last ?? "") }
+      let left = names.filter { !sources.contains($0) }
+      guard let example = left.first else { return nil }
+      return Finding(
+        .documentsToImport(count: left.count, example: example, folder: folder),
+        at: SourceLocation(path: folder))
     }
   }
 

@@ -5,6 +5,7 @@ import Pages
 struct FicheKeys {
   let title: String?
   let isParcours: Bool
+  let isSynthesis: Bool
   let isDraft: Bool
   let date: String?
   let weight: Int?
@@ -19,7 +20,10 @@ struct FicheKeys {
     title =
       fields.string("title", &findings).flatMap(Self.nonEmpty)
       ?? fields.string("titre", &findings).flatMap(Self.nonEmpty)
-    isParcours = fields.string("kind", &findings).map(TextFolding.key) == "parcours"
+    let kind = fields.string("kind", &findings).map(TextFolding.key)
+    isParcours = kind == "parcours"
+    isSynthesis =
+      kind.map { ["synthese", "tableau de synthese", "synthesis"].contains($0) } ?? false
     // Hugo and MkDocs say the one, Jekyll says the other.
     let isPublished = fields.bool("published", &findings) ?? true
     isDraft = (fields.bool("draft", &findings) ?? false) || !isPublished

@@ -51,6 +51,8 @@ package enum FicheLibrary {
         inspections[placed.fiche.path] = inspection
       }
     }
+    let sources = Set(results.compactMap { $0.placed?.fiche.origin.document })
+    findings += files.documentFindings(besides: sources)
     return FicheCollection(
       sorting: results.compactMap(\.placed), findings: findings, inspections: inspections)
   }

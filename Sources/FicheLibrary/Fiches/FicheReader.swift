@@ -86,7 +86,8 @@ package enum FicheReader {
     }
     let isParcours = keys.isParcours || name.isParcours
     let fiche = Fiche(
-      id: id ?? name.id, kind: isParcours ? .parcours : .achievement,
+      id: id ?? name.id,
+      kind: keys.isSynthesis ? .synthesis : isParcours ? .parcours : .achievement,
       title: title, origin: keys.origin(origin), isDraft: keys.isDraft || name.isAmongDrafts,
       date: keys.date ?? name.date,
       weight: keys.weight, preamble: outline.preamble, sections: outline.sections,

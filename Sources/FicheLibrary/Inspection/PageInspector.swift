@@ -15,10 +15,23 @@ package struct PageInspector: Sendable {
   package func reports(onPaths paths: [String]) -> [PageReport] {
     let files = FicheFiles(at: paths)
     var reports = ParallelMap.map(count: files.paths.count) { report(onFile: files.paths[$0]) }
-    reports += files.findings.map {
+    let sources = Set(reports.compactMap { $0.fiche?.origin.document })
+    reports += (files.findings + files.documentFindings(besides: sources)).map {
       PageReport(path: $0.location.path, content: .none, findings: [Self.placed($0)])
     }
-    return Self.ordered(Self.withRepetitions(reports))
+    return Self.ordered(withSyntheses(Self.withRepetitions(reports)))
+  }
+
+  /// Says of each tableau de synthèse where it and the fiches disagree.
+  private func withSyntheses(_ reports: [PageReport]) -> [PageReport] {
+    let achievements = reports.compactMap(\.fiche).filter { $0.kind == .achievement }
+    return reports.map { report in
+      guard let synthesis = report.fiche, synthesis.kind == .synthesis else { return report }
+      var report = report
+      report.findings += SynthesisCheck(fiches.matcher).findings(
+        on: synthesis, beside: achievements)
+      return report
+    }
   }
 
   /// Pages that are in memory, such as those that come with the program.
@@ -62,6 +75,10 @@ package struct PageInspector: Sendable {
     case .fiche:
       let reading = FicheReader.read(page, from: .file(FilePlace(page.path)))
       report = PageReport(path: path, content: .fiche(reading.fiche), findings: reading.findings)
+      if reading.fiche.kind == .synthesis {
+        // A table is nothing to present: it is compared with the fiches and no more.
+        break
+      }
       if reading.findings.contains(where: { $0.fact == .emptyFile }) {
         report.content = .none
       } else {

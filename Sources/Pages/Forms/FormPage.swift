@@ -64,7 +64,8 @@ package struct FormPage {
       // A table of the author's, with what shows each competence.
       blocks = (items.isEmpty ? [] : [list]) + chosen.compactMap(collector.table(of:))
     case .description:
-      blocks = FormDescription.blocks(part.values.compactMap(collector.block(of:)), level: sectionLevel)
+      let described = part.values.compactMap(collector.block(of:))
+      blocks = FormDescription.blocks(described, level: sectionLevel)
       if case .heading? = blocks.first?.content {
         made += blocks
         return

@@ -1,0 +1,26 @@
+/// Tells documents that could become fiches by their names.
+package enum DocumentName {
+  private static let documents: Set<String> = [
+    "docx", "docm", "odt", "fodt", "pptx", "odp", "pdf", "xlsx", "ods", "doc", "ppt", "rtf",
+    "pages",
+  ]
+  private static let pages: Set<String> = ["html", "htm", "php", "mhtml", "mht"]
+
+  /// Whether a file is a document.
+  ///
+  /// - Parameter takesPages: whether pages of the web are; the folder of a site is full of them.
+  package static func isDocument(_ path: String, takesPages: Bool) -> Bool {
+    let parts = path.split(separator: "/")
+    // Word and LibreOffice mark a document that is open by a file beside it.
+    guard let name = parts.last, !name.hasPrefix("~$"), !name.hasPrefix("."),
+      let dot = name.lastIndex(of: "."), dot > name.startIndex
+    else { return false }
+    let ending = name[name.index(after: dot)...]
+    guard ending.utf8.count <= 5 else { return false }
+    let lower = ending.lowercased()
+    if documents.contains(lower) { return true }
+    // What a browser saves beside a page is no page of its own.
+    return takesPages && pages.contains(lower)
+      && !parts.dropLast().contains { $0.hasSuffix("_files") || $0.hasSuffix("_fichiers") }
+  }
+}
