@@ -1,0 +1,92 @@
+import TestSupport
+import Testing
+
+/// `oralblanc import`, as a shell sees it.
+@Suite struct ImportCommandTests {
+  private let folder: TemporaryFolder
+  private let fixtures = "Tests/DocumentImportTests/Fixtures/real"
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func run(_ arguments: String...) throws -> ChildProcess {
+    try ChildProcess.run(
+      [BuiltProgram.path] + arguments, environment: ["LC_ALL": "C.UTF-8", "LANG": "fr_FR.UTF-8"])
+  }
+
+  private func document(_ name: String) throws -> String {
+    try folder.write(Repository.bytes(of: "\(fixtures)/\(name)"), to: name)
+  }
+
+  @Test func aFormBecomesAFicheBesideItsDocument() throws {
+    let form = try document("form.odt")
+    let result = try run("import", form)
+    #expect(result.status == 0)
+    let name = "cloisonnement-du-reseau-de-la-mairie"
+    #expect(result.output.hasPrefix("\(folder.path)/\(name).md : « Cloisonnement"))
+    let text = try #require(folder.text(of: "\(name).md"))
+    #expect(!text.contains("DURAND") && !text.contains("Tr0ub4dor"))
+    // A name that is taken stays with the file that has it.
+    #expect(try run("importer", form).status == 0)
+    #expect(folder.text(of: "\(name).md") == text)
+    #expect(folder.text(of: "\(name)-2.md") == text)
+  }
+
+  @Test func aDryRunWritesNothing() throws {
+    let form = try document("form.odt")
+    let result = try run("import", "--dry-run", form)
+    #expect(result.status == 0)
+    #expect(result.output.contains("\n# Cloisonnement du réseau de la mairie\n"))
+    #expect(folder.names() == ["form.odt"])
+  }
+
+  @Test func aRefusalLeavesNothingBehind() throws {
+    let cut = try folder.write(
+      Array(Repository.bytes(of: "\(fixtures)/form.odt").prefix(9_000)), to: "coupe.odt")
+    let result = try run("import", cut, "--to", folder.path("fiches"))
+    #expect(result.status == 1)
+    #expect(result.errors.contains("\(cut) : document ODT abîmé ou incomplet."))
+    #expect(folder.names() == ["coupe.odt"])
+    #expect(try run("import", folder.path("absent.docx")).status == 1)
+    #expect(try run("import").status == 2)
+  }
+
+  @Test func aGoodDocumentIsTakenBesideABadOne() throws {
+    let good = try document("pandoc.docx")
+    let bad = try folder.write("{\\rtf1 texte}", to: "ancien.rtf")
+    let result = try run("import", bad, good, "--to", folder.path("fiches"))
+    #expect(result.status == 1)
+    #expect(result.errors.contains("format RTF"))
+    #expect(folder.names(in: "fiches") == ["bascule-d-un-intranet.md"])
+  }
+
+  @Test func checkNamesTheDocumentsOfAFolderUntilTheyAreFiches() throws {
+    _ = try document("pandoc.docx")
+    let before = try run("check", folder.path)
+    #expect(before.output.contains("pandoc.docx. « oralblanc import \(folder.path) »"))
+    #expect(try run("import", folder.path).status == 0)
+    #expect(!(try run("check", folder.path)).output.contains("oralblanc import"))
+  }
+
+  @Test func theTableIsComparedWithTheFiches() throws {
+    let table = try document("synthese.xlsx")
+    #expect(try run("import", table).status == 0)
+    let fiche = """
+      # Helpdesk GLPI
+
+      ## Compétences
+
+      - Gérer le patrimoine informatique
+      - Travailler en mode projet
+
+      ## Bilan
+
+      Un texte.
+      """
+    _ = try folder.write(fiche, to: "helpdesk.md")
+    let result = try run("check", folder.path)
+    #expect(
+      result.output.contains(
+        "« Helpdesk GLPI » cite « Travailler en mode projet », le tableau de synthèse n'a pas"))
+    #expect(result.output.contains("croise « Organiser son développement professionnel »"))
+  }
+}
