@@ -8,11 +8,16 @@ package struct Competency: Hashable, Sendable, Identifiable {
   package var aliases: [String]
   /// The finer competences that it is made of.
   package var parts: [String]
+  /// Ids of the aspects that a jury judges by it.
+  package var serves: [String]
 
-  package init(id: String, name: String, aliases: [String] = [], parts: [String] = []) {
+  package init(
+    id: String, name: String, aliases: [String] = [], parts: [String] = [], serves: [String] = []
+  ) {
     self.id = id
     self.name = name
     self.aliases = aliases
     self.parts = parts
+    self.serves = serves
   }
 }

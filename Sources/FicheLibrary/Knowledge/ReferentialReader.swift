@@ -30,7 +30,8 @@ package enum ReferentialReader {
   private static func competency(_ node: YAMLNode) -> Competency? {
     guard let id = node.line("id"), let name = node.line("name") else { return nil }
     return Competency(
-      id: id, name: name, aliases: node.texts("aliases"), parts: node.texts("parts"))
+      id: id, name: name, aliases: node.texts("aliases"), parts: node.texts("parts"),
+      serves: node.texts("serves"))
   }
 
   private static func obsolete(_ node: YAMLNode) -> ObsoleteCompetency? {

@@ -40,7 +40,14 @@ enum WorkFinder {
     "cloud": [.deployment], "monitoring": [.deployment, .network], "network": [.network],
     "vpn": [.network], "firewall": [.network], "language": [.development],
     "framework": [.development], "development": [.development], "database": [.data],
-    "security": [.security], "backup": [.security],
+    "security": [.security], "backup": [.security], "policy": [.deployment],
+    "collaboration": [.deployment], "erp": [.deployment], "remote-admin": [.deployment],
+    "mail-client": [.support], "network-service": [.network], "telephony": [.network],
+    "simulator": [.network], "certificate": [.security], "auth-protocol": [.security],
+    "vault": [.security], "antivirus": [.security], "audit-tool": [.security],
+    "siem": [.security], "ci": [.development], "test-tool": [.development],
+    "design-tool": [.development], "cms": [.development], "local-stack": [.development],
+    "database-client": [.data], "data-tool": [.data], "iot": [.development],
   ]
 
   private static func votes(of word: String) -> [WorkKind: Int] {

@@ -33,6 +33,9 @@ struct CriterionMap {
   /// What a family serves that says nothing of it.
   private static func aspect(ofFamily id: String) -> String { "family:\(id)" }
 
+  /// Whether any criterion judges an aspect.
+  func judges(_ aspect: String) -> Bool { judges[aspect] != nil }
+
   /// What a question lets a jury judge, the most telling first.
   func aspects(of question: BankQuestion, family: String? = nil) -> [String] {
     if family == nil, !question.serves.isEmpty { return question.serves }

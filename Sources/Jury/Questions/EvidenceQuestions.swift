@@ -31,6 +31,8 @@ struct EvidenceQuestions {
     /// What it is about, where that is not its kind.
     var subject: String?
     var isAboutSubject = false
+    /// The aspects by which a jury judges the competence that is asked about.
+    var aspects: [String] = []
   }
 
   private func candidates(
@@ -52,15 +54,28 @@ struct EvidenceQuestions {
         .sorted {
           StableHash.hash("\(key)/\($0.id)", seed: 0) < StableHash.hash("\(key)/\($1.id)", seed: 0)
         }
-        .lazy.compactMap { wording in
-          maker.candidate(
-            wording.question, id: "\(wording.id)-\(matter.slug)-\(suffix)",
+        .lazy.compactMap { wording -> DrawCandidate? in
+          guard let template = template(wording, for: matter) else { return nil }
+          return maker.candidate(
+            template, id: "\(wording.id)-\(matter.slug)-\(suffix)",
             QuestionMaker.Matter(
               filler: filler, reason: matter.reason, scope: scope, topic: matter.topic,
               subject: matter.subject ?? subject(of: matter), family: matter.family,
               isAboutSubject: matter.isAboutSubject))
         }.first
     }
+  }
+
+  /// A wording on a competence serves the criterion that judges this very competence, else the one on
+  /// the référentiel; where there is neither, as for a competence of another bloc, it is not asked.
+  private func template(_ wording: EvidenceWording, for matter: Matter) -> BankQuestion? {
+    guard !matter.aspects.isEmpty else { return wording.question }
+    var question = wording.question
+    if matter.aspects.contains(where: maker.map.judges) {
+      question.serves = matter.aspects + question.serves
+      return question
+    }
+    return maker.map.judges("framework") ? question : nil
   }
 
   private func subject(of matter: Matter) -> String {
@@ -163,7 +178,8 @@ struct EvidenceQuestions {
         guard let quoted = Quotation.name(name) ?? wording else { return nil }
         return Matter(
           kind: .competency, slug: Slug.of(name), phrases: ["competency": FrenchPhrase(quoted)],
-          reason: .competency(name: name, at: place), topic: "competency/\(id)/\(Slug.of(name))")
+          reason: .competency(name: name, at: place), topic: "competency/\(id)/\(Slug.of(name))",
+          aspects: referential.competency(id: id)?.serves ?? [])
       case .obsolete, .unknown:
         guard let wording else { return nil }
         var phrases = ["excerpt": FrenchPhrase(wording)]
