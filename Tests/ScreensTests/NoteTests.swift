@@ -116,6 +116,8 @@ import Testing
     let footer = screen.frame(on: surface).text.last ?? ""
     #expect(!footer.contains("section suivante"))
     #expect(footer.contains("p reprendre"))
+    let narrow = Surface(size: Size(columns: 40, rows: 12), language: .french, nowMilliseconds: 0)
+    #expect(screen.frame(on: narrow).text.last?.contains("p reprendre") == true)
     #expect(screen.take(.key(.character(" ")), on: surface) == .none)
     #expect(screen.frame(on: surface).text.last?.contains("en pause") == true)
     let exchange = ScreenSamples.exchange + [SessionEvent(atMilliseconds: 640_000, .paused)]

@@ -257,7 +257,9 @@ package struct RehearsalScreen: Screen {
         [.nextSection, .endSlot, .pause, .setMarker, .takeNote, .undo, .leave, .help]
       default: [.endSlot, .pause, .takeNote, .leave, .help]
       }
-    return commands.filter(acts)
+    // In a pause the way out of it comes first.
+    return (state.isPaused ? [.pause] : []) + commands.filter { $0 != .pause || !state.isPaused }
+      .filter(acts)
   }
 
   private func acts(_ command: Command) -> Bool {
