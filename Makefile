@@ -39,8 +39,9 @@ bench: build ## Measure speed beside other programs into docs/BENCHMARKS.md; ONL
 bench-jury: ## Tell what the jury notices in fiches whose gaps are known
 	@swift build --build-tests >/dev/null && swift test --skip-build --filter CorpusTests.table 2>&1 | sed -n 's/^jury: //p'
 
-bench-reading: ## Tell how labelled documents are read: titles, sections, text, what is left out
-	@swift build --build-tests >/dev/null && swift test --skip-build --filter DocumentImportTests.CorpusTests 2>&1 | sed -n 's/^reading: //p'
+bench-reading: ## Tell how labelled documents and pages are read: titles, sections, text, what is left out
+	@swift build --build-tests >/dev/null && swift test --skip-build \
+		--filter 'DocumentImportTests.CorpusTests|FicheLibraryTests.CorpusTests/table' 2>&1 | sed -n 's/^reading: //p'
 
 fuzz: setup ## Feed the readers with hostile input: DURATION in seconds (600 each), TARGET for just one
 	@scripts/fuzz.sh $(or $(DURATION),600) $(TARGET)

@@ -123,7 +123,7 @@ let package = Package(
         "FicheLibrary", "Pages", "ExamModel", "FileAccess", "BundledData", "TextCells",
         "TestSupport",
       ],
-      exclude: ["Fixtures"]),
+      exclude: ["Corpus", "Fixtures"]),
     .testTarget(
       name: "DocumentImportTests",
       dependencies: ["DocumentImport", "FicheLibrary", "Pages", "TestSupport"],

@@ -27,6 +27,8 @@ package struct Fiche: Hashable, Sendable, Identifiable {
   /// Questions that the candidate wants to be asked.
   package var ownQuestions: [Mention]
   package var footnotes: [Block]
+  /// How much the page looks like an achievement; `nil` where nobody has judged it.
+  package var likeness: FicheLikeness?
 
   package init(
     id: String, kind: Kind = .achievement, title: String, origin: FicheOrigin,
@@ -59,10 +61,12 @@ package struct Fiche: Hashable, Sendable, Identifiable {
         title: "", role: section.role, line: section.line, wordCount: section.wordCount,
         plannedSeconds: section.plannedSeconds, blocks: [])
     }
-    return Fiche(
+    var outline = Fiche(
       id: id, kind: kind, title: title, origin: origin, isDraft: isDraft, date: date,
       weight: weight,
       sections: sections)
+    outline.likeness = likeness
+    return outline
   }
 
   /// Its place as it is named to people, and in findings.

@@ -10,10 +10,12 @@ package struct FicheSection: Hashable, Sendable {
   package var plannedSeconds: Int?
   /// Everything under the heading, deeper headings included.
   package var blocks: [Block]
+  /// The deeper headings and bold leads that say what they are, in their order.
+  package var parts: [SectionPart]
 
   package init(
     title: String, role: SectionRole? = nil, line: Int, wordCount: Int,
-    plannedSeconds: Int? = nil, blocks: [Block]
+    plannedSeconds: Int? = nil, blocks: [Block], parts: [SectionPart] = []
   ) {
     self.title = title
     self.role = role
@@ -21,5 +23,6 @@ package struct FicheSection: Hashable, Sendable {
     self.wordCount = wordCount
     self.plannedSeconds = plannedSeconds
     self.blocks = blocks
+    self.parts = parts
   }
 }

@@ -9,6 +9,8 @@ extension FindingFact {
     case .fileTooLarge: "file-too-large"
     case .binaryFile: "binary-file"
     case .emptyFile: "empty-file"
+    case .emptyPage: "empty-page"
+    case .pagePassedOver: "page-passed-over"
     case .linkLeavesFolder: "link-leaves-folder"
     case .linkBrokenOnDisk: "link-broken-on-disk"
     case .folderLoop: "folder-loop"

@@ -10,6 +10,10 @@ package enum FindingFact: Hashable, Sendable {
   case fileTooLarge(bytes: Int, limitBytes: Int)
   case binaryFile
   case emptyFile
+  /// A page of a folder with nothing on it, which is no reason to stop.
+  case emptyPage
+  /// A page that another stands for: a translation, the notice of a repository of fiches.
+  case pagePassedOver
   case linkLeavesFolder(target: String)
   /// A symbolic link to something that is not there.
   case linkBrokenOnDisk(target: String)
@@ -86,8 +90,8 @@ package enum FindingFact: Hashable, Sendable {
       .competencyUnknown, .competencyObsolete, .synthesisCrossAlone, .synthesisCrossMissing,
       .tooLongToSay, .passwordLeft, .candidateNumberLeft, .imageMissing, .linkBroken, .folderLoop:
       .warning
-    case .draft, .criterionWithoutSection, .noSectionForCriteria, .resultsWithoutFigure,
-      .tooShortToSay, .documentsToImport:
+    case .draft, .emptyPage, .pagePassedOver, .criterionWithoutSection, .noSectionForCriteria,
+      .resultsWithoutFigure, .tooShortToSay, .documentsToImport:
       .advice
     default: .error
     }

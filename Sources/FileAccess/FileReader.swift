@@ -6,11 +6,12 @@
 
 /// Reads whole files, of a size known to be bearable.
 package enum FileReader {
-  /// The bytes of a regular file, links followed.
+  /// The bytes of a regular file, links followed; of standard input for the name `-`.
   ///
   /// A pipe or a device is refused at once rather than waited for, and a file over the limit
   /// before any of it is read. Throws `missing`, `isFolder`, `notAFile`, `tooLarge`, `unreadable`.
   package static func bytes(at path: String, limitBytes: Int) throws(FileError) -> [UInt8] {
+    if path == StandardInput.name { return try StandardInput.bytes(limitBytes: limitBytes) }
     // Without O_NONBLOCK, opening a pipe waits for somebody to write into it.
     let file = try OpenFile(
       path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, orThrow: FileError.reading)

@@ -51,8 +51,16 @@ package struct HelpScreen: Screen {
         lines += StyledLine.wrapped(text, to: columns, indent: indent, mark: mark)
       }
     }
+    if Self.reviewPlaces.contains(context) {
+      let review = ReviewTexts(language: surface.language)
+      lines += [StyledLine(), StyledLine(review.lengthTitle, .bold)]
+      lines += StyledLine.wrapped(review.lengthRule, to: columns, indent: 2, mark: "")
+    }
     return lines
   }
+
+  /// Where times to say are shown.
+  private static let reviewPlaces: [KeyContext] = [.reviewList, .review, .cards, .ficheChoice]
 
   /// The commands of each place, the nearest one first.
   private var groups: [(context: KeyContext, commands: [Command])] {

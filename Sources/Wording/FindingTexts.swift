@@ -41,7 +41,7 @@ package struct FindingTexts {
   private func message(_ fact: FindingFact) -> String {
     switch fact {
     case .fileMissing, .isFolder, .notAFile, .unreadable, .fileTooLarge, .binaryFile, .emptyFile,
-      .noFicheFound, .notEnoughFiches, .documentsToImport:
+      .emptyPage, .pagePassedOver, .noFicheFound, .notEnoughFiches, .documentsToImport:
       fileText(fact)
     case .linkLeavesFolder, .linkBrokenOnDisk, .folderLoop, .folderTooDeep, .folderTooLarge:
       FolderTexts(language: language).text(fact)
@@ -90,6 +90,14 @@ package struct FindingTexts {
       language(
         fr: "fichier vide. « oralblanc nouveau » en écrit un à remplir.",
         en: "empty file. “oralblanc new” creates one to fill in.")
+    case .emptyPage:
+      language(
+        fr: "page vide : elle n'est pas proposée.", en: "empty page: it is not offered.")
+    case .pagePassedOver:
+      language(
+        fr: "page laissée de côté (traduction, ou présentation du dépôt). Nommez ce fichier "
+          + "pour le prendre.",
+        en: "page left out (a translation, or the repository's notice). Name this file to take it.")
     case .noFicheFound:
       language(
         fr: "aucune fiche (.md) ici. « oralblanc nouveau fiche » en écrit une à remplir.",

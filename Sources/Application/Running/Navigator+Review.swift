@@ -29,7 +29,11 @@ extension Navigator {
   /// The first bloc is every candidate's; of the others those that some fiche speaks of.
   func coverageScreen() -> any Screen {
     let fiches = fiches().fiches
-    let blocs = ReferentialReader.bundled().blocs
+    let blocs = ReferentialReader.referential(of: desk.exam)?.blocs ?? []
+    if blocs.isEmpty {
+      let survey = CoverageSurvey(fiches: fiches, blocs: [], exam: desk.exam, inspector: inspector)
+      return CoverageScreen(coverages: Array(survey.coverages.dropFirst()))
+    }
     let surveys = blocs.map { bloc in
       CoverageSurvey(fiches: fiches, blocs: [bloc], exam: desk.exam, inspector: inspector)
     }

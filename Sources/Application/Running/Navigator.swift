@@ -90,7 +90,10 @@ final class Navigator {
     guard obstacles.isEmpty else { return NoticeScreen(findings: obstacles) }
     let collection = desk.collection()
     return FicheChoiceScreen(
-      fiches: collection.fiches, needed: desk.exam.ficheCount, chosen: desk.chosenFicheIDs,
+      fiches: collection.fiches, needed: desk.exam.ficheCount,
+      chosen: desk.chosenFicheIDs.isEmpty
+        ? archive.lastChoice(among: collection.fiches, count: desk.exam.ficheCount)
+        : desk.chosenFicheIDs,
       leftOutCount: collection.leftOut.count)
   }
 

@@ -19,7 +19,9 @@ enum ReviewTarget {
       self = .list(paths: paths)
       return
     }
-    if Folder.exists(name), Self.isFileName(name) || paths.isEmpty {
+    if name == StandardInput.name {
+      self = .file(name)
+    } else if Folder.exists(name), Self.isFileName(name) || paths.isEmpty {
       self = .list(paths: paths + [name])
     } else if FileStamp.of(name) != nil {
       self = .file(name)

@@ -113,6 +113,25 @@ struct SessionArchive {
     return results.filter { $0.id != own.id && $0.startedSeconds <= own.startedSeconds }
   }
 
+  /// The ids of the fiches that were last presented together, of those that there are.
+  ///
+  /// Empty where no session among the last ones presented as many of them.
+  func lastChoice(among fiches: [Fiche], count: Int) -> [String] {
+    let known = Dictionary(fiches.map { ($0.origin.lasting, $0.id) }) { first, _ in first }
+    let sessions = ((try? folder.list()) ?? []).compactMap { summary in
+      summary.outline.map { (started: $0.header.startedSeconds, plan: $0.plan) }
+    }
+    for session in sessions.sorted(by: { $0.started > $1.started }).prefix(Self.rememberedSessions)
+    {
+      let ids = session.plan.fiches.compactMap { known[$0.origin] }
+      if ids.count == count, session.plan.fiches.count == count { return ids }
+    }
+    return []
+  }
+
+  /// What was chosen longer ago is no habit any more.
+  private static let rememberedSessions = 50
+
   /// Looks up to the first folder that exists, since the others can then be made in it.
   private static func canBeWritten(_ path: String) -> Bool {
     var path = path[...]

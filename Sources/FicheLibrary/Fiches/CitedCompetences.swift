@@ -7,12 +7,39 @@ enum CitedCompetences {
   static func merge(_ declared: [Mention], with sections: [FicheSection]) -> [Mention] {
     var known: Set<String> = []
     var merged: [Mention] = []
-    let found = sections.filter { $0.role == .competences }.flatMap { mentions(in: $0.blocks) }
+    let found = sections.flatMap { section in
+      section.role == .competences
+        ? mentions(in: section.blocks)
+        : section.announces(.competences) ? mentions(inPartsOf: section.blocks) : []
+    }
     for mention in declared + found
     where known.insert(TextFolding.key(of: CompetencyCode.removed(from: mention.text))).inserted {
       merged.append(mention)
     }
     return merged
+  }
+
+  /// Those below a deeper heading, or below words in bold, that speak of competences.
+  private static func mentions(inPartsOf blocks: [Block]) -> [Mention] {
+    var level: Int?
+    var isBelowLead = false
+    var found: [Block] = []
+    for block in blocks {
+      switch block.content {
+      case .heading(let next, let inlines):
+        isBelowLead = false
+        if let open = level, next <= open { level = nil }
+        if level == nil, isCompetences(inlines.plainText) { level = next }
+      case .paragraph(let inlines):
+        if let lead = BoldLead(inlines) { isBelowLead = isCompetences(lead.title) }
+      default: if level != nil || isBelowLead { found.append(block) }
+      }
+    }
+    return mentions(in: found)
+  }
+
+  private static func isCompetences(_ title: String) -> Bool {
+    SectionRoleMatcher.announced(by: title).contains(.competences)
   }
 
   private static func mentions(in blocks: [Block]) -> [Mention] {
@@ -28,9 +55,12 @@ enum CitedCompetences {
 
   /// The item's own wording, or those of the list below it where the item only names a bloc.
   private static func mentions(in item: ListItem) -> [Mention] {
+    // A box that is not ticked says that the competence is another's.
+    if item.isChecked == false { return [] }
     let inner = mentions(in: Array(item.blocks.dropFirst()))
     guard let first = item.blocks.first, case .paragraph(let inlines) = first.content,
-      let name = wording(of: inlines), inner.isEmpty || !isBloc(name)
+      CheckMark(inlines.plainText) != .empty, let name = wording(of: inlines),
+      inner.isEmpty || !isBloc(name)
     else { return inner }
     return [Mention(text: name, line: first.line)] + (inner.isEmpty ? [] : inner)
   }
@@ -42,8 +72,20 @@ enum CitedCompetences {
         TextFolding.key(of: $0.plainText).contains("competence")
       })
     else { return [] }
+    let isTicked = table.rows.contains { row in
+      row.indices.contains { $0 != column && CheckMark(row[$0].plainText) == .ticked }
+    }
     return table.rows.enumerated().compactMap { index, row in
       guard row.indices.contains(column) else { return nil }
+      // Where some rows have a cross, those without one are not meant.
+      if isTicked,
+        !row.indices.contains(where: {
+          $0 != column && CheckMark(row[$0].plainText) == .ticked
+        })
+      {
+        return nil
+      }
+      if CheckMark(row[column].plainText) == .empty { return nil }
       // The header and the row of dashes stand above the first row.
       return wording(of: row[column]).map { Mention(text: $0, line: line + 2 + index) }
     }
@@ -57,6 +99,7 @@ enum CitedCompetences {
     {
       whole = text
     }
+    whole = CheckMark.removed(from: whole)
     let code = CompetencyCode.length(in: whole)
     let rest = whole.dropFirst(code)
     let end = remarkMarks.firstPlace(in: rest)

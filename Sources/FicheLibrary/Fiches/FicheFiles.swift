@@ -6,6 +6,8 @@ import Pages
 struct FicheFiles {
   /// Each once, in the order in which they were given; those of a folder by path.
   private(set) var paths: [String] = []
+  /// Pages that were passed over for others: translations, the notice of a repository.
+  private(set) var leftOut: [String] = []
   /// What hides a file or a folder.
   private(set) var findings: [Finding] = []
 
@@ -31,10 +33,17 @@ struct FicheFiles {
       let listing = try FolderWalker.list(path, skippingFolders: SitePages.skippedFolders)
       findings += listing.problems.compactMap(Self.finding)
       var pages = SitePages(root: path)
-      let fiches = listing.paths.filter { Self.isMarkdown($0) && pages.mayHoldFiche($0) }
-      let found = listing.paths.filter { DocumentName.isDocument($0, takesPages: fiches.isEmpty) }
-      if !found.isEmpty { documents.append((path, found)) }
-      return fiches
+      let found = listing.paths.filter { Self.isMarkdown($0) && pages.mayHoldFiche($0) }
+      let others = listing.paths.filter { DocumentName.isDocument($0, takesPages: found.isEmpty) }
+      if !others.isEmpty { documents.append((path, others)) }
+      let chosen = SiteLanguages.chosen(found, below: path)
+      leftOut += chosen.other
+      let readmes = pages.rootReadmes.filter { chosen.kept.isEmpty || FicheReader.isFiche(at: $0) }
+      // Beside the settings of a site it is no page at all.
+      if !SiteFolders.isRoot(path) {
+        leftOut += pages.rootReadmes.filter { !readmes.contains($0) }
+      }
+      return readmes + chosen.kept
     } catch {
       findings.append(Finding(error.fact, at: SourceLocation(path: path)))
       return []
@@ -58,6 +67,7 @@ struct FicheFiles {
   private static func isMarkdown(_ path: String) -> Bool {
     let name = path.utf8
     return name.suffix(3).startsIgnoringCase(with: ".md")
+      || name.suffix(4).startsIgnoringCase(with: ".mdx")
       || name.suffix(9).startsIgnoringCase(with: ".markdown")
   }
 

@@ -9,6 +9,7 @@ struct FicheKeys {
   let isDraft: Bool
   let date: String?
   let weight: Int?
+  let layout: String?
   let technologies: [Mention]
   let competences: [Mention]
   let questions: [Mention]
@@ -28,7 +29,11 @@ struct FicheKeys {
     let isPublished = fields.bool("published", &findings) ?? true
     isDraft = (fields.bool("draft", &findings) ?? false) || !isPublished
     date = fields.string("date", &findings)
-    weight = fields.int("weight", &findings)
+    // Hugo sorts by weight; Docusaurus, Starlight and others have names of their own for it.
+    let order = ["weight", "sidebar_position", "nav_order", "order"].first { fields[$0] != nil }
+    weight = order.flatMap { fields.int($0, &findings) }
+    layout =
+      fields["layout"]?.text ?? fields["type"]?.text ?? (fields["hero"] != nil ? "home" : nil)
     technologies = MentionList.read("technologies", splitting: ",;", fields, &findings)
     // Official wordings hold commas, so only a semicolon parts them.
     competences =

@@ -13,8 +13,9 @@ package enum FicheLibrary {
   /// A file that cannot be read is a finding and hides no other. A file named outright is read
   /// whatever its name; in folders only `.md` and `.markdown` files are, and exam pages are not.
   package static func load(paths: [String]) -> FicheCollection {
-    load(paths: paths, isOutline: false) { read in
-      FileResult(PlacedFiche(read.reading.fiche), findings: read.reading.findings)
+    let judge = LikenessJudge(roots: paths, named: Set(paths))
+    return load(paths: paths, isOutline: false) { read in
+      FileResult(PlacedFiche(judge.judged(read.reading)), findings: read.reading.findings)
     }
   }
 
@@ -22,10 +23,13 @@ package enum FicheLibrary {
   ///
   /// Each file is read once, and what no list shows of it is not kept.
   package static func outlines(paths: [String], inspector: FicheInspector) -> FicheCollection {
-    load(paths: paths, isOutline: true) { read in
-      let findings = inspector.findings(on: read.reading.fiche, text: read.text, isOnDisk: true)
+    let judge = LikenessJudge(roots: paths, named: Set(paths))
+    let files = SiteFiles(below: paths)
+    return load(paths: paths, isOutline: true) { read in
+      let findings = inspector.findings(
+        on: read.reading.fiche, survey: read.reading.survey, files: files)
       return FileResult(
-        PlacedFiche(read.reading.fiche.outline), findings: read.reading.findings,
+        PlacedFiche(judge.judged(read.reading).outline), findings: read.reading.findings,
         inspection: findings)
     }
   }
@@ -42,7 +46,9 @@ package enum FicheLibrary {
         FilePlace(path, workingFolder: workingFolder), isNamed: named.contains(path),
         isOutline: isOutline, take)
     }
-    var findings = files.findings
+    var findings =
+      files.findings
+      + files.leftOut.map { Finding(.pagePassedOver, at: SourceLocation(path: $0)) }
     var inspections: [String: [Finding]] = [:]
     inspections.reserveCapacity(results.count)
     for result in results {
@@ -95,10 +101,18 @@ package enum FicheLibrary {
     let path = place.shownPath
     do {
       let bytes = try FileReader.bytes(at: path, limitBytes: limitBytes)
+      // What came through a pipe has no file to open or to write to.
+      let origin: FicheOrigin =
+        path == StandardInput.name ? .unstated(path: path) : .file(place)
       let read = FicheReader.read(
-        bytes: bytes, origin: .file(place), takesExams: isNamed, isOutline: isOutline)
+        bytes: bytes, origin: origin, takesExams: isNamed, isOutline: isOutline)
       guard let read else { return FileResult() }
-      return isReadable(read.reading) ? take(read) : FileResult(findings: read.reading.findings)
+      if isReadable(read.reading) { return take(read) }
+      // A site has pages with nothing on them; only who names one meant to find something there.
+      return FileResult(
+        findings: read.reading.findings.map {
+          $0.fact == .emptyFile && !isNamed ? Finding(.emptyPage, at: $0.location) : $0
+        })
     } catch {
       return FileResult(findings: [Finding(error.fact, at: SourceLocation(path: path))])
     }

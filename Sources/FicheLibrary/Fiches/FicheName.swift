@@ -2,7 +2,8 @@ import Pages
 
 /// What a fiche's path says about it.
 struct FicheName {
-  /// The file's name without its extension; a leaf bundle's `index.md` is named by its folder.
+  /// The file's name without its extension; an `index.md` or
+  /// `README.md` is named by its folder.
   let id: String
   /// The folder's name, to tell apart files of the same name.
   let folder: String?
@@ -19,7 +20,7 @@ struct FicheName {
     }
     self.folder = folder.map(String.init)
     self.isAmongDrafts = isAmongDrafts
-    id = stem.utf8.count == 5 && stem.lowercased() == "index" ? self.folder ?? stem : stem
+    id = Self.isFolderPage(stem) ? self.folder ?? stem : stem
   }
 
   /// The names in a path from the last to the first, cut as they are asked for.
@@ -38,6 +39,16 @@ struct FicheName {
     }
   }
 
+  /// Whether a file is the page of its folder.
+  private static func isFolderPage(_ stem: String) -> Bool {
+    guard stem.utf8.count == 5 || stem.utf8.count == 6 else { return false }
+    let name = stem.lowercased()
+    return name == "index" || name == "readme"
+  }
+
+  /// The id without the date that Jekyll wants before it.
+  var bareID: Substring { date == nil ? id[...] : id.dropFirst(11) }
+
   /// The date that Jekyll wants at the beginning of a post's name.
   var date: String? { Self.hasDate(id) ? String(id.prefix(10)) : nil }
 
@@ -55,8 +66,7 @@ struct FicheName {
 
   /// The name as a title: "gestion-du_parc" gives "Gestion du parc".
   var title: String {
-    let name = date == nil ? id[...] : id.dropFirst(11)
-    let words = name.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
+    let words = bareID.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
     return words.isEmpty ? id : words.prefix(1).uppercased() + words.dropFirst()
   }
 

@@ -1,19 +1,23 @@
 import ExamModel
 import Pages
 
-/// Where a fiche stands among others: by weight, then date, then file name.
+/// Where a fiche stands among others: pages of a site after fiches, then by weight, date and file
+/// name.
 struct FicheOrder: Comparable, Sendable {
+  private let rank: FicheLikeness.Rank
   private let weight: Int
   private let date: Int
   private let path: String
 
   init(_ fiche: Fiche) {
+    rank = fiche.likeness?.rank ?? .achievement
     weight = fiche.weight ?? Int.max
     date = fiche.date.flatMap(FicheDate.sortKey) ?? Int.max
     path = fiche.path
   }
 
   static func < (left: FicheOrder, right: FicheOrder) -> Bool {
+    if left.rank != right.rank { return left.rank < right.rank }
     if left.weight != right.weight { return left.weight < right.weight }
     if left.date != right.date { return left.date < right.date }
     let names = (TextFolding.key(of: left.path), TextFolding.key(of: right.path))

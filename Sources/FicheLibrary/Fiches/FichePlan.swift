@@ -74,9 +74,13 @@ struct FichePlan {
   func apply(to sections: inout [FicheSection], path: String, _ findings: inout [Finding]) {
     guard !entries.isEmpty else { return }
     var titles = PlannedTitles(of: sections)
+    let parts = Self.partPlaces(in: sections)
     for entry in entries {
       if let index = titles.take(entry.title) {
         sections[index].plannedSeconds = entry.seconds
+      } else if let index = parts[Self.key(of: entry.title)] {
+        // The parts of a section have its time together.
+        sections[index].plannedSeconds = (sections[index].plannedSeconds ?? 0) + entry.seconds
       } else {
         findings.append(
           Finding(
@@ -84,5 +88,24 @@ struct FichePlan {
             at: SourceLocation(path: path, line: entry.line)))
       }
     }
+  }
+
+  /// The section of each part, by the words of its title; of two the first.
+  private static func partPlaces(in sections: [FicheSection]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (index, section) in sections.enumerated() {
+      for part in section.parts where places[key(of: part.title)] == nil {
+        places[key(of: part.title)] = index
+      }
+    }
+    return places
+  }
+
+  private static func key(of title: String) -> String {
+    var words = TextFolding.words(of: title)[...]
+    while words.count > 1, let first = words.first, first.utf8.allSatisfy(Ascii.isDigit) {
+      words = words.dropFirst()
+    }
+    return words.joined(separator: " ")
   }
 }

@@ -1,4 +1,5 @@
 import ExamModel
+import FileAccess
 import Pages
 
 /// Reads one fiche, or the parcours, from its file's content.
@@ -10,7 +11,8 @@ package enum FicheReader {
     let path = origin.shownPath
     do {
       let decoded = try TextDecoder.decode(bytes)
-      var reading = read(ParsedPage(text: decoded.text, path: path), from: origin, id: id)
+      var reading = read(
+        ParsedPage(text: decoded.text, path: path), text: decoded.text, from: origin, id: id)
       reading.findings = decoded.findings(path: path) + reading.findings
       return reading
     } catch {
@@ -25,7 +27,8 @@ package enum FicheReader {
 
   /// A fiche from a text; there is always one, if need be without sections.
   package static func read(text: String, origin: FicheOrigin, id: String? = nil) -> FicheReading {
-    read(ParsedPage(text: text, path: origin.shownPath), from: origin, id: id)
+    read(
+      ParsedPage(text: text, path: origin.shownPath), text: text, from: origin, id: id)
   }
 
   /// The same of a text that is called after a path but was not read from a file.
@@ -47,7 +50,7 @@ package enum FicheReader {
         ? ParsedPage(outlineOf: decoded.text, path: path)
         : ParsedPage(text: decoded.text, path: path)
       if !takesExams, PageKind(page) == .exam { return nil }
-      var reading = read(page, from: origin)
+      var reading = read(page, text: decoded.text, from: origin)
       reading.findings = decoded.findings(path: path) + reading.findings
       return ReadFiche(reading: reading, text: decoded.text)
     } catch {
@@ -65,8 +68,18 @@ package enum FicheReader {
       fiche: fiche, findings: [Finding(error.fact, at: SourceLocation(path: path))])
   }
 
+  /// Whether the page of a file has two kinds of sections that fiches have.
+  static func isFiche(at path: String) -> Bool {
+    guard let bytes = try? FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes),
+      let read = read(
+        bytes: bytes, origin: .unstated(path: path), takesExams: false, isOutline: true)
+    else { return false }
+    return Set(read.reading.fiche.sections.compactMap(\.role)).count > 1
+  }
+
+  /// - Parameter text: the whole file, in which what must not be shown is looked for.
   static func read(
-    _ page: ParsedPage, from origin: FicheOrigin, id: String? = nil
+    _ page: ParsedPage, text: String, from origin: FicheOrigin, id: String? = nil
   ) -> FicheReading {
     let path = page.path
     let name = FicheName(path: path)
@@ -76,6 +89,8 @@ package enum FicheReader {
     var outline = FicheOutline(
       form?.blocks ?? page.blocks, outlines: page.outlines,
       declaredTitle: keys.title ?? form?.title)
+    let survey = SecretScanner.survey(text)
+    AccessSections.mark(&outline.sections, accessLines: survey.accessLines)
     keys.plan.apply(to: &outline.sections, path: path, &findings)
     if page.blocks.isEmpty && outline.title == nil {
       findings.append(Finding(.emptyFile, at: SourceLocation(path: path)))
@@ -94,6 +109,6 @@ package enum FicheReader {
       declaredTechnologies: keys.technologies,
       citedCompetences: CitedCompetences.merge(keys.competences, with: outline.sections),
       ownQuestions: keys.questions, footnotes: outline.footnotes)
-    return FicheReading(fiche: fiche, findings: findings)
+    return FicheReading(fiche: fiche, findings: findings, survey: survey, layout: keys.layout)
   }
 }

@@ -4,7 +4,7 @@ import Pages
 /// Which Markdown files of a site may be fiches: those that its author wrote about achievements.
 struct SitePages {
   private let root: String
-  /// Whether a folder is made or read by MkDocs itself, by its path.
+  /// Whether a folder is made or read by a generator itself, by its path.
   private var madeFolders: [String: Bool] = [:]
   /// The folder of the last page, and whether its pages were written by the author of the site.
   private var lastFolder: (path: Substring, mayHoldFiches: Bool)?
@@ -16,20 +16,55 @@ struct SitePages {
     self.root = root.utf8.last == UInt8(ascii: "/") ? String(root.dropLast()) : root
   }
 
-  /// Folders of Hugo, Jekyll and their tools that hold templates, copies or other people's pages.
+  /// Folders of generators and their tools that hold templates, copies or other people's pages.
   static let skippedFolders: Set<String> = [
-    "_data", "_includes", "_layouts", "_plugins", "_sass", "_site", "archetypes", "layouts",
-    "node_modules", "public", "static", "themes", "vendor", "venv",
+    "_build", "_data", "_includes", "_layouts", "_plugins", "_sass", "_site", "_templates",
+    "__pycache__", "archetypes", "bower_components", "dist-packages", "exampleSite", "layouts",
+    "node_modules", "public", "site-packages", "static", "templates", "themes",
+    "tutorial-basics", "tutorial-extras", "vendor", "venv", "versioned_docs", "Templates",
+    "template", "Template", "Modèles", "modèles", "modeles", "Modeles",
   ]
 
-  /// Section pages and notices, which describe a folder or a site rather than an achievement.
+  /// Section pages and notices, which describe a folder or a site rather than an achievement, and
+  /// what generators and tools ask for.
   private static let skippedNames: Set<String> = [
-    "404", "_index", "changelog", "code_of_conduct", "contributing", "licence", "license",
-    "readme",
+    "404", "_404", "_coverpage", "_footer", "_index", "_navbar", "_sidebar", "agents", "changelog",
+    "claude", "code_of_conduct", "contributing", "copilot-instructions", "licence", "license",
+    "pull_request_template", "summary", "todo", "to-do",
   ]
 
-  /// Common words elsewhere, but templates and copies beside a `mkdocs.yml`.
-  private static let mkdocsFolders: Set<Substring> = ["overrides", "site"]
+  /// Pages that a generator puts into every new site.
+  private static let sampleNames: Set<String> = [
+    "api-examples", "congratulations", "create-a-blog-post", "create-a-document", "create-a-page",
+    "deploy-your-site", "emoji-support", "first-blog-post", "first-post", "hello-world",
+    "long-blog-post", "manage-docs-versions", "markdown-examples", "markdown-features",
+    "markdown-page", "markdown-style-guide", "markdown-syntax", "math-typesetting",
+    "mdx-blog-post", "my-first-post", "placeholder-text", "rich-content", "sample-page",
+    "second-post", "third-post", "translate-your-site", "using-mdx", "welcome-to-jekyll",
+  ]
+
+  /// Names that people choose as well; of a sample the text says so.
+  private static let suspectNames: Set<String> = [
+    "bienvenue", "index", "intro", "welcome", "example",
+  ]
+  private static let sampleSentences = [
+    "Tutorial Intro", "Docusaurus in less than", "Welcome to MkDocs", "nouveau *coffre*",
+    "new *vault*", "This is an example page", "Guides lead a user through a specific task",
+  ]
+
+  /// Common words elsewhere, but templates and copies beside a generator's settings.
+  private static let madeFolders: [Substring: [String]] = [
+    "overrides": ["mkdocs.yml"], "site": ["mkdocs.yml"], "output": ["pelicanconf.py"],
+    "docs": ["quartz.config.ts"], "quartz": ["quartz.config.ts"],
+    "build": ["docusaurus.config.js", "docusaurus.config.ts", "conf.py"],
+    "dist": ["package.json", "astro.config.mjs"], "book": ["book.toml"],
+    "scaffolds": ["_config.yml"], "_book": ["book.json"],
+  ]
+
+  /// Words with which the names of empty forms begin or end.
+  private static let formWords: Set<Substring> = [
+    "template", "modele", "gabarit", "canevas", "squelette",
+  ]
 
   mutating func mayHoldFiche(_ path: String) -> Bool {
     let name = path.utf8.lastIndex(of: Ascii.slash).map { path.utf8.index(after: $0) }
@@ -38,18 +73,47 @@ struct SitePages {
     let stem = file.utf8.lastIndex(of: Ascii.dot).map { file[..<$0] } ?? file
     if stem.utf8.count <= Self.longestSkippedName {
       let name = stem.lowercased()
-      if Self.skippedNames.contains(name) { return false }
+      let bare = FicheName(path: String(file)).bareID.lowercased()
+      if Self.skippedNames.contains(name) || Self.sampleNames.contains(bare) { return false }
+      if name == "security", stem.utf8.first == UInt8(ascii: "S"), stem == "SECURITY" {
+        return false
+      }
       if name == "index", isHome(Self.parts(of: Substring(folder))) { return false }
+      if Self.isForm(name) { return false }
+      if Self.suspectNames.contains(name), isSample(path) { return false }
+      if name == "readme", isRoot(Substring(folder)) {
+        rootReadmes.append(path)
+        return false
+      }
     }
     // Paths come by folder.
     if let last = lastFolder, last.path.utf8.elementsEqual(folder) { return last.mayHoldFiches }
     let path = Substring(folder)
-    let mayHoldFiches = !isMadeByMkDocs(Self.parts(of: path))
+    let mayHoldFiches = !isMade(Self.parts(of: path))
     lastFolder = (path, mayHoldFiches)
     return mayHoldFiches
   }
 
-  private static let longestSkippedName = skippedNames.map(\.utf8.count).max() ?? 0
+  /// Longer names are those of no page that is left out, which need not be folded.
+  private static let longestSkippedName = 40
+
+  /// The notices of repositories: of one that holds nothing else, it may be the fiche.
+  private(set) var rootReadmes: [String] = []
+
+  private func isRoot(_ folder: Substring) -> Bool { folder == root[...] }
+
+  private static func isForm(_ name: String) -> Bool {
+    let words = PlainWord.folded(name).split { "-_ .".contains($0) }
+    guard let first = words.first, let last = words.last else { return false }
+    return formWords.contains(first) || formWords.contains(last)
+  }
+
+  /// Whether the beginning of a file is that of a page that comes with a generator.
+  private func isSample(_ path: String) -> Bool {
+    guard let bytes = try? FileReader.bytes(at: path, limitBytes: 16_384) else { return false }
+    let text = String(decoding: bytes.prefix(2_048), as: UTF8.self)
+    return Self.sampleSentences.contains { text.contains($0) }
+  }
 
   private static func parts(of folder: Substring) -> ArraySlice<Substring> {
     folder.split(separator: "/", omittingEmptySubsequences: false)[...]
@@ -59,23 +123,27 @@ struct SitePages {
   private mutating func isHome(_ folder: ArraySlice<Substring>) -> Bool {
     let path = folder.joined(separator: "/")
     if let known = homeFolders[path] { return known }
+    let above = folder.dropLast().joined(separator: "/")
     let isHome =
-      Self.holds("_config.yml", path) || Self.holds("mkdocs.yml", path)
-      || (folder.last == "docs"
-        && Self.holds("mkdocs.yml", folder.dropLast().joined(separator: "/")))
+      Self.homeMarks.contains { Self.holds($0, path) }
+      || (folder.last == "docs" && Self.holds("mkdocs.yml", above))
+      || (folder.last == "content" && Self.holds("quartz.config.ts", above))
     homeFolders[path] = isHome
     return isHome
   }
 
+  private static let homeMarks = ["_config.yml", "mkdocs.yml", ".vitepress"]
+
   /// Looks at the folders below the root only: whoever names such a folder means it.
-  private mutating func isMadeByMkDocs(_ folder: ArraySlice<Substring>) -> Bool {
+  private mutating func isMade(_ folder: ArraySlice<Substring>) -> Bool {
     let rootParts = root.split(separator: "/", omittingEmptySubsequences: false).count
     return folder.indices.dropFirst(rootParts).contains { index in
-      guard Self.mkdocsFolders.contains(folder[index]) else { return false }
+      guard let marks = Self.madeFolders[folder[index]] else { return false }
       let parent = folder[..<index].joined(separator: "/")
-      if let known = madeFolders[parent] { return known }
-      let isMade = Self.holds("mkdocs.yml", parent)
-      madeFolders[parent] = isMade
+      let key = parent + "/" + folder[index]
+      if let known = madeFolders[key] { return known }
+      let isMade = marks.contains { Self.holds($0, parent) }
+      madeFolders[key] = isMade
       return isMade
     }
   }

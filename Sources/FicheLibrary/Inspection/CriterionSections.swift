@@ -17,18 +17,21 @@ struct CriterionSections: Sendable {
 
   /// Competences named in the front matter serve as well as a section of them.
   func isServed(by fiche: Fiche) -> Bool {
-    (wantsCompetences && !fiche.citedCompetences.isEmpty) || !sections(of: fiche).isEmpty
+    (wantsCompetences && !fiche.citedCompetences.isEmpty) || !wordCounts(in: fiche).isEmpty
   }
 
   /// Whether a section of a fiche would serve it, if need be once something is in it.
   func isAnnounced(by fiche: Fiche) -> Bool {
-    fiche.sections.contains { $0.role.map(roles.contains) == true }
+    fiche.sections.contains { section in roles.contains { section.announces($0) } }
   }
 
-  /// The sections that serve it and hold something.
-  func sections(of fiche: Fiche) -> [FicheSection] {
-    fiche.sections.filter { section in
-      section.role.map(roles.contains) == true && !section.blocks.isEmpty
+  /// The words of each section that serves it and holds something, or of the parts of others that
+  /// do: what is there counts, whatever the level of its heading.
+  func wordCounts(in fiche: Fiche) -> [Int] {
+    fiche.sections.flatMap { section -> [Int] in
+      guard !section.blocks.isEmpty, section.role != .access else { return [] }
+      if section.role.map(roles.contains) == true { return [section.wordCount] }
+      return section.parts.filter { roles.contains($0.role) }.map(\.wordCount)
     }
   }
 
@@ -43,4 +46,11 @@ struct CriterionSections: Sendable {
     "argumentation": [.review],
     "method": [.realisation],
   ]
+}
+
+extension FicheSection {
+  /// Whether its heading, or one within it, says that it is of a role.
+  func announces(_ role: SectionRole) -> Bool {
+    self.role == role || parts.contains { $0.role == role }
+  }
 }

@@ -29,7 +29,8 @@ package enum EncodingFix {
   }
 
   private static func mend(_ path: String) -> FileFix? {
-    guard let bytes = try? FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes),
+    guard path != StandardInput.name,
+      let bytes = try? FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes),
       let (clean, repairs) = repaired(bytes)
     else { return nil }
     do {

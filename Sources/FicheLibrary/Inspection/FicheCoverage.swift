@@ -32,6 +32,7 @@ extension FicheInspector {
   private func competenceExtents(of fiche: Fiche) -> [String: FicheCoverage.Extent] {
     var whole: [String: Int] = [:]
     var parts: [String: Int] = [:]
+    guard let matcher else { return [:] }
     for mention in fiche.citedCompetences {
       switch matcher.match(mention.text) {
       case .competency(let id, _): whole[id, default: 0] += 1
@@ -47,9 +48,9 @@ extension FicheInspector {
   private func extent(
     of criterion: CriterionSections, in fiche: Fiche
   ) -> FicheCoverage.Extent {
-    let sections = criterion.sections(of: fiche)
-    if sections.isEmpty { return criterion.isServed(by: fiche) ? .weak(count: 1) : .none }
-    let thick = sections.count { $0.wordCount >= Self.thinSectionWords }
-    return thick > 0 ? .covered(count: sections.count) : .weak(count: sections.count)
+    let counts = criterion.wordCounts(in: fiche)
+    if counts.isEmpty { return criterion.isServed(by: fiche) ? .weak(count: 1) : .none }
+    let isThick = counts.contains { $0 >= Self.thinSectionWords }
+    return isThick ? .covered(count: counts.count) : .weak(count: counts.count)
   }
 }

@@ -8,20 +8,25 @@ package struct FicheInspector: Sendable {
   let allCriteria: [Criterion]
   /// Those that sections of a fiche can serve.
   let criteria: [CriterionSections]
-  let matcher: CompetencyMatcher
-  private let referential: Referential
+  /// Of the référentiel by which the exam judges; `nil` where none is known.
+  let matcher: CompetencyMatcher?
+  /// Of all others: what they name is no mistake.
+  private let otherMatchers: [CompetencyMatcher]
+  private let referential: Referential?
   private let length: SpokenLength
 
   package init(
-    exam: Exam, referential: Referential = ReferentialReader.bundled(),
+    exam: Exam, referentials: [Referential] = ReferentialReader.all(),
     families: FamilyMap = FamilyMapReader.bundled()
   ) {
+    let referential = ReferentialReader.referential(of: exam, among: referentials)
     let families = FamilyMatcher(families)
     allCriteria = exam.criteria
     criteria = exam.criteria.compactMap {
       CriterionSections($0, familyID: families.familyID(for: $0))
     }
-    matcher = CompetencyMatcher(referential)
+    matcher = referential.map { CompetencyMatcher($0) }
+    otherMatchers = referentials.filter { $0 != referential }.map { CompetencyMatcher($0) }
     self.referential = referential
     length = SpokenLength(exam)
   }
@@ -43,6 +48,15 @@ package struct FicheInspector: Sendable {
   ///   - text: the whole file, front matter included, where secrets are to be looked for.
   ///   - isOnDisk: whether the images and files that it links to can be looked for beside it.
   package func findings(on fiche: Fiche, text: String? = nil, isOnDisk: Bool = false) -> [Finding] {
+    findings(
+      on: fiche, survey: text.map(SecretScanner.survey),
+      files: isOnDisk ? SiteFiles(below: []) : nil)
+  }
+
+  /// The same with what was seen of the file already, and where the files that it links to are.
+  func findings(
+    on fiche: Fiche, survey: SecretScanner.Survey?, files: SiteFiles?
+  ) -> [Finding] {
     var facts: [(FindingFact, line: Int)] = []
     if fiche.isDraft { facts.append((.draft, 1)) }
     facts += emptySections(of: fiche)
@@ -50,8 +64,10 @@ package struct FicheInspector: Sendable {
     facts += resultsWithoutFigures(in: fiche)
     facts += competences(of: fiche)
     if let fact = length.fact(on: fiche) { facts.append((fact, 1)) }
-    if let text { facts += SecretScanner.secrets(in: text).map { ($0.fact, $0.line) } }
-    if isOnDisk { facts += LinkInspector.brokenLinks(in: fiche).map { ($0.fact, $0.line) } }
+    if let survey { facts += survey.secrets.map { ($0.fact, $0.line) } }
+    if let files {
+      facts += LinkInspector.brokenLinks(in: fiche, files).map { ($0.fact, $0.line) }
+    }
     return facts.enumerated()
       .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
       .map {
@@ -77,7 +93,7 @@ package struct FicheInspector: Sendable {
     var facts: [(FindingFact, line: Int)] = missing.map {
       (.criterionWithoutSection(criterion: $0.criterion.name, roles: $0.roles), 1)
     }
-    if !fiche.sections.contains(where: { $0.role == .review }),
+    if !fiche.sections.contains(where: { $0.announces(.review) }),
       !missing.contains(where: { $0.roles.contains(.review) })
     {
       facts.append((.reviewMissing, 1))
@@ -85,6 +101,7 @@ package struct FicheInspector: Sendable {
     return facts
   }
 
+  /// A section of results without a number; one that is a part of another is not looked into.
   private func resultsWithoutFigures(in fiche: Fiche) -> [(FindingFact, line: Int)] {
     fiche.sections.filter { section in
       section.role == .results && section.blocks.contains(where: \.isContent)
@@ -93,19 +110,33 @@ package struct FicheInspector: Sendable {
   }
 
   private func competences(of fiche: Fiche) -> [(FindingFact, line: Int)] {
-    fiche.citedCompetences.compactMap { mention in
-      switch matcher.match(mention.text) {
-      case .competency, .part: nil
+    // Where nobody knows what is expected, nobody is told off.
+    guard let matcher else { return [] }
+    return fiche.citedCompetences.compactMap { mention in
+      let match = matcher.match(mention.text)
+      switch match {
+      case .competency, .part: return nil
+      case .obsolete, .unknown:
+        let isKnown = otherMatchers.contains { other in
+          switch other.match(mention.text) {
+          case .competency, .part: true
+          case .obsolete, .unknown: false
+          }
+        }
+        if isKnown { return nil }
+      }
+      switch match {
+      case .competency, .part: return nil
       case .obsolete(let id):
-        (.competencyObsolete(text: mention.text, nearest: name(id)), mention.line)
+        return (.competencyObsolete(text: mention.text, nearest: name(id)), mention.line)
       case .unknown(let id):
-        (.competencyUnknown(text: mention.text, nearest: name(id)), mention.line)
+        return (.competencyUnknown(text: mention.text, nearest: name(id)), mention.line)
       }
     }
   }
 
   private func name(_ id: String?) -> String? {
-    id.flatMap { referential.competency(id: $0)?.name }
+    id.flatMap { referential?.competency(id: $0)?.name }
   }
 }
 

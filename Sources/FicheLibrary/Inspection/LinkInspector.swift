@@ -7,13 +7,24 @@ import Pages
 /// Links to other sites, to places in the page and to pages that a site generator makes are left
 /// alone: nothing on the disk can tell whether they work.
 enum LinkInspector {
-  static func brokenLinks(in fiche: Fiche) -> [(fact: FindingFact, line: Int)] {
+  /// - Parameter files: those among which a vault's links are looked for.
+  static func brokenLinks(
+    in fiche: Fiche, _ files: SiteFiles = SiteFiles(below: [])
+  ) -> [(fact: FindingFact, line: Int)] {
     var known: [String: Bool] = [:]
+    var site: SiteFolders?
     return CitedAddress.all(in: fiche).compactMap { cited in
       guard let path = FileAddress(cited.address)?.path, cited.isImage || namesFile(path) else {
         return nil
       }
-      let exists = known[path] ?? SiteFolders(of: fiche.path).hold(path)
+      let exists: Bool
+      if let found = known[path] {
+        exists = found
+      } else {
+        let folders = site ?? SiteFolders(of: fiche.path)
+        site = folders
+        exists = folders.hold(path, files)
+      }
       known[path] = exists
       if exists { return nil }
       return (
@@ -49,7 +60,19 @@ struct FileAddress {
     guard !bare.isEmpty, !bare.utf8.starts(with: "//".utf8), !bare.utf8.contains(text: "{{"),
       let decoded = Self.percentDecoded(bare), !decoded.utf8.contains(0)
     else { return nil }
-    path = decoded
+    // Pelican's folders of files; an alias such as `@site` stands for a folder of the site.
+    guard let local = Self.withoutAlias(decoded) else { return nil }
+    path = local
+  }
+
+  /// `nil` for an alias of which only the site's settings tell what it stands for.
+  private static func withoutAlias(_ path: String) -> String? {
+    for mark in ["{static}", "{attach}", "{filename}", "|static|", "|filename|", "@site/static"]
+    where path.hasPrefix(mark) {
+      return String(path.dropFirst(mark.count))
+    }
+    if path.hasPrefix("@site/") { return String(path.dropFirst("@site".count)) }
+    return path.hasPrefix("@") || path.hasPrefix("~") || path.hasPrefix("$") ? nil : path
   }
 
   /// RFC 3986 §3.1: a letter, then letters, digits, `+`, `-` or `.`, then a colon.

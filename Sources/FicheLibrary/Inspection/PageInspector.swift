@@ -14,7 +14,15 @@ package struct PageInspector: Sendable {
   /// What hides a whole file or folder is a report of its own, without content.
   package func reports(onPaths paths: [String]) -> [PageReport] {
     let files = FicheFiles(at: paths)
-    var reports = ParallelMap.map(count: files.paths.count) { report(onFile: files.paths[$0]) }
+    let siteFiles = SiteFiles(below: paths)
+    var reports = ParallelMap.map(count: files.paths.count) {
+      report(onFile: files.paths[$0], isNamed: paths.contains(files.paths[$0]), siteFiles)
+    }
+    reports += files.leftOut.map {
+      PageReport(
+        path: $0, content: .none,
+        findings: [Finding(.pagePassedOver, at: SourceLocation(path: $0, line: 1))])
+    }
     let sources = Set(reports.compactMap { $0.fiche?.origin.document })
     reports += (files.findings + files.documentFindings(besides: sources)).map {
       PageReport(path: $0.location.path, content: .none, findings: [Self.placed($0)])
@@ -36,14 +44,21 @@ package struct PageInspector: Sendable {
 
   /// Pages that are in memory, such as those that come with the program.
   package func reports(onPages pages: [(path: String, text: String)]) -> [PageReport] {
-    let reports = pages.map { report(on: RepairedText(text: $0.text), path: $0.path) }
+    let reports = pages.map { report(on: RepairedText(text: $0.text), path: $0.path, nil) }
     return Self.ordered(Self.withRepetitions(reports))
   }
 
-  private func report(onFile path: String) -> PageReport {
+  private func report(onFile path: String, isNamed: Bool, _ files: SiteFiles) -> PageReport {
     do {
       let bytes = try FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes)
-      return report(onBytes: bytes, path: path)
+      var report = report(onBytes: bytes, path: path, files)
+      // A site has pages with nothing on them; only who names one meant to find something there.
+      if !isNamed {
+        for index in report.findings.indices where report.findings[index].fact == .emptyFile {
+          report.findings[index].fact = .emptyPage
+        }
+      }
+      return report
     } catch {
       return PageReport(
         path: path, content: .none,
@@ -53,8 +68,12 @@ package struct PageInspector: Sendable {
 
   /// The content of one file.
   package func report(onBytes bytes: [UInt8], path: String) -> PageReport {
+    report(onBytes: bytes, path: path, SiteFiles(below: []))
+  }
+
+  private func report(onBytes bytes: [UInt8], path: String, _ files: SiteFiles) -> PageReport {
     do {
-      return report(on: try TextDecoder.decode(bytes), path: path, isOnDisk: true)
+      return report(on: try TextDecoder.decode(bytes), path: path, files)
     } catch {
       return PageReport(
         path: path, content: .none,
@@ -63,7 +82,7 @@ package struct PageInspector: Sendable {
   }
 
   private func report(
-    on decoded: RepairedText, path: String, isOnDisk: Bool = false
+    on decoded: RepairedText, path: String, _ files: SiteFiles?
   ) -> PageReport {
     var report: PageReport
     let page = ParsedPage(text: decoded.text, path: path)
@@ -73,7 +92,8 @@ package struct PageInspector: Sendable {
       report = PageReport(
         path: path, content: reading.exam.map { .exam($0) } ?? .none, findings: reading.findings)
     case .fiche:
-      let reading = FicheReader.read(page, from: .file(FilePlace(page.path)))
+      let reading = FicheReader.read(
+        page, text: decoded.text, from: .file(FilePlace(page.path)))
       report = PageReport(path: path, content: .fiche(reading.fiche), findings: reading.findings)
       if reading.fiche.kind == .synthesis {
         // A table is nothing to present: it is compared with the fiches and no more.
@@ -83,7 +103,7 @@ package struct PageInspector: Sendable {
         report.content = .none
       } else {
         report.findings += fiches.findings(
-          on: reading.fiche, text: decoded.text, isOnDisk: isOnDisk)
+          on: reading.fiche, survey: reading.survey, files: files)
       }
     }
     report.findings = Self.ordered(

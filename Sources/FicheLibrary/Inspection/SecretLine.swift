@@ -3,6 +3,8 @@ import Pages
 /// One line of a file, cut into the cells of a table row where it is one, without Markdown's marks.
 struct SecretLine {
   let cells: [[UInt8]]
+  /// Whether the line stands in a block of code.
+  let isCode: Bool
 
   /// A value does not stand further than this from the word that announces it.
   private static let reachBytes = 48
@@ -12,7 +14,7 @@ struct SecretLine {
   /// the line would take a time without end.
   private static let valueBytes = 160
 
-  init(_ line: some Sequence<UInt8>) {
+  init(_ line: some Sequence<UInt8>, isCode: Bool = false) {
     var cells: [[UInt8]] = [[]]
     for byte in line {
       switch byte {
@@ -22,15 +24,39 @@ struct SecretLine {
       }
     }
     self.cells = cells.map(Self.trimmed)
+    self.isCode = isCode
   }
 
   var holdsPassword: Bool {
-    cells.indices.contains { holdsNamedPassword($0) || holdsPair($0) || holdsKey(cells[$0]) }
+    cells.indices.contains { index in
+      holdsNamedPassword(index) || holdsPair(index) || holdsKey(cells[index])
+    } || SecretCommand(cells, isCode: isCode).holdsSecret
   }
 
   func holdsPassword(inCell index: Int) -> Bool {
     cells.indices.contains(index)
       && Self.value(cells[index][...]).isPassword(isAnnouncedAlone: true)
+  }
+
+  /// A name with which one signs in: "Identifiant : jury".
+  var holdsLogin: Bool {
+    cells.indices.contains { index in
+      Self.places(of: SecretWords.login, in: cells[index]).contains { place in
+        guard isAlone(place, in: cells[index]) else { return false }
+        let after = cells[index][place.upperBound...]
+        if let separator = Self.separator(in: after) {
+          return Self.value(after[(separator + 1)...]).isLogin
+        }
+        guard after.allSatisfy(Ascii.isSpace), cells.indices.contains(index + 1) else {
+          return false
+        }
+        return Self.value(cells[index + 1][...]).isLogin
+      }
+    }
+  }
+
+  func holdsLogin(inCell index: Int) -> Bool {
+    cells.indices.contains(index) && Self.value(cells[index][...]).isLogin
   }
 
   var holdsCandidateNumber: Bool {
@@ -52,30 +78,63 @@ struct SecretLine {
     cells.indices.contains(index) && Self.value(cells[index][...]).isCandidateNumber
   }
 
-  /// `mot de passe : …`, `password=…`, or the cell after one that says "Mot de passe".
+  /// `mot de passe : …`, `password=…`, `mot de passe …`, or the cell after one that says so.
   private func holdsNamedPassword(_ index: Int) -> Bool {
     let cell = cells[index]
-    let leadEnd = cell.firstIndex { !Self.isLead($0) } ?? cell.endIndex
     return Self.places(of: SecretWords.password, in: cell).contains { place in
-      let isAlone = place.lowerBound <= leadEnd
+      guard !Self.isAttribute(place, in: cell) else { return false }
+      let name = cell[place]
+      let isAlone = isAlone(place, in: cell)
       let after = cell[place.upperBound...]
       if let separator = Self.separator(in: after) {
-        return Self.value(after[(separator + 1)...]).isPassword(isAnnouncedAlone: isAlone)
+        let between = SecretWords.qualifiers(in: after[..<separator])
+        if between == .other { return false }
+        // In code nothing stands between a name and its sign; columns of a table have types.
+        if isCode, between != .none, name.first != UInt8(ascii: "m"), name.first != 0x4D {
+          return false
+        }
+        let value = Self.value(after[(separator + 1)...])
+        if SecretWords.isWeak(name) {
+          return between == .none && value.isStrongPassword(fromLength: 8)
+        }
+        return value.isPassword(isAnnouncedAlone: isAlone && between != .state)
       }
-      guard isAlone, after.allSatisfy(Ascii.isSpace), cells.indices.contains(index + 1) else {
-        return false
+      guard !SecretWords.isWeak(name) else {
+        return isHeaderLike(after, index) && isAlone && holdsStrong(inCell: index + 1)
       }
-      return Self.value(cells[index + 1][...]).isPassword(isAnnouncedAlone: true)
+      if isAlone, isHeaderLike(after, index) { return holdsPassword(inCell: index + 1) }
+      return Self.value(after).opensWithPassword
     }
   }
 
-  /// `Identifiants : jury / Oral2025`.
+  private func holdsStrong(inCell index: Int) -> Bool {
+    cells.indices.contains(index) && Self.value(cells[index][...]).isStrongPassword(fromLength: 8)
+  }
+
+  /// Whether nothing but what a password is for follows its name in a cell before another.
+  private func isHeaderLike(_ after: ArraySlice<UInt8>, _ index: Int) -> Bool {
+    cells.indices.contains(index + 1) && after.count <= 40
+      && SecretWords.qualifiers(in: after) != .state
+      && SecretWords.qualifiers(in: after) != .other
+  }
+
+  private func isAlone(_ place: Range<Int>, in cell: [UInt8]) -> Bool {
+    let leadEnd = cell.firstIndex { !Self.isLead($0) } ?? cell.endIndex
+    return place.lowerBound <= leadEnd
+  }
+
+  /// `Identifiants : jury / Oral2025`, in a cell or in the one after the word.
   private func holdsPair(_ index: Int) -> Bool {
     let cell = cells[index]
     return Self.places(of: SecretWords.login, in: cell).contains { place in
       let after = cell[place.upperBound...]
-      guard let separator = Self.separator(in: after) else { return false }
-      return Self.value(after[(separator + 1)...]).isPair
+      if let separator = Self.separator(in: after) {
+        return Self.value(after[(separator + 1)...]).isPair
+      }
+      guard isAlone(place, in: cell), after.allSatisfy(Ascii.isSpace),
+        cells.indices.contains(index + 1)
+      else { return false }
+      return Self.value(cells[index + 1][...]).isPair
     }
   }
 
@@ -89,18 +148,34 @@ struct SecretLine {
 
   // MARK: Places
 
-  /// Where words begin that are not part of a longer word; only the longest of those at a place.
+  /// Where words begin that are not part of a longer word or of an address; only the longest of
+  /// those at a place.
   private static func places(of words: WordSet, in cell: [UInt8]) -> [Range<Int>] {
     cell.withUnsafeBufferPointer { cell in
       cell.indices.compactMap { start in
         guard words.mayBegin(cell[start]) else { return nil }
-        if start > 0, Ascii.isLetter(cell[start]), isWordByte(cell[start - 1]) { return nil }
+        if start > 0, Ascii.isLetter(cell[start]),
+          isWordByte(cell[start - 1]) || cell[start - 1] == Ascii.slash
+        {
+          return nil
+        }
         guard let length = words.longestLength(in: cell, at: start) else { return nil }
         let end = start + length
-        if end < cell.count, Ascii.isLetter(cell[end - 1]), isWordByte(cell[end]) { return nil }
+        if end < cell.count, Ascii.isLetter(cell[end - 1]) || cell[end - 1] >= 0x80,
+          isWordByte(cell[end]) || cell[end] == 0x5F
+        {
+          return nil
+        }
         return start..<end
       }
     }
+  }
+
+  /// Whether a word is the value of an attribute: `<label for="password" class="wide">`.
+  private static func isAttribute(_ place: Range<Int>, in cell: [UInt8]) -> Bool {
+    guard place.lowerBound >= 2, cell[place.lowerBound - 2] == Ascii.equals else { return false }
+    return cell[place.lowerBound - 1] == Ascii.quote
+      || cell[place.lowerBound - 1] == Ascii.apostrophe
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

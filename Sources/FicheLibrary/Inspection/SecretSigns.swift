@@ -14,6 +14,8 @@ struct SecretSigns: OptionSet {
   static let number = SecretSigns(rawValue: 8)
   /// The dashes that open a private key.
   static let rule = SecretSigns(rawValue: 16)
+  /// A word behind which a secret may stand without a sign; set of lines that hold one.
+  static let word = SecretSigns(rawValue: 32)
 
   /// One of the other bits stands for a digit, a dash or the end of a line.
   private static let table = ByteTable { byte in
@@ -31,6 +33,34 @@ struct SecretSigns: OptionSet {
   private static let digit: UInt8 = 32
   private static let dash: UInt8 = 64
   private static let lineEnd: UInt8 = 128
+
+  /// Whether a line may name a password without a sign behind the name: "pass", "mdp", "psk".
+  static func mayNamePassword(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = UnsafeRawPointer(line.baseAddress)
+    var offset = 0
+    while let start, offset + 8 <= line.count {
+      let word = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      // The high bit of each byte that is a "p" of either case; a few others may come with them.
+      let other = (word | 0x2020_2020_2020_2020) ^ 0x7070_7070_7070_7070
+      var places = (other &- lowBits) & ~other & highBits
+      while places != 0 {
+        if isPasswordLetter(line, offset + places.trailingZeroBitCount / 8) { return true }
+        places &= places - 1
+      }
+      offset += 8
+    }
+    return (offset..<line.count).contains { isPasswordLetter(line, $0) }
+  }
+
+  private static func isPasswordLetter(
+    _ line: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> Bool {
+    guard Ascii.lowercased(line[index]) == 0x70 else { return false }
+    let rest = line[index...]
+    return rest.startsIgnoringCase(with: "pass") || rest.startsIgnoringCase(with: "psk")
+      || rest.startsIgnoringCase(with: "pwd")
+      || index > 1 && line[(index - 2)...].startsIgnoringCase(with: "mdp")
+  }
 
   /// Hands on the number and the place of each byte that has one.
   static func forEachSign(

@@ -40,6 +40,70 @@ struct SecretValue {
     return isAnnouncedAlone && rest.allSatisfy(Self.isBetween) && !Self.isAddress(first)
   }
 
+  /// Whether the first words after a name without a sign behind it hold a password.
+  ///
+  /// Prose goes on after "mot de passe", so that only what nobody would write in prose counts.
+  var opensWithPassword: Bool {
+    let clause = text.prefix { !";!?|".contains($0) || $0 == "!" }
+    var rest = clause[...]
+    for _ in 0..<Self.wordsBehindName {
+      let (word, after) = Self.firstWord(of: rest, Self.isBetween)
+      guard !word.isEmpty else { return false }
+      if Self.isStrong(Self.bare(word)) { return true }
+      // A clause that ends is not about the password any more.
+      if word.last.map({ ".:".contains($0) }) == true || after.first == "," { return false }
+      rest = after
+    }
+    return false
+  }
+
+  private static let wordsBehindName = 3
+
+  /// Whether a single word stands there that mixes letters with digits and signs, as long as given.
+  func isStrongPassword(fromLength length: Int) -> Bool {
+    let (word, rest) = Self.firstWord(of: text[...], Self.isBetween)
+    let first = Self.bare(word)
+    return first.count >= length && Self.isStrong(first) && rest.allSatisfy(Self.isBetween)
+  }
+
+  /// A word that stands where a device or a program expects a secret.
+  ///
+  /// - Parameter isSure: whether nothing but a secret can stand there, however simple.
+  func isDeviceSecret(isSure: Bool) -> Bool {
+    let word = Self.bare(
+      text.prefix { !Blank.contains($0) && !",;)".contains($0) }.drop { "('\"".contains($0) })
+    guard word.count >= Self.shortestPassword - (isSure ? 1 : 0), !Self.isPlaceholder(word),
+      word != "*"
+    else { return false }
+    return isSure || (Self.looksMadeUp(word) && word.contains(where: \.isLetter))
+  }
+
+  /// A name to sign in with: one word that is no placeholder and no number.
+  var isLogin: Bool {
+    let (word, rest) = Self.firstWord(of: text[...], Self.isBetween)
+    let first = Self.bare(word)
+    // "jury" is what is written in the place of a password, and a common name to sign in with.
+    let isJury = TextFolding.key(of: first) == "jury"
+    guard first.count >= 2, first.contains(where: \.isLetter),
+      isJury || !Self.isPlaceholder(first),
+      rest.allSatisfy({ Self.isBetween($0) || $0 == "." })
+    else { return false }
+    return first.allSatisfy { $0.isLetter || $0.isNumber || "._-@\\+".contains($0) }
+  }
+
+  /// Letters and digits, with signs or capitals among them, and no name of a protocol.
+  private static func isStrong(_ word: Substring) -> Bool {
+    guard word.count >= 8, word.contains(where: \.isLetter),
+      word.contains(where: { $0.isASCII && $0.isNumber }), !isAddress(word), !isPlaceholder(word)
+    else { return false }
+    let hasSign = word.contains { "!@#$%&+=?^~*_-./".contains($0) }
+    let hasInnerCapital =
+      word.dropFirst().contains(where: \.isUppercase) && word.contains(where: \.isLowercase)
+    let key = word.lowercased()
+    return (hasSign || hasInnerCapital) && !word.contains("/")
+      && !SecretWords.protocols.contains { key.hasPrefix($0) }
+  }
+
   /// Two words with a slash or a colon between them, the second of which looks like a password.
   var isPair: Bool {
     func isMark(_ character: Character) -> Bool { character == "/" || character == ":" }
@@ -51,7 +115,8 @@ struct SecretValue {
       Blank.contains($0) || ",;()".contains($0)
     }
     let second = Self.bare(word)
-    guard second.count >= Self.shortestPassword, !second.contains("/"),
+    // A third part makes a line of `/etc/passwd` of it.
+    guard second.count >= Self.shortestPassword, !second.contains("/"), !second.contains(":"),
       !Self.isPlaceholder(second)
     else { return false }
     return second == user || (second.contains(where: \.isLetter) && Self.looksMadeUp(second))
@@ -100,9 +165,13 @@ struct SecretValue {
 
   /// Stands for a password that is not given: a word of prose, a variable, crosses or dots.
   private static func isPlaceholder(_ word: some StringProtocol) -> Bool {
-    guard let first = word.first, !"<[{$%/".contains(first) else { return true }
+    guard let first = word.first, !"<[{$%/:?".contains(first) else { return true }
     if Set(word.lowercased()).count == 1 { return true }
-    return SecretWords.placeholders.contains(TextFolding.key(of: word))
+    let key = TextFolding.key(of: word)
+    if SecretWords.placeholders.contains(key) { return true }
+    let letters = key.filter { $0 != " " }
+    return SecretWords.placeholderParts.contains { letters.contains($0) }
+      || SecretWords.placeholderBeginnings.contains { letters.hasPrefix($0) }
   }
 
   /// A host or a file rather than a password: `coffre.exemple.fr`.

@@ -2,12 +2,62 @@ import Pages
 
 /// The words that announce a secret, in lower-case ASCII.
 enum SecretWords {
-  static let password = WordSet([
-    "mot de passe", "mots de passe", "motdepasse", "mot_de_passe", "password", "passwords",
-    "passwd", "passphrase", "mdp", "pwd",
-  ])
+  static let password = WordSet(
+    [
+      "mot de passe", "mots de passe", "motdepasse", "mot_de_passe", "mot-de-passe", "password",
+      "passwords", "passwd", "passphrase", "mdp", "pwd", "psk", "code pin", "pin",
+      "code d'accès", "code d’accès", "phrase de passe", "phrase secrète", "secret partagé",
+      "secret partage", "secrets partagés", "shared secret", "clé pré-partagée",
+      "clé prépartagée", "clé pré partagée", "clé partagée", "cle pre-partagee", "cle partagee",
+      "pre-shared key", "preshared key", "pre-shared-key", "shared key", "clé wi-fi", "clé wifi",
+      "clé du wi-fi", "clé du wifi", "clé wpa", "clé wpa2", "clé wpa3", "clé wep", "cle wifi",
+      "cle wpa2", "clé de sécurité", "clé de récupération", "clé bitlocker", "clé api",
+      "clé d'api", "clé d’api", "clé secrète", "clé radius", "secret radius", "api key",
+      "api_key", "apikey", "access key", "access_key", "secret key", "secret_key",
+      "client secret", "client_secret", "recovery key", "security key", "wifi key",
+      "communauté snmp", "community string", "snmp community",
+    ] + weakWords)
+
+  /// Words that announce much besides secrets; what they announce must look like one.
+  private static let weakWords = [
+    "clé", "cle", "key", "secret", "community", "communauté", "token", "jeton", "pass",
+  ]
+
+  static func isWeak(_ name: ArraySlice<UInt8>) -> Bool {
+    weakWords.contains { $0.utf8.count == name.count && begins(Array($0.utf8), name) }
+  }
+
+  /// What stands between the name of a secret and its value.
+  enum Qualifiers {
+    case none
+    /// What the password is of: "SQL", "(root)".
+    case object
+    /// What became of it: "oublié", "expiré".
+    case state
+    /// Another thing altogether: a function, a longer sentence.
+    case other
+  }
+
+  static func qualifiers(in bytes: ArraySlice<UInt8>) -> Qualifiers {
+    if bytes.contains(0x28), !bytes.contains(0x29) { return .other }
+    if bytes.first == 0x5F { return .other }
+    let words = TextFolding.words(of: String(decoding: bytes, as: UTF8.self))
+    if words.isEmpty { return .none }
+    if words.contains(where: { states.contains($0) }) { return .state }
+    return .object
+  }
+
+  private static let states: Set<String> = [
+    "oublie", "oublies", "perdu", "perdus", "expire", "expires", "invalide", "incorrect",
+    "errone", "faible", "faibles", "fort", "forts", "robuste", "obligatoire", "minimum",
+    "complexe", "complexes", "change", "changes", "modifie", "forgot", "forgotten", "lost",
+    "expired", "reset", "requis", "hash", "hache", "chiffre", "chiffres", "long", "partage",
+    "doit", "doivent", "est", "sont", "impose", "par", "genere", "stocke", "stockes",
+  ]
+
   static let login = WordSet([
     "identifiants", "identifiant", "login", "logins", "compte", "utilisateur", "user", "username",
+    "nom d'utilisateur", "nom d’utilisateur", "comptes", "acces", "accès", "credentials",
   ])
   static let candidate = WordSet(["candidat"])
   /// What stands before a host, and before a name and a password in front of it.
@@ -15,14 +65,22 @@ enum SecretWords {
 
   private static let key = WordSet(["-----begin"])
 
+  /// What a command that is given a secret may begin with.
+  private static let command = WordSet([
+    "identified", "securestring", "mysql", "mysqldump", "mariadb", "sshpass", "chpasswd", "curl",
+    "net user", "wpa-psk", "authentication-key", "psksecret", "rocommunity", "rwcommunity", "ghp_",
+    "glpat-", "akia", "github_pat_",
+  ])
+
   private static let announcing = WordSet(
-    password.words + login.words + candidate.words + authority.words + key.words)
+    password.words + login.words + candidate.words + authority.words + key.words + command.words)
 
   /// What each word of `announcing` needs beside it, in their order.
   private static let signs: [SecretSigns] = {
     let wanted: [(words: WordSet, signs: SecretSigns)] = [
-      (password, [.separator, .bar]), (login, .separator), (candidate, [.number, .bar]),
-      (authority, .at), (key, .rule),
+      (password, [.separator, .bar, .word]), (login, [.separator, .bar]),
+      (candidate, [.number, .bar]),
+      (authority, .at), (key, .rule), (command, .word),
     ]
     return wanted.flatMap { Array(repeating: $0.signs, count: $0.words.words.count) }
   }()
@@ -67,7 +125,20 @@ enum SecretWords {
   }
 
   static func isPasswordHeader(_ cell: [UInt8]) -> Bool {
-    password.words.contains { $0.count == cell.count && begins($0, cell) }
+    password.words.contains { $0.count <= cell.count && begins($0, cell) && isEnd(cell, $0.count) }
+      && !isWeak(cell[...])
+  }
+
+  static func isLoginHeader(_ cell: [UInt8]) -> Bool {
+    login.words.contains { $0.count == cell.count && begins($0, cell) }
+  }
+
+  /// Whether nothing but what the password is of follows in a header.
+  private static func isEnd(_ cell: [UInt8], _ start: Int) -> Bool {
+    let rest = cell[start...]
+    if rest.isEmpty { return true }
+    return rest.count <= 24 && !(rest.first.map { Ascii.isLetter($0) || $0 >= 0x80 } ?? false)
+      && (qualifiers(in: rest) == .object || qualifiers(in: rest) == .none)
   }
 
   static func isCandidateHeader(_ cell: [UInt8]) -> Bool {
@@ -88,6 +159,29 @@ enum SecretWords {
     "personnel",
     "placeholder", "protege", "provisoire", "redacted", "remis", "remise", "renouvele", "robuste",
     "secret", "selon", "strong", "temporaire", "transmis", "transmise", "true", "unique", "voir",
-    "votre", "your", "yourpassword",
+    "votre", "your", "yourpassword", "text", "string", "boolean", "integer", "oui", "non",
+    "refus", "refuse", "accepte", "valide", "ok", "termine", "teste", "fait", "requis", "requise",
+    "obligatoires", "hache", "hachee", "chiffre", "chiffree", "crypte", "cryptee", "bcrypt",
+    "argon2", "sha256", "sha512", "definir", "completer", "change", "changee", "modifie",
+    "attribue", "attribuee", "defini", "definie", "desactive", "desactivee", "active", "activee",
+    "valeur", "value", "type", "required", "optional", "varchar", "char", "encrypted", "jwt",
+    "csrf", "public", "private", "stocke", "stockee", "sur", "administrateur", "utilisateur",
+    "identique", "vide", "empty", "variable", "prompt", "secrets", "process", "privee",
+    "publique", "primaire", "etrangere",
+  ]
+
+  /// What a word holds that says where a password is, or that there would be one.
+  static let placeholderParts = [
+    "motdepasse", "yourpass", "monmdp", "votremdp", "bitwarden", "keepass", "lastpass",
+    "1password", "vaultwarden", "passbolt", "acompleter", "todefine", "varchar", "changeme",
+  ]
+
+  static let placeholderBeginnings = ["voir", "cf", "see", "caracteres"]
+
+  /// Beginnings of names with digits that stand behind "mot de passe" in prose.
+  static let protocols = [
+    "wpa", "aes", "sha", "eap", "pbkdf", "tls", "802", "rfc", "iso", "ntlm", "peap", "mschap",
+    "bcrypt", "argon", "windows", "office", "microsoft", "postgres", "mysql", "oauth", "saml",
+    "kerberos", "radius", "iec", "anssi", "cis-", "nist",
   ]
 }

@@ -8,13 +8,25 @@ struct SiteFolders {
 
   /// A site's root is looked for so many folders above the page.
   private static let levelLimit = 12
-  /// What stands in the root of a Hugo, Jekyll or MkDocs site and hardly anywhere else.
+  /// What stands in the root of a site and hardly anywhere else.
   private static let rootMarks = [
-    "static", "archetypes", "hugo.toml", "hugo.yaml", "config.toml", "config.yaml", "_config.yml",
-    "mkdocs.yml",
+    "static", "archetypes", "hugo.toml", "hugo.yaml", "hugo.json", "config.toml", "config.yaml",
+    "_config.yml", "mkdocs.yml", "docusaurus.config.js", "docusaurus.config.ts",
+    "astro.config.mjs", "astro.config.ts", ".vitepress", "quartz.config.ts", "pelicanconf.py",
+    ".gitbook.yaml", "book.json", "book.toml", "_quarto.yml", ".eleventy.js", "gatsby-config.js",
+    "nuxt.config.ts", ".obsidian",
   ]
   /// Below the root, what a leading slash may stand for.
-  private static let publishedFolders = ["static", "content", "docs", "assets"]
+  private static let publishedFolders = [
+    "static", "content", "docs", "assets", "public", "docs/public", "src",
+  ]
+  /// What makes of a site's root a vault, in which links name files wherever they lie.
+  private static let vaultMarks = [".obsidian", "quartz.config.ts"]
+
+  /// Whether a folder is the root of a site.
+  static func isRoot(_ folder: String) -> Bool {
+    rootMarks.contains { FileStamp.of(join(folder, $0)) != nil }
+  }
 
   init(of page: String) {
     self.page = page
@@ -23,14 +35,41 @@ struct SiteFolders {
   }
 
   /// Whether a file lies where an address may lead.
-  func hold(_ path: String) -> Bool {
-    guard path.hasPrefix("/") else {
-      return places(of: path).contains { FileStamp.of($0) != nil }
+  ///
+  /// - Parameter files: those of a vault, where links lead anywhere.
+  func hold(_ path: String, _ files: SiteFiles) -> Bool {
+    if path.hasPrefix("/") {
+      // Without a root nobody can tell what the slash stands for.
+      guard let root else { return true }
+      let bare = Self.withoutBase(path)
+      if holdsPublished(path, root) { return true }
+      if let bare, holdsPublished(bare, root) { return true }
+      // A theme of Hugo brings files of its own.
+      let themes = Self.join(root, "themes")
+      guard Folder.exists(themes) else { return false }
+      return [path, bare].compactMap(\.self).contains { path in
+        ["static", "assets"].contains { files.hold($0 + path, root: themes, folder: themes) }
+      }
     }
-    // Without a root nobody can tell what the slash stands for.
-    guard let root else { return true }
-    return ([root] + Self.publishedFolders.map { Self.join(root, $0) })
+    if places(of: path).contains(where: { FileStamp.of($0) != nil }) { return true }
+    guard isVault || !path.contains("/") else { return false }
+    return files.hold(path, root: root, folder: folder)
+  }
+
+  private func holdsPublished(_ path: String, _ root: String) -> Bool {
+    ([root] + Self.publishedFolders.map { Self.join(root, $0) })
       .contains { FileStamp.of($0 + path) != nil }
+  }
+
+  /// Sites below a path of their host have it before every address: `/portfolio/images/a.png`.
+  private static func withoutBase(_ path: String) -> String? {
+    let rest = path.dropFirst()
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) }
+  }
+
+  private var isVault: Bool {
+    guard let root else { return false }
+    return Self.vaultMarks.contains { FileStamp.of(Self.join(root, $0)) != nil }
   }
 
   /// Beside the page, below the address that the page is published at, and among the site's files.

@@ -8,6 +8,7 @@ enum AnnouncedRoles {
     // "Accès aux productions et à leur documentation" announces no documentation.
     for section in fiche.sections where section.role != .access {
       roles.formUnion(inHeading: section.title)
+      roles.formUnion(section.parts.map(\.role))
       roles.formUnion(in: section.blocks)
     }
     roles.formUnion(in: fiche.preamble)
@@ -18,6 +19,8 @@ enum AnnouncedRoles {
 extension Set<SectionRole> {
   /// A heading may announce two things: "Tests et documentation", "Bilan / difficultés".
   fileprivate mutating func formUnion(inHeading heading: String) {
+    // "Accès aux productions et à leur documentation" announces no documentation.
+    if SectionRoleMatcher.role(of: heading) == .access { return }
     if let role = SectionRoleMatcher.role(of: heading) { insert(role) }
     let parts = HeadingParts.ranges(of: heading)
     guard parts.count > 1 else { return }
@@ -45,14 +48,7 @@ extension Set<SectionRole> {
 
   /// A bold lead stands for a heading: "**Tests :** j'ai…", or a line that is bold as a whole.
   private mutating func formUnion(inLead inlines: [Inline]) {
-    guard case .strong(let bold)? = inlines.first else { return }
-    let title = bold.plainText
-    let next = inlines.dropFirst().first?.plainText ?? ""
-    let isLead =
-      title.hasSuffix(":") || title.hasSuffix(".") || inlines.count == 1
-      || Blank.trimmed(next).hasPrefix(":")
-      || inlines[1] == .softBreak || inlines[1] == .lineBreak
-    guard isLead, TextFolding.words(of: title).count <= 6 else { return }
-    formUnion(inHeading: title)
+    guard let lead = BoldLead(inlines), TextFolding.words(of: lead.title).count <= 6 else { return }
+    formUnion(inHeading: lead.title)
   }
 }

@@ -16,7 +16,9 @@ package struct CompetencyMatcher: Sendable {
   /// Words in common that make two wordings the same, of all their words (Dice).
   private static let sameShare = 0.75
   /// Words in common that make one worth naming as the nearest.
-  private static let nearShare = 0.4
+  private static let nearShare = 0.5
+  /// So many words in common make a likeness; one is chance.
+  private static let nearWords = 2
 
   package init(_ referential: Referential) {
     for entry in referential.competences {
@@ -63,21 +65,23 @@ package struct CompetencyMatcher: Sendable {
   }
 
   private func similarMatch(_ words: [String]) -> CompetencyMatch {
-    var best: (share: Double, match: CompetencyMatch)?
+    var best: (share: Double, common: Int, match: CompetencyMatch)?
     let stems = words.map(Self.stem)
     for wording in wordings {
       // Most wordings have hardly a beginning of a word in common, which is soon told.
       let utmost = Self.utmostShare(stems, wording.stems)
       guard utmost >= Self.nearShare, utmost > best?.share ?? 0 else { continue }
-      let share = Self.share(words, wording.words)
-      if share > best?.share ?? 0 { best = (share, wording.match) }
+      let common = Self.common(words, wording.words)
+      let share = 2 * Double(common) / Double(words.count + wording.words.count)
+      if share > best?.share ?? 0 { best = (share, common, wording.match) }
     }
     guard let best else { return .unknown(nearest: nil) }
     if best.share >= Self.sameShare { return best.match }
-    return .unknown(nearest: best.share >= Self.nearShare ? best.match.competencyID : nil)
+    let isNear = best.share >= Self.nearShare && best.common >= Self.nearWords
+    return .unknown(nearest: isNear ? best.match.competencyID : nil)
   }
 
-  /// What `share` cannot exceed, since words that are the same begin alike.
+  /// What the share of words in common cannot exceed, since words that are the same begin alike.
   private static func utmostShare(_ left: [UInt64], _ right: [UInt64]) -> Double {
     2 * Double(left.count(where: right.contains)) / Double(left.count + right.count)
   }
@@ -87,8 +91,7 @@ package struct CompetencyMatcher: Sendable {
     word.utf8.prefix(5).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  /// Words in common of all the words of both, from 0 to 1.
-  private static func share(_ left: [String], _ right: [String]) -> Double {
+  private static func common(_ left: [String], _ right: [String]) -> Int {
     var open = right
     var common = 0
     for word in left {
@@ -96,7 +99,7 @@ package struct CompetencyMatcher: Sendable {
       open.remove(at: index)
       common += 1
     }
-    return 2 * Double(common) / Double(left.count + right.count)
+    return common
   }
 
   /// Equal but for an ending: "évolution" and "évolutions", "réseau" and "réseaux".

@@ -4,10 +4,30 @@ import Pages
 
 /// Reads the competences of a diploma.
 package enum ReferentialReader {
-  /// The référentiel that comes with the program, of the BTS SIO.
-  package static func bundled() -> Referential {
-    BundledFile.files(in: "fiches/jury").first { $0.path.hasSuffix("/referentiel.yaml") }
-      .flatMap { read(text: $0.text) } ?? Referential()
+  /// The référentiel of the BTS SIO, the first of those that come with the program.
+  package static func bundled() -> Referential { all().first ?? Referential() }
+
+  /// Those that come with the program, that of the BTS SIO first.
+  package static func all() -> [Referential] {
+    let files = BundledFile.files(in: "fiches/jury").filter {
+      $0.path.hasPrefix("fiches/jury/\(name)") && $0.path.hasSuffix(".yaml")
+    }
+    return files.sorted { ($0.path.utf8.count, $0.path) < ($1.path.utf8.count, $1.path) }
+      .compactMap { read(text: $0.text) }
+  }
+
+  /// What the files of référentiels begin with.
+  static let name = "referentiel"
+
+  /// The référentiel by which an exam judges; `nil` for one of which none is known.
+  ///
+  /// An exam of one's own is told by the words of its title.
+  package static func referential(
+    of exam: Exam, among all: [Referential] = all()
+  ) -> Referential? {
+    if let known = all.first(where: { $0.examIDs.contains(exam.id) }) { return known }
+    let title = " \(TextFolding.key(of: exam.title)) "
+    return all.first { $0.examTitles.contains { title.contains(" \($0) ") } }
   }
 
   /// A référentiel from YAML; `nil` for a text that is none.
@@ -16,7 +36,8 @@ package enum ReferentialReader {
       return nil
     }
     return Referential(
-      source: root.line("source") ?? "", blocs: blocs.compactMap(bloc),
+      source: root.line("source") ?? "", examIDs: root.texts("exams"),
+      examTitles: root.texts("titles"), blocs: blocs.compactMap(bloc),
       obsolete: root["obsolete"]?.value.items?.compactMap(obsolete) ?? [])
   }
 

@@ -29,6 +29,8 @@ struct FrontMatterSplitter {
         lines.append(line)
       }
       if let bodyStart = rest.next() { lines.append(bodyStart) }
+    } else if let first = lines.last, Self.isJSON(first) || BareFrontMatter.mayOpen(first.content) {
+      while lines.count < BareFrontMatter.lineLimit, let line = rest.next() { lines.append(line) }
     }
     self.close = close
     self.lines = lines
@@ -41,8 +43,30 @@ struct FrontMatterSplitter {
     switch Self.mark(lines[open].content) {
     case "---": return yaml(open: open)
     case "+++": return toml(open: open)
-    default: return withoutFrontMatter
+    default: return bare(open: open) ?? withoutFrontMatter
     }
+  }
+
+  /// Keys that nothing opens: those of Pelican and the like, or an object of JSON.
+  private func bare(open: Int) -> FrontMatter? {
+    if Self.isJSON(lines[open]) { return json(open: open) }
+    guard BareFrontMatter.mayOpen(lines[open].content),
+      let read = BareFrontMatter.read(Array(lines[open...]))
+    else { return nil }
+    return page(.yaml, read.values, bodyFrom: open + read.lineCount)
+  }
+
+  /// Hugo takes an object of JSON for front matter; YAML can read it.
+  private func json(open: Int) -> FrontMatter? {
+    let close = lines[open...].firstIndex { $0.content.utf8.first == Ascii.closeBrace }
+    guard let close, let node = try? YAMLReader.read(joined(open..<close + 1), firstLine: open + 1),
+      node.entries?.isEmpty == false
+    else { return nil }
+    return page(.yaml, node, bodyFrom: close + 1)
+  }
+
+  private static func isJSON(_ line: TextLine) -> Bool {
+    line.content.utf8.first == Ascii.openBrace && Blank.trimmed(line.content) == "{"
   }
 
   private var withoutFrontMatter: FrontMatter {

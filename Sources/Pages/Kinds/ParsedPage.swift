@@ -16,7 +16,7 @@ package struct ParsedPage {
   package init(outlineOf text: String, path: String) {
     let frontMatter = FrontMatter.split(text, path: path)
     let builder = MarkdownReader.outline(
-      of: frontMatter.body, firstLine: frontMatter.bodyFirstLine)
+      of: frontMatter.body, firstLine: frontMatter.bodyFirstLine, isMDX: Self.isMDX(path))
     if PageKind.mayBeExam(builder.blocks) || FormPage.mayBe(builder.blocks) {
       self.init(frontMatter, path: path)
     } else {
@@ -26,7 +26,7 @@ package struct ParsedPage {
 
   private init(_ frontMatter: FrontMatter, path: String) {
     let blocks = MarkdownReader.blocks(
-      of: frontMatter.body, firstLine: frontMatter.bodyFirstLine)
+      of: frontMatter.body, firstLine: frontMatter.bodyFirstLine, isMDX: Self.isMDX(path))
     self.init(frontMatter, blocks, nil, path: path)
   }
 
@@ -37,6 +37,10 @@ package struct ParsedPage {
     self.frontMatter = frontMatter
     self.blocks = blocks
     self.outlines = outlines
+  }
+
+  private static func isMDX(_ path: String) -> Bool {
+    path.utf8.suffix(4).startsIgnoringCase(with: ".mdx")
   }
 
   package var fields: NodeFields { frontMatter.fields(path: path) }

@@ -1,4 +1,4 @@
-/// Turns call-outs and tabs of MkDocs and call-outs of GitHub into quotes that open with their title.
+/// Turns call-outs and tabs of MkDocs and call-outs of GitHub and Obsidian into quotes that open with their title.
 ///
 /// Left as they are, the indented body of `!!! note` would be taken for code after an empty line.
 /// Lines on which MkDocs puts a table of contents or another file are emptied.
@@ -15,8 +15,8 @@ enum Admonitions {
         lines[index] = quotedTitle(title)
         index = quoteBody(&lines, from: index + 1)
         continue
-      } else if let title = gitHubTitle(lines[index]) {
-        lines[index] = quotedTitle(title)
+      } else if let callout = calloutTitle(lines[index]) {
+        lines[index] = callout.marks + Array("**\(callout.title)**  ".utf8)
       } else if isPlaceholder(lines[index]) {
         lines[index] = []
       }
@@ -46,15 +46,24 @@ enum Admonitions {
     return words.split(separator: " ").first.map { capitalised(String($0)) }
   }
 
-  /// The title of `> [!NOTE]`.
-  private static func gitHubTitle(_ line: [UInt8]) -> String? {
-    guard line.starts(with: "> [!".utf8) || line.starts(with: ">[!".utf8) else { return nil }
-    let inner = line.drop { $0 != Ascii.exclamationMark }.dropFirst()
-    let name = inner.prefix { Ascii.isLetter($0) }
-    guard !name.isEmpty, inner.dropFirst(name.count).first == Ascii.closeBracket,
-      inner.dropFirst(name.count + 1).allSatisfy(Ascii.isSpace)
+  /// The quote marks and the title of `> [!NOTE]`, `> [!tip]- Title` and the like.
+  private static func calloutTitle(_ line: [UInt8]) -> (marks: ArraySlice<UInt8>, title: String)? {
+    guard line.first == Ascii.greater else { return nil }
+    let marks = line.prefix { $0 == Ascii.greater || Ascii.isBlank($0) }
+    let rest = line[marks.endIndex...]
+    guard rest.starts(with: "[!".utf8) else { return nil }
+    let name = rest.dropFirst(2).prefix {
+      Ascii.isLetter($0) || Ascii.isDigit($0) || $0 == Ascii.hyphen || $0 == Ascii.bar
+        || $0 == Ascii.space || $0 == 0x5F
+    }
+    guard !name.isEmpty, name.endIndex < line.count, line[name.endIndex] == Ascii.closeBracket
     else { return nil }
-    return capitalised(String(decoding: name, as: UTF8.self).lowercased())
+    var title = line[(name.endIndex + 1)...]
+    if let sign = title.first, sign == Ascii.plus || sign == Ascii.hyphen { title.removeFirst() }
+    let text = String(decoding: title, as: UTF8.self).trimmed
+    if !text.isEmpty { return (marks, text) }
+    let kind = name.prefix { $0 != Ascii.bar }
+    return (marks, capitalised(String(decoding: kind, as: UTF8.self).lowercased()))
   }
 
   private static func capitalised(_ word: String) -> String {

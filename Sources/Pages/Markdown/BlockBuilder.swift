@@ -50,6 +50,11 @@ struct BlockBuilder {
       let html = HTMLBlockReader.blocks(of: node.literal, firstLine: line(of: node))
       text.took(html)
       blocks += html
+    } else if case .heading = node.kind, let paragraph = UnderlinedParagraph.text(of: node) {
+      // cmark takes a rule right below a text for the line of its heading.
+      blocks.append(Block(line: line(of: node), content: .paragraph(paragraph)))
+      blocks.append(Block(line: firstLine + max(1, node.endLine) - 1, content: .rule))
+      text.took(Array(blocks.suffix(2)))
     } else if let content = content(of: node, depth: depth) {
       blocks.append(Block(line: line(of: node), content: content))
     }
@@ -68,7 +73,10 @@ struct BlockBuilder {
     case .code:
       return .code(language: language(node.fenceInfo), text: text.code(of: node))
     case .rule: return .rule
-    case .table: return .table(TableBuilder(text: text).table(of: node))
+    case .table:
+      // Some write a table without a word in it, as a frame to be filled in.
+      return node.flattenedText.isBlank && !node.holdsImage
+        ? nil : .table(text.table { TableBuilder(text: text).table(of: node) })
     default: return nil
     }
   }

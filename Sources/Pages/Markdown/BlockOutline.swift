@@ -6,31 +6,23 @@ package struct BlockOutline: Hashable {
   package let wordCount: Int
   /// What a heading says on one line; empty for one that says nothing, `nil` for other blocks.
   package let title: String?
+  /// The words in bold that stand for headings: one of a paragraph, several of a list.
+  package let leads: [BoldLead]
 
-  package init(_ block: Block) { self.init(block, wordCount: SpokenWords.count(in: [block])) }
+  package init(_ block: Block) {
+    self.init(
+      block, wordCount: SpokenWords.count(in: [block]), leads: BoldLead.all(in: block))
+  }
 
   /// The same where the words have been counted, and the block comes without its text.
-  init(_ block: Block, wordCount: Int) {
+  init(_ block: Block, wordCount: Int, leads: [BoldLead]) {
     self.wordCount = wordCount
+    self.leads = leads
     title =
-      if case .heading(_, let inlines) = block.content { Self.title(inlines.plainText) } else {
+      if case .heading(_, let inlines) = block.content {
+        HeadingText.title(inlines.plainText)
+      } else {
         nil
       }
-  }
-
-  /// A heading's text on one line, without the punctuation that ends it.
-  private static func title(_ text: String) -> String {
-    var title = Blank.collapsed(text)[...]
-    if let last = title.utf8.last, Ascii.isLetter(last) { return String(title) }
-    // Without its count `dropLast` would go through the whole text at each turn.
-    while let last = title.last, endsTitle(last) { title.removeLast() }
-    return String(title)
-  }
-
-  private static func endsTitle(_ character: Character) -> Bool {
-    switch character {
-    case ":", ";", ",", ".", "–", "—", "-": true
-    default: Blank.contains(character)
-    }
   }
 }

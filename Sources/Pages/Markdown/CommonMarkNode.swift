@@ -79,6 +79,7 @@ struct CommonMarkNode {
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   /// Counted from 1 in the text that was parsed.
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
   var isChecked: Bool { cmark_gfm_extensions_get_tasklist_item_checked(pointer) }
 
   /// The first number of an ordered list, `nil` for bullets.
@@ -96,6 +97,7 @@ struct CommonMarkNode {
     return Array(UnsafeBufferPointer(start: start, count: count))
   }
 
+  var firstChild: CommonMarkNode? { CommonMarkNode(cmark_node_first_child(pointer)) }
   var children: Siblings { Siblings(first: CommonMarkNode(cmark_node_first_child(pointer))) }
 
   /// The text of everything below, blocks apart by a space; walks without recursion at any depth.
@@ -115,6 +117,17 @@ struct CommonMarkNode {
       }
     }
     return text
+  }
+
+  /// Whether an image stands anywhere below.
+  var holdsImage: Bool {
+    guard let iterator = cmark_iter_new(pointer) else { return false }
+    defer { cmark_iter_free(iterator) }
+    while case let event = cmark_iter_next(iterator), event != CMARK_EVENT_DONE {
+      guard let node = CommonMarkNode(cmark_iter_get_node(iterator)) else { continue }
+      if case .image = node.kind { return true }
+    }
+    return false
   }
 
   /// A node and those that follow it.

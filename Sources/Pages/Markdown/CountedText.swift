@@ -30,6 +30,16 @@ final class CountedText: RunningText {
 
   func cell(of node: CommonMarkNode) -> [Inline] { kept(of: node) }
 
+  func table(_ build: () -> TableBlock) -> TableBlock {
+    let before = words
+    words = SpokenWords()
+    let table = build()
+    let count = words.count
+    words = before
+    words.takeTable(wordCount: count, rowCount: table.rows.count)
+    return table
+  }
+
   func code(of node: CommonMarkNode) -> String { "" }
 
   func took(_ blocks: [Block]) {

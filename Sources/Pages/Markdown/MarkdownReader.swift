@@ -13,15 +13,19 @@ package enum MarkdownReader {
   /// - Parameters:
   ///   - text: at most about 1 MiB, which the caller sees to; work and memory are bounded by it.
   ///   - firstLine: the line of the file on which the text starts, so that blocks carry file lines.
+  ///   - isMDX: whether braces hold expressions, as in the pages of React.
   /// - Returns: the blocks in order; footnotes, numbered from 1, come last.
-  package static func blocks(of text: String, firstLine: Int = 1) -> [Block] {
-    let prepared = MarkdownSource.prepare(text)
+  package static func blocks(
+    of text: String, firstLine: Int = 1, isMDX: Bool = false
+  ) -> [Block] {
+    let prepared = MarkdownSource.prepare(text, isMDX: isMDX)
     let document = CommonMarkDocument(prepared)
     return BlockBuilder(firstLine: firstLine).blocks(of: document)
   }
 
   /// The blocks of a text without what they say, and how many words each has.
-  static func outline(of text: String, firstLine: Int) -> OutlineBuilder {
-    OutlineBuilder(CommonMarkDocument(MarkdownSource.prepare(text)), firstLine: firstLine)
+  static func outline(of text: String, firstLine: Int, isMDX: Bool = false) -> OutlineBuilder {
+    let prepared = MarkdownSource.prepare(text, isMDX: isMDX)
+    return OutlineBuilder(CommonMarkDocument(prepared), firstLine: firstLine)
   }
 }

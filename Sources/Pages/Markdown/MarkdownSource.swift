@@ -9,20 +9,23 @@ struct MarkdownSource {
   /// quadratic in the length of a word.
   var features: MarkdownFeatures
 
-  static func prepare(_ text: String) -> MarkdownSource {
+  static func prepare(_ text: String, isMDX: Bool = false) -> MarkdownSource {
     var text = text
     let bytes = text.withUTF8 { Array($0) }
-    guard let features = PlainMarkdown.features(of: bytes) else { return worked(bytes) }
+    guard !isMDX, let features = PlainMarkdown.features(of: bytes) else {
+      return worked(bytes, isMDX: isMDX)
+    }
     return MarkdownSource(bytes: bytes, features: features)
   }
 
   /// The text after every step, needed or not.
-  static func worked(_ bytes: [UInt8]) -> MarkdownSource {
-    var stripper = MarkupStripper(normalisedNewlines(bytes))
+  static func worked(_ bytes: [UInt8], isMDX: Bool = false) -> MarkdownSource {
+    var stripper = MarkupStripper(normalisedNewlines(bytes), isMDX: isMDX)
     var lines = stripper.stripped().split(
       separator: Ascii.newline, omittingEmptySubsequences: false
     )
     .map { Array($0) }
+    SiteLines.rewrite(&lines, isMDX: isMDX)
     Admonitions.rewrite(&lines)
     let guarded = MarkdownGuard.limit(lines)
     return MarkdownSource(

@@ -1,15 +1,24 @@
 /// Takes out what a site generator would have acted on and nobody reads.
 ///
 /// Hugo shortcodes, Jekyll tags, attribute lists, icons of MkDocs Material, comments, style sheets and
-/// scripts go, their newlines stay. Code is left alone. What is opened and never closed is kept as text, so that it hides nothing.
+/// scripts go, or leave what they show; their newlines stay. Links of a vault, formulas and codes of
+/// emoji become the text that their generator makes of them. Code is left alone. What is opened and
+/// never closed is kept as text, so that it hides nothing.
 struct MarkupStripper {
-  private let source: [UInt8]
-  private var position = 0
-  private var output: [UInt8] = []
+  let source: [UInt8]
+  var position = 0
+  var output: [UInt8] = []
+  /// Whether braces hold expressions, as in the pages of React.
+  let isMDX: Bool
+  /// Where a mark of two bytes stands that closes one already dropped.
+  var closingMark: Int?
   /// For each closing mark, where a search has already failed to find one.
   private var fruitlessUntil: [String: Int] = [:]
 
-  init(_ source: [UInt8]) { self.source = source }
+  init(_ source: [UInt8], isMDX: Bool = false) {
+    self.source = source
+    self.isMDX = isMDX
+  }
 
   mutating func stripped() -> [UInt8] {
     output.reserveCapacity(source.count)
@@ -35,7 +44,7 @@ struct MarkupStripper {
     return start..<(newline.map { $0 + 1 } ?? source.count)
   }
 
-  private mutating func copy(to end: Int) {
+  mutating func copy(to end: Int) {
     guard position < end else { return }
     output += source[position..<end]
     position = end
@@ -46,25 +55,46 @@ struct MarkupStripper {
     while position < end {
       copy(to: source[position..<end].firstIndex(where: Self.mayOpen) ?? end)
       guard position < end else { return }
-      let byte = source[position]
-      if byte == Ascii.backtick {
+      if source[position] == Ascii.backtick {
         copyCodeSpan(before: end)
-      } else if byte == Ascii.less, dropHTML() {
-        continue
-      } else if byte == Ascii.openBrace, dropTemplate() || dropAttributes(before: end) {
-        continue
-      } else if byte == Ascii.colon, dropIcon(before: end) {
-        continue
-      } else {
-        output.append(byte)
+      } else if !takeMark(before: end) {
+        output.append(source[position])
         position += 1
       }
     }
   }
 
+  /// Takes a mark out, or puts in its place what it shows; `false` for one that means nothing here.
+  private mutating func takeMark(before end: Int) -> Bool {
+    if position == closingMark {
+      position += 2
+      closingMark = nil
+      return true
+    }
+    switch source[position] {
+    case Ascii.less: return dropHTML() || replaceElement()
+    case Ascii.openBrace:
+      return replaceTemplate() || replaceCriticMark(before: end) || dropAttributes(before: end)
+        || (isMDX && replaceExpression(before: end))
+    case Ascii.colon: return dropIcon(before: end) || replaceEmoji(before: end)
+    case Ascii.openBracket, Ascii.exclamationMark: return replaceVaultLink(before: end)
+    case Ascii.equals: return dropHighlight(before: end)
+    case Ascii.percent: return dropVaultComment(before: end)
+    case Ascii.dollar, Ascii.backslash: return replaceMath(before: end)
+    case Ascii.plus: return replaceKeys(before: end)
+    default: return false
+    }
+  }
+
   /// Whether a byte begins code or something to take out.
   private static func mayOpen(_ byte: UInt8) -> Bool {
-    byte == Ascii.backtick || byte == Ascii.less || byte == Ascii.openBrace || byte == Ascii.colon
+    switch byte {
+    case Ascii.backtick, Ascii.less, Ascii.openBrace, Ascii.colon, Ascii.openBracket,
+      Ascii.exclamationMark, Ascii.equals, Ascii.percent, Ascii.dollar, Ascii.backslash,
+      Ascii.plus:
+      true
+    default: false
+    }
   }
 
   /// Copies a code span that ends on the same line, or else the backticks alone.
@@ -109,28 +139,28 @@ struct MarkupStripper {
     return Ascii.isSpace(next) || next == Ascii.greater || next == Ascii.slash
   }
 
-  private mutating func dropTemplate() -> Bool {
-    let rest = source[position...]
-    if rest.starts(with: "{{<".utf8) { return drop(upTo: ">}}", from: 3, withinParagraph: true) }
-    if rest.starts(with: "{{%".utf8) { return drop(upTo: "%}}", from: 3, withinParagraph: true) }
-    if rest.starts(with: "{%".utf8) { return drop(upTo: "%}", from: 2, withinParagraph: true) }
-    return false
-  }
-
   /// Drops an attribute list behind what it is for, or on a line of its own: `{: .note }`, `{#id}`,
-  /// `{ .wide }`.
+  /// `{ .wide }`, `{width=60%}`.
   private mutating func dropAttributes(before end: Int) -> Bool {
     let line = source[position..<min(end, position + Self.attributeBytes)]
-    guard let close = line.firstIndex(of: Ascii.closeBrace),
-      let first = line[(position + 1)..<close].first(where: { !Ascii.isBlank($0) }),
-      [Ascii.colon, Ascii.hash, Ascii.dot].contains(first),
-      !line[(position + 1)..<close].contains(Ascii.openBrace)
+    guard let close = line.firstIndex(of: Ascii.closeBrace) else { return false }
+    let inner = line[(position + 1)..<close]
+    guard let first = inner.first(where: { !Ascii.isBlank($0) }),
+      !inner.contains(Ascii.openBrace)
     else { return false }
     // After a space, prose may speak of `{.env}`; behind a word or alone on a line it does not.
     let before = output.last ?? Ascii.newline
-    guard before != Ascii.openBrace,
-      first == Ascii.colon || before == Ascii.newline || !Ascii.isBlank(before)
-    else { return false }
+    guard before != Ascii.openBrace, before != Ascii.dollar else { return false }
+    switch first {
+    case Ascii.colon: break
+    case Ascii.hash, Ascii.dot:
+      guard before == Ascii.newline || !Ascii.isBlank(before) else { return false }
+    case _ where Ascii.isLetter(first):
+      guard before == 0x29 || before == Ascii.closeBracket,
+        AttributeList.isList(inner)
+      else { return false }
+    default: return false
+    }
     position = close + 1
     return true
   }
@@ -152,26 +182,39 @@ struct MarkupStripper {
     return true
   }
 
+  /// Puts a text in the place of the source up to a position, with as many newlines.
+  mutating func replace(upTo end: Int, with text: [UInt8]) {
+    output += text
+    output += source[position..<end].filter { $0 == Ascii.newline }
+    position = end
+  }
+
   /// Drops a lone opening tag, whose content is kept for want of a closing one.
   private mutating func dropTag() -> Bool {
     drop(upTo: ">", from: 1, withinParagraph: true)
   }
 
   /// Drops everything up to and with a closing mark; only newlines remain.
-  private mutating func drop(
+  mutating func drop(
     upTo closing: String, from offset: Int, withinParagraph: Bool = false
   ) -> Bool {
+    guard let end = self.end(of: closing, from: offset, withinParagraph: withinParagraph) else {
+      return false
+    }
+    replace(upTo: end, with: [])
+    return true
+  }
+
+  /// Where a closing mark ends that stands behind the position; a search in vain is made once.
+  mutating func end(
+    of closing: String, from offset: Int, withinParagraph: Bool = false
+  ) -> Int? {
     let mark = Array(closing.utf8)
-    guard position + offset >= fruitlessUntil[closing] ?? 0 else { return false }
+    guard position + offset >= fruitlessUntil[closing] ?? 0 else { return nil }
     var index = position + offset
     var lineIsBlank = false
     while index + mark.count <= source.count {
-      if matches(mark, at: index) {
-        let end = index + mark.count
-        output += source[position..<end].filter { $0 == Ascii.newline }
-        position = end
-        return true
-      }
+      if matches(mark, at: index) { return index + mark.count }
       if withinParagraph {
         if source[index] == Ascii.newline {
           if lineIsBlank { break }
@@ -183,10 +226,11 @@ struct MarkupStripper {
       index += 1
     }
     fruitlessUntil[closing] = index
-    return false
+    return nil
   }
 
-  private func matches(_ mark: [UInt8], at index: Int) -> Bool {
+  func matches(_ mark: [UInt8], at index: Int) -> Bool {
+    guard index + mark.count <= source.count else { return false }
     for (offset, byte) in mark.enumerated()
     where Ascii.lowercased(source[index + offset]) != byte { return false }
     return true

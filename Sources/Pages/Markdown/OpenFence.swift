@@ -1,10 +1,10 @@
 /// The opening line of a fenced code block, and how to know the line that closes it.
-struct OpenFence {
+package struct OpenFence {
   private let mark: UInt8
   private let length: Int
 
   /// The fence that a line opens, wherever in quotes and lists it stands.
-  init?(opening line: some Collection<UInt8>) {
+  package init?(opening line: some Collection<UInt8>) {
     let rest = line.drop { Self.isPrefix($0) }
     guard let mark = rest.first, mark == Ascii.backtick || mark == Ascii.tilde else { return nil }
     let length = rest.prefix { $0 == mark }.count
@@ -15,7 +15,7 @@ struct OpenFence {
     self.length = length
   }
 
-  func isClosed(by line: some Collection<UInt8>) -> Bool {
+  package func isClosed(by line: some Collection<UInt8>) -> Bool {
     let rest = line.drop { Self.isPrefix($0) }
     let marks = rest.prefix { $0 == mark }.count
     return marks >= length && rest.dropFirst(marks).allSatisfy(Ascii.isSpace)

@@ -32,7 +32,8 @@ struct PlainMarkdown {
   private static let table = ByteTable { byte in
     switch byte {
     case Ascii.newline, Ascii.carriageReturn, Ascii.openBrace, Ascii.less, Ascii.colon, Ascii.bar,
-      Ascii.openBracket, Ascii.tilde, Ascii.at, UInt8(ascii: "w"):
+      Ascii.openBracket, Ascii.tilde, Ascii.at, UInt8(ascii: "w"), Ascii.equals, Ascii.percent,
+      Ascii.dollar, Ascii.backslash, Ascii.plus, Self.caret:
       1
     default: ByteTable.plain
     }
@@ -71,6 +72,9 @@ struct PlainMarkdown {
       }
       return !mayNameIcon(index + 1)
     case Ascii.bar: barsOfLine += 1
+    case Ascii.equals, Ascii.percent, Ascii.dollar, Ascii.backslash, Ascii.plus, Self.caret:
+      return !mayOpenMark(at: index)
+    case Ascii.openBracket where follows("[", index): return false
     case Ascii.openBracket:
       openBrackets += 1
       features.insert(.tasks)
@@ -124,14 +128,38 @@ struct PlainMarkdown {
   /// A comment, a declaration, an instruction to a processor, a style sheet or a script.
   private func mayOpenDropped(_ index: Int) -> Bool {
     guard index < bytes.count else { return false }
-    return bytes[index] == Ascii.exclamationMark || bytes[index] == Ascii.questionMark
-      || Ascii.lowercased(bytes[index]) == 0x73
+    switch bytes[index] {
+    case Ascii.exclamationMark, Ascii.slash, Ascii.less, Ascii.hyphen, Ascii.questionMark,
+      0x41...0x5A:
+      return true
+    default: return bytes[index] == UInt8(ascii: "s") || bytes[index] == UInt8(ascii: "i")
+    }
   }
 
-  /// The first letters of the sets of icons that `MarkupStripper` knows.
+  /// Whether a name and another colon follow, as in the codes of icons and emoji.
   private func mayNameIcon(_ index: Int) -> Bool {
-    guard index < bytes.count else { return false }
-    return "mfos".utf8.contains(bytes[index])
+    let name = bytes[index...].prefix(Self.iconBytes).prefix {
+      Ascii.isLetter($0) || Ascii.isDigit($0) || $0 == 0x5F || $0 == Ascii.plus
+        || $0 == Ascii.hyphen
+    }
+    return !name.isEmpty && name.endIndex < bytes.count && bytes[name.endIndex] == Ascii.colon
+  }
+
+  private static let iconBytes = 64
+
+  /// Whether a sign opens a formula or a mark of a vault of notes.
+  private func mayOpenMark(at index: Int) -> Bool {
+    let byte = bytes[index]
+    let next = index + 1 < bytes.count ? bytes[index + 1] : Ascii.newline
+    let before = index > 0 ? bytes[index - 1] : Ascii.newline
+    switch byte {
+    case Ascii.equals:
+      return next == byte && before != byte && !follows("==", index)
+    case Ascii.percent, Ascii.plus: return next == byte
+    case Ascii.dollar: return !Ascii.isSpace(next)
+    case Ascii.backslash: return next == 0x28 || next == Ascii.openBracket || next == byte
+    default: return Ascii.isBlank(before) && !Ascii.isSpace(next)
+    }
   }
 
   // MARK: Lines
@@ -146,8 +174,14 @@ struct PlainMarkdown {
     guard line.count <= MarkdownGuard.wordBytes, barsOfLine <= MarkdownGuard.barsPerLine,
       line.upperBound - runStart <= MarkdownGuard.runBytes
     else { return false }
-    if Ascii.isLetter(first) || first >= 0x80 { return true }
+    if Ascii.isLetter(first) || first >= 0x80 { return !mayBeStatement(line, first) }
     return isPlainLine(line, opening: first)
+  }
+
+  /// `import …` and `export …`, with which pages of React begin.
+  private func mayBeStatement(_ line: Range<Int>, _ first: UInt8) -> Bool {
+    guard first == UInt8(ascii: "i") || first == UInt8(ascii: "e") else { return false }
+    return bytes[line].starts(with: "import ".utf8) || bytes[line].starts(with: "export ".utf8)
   }
 
   /// The lines that begin with something else than a letter are few enough for a closer look.
@@ -191,9 +225,19 @@ struct PlainMarkdown {
     switch first {
     case Ascii.exclamationMark, Ascii.questionMark: return rest.first == first
     case Ascii.equals: return line.contains(Ascii.quote)
-    case Ascii.openBracket: return rest.first == UInt8(ascii: "T")
-    case Ascii.hyphen: return line.starts(with: "--8".utf8)
-    case Ascii.greater: return rest.first { $0 != Ascii.space } == Ascii.openBracket
+    case Ascii.openBracket:
+      return rest.first == UInt8(ascii: "T") || rest.first == UInt8(ascii: "t")
+    case Ascii.hyphen: return line.starts(with: "--8".utf8) || line.starts(with: "- TOC".utf8)
+    case Ascii.greater:
+      return rest.first { $0 != Ascii.space && $0 != Ascii.greater } == Ascii.openBracket
+    case Ascii.colon: return true
+    case Ascii.hash: return line.first { $0 != Ascii.hash } != Ascii.space
+    case Ascii.asterisk: return rest.first == Ascii.openBracket || line.starts(with: "* TOC".utf8)
+    case Ascii.space, Ascii.tab:
+      let next = line.first { !Ascii.isBlank($0) }
+      return next == Ascii.colon || next == Ascii.hash
+    case Ascii.dot, Ascii.at, Ascii.backslash: return true
+    case 0x5F: return rest.first == first
     default: return false
     }
   }

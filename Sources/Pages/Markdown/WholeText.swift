@@ -13,6 +13,8 @@ struct WholeText: RunningText {
 
   func cell(of node: CommonMarkNode) -> [Inline] { inlines.inlines(of: node) }
 
+  func table(_ build: () -> TableBlock) -> TableBlock { build() }
+
   func code(of node: CommonMarkNode) -> String {
     let text = node.literal
     return text.utf8.last == Ascii.newline ? String(text.dropLast()) : text

@@ -1,14 +1,15 @@
 /// The bytes that Markdown, HTML and template marks are made of.
 package enum Ascii {
-  static let tab: UInt8 = 0x09
+  package static let tab: UInt8 = 0x09
   package static let newline: UInt8 = 0x0A
   package static let carriageReturn: UInt8 = 0x0D
-  static let space: UInt8 = 0x20
+  package static let space: UInt8 = 0x20
   package static let exclamationMark: UInt8 = 0x21
   package static let quote: UInt8 = 0x22
   package static let hash: UInt8 = 0x23
+  static let dollar: UInt8 = 0x24
   package static let percent: UInt8 = 0x25
-  static let ampersand: UInt8 = 0x26
+  package static let ampersand: UInt8 = 0x26
   package static let apostrophe: UInt8 = 0x27
   package static let asterisk: UInt8 = 0x2A
   package static let plus: UInt8 = 0x2B
@@ -17,21 +18,21 @@ package enum Ascii {
   package static let slash: UInt8 = 0x2F
   package static let colon: UInt8 = 0x3A
   package static let semicolon: UInt8 = 0x3B
-  static let less: UInt8 = 0x3C
+  package static let less: UInt8 = 0x3C
   package static let equals: UInt8 = 0x3D
   package static let greater: UInt8 = 0x3E
   package static let questionMark: UInt8 = 0x3F
   package static let at: UInt8 = 0x40
   package static let openBracket: UInt8 = 0x5B
-  static let backslash: UInt8 = 0x5C
-  static let closeBracket: UInt8 = 0x5D
+  package static let backslash: UInt8 = 0x5C
+  package static let closeBracket: UInt8 = 0x5D
   package static let backtick: UInt8 = 0x60
   package static let openBrace: UInt8 = 0x7B
   package static let bar: UInt8 = 0x7C
-  static let closeBrace: UInt8 = 0x7D
-  static let tilde: UInt8 = 0x7E
+  package static let closeBrace: UInt8 = 0x7D
+  package static let tilde: UInt8 = 0x7E
 
-  static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
+  package static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
 
   package static func isSpace(_ byte: UInt8) -> Bool {
     isBlank(byte) || byte == newline || byte == 0x0D

@@ -13,7 +13,7 @@ package enum Blank {
   }
 
   /// Whether nothing but blanks is in a text.
-  static func isBlank(_ text: some StringProtocol) -> Bool {
+  package static func isBlank(_ text: some StringProtocol) -> Bool {
     // Most texts begin with a character that settles it.
     if let first = text.utf8.first, (0x21...0x7E).contains(first) { return false }
     return text.allSatisfy(contains)

@@ -15,13 +15,66 @@ package enum SectionRoleMatcher {
   private static func foundRole(of heading: String) -> SectionRole? {
     let words = significantWords(of: heading)
     guard !titles.contains(words) else { return nil }
-    for start in words.indices {
-      guard let wordings = wordings[words[start]] else { continue }
-      if let known = wordings.first(where: { words[start...].starts(with: $0.words) }) {
-        return known.role
-      }
+    var start = words.startIndex
+    while start < words.endIndex {
+      let known = wordings[words[start]]?.first { words[start...].starts(with: $0.words) }
+      if let known { return known.role }
+      start += 1
     }
     return nil
+  }
+
+  /// The role of a short heading that begins with a known wording: "Documentation livrée".
+  ///
+  /// `nil` for longer ones, which are more likely to be a sentence or a title.
+  package static func opening(of heading: String) -> SectionRole? {
+    knownOpenings.value(of: heading) { heading in
+      let words = significantWords(of: heading)
+      guard words.count <= longestName, let first = words.first, !titles.contains(words) else {
+        return nil
+      }
+      return wordings[first]?.first { words.starts(with: $0.words) }?.role
+    }
+  }
+
+  private static let knownOpenings = Memo<SectionRole?>()
+  private static let longestName = 4
+
+  /// Every role that a heading announces: "Tests et documentation" two of them.
+  package static func announced(by heading: String) -> [SectionRole] {
+    knownAnnouncements.value(of: heading) { heading in
+      var roles: [SectionRole] = []
+      func add(_ text: Substring) {
+        guard let role = role(of: String(text)), !roles.contains(role) else { return }
+        if role == .access, !roles.isEmpty { return }
+        roles.append(role)
+      }
+      add(heading[...])
+      // "Accès aux productions et à leur documentation" announces no documentation.
+      if roles == [.access] { return [] }
+      var rest = heading.prefix(longestAnnouncement)
+      while let next = joints.compactMap({ rest.firstRange(of: $0) })
+        .min(by: { $0.lowerBound < $1.lowerBound })
+      {
+        add(rest[..<next.lowerBound])
+        rest = rest[next.upperBound...]
+        add(rest)
+      }
+      return roles
+    }
+  }
+
+  private static let knownAnnouncements = Memo<[SectionRole]>()
+  private static let joints = [" et ", ",", "/", "&", "+", ":", " puis ", " and "]
+  /// What comes later in a heading announces nothing, and looking for it takes time.
+  private static let longestAnnouncement = 120
+
+  /// Whether a heading begins with a number or a letter of its own.
+  package static func isNumbered(_ heading: String) -> Bool {
+    let words = TextFolding.words(of: heading)
+    guard words.count > 1, let first = words.first else { return false }
+    return isNumbering(first) && first != "a"
+      || heading.dropFirst(first.count).first.map { ".):".contains($0) } ?? false
   }
 
   /// Whether a heading is the bare name of a section, and so no title of a fiche.

@@ -6,7 +6,8 @@ package struct SpokenWords {
   private(set) var count = 0
   private var isInsideWord = false
 
-  /// Words of paragraphs, lists, quotes and tables; not of code, deeper headings and addresses.
+  /// Words of paragraphs, lists and quotes, and what is said of tables; not of code, deeper headings
+  /// and addresses.
   static func count(in blocks: [Block]) -> Int {
     var words = SpokenWords()
     for block in blocks { words.take(block) }
@@ -27,11 +28,22 @@ package struct SpokenWords {
     case .list(let list): for item in list.items { for inner in item.blocks { take(inner) } }
     case .quote(let inner): for inner in inner { take(inner) }
     case .table(let table):
-      for row in [table.header] + table.rows { take(row) }
+      var cells = SpokenWords()
+      for row in [table.header] + table.rows { cells.take(row) }
+      takeTable(wordCount: cells.count, rowCount: table.rows.count)
     case .heading, .code, .rule, .footnote: break
     }
     endWord()
   }
+
+  /// Takes a table as people speak about it: nobody reads one out.
+  mutating func takeTable(wordCount: Int, rowCount: Int) {
+    count += min(wordCount, Self.wordsPerRow * max(1, rowCount), Self.wordsPerTable)
+  }
+
+  /// What is said of a row of a table, and of any table at most.
+  package static let wordsPerRow = 4
+  package static let wordsPerTable = 40
 
   private mutating func take(_ cells: [[Inline]]) {
     for cell in cells {

@@ -27,6 +27,41 @@ struct ChoiceTexts {
   var chooseFiches: String { language(fr: "Choix des fiches", en: "Choose fiches") }
   var ready: String { language(fr: "Avant de commencer", en: "Before you start") }
   var draft: String { language(fr: "brouillon", en: "draft") }
+  var sitePage: String { language(fr: "page du site", en: "page of the site") }
+
+  /// Why a page is proposed where it is, in one line.
+  func reason(of likeness: FicheLikeness) -> String {
+    let verdict =
+      switch likeness.rank {
+      case .achievement: language(fr: "Une fiche", en: "A fiche")
+      case .unclear: language(fr: "Peut-être une fiche", en: "Perhaps a fiche")
+      case .page: language(fr: "Plutôt une page du site", en: "Rather a page of the site")
+      }
+    let reasons = likeness.reasons.prefix(3).map(text).filter { !$0.isEmpty }
+    return reasons.isEmpty
+      ? verdict : verdict + language(fr: " : ", en: ": ") + reasons.joined(separator: ", ")
+  }
+
+  private func text(_ reason: FicheLikeness.Reason) -> String {
+    switch reason {
+    case .named: language(fr: "vous l'avez nommée", en: "you named it")
+    case .achievementFolder(let name):
+      language(fr: "dossier « \(name) »", en: "folder “\(name)”")
+    case .pageFolder(let name): language(fr: "dossier « \(name) »", en: "folder “\(name)”")
+    case .sections(let count):
+      count == 1
+        ? language(fr: "1 rubrique de fiche", en: "1 kind of section")
+        : language(fr: "\(count) rubriques de fiche", en: "\(count) kinds of sections")
+    case .noSections: language(fr: "aucune rubrique de fiche", en: "no section of a fiche")
+    case .declared:
+      language(fr: "compétences ou technologies citées", en: "names competences or technologies")
+    case .pageName(let name): language(fr: "nommée « \(name) »", en: "called “\(name)”")
+    case .pageLayout(let name):
+      language(fr: "mise en page « \(name) »", en: "layout “\(name)”")
+    case .words(let count): words(count)
+    }
+  }
+
   var leftOut: String { language(fr: "Fichiers laissés de côté", en: "Files left out") }
   /// - Parameter isWide: whether there is room to say what the key is for.
   func leftOut(_ count: Int, isWide: Bool) -> String {

@@ -10,6 +10,8 @@ package struct FicheChoiceScreen: Screen {
   private let leftOutCount: Int
   private var chosen: [String]
   private var cursor = ListCursor()
+  /// Whether the page under the cursor says why it stands where it does.
+  private var showsReason = false
 
   /// Proposes the first fiches, so that `Enter` is enough.
   ///
@@ -32,7 +34,11 @@ package struct FicheChoiceScreen: Screen {
     for (offset, index) in cursor.visible(count: fiches.count, windowRows: window).enumerated() {
       draw(fiches[index], isSelected: index == cursor.index, on: &frame, row: 2 + offset, texts)
     }
-    if chosen.count < needed {
+    if showsReason, let likeness = selectedLikeness {
+      frame.put(
+        TextCells.truncated(texts.reason(of: likeness), to: frame.columns - 2),
+        row: surface.size.rows - 2, column: 1, style: Style(.muted))
+    } else if chosen.count < needed {
       frame.put(
         texts.chooseMore(needed - chosen.count), row: surface.size.rows - 2, column: 1,
         style: Style(.amber))
@@ -50,6 +56,9 @@ package struct FicheChoiceScreen: Screen {
   ) {
     let number = chosen.firstIndex(of: fiche.id).map { "[\($0 + 1)]" } ?? "[ ]"
     var facts = frame.columns >= 60 ? texts.words(fiche.wordCount) : ""
+    if fiche.likeness?.rank == .page {
+      facts = facts.isEmpty ? texts.sitePage : "\(texts.sitePage) · \(facts)"
+    }
     if fiche.isDraft { facts = facts.isEmpty ? texts.draft : "\(texts.draft) · \(facts)" }
     frame.put(
       StyledLine(isSelected ? "▸ " : "  ", .accent).adding(number + " ", .plain)
@@ -59,6 +68,8 @@ package struct FicheChoiceScreen: Screen {
 
   package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .ficheChoice)
+    let showedReason = showsReason
+    showsReason = false
     if cursor.handle(command, count: fiches.count, windowRows: surface.size.rows - 5) {
       return .none
     }
@@ -69,9 +80,17 @@ package struct FicheChoiceScreen: Screen {
       return .none
     case .showLeftOut: return leftOutCount > 0 ? .open(.leftOut) : .none
     case .back: return .back
-    case .help: return .open(.help(.ficheChoice))
+    case .help:
+      // Asked once, the page says why it is proposed; asked again, all keys are shown.
+      guard !showedReason, selectedLikeness != nil else { return .open(.help(.ficheChoice)) }
+      showsReason = true
+      return .none
     default: return .none
     }
+  }
+
+  private var selectedLikeness: FicheLikeness? {
+    fiches.indices.contains(cursor.index) ? fiches[cursor.index].likeness : nil
   }
 
   /// A fiche too many takes the place of the one chosen last.

@@ -30,7 +30,8 @@ package struct PlainReview {
     options.isSpoken = true
     let draft = fiche.isDraft ? " (\(texts.draft))" : ""
     let times = texts.spokenTimes(words: fiche.spokenWordCount, budgetSeconds: budgetSeconds)
-    return wrapped(fiche.title + draft) + wrapped(times)
+    let rule = fiche.sections.contains { $0.blocks.contains(where: \.isCountedByRule) }
+    return wrapped(fiche.title + draft) + wrapped(times) + (rule ? wrapped(texts.lengthRule) : [])
       + [""] + DocumentLayout(fiche, options).lines.map(\.text)
       + [""] + wrapped(texts.spokenRemarks(findings))
       + findings.flatMap { wrapped(texts.spokenFinding($0)) }
@@ -47,5 +48,17 @@ package struct PlainReview {
 
   private func wrapped(_ text: String) -> [String] {
     text.isEmpty ? [] : TextCells.wrapped(TextCells.cleaned(text), to: columns)
+  }
+}
+
+extension Block {
+  /// Whether its length is no matter of its words.
+  fileprivate var isCountedByRule: Bool {
+    switch content {
+    case .table, .code: true
+    case .quote(let inner): inner.contains(where: \.isCountedByRule)
+    case .list(let list): list.items.contains { $0.blocks.contains(where: \.isCountedByRule) }
+    case .paragraph, .heading, .rule, .footnote: false
+    }
   }
 }

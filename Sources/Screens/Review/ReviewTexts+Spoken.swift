@@ -40,6 +40,17 @@ extension ReviewTexts {
           fr: " L'épreuve donne \(least) ou \(most).", en: " The exam gives \(least) or \(most)."))
   }
 
+  var lengthTitle: String { language(fr: "Temps à dire", en: "Time to say") }
+
+  /// How what nobody reads out is counted.
+  var lengthRule: String {
+    language(
+      fr: "Un tableau compte pour ce qu'on en dit : quatre mots par ligne, quarante au plus. "
+        + "Le code et les images ne comptent pas.",
+      en: "A table counts as what is said of it: four words a row, forty at most. "
+        + "Code and images do not count.")
+  }
+
   func spokenEntry(_ entry: ReviewEntry, _ number: Int) -> String {
     let draft = entry.isDraft ? " (\(draft))" : ""
     let seconds = time(SpeechRate.usual.seconds(words: entry.wordCount))

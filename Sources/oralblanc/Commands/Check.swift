@@ -35,15 +35,21 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let exam = try ExamChoice.exam(named: sources.exam)
-    let referential = ReferentialReader.bundled()
-    let inspector = FicheInspector(exam: exam, referential: referential)
+    let inspector = FicheInspector(exam: exam)
     let wasFixed = fix ? mend() : true
     let pages = CheckedPages(paths: paths + sources.fiches, inspector: inspector)
     coverage
-      ? printCoverage(of: pages, exam, bloc.blocs(of: referential), inspector)
+      ? printCoverage(of: pages, exam, blocs(of: exam), inspector)
       : printFindings(of: pages)
     let status = wasFixed ? pages.exitStatus : ExitStatus.problemsFound
     if status != ExitStatus.done { throw ProgramExit(status: status) }
+  }
+
+  /// The chosen part of the référentiel by which the exam judges; of one without such parts all.
+  private func blocs(of exam: Exam) -> [CompetencyBloc] {
+    guard let referential = ReferentialReader.referential(of: exam) else { return [] }
+    let chosen = bloc.blocs(of: referential)
+    return chosen.isEmpty ? referential.blocs : chosen
   }
 
   private var chosenFormat: CheckFormat { json ? .json : format }

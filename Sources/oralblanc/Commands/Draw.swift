@@ -56,7 +56,9 @@ struct Draw: ParsableCommand {
       randomSeed: UInt64.random(in: 1...999_999))
     let fiches = sources.fiches
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
-    let obstacles = desk.obstacles()
+    // One fiche alone has its questions, whatever the number of fiches that the exam wants.
+    let hasFiche = !desk.collection().fiches.isEmpty
+    let obstacles = hasFiche ? [] : desk.obstacles()
     guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
     let presented = presented(desk.collection().fiches, count: exam.ficheCount)
     desk.choose(presented.map(\.id))

@@ -8,13 +8,13 @@ struct FicheLibraryTests {
 
   @Test func findsTheFichesOfASiteAndNothingElse() {
     let collection = FicheLibrary.load(paths: [site])
-    #expect(collection.fiches.map(\.title) == ["Parc du siège", "Helpdesk", "Parc"])
-    #expect(collection.fiches.map(\.id) == ["content-parc", "helpdesk", "missions-parc"])
+    #expect(collection.fiches.map(\.title) == ["Parc", "Parc du siège", "Helpdesk"])
+    #expect(collection.fiches.map(\.id) == ["missions-parc", "content-parc", "helpdesk"])
     #expect(collection.parcours?.title == "Formation")
     #expect(
       collection.findings == [
         Finding(.binaryFile, at: SourceLocation(path: site + "/content/image.md")),
-        Finding(.emptyFile, at: SourceLocation(path: site + "/content/vide.md")),
+        Finding(.emptyPage, at: SourceLocation(path: site + "/content/vide.md")),
       ])
   }
 

@@ -71,7 +71,7 @@ struct FicheReaderTests {
       fiche.sections.map(\.title)
         == ["1. Contexte", "2) Démarche", "Résultats obtenus", "Bilan critique", "Outils"])
     #expect(fiche.sections.map(\.plannedSeconds) == [45, 90, 120, 90, nil])
-    #expect(fiche.sections.map(\.wordCount) == [7, 8, 0, 0, 0])
+    #expect(fiche.sections.map(\.wordCount) == [7, 7, 0, 0, 0])
     #expect(
       fiche.sections.map(\.role) == [.context, .realisation, .results, .review, .choices])
     #expect(

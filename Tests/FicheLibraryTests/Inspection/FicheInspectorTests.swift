@@ -124,7 +124,7 @@ struct FicheInspectorTests {
 
   @Test func neverCountsTheAccessToTheProductionsAsSpoken() throws {
     let text =
-      Samples.complete + "\n## Modalités d'accès\n"
+      Samples.complete + "\n## Modalités d'accès\n\nIdentifiant : jury-e6\n\n"
       + String(repeating: "mot ", count: 2_000)
     #expect(try Samples.facts(text) == [])
   }

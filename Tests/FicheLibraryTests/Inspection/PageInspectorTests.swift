@@ -68,7 +68,7 @@ struct PageInspectorTests {
     let facts = reports.map { $0.findings.map(\.fact) }
     #expect(facts[0] == [.binaryFile])
     #expect(facts[1] == [.fileMissing])
-    #expect(facts[2] == [.emptyFile])
+    #expect(facts[2] == [.emptyPage])
     #expect(facts[4].contains { $0.code == "exam-duration-invalid" })
     #expect(facts[5] == [.titleRepeated(title: "Supervision", otherPath: folder.path("c.md"))])
   }

@@ -48,7 +48,7 @@ struct PlainMarkdownTests {
     #expect(bareLinks("Le [guide](https://www.exemple.fr/~a@b) de l'éditeur.") == false)
     for text in [
       "https://exemple.fr", "Le guide](https://exemple.fr)", "[a](https://exemple.fr titre)",
-      "\\[a](https://exemple.fr)", "[a`](https://exemple.fr)", "[^a](https://exemple.fr)",
+      "[a`](https://exemple.fr)", "[^a](https://exemple.fr)",
       "| [a|b](https://exemple.fr) |", "[a](https://exemple.fr) et https://exemple.fr",
       "[a [b](https://exemple.fr)](https://exemple.fr)",
     ] {

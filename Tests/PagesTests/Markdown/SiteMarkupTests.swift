@@ -23,7 +23,11 @@ struct SiteMarkupTests {
 
         {% include x.html %}
         Fin.
-        """) == [paragraph(3, "Avant dedans après."), paragraph(9, "Fin.")])
+        """) == [
+          paragraph(3, "Avant dedans après."),
+          Block(line: 5, content: .paragraph([.image(caption: "", address: "a.png")])),
+          paragraph(9, "Fin."),
+        ])
   }
 
   @Test func dropsAttributeListsAndIcons() {

@@ -1,0 +1,39 @@
+import ExamModel
+import Pages
+
+/// Tells the sections that hold access data, which are not shown to everybody, from all others.
+///
+/// A heading such as "Contrôle d'accès" or "Annexes" hides nothing: what stands below it decides.
+enum AccessSections {
+  /// So few words stand beside each line of access data in a section that is about nothing else.
+  private static let wordsPerLine = 8
+  private static let wordsBeside = 16
+
+  /// - Parameter accessLines: the lines of the file that hold access data, in order.
+  static func mark(_ sections: inout [FicheSection], accessLines: [Int]) {
+    var next = accessLines.startIndex
+    for index in sections.indices {
+      let end = index + 1 < sections.count ? sections[index + 1].line : Int.max
+      while next < accessLines.count, accessLines[next] < sections[index].line { next += 1 }
+      let first = next
+      while next < accessLines.count, accessLines[next] < end { next += 1 }
+      sections[index].role = role(
+        of: sections[index], accessLineCount: next - first, isOnly: sections.count == 1)
+    }
+  }
+
+  /// A fiche of which all would be hidden is none; a finding tells of the secrets in it.
+  private static func role(
+    of section: FicheSection, accessLineCount count: Int, isOnly: Bool
+  ) -> SectionRole? {
+    let words = section.wordCount
+    switch section.role {
+    case .access: return count > 0 && !isOnly ? .access : nil
+    case _ where count == 0 || isOnly: return section.role
+    case nil: return words <= wordsPerLine * count + wordsBeside ? .access : nil
+    case .context, .documentation, .tests:
+      return words <= wordsPerLine * count ? .access : section.role
+    default: return section.role
+    }
+  }
+}

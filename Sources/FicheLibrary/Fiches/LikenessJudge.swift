@@ -1,0 +1,140 @@
+import ExamModel
+import Pages
+
+/// Judges how much a page looks like the fiche of an achievement.
+struct LikenessJudge {
+  /// The folders that were given, as they were given: what stands above them says nothing.
+  let roots: [String]
+  /// The files that were given by name.
+  let named: Set<String>
+
+  /// The fiche that was read, with its likeness.
+  func judged(_ reading: FicheReading) -> Fiche {
+    var fiche = reading.fiche
+    fiche.likeness = likeness(of: fiche, layout: reading.layout)
+    return fiche
+  }
+
+  func likeness(of fiche: Fiche, layout: String?) -> FicheLikeness {
+    if named.contains(fiche.path) { return FicheLikeness(rank: .achievement, reasons: [.named]) }
+    var judgement = Judgement()
+    judge(path: below(fiche.path), &judgement)
+    if let layout { Self.judge(layout: layout, &judgement) }
+    if !fiche.declaredTechnologies.isEmpty || !fiche.citedCompetences.isEmpty {
+      judgement.add(.declared, 2)
+    }
+    var roles = Set(fiche.sections.compactMap(\.role))
+    roles.formUnion(fiche.sections.flatMap { $0.parts.map(\.role) })
+    roles.remove(.access)
+    judgement.add(roles.isEmpty ? .noSections : .sections(roles.count), min(4, roles.count))
+    let words = fiche.wordCount
+    judgement.add(.words(words), words >= 80 ? 1 : words < 10 ? -2 : 0)
+    return judgement.likeness
+  }
+
+  private struct Judgement {
+    private var score = 0
+    private var reasons: [(reason: FicheLikeness.Reason, weight: Int)] = []
+
+    mutating func add(_ reason: FicheLikeness.Reason, _ weight: Int) {
+      score += weight
+      reasons.append((reason, weight))
+    }
+
+    var likeness: FicheLikeness {
+      let rank: FicheLikeness.Rank = score >= 2 ? .achievement : score > 0 ? .unclear : .page
+      let sorted = reasons.enumerated().sorted {
+        (abs($0.element.weight), $1.offset) > (abs($1.element.weight), $0.offset)
+      }
+      return FicheLikeness(rank: rank, reasons: sorted.map(\.element.reason))
+    }
+  }
+
+  private func below(_ path: String) -> Substring {
+    let root = roots.first { path.utf8.starts(with: $0.utf8) && path != $0 }
+    return path.dropFirst(root?.count ?? 0)
+  }
+
+  private func judge(path: Substring, _ judgement: inout Judgement) {
+    let parts = path.split(separator: "/")
+    for folder in parts.dropLast() {
+      let words = TextFolding.words(of: folder)
+      if words.contains(where: { Self.achievementFolders.contains($0) || Self.isNumberedWork($0) })
+      {
+        judgement.add(.achievementFolder(String(folder)), 3)
+        break
+      }
+      if words.contains(where: Self.pageFolders.contains) {
+        judgement.add(.pageFolder(String(folder)), -3)
+        break
+      }
+    }
+    guard let file = parts.last else { return }
+    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    let words = TextFolding.words(of: stem)
+    let key = words.joined(separator: " ")
+    let isRootReadme = key == "readme" && parts.count == 1
+    if Self.pageNames.contains(key) || isRootReadme {
+      judgement.add(.pageName(String(file)), -6)
+    } else if words.contains(where: Self.pageWords.contains), words.count <= 4 {
+      judgement.add(.pageName(String(file)), -3)
+    }
+  }
+
+  private static func judge(layout: String, _ judgement: inout Judgement) {
+    let key = TextFolding.key(of: layout)
+    if pageLayouts.contains(key) {
+      judgement.add(.pageLayout(layout), -6)
+    } else if key == "page" {
+      judgement.add(.pageLayout(layout), -1)
+    }
+  }
+
+  /// "ap1", "e6", "ppe3", "tp02": the works of the course are numbered.
+  private static func isNumberedWork(_ word: String) -> Bool {
+    let letters = word.prefix { $0.isLetter }
+    return numberedWorks.contains(String(letters)) && letters.count < word.count
+      && word.dropFirst(letters.count).allSatisfy(\.isNumber)
+  }
+
+  private static let numberedWorks: Set<String> = [
+    "ap", "e", "ppe", "tp", "lab", "projet", "project", "mission", "atelier", "sae", "stage",
+    "situation", "fiche",
+  ]
+
+  private static let achievementFolders: Set<String> = [
+    "realisation", "realisations", "fiche", "fiches", "projet", "projets", "project", "projects",
+    "mission", "missions", "situation", "situations", "stage", "stages", "alternance", "atelier",
+    "ateliers", "lab", "labs", "ppe", "travaux", "achievement", "achievements", "internship",
+    "internships", "works", "work", "entreprise", "experience", "experiences", "ap", "tp",
+  ]
+
+  private static let pageFolders: Set<String> = [
+    "pages", "veille", "blog", "cours", "notes", "wiki", "legal", "news", "actualites", "admin",
+  ]
+
+  private static let pageNames: Set<String> = [
+    "about", "about me", "a propos", "apropos", "qui suis je", "moi", "me", "cv", "mon cv",
+    "curriculum vitae", "resume", "contact", "contacts", "contactez moi", "index", "home",
+    "accueil", "bienvenue", "welcome", "presentation", "mentions legales", "legal", "privacy",
+    "politique de confidentialite", "confidentialite", "glossaire", "glossary", "faq", "liens",
+    "links", "ressources", "resources", "sommaire", "summary", "tags", "categories", "search",
+    "recherche", "archives", "archive", "plan du site", "sitemap", "portfolio", "veille",
+    "veille technologique", "competences", "skills", "certifications", "certification", "diplomes",
+    "formations", "formation", "parcours scolaire", "loisirs", "hobbies", "centres d interet",
+    "remerciements", "credits", "blog", "news", "projets", "projects", "realisations", "stages",
+    "missions", "tableau de synthese", "bts sio", "le bts sio", "sio", "entreprise", "entreprises",
+    "license", "licence", "todo", "notes", "biographie", "bio", "intro", "introduction", "uses",
+    "now", "thanks", "merci", "cookies", "changelog", "roadmap",
+  ]
+
+  private static let pageWords: Set<String> = [
+    "guide", "quickstart", "tutoriel", "tutorial", "demarrage", "about", "cv", "propos", "contact",
+    "glossaire", "mentions", "veille", "sommaire", "accueil", "resume", "faq", "started",
+  ]
+
+  private static let pageLayouts: Set<String> = [
+    "home", "splash", "landing", "index", "about", "contact", "archive", "archives", "categories",
+    "category", "tags", "tag", "search", "blog", "list", "accueil", "resume", "cv", "404",
+  ]
+}

@@ -1,0 +1,128 @@
+import Pages
+
+/// The words of a line that gives a secret to a device or a program.
+///
+/// Switches, routers and access points take a secret as a word behind another:
+/// `enable secret …`, `snmp-server community …`; programs as an option.
+struct SecretCommand {
+  private let words: [Substring]
+  private let lowered: [String]
+  private let isCode: Bool
+
+  /// A command is no longer; lines that are longer hold something else.
+  private static let longestLine = 1_024
+
+  init(_ cells: [[UInt8]], isCode: Bool) {
+    let text = cells.lazy.map { String(decoding: $0.prefix(Self.longestLine), as: UTF8.self) }
+      .joined(separator: "|").prefix(Self.longestLine)
+    words = text.split { Blank.contains($0) }
+    lowered = words.map { $0.lowercased() }
+    self.isCode = isCode
+  }
+
+  var holdsSecret: Bool {
+    if words.contains(where: Self.isKnownToken) { return true }
+    guard let first = lowered.first, !Self.harmless.contains(first) else { return false }
+    return holdsDeviceSecret(first) || (isCode && holdsProgramSecret(first))
+  }
+
+  private static let harmless: Set<String> = ["no", "show", "sh", "undo", "display", "do", "clear"]
+
+  // MARK: Devices
+
+  /// What opens a line of the configuration of a device, and hardly one of prose.
+  private static let deviceWords: Set<String> = [
+    "enable", "username", "snmp-server", "snmp-agent", "radius-server", "tacacs-server", "crypto",
+  ]
+
+  private static let codeWords: Set<String> = [
+    "user", "local-user", "password", "secret", "radius", "tacacs", "key", "key-string", "set",
+    "ip", "neighbor", "ppp", "wpa-psk", "wpa-passphrase", "pre-shared-key", "server",
+    "server-key", "authentication", "psk", "rocommunity", "rwcommunity", "security", "peer",
+    "standby", "ssid", "wlan", "area", "tunnel-group", "ikev2", "address",
+  ]
+
+  private static let names: Set<String> = [
+    "secret", "password", "key", "community", "psk", "psksecret", "pre-shared-key",
+    "authentication-key", "passphrase", "wpa-psk", "wpa-passphrase", "key-string", "server-key",
+    "rocommunity", "rwcommunity", "message-digest-key", "passwd",
+  ]
+
+  /// What may stand between such a name and the secret.
+  private static let kinds: Set<String> = [
+    "0", "5", "6", "7", "8", "9", "cipher", "simple", "plain-text", "local", "remote", "ascii",
+    "encrypted", "md5", "read", "write", "unencrypted-text", "sha512", "1", "hex",
+  ]
+
+  private static let keywords: Set<String> = [
+    "generate", "chain", "public", "required", "encryption", "min-length", "policy", "rsa",
+    "zeroize", "default", "group", "prompt", "config-key", "export", "import", "pubkey-chain",
+    "recovery", "ro", "rw",
+  ]
+
+  private func holdsDeviceSecret(_ first: String) -> Bool {
+    guard Self.deviceWords.contains(first) || (isCode && Self.codeWords.contains(first)) else {
+      return false
+    }
+    for index in lowered.indices where Self.names.contains(lowered[index]) {
+      var next = index + 1
+      while next < words.count, Self.kinds.contains(lowered[next]) { next += 1 }
+      guard next < words.count, !Self.keywords.contains(lowered[next]) else { continue }
+      let value = SecretValue(words[next].utf8)
+      let isSure = Self.deviceWords.contains(first)
+      if value.isDeviceSecret(isSure: isSure || lowered[index] == "psksecret") { return true }
+    }
+    return false
+  }
+
+  // MARK: Programs
+
+  private func holdsProgramSecret(_ first: String) -> Bool {
+    for index in lowered.indices {
+      let word = lowered[index]
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      switch word {
+      case "by" where index > 0 && lowered[..<index].contains { $0.hasPrefix("identified") }:
+        if SecretValue(next.utf8).isDeviceSecret(isSure: true) { return true }
+      case "--password", "--pass", "-password", "-pw":
+        if SecretValue(next.utf8).isDeviceSecret(isSure: false) { return true }
+      case "-u", "--user":
+        if SecretValue(next.utf8).isPair { return true }
+      case _ where word.hasSuffix("convertto-securestring"):
+        if SecretValue(next.utf8).isDeviceSecret(isSure: true) { return true }
+      case _ where word.hasPrefix("-p") && word.utf8.count > 5 && Self.clients.contains(first):
+        if SecretValue(words[index].utf8.dropFirst(2)).isDeviceSecret(isSure: false) { return true }
+      default: break
+      }
+    }
+    if first == "net", lowered.count > 3, lowered[1] == "user" {
+      return SecretValue(words[3].utf8).isDeviceSecret(isSure: false)
+    }
+    if lowered.contains("chpasswd"), let open = words.firstIndex(where: { $0.contains(":") }) {
+      return SecretValue(words[open].utf8).isPair
+    }
+    return false
+  }
+
+  private static let clients: Set<String> = [
+    "mysql", "mysqldump", "mariadb", "mariadb-dump", "mysqladmin", "sshpass", "7z", "7za",
+  ]
+
+  // MARK: Tokens
+
+  /// Whether a word has the form of a token of a known service.
+  private static func isKnownToken(_ word: Substring) -> Bool {
+    let bare = word.drop { !$0.isLetter }.prefix { $0.isLetter || $0.isNumber || "_-".contains($0) }
+    guard bare.utf8.count >= 16 else { return false }
+    if bare.hasPrefix("AKIA") {
+      return bare.dropFirst(4).allSatisfy { $0.isUppercase || $0.isNumber }
+    }
+    return bare.utf8.count >= 20 && tokenBeginnings.contains { bare.hasPrefix($0) }
+      && bare.contains(where: \.isNumber)
+  }
+
+  private static let tokenBeginnings = [
+    "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "sk_live_", "AIza", "hf_",
+    "npm_", "dop_v1_",
+  ]
+}
