@@ -89,7 +89,7 @@ package struct ImportRun {
       let line = texts.made(fiche, path: path, kind: result.kind)
       if choices.isDryRun {
         Console.printError(line)
-        Console.printExact(fiche.markdown)
+        Console.printDocument(fiche.markdown)
       } else {
         Console.print(line)
       }

@@ -1,5 +1,6 @@
 import FileAccess
 import Pages
+import TextCells
 
 /// Which Markdown files of a site may be fiches: those that its author wrote about achievements.
 struct SitePages {
@@ -103,7 +104,7 @@ struct SitePages {
   private func isRoot(_ folder: Substring) -> Bool { folder == root[...] }
 
   private static func isForm(_ name: String) -> Bool {
-    let words = PlainWord.folded(name).split { "-_ .".contains($0) }
+    let words = LetterFolding.folded(name).split { "-_ .".contains($0) }
     guard let first = words.first, let last = words.last else { return false }
     return formWords.contains(first) || formWords.contains(last)
   }

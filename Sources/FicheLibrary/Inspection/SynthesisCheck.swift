@@ -3,7 +3,7 @@ import Pages
 
 /// Compares a tableau de synthèse with the fiches beside it.
 package struct SynthesisCheck {
-  private let matcher: CompetencyMatcher
+  private let matcher: CompetencyMatcher?
 
   /// A row of the table: what it calls an achievement, and what it crosses for it.
   package struct Row {
@@ -19,7 +19,8 @@ package struct SynthesisCheck {
     "x", "xx", "\u{D7}", "✓", "✔", "☑", "☒", "oui", "1", "●", "•",
   ]
 
-  init(_ matcher: CompetencyMatcher) { self.matcher = matcher }
+  /// - Parameter matcher: `nil` where the competences of the exam are not known; nothing is compared then.
+  init(_ matcher: CompetencyMatcher?) { self.matcher = matcher }
 
   package init(_ inspector: FicheInspector) { self.init(inspector.matcher) }
 
@@ -34,7 +35,7 @@ package struct SynthesisCheck {
   private func rows(of table: TableBlock, line: Int) -> [Row] {
     var names: [Int: (id: String, name: String)] = [:]
     for (column, cell) in table.header.enumerated() {
-      if case .competency(let id, let name) = matcher.match(cell.plainText) {
+      if case .competency(let id, let name)? = matcher?.match(cell.plainText) {
         names[column] = (id, name)
       }
     }
@@ -56,7 +57,8 @@ package struct SynthesisCheck {
 
   /// Where the table and the fiches disagree, at the row of the table.
   func findings(on synthesis: Fiche, beside fiches: [Fiche]) -> [Finding] {
-    rows(of: synthesis).flatMap { row -> [Finding] in
+    guard let matcher else { return [] }
+    return rows(of: synthesis).flatMap { row -> [Finding] in
       guard let fiche = fiches.first(where: { Self.isSame($0.title, row.title) }) else { return [] }
       var cited: Set<String> = []
       for mention in fiche.citedCompetences {
