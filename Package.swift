@@ -22,9 +22,6 @@ let package = Package(
         .linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"),
       ]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
-    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
-    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
-    .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(name: "CMemory"),
 
     // The house, from the bottom up.
@@ -43,11 +40,8 @@ let package = Package(
       name: "FicheLibrary",
       dependencies: ["ExamModel", "TextCells", "Pages", "FileAccess", "Parallel", "BundledData"],
       swiftSettings: strict),
-    .target(
-      name: "DocumentImport",
-      dependencies: ["Pages", "TextCells", "CExpat", "CZlib", "CGumbo"],
-      swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["ExamModel"], swiftSettings: strict),
+    .target(name: "Memory", dependencies: ["SessionEngine", "ExamModel"], swiftSettings: strict),
     .target(
       name: "Jury", dependencies: ["SessionEngine", "ExamModel", "TextCells"], swiftSettings: strict
     ),
@@ -60,12 +54,13 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Screens",
-      dependencies: ["SessionEngine", "ExamModel", "Frames", "Wording", "TextCells"],
+      dependencies: ["SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "TextCells"],
       swiftSettings: strict),
     .target(
       name: "SessionReport",
       dependencies: [
-        "SessionEngine", "ExamModel", "Frames", "Wording", "Screens", "TextCells", "JSONText",
+        "SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "Screens", "TextCells",
+        "JSONText",
       ],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "Frames"], swiftSettings: strict),
@@ -73,16 +68,15 @@ let package = Package(
       name: "Application",
       dependencies: [
         "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
-        "DocumentImport", "SessionEngine", "Jury", "SessionJournal", "Frames", "Wording", "Screens",
-        "SessionReport",
-        "Terminal", "CMemory",
+        "SessionEngine", "Memory", "Jury", "SessionJournal", "Frames", "Wording", "Screens",
+        "SessionReport", "Terminal", "CMemory",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "oralblanc",
       dependencies: [
-        "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "SessionEngine",
-        "SessionJournal", "Wording", "Screens", "SessionReport", "Terminal", "TextCells",
+        "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "Pages",
+        "SessionEngine", "SessionJournal", "Wording", "Screens", "SessionReport", "Terminal", "TextCells",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -123,13 +117,11 @@ let package = Package(
         "FicheLibrary", "Pages", "ExamModel", "FileAccess", "BundledData", "TextCells",
         "TestSupport",
       ],
-      exclude: ["Corpus", "Fixtures"]),
-    .testTarget(
-      name: "DocumentImportTests",
-      dependencies: ["DocumentImport", "FicheLibrary", "Pages", "TestSupport"],
-      exclude: ["Golden", "Fixtures"]),
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine", "ExamModel", "TestSupport"]),
+    .testTarget(
+      name: "MemoryTests", dependencies: ["Memory", "SessionEngine", "ExamModel", "TestSupport"]),
     .testTarget(
       name: "JuryTests",
       dependencies: ["Jury", "SessionEngine", "ExamModel", "FicheLibrary", "Pages", "TestSupport"],
@@ -144,7 +136,7 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "Wording", "Frames", "SessionEngine", "ExamModel", "SessionJournal",
+        "Screens", "Wording", "Frames", "SessionEngine", "Memory", "ExamModel", "SessionJournal",
         "FicheLibrary", "Pages", "TextCells", "TestSupport",
       ],
       exclude: ["__Screens__"]),
@@ -190,9 +182,9 @@ if Context.environment["ORALBLANC_FUZZ"] != nil {
     .executableTarget(
       name: "oralblanc-fuzz",
       dependencies: [
-        "DocumentImport", "ExamModel", "FicheLibrary", "Frames", "Jury", "JSONText", "Pages",
-        "Screens", "SessionEngine", "SessionJournal", "SessionReport", "Terminal", "TextCells",
-        "Wording",
+        "ExamModel", "FicheLibrary", "Frames", "Jury", "JSONText", "Pages", "Screens",
+        "SessionEngine", "SessionJournal", "SessionReport", "Terminal",
+        "TextCells", "Wording",
       ],
       path: "Tools/oralblanc-fuzz", exclude: ["Dictionaries", "Seeds"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

@@ -26,6 +26,7 @@ extension FindingFact {
     case .frontMatterInvalid: "front-matter-invalid"
     case .frontMatterTooComplex: "front-matter-too-complex"
     case .frontMatterKeyInvalid: "front-matter-key-invalid"
+    case .configurationKeyUnknown: "configuration-key-unknown"
     case .planSectionUnknown: "plan-section-unknown"
     case .bankInvalid: "bank-invalid"
     case .draft: "draft"

@@ -34,6 +34,8 @@ package enum FindingFact: Hashable, Sendable {
   case frontMatterInvalid(problem: String)
   case frontMatterTooComplex
   case frontMatterKeyInvalid(key: String, value: String, expected: String)
+  /// A key of the configuration that means nothing.
+  case configurationKeyUnknown(key: String, known: [String])
 
   // Fiches and the question bank.
   /// The `plan` of a fiche gives time to a section that it does not have.
@@ -85,7 +87,8 @@ package enum FindingFact: Hashable, Sendable {
   package var severity: Finding.Severity {
     switch self {
     case .encodingRepaired, .frontMatterUnclosed, .frontMatterInvalid, .frontMatterTooComplex,
-      .frontMatterKeyInvalid, .planSectionUnknown, .bankInvalid, .examWithoutCriteria,
+      .frontMatterKeyInvalid, .configurationKeyUnknown, .planSectionUnknown, .bankInvalid,
+      .examWithoutCriteria,
       .sectionEmpty, .allSectionsEmpty, .titleRepeated, .parcoursRepeated, .reviewMissing,
       .competencyUnknown, .competencyObsolete, .synthesisCrossAlone, .synthesisCrossMissing,
       .tooLongToSay, .passwordLeft, .candidateNumberLeft, .imageMissing, .linkBroken, .folderLoop:

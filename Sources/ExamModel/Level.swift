@@ -3,11 +3,17 @@ package struct Level: Hashable, Sendable {
   package var name: String
   /// Points out of 20 towards the indicative mark; `nil` for a level that is not counted.
   package var points: Double?
+  /// What an answer of that level is like, where the exam's author says so.
+  package var details: String?
 
-  package init(name: String, points: Double?) {
+  package init(name: String, points: Double?, details: String? = nil) {
     self.name = name
     self.points = points
+    self.details = details
   }
+
+  /// Whether it is the same step of a scale, whatever is said of it.
+  package func isSameStep(as other: Level) -> Bool { name == other.name && points == other.points }
 
   /// The scale of the BTS SIO grids (annexe VI-3, session 2026), with points of our own.
   package static let officialScale: [Level] = [

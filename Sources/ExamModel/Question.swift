@@ -13,6 +13,11 @@ package struct Question: Hashable, Sendable, Identifiable {
   package var difficulty: Int
   /// What a good answer contains, shown afterwards or in review only.
   package var goodAnswer: [String]
+  /// Id of the bank's question that it was made from; `nil` where that is not known.
+  package var base: String?
+  /// What it was asked about: the fiche's id and the kind of thing in it, never its words, so that a
+  /// corrected figure is the same matter still. `nil` for a question that any candidate may get.
+  package var about: String?
 
   package static let defaultTargetSeconds = 45...120
 
@@ -20,7 +25,7 @@ package struct Question: Hashable, Sendable, Identifiable {
     id: String, criterionID: String, text: String, followUps: [FollowUp] = [],
     reason: QuestionReason = .general,
     targetSeconds: ClosedRange<Int> = Question.defaultTargetSeconds,
-    difficulty: Int = 2, goodAnswer: [String] = []
+    difficulty: Int = 2, goodAnswer: [String] = [], base: String? = nil, about: String? = nil
   ) {
     self.id = id
     self.criterionID = criterionID
@@ -30,6 +35,8 @@ package struct Question: Hashable, Sendable, Identifiable {
     self.targetSeconds = targetSeconds
     self.difficulty = difficulty
     self.goodAnswer = goodAnswer
+    self.base = base
+    self.about = about
   }
 }
 

@@ -47,7 +47,14 @@ package struct QuestionWriter: Sendable {
       candidates += others.candidates(first: indexed[0].1, second: indexed[1].1)
     }
     var seen: Set<String> = []
-    return candidates.filter { seen.insert($0.question.id).inserted }
+    return CardIdentity(templates: templates, wordings: wordings)
+      .told(candidates.filter { seen.insert($0.question.id).inserted }, plan: plan)
+  }
+
+  /// Everything that a question can be made from, but the wordings of evidence.
+  private var templates: [BankQuestion] {
+    bank.questions + technologies.families.flatMap(\.questions)
+      + technologies.technologies.flatMap(\.questions)
   }
 
   /// Questions of the bank that any candidate may get.

@@ -1,3 +1,4 @@
+import ExamModel
 import SessionEngine
 
 /// What a screen wants of the outside world after a key.
@@ -9,6 +10,10 @@ package enum Response: Hashable, Sendable {
   case open(Destination)
   /// Something a person wants of the running session.
   case session(SessionIntent)
+  /// Adds a tick or a level to the journal of a session that is over.
+  ///
+  /// The screen takes the state as it is afterwards through its `update`.
+  case amend(id: String, SessionIntent)
   /// Leaves the running session unfinished, to be resumed later.
   case keepForLater
   /// Saves a session that the disk did not keep.
@@ -17,6 +22,8 @@ package enum Response: Hashable, Sendable {
   /// Ids of the fiches, in the order in which they are presented.
   case choseFiches([String])
   case begin(SessionOptions)
+  /// The day of the exam, to be kept; `nil` to be asked another time.
+  case choseExamDate(CalendarDay?)
   /// Goes on with an unfinished session; the interruption is part of the oral or not.
   case resume(id: String, countsGap: Bool)
   /// Goes on with the running session after an interruption that is part of the oral or not.
@@ -62,4 +69,8 @@ package enum Destination: Hashable, Sendable {
   case replay
   case history
   case progress
+  /// The questions that are due today.
+  case drill
+  /// Three questions on the evening before.
+  case evening
 }

@@ -7,8 +7,13 @@ package struct Surface: Hashable, Sendable {
   package var language: Language
   /// Milliseconds of session time for a running session, of the program's own clock elsewhere.
   package var nowMilliseconds: Int
+  /// The time of day where the person is, in seconds since midnight; `nil` where nobody looked.
+  package var secondsOfDay: Int?
 
-  package init(size: Size, language: Language, nowMilliseconds: Int = 0) {
+  package init(
+    size: Size, language: Language, nowMilliseconds: Int = 0, secondsOfDay: Int? = nil
+  ) {
+    self.secondsOfDay = secondsOfDay
     self.size = size
     self.language = language
     self.nowMilliseconds = nowMilliseconds

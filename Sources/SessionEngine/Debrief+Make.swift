@@ -5,17 +5,20 @@ extension Debrief {
   package init(of state: SessionState, at now: Int? = nil) {
     let now = now ?? state.lastEventMilliseconds
     slots = state.plan.slots.indices.map { SlotDebrief(of: state, slot: $0, at: now) }
-    questions = state.questions.map { QuestionDebrief(of: $0, in: state, at: now) }
+    questions = QuestionDebrief.all(in: state, at: now)
     let asked = Dictionary(grouping: questions) { $0.question.criterionID }
     criteria = state.plan.criteria.map {
       CriterionDebrief(criterion: $0, questions: asked[$0.id] ?? [], levels: state.plan.levels)
     }
     indicativeMark = IndicativeMark.outOf20(
-      levels: criteria.map(\.levels), scale: state.plan.levels)
+      levels: state.plan.criteria.map { criterion in
+        (asked[criterion.id] ?? []).filter(\.wasAnswered).compactMap(\.level)
+      }, scale: state.plan.levels)
     let points = DebriefPoints(
       plan: state.plan, slots: slots, questions: questions, criteria: criteria)
     strengths = points.strongest(2)
     weaknesses = points.weakest(2)
+    nextSteps = NextStep.all(plan: state.plan, criteria: criteria, questions: questions)
   }
 }
 
@@ -39,12 +42,34 @@ extension SlotDebrief {
 }
 
 extension QuestionDebrief {
+  /// The debriefs of all questions, each with the notes taken until the next one was asked.
+  static func all(in state: SessionState, at now: Int) -> [QuestionDebrief] {
+    var rest = state.annotations.filter { $0.note != nil }[...]
+    return state.questions.enumerated().map { index, record in
+      var debrief = QuestionDebrief(of: record, in: state, at: now)
+      // Notes are in the order of time, and so are questions: each is looked at once.
+      rest = rest.drop { $0.atMilliseconds < record.askedMilliseconds }
+      let next =
+        index + 1 < state.questions.count ? state.questions[index + 1].askedMilliseconds : .max
+      let own = rest.prefix { $0.atMilliseconds < next }
+      debrief.notes = own.filter { $0.slot == record.slot }.compactMap(\.note)
+      rest = rest.dropFirst(own.count)
+      return debrief
+    }
+  }
+
+  /// Whether somebody had the time to say anything: an answer of a second or two is a key pressed.
+  package var wasAnswered: Bool { IndicativeMark.isAnswer(seconds: answerSeconds) }
+
   init(of record: QuestionRecord, in state: SessionState, at now: Int) {
     self.init(
       question: record.question, slot: record.slot, level: record.level,
       isSkipped: record.isSkipped, answerSeconds: state.answerSeconds(of: record, at: now),
       hesitationSeconds: record.hesitationMilliseconds.map { $0 / 1000 },
-      followUps: record.followUps.map(\.text))
+      followUps: record.followUps.map(\.text), isLevelLate: record.isLevelLate,
+      elements: record.question.goodAnswer.enumerated().map {
+        AnswerElement(text: $0.element, isSaid: record.saidElements.contains($0.offset))
+      }, notes: [])
   }
 }
 

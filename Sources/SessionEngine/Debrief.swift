@@ -5,10 +5,12 @@ package struct Debrief: Hashable, Sendable {
   package var slots: [SlotDebrief]
   package var questions: [QuestionDebrief]
   package var criteria: [CriterionDebrief]
-  /// Out of 20, to the nearest half point; indicative, and `nil` when nothing was rated.
+  /// Out of 20, to the nearest half point; indicative, and `nil` when nothing was rated or nobody spoke.
   package var indicativeMark: Double?
   package var strengths: [DebriefPoint]
   package var weaknesses: [DebriefPoint]
+  /// One for each weak criterion, in the order of the exam.
+  package var nextSteps: [NextStep]
 
   package var plannedSeconds: Int { slots.reduce(0) { $0 + $1.plannedSeconds } }
   package var actualSeconds: Int { slots.reduce(0) { $0 + $1.actualSeconds } }
@@ -51,12 +53,29 @@ package struct QuestionDebrief: Hashable, Sendable {
   package var answerSeconds: Int
   package var hesitationSeconds: Int?
   package var followUps: [String]
+  /// Whether the level was given or corrected after the oral.
+  package var isLevelLate: Bool
+  /// What a good answer holds, each with whether it was said.
+  package var elements: [AnswerElement]
+  /// The notes taken while the question was before the candidate.
+  package var notes: [String]
 
   /// `nil` for a question that was skipped.
   package var length: Length? {
     if isSkipped { return nil }
     if answerSeconds < question.targetSeconds.lowerBound { return .tooShort }
     return answerSeconds > question.targetSeconds.upperBound ? .tooLong : .right
+  }
+}
+
+/// An element of a good answer.
+package struct AnswerElement: Hashable, Sendable {
+  package var text: String
+  package var isSaid: Bool
+
+  package init(text: String, isSaid: Bool) {
+    self.text = text
+    self.isSaid = isSaid
   }
 }
 

@@ -10,7 +10,7 @@ extension DrawHistory {
   /// another exam's may bear the same id. Try-outs and sessions in which nothing was asked do not
   /// count. Medians are over the last five sessions of the exam and on the official scale.
   package init(sessions: [SessionResult], examID: String) {
-    let asked = sessions.filter { !$0.isTryOut && !$0.answers.isEmpty }
+    let asked = sessions.filter { $0.isRehearsal && !$0.isTryOut && !$0.answers.isEmpty }
       .sorted { ($0.startedSeconds, $0.id) > ($1.startedSeconds, $1.id) }
     self.init()
     for (index, session) in asked.enumerated() {

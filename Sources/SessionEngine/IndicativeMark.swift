@@ -14,6 +14,11 @@ package enum IndicativeMark {
     return (means.reduce(0, +) / Double(means.count) * 2).rounded() / 2
   }
 
+  /// Whether an answer of so many seconds is one: a shorter one is a key pressed, not a word spoken.
+  package static func isAnswer(seconds: Int) -> Bool { seconds >= shortestAnswerSeconds }
+
+  static let shortestAnswerSeconds = 3
+
   static func meanPoints(levels: [Int], scale: [Level]) -> Double? {
     let points = levels.compactMap { scale.indices.contains($0) ? scale[$0].points : nil }
     return points.isEmpty ? nil : points.reduce(0, +) / Double(points.count)

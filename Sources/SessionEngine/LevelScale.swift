@@ -2,6 +2,11 @@ import ExamModel
 
 /// Reading levels off a scale, as indices.
 extension [Level] {
+  /// Whether the steps are those of another scale, whatever is said of them.
+  package func isSameScale(as other: [Level]) -> Bool {
+    count == other.count && zip(self, other).allSatisfy { $0.isSameStep(as: $1) }
+  }
+
   /// The median of levels given: the lower one where two stand in the middle.
   ///
   /// Not assessable answers count only if there is nothing else.

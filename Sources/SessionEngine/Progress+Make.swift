@@ -23,6 +23,7 @@ extension Progress {
     questions = QuestionProgress.all(sessions: counted, levels: exam.levels)
     slotKinds = SlotKindProgress.all(sessions: counted)
     self.fiches = ficheProgress
+    ratings = RatingCounts(counted.flatMap(\.answers))
     readiness = Readiness(runs: runs, criteria: criteria, levels: exam.levels)
     nextRun = NextRun(
       exam: exam, fiches: fiches.compactMap { fiche in ficheProgress.first { $0.id == fiche.id } },
@@ -32,11 +33,30 @@ extension Progress {
 
 extension ProgressRun {
   init(_ session: SessionResult) {
-    let slots = zip(session.plan.slots, session.slotSeconds)
+    let slots = session.endedSlots
     self.init(
       id: session.id, startedSeconds: session.startedSeconds, isComplete: session.isComplete,
       isWithinTolerance: slots.allSatisfy { $0.isKept(actualSeconds: $1) },
       deltaSeconds: slots.reduce(0) { $0 + $1.1 - $1.0.budgetSeconds })
+  }
+}
+
+extension RatingCounts {
+  init(_ answers: [AnswerResult]) {
+    let rated = answers.filter { $0.level != nil }
+    self.init(
+      during: rated.count { !$0.isLevelLate }, afterwards: rated.count { $0.isLevelLate },
+      unrated: answers.count { $0.level == nil && !$0.isSkipped })
+  }
+}
+
+extension SessionResult {
+  /// The slots that were gone through to their end, with the seconds that they took.
+  ///
+  /// The one in which an oral was interrupted tells nothing of the time that it would have taken.
+  fileprivate var endedSlots: [(PlannedSlot, Int)] {
+    let started = Array(zip(plan.slots, slotSeconds))
+    return isComplete ? started : Array(started.dropLast())
   }
 }
 
@@ -57,7 +77,7 @@ extension SessionResult {
   /// A level of this session on another scale; `nil` where the scales differ too much to tell.
   fileprivate func level(_ answer: AnswerResult, on levels: [Level]) -> Int? {
     guard let level = answer.level else { return nil }
-    return plan.levels == levels ? level : nil
+    return plan.levels.isSameScale(as: levels) ? level : nil
   }
 }
 
@@ -120,7 +140,7 @@ extension SlotKindProgress {
       SlotKindProgress(
         kind: kind,
         runDeltaSeconds: sessions.map { session in
-          let own = zip(session.plan.slots, session.slotSeconds).filter { $0.0.kind == kind }
+          let own = session.endedSlots.filter { $0.0.kind == kind }
           return own.isEmpty ? nil : own.reduce(0) { $0 + $1.1 - $1.0.budgetSeconds }
         })
     }

@@ -18,9 +18,28 @@ package struct Progress: Hashable, Sendable {
   /// Every fiche at hand and every one presented, the most often presented first.
   package var fiches: [FicheProgress]
   package var readiness: Readiness
+  /// When the levels were given on which all this rests.
+  package var ratings: RatingCounts
   package var nextRun: NextRun
 
   package var isEmpty: Bool { runs.isEmpty }
+}
+
+/// When answers were placed on the scale: a level given in the heat of the oral weighs less than one given
+/// afterwards, with the elements of a good answer in sight.
+package struct RatingCounts: Hashable, Sendable {
+  /// In the oral, by the candidate or by whoever played the jury.
+  package var during: Int
+  /// After the oral.
+  package var afterwards: Int
+  /// Answers that nobody rated.
+  package var unrated: Int
+
+  package init(during: Int, afterwards: Int, unrated: Int) {
+    self.during = during
+    self.afterwards = afterwards
+    self.unrated = unrated
+  }
 }
 
 /// One session among those that count.
@@ -31,7 +50,7 @@ package struct ProgressRun: Hashable, Sendable {
   package var isComplete: Bool
   /// Whether every slot was kept to its budget, give or take the tolerance.
   package var isWithinTolerance: Bool
-  /// Seconds over the budgets of all slots started; negative when under.
+  /// Seconds over the budgets of the slots gone through to their end; negative when under.
   package var deltaSeconds: Int
 }
 
@@ -68,7 +87,8 @@ package struct QuestionProgress: Hashable, Sendable {
 /// The slots of one kind over the sessions.
 package struct SlotKindProgress: Hashable, Sendable {
   package var kind: SlotKind
-  /// Seconds over the budgets in each run, negative when under; `nil` where none was started.
+  /// Seconds over the budgets in each run, negative when under; `nil` where none was gone through to
+  /// its end.
   package var runDeltaSeconds: [Int?]
 }
 

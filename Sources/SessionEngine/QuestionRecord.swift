@@ -7,11 +7,20 @@ package struct QuestionRecord: Hashable, Sendable {
   package var question: Question
   package var slot: Int
   package var askedSlotMilliseconds: Int
+  /// When it was asked on the clock of the session.
+  package var askedMilliseconds = 0
   package var speakingSlotMilliseconds: Int?
   package var followUps: SharedList<AskedFollowUp> = []
   /// Index in the plan's levels.
   package var level: Int?
   package var isSkipped = false
+  /// Whether the level was given or corrected afterwards, with the elements of an answer in sight.
+  package var isLevelLate = false
+  /// The elements of a good answer that were said, as indices.
+  package var saidElements: Set<Int> = []
+  /// Milliseconds on the wall clock from the start of the session to the question, interruptions
+  /// included.
+  package var askedAfterMilliseconds = 0
   /// When the answer was over: at the level, the next question or the end of the slot.
   package var closedSlotMilliseconds: Int?
 

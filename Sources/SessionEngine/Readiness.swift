@@ -11,15 +11,15 @@ package struct Readiness: Hashable, Sendable {
     case withinTolerance(count: Int, of: Int)
     /// Criteria that were asked less often than needed.
     case everyCriterionAsked(missing: [String], times: Int)
-    /// Criteria whose median is under the level, or that have none.
-    case noWeakCriterion(weak: [String], level: Int)
+    /// Criteria whose median is under the level, and those that nobody rated: not weak, but unknown.
+    case noWeakCriterion(weak: [String], unrated: [String], level: Int)
 
     package var isMet: Bool {
       switch self {
       case .completeRuns(let count, let needed): count >= needed
       case .withinTolerance(let count, let total): count == total && total >= Readiness.neededRuns
       case .everyCriterionAsked(let missing, _): missing.isEmpty
-      case .noWeakCriterion(let weak, _): weak.isEmpty
+      case .noWeakCriterion(let weak, let unrated, _): weak.isEmpty && unrated.isEmpty
       }
     }
   }
@@ -44,8 +44,8 @@ extension Readiness {
         missing: criteria.filter { $0.askedCount < Self.neededAskings }.map(\.criterion.id),
         times: Self.neededAskings),
       .noWeakCriterion(
-        weak: criteria.filter { $0.medianLevel.map { $0 < halfway } ?? true }.map(\.criterion.id),
-        level: halfway),
+        weak: criteria.filter { $0.medianLevel.map { $0 < halfway } ?? false }.map(\.criterion.id),
+        unrated: criteria.filter { $0.medianLevel == nil }.map(\.criterion.id), level: halfway),
     ]
   }
 }

@@ -63,7 +63,7 @@ extension SessionComparison {
       let after = pair.after.map { new.debrief.criteria[$0] }
       guard let entry = after ?? before else { return nil }
       let (first, second) = (before?.medianLevel, after?.medianLevel)
-      let isOneScale = old.state.plan.levels == new.state.plan.levels
+      let isOneScale = old.state.plan.levels.isSameScale(as: new.state.plan.levels)
       var difference: Int?
       if isOneScale, let first, let second { difference = second - first }
       return CriterionComparison(
@@ -111,7 +111,7 @@ extension SessionComparison {
     _ first: Int?, _ old: Run, _ second: Int?, _ new: Run
   ) -> ComparisonVerdict? {
     guard let first, let second else { return nil }
-    if old.state.plan.levels == new.state.plan.levels {
+    if old.state.plan.levels.isSameScale(as: new.state.plan.levels) {
       return ComparisonVerdict(gain: second - first)
     }
     guard let before = old.state.plan.levels[first].points,

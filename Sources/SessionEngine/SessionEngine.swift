@@ -20,12 +20,26 @@ package struct SessionEngine: Sendable {
     case .rate(let level):
       guard state.currentQuestion != nil, state.plan.levels.indices.contains(level) else { break }
       session.happen(.levelGiven(level: level))
+      if state.plan.purpose == .drill { goOn(&session) }
       if draw.followsUp(afterLevel: level) { followUp(&session) }
+    case .correctLevel(let answer, let level):
+      guard state.questions.indices.contains(answer), state.plan.levels.indices.contains(level),
+        state.questions[answer].level != level
+      else { break }
+      session.stayWithin(state)
+      session.happen(.levelCorrected(answer: answer, level: level))
+    case .tick(let answer, let element):
+      guard state.questions.indices.contains(answer),
+        state.questions[answer].question.goodAnswer.indices.contains(element)
+      else { break }
+      let isSaid = !state.questions[answer].saidElements.contains(element)
+      session.stayWithin(state)
+      session.happen(.elementTicked(answer: answer, element: element, isSaid: isSaid))
     case .followUp: followUp(&session)
     case .skip:
       guard state.currentQuestion != nil, !state.isPaused else { break }
       session.happen(.questionSkipped)
-      askNext(&session)
+      if state.plan.purpose == .drill { goOn(&session) } else { askNext(&session) }
     case .startSpeaking:
       if let record = state.currentQuestion, record.speakingSlotMilliseconds == nil {
         session.happen(.speakingStarted)
@@ -91,6 +105,13 @@ package struct SessionEngine: Sendable {
     session.happen(.questionAsked(question))
   }
 
+  /// A drill goes from card to card by itself, and is over with the last one.
+  private func goOn(_ session: inout Unfolding) {
+    let count = session.state.questions.count
+    askNext(&session)
+    if session.state.questions.count == count { endSlot(&session, .candidate) }
+  }
+
   private func endSlot(_ session: inout Unfolding, _ ending: SlotEnding) {
     guard let slot = session.state.slotIndex else { return }
     session.happen(.slotEnded(slot: slot, ending))
@@ -130,6 +151,11 @@ private struct Unfolding {
   init(state: SessionState, now: Int) {
     self.state = state
     self.now = now
+  }
+
+  /// The clock of an oral that is over stands still, however much later somebody reads its debrief.
+  mutating func stayWithin(_ state: SessionState) {
+    if state.isFinished { now = state.lastEventMilliseconds }
   }
 
   mutating func happen(_ fact: SessionEvent.Fact) {

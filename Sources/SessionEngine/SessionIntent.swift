@@ -6,6 +6,10 @@ package enum SessionIntent: Hashable, Sendable {
   case endSlot
   /// An index in the plan's levels.
   case rate(level: Int)
+  /// The level of an answer of before, counted from 0; the oral may be over.
+  case correctLevel(answer: Int, level: Int)
+  /// An element of a good answer was said, or was not after all; the oral may be over.
+  case tick(answer: Int, element: Int)
   case followUp
   case skip
   case startSpeaking

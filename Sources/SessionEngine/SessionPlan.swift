@@ -6,6 +6,8 @@ package struct SessionPlan: Hashable, Sendable {
   package var examTitle: String
   package var coefficient: Double?
   package var mode: SessionMode
+  /// What the session is for.
+  package var purpose: SessionPurpose
   /// Whether a slot ends by itself when its budget is used up.
   package var isStrict: Bool
   /// Which jury sits, as the name that the draw goes by.
@@ -24,17 +26,22 @@ package struct SessionPlan: Hashable, Sendable {
   package var phaseTitles: [String]
   package var fiches: [PlannedFiche]
   package var slots: [PlannedSlot]
+  /// What the exam takes points off for.
+  package var penalties: [Penalty]
 
   package init(
     examID: String, examTitle: String, coefficient: Double? = nil, mode: SessionMode = .training,
-    isStrict: Bool = false, jury: String = "", seed: UInt64 = 0, clockRate: Double = 1,
-    timeFactor: Double = 1, criteria: [Criterion], levels: [Level] = Level.officialScale,
-    phaseTitles: [String], fiches: [PlannedFiche] = [], slots: [PlannedSlot]
+    purpose: SessionPurpose = .rehearsal, isStrict: Bool = false, jury: String = "",
+    seed: UInt64 = 0, clockRate: Double = 1, timeFactor: Double = 1, criteria: [Criterion],
+    levels: [Level] = Level.officialScale,
+    phaseTitles: [String], fiches: [PlannedFiche] = [], slots: [PlannedSlot],
+    penalties: [Penalty] = []
   ) {
     self.examID = examID
     self.examTitle = examTitle
     self.coefficient = coefficient
     self.mode = mode
+    self.purpose = purpose
     self.isStrict = isStrict
     self.jury = jury
     self.seed = seed
@@ -46,6 +53,7 @@ package struct SessionPlan: Hashable, Sendable {
     self.phaseTitles = phaseTitles
     self.fiches = fiches
     self.slots = slots
+    self.penalties = penalties
   }
 
   /// The sum of all slots, time away from the jury included.

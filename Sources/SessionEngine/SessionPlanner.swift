@@ -48,7 +48,7 @@ package struct SessionPlanner: Sendable {
       clockRate: options.clockRate, timeFactor: options.timeFactor, criteria: exam.criteria,
       levels: exam.levels, phaseTitles: exam.phases.map(\.title),
       fiches: fiches.map { PlannedFiche($0) },
-      slots: slots)
+      slots: slots, penalties: exam.penalties)
   }
 
   /// The sections of a presentation: the parcours if it opens here, then those of the fiche.
@@ -101,7 +101,8 @@ package struct SessionPlanner: Sendable {
       budgets = sections.map { $0.plannedSeconds ?? rest.popFirst() ?? 0 }
     }
     return zip(sections, budgets).map {
-      PlannedSection(title: $0.title, budgetSeconds: $1, origin: origin)
+      PlannedSection(
+        title: $0.title, budgetSeconds: $1, origin: origin, line: $0.line, role: $0.role)
     }
   }
 

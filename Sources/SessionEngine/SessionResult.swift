@@ -28,8 +28,11 @@ package struct SessionResult: Hashable, Sendable, Identifiable {
   /// A quick try on a faster clock says nothing of the candidate.
   package var isTryOut: Bool { plan.isTryOut }
 
-  /// Whether anything came of it that could be counted.
-  package var counts: Bool { !isTryOut && (isComplete || !answers.isEmpty) }
+  /// Whether it is an oral; a drill is used for memory alone.
+  package var isRehearsal: Bool { plan.purpose == .rehearsal }
+
+  /// Whether anything came of it that progress could be counted from.
+  package var counts: Bool { isRehearsal && !isTryOut && (isComplete || !answers.isEmpty) }
 }
 
 /// A question that was asked in a session of the past.
@@ -42,10 +45,19 @@ package struct AnswerResult: Hashable, Sendable {
   package var level: Int?
   package var isSkipped: Bool
   package var answerSeconds: Int
+  /// Whether the level was given after the oral, with the elements of an answer in sight.
+  package var isLevelLate: Bool
+  /// Id of the bank's question, where the journal tells it.
+  package var base: String?
+  /// What the question was about, where the journal tells it.
+  package var about: String?
+  /// Seconds from the start of the session to the question, on the wall clock.
+  package var askedAfterSeconds: Int
 
   package init(
     questionID: String, criterionID: String, slot: Int, level: Int? = nil,
-    isSkipped: Bool = false, answerSeconds: Int = 0
+    isSkipped: Bool = false, answerSeconds: Int = 0, isLevelLate: Bool = false,
+    base: String? = nil, about: String? = nil, askedAfterSeconds: Int = 0
   ) {
     self.questionID = questionID
     self.criterionID = criterionID
@@ -53,5 +65,9 @@ package struct AnswerResult: Hashable, Sendable {
     self.level = level
     self.isSkipped = isSkipped
     self.answerSeconds = answerSeconds
+    self.isLevelLate = isLevelLate
+    self.base = base
+    self.about = about
+    self.askedAfterSeconds = askedAfterSeconds
   }
 }

@@ -8,8 +8,12 @@ extension SessionState {
     case .slotStarted(let slot): startSlot(slot, at: now)
     case .slotEnded(let slot, let ending): endSlot(slot, ending, at: now)
     case .finished(let ending): finish(ending, at: now)
-    case .reopened(let gap): gaps.append(gap)
+    case .reopened(let gap):
+      gaps.append(gap)
+      if !gap.isCounted { uncountedMilliseconds &+= gap.milliseconds }
     case .recovered: break
+    case .levelCorrected(let answer, let level): correctLevel(answer, level)
+    case .elementTicked(let answer, let element, let isSaid): tick(answer, element, isSaid)
     default: reduceInSlot(event.fact, at: now)
     }
     lastEventMilliseconds = now
@@ -22,9 +26,11 @@ extension SessionState {
     case .questionAsked(let question):
       closeQuestion(at: now)
       askedCounts[question.criterionID, default: 0] += 1
-      questions.append(
-        QuestionRecord(
-          question: question, slot: slot, askedSlotMilliseconds: slotElapsedMilliseconds(at: now)))
+      var record = QuestionRecord(
+        question: question, slot: slot, askedSlotMilliseconds: slotElapsedMilliseconds(at: now))
+      record.askedMilliseconds = now
+      record.askedAfterMilliseconds = wallMilliseconds(at: now)
+      questions.append(record)
     case .followUpAsked(let text): askFollowUp(text, at: now)
     case .speakingStarted: startSpeaking(at: now)
     case .levelGiven(let level): giveLevel(level, at: now)
@@ -39,7 +45,9 @@ extension SessionState {
     case .undone: undo()
     case .paused: pausedSinceMilliseconds = pausedSinceMilliseconds ?? now
     case .resumed: resume(at: now)
-    case .slotStarted, .slotEnded, .finished, .reopened, .recovered: break
+    case .slotStarted, .slotEnded, .finished, .reopened, .recovered, .levelCorrected,
+      .elementTicked:
+      break
     }
   }
 
@@ -101,6 +109,30 @@ extension SessionState {
         previouslyClosed: questions[index].closedSlotMilliseconds))
     questions[index].level = level
     closeQuestion(at: now)
+  }
+
+  /// The clock of the answer is left alone: it was over before.
+  private mutating func correctLevel(_ answer: Int, _ level: Int) {
+    guard questions.indices.contains(answer), plan.levels.indices.contains(level) else { return }
+    questions[answer].level = level
+    questions[answer].isLevelLate = true
+  }
+
+  private mutating func tick(_ answer: Int, _ element: Int, _ isSaid: Bool) {
+    guard questions.indices.contains(answer),
+      questions[answer].question.goodAnswer.indices.contains(element)
+    else { return }
+    if isSaid {
+      questions[answer].saidElements.insert(element)
+    } else {
+      questions[answer].saidElements.remove(element)
+    }
+  }
+
+  /// Time on the wall clock since the start: gaps that do not count are in no offset.
+  private func wallMilliseconds(at now: Int) -> Int {
+    let elapsed = Int(exactly: (Double(now) / plan.clockRate).rounded()) ?? now
+    return elapsed &+ uncountedMilliseconds
   }
 
   private mutating func skipQuestion(at now: Int) {

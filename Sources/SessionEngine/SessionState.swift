@@ -25,6 +25,8 @@ package struct SessionState: Hashable, Sendable {
   package internal(set) var lastEventMilliseconds = 0
   /// Times in which the oral could not go on, counted or not.
   package internal(set) var gaps: SharedList<SessionGap> = []
+  /// Gaps that are in no offset, in milliseconds.
+  var uncountedMilliseconds = 0
   var undoable: SharedList<Undoable> = []
 
   package init(plan: SessionPlan) { self.plan = plan }

@@ -5,8 +5,8 @@ extension SessionEvent.Fact {
     case .slotStarted, .sectionReached, .questionAsked, .interruptionMade, .markerSet, .noteTaken,
       .finished:
       true
-    case .slotEnded, .followUpAsked, .speakingStarted, .levelGiven, .questionSkipped, .undone,
-      .paused, .resumed, .reopened, .recovered:
+    case .slotEnded, .followUpAsked, .speakingStarted, .levelGiven, .questionSkipped,
+      .levelCorrected, .elementTicked, .undone, .paused, .resumed, .reopened, .recovered:
       false
     }
   }

@@ -70,6 +70,9 @@ package struct CalendarTime: Hashable, Sendable {
     return days * 86_400 + hour * 3600 + minute * 60 + second
   }
 
+  /// Seconds since midnight.
+  package var secondOfDay: Int { hour * 3600 + minute * 60 + second }
+
   /// Seconds since 1970, now, by the wall clock.
   package static func secondsNow() -> Int { time(nil) }
 

@@ -8,6 +8,9 @@ struct EventFields {
   var slot: Int?
   var section: Int?
   var level: Int?
+  var answer: Int?
+  var element: Int?
+  var isSaid: Bool?
   var ending: String?
   var text: String?
   var gapMilliseconds: Int?
@@ -24,6 +27,9 @@ struct EventFields {
       case "slot": slot = try scanner.index()
       case "section": section = try scanner.index()
       case "level": level = try scanner.index()
+      case "answer": answer = try scanner.index()
+      case "element": element = try scanner.index()
+      case "said": isSaid = try scanner.boolean()
       case "ending": ending = try scanner.string()
       case "text" where detail == .everything: text = try scanner.string()
       case "text": text = try scanner.skippedText()
@@ -51,6 +57,12 @@ struct EventFields {
     case .speakingStarted: return .speakingStarted
     case .levelGiven: return level.map { .levelGiven(level: $0) }
     case .questionSkipped: return .questionSkipped
+    case .levelCorrected:
+      guard let answer, let level else { return nil }
+      return .levelCorrected(answer: answer, level: level)
+    case .elementTicked:
+      guard let answer, let element, let isSaid else { return nil }
+      return .elementTicked(answer: answer, element: element, isSaid: isSaid)
     case .interruptionMade: return text.map { .interruptionMade(text: $0) }
     case .markerSet: return .markerSet
     case .noteTaken: return text.map { .noteTaken(text: $0) }

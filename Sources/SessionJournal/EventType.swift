@@ -13,6 +13,8 @@ enum EventType: String, CaseIterable {
   case speakingStarted = "speaking-started"
   case levelGiven = "level-given"
   case questionSkipped = "question-skipped"
+  case levelCorrected = "level-corrected"
+  case elementTicked = "element-ticked"
   case interruptionMade = "interruption-made"
   case markerSet = "marker-set"
   case noteTaken = "note-taken"
@@ -34,6 +36,8 @@ enum EventType: String, CaseIterable {
       case .speakingStarted: .speakingStarted
       case .levelGiven: .levelGiven
       case .questionSkipped: .questionSkipped
+      case .levelCorrected: .levelCorrected
+      case .elementTicked: .elementTicked
       case .interruptionMade: .interruptionMade
       case .markerSet: .markerSet
       case .noteTaken: .noteTaken
@@ -57,6 +61,8 @@ enum EventType: String, CaseIterable {
     case "speaking-started": self = .speakingStarted
     case "level-given": self = .levelGiven
     case "question-skipped": self = .questionSkipped
+    case "level-corrected": self = .levelCorrected
+    case "element-ticked": self = .elementTicked
     case "interruption-made": self = .interruptionMade
     case "marker-set": self = .markerSet
     case "note-taken": self = .noteTaken

@@ -14,6 +14,13 @@ extension JournalCodec {
     case .followUpAsked(let text), .interruptionMade(let text), .noteTaken(let text):
       writer.member("text", text)
     case .levelGiven(let level): writer.member("level", level)
+    case .levelCorrected(let answer, let level):
+      writer.member("answer", answer)
+      writer.member("level", level)
+    case .elementTicked(let answer, let element, let isSaid):
+      writer.member("answer", answer)
+      writer.member("element", element)
+      writer.member("said", isSaid)
     case .reopened(let gap):
       writer.name("gap_seconds")
       writer.thousandths(gap.milliseconds)
@@ -25,9 +32,11 @@ extension JournalCodec {
     }
   }
 
-  /// The id and the criterion come first, so that a reader of outlines can stop after them.
+  /// What tells the card and the criterion come first, so that a reader of outlines can stop there.
   private static func writeQuestion(_ question: Question, to writer: inout JSONWriter) {
     writer.member("question", question.id)
+    writer.member("base", ifAny: question.base)
+    writer.member("about", ifAny: question.about)
     writer.member("criterion", question.criterionID)
     writer.member("text", question.text)
     writer.member("target_min_seconds", question.targetSeconds.lowerBound)

@@ -46,6 +46,9 @@ extension JournalCodec {
     case "exam_title": plan.examTitle = try scanner.string()
     case "coefficient": plan.coefficient = try scanner.optionalDouble()
     case "mode": plan.mode = try scanner.choice()
+    case "purpose":
+      // Whatever a later program calls its sessions, they are no orals of this one.
+      plan.purpose = SessionPurpose(rawValue: try scanner.string()) ?? .drill
     case "strict": plan.isStrict = try scanner.boolean()
     case "jury": plan.jury = try scanner.string()
     case "seed":
@@ -57,6 +60,7 @@ extension JournalCodec {
     case "phases": plan.phaseTitles = try scanner.strings()
     case "fiches": plan.fiches = try scanner.array(readFiche)
     case "slots": plan.slots = try scanner.array(readSlot)
+    case "penalties": plan.penalties = try scanner.array(readPenalty)
     default: try scanner.skipValue()
     }
   }
@@ -82,6 +86,21 @@ extension JournalCodec {
   private static func readLevel(_ scanner: inout JSONScanner) throws(JSONError) -> Level {
     var title: String?
     var points: Double?
+    var details: String?
+    try scanner.object { (scanner, name) throws(JSONError) in
+      switch name {
+      case "name": title = try scanner.string()
+      case "points": points = try scanner.points()
+      case "details": details = try scanner.string()
+      default: try scanner.skipValue()
+      }
+    }
+    return Level(name: try scanner.require(title), points: points, details: details)
+  }
+
+  private static func readPenalty(_ scanner: inout JSONScanner) throws(JSONError) -> Penalty {
+    var title: String?
+    var points: Double?
     try scanner.object { (scanner, name) throws(JSONError) in
       switch name {
       case "name": title = try scanner.string()
@@ -89,7 +108,7 @@ extension JournalCodec {
       default: try scanner.skipValue()
       }
     }
-    return Level(name: try scanner.require(title), points: points)
+    return Penalty(name: try scanner.require(title), points: try scanner.require(points))
   }
 
   private static func readFiche(_ scanner: inout JSONScanner) throws(JSONError) -> PlannedFiche {
@@ -145,18 +164,23 @@ extension JournalCodec {
     var budgetSeconds: Int?
     var isParcours = false
     var fiche: Int?
+    var line: Int?
+    var role: SectionRole?
     try scanner.object { (scanner, name) throws(JSONError) in
       switch name {
       case "title": title = try scanner.string()
       case "budget_seconds": budgetSeconds = try scanner.integer(in: JournalLimits.budgetSeconds)
       case "origin": isParcours = try scanner.isString("parcours")
       case "fiche": fiche = try scanner.index()
+      case "line": line = try scanner.integer()
+      // A role of a later program is none that this one could name.
+      case "role": role = SectionRole(rawValue: try scanner.string())
       default: try scanner.skipValue()
       }
     }
     return PlannedSection(
       title: try scanner.require(title), budgetSeconds: try scanner.require(budgetSeconds),
-      origin: isParcours ? .parcours : .fiche(try scanner.require(fiche)))
+      origin: isParcours ? .parcours : .fiche(try scanner.require(fiche)), line: line, role: role)
   }
 }
 

@@ -9,6 +9,7 @@ extension JournalCodec {
     writer.member("exam_title", plan.examTitle)
     writer.member("coefficient", ifAny: plan.coefficient)
     writer.member("mode", plan.mode.rawValue)
+    if plan.purpose != .rehearsal { writer.member("purpose", plan.purpose.rawValue) }
     writer.member("strict", plan.isStrict)
     writer.member("jury", plan.jury)
     // Text, since many readers of JSON lose the digits of a number beyond 2^53.
@@ -20,6 +21,7 @@ extension JournalCodec {
     writer.member("phases", plan.phaseTitles)
     writer.members("fiches", plan.fiches, writeFiche)
     writer.members("slots", plan.slots, writeSlot)
+    if !plan.penalties.isEmpty { writer.members("penalties", plan.penalties, writePenalty) }
     writer.endObject()
   }
 
@@ -35,6 +37,12 @@ extension JournalCodec {
   private static func writeLevel(_ level: Level, to writer: inout JSONWriter) {
     writer.member("name", level.name)
     writer.member("points", ifAny: level.points)
+    writer.member("details", ifAny: level.details)
+  }
+
+  private static func writePenalty(_ penalty: Penalty, to writer: inout JSONWriter) {
+    writer.member("name", penalty.name)
+    writer.member("points", penalty.points)
   }
 
   private static func writeFiche(_ fiche: PlannedFiche, to writer: inout JSONWriter) {
@@ -68,6 +76,8 @@ extension JournalCodec {
       writer.member("origin", "fiche")
       writer.member("fiche", index)
     }
+    writer.member("line", ifAny: section.line)
+    writer.member("role", ifAny: section.role?.rawValue)
   }
 }
 

@@ -52,7 +52,10 @@ extension SessionOutline {
         AnswerOutline(
           questionID: record.question.id, criterionID: record.question.criterionID,
           slot: record.slot, level: record.level, isSkipped: record.isSkipped,
-          answerSeconds: state.answerSeconds(of: record, at: now))
+          answerSeconds: state.answerSeconds(of: record, at: now),
+          isLevelLate: record.isLevelLate, base: record.question.base,
+          about: record.question.about,
+          askedAfterSeconds: record.askedAfterMilliseconds / 1000)
       })
     if case .finished(let ending) = state.stage { self.ending = ending }
   }

@@ -25,7 +25,8 @@ package struct JournalSummary: Hashable, Sendable, Identifiable {
 
   /// Whether the oral was interrupted and can go on.
   package var isResumable: Bool {
-    guard let outline else { return false }
+    // What is left of a drill comes tomorrow.
+    guard let outline, outline.plan.purpose == .rehearsal else { return false }
     return outline.ending == nil && (damage?.isRecoverable ?? true)
   }
 }
@@ -63,9 +64,14 @@ package struct SessionOutline: Hashable, Sendable {
 
   package var plan: SessionPlan { header.plan }
 
-  /// Levels given on a criterion, as indices in the plan's levels, in the order of the questions.
-  package func levels(ofCriterion id: String) -> [Int] {
-    answers.compactMap { $0.criterionID == id ? $0.level : nil }
+  /// The mark that its levels come to; `nil` where nothing was rated or nobody spoke.
+  package var indicativeMark: Double? {
+    IndicativeMark.outOf20(
+      levels: plan.criteria.map { criterion in
+        answers.filter {
+          $0.criterionID == criterion.id && IndicativeMark.isAnswer(seconds: $0.answerSeconds)
+        }.compactMap(\.level)
+      }, scale: plan.levels)
   }
 }
 
@@ -79,10 +85,19 @@ package struct AnswerOutline: Hashable, Sendable {
   package var level: Int?
   package var isSkipped: Bool
   package var answerSeconds: Int
+  /// Whether the level was given or corrected afterwards.
+  package var isLevelLate: Bool
+  /// Id of the bank's question, where the journal tells it.
+  package var base: String?
+  /// What the question was about, where the journal tells it.
+  package var about: String?
+  /// Seconds from the start of the session to the question, on the wall clock.
+  package var askedAfterSeconds: Int
 
   package init(
     questionID: String, criterionID: String, slot: Int, level: Int?, isSkipped: Bool,
-    answerSeconds: Int
+    answerSeconds: Int, isLevelLate: Bool = false, base: String? = nil, about: String? = nil,
+    askedAfterSeconds: Int = 0
   ) {
     self.questionID = questionID
     self.criterionID = criterionID
@@ -90,5 +105,9 @@ package struct AnswerOutline: Hashable, Sendable {
     self.level = level
     self.isSkipped = isSkipped
     self.answerSeconds = answerSeconds
+    self.isLevelLate = isLevelLate
+    self.base = base
+    self.about = about
+    self.askedAfterSeconds = askedAfterSeconds
   }
 }

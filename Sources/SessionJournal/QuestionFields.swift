@@ -11,6 +11,8 @@ struct QuestionFields {
   var difficulty: Int?
   var followUps: [String]?
   var goodAnswer: [String]?
+  var base: String?
+  var about: String?
   var reason = ReasonFields()
 
   /// Reads the members up to the end of the object.
@@ -25,6 +27,8 @@ struct QuestionFields {
       case "difficulty": difficulty = try scanner.integer()
       case "follow_ups": followUps = try scanner.strings()
       case "good_answer": goodAnswer = try scanner.strings()
+      case "base": base = try scanner.string()
+      case "about": about = try scanner.string()
       case "reason": reason.type = try scanner.choice() as ReasonType
       case "reason_text": reason.text = try scanner.string()
       case "reason_second": reason.second = try scanner.string()
@@ -47,7 +51,7 @@ struct QuestionFields {
     return Question(
       id: id, criterionID: criterionID, text: text, followUps: followUps.map(FollowUp.init(text:)),
       reason: reason, targetSeconds: targetMinimumSeconds...targetMaximumSeconds,
-      difficulty: difficulty, goodAnswer: goodAnswer)
+      difficulty: difficulty, goodAnswer: goodAnswer, base: base, about: about)
   }
 
   /// The question without its texts.
@@ -55,12 +59,17 @@ struct QuestionFields {
   /// Reading ends as soon as the criterion is known: the checksum has vouched for the rest.
   static func outline(_ scanner: inout JSONScanner) throws(JSONError) -> Question {
     var id: String?
+    var base: String?
+    var about: String?
     while let name = try scanner.nextName() {
       switch name {
       case "question": id = try scanner.string()
+      case "base": base = try scanner.string()
+      case "about": about = try scanner.string()
       case "criterion":
         return Question(
-          id: try scanner.require(id), criterionID: try scanner.string(), text: "")
+          id: try scanner.require(id), criterionID: try scanner.string(), text: "", base: base,
+          about: about)
       default: try scanner.skipValue()
       }
     }

@@ -10,7 +10,8 @@ extension SessionResult {
       answers: outline.answers.map {
         AnswerResult(
           questionID: $0.questionID, criterionID: $0.criterionID, slot: $0.slot, level: $0.level,
-          isSkipped: $0.isSkipped, answerSeconds: $0.answerSeconds)
+          isSkipped: $0.isSkipped, answerSeconds: $0.answerSeconds, isLevelLate: $0.isLevelLate,
+          base: $0.base, about: $0.about, askedAfterSeconds: $0.askedAfterSeconds)
       })
   }
 }

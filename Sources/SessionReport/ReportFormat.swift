@@ -12,4 +12,8 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case cast
   /// The course of the session line by line.
   case txt
+  /// The sheet that a jury fills in, with what is known of the oral; one page to print.
+  case sheet
+  /// The answers with their grades, for schedulers; of all sessions where none is named.
+  case reviews
 }

@@ -1,3 +1,4 @@
+import Memory
 import SessionEngine
 
 /// A past session as reports take it: what was planned and everything that happened.
@@ -10,16 +11,36 @@ package struct ReportedSession: Hashable, Sendable {
   package var startedSeconds: Int?
   package var plan: SessionPlan
   package var events: [SessionEvent]
+  /// How the forecast for the day of the exam grew; empty where that day is not known.
+  package var forecast: [ForecastCurve.Point]
 
   package init(
     id: String, startedText: String, startedSeconds: Int? = nil, plan: SessionPlan,
-    events: [SessionEvent]
+    events: [SessionEvent], forecast: [ForecastCurve.Point] = []
   ) {
+    self.forecast = forecast
     self.id = id
     self.startedText = startedText
     self.startedSeconds = startedSeconds
     self.plan = plan
     self.events = events
+  }
+
+  /// What its answers add to memory; times are as far as the start is known.
+  var reviews: [Review] {
+    let state = state
+    let answers = state.questions.map { record in
+      AnswerResult(
+        questionID: record.question.id, criterionID: record.question.criterionID,
+        slot: record.slot, level: record.level, isSkipped: record.isSkipped,
+        answerSeconds: state.answerSeconds(of: record, at: state.lastEventMilliseconds),
+        base: record.question.base, about: record.question.about,
+        askedAfterSeconds: record.askedAfterMilliseconds / 1000)
+    }
+    let result = SessionResult(
+      id: id, startedSeconds: startedSeconds ?? 0, plan: plan, isComplete: true, slotSeconds: [],
+      answers: answers)
+    return Review.of(result) { $0 }
   }
 
   /// The state after the last event.

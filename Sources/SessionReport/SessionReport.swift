@@ -18,6 +18,8 @@ package enum SessionReport {
     case .json: JSONReport(session: session, language: language).text
     case .cast: Asciicast(session: session, language: language, options: recording).text
     case .txt: Transcript(session: session, language: language).text
+    case .reviews: ReviewLog(session.reviews).csv
+    case .sheet: JurySheet(session: session, language: language).text
     }
   }
 }

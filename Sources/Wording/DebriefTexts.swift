@@ -33,6 +33,7 @@ package struct DebriefTexts: Sendable {
   package var notes: String { language(fr: "Repères et notes", en: "Markers and notes") }
   package var strengths: String { language(fr: "Points forts", en: "Strong points") }
   package var weaknesses: String { language(fr: "À travailler", en: "To work on") }
+  package var nextSteps: String { language(fr: "À faire", en: "What to do next") }
   package var interruptions: String { language(fr: "Interruptions", en: "Interruptions") }
   package var marker: String { language(fr: "repère", en: "marker") }
   package var notReached: String { language(fr: "non abordé", en: "not reached") }

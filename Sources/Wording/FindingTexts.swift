@@ -46,7 +46,7 @@ package struct FindingTexts {
     case .linkLeavesFolder, .linkBrokenOnDisk, .folderLoop, .folderTooDeep, .folderTooLarge:
       FolderTexts(language: language).text(fact)
     case .encodingRepaired, .frontMatterUnclosed, .frontMatterInvalid, .frontMatterTooComplex,
-      .frontMatterKeyInvalid:
+      .frontMatterKeyInvalid, .configurationKeyUnknown:
       frontMatterText(fact)
     case .planSectionUnknown(let title): unknownSectionText(title)
     case .bankInvalid(let problem): BankProblemTexts(language: language).text(problem)
@@ -128,7 +128,8 @@ package struct FindingTexts {
       language(
         fr: "l'en-tête n'est pas refermé. Ajoutez une ligne « --- » avant le texte.",
         en: "the front matter is not closed. Add a line “---” before the text.")
-    case .frontMatterInvalid, .frontMatterTooComplex, .frontMatterKeyInvalid:
+    case .frontMatterInvalid, .frontMatterTooComplex, .frontMatterKeyInvalid,
+      .configurationKeyUnknown:
       FrontMatterTexts(language: language).text(fact)
     default: ""
     }

@@ -22,6 +22,11 @@ struct FrontMatterTexts {
       language(
         fr: "« \(key) : \(value) » n'est pas compris. Il faut \(self.expected(expected)).",
         en: "“\(key): \(value)” is not understood. It should be \(self.expected(expected)).")
+    case .configurationKeyUnknown(let key, let known):
+      language(
+        fr:
+          "« \(key) » n'est pas une clé connue. Les clés sont : \(known.joined(separator: ", ")).",
+        en: "“\(key)” is not a known key. The keys are: \(known.joined(separator: ", ")).")
     default: ""
     }
   }
@@ -39,6 +44,22 @@ struct FrontMatterTexts {
     case "duration":
       language(
         fr: "une durée, comme 90, 1:30 ou 2 min", en: "a duration, such as 90, 1:30 or 2 min")
+    case "date":
+      language(
+        fr: "une date, comme 2027-05-18 ou 18/05/2027", en: "a date, such as 2027-05-18")
+    case "exam":
+      language(
+        fr: "un identifiant donné par « oralblanc exams », ou le fichier d'une page d'épreuve",
+        en: "an id that “oralblanc exams” lists, or the file of an exam page")
+    case "existingPath":
+      language(fr: "un fichier ou un dossier qui existe", en: "a file or folder that exists")
+    case "jury":
+      language(
+        fr: "bienveillant, exigeant ou déstabilisant", en: "kindly, demanding or unsettling")
+    case "language": language(fr: "fr ou en", en: "fr or en")
+    case "drillMinutes":
+      language(
+        fr: "un nombre entier de minutes, de 2 à 120", en: "a whole number of minutes, 2 to 120")
     case "limit":
       language(
         fr: "maximum, exact, minimum ou indicative", en: "maximum, exact, minimum or indicative")

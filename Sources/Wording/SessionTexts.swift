@@ -145,6 +145,19 @@ package struct SessionTexts: Sendable {
     language(fr: "Pourquoi : \(reason).", en: "Why: \(reason).")
   }
 
+  /// `20:41, fin à 21:03`: the time of day, and that of the end.
+  package func timeOfDay(_ seconds: Int, end: Int?) -> String {
+    guard let end else { return Self.hour(seconds) }
+    return language(
+      fr: "\(Self.hour(seconds)), fin à \(Self.hour(end))",
+      en: "\(Self.hour(seconds)), ends at \(Self.hour(end))")
+  }
+
+  private static func hour(_ seconds: Int) -> String {
+    let (hour, minute) = (seconds / 3600 % 24, seconds / 60 % 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+
   package var skipped: String { language(fr: "question passée", en: "question skipped") }
   package func followUp(_ text: String) -> String {
     language(fr: "\(followUpLabel) : \(text)", en: "\(followUpLabel): \(text)")

@@ -28,7 +28,7 @@ func leave(_ status: Int32) -> Never {
   exit(status == ExitStatus.done ? ExitStatus.problemsFound : status)
 }
 
-let language = Surroundings.process.language
+let language = ProgramSettings.language
 
 let arguments = CommandArguments.completed(Array(CommandArguments.ofProcess.dropFirst()))
 

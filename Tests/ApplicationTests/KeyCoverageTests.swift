@@ -15,17 +15,19 @@ import Testing
     case .presentation: Run.toOral
     case .exchange: Run.toOral + Run.endSlot
     case .debrief: Run.wholeOral
+    case .answers: Run.wholeOral + [.tab]
+    case .drill: [.down, .enter, .enter, .character(" ")]
     case .replay: history + [.enter]
     case .history: history
     case .examCard: [.enter]
     case .ficheChoice: [.enter, .enter]
-    case .reviewList: [.down, .enter]
-    case .review: [.down, .enter, .enter]
-    case .cards: [.down, .enter, .enter, .character("c")]
+    case .reviewList: [.down, .down, .down, .enter]
+    case .review: [.down, .down, .down, .enter, .enter]
+    case .cards: [.down, .down, .down, .enter, .enter, .character("c")]
     }
   }
 
-  private static let history: [Key] = [.down, .down, .down, .enter]
+  private static let history: [Key] = [.down, .down, .down, .down, .down, .enter]
 
   /// What must have happened before a command can do anything.
   private static func preparation(_ command: Command, in context: KeyContext) -> [Key] {
@@ -45,7 +47,9 @@ import Testing
     case .sectionBack: [.tab, .tab]
     case .previousCard: [.right]
     case .openAnswer: []
-    case .nextSection, .nextQuestion, .endSlot, .setMarker, .takeNote, .pause, .adoptTiming,
+    case .acceptLevel: [.character(" ")]
+    case .nextSection, .nextQuestion, .showTimeOfDay, .nextAnswer, .previousAnswer, .tickElement,
+      .endSlot, .setMarker, .takeNote, .pause, .adoptTiming,
       .playOrHold, .stepForward, .nextEvent, .faster, .toOverrun, .shortenIdle,
       .eventList, .replay, .openDebrief, .compare, .changeSort, .moveToTrash, .choose,
       .search, .lineDown, .pageDown, .back, .otherExam, .showLeftOut, .showCoverage, .readOn,

@@ -25,7 +25,10 @@ struct Run {
     return Navigator(
       desk: RehearsalDesk(exam: exam, options: options, fichePaths: fichePaths),
       archive: try SessionArchive(
-        folder: folder.path("sessions"), otherFolder: folder.path), language: language)
+        folder: folder.path("sessions"), otherFolder: folder.path), language: language,
+      settings: ProgramSettings(path: folder.path("config.yaml")),
+      drillSettings: DrillSettings(
+        today: CalendarDay(year: 2027, month: 5, day: 3), examDate: nil, minutes: 15))
   }
 
   struct Missing: Error {}

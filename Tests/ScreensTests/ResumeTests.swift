@@ -93,6 +93,10 @@ import Testing
     #expect(home.handle(.enter, on: surface) == .open(.resume))
     var plain = HomeScreen(examTitle: "E6")
     #expect(plain.handle(.enter, on: surface) == .open(.rehearse))
+    for destination: Destination in [.drill, .evening] {
+      _ = plain.handle(.down, on: surface)
+      #expect(plain.handle(.enter, on: surface) == .open(destination))
+    }
     _ = plain.handle(.down, on: surface)
     #expect(plain.handle(.enter, on: surface) == .open(.reviewList))
     _ = plain.handle(.down, on: surface)

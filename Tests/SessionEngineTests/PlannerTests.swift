@@ -33,8 +33,8 @@ import Testing
     #expect(
       plan.slots[0].sections == [
         PlannedSection(title: "Parcours", budgetSeconds: 180, origin: .parcours),
-        PlannedSection(title: "Contexte", budgetSeconds: 105, origin: .fiche(0)),
-        PlannedSection(title: "Bilan", budgetSeconds: 315, origin: .fiche(0)),
+        PlannedSection(title: "Contexte", budgetSeconds: 105, origin: .fiche(0), line: 1),
+        PlannedSection(title: "Bilan", budgetSeconds: 315, origin: .fiche(0), line: 1),
       ])
     #expect(plan.slots[2].sections == [])
     #expect(plan.budgetSeconds == 1800)

@@ -58,7 +58,8 @@ import Testing
     #expect(
       progress.readiness.checks == [
         .completeRuns(count: 3, needed: 3), .withinTolerance(count: 3, of: 3),
-        .everyCriterionAsked(missing: [], times: 3), .noWeakCriterion(weak: [], level: 2),
+        .everyCriterionAsked(missing: [], times: 3),
+        .noWeakCriterion(weak: [], unrated: [], level: 2),
       ])
     #expect(progress.criteria[0].runLevels == [2, 2, 2])
     #expect(progress.criteria[1].askedCount == 9)

@@ -47,9 +47,30 @@ import Testing
       try FileReader.bytes(at: "/\(folder)/fuzz/\(name).jsonl", limitBytes: 1 << 20))
   }
 
-  @Test func theFixtureHasEveryKindOfEvent() {
-    #expect(
-      Set(ShortSession.events.map { EventType($0.fact) }) == Set(EventType.allCases))
+  @Test func theFixturesHaveEveryKindOfEvent() {
+    let events = ShortSession.events + ShortDrill.events
+    #expect(Set(events.map { EventType($0.fact) }) == Set(EventType.allCases))
+  }
+
+  @Test func aDrillWithTicksIsReadAndWritten() throws {
+    let bytes = try FileReader.bytes(at: ShortDrill.fixturePath, limitBytes: 1 << 20)
+    let reading = JournalReader.read(bytes)
+    #expect(reading.damage == nil)
+    #expect(reading.header == ShortDrill.header)
+    #expect(reading.events == ShortDrill.events)
+    #expect(JournalCodec.journal(ShortDrill.header, events: ShortDrill.events) == bytes)
+  }
+
+  @Test func theOutlineOfADrillTellsItsCards() throws {
+    let bytes = try FileReader.bytes(at: ShortDrill.fixturePath, limitBytes: 1 << 20)
+    let outline = try #require(JournalReader.outline(bytes).0)
+    #expect(outline.plan.purpose == .drill)
+    #expect(outline.answers.map(\.base) == ["tech-why", "autonomy-doubt"])
+    #expect(outline.answers.map(\.about) == ["helpdesk/technology/anydesk", nil])
+    #expect(outline.answers.map(\.level) == [3, 2])
+    #expect(outline.answers.map(\.isLevelLate) == [false, true])
+    // The second question came after an hour that is in no offset.
+    #expect(outline.answers.map(\.askedAfterSeconds) == [0, 3690])
   }
 
   @Test func theOutlineAgreesWithTheSession() throws {
@@ -68,12 +89,13 @@ import Testing
       outline?.answers == [
         AnswerOutline(
           questionID: "tech-anydesk", criterionID: "choix-techniques", slot: 1, level: 3,
-          isSkipped: false, answerSeconds: 102),
+          isSkipped: false, answerSeconds: 102, askedAfterSeconds: 702),
         AnswerOutline(
           questionID: "autonomie-1", criterionID: "autonomie", slot: 1, level: nil, isSkipped: true,
-          answerSeconds: 18),
+          answerSeconds: 18, askedAfterSeconds: 804),
       ])
-    #expect(outline?.levels(ofCriterion: "choix-techniques") == [3])
+    #expect(outline?.indicativeMark == Debrief(of: state).indicativeMark)
+    #expect(outline?.indicativeMark == 15)
   }
 
   @Test func everyTruncationEndsAsTheTableSays() throws {

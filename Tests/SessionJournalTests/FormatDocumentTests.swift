@@ -46,7 +46,7 @@ import Testing
 
   @Test func theFirstExampleIsTheFixture() throws {
     let fixture = try FileReader.bytes(at: ShortSession.fixturePath, limitBytes: 1 << 20)
-    #expect(Self.examples.count == 9)
+    #expect(Self.examples.count == 10)
     #expect(Self.examples.first?.journal == fixture)
   }
 

@@ -27,7 +27,7 @@ import Testing
     var random = RandomSession(seed: seed)
     let bytes = JournalCodec.journal(random.header(), events: random.eventOfEachKind())
     let lines = bytes.split(separator: 0x0A)
-    #expect(lines.count == 18)
+    #expect(lines.count == 20)
     for line in lines {
       _ = try JSONValue(parsing: Array(line))
       #expect(!line.contains { $0 < 0x20 || $0 == 0x7F }, "seed \(seed)")
@@ -113,7 +113,9 @@ import Testing
     switch event.fact {
     case .questionAsked(let question):
       event.fact = .questionAsked(
-        Question(id: question.id, criterionID: question.criterionID, text: ""))
+        Question(
+          id: question.id, criterionID: question.criterionID, text: "", base: question.base,
+          about: question.about))
     case .followUpAsked: event.fact = .followUpAsked(text: "")
     case .interruptionMade: event.fact = .interruptionMade(text: "")
     case .noteTaken: event.fact = .noteTaken(text: "")

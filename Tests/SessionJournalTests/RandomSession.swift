@@ -18,7 +18,8 @@ struct RandomSession {
   mutating func plan() -> SessionPlan {
     var plan = SessionPlan(
       examID: text(), examTitle: text(), coefficient: optional { $0.number() },
-      mode: one(of: SessionMode.allCases), isStrict: truth(), jury: text(),
+      mode: one(of: SessionMode.allCases), purpose: truth() ? .rehearsal : .drill,
+      isStrict: truth(), jury: text(),
       seed: generator.next(), clockRate: factor(), timeFactor: factor(),
       criteria: list { session in
         Criterion(
@@ -26,7 +27,9 @@ struct RandomSession {
           family: session.optional { $0.text() })
       },
       levels: list { session in
-        Level(name: session.text(), points: session.optional { $0.points() })
+        Level(
+          name: session.text(), points: session.optional { $0.points() },
+          details: session.optional { $0.text() })
       },
       phaseTitles: list { $0.text() },
       fiches: list { session in
@@ -35,18 +38,19 @@ struct RandomSession {
       },
       slots: [])
     if !plan.phaseTitles.isEmpty {
+      plan.penalties = list { Penalty(name: $0.text(), points: $0.points()) }
       plan.slots = list { $0.slot(phases: plan.phaseTitles.count, fiches: plan.fiches.count) }
     }
     return plan
   }
 
   mutating func event() -> SessionEvent {
-    SessionEvent(atMilliseconds: offset(), fact(kind: Int.random(in: 0..<17, using: &generator)))
+    SessionEvent(atMilliseconds: offset(), fact(kind: Int.random(in: 0..<19, using: &generator)))
   }
 
   /// One event of each kind.
   mutating func eventOfEachKind() -> [SessionEvent] {
-    (0..<17).map { SessionEvent(atMilliseconds: offset(), fact(kind: $0)) }
+    (0..<19).map { SessionEvent(atMilliseconds: offset(), fact(kind: $0)) }
   }
 
   mutating func question() -> Question {
@@ -54,7 +58,8 @@ struct RandomSession {
     return Question(
       id: text(), criterionID: text(), text: text(),
       followUps: list { FollowUp(text: $0.text()) }, reason: reason(),
-      targetSeconds: bounds[0]...bounds[1], difficulty: integer(), goodAnswer: list { $0.text() })
+      targetSeconds: bounds[0]...bounds[1], difficulty: integer(), goodAnswer: list { $0.text() },
+      base: optional { $0.text() }, about: optional { $0.text() })
   }
 
   private mutating func slot(phases: Int, fiches: Int) -> PlannedSlot {
@@ -67,7 +72,9 @@ struct RandomSession {
         PlannedSection(
           title: session.text(), budgetSeconds: session.seconds(),
           origin: fiches == 0 || session.truth()
-            ? .parcours : .fiche(session.index(below: fiches)))
+            ? .parcours : .fiche(session.index(below: fiches)),
+          line: session.optional { $0.integer() },
+          role: session.optional { $0.one(of: SectionRole.allCases) })
       })
   }
 
@@ -91,6 +98,8 @@ struct RandomSession {
       .reopened(
         SessionGap(
           milliseconds: offset(), isCounted: truth(), cause: one(of: GapCause.allCases)))
+    case 16: .levelCorrected(answer: integer(), level: integer())
+    case 17: .elementTicked(answer: integer(), element: integer(), isSaid: truth())
     case 15: .recovered(droppedBytes: integer())
     default: .finished(truth() ? .completed : .abandoned)
     }

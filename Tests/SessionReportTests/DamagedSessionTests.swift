@@ -21,10 +21,12 @@ import Testing
       let report = SessionReport.make(format, session: session, language: .french)
       #expect(report.utf8.last == 0x0A)
       switch format {
-      case .html: #expect(HTMLReader(report).problems == [])
+      case .html, .sheet: #expect(HTMLReader(report).problems == [])
       case .json: _ = try JSONValue(parsing: report)
       case .csv: #expect(CSVReader.rows(of: report).allSatisfy { $0.count == 9 })
       case .txt: #expect(report.split(separator: "\n").count > events.count)
+      case .reviews:
+        #expect(CSVReader.rows(of: report).allSatisfy { $0.count == 5 })
       case .md, .cast: break
       }
     }
@@ -32,7 +34,7 @@ import Testing
 
   private static func fact(using random: inout SplitMix64) -> SessionEvent.Fact {
     let number = Int.random(in: -1...5, using: &random)
-    switch Int.random(in: 0..<17, using: &random) {
+    switch Int.random(in: 0..<19, using: &random) {
     case 0, 1: return .slotStarted(slot: Int.random(in: 0...1, using: &random))
     case 2: return .slotEnded(slot: number, .candidate)
     case 3: return .sectionReached(section: number)
@@ -47,6 +49,8 @@ import Testing
     case 13: return .undone
     case 14: return .paused
     case 15: return .resumed
+    case 17: return .levelCorrected(answer: number, level: number)
+    case 18: return .elementTicked(answer: number, element: number, isSaid: true)
     default:
       return number == 5
         ? .finished(.abandoned) : .reopened(SessionGap(milliseconds: 9, isCounted: true))

@@ -34,7 +34,7 @@ public struct ChildProcess: Sendable {
 
     var child = pid_t()
     let words = arguments.map { strdup($0) } + [nil]
-    let variables = merged(environment).map { strdup($0) } + [nil]
+    let variables = Self.environment(adding: environment, below: folder.path("config")).map { strdup($0) } + [nil]
     defer { for text in words + variables { free(text) } }
     guard let program = words[0],
       posix_spawnp(&child, program, &actions, nil, words, variables) == 0
@@ -49,7 +49,14 @@ public struct ChildProcess: Sendable {
       output: folder.text(of: "output") ?? "", errors: folder.text(of: "errors") ?? "")
   }
 
-  private static func merged(_ added: [String: String]) -> [String] {
+  /// The test's own environment with variables added to it.
+  ///
+  /// - Parameter configuration: a folder that stands in for the one of the person's configuration, so
+  ///   that it decides nothing and nothing is written to it.
+  static func environment(
+    adding added: [String: String] = [:], below configuration: String
+  ) -> [String] {
+    let added = ["XDG_CONFIG_HOME": configuration].merging(added) { $1 }
     var lines: [String] = []
     var next = environ
     while let variable = next.pointee {

@@ -34,10 +34,12 @@ public final class PipedProcess {
     posix_spawn_file_actions_addopen(&actions, 1, folder.path("output"), O_WRONLY | O_APPEND, 0)
     posix_spawn_file_actions_addopen(&actions, 2, folder.path("errors"), O_WRONLY | O_APPEND, 0)
     let words = arguments.map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
+    let variables =
+      ChildProcess.environment(below: folder.path("config")).map { strdup($0) } + [nil]
+    defer { for text in words + variables { free(text) } }
     var started = pid_t()
     guard let program = words[0],
-      posix_spawnp(&started, program, &actions, nil, words, environ) == 0
+      posix_spawnp(&started, program, &actions, nil, words, variables) == 0
     else { throw Failure(step: "posix_spawnp") }
     close(ends[0])
     child = started

@@ -13,7 +13,10 @@ public final class TmuxTerminal {
     _ arguments: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
   ) throws {
     folder = try TemporaryFolder()
-    let variables = ["LC_ALL": "C.UTF-8", "PS1": "$ "].merging(environment) { $1 }
+    // Nobody's own configuration decides what a test sees, and no test writes to it.
+    let variables = [
+      "LC_ALL": "C.UTF-8", "PS1": "$ ", "XDG_CONFIG_HOME": folder.path("config"),
+    ].merging(environment) { $1 }
       .map { "\($0)=\(Self.quoted($1))" }.joined(separator: " ")
     let command = "env \(variables) " + arguments.map(Self.quoted).joined(separator: " ")
     _ = try folder.write(

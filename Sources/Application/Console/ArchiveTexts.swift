@@ -11,6 +11,12 @@ package struct ArchiveTexts {
     self.language = language
   }
 
+  var nothingToAsk: String {
+    language(
+      fr: "Aucune question à poser pour cette épreuve.",
+      en: "There is no question to ask for this exam.")
+  }
+
   func notKept(_ failure: FileError) -> String {
     let reason = FileErrorTexts(language: language).reason(failure)
     return language(

@@ -20,6 +20,13 @@ package struct ProgressJSON {
       JSONMember("questions", .array(progress.questions.map(question))),
       JSONMember("slots", .array(progress.slotKinds.map(slotKind))),
       JSONMember("fiches", .array(progress.fiches.map(fiche))),
+      JSONMember(
+        "levels_given",
+        .object([
+          JSONMember("during", .integer(progress.ratings.during)),
+          JSONMember("afterwards", .integer(progress.ratings.afterwards)),
+          JSONMember("unrated", .integer(progress.ratings.unrated)),
+        ])),
       JSONMember("ready", .boolean(progress.readiness.isReady)),
       JSONMember("conditions", .array(progress.readiness.checks.map(check))),
       JSONMember(

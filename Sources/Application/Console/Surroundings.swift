@@ -17,8 +17,8 @@ package struct Surroundings {
   /// The process's own environment.
   package static var process: Surroundings {
     let names = [
-      "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "XDG_DATA_HOME", "HOME", "VISUAL",
-      "EDITOR",
+      "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
+      "HOME", "VISUAL", "EDITOR",
     ]
     return Surroundings(
       variables: names.compactMap { name in
@@ -62,6 +62,15 @@ package struct Surroundings {
   var dataFolder: String? {
     if let folder = value("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder + "/oralblanc" }
     return value("HOME").map { $0 + "/.local/share/oralblanc" }
+  }
+
+  var homeFolder: String? { value("HOME") }
+
+  /// Where the configuration is, by the XDG base directory specification; `nil` without a home.
+  var configurationPath: String? {
+    let name = "/oralblanc/config.yaml"
+    if let folder = value("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder + name }
+    return homeFolder.map { $0 + "/.config" + name }
   }
 
   /// The command line of the person's editor, split at spaces, never given to a shell.

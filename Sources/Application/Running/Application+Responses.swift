@@ -9,9 +9,13 @@ extension Application {
     case .none: break
     case .back: goBack()
     case .quit: stack.leaveAll()
-    case .open(let destination): stack.push(navigator.screen(for: destination))
+    case .open(let destination): push(navigator.screen(for: destination))
     // Before an oral.
     case .choseExam(let id): choseExam(id)
+    case .choseExamDate(let day):
+      stack.leaveExamDate()
+      refreshHome()
+      push(navigator.choseExamDate(day))
     case .choseFiches(let ids):
       navigator.choose(fiches: ids)
       stack.push(navigator.screen(for: .ready))
@@ -33,6 +37,7 @@ extension Application {
       if let offer = navigator.saveElsewhereScreen() { stack.push(offer) }
       refreshHome()
     // After an oral.
+    case .amend(let id, let intent): amend(id, intent)
     case .saveSession(let path):
       let saved = navigator.saveSession(to: path)
       stack.updateTop(SaveElsewhereScreen.self) {
@@ -50,6 +55,19 @@ extension Application {
       stack.updateTop(ReviewScreen.self) {
         $0.showCards(questions: navigator.questions(on: $0.fiche))
       }
+    }
+  }
+
+  /// Shows a screen; one that runs a drill begins as an oral does.
+  private func push(_ screen: any Screen) {
+    stack.push(screen)
+    if navigator.session != nil { herald?.reset() }
+  }
+
+  private func amend(_ id: String, _ intent: SessionIntent) {
+    guard let amended = navigator.amend(id: id, intent) else { return }
+    stack.updateTop(DebriefScreen.self) {
+      $0.update(amended.state, notice: amended.notice)
     }
   }
 

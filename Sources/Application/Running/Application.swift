@@ -2,6 +2,7 @@ import ExamModel
 import Frames
 import Screens
 import SessionEngine
+import SessionJournal
 import Terminal
 
 /// The run loop: keys and due times in, events and frames out.
@@ -44,7 +45,8 @@ final class Application {
       if isInterrupted(by: wake) { continue }
       switch wake {
       case .input(let inputs): take(inputs)
-      case .timeout, .redraw, .continued: break
+      case .timeout: tellOutlook()
+      case .redraw, .continued: break
       case .watched:
         watch?.drain()
         refreshReview()
@@ -81,7 +83,8 @@ final class Application {
 
   private var surface: Surface {
     Surface(
-      size: display.size, language: navigator.language, nowMilliseconds: nowMilliseconds)
+      size: display.size, language: navigator.language, nowMilliseconds: nowMilliseconds,
+      secondsOfDay: CalendarTime(localSeconds: CalendarTime.secondsNow()).secondOfDay)
   }
 
   private func draw() {
@@ -103,6 +106,14 @@ final class Application {
     lastLight = light
   }
 
+  /// Works out what is due today for the home screen, once nothing else is to be done.
+  private func tellOutlook() {
+    guard navigator.session == nil else { return }
+    stack.updateTop(HomeScreen.self) {
+      if $0.wantsOutlook { $0.update(outlook: navigator.outlook()) }
+    }
+  }
+
   /// Lets the program that speaks go on; its failure is told once.
   private func tellOfAnnouncements() {
     guard let name = herald?.collect() else { return }
@@ -117,6 +128,9 @@ final class Application {
     if session.state.isFinished {
       stack.finishOral(navigator.finishSession())
       return
+    }
+    stack.update(DrillScreen.self) {
+      $0.update(session.state, notice: navigator.sessionNotice)
     }
     stack.update(RehearsalScreen.self) {
       $0.update(session.state, notice: navigator.sessionNotice)

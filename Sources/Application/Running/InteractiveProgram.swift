@@ -3,6 +3,7 @@ import FicheLibrary
 import FileAccess
 import Screens
 import SessionEngine
+import SessionJournal
 import Terminal
 
 /// Prepares what the screens need, checks it while errors can still be printed, then runs the loop.
@@ -16,6 +17,7 @@ struct InteractiveProgram {
     case replay(PastSession)
     /// The reader, or the list of what can be read.
     case review(ReviewTarget)
+    case drill
   }
 
   let choices: ProgramChoices
@@ -37,7 +39,9 @@ struct InteractiveProgram {
     let archive = try SessionArchive(
       folder: choices.sessionsFolder(), namedFolder: choices.dataFolder)
     let navigator = Navigator(
-      desk: desk, archive: archive, language: choices.language, inspector: inspector)
+      desk: desk, archive: archive, language: choices.language, inspector: inspector,
+      settings: .process,
+      drillSettings: choices.drillSettings(secondsSince1970: CalendarTime.secondsNow()))
     navigator.remoteButton = choices.remoteButton
     let interrupted = try interruptedSession(start, archive)
     if let charset = Surroundings.process.foreignCharset {
@@ -57,6 +61,7 @@ struct InteractiveProgram {
       case .history: navigator.historyScreen()
       case .replay(let session): navigator.replayScreen(session)
       case .review(let target): navigator.reviewScreen(of: target)
+      case .drill: navigator.drillScreen()
       }
     let status = Application(
       display: terminal, ringsBell: choices.ringsBell, navigator: navigator,
@@ -68,7 +73,10 @@ struct InteractiveProgram {
   }
 
   private func isReview(_ start: Start) -> Bool {
-    if case .review = start { true } else { false }
+    switch start {
+    case .review, .drill: true
+    case .home, .rehearsal, .resume, .history, .replay: false
+    }
   }
 
   private func isReviewList(_ start: Start) -> Bool {

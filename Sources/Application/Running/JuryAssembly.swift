@@ -14,6 +14,16 @@ package struct JuryAssembly {
     self.knowledge = knowledge
   }
 
+  /// The criteria with the family that serves each, where none was named.
+  func withFamilies(_ criteria: [Criterion]) -> [Criterion] {
+    let ids = knowledge.familyIDs(of: criteria)
+    return criteria.map { criterion in
+      var criterion = criterion
+      criterion.family = criterion.family ?? ids[criterion.id]
+      return criterion
+    }
+  }
+
   /// What a fiche offers to this jury.
   package func evidence(of fiche: Fiche) -> FicheEvidence {
     FicheEvidence(of: fiche, recognised: knowledge.recognition(of: fiche))

@@ -21,7 +21,12 @@ extension Navigator {
   }
 
   func debriefScreen(id: String) -> any Screen {
-    showing(id) { DebriefScreen(state: $0.state, closing: [$0.startedText, $0.path]) }
+    showing(id) { session in
+      // A damaged journal is never written to.
+      DebriefScreen(
+        state: session.state, closing: [session.startedText, session.path],
+        id: session.damage == nil ? session.id : nil)
+    }
   }
 
   func historyScreen() -> any Screen {
@@ -32,7 +37,8 @@ extension Navigator {
   func progressScreen() -> any Screen {
     do {
       return ProgressScreen(
-        progress: try past.progress(on: desk.exam, fiches: fiches().fiches))
+        progress: try past.progress(on: desk.exam, fiches: fiches().fiches),
+        study: drillDesk().studyReport(in: language))
     } catch {
       return message(text(error))
     }

@@ -25,22 +25,30 @@ final class Navigator {
   var remoteButton: RemoteButton = .nothing
   /// The fiche that is open in the reader.
   var review: ReviewedFiche?
+  let settings: ProgramSettings
+  var drillSettings: DrillSettings
+  /// Whether somebody was asked for the day of the exam and has not told it.
+  var hasAskedForExamDate = false
+  /// The drill that the running session is.
+  private var runningDrill: RunningDrill?
 
   private enum Ended {
-    case finished(JournalWriter)
+    case finished(JournalWriter, SessionState)
     case kept(JournalWriter)
 
     var journal: JournalWriter {
       switch self {
-      case .finished(let journal), .kept(let journal): journal
+      case .finished(let journal, _), .kept(let journal): journal
       }
     }
   }
 
   init(
     desk: RehearsalDesk, archive: SessionArchive, language: Language,
-    inspector: FicheInspector? = nil
+    inspector: FicheInspector? = nil, settings: ProgramSettings, drillSettings: DrillSettings
   ) {
+    self.settings = settings
+    self.drillSettings = drillSettings
     madeInspector = inspector
     self.desk = desk
     self.archive = archive
@@ -52,7 +60,7 @@ final class Navigator {
   /// What the program says on standard output once the screen is gone.
   var farewell: [String] {
     switch ended {
-    case .finished(let journal): [texts.place(of: journal)]
+    case .finished(let journal, _): [texts.place(of: journal)]
     case .kept(let journal):
       [texts.place(of: journal), texts.howToResume(journal, in: archive)]
         .compactMap { $0 }
@@ -63,7 +71,9 @@ final class Navigator {
   // MARK: Before an oral
 
   func homeScreen() -> HomeScreen {
-    HomeScreen(examTitle: desk.exam.title, resume: archive.interrupted().map(ResumeOffer.init))
+    HomeScreen(
+      examTitle: desk.exam.title, resume: archive.interrupted().map(ResumeOffer.init),
+      daysToExam: drillSettings.examDate.map { drillSettings.today.days(until: $0) })
   }
 
   func screen(for destination: Destination) -> any Screen {
@@ -78,6 +88,8 @@ final class Navigator {
     case .replay: replayScreen(id: nil)
     case .history: historyScreen()
     case .progress: progressScreen()
+    case .drill: drillScreen()
+    case .evening: eveningScreen()
     case .reviewList: reviewListScreen()
     case .coverage: coverageScreen()
     case .leftOut: leftOutScreen()
@@ -102,6 +114,8 @@ final class Navigator {
     guard let exam = ExamCatalog.exam(id: id) else { return false }
     desk.choose(exam)
     madeInspector = nil
+    // The next start begins where this one left off; where that cannot be written, it does not.
+    _ = settings.remember(.exam, id)
     return true
   }
 
@@ -180,10 +194,47 @@ final class Navigator {
   func finishSession() -> any Screen {
     guard let session else { return homeScreen() }
     self.session = nil
-    ended = .finished(session.journal)
+    ended = .finished(session.journal, session.state)
     // Nothing is added to it any more, and its lock is for sessions that go on.
     session.journal.close()
-    return DebriefScreen(state: session.state, closing: [texts.place(of: session.journal)])
+    let closing = [texts.place(of: session.journal)]
+    if let drill = runningDrill {
+      runningDrill = nil
+      return drillEndScreen(drill, state: session.state, closing: closing)
+    }
+    return DebriefScreen(
+      state: session.state, closing: closing, id: session.journal.header.id)
+  }
+
+  /// Runs a drill in place of an oral.
+  func take(_ session: LiveSession, of drill: RunningDrill) {
+    self.session = session
+    runningDrill = drill
+  }
+
+  /// Adds a tick or a level to the journal of a session that is over.
+  ///
+  /// - Returns: the state afterwards, and why it could not be kept.
+  func amend(id: String, _ intent: SessionIntent) -> (state: SessionState, notice: String?)? {
+    if case .finished(let journal, var state) = ended, journal.header.id == id,
+      journal.unsavedBecause != nil
+    {
+      // The session is in memory only, and so is what is added to it.
+      let events = SessionEngine(draw: NoDraw()).decide(
+        intent, in: state, at: state.lastEventMilliseconds)
+      try? journal.append(events)
+      for event in events { state.reduce(event) }
+      ended = .finished(journal, state)
+      return (state, nil)
+    }
+    do {
+      return (try archive.amend(id: id, intent), nil)
+    } catch {
+      guard let past = try? PastSession(id: id, path: archive.folder.path(ofID: id)) else {
+        return nil
+      }
+      return (past.state, JournalTexts(language: language).error(error))
+    }
   }
 
   /// The offer to save a session that is in memory only; `nil` when it is on disk.
@@ -209,6 +260,7 @@ final class Navigator {
     guard let session else { return }
     session.keepDraft()
     self.session = nil
+    runningDrill = nil
     ended = .kept(session.journal)
     session.journal.close()
   }

@@ -1,5 +1,6 @@
 import ExamModel
 import FileAccess
+import Memory
 import Screens
 import SessionEngine
 import SessionJournal
@@ -28,6 +29,14 @@ package struct PastSessions {
       fiches: fiches.map { PlannedFiche($0) })
   }
 
+  /// The graded answers of one session, or of all without a reference.
+  package func reviews(of reference: String?) throws(ProgramFailure) -> [Review] {
+    let wanted = try reference.map { name throws(ProgramFailure) in try session(name).id }
+    return try summaries().filter { wanted == nil || $0.id == wanted }
+      .compactMap { SessionResult($0) }
+      .flatMap { Review.of($0, localSeconds: { CalendarTime(localSeconds: $0).utcSeconds }) }
+  }
+
   /// What a list shows of a journal.
   func entry(_ summary: JournalSummary) -> HistoryEntry {
     let reason = summary.damage.map(JournalTexts(language: language).damage)
@@ -43,8 +52,7 @@ package struct PastSessions {
       examTitle: plan.examTitle, ficheIDs: plan.fiches.map(\.id),
       ficheTitles: plan.fiches.map(\.title), plannedSeconds: plan.budgetSeconds,
       actualSeconds: outline.elapsedSeconds,
-      indicativeMark: IndicativeMark.outOf20(
-        levels: plan.criteria.map { outline.levels(ofCriterion: $0.id) }, scale: plan.levels),
+      indicativeMark: outline.indicativeMark,
       isComplete: outline.ending == .completed, isTryOut: plan.isTryOut,
       isLocked: folder.isLocked(path: summary.path), damageReason: reason)
   }

@@ -18,7 +18,8 @@ package struct ProgramChoices: Equatable {
   package var mode: SessionMode = .training
   /// `nil` to draw one.
   package var seed: UInt64?
-  package var jury: JuryTemper = .demanding
+  /// `nil` for the one of the configuration, else the usual one.
+  package var jury: JuryTemper?
   package var isStrict = false
   /// The rate as it was written, checked by `sessionOptions`.
   package var rate: String?
@@ -34,6 +35,10 @@ package struct ProgramChoices: Equatable {
   package var isPlain = false
   /// The command that announcements are handed to.
   package var announce: String?
+  /// The day of the exam; `nil` where it is not known.
+  package var examDate: CalendarDay?
+  /// Minutes of a day's drill; `nil` for the usual ones.
+  package var drillMinutes: Int?
 
   /// The choices of somebody who named none but these.
   package init(language: Language, dataFolder: String? = nil, color: ColorChoice = .auto) {
@@ -60,7 +65,7 @@ package struct ProgramChoices: Equatable {
   /// - Parameter randomSeed: the seed of a session for which none was given.
   package func sessionOptions(randomSeed: UInt64) throws(ProgramFailure) -> SessionOptions {
     SessionOptions(
-      mode: mode, isStrict: isStrict, jury: jury, seed: seed ?? randomSeed,
+      mode: mode, isStrict: isStrict, jury: jury ?? .demanding, seed: seed ?? randomSeed,
       clockRate: try checkedRate(),
       timeFactor: try checkedTimeFactor())
   }

@@ -3,7 +3,9 @@ import SessionEngine
 extension RehearsalDesk {
   /// Opens the journal and starts the clock.
   mutating func beginSession(in archive: SessionArchive) -> LiveSession {
-    let plan = plan()
+    var plan = plan()
+    // The debrief says what an answer of each level is like by family, as the jury understood them.
+    plan.criteria = JuryAssembly(fichePaths: fichePaths).withFamilies(plan.criteria)
     let session = LiveSession(
       state: SessionState(plan: plan),
       engine: SessionEngine(draw: draw(for: plan, after: archive.results())),

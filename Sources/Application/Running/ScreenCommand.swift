@@ -9,6 +9,8 @@ package struct ScreenCommand: Equatable {
     case review(String?)
     /// A past session by its name, the last one, or the list of all.
     case replay(String?, isLast: Bool)
+    /// The questions due today.
+    case drill
   }
 
   var kind: Kind
@@ -20,6 +22,10 @@ package struct ScreenCommand: Equatable {
   }
 
   package func run() throws {
+    try ScreenCommand(kind: kind, choices: choices.configured()).open()
+  }
+
+  private func open() throws {
     switch kind {
     case .home where choices.isPlain, .rehearse where choices.isPlain:
       try PlainProgram(choices).run()
@@ -27,6 +33,8 @@ package struct ScreenCommand: Equatable {
     case .rehearse:
       try InteractiveProgram(choices: choices)
         .run(from: choices.resume.map { .resume($0) } ?? .rehearsal)
+    case .drill where choices.isPlain: try PlainDrillProgram(choices: choices).run()
+    case .drill: try InteractiveProgram(choices: choices).run(from: .drill)
     case .review(let fiche): try review(fiche)
     case .replay(let session, let isLast): try replay(session, isLast: isLast)
     }

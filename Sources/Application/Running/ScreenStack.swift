@@ -33,7 +33,7 @@ struct ScreenStack {
 
   /// The debrief takes the place of the oral.
   mutating func finishOral(_ debrief: any Screen) {
-    remove { $0 is RehearsalScreen || $0 is HelpScreen }
+    remove { $0 is RehearsalScreen || $0 is DrillScreen || $0 is HelpScreen }
     push(debrief)
   }
 
@@ -41,6 +41,9 @@ struct ScreenStack {
   mutating func leaveOral() {
     remove { $0 is RehearsalScreen || $0 is HelpScreen || $0 is ResumeScreen }
   }
+
+  /// The day of the exam was told, or is told another time.
+  mutating func leaveExamDate() { remove(where: { $0 is ExamDateScreen }) }
 
   /// Another exam: whatever lies above the home screen was about the one before.
   mutating func changeExam() { remove(where: { !($0 is HomeScreen) }) }

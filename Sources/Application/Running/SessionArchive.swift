@@ -58,6 +58,21 @@ struct SessionArchive {
         offsetMilliseconds: state.lastEventMilliseconds, rate: session.plan.clockRate))
   }
 
+  /// Adds what an intent leads to, to the journal of a session that is over.
+  ///
+  /// - Returns: the state afterwards.
+  func amend(id: String, _ intent: SessionIntent) throws(JournalError) -> SessionState {
+    let path = folder.path(ofID: id)
+    let (journal, reading) = try JournalWriter.reopen(path: path)
+    defer { journal.close() }
+    var state = SessionState(plan: journal.header.plan, events: reading.events)
+    let last = max(state.lastEventMilliseconds, reading.lastMilliseconds)
+    let events = SessionEngine(draw: NoDraw()).decide(intent, in: state, at: last)
+    do { try journal.append(events) } catch { throw .file(error, path: path) }
+    for event in events { state.reduce(event) }
+    return state
+  }
+
   /// Where a session that the folder did not take could go instead.
   func proposedPath(for journal: JournalWriter) -> String {
     "\(otherFolder)/\(journal.header.name).jsonl"

@@ -50,7 +50,9 @@ extension ExamAssembly {
   /// The scale of the front matter, else the official one.
   mutating func levels() -> [Level] {
     let levels = namedItems("levels").map { name, item in
-      Level(name: name, points: item?.double("points", in: 0...20, &findings))
+      Level(
+        name: name, points: item?.double("points", in: 0...20, &findings),
+        details: item?.string("description", &findings))
     }
     return levels.isEmpty ? Level.officialScale : levels
   }

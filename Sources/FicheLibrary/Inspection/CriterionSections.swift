@@ -9,7 +9,7 @@ struct CriterionSections: Sendable {
 
   /// `nil` for a criterion that no section of a fiche can serve, such as the way one speaks.
   init?(_ criterion: Criterion, familyID: String) {
-    guard let roles = Self.rolesByFamily[familyID] else { return nil }
+    guard let roles = SectionRole.serving(family: familyID) else { return nil }
     self.criterion = criterion
     self.roles = roles
     wantsCompetences = roles.contains(.competences)
@@ -34,18 +34,6 @@ struct CriterionSections: Sendable {
       return section.parts.filter { roles.contains($0.role) }.map(\.wordCount)
     }
   }
-
-  /// From the criteria's official anchors (docs/EXAM-FACTS.md): the families of
-  /// `fiches/jury/families.yaml` that a fiche can serve.
-  private static let rolesByFamily: [String: [SectionRole]] = [
-    "autonomy": [.realisation],
-    "documentation": [.documentation],
-    "framework": [.competences],
-    "choices": [.choices],
-    "analysis": [.need, .difficulties, .tests],
-    "argumentation": [.review],
-    "method": [.realisation],
-  ]
 }
 
 extension FicheSection {

@@ -4,9 +4,13 @@ import BundledData
 package enum PageTemplate: String, Sendable, CaseIterable {
   case fiche
   case exam
+  case config
+
+  /// The name of the file that is made of it.
+  package var fileName: String { self == .config ? "config.yaml" : "\(rawValue).md" }
 
   /// The page, explained in French.
   package var text: String {
-    BundledFile.files(in: "templates").first { $0.path == "templates/\(rawValue).md" }?.text ?? ""
+    BundledFile.files(in: "templates").first { $0.path == "templates/\(fileName)" }?.text ?? ""
   }
 }

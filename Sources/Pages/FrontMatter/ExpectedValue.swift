@@ -9,4 +9,14 @@ package enum ExpectedValue: String, Sendable, CaseIterable {
   case duration
   /// One of the values of `DurationLimit`.
   case limit
+  case date
+  /// The id of an exam that is known, or the file of a page of one.
+  case exam
+  /// A file or folder that is there.
+  case existingPath
+  /// One of the juries.
+  case jury
+  case language
+  /// Minutes for a day's drill.
+  case drillMinutes
 }

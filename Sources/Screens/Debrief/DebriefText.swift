@@ -11,8 +11,16 @@ struct DebriefText {
   private let texts: DebriefTexts
   private let session: SessionTexts
   private let columns: Int
+  /// Whether the elements of good answers stand below the questions.
+  private let showsElements: Bool
+  private let language: Language
 
-  init(state: SessionState, debrief: Debrief, language: Language, columns: Int) {
+  init(
+    state: SessionState, debrief: Debrief, language: Language, columns: Int,
+    showsElements: Bool = false
+  ) {
+    self.language = language
+    self.showsElements = showsElements
     self.state = state
     self.debrief = debrief
     self.columns = columns
@@ -22,7 +30,8 @@ struct DebriefText {
 
   var lines: [StyledLine] {
     summary + points(texts.strengths, "+", debrief.strengths, .green)
-      + points(texts.weaknesses, "−", debrief.weaknesses, .amber) + times + criteria + questions
+      + points(texts.weaknesses, "−", debrief.weaknesses, .amber) + nextSteps + times + criteria
+      + questions
       + notes
   }
 
@@ -45,6 +54,21 @@ struct DebriefText {
     return StyledLine.heading(title)
       + points.flatMap { point in
         StyledLine.wrapped(texts.point(point), to: columns, indent: 4, mark: "  " + sign)
+      }
+  }
+
+  private var nextSteps: [StyledLine] {
+    guard !debrief.nextSteps.isEmpty else { return [] }
+    let steps = NextStepTexts(language: language)
+    return StyledLine.heading(texts.nextSteps)
+      + debrief.nextSteps.flatMap { step in
+        let name = step.criterion.shortName
+        return StyledLine.wrapped(
+          texts.labelled(TextCells.cleaned(name), steps.text(step)), to: columns, indent: 4,
+          mark: "  →")
+          + (steps.missing(step).map {
+            StyledLine.wrapped($0, .muted, to: columns, indent: 4)
+          } ?? [])
       }
   }
 
@@ -142,9 +166,8 @@ struct DebriefText {
     var facts: [String] = []
     facts.append(state.plan.criterion(id: entry.question.criterionID)?.shortName ?? "")
     facts.append(
-      entry.isSkipped
-        ? texts.skipped
-        : entry.level.map { state.plan.levels[$0].name.lowercased() } ?? texts.notRated)
+      entry.level.map { state.plan.levels[$0].name.lowercased() }
+        ?? (entry.isSkipped ? texts.skipped : texts.notRated))
     if let length = entry.length {
       facts.append("\(ClockText.duration(entry.answerSeconds)) (\(texts.length(length)))")
     }
@@ -155,6 +178,14 @@ struct DebriefText {
         StyledLine.wrapped($0, .muted, to: columns, indent: 7, mark: "     ↳")
       }
       + StyledLine.wrapped(facts.joined(separator: " · "), .muted, to: columns, indent: 5)
+      + (showsElements ? elements(entry) : [])
+  }
+
+  private func elements(_ entry: QuestionDebrief) -> [StyledLine] {
+    entry.elements.flatMap {
+      StyledLine.wrapped(
+        $0.text, .muted, to: columns, indent: 9, mark: "     \($0.isSaid ? "[✓]" : "[ ]")")
+    }
   }
 
   private var notes: [StyledLine] {

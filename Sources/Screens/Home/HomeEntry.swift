@@ -3,6 +3,8 @@ package enum HomeEntry: Hashable, Sendable, CaseIterable {
   /// Only shown when there is an oral to resume.
   case resume
   case rehearse
+  case drill
+  case evening
   case review
   case replay
   case history
@@ -16,6 +18,8 @@ package enum HomeEntry: Hashable, Sendable, CaseIterable {
     switch self {
     case .resume: .resume
     case .rehearse: .rehearse
+    case .drill: .drill
+    case .evening: .evening
     case .review: .reviewList
     case .replay: .replay
     case .history: .history

@@ -7,16 +7,39 @@ package struct HomeScreen: Screen {
   private let examTitle: String
   private let entries: [HomeEntry]
   private let resume: ResumeOffer?
+  private let daysToExam: Int?
+  /// What is due today, once somebody has worked it out.
+  private var outlook: DrillOutlook?
   private var cursor = ListCursor()
 
-  /// - Parameter resume: the oral that was interrupted, if there is one; it comes first.
+  /// - Parameters:
+  ///   - resume: the oral that was interrupted, if there is one; it comes first.
+  ///   - daysToExam: `nil` where the date is not known.
   package init(
-    examTitle: String, entries: [HomeEntry] = HomeEntry.allCases, resume: ResumeOffer? = nil
+    examTitle: String, entries: [HomeEntry] = HomeEntry.allCases, resume: ResumeOffer? = nil,
+    daysToExam: Int? = nil
   ) {
     self.examTitle = examTitle
-    self.entries = resume == nil ? entries.filter { $0 != .resume } : entries
     self.resume = resume
+    self.daysToExam = daysToExam
+    var entries = resume == nil ? entries.filter { $0 != .resume } : entries
+    // On the last evenings nothing is more useful than ten minutes aloud.
+    if let daysToExam, (0...Self.nearDays).contains(daysToExam),
+      let index = entries.firstIndex(of: .evening)
+    {
+      entries.remove(at: index)
+      entries.insert(.evening, at: 0)
+    }
+    self.entries = entries
   }
+
+  /// From so many days before the exam on, the evening comes first.
+  private static let nearDays = 3
+
+  /// Whether the screen tells more once what is due today is worked out.
+  package var wantsOutlook: Bool { daysToExam != nil && outlook == nil }
+
+  package mutating func update(outlook: DrillOutlook) { self.outlook = outlook }
 
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
@@ -28,6 +51,7 @@ package struct HomeScreen: Screen {
       frame.put(
         TextCells.truncated(tagline, to: frame.columns - 2), row: 3, column: 1, style: .muted)
     }
+    drawOutlook(on: &frame, language)
     for index in visible(frame) { draw(index, on: &frame, texts) }
     frame.putHints(
       [
@@ -44,7 +68,7 @@ package struct HomeScreen: Screen {
   package func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
   {
     guard let earlier = earlier as? HomeScreen, examTitle == earlier.examTitle,
-      entries == earlier.entries, resume == earlier.resume,
+      entries == earlier.entries, resume == earlier.resume, outlook == earlier.outlook,
       visible(frame) == earlier.visible(frame)
     else { return false }
     guard cursor != earlier.cursor else { return true }
@@ -57,6 +81,23 @@ package struct HomeScreen: Screen {
     }
     return true
   }
+
+  /// How far the exam is and what today asks, where there is a row for it.
+  private func drawOutlook(on frame: inout Frame, _ language: Language) {
+    let texts = DrillTexts(language: language)
+    guard hasTagline(frame),
+      let text = outlook.map(texts.outlook) ?? texts.dayOfExam(inDays: daysToExam)
+    else { return }
+    frame.put(TextCells.truncated(text, to: frame.columns - 2), row: 4, column: 1, style: .accent)
+  }
+
+  /// What is due today is worked out once the screen is up, since it takes the reading of every journal.
+  package func nextChangeMilliseconds(after now: Int) -> Int? {
+    wantsOutlook ? now + Self.outlookDelayMilliseconds : nil
+  }
+
+  /// Long enough that whoever knows where to go is gone by then.
+  private static let outlookDelayMilliseconds = 300
 
   private func hasTagline(_ frame: Frame) -> Bool { frame.rows >= 18 }
 
@@ -86,7 +127,8 @@ package struct HomeScreen: Screen {
     var column = frame.put(mark, row: row, column: 2, style: .accent)
     column = frame.put(
       texts.title(entry), row: row, column: column, style: isSelected ? .bold : .plain)
-    let details = texts.details(entry, examTitle: examTitle, resume: resume)
+    let details = texts.details(
+      entry, examTitle: examTitle, resume: resume, daysToExam: daysToExam, outlook: outlook)
     if hasDetails(frame) {
       frame.put(
         TextCells.truncated(TextCells.cleaned(details), to: frame.columns - 36), row: row,

@@ -8,6 +8,8 @@ struct HomeTexts {
     switch entry {
     case .resume: ResumeTexts(language: language).title
     case .rehearse: language(fr: "Répéter un oral", en: "Rehearse an oral")
+    case .drill: DrillTexts(language: language).title
+    case .evening: DrillTexts(language: language).eveningTitle
     case .review: language(fr: "Revoir une fiche", en: "Review a fiche")
     case .replay: language(fr: "Rejouer le dernier oral", en: "Replay the last oral")
     case .history: language(fr: "Séances passées", en: "Past sessions")
@@ -18,8 +20,15 @@ struct HomeTexts {
     }
   }
 
-  func details(_ entry: HomeEntry, examTitle: String, resume: ResumeOffer?) -> String {
+  func details(
+    _ entry: HomeEntry, examTitle: String, resume: ResumeOffer?, daysToExam: Int? = nil,
+    outlook: DrillOutlook? = nil
+  ) -> String {
     switch entry {
+    case .drill: drill(daysToExam, outlook)
+    case .evening:
+      language(
+        fr: "trois questions, sans rien choisir", en: "three questions, nothing to choose")
     case .resume: resume.map { ResumeTexts(language: language).details($0) } ?? ""
     case .rehearse:
       language(
@@ -40,5 +49,12 @@ struct HomeTexts {
     case .help: language(fr: "les touches", en: "the keys")
     case .quit: ""
     }
+  }
+
+  private func drill(_ daysToExam: Int?, _ outlook: DrillOutlook?) -> String {
+    let texts = DrillTexts(language: language)
+    if let outlook { return texts.outlook(outlook) }
+    return texts.dayOfExam(inDays: daysToExam)
+      ?? language(fr: "les questions dues, jusqu'à l'épreuve", en: "what is due, up to the exam")
   }
 }

@@ -61,7 +61,7 @@ extension Command {
         english: ("end of slot", "End this slot (asks for confirmation if time remains)"))
     case .rate:
       Row(
-        keys: letters("123456789"), contexts: [.exchange],
+        keys: letters("123456789"), contexts: [.exchange, .answers, .drill],
         french: ("niveau", "Évaluer la réponse sur l'échelle de l'épreuve"),
         english: ("level", "Rate the answer on the exam's scale"))
     case .followUp:
@@ -71,7 +71,7 @@ extension Command {
         english: ("follow-up", "Ask for a follow-up"))
     case .skip:
       Row(
-        keys: [.character("s")], contexts: [.exchange],
+        keys: [.character("s")], contexts: [.exchange, .drill],
         french: ("passer", "Passer la question"),
         english: ("skip", "Skip the question"))
     case .startSpeaking:
@@ -96,7 +96,7 @@ extension Command {
         english: ("note", "Write a note (Alt-Enter or Ctrl-J: new line)"))
     case .undo:
       Row(
-        keys: [.character("u")], contexts: [.presentation, .exchange],
+        keys: [.character("u")], contexts: [.presentation, .exchange, .drill],
         french: ("annuler", "Annuler le dernier repère, la dernière note ou le dernier niveau"),
         english: ("undo", "Undo the last marker, note or level"))
     case .pause:
@@ -104,7 +104,36 @@ extension Command {
         keys: [.character("p")], contexts: [.presentation, .exchange],
         french: ("pause", "Arrêter ou relancer le chronomètre (entraînement)"),
         english: ("pause", "Stop or restart the clock (training only)"))
-    // Debrief.
+    case .showTimeOfDay:
+      Row(
+        keys: [.character("h")], contexts: [.presentation, .exchange],
+        french: ("heure", "Montrer l'heure, et celle à laquelle l'oral finira"),
+        english: ("time of day", "Show the time of day, and when the oral will end"))
+    // Debrief and drill.
+    case .nextAnswer:
+      Row(
+        keys: [.tab], contexts: [.debrief, .answers],
+        french: (
+          "question par question", "Question suivante, avec les éléments d'une bonne réponse"
+        ),
+        english: ("question by question", "Next question, with what a good answer contains"))
+    case .previousAnswer:
+      Row(
+        keys: [.backTab], contexts: [.debrief, .answers],
+        french: ("précédente", "Question précédente"),
+        english: ("previous", "Previous question"))
+    case .tickElement:
+      Row(
+        keys: [.character(" ")], contexts: [.answers, .drill],
+        french: (
+          "dit ou non", "Voir les éléments de la réponse, puis cocher ce qui a été dit"
+        ),
+        english: ("said or not", "See what a good answer contains, then tick what was said"))
+    case .acceptLevel:
+      Row(
+        keys: [.enter], contexts: [.drill],
+        french: ("accepter ce niveau", "Accepter le niveau proposé"),
+        english: ("accept this level", "Accept the suggested level"))
     case .adoptTiming:
       Row(
         keys: [.character("w")], contexts: [.debrief],
@@ -338,7 +367,7 @@ extension Command {
         english: ("help", "Show this help"))
     case .leave:
       Row(
-        keys: [.character("q")], contexts: [.presentation, .exchange],
+        keys: [.character("q")], contexts: [.presentation, .exchange, .drill],
         french: ("quitter", "Quitter l'oral (gardé pour plus tard, ou abandonné)"),
         english: ("quit", "Quit (save for later or discard)"))
     }

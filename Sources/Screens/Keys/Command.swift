@@ -20,8 +20,13 @@ package enum Command: String, Sendable, CaseIterable {
   case takeNote
   case undo
   case pause
-  // Debrief.
+  case showTimeOfDay
+  // Debrief and drill.
   case adoptTiming
+  case nextAnswer
+  case previousAnswer
+  case tickElement
+  case acceptLevel
   // Replay.
   case playOrHold
   case stepBack

@@ -7,6 +7,10 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
   case presentation
   case exchange
   case debrief
+  /// One answer in a debrief; the keys of readers apply as well.
+  case answers
+  /// A card of a drill; the keys of readers apply as well.
+  case drill
   case replay
   /// The list of past sessions, besides what holds in every list.
   case history
@@ -25,7 +29,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
   var base: KeyContext? {
     switch self {
     case .examCard, .ficheChoice, .reviewList: .list
-    case .review, .cards: .reader
+    case .review, .cards, .answers, .drill: .reader
     default: nil
     }
   }

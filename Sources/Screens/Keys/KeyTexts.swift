@@ -60,6 +60,8 @@ struct KeyTexts {
     case .presentation: language(fr: "Présentation", en: "Presentation")
     case .exchange: language(fr: "Échange avec le jury", en: "Exchange with the jury")
     case .debrief: language(fr: "Bilan", en: "Debrief")
+    case .answers: language(fr: "Bilan, question par question", en: "Debrief, answer by answer")
+    case .drill: language(fr: "Entraînement du jour", en: "Today's drill")
     case .replay: language(fr: "Rejeu d'une séance", en: "Replay")
     case .history: language(fr: "Séances passées", en: "Past sessions")
     case .examCard: language(fr: "Épreuve", en: "Exam")

@@ -22,7 +22,7 @@ struct PlainDebrief {
 
   var announcements: [Announcement] {
     verdict.map { Announcement($0) }
-      + (times + criteria + questions + notes).map { Announcement($0, .detail) }
+      + (nextSteps + times + criteria + questions + notes).map { Announcement($0, .detail) }
   }
 
   private var verdict: [String] {
@@ -41,6 +41,12 @@ struct PlainDebrief {
 
   private func named(_ name: String, _ text: String) -> String {
     language(fr: "\(name) : \(text)", en: "\(name): \(text)")
+  }
+
+  private var nextSteps: [String] {
+    debrief.nextSteps.map {
+      named($0.criterion.name, NextStepTexts(language: language).text($0))
+    }
   }
 
   private var times: [String] {
@@ -88,9 +94,8 @@ struct PlainDebrief {
   private var questions: [String] {
     debrief.questions.enumerated().map { index, entry in
       var facts = [
-        entry.isSkipped
-          ? texts.skipped
-          : entry.level.map { state.plan.levels[$0].name.lowercased() } ?? texts.notRated
+        entry.level.map { state.plan.levels[$0].name.lowercased() }
+          ?? (entry.isSkipped ? texts.skipped : texts.notRated)
       ]
       if let length = entry.length {
         facts.append("\(plain.time(entry.answerSeconds)) (\(texts.length(length)))")

@@ -6,9 +6,14 @@ import TextCells
 /// What the sessions of an exam add up to, as a text that scrolls.
 package struct ProgressScreen: Screen {
   private let progress: Progress
+  private let study: StudyReport?
   private var pager = Pager()
 
-  package init(progress: Progress) { self.progress = progress }
+  /// - Parameter study: what memory adds; `nil` where nothing was answered yet.
+  package init(progress: Progress, study: StudyReport? = nil) {
+    self.progress = progress
+    self.study = study
+  }
 
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
@@ -32,15 +37,19 @@ package struct ProgressScreen: Screen {
   }
 
   /// The whole progress as plain lines of at most so many columns, for what is not a screen.
-  package static func text(of progress: Progress, language: Language, columns: Int) -> [String] {
+  package static func text(
+    of progress: Progress, study: StudyReport? = nil, language: Language, columns: Int
+  ) -> [String] {
     StyledLine.plainText(
-      of: ProgressText(progress: progress, language: language, columns: columns).lines,
+      of: ProgressText(progress: progress, study: study, language: language, columns: columns)
+        .lines,
       columns: columns)
   }
 
   private func lines(_ surface: Surface) -> [StyledLine] {
     ProgressText(
-      progress: progress, language: surface.language, columns: surface.size.readableColumns
+      progress: progress, study: study, language: surface.language,
+      columns: surface.size.readableColumns
     ).lines
   }
 }

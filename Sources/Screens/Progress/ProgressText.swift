@@ -7,6 +7,7 @@ import Wording
 /// Lays the progress out as styled lines: where the candidate stands, then what it rests on.
 struct ProgressText {
   private let progress: Progress
+  private let study: StudyReport?
   private let language: Language
   private let texts: ProgressTexts
   private let columns: Int
@@ -15,16 +16,17 @@ struct ProgressText {
   private static let plottedRuns = 20
   private static let barredRuns = 6
 
-  init(progress: Progress, language: Language, columns: Int) {
+  init(progress: Progress, study: StudyReport? = nil, language: Language, columns: Int) {
     self.progress = progress
+    self.study = study
     self.language = language
     self.columns = columns
     texts = ProgressTexts(language: language, progress: progress)
   }
 
   var lines: [StyledLine] {
-    guard !progress.isEmpty else { return emptyLines }
-    return readiness + nextRun + levels + overruns + fiches
+    guard !progress.isEmpty else { return emptyLines + memory }
+    return readiness + nextRun + levels + memory + overruns + fiches
   }
 
   private var emptyLines: [StyledLine] {
@@ -42,6 +44,7 @@ struct ProgressText {
           texts.check(check), check.isMet ? .plain : Style(.amber), to: columns, indent: 4,
           mark: check.isMet ? "  ✓" : "  ✗")
       }
+      + (texts.ratings.map { StyledLine.wrapped($0, .muted, to: columns, indent: 4) } ?? [])
   }
 
   private var nextRun: [StyledLine] {
@@ -81,6 +84,36 @@ struct ProgressText {
       StyledLine("  " + TextCells.fitted(TextCells.truncated(name, to: width - 1), to: width))
         .adding(plot, .accent).trailing(words, tone)
     ]
+  }
+
+  // MARK: Memory
+
+  /// How many questions are listed; the drill has all of them.
+  private static let listedQuestions = 12
+
+  private var memory: [StyledLine] {
+    guard let study, !study.entries.isEmpty else { return [] }
+    let drill = DrillTexts(language: language)
+    let count = min(study.curve.count, max(4, columns - 30))
+    let points = study.curve.suffix(count)
+    var lines = StyledLine.heading(texts.memory)
+    lines += StyledLine.wrapped(drill.outlook(study.outlook), to: columns, indent: 2)
+    if points.count > 1, let first = points.first, let last = points.last {
+      lines.append(
+        StyledLine("  " + first.day + " ")
+          .adding(Plot.heights(points.map { Int($0.known * 100) }, scale: 101), .accent)
+          .adding(" " + last.day, .plain))
+    }
+    if study.unseenCount > 0 {
+      lines += StyledLine.wrapped(texts.unseen(study.unseenCount), .muted, to: columns, indent: 2)
+    }
+    for entry in study.entries.prefix(Self.listedQuestions) {
+      let next = entry.nextDay.map(drill.next) ?? drill.notBeforeExam
+      let plot = Plot.heights(entry.grades.suffix(6).map { $0 - 1 }, scale: 4)
+      lines += StyledLine.wrapped(entry.question, to: columns, indent: 2, mark: "  ")
+      lines.append(StyledLine("    ").adding(plot, .accent).adding("  " + next, .muted))
+    }
+    return lines
   }
 
   // MARK: Times

@@ -68,6 +68,18 @@ struct ProgressTexts {
     }
   }
 
+  var memory: String {
+    language(
+      fr: "Ce que vous sauriez le jour de l'épreuve", en: "What you would know on the day")
+  }
+
+  func unseen(_ count: Int) -> String {
+    count == 1
+      ? language(fr: "1 question jamais posée encore.", en: "1 question never asked yet.")
+      : language(
+        fr: "\(count) questions jamais posées encore.", en: "\(count) questions never asked yet.")
+  }
+
   // MARK: Readiness
 
   var readiness: String {
@@ -97,14 +109,46 @@ struct ProgressTexts {
       language(
         fr: "chaque critère interrogé \(times) fois ou plus" + list(missing, fr: "il manque"),
         en: "every criterion asked about at least \(times) times" + list(missing, en: "missing"))
-    case .noWeakCriterion(let weak, let level):
+    case .noWeakCriterion(let weak, let unrated, let level):
       language(
-        fr: "aucun critère dont la médiane est inférieure à « \(self.level(level)) » sur ces oraux"
-          + list(weak, fr: "à revoir"),
-        en: "every criterion at “\(self.level(level))” or better (median)"
-          + list(weak, en: "weak"))
+        fr: "chaque critère noté, et aucun dont la médiane soit inférieure à "
+          + "« \(self.level(level)) » sur ces oraux" + list(weak, fr: "à revoir")
+          + list(unrated, fr: "à interroger"),
+        en: "every criterion rated, none with a median below “\(self.level(level))” over these "
+          + "orals" + list(weak, en: "weak") + list(unrated, en: "to be asked"))
     }
   }
+
+  /// What the levels rest on; `nil` where nothing was asked.
+  var ratings: String? {
+    let counts = progress.ratings
+    var parts: [String] = []
+    if counts.during > 0 {
+      parts.append(
+        language(
+          fr: "\(counts.during) donné\(plural(counts.during)) pendant l'oral",
+          en: "\(counts.during) given during the oral"))
+    }
+    if counts.afterwards > 0 {
+      parts.append(
+        language(
+          fr: "\(counts.afterwards) après coup, éléments en main",
+          en: "\(counts.afterwards) afterwards, with the elements in sight"))
+    }
+    if counts.unrated > 0 {
+      parts.append(
+        language(
+          fr: "\(counts.unrated) réponse\(plural(counts.unrated)) sans niveau",
+          en: counts.unrated == 1 ? "1 answer not rated" : "\(counts.unrated) answers not rated"))
+    }
+    guard !parts.isEmpty else { return nil }
+    let list = parts.joined(separator: ", ")
+    return language(
+      fr: "Niveaux : \(list). Aucun n'est celui d'un jury officiel.",
+      en: "Levels: \(list). None is that of an official jury.")
+  }
+
+  private func plural(_ count: Int) -> String { count > 1 ? "s" : "" }
 
   private func list(_ ids: [String], fr french: String = "", en english: String = "") -> String {
     guard !ids.isEmpty else { return "" }

@@ -23,6 +23,8 @@ package struct RehearsalScreen: Screen {
     case noSectionBefore
     case questionStays
   }
+  /// Whether the hour stands beside the countdown, and the one at which the oral will end.
+  private var showsTimeOfDay = false
 
   private enum Prompt: Hashable, Sendable {
     case note(LineInput)
@@ -80,7 +82,8 @@ package struct RehearsalScreen: Screen {
   {
     guard let earlier = earlier as? RehearsalScreen, prompt == nil, earlier.prompt == nil,
       notice == nil, earlier.notice == nil,
-      explainedQuestion == earlier.explainedQuestion, state == earlier.state
+      explainedQuestion == earlier.explainedQuestion, showsTimeOfDay == earlier.showsTimeOfDay,
+      state == earlier.state
     else { return false }
     picture(surface).refresh(
       &frame, footerRows: footerRows(surface),
@@ -90,7 +93,8 @@ package struct RehearsalScreen: Screen {
 
   private func picture(_ surface: Surface) -> SessionPicture {
     SessionPicture(
-      state: state, atMilliseconds: surface.nowMilliseconds, language: surface.language)
+      state: state, atMilliseconds: surface.nowMilliseconds, language: surface.language,
+      secondsOfDay: showsTimeOfDay ? surface.secondsOfDay : nil)
   }
 
   private func footerRows(_ surface: Surface) -> Int {
@@ -129,6 +133,9 @@ package struct RehearsalScreen: Screen {
       explainedQuestion = explainedQuestion == number ? nil : number
       return .none
     case .setMarker: return .session(.setMarker)
+    case .showTimeOfDay:
+      showsTimeOfDay.toggle()
+      return .none
     case .takeNote:
       prompt = .note(LineInput(limit: .note))
       return .none

@@ -13,8 +13,13 @@ package struct SessionPicture {
   private let now: Int
   private let language: Language
   private let texts: SessionTexts
+  private let secondsOfDay: Int?
 
-  package init(state: SessionState, atMilliseconds now: Int, language: Language) {
+  /// - Parameter secondsOfDay: the time of day to show, in seconds since midnight; `nil` to show none.
+  package init(
+    state: SessionState, atMilliseconds now: Int, language: Language, secondsOfDay: Int? = nil
+  ) {
+    self.secondsOfDay = secondsOfDay
     self.state = state
     self.now = now
     self.language = language
@@ -41,6 +46,10 @@ package struct SessionPicture {
 
   /// Draws again what time changes, on a frame of the same state.
   package func refresh(_ frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
+    if secondsOfDay != nil {
+      frame.clear(rows: 0..<1)
+      drawHeader(on: &frame)
+    }
     SlotBar(state: state, now: now, texts: texts).refresh(&frame, row: 1)
     guard let slot = state.plannedSlot else { return }
     let bottom = frame.rows - footerRows
@@ -63,8 +72,16 @@ package struct SessionPicture {
     drawPace(on: &frame, row: layout.paceRow)
   }
 
+  /// When the oral will end if every coming slot takes its budget; `nil` while the clock stands still.
+  private var endOfDay: Int? {
+    guard let secondsOfDay, !state.isPaused, state.slotIndex != nil else { return nil }
+    let left = Double(max(0, state.oralSecondsLeft(at: now))) / state.plan.clockRate
+    return (secondsOfDay + Int(left.rounded())) % 86_400
+  }
+
   private func drawHeader(on frame: inout Frame) {
     var aside = texts.mode(state.plan.mode)
+    if let secondsOfDay { aside = "\(texts.timeOfDay(secondsOfDay, end: endOfDay)) · \(aside)" }
     if state.plan.isTryOut { aside = "\(texts.tryOut(state.plan.clockRate)) · \(aside)" }
     frame.put(aside, row: 0, endingAt: frame.columns - 1, style: .muted)
     var title = state.plan.examTitle

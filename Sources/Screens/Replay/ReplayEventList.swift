@@ -58,7 +58,7 @@ struct ReplayEventList: Sendable {
     // What belongs to a slot is set in below it.
     let isInside =
       switch event.fact {
-      case .slotStarted, .finished, .reopened, .recovered: false
+      case .slotStarted, .finished, .reopened, .recovered, .levelCorrected, .elementTicked: false
       default: true
       }
     let style = isSelected || !isInside ? Style.bold : event.fact.isLandmark ? .plain : .muted

@@ -99,10 +99,19 @@ struct ReplayTexts {
     case .followUpAsked(let text): labelled(language(fr: "relance", en: "follow-up"), text)
     case .speakingStarted: language(fr: "début de la réponse", en: "the answer starts")
     case .levelGiven(let level):
-      labelled(
-        language(fr: "niveau", en: "level"),
-        plan.levels.indices.contains(level) ? plan.levels[level].name : "?")
+      labelled(language(fr: "niveau", en: "level"), self.level(level))
     case .questionSkipped: session.skipped
+    case .levelCorrected(let answer, let level):
+      labelled(
+        language(
+          fr: "niveau de la question \(answer &+ 1)", en: "level of question \(answer &+ 1)"),
+        self.level(level))
+    case .elementTicked(let answer, let element, let isSaid):
+      labelled(
+        language(fr: "question \(answer &+ 1)", en: "question \(answer &+ 1)"),
+        isSaid
+          ? language(fr: "élément \(element &+ 1) dit", en: "element \(element &+ 1) said")
+          : language(fr: "élément \(element &+ 1) non dit", en: "element \(element &+ 1) not said"))
     case .interruptionMade(let text):
       labelled(language(fr: "le jury intervient", en: "the jury cuts in"), text)
     case .markerSet: language(fr: "repère", en: "marker")
@@ -115,6 +124,10 @@ struct ReplayTexts {
     case .finished(.completed): language(fr: "fin de l'oral", en: "end of the oral")
     case .finished(.abandoned): language(fr: "oral abandonné", en: "oral abandoned")
     }
+  }
+
+  private func level(_ level: Int) -> String {
+    plan.levels.indices.contains(level) ? plan.levels[level].name : "?"
   }
 
   private func labelled(_ label: String, _ text: String) -> String {

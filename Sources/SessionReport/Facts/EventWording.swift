@@ -21,6 +21,9 @@ struct EventWording {
     case .speakingStarted: texts.speaking(after: hesitationSeconds)
     case .levelGiven(let level): levelGiven(level)
     case .questionSkipped: texts.skipped(after: answerSeconds)
+    case .levelCorrected(let answer, let level):
+      texts.correctedLevel(levelName(level), question: answer)
+    case .elementTicked(let answer, let element, let isSaid): ticked(answer, element, isSaid)
     case .interruptionMade(let text):
       ReportTexts(language: language).interruption(clean(text))
     case .markerSet: texts.marker
@@ -98,6 +101,15 @@ struct EventWording {
       answer: texts.answer(
         seconds, target: ReportTexts(language: language).target(record.question.targetSeconds),
         length: words.length(entry)))
+  }
+
+  private func ticked(_ answer: Int, _ element: Int, _ isSaid: Bool) -> String {
+    let elements =
+      after.questions.indices.contains(answer)
+      ? after.questions[answer].question.goodAnswer : []
+    return texts.element(
+      elements.indices.contains(element) ? clean(elements[element]) : texts.unknown(element),
+      isSaid: isSaid, question: answer)
   }
 
   private var hesitationSeconds: Int? {

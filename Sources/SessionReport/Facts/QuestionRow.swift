@@ -18,6 +18,11 @@ struct QuestionRow {
   let target: String
   let lengthWord: String?
   let hesitation: String?
+  /// What a good answer holds, each with whether it was said.
+  let elements: [AnswerElement]
+  /// Whether anybody looked at the elements at all.
+  let isTicked: Bool
+  let notes: [String]
 
   init(
     number: Int, _ entry: QuestionDebrief, _ record: QuestionRecord, plan: SessionPlan,
@@ -31,7 +36,12 @@ struct QuestionRow {
       plan.criterion(id: entry.question.criterionID)?.name ?? entry.question.criterionID)
     reason = ReasonTexts(language: language).reason(entry.question.reason)
     let level = entry.level.map { TextCells.cleaned(plan.levels[$0].name).lowercased() }
-    verdict = entry.isSkipped ? words.skipped : level ?? words.notRated
+    verdict = level ?? (entry.isSkipped ? words.skipped : words.notRated)
+    elements = entry.elements.map {
+      AnswerElement(text: TextCells.cleaned($0.text), isSaid: $0.isSaid)
+    }
+    isTicked = entry.elements.contains { $0.isSaid }
+    notes = entry.notes.map { TextCells.cleaned($0) }
     answerSeconds = entry.answerSeconds
     target = ReportTexts(language: language).target(entry.question.targetSeconds)
     lengthWord = entry.length.map(words.length)

@@ -13,6 +13,8 @@ struct ReportContent {
   let results: [ReportFact]
   let strengths: [String]
   let weaknesses: [String]
+  /// What to do next, one for each weak criterion.
+  let nextSteps: [String]
   let times: [TimeRow]
   let criteria: [CriterionRow]
   let questions: [QuestionRow]
@@ -39,6 +41,11 @@ struct ReportContent {
     results = facts.results
     strengths = debrief.strengths.map { TextCells.cleaned(words.point($0)) }
     weaknesses = debrief.weaknesses.map { TextCells.cleaned(words.point($0)) }
+    let steps = NextStepTexts(language: language)
+    nextSteps = debrief.nextSteps.map {
+      let name = TextCells.cleaned($0.criterion.name)
+      return language(fr: "\(name) : \(steps.text($0))", en: "\(name): \(steps.text($0))")
+    }
     times = TimeRow.rows(of: debrief, words: words)
     criteria = debrief.criteria.map { CriterionRow($0, levels: state.plan.levels, words: words) }
     questions = zip(1..., zip(debrief.questions, state.questions)).map { number, pair in

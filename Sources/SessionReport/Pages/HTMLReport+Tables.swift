@@ -52,10 +52,29 @@ extension HTMLReport {
       + [
         .element("p", ["class": "aside"], [say("\(entry.criterion) · \(entry.reason)")])
       ]
+      + entry.notes.map {
+        .element("p", ["class": "aside"], [say(labelled(texts.note, $0))])
+      } + elements(entry)
     return row([
       cell("\(entry.number)", isNumber: true), .element("td", [:], asked),
       .element("td", [:], [say(entry.verdict)]), .element("td", [:], answer(entry)),
     ])
+  }
+
+  private func elements(_ entry: QuestionRow) -> [Markup] {
+    guard !entry.elements.isEmpty else { return [] }
+    // A sign alone is nothing to the ear.
+    let items = entry.elements.map { element in
+      Markup.element(
+        "li", ["class": element.isSaid ? "said" : "unsaid"],
+        [
+          .element(
+            "span", ["class": "muted"],
+            [say((element.isSaid ? "✓ \(texts.said)" : "○ \(texts.notSaid)") + " : ")]),
+          say(element.text),
+        ])
+    }
+    return [.element("ul", ["class": "elements"], items)]
   }
 
   private func answer(_ entry: QuestionRow) -> [Markup] {

@@ -1,4 +1,5 @@
 import ExamModel
+import Memory
 import SessionEngine
 import TextCells
 import Wording
@@ -8,9 +9,11 @@ import Wording
 /// It reads on a phone, in the dark and aloud, and a session of usual length prints on two sheets.
 struct HTMLReport {
   let content: ReportContent
+  private let forecast: [ForecastCurve.Point]
 
   init(session: ReportedSession, language: Language) {
     content = ReportContent(session: session, language: language)
+    forecast = session.forecast
   }
 
   var text: String {
@@ -57,7 +60,8 @@ struct HTMLReport {
   }
 
   private var sections: [Markup] {
-    [points, timeline, levels, times].compactMap(\.self) + [questions, remarks].compactMap(\.self)
+    [points, nextSteps, timeline, levels, known, times].compactMap(\.self)
+      + [questions, remarks].compactMap(\.self)
   }
 
   private var header: Markup {
@@ -108,6 +112,19 @@ struct HTMLReport {
         .element("h2", [:], [say(title)]),
         .element("ul", [:], points.map { .element("li", [:], [say($0)]) }),
       ])
+  }
+
+  private var nextSteps: Markup? {
+    guard !content.nextSteps.isEmpty else { return nil }
+    return section(
+      words.nextSteps,
+      [.element("ul", ["class": "steps"], content.nextSteps.map { .element("li", [:], [say($0)]) })]
+    )
+  }
+
+  private var known: Markup? {
+    guard let chart = ForecastChart(report: self, points: forecast).markup else { return nil }
+    return section(texts.forecast, [.element("div", ["class": "chart"], [chart])])
   }
 
   private var timeline: Markup? {

@@ -23,7 +23,13 @@ extension JSONReport {
       "target_max_seconds": .integer(question.targetSeconds.upperBound),
       "length": .optional(entry.length.map(Self.name)),
       "level": .optional(entry.level),
+      "level_given_late": .boolean(entry.isLevelLate),
       "skipped": .boolean(entry.isSkipped),
+      "base": .optional(question.base),
+      "about": .optional(question.about),
+      "notes": .array(entry.notes.map { .string($0) }),
+      "elements": .array(
+        entry.elements.map { ["text": .string($0.text), "said": .boolean($0.isSaid)] }),
     ]
   }
 
@@ -32,6 +38,30 @@ extension JSONReport {
       "indicative_mark": .optional(debrief.indicativeMark),
       "strengths": .array(debrief.strengths.map(point)),
       "weaknesses": .array(debrief.weaknesses.map(point)),
+      "next_steps": .array(debrief.nextSteps.map(step)),
+    ]
+  }
+
+  private func step(_ step: NextStep) -> JSONValue {
+    var location: SourceLocation?
+    var section: String?
+    var role: SectionRole?
+    switch step.place {
+    case .section(let title, _, let at): (section, location) = (title, at)
+    case .fiche(_, let at): location = at
+    case .missingSection(let missing, _, let at): (role, location) = (missing, at)
+    case nil: break
+    }
+    return [
+      "criterion": .string(step.criterion.id),
+      "level": .integer(step.level),
+      "question": .integer(step.answer),
+      "path": .optional(location?.path),
+      "line": .optional(location?.line),
+      "section": .optional(section),
+      "missing_role": .optional(role?.rawValue),
+      "text": .string(NextStepTexts(language: language).text(step)),
+      "elements_to_say": .array(step.missingElements.map { .string($0) }),
     ]
   }
 

@@ -22,16 +22,21 @@ import SessionEngine
 ///             difference_seconds, started_at_seconds (session time), ending, sections]
 ///            sections: [title, origin ("parcours" | "fiche"), fiche, planned_seconds,
 ///            actual_seconds, difference_seconds]; not reached: actual and difference are null
+/// purpose    "rehearsal" | "drill"
 /// criteria   [id, name, details, asked, levels, median_level, mean_points]
 /// questions  [id, slot, criterion, text, reason, reason_text (in the report's language),
 ///             reason_path, reason_line, follow_ups, asked_at_slot_seconds,
 ///             hesitation_seconds, answer_seconds, target_min_seconds, target_max_seconds,
-///             length ("too-short" | "right" | "too-long"), level, skipped]
+///             length ("too-short" | "right" | "too-long"), level, level_given_late, skipped,
+///             base, about (docs/FORMAT.md), notes, elements: [text, said]]
 /// annotations    [at_seconds, slot, note (null for a marker)]
 /// interruptions  [at_slot_seconds, slot, question (null before the first), text]
 /// gaps       [seconds, counted, cause ("ended" | "suspended" | "stopped")]
 ///             times in which the oral could not go on, by the wall clock
-/// debrief    indicative_mark (out of 20), strengths, weaknesses: [type, …, text]
+/// penalties  [name, points]
+/// debrief    indicative_mark (out of 20), strengths, weaknesses: [type, …, text],
+///             next_steps: [criterion, level, question (index), path, line, section (its title),
+///             missing_role, text, elements_to_say]
 /// ```
 struct JSONReport {
   let session: ReportedSession
@@ -58,6 +63,10 @@ struct JSONReport {
           JSONMember("annotations", .array(state.annotations.map(annotation))),
           JSONMember("interruptions", .array(state.interruptions.map(interruption))),
           JSONMember("gaps", .array(state.gaps.map(gap))),
+          JSONMember(
+            "penalties",
+            .array(
+              plan.penalties.map { ["name": .string($0.name), "points": .number($0.points)] })),
           JSONMember("debrief", points(debrief)),
         ])
   }
@@ -75,6 +84,7 @@ struct JSONReport {
       JSONMember("exam_title", .string(plan.examTitle)),
       JSONMember("coefficient", .optional(plan.coefficient)),
       JSONMember("mode", .string(plan.mode.rawValue)),
+      JSONMember("purpose", .string(plan.purpose.rawValue)),
       JSONMember("strict", .boolean(plan.isStrict)),
       JSONMember("jury", .string(plan.jury)),
       JSONMember("seed", .string(String(plan.seed))),
@@ -98,7 +108,10 @@ struct JSONReport {
   }
 
   private func level(_ level: Level) -> JSONValue {
-    ["name": .string(level.name), "points": .optional(level.points)]
+    [
+      "name": .string(level.name), "points": .optional(level.points),
+      "details": .optional(level.details),
+    ]
   }
 
   private func fiche(_ fiche: PlannedFiche) -> JSONValue {

@@ -15,6 +15,7 @@ struct MarkdownReport {
       [["# " + prose(labelled(texts.title, content.title))], facts]
       + points(words.strengths, content.strengths)
       + points(words.weaknesses, content.weaknesses)
+      + points(words.nextSteps, content.nextSteps)
       + section(texts.times, times)
       + section(words.criteria, criteria)
       + section(words.questions, content.questions.isEmpty ? [] : questions)
@@ -76,10 +77,13 @@ struct MarkdownReport {
   private var questions: [String] {
     content.questions.flatMap { question in
       let indent = String(repeating: " ", count: "\(question.number). ".count)
-      return ["\(question.number). **\(prose(question.text))**"]
-        + question.followUps.map { "\(indent)- \(prose(labelled(session.followUpLabel, $0)))" }
-        + ["\(indent)- " + prose(outcome(question))]
-        + ["\(indent)- " + prose(labelled(texts.reason, question.reason))]
+      var items = question.followUps.map { prose(labelled(session.followUpLabel, $0)) }
+      items.append(prose(outcome(question)))
+      items.append(prose(labelled(texts.reason, question.reason)))
+      items += question.notes.map { prose(labelled(texts.note, $0)) }
+      // A list of tasks, which most readers of Markdown show as boxes.
+      items += question.elements.map { "[\($0.isSaid ? "x" : " ")] \(prose($0.text))" }
+      return ["\(question.number). **\(prose(question.text))**"] + items.map { "\(indent)- \($0)" }
     }
   }
 

@@ -35,6 +35,7 @@ enum PageStyle {
     }
     .facts dt, .muted { color: var(--muted); }
     .facts dd { margin: 0; }
+    .elements { margin: .25rem 0 0; padding: 0; list-style: none; font-size: .9rem; }
     .results {
       display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.1rem 0 0; padding: 0; list-style: none;
     }

@@ -74,6 +74,14 @@ struct ReportTexts {
     return "\(sign)\(whole)" + language(fr: ",", en: ".") + digits
   }
 
+  var forecast: String {
+    language(
+      fr: "Ce que vous sauriez le jour de l'épreuve", en: "What you would know on the day")
+  }
+  func forecastPoint(_ day: String, _ percent: Int) -> String {
+    language(fr: "le \(day) : \(percent) %", en: "on \(day): \(percent)%")
+  }
+
   // Tables.
   var times: String { language(fr: "Temps prévus et réels", en: "Planned and actual times") }
   var planned: String { language(fr: "Prévu", en: "Planned") }
@@ -89,6 +97,9 @@ struct ReportTexts {
   func interruption(_ text: String) -> String {
     language(fr: "le jury intervient : \(text)", en: "the jury cuts in: \(text)")
   }
+  var note: String { language(fr: "Note", en: "Note") }
+  var said: String { language(fr: "dit", en: "said") }
+  var notSaid: String { language(fr: "à dire", en: "to say") }
   var reason: String { language(fr: "Motif", en: "Reason") }
   func target(_ range: ClosedRange<Int>) -> String {
     let from = ClockText.duration(range.lowerBound)

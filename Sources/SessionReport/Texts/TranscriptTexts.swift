@@ -80,6 +80,23 @@ struct TranscriptTexts {
       en: "question skipped after \(ClockText.duration(seconds))")
   }
 
+  /// - Parameter question: counted from 0.
+  func correctedLevel(_ name: String, question: Int) -> String {
+    language(
+      fr: "niveau de la question \(question &+ 1), donné après coup : \(name)",
+      en: "level of question \(question &+ 1), given afterwards: \(name)")
+  }
+
+  func element(_ element: String, isSaid: Bool, question: Int) -> String {
+    isSaid
+      ? language(
+        fr: "question \(question &+ 1), élément dit : \(element)",
+        en: "question \(question &+ 1), element said: \(element)")
+      : language(
+        fr: "question \(question &+ 1), élément non dit : \(element)",
+        en: "question \(question &+ 1), element not said: \(element)")
+  }
+
   func note(_ text: String) -> String { language(fr: "note : \(text)", en: "note: \(text)") }
 
   var marker: String { language(fr: "repère", en: "marker") }

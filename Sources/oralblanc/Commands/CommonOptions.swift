@@ -16,7 +16,7 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension CommonOptions {
-  var language: Language { lang ?? Surroundings.process.language }
+  var language: Language { lang ?? ProgramSettings.language }
 
   /// The folder of the journals.
   ///

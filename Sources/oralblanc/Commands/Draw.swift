@@ -51,10 +51,10 @@ struct Draw: ParsableCommand {
   }
 
   private func drawn() throws -> DrawnOral {
-    let exam = try ExamChoice.exam(named: sources.exam)
-    let options = try ProgramChoices(common, sources, rehearsal).sessionOptions(
-      randomSeed: UInt64.random(in: 1...999_999))
-    let fiches = sources.fiches
+    let choices = ProgramChoices(common, sources, rehearsal).configured()
+    let exam = try ExamChoice.exam(named: choices.exam)
+    let options = try choices.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
+    let fiches = choices.fiches
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
     // One fiche alone has its questions, whatever the number of fiches that the exam wants.
     let hasFiche = !desk.collection().fiches.isEmpty

@@ -31,6 +31,7 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
+    if format == .reviews { return try write(reviews()) }
     let past = PastSessions(
       folder: JournalFolder(path: try common.sessionsFolder()), language: common.language)
     let found = try past.session(session)
@@ -39,10 +40,33 @@ struct Export: ParsableCommand {
       Console.printError(texts.named(found.path, texts.damage(damage)))
     }
     let text = SessionReport.make(
-      format, session: found.reported, language: common.language,
+      format, session: try reported(found), language: common.language,
       recording: RecordingOptions(
         version: RecordingOptions.Version(rawValue: castVersion) ?? .three))
     if let output { try past.requireElsewhere(output, than: found.path) }
+    try write(text)
+  }
+
+  /// The session, with the forecast for the day of the exam where a page shows it and the day is known.
+  private func reported(_ found: PastSession) throws -> ReportedSession {
+    var reported = found.reported
+    let settings = ProgramSettings.process.configuration
+    guard format == .html, settings.examDate != nil else { return reported }
+    var choices = ProgramChoices(common).configured()
+    choices.exam = found.header.plan.examID
+    // An exam of one's own, or fiches that are gone, leave the page without its curve.
+    reported.forecast = (try? DrillProgram(choices: choices).forecast()) ?? []
+    return reported
+  }
+
+  /// The answers of one session, or of all where none is named.
+  private func reviews() throws -> String {
+    let past = PastSessions(
+      folder: JournalFolder(path: try common.sessionsFolder()), language: common.language)
+    return ReviewLog(try past.reviews(of: session)).csv
+  }
+
+  private func write(_ text: String) throws {
     guard let output else { return Console.printDocument(text) }
     do {
       try FileReplacement.write(Array(text.utf8), to: output)

@@ -4,7 +4,7 @@ import ExamModel
 
 /// What `--help` says of checking and of new files.
 extension Help {
-  private static var speak: Language { Surroundings.process.language }
+  private static var speak: Language { ProgramSettings.language }
 
   static var check: String {
     speak(

@@ -5,7 +5,7 @@ import FileAccess
 
 /// What `--help` says of commands and options, in the language of the environment.
 enum Help {
-  private static var speak: Language { Surroundings.process.language }
+  private static var speak: Language { ProgramSettings.language }
 
   static var program: String {
     speak(
@@ -20,6 +20,27 @@ enum Help {
   }
   static var review: String {
     speak(fr: "Relire une fiche avant de la présenter.", en: "Reread a fiche or study its cards.")
+  }
+  static var drill: String {
+    speak(
+      fr: "Répondre aux questions dues aujourd'hui, jusqu'à l'épreuve.",
+      en: "Answer the questions due today, up to the exam.")
+  }
+  static var config: String {
+    speak(
+      fr: "Afficher les réglages et d'où ils viennent.",
+      en: "Show the settings and where they come from.")
+  }
+  static var examDate: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Jour de l'épreuve (gardé s'il n'est pas connu).",
+        en: "Day of the exam (kept if none is known)."),
+      valueName: "date")
+  }
+  static var minutes: ArgumentHelp {
+    ArgumentHelp(
+      speak(fr: "Minutes par jour (15).", en: "Minutes a day (15)."), valueName: "n")
   }
   static var fiche: ArgumentHelp {
     ArgumentHelp(
@@ -64,7 +85,10 @@ enum Help {
     "\(speak(fr: "Toute la séance en texte.", en: "The whole session as text."))"
   }
   static var format: ArgumentHelp {
-    "\(speak(fr: "md, html, csv, json, cast ou txt.", en: "md, html, csv, json, cast or txt."))"
+    ArgumentHelp(
+      speak(
+        fr: "md, html, csv, json, cast, txt, sheet (fiche du jury) ou reviews (réponses notées).",
+        en: "md, html, csv, json, cast, txt, sheet (the jury's) or reviews (answers with grades)."))
   }
   static var output: ArgumentHelp {
     ArgumentHelp(

@@ -19,14 +19,27 @@ struct New: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let path = path ?? "./\(kind.rawValue).md"
-    let target = Folder.exists(path) ? "\(path)/\(kind.rawValue).md" : path
+    let target = try self.target()
     do {
       try FileReplacement.create(Array(kind.text.utf8), at: target)
     } catch {
       throw ProgramFailure.notWritten(path: target, error)
     }
     for line in nextSteps(target) { Console.print(line) }
+  }
+
+  /// A configuration has a place of its own; a page is made in the current folder.
+  private func target() throws(ProgramFailure) -> String {
+    if path == nil, kind == .config {
+      guard let path = ProgramSettings.process.path else { throw .noDataFolder }
+      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      do { try Folder.create(folder.joined(separator: "/")) } catch {
+        throw .notWritten(path: path, error)
+      }
+      return path
+    }
+    let path = path ?? "./\(kind.fileName)"
+    return Folder.exists(path) ? "\(path)/\(kind.fileName)" : path
   }
 
   private func nextSteps(_ path: String) -> [String] {
@@ -38,6 +51,11 @@ struct New: ParsableCommand {
         language(
           fr: "Ensuite : oralblanc check \(path), puis oralblanc rehearse --fiches votre-dossier",
           en: "Next: oralblanc check \(path), then oralblanc rehearse --fiches your-folder"),
+      ]
+    case .config:
+      return [
+        language(fr: "Configuration à remplir : \(path)", en: "Configuration to fill in: \(path)"),
+        language(fr: "Ce qui vaut : oralblanc config", en: "What holds: oralblanc config"),
       ]
     case .exam:
       return [
@@ -56,6 +74,7 @@ extension PageTemplate: ExpressibleByArgument {
     switch argument.lowercased() {
     case "fiche": self = .fiche
     case "exam", "epreuve", "épreuve": self = .exam
+    case "config", "configuration": self = .config
     default: return nil
     }
   }

@@ -22,8 +22,9 @@ struct ProgressReport: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let exam = try ExamChoice.exam(named: sources.exam)
-    var desk = RehearsalDesk(exam: exam, options: SessionOptions(), fichePaths: sources.fiches)
+    let choices = ProgramChoices(common, sources).configured()
+    let exam = try ExamChoice.exam(named: choices.exam)
+    var desk = RehearsalDesk(exam: exam, options: SessionOptions(), fichePaths: choices.fiches)
     let past = PastSessions(
       folder: JournalFolder(path: try common.sessionsFolder()), language: common.language)
     let progress = try past.progress(on: exam, fiches: desk.collection().fiches)
@@ -31,7 +32,10 @@ struct ProgressReport: ParsableCommand {
       Console.printDocument(ProgressJSON(progress: progress).text + "\n")
       return
     }
-    for line in ProgressScreen.text(of: progress, language: common.language, columns: 80) {
+    let study = try DrillProgram(choices: choices).study()
+    for line in ProgressScreen.text(
+      of: progress, study: study, language: common.language, columns: 80)
+    {
       Console.print(line)
     }
   }

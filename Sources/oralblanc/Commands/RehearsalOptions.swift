@@ -11,7 +11,7 @@ struct RehearsalOptions: ParsableArguments {
   var seed: UInt64?
 
   @Option(name: .long, help: Help.jury)
-  var jury: JuryTemper = .demanding
+  var jury: JuryTemper?
 
   @Flag(name: .long, help: Help.strict)
   var strict = false
@@ -59,13 +59,5 @@ extension RemoteButton: ExpressibleByArgument {
 }
 
 extension JuryTemper: ExpressibleByArgument {
-  /// Takes the French names too, as the screens show them.
-  package init?(argument: String) {
-    switch argument.lowercased() {
-    case "kindly", "bienveillant": self = .kindly
-    case "demanding", "exigeant": self = .demanding
-    case "unsettling", "destabilisant", "déstabilisant": self = .unsettling
-    default: return nil
-    }
-  }
+  package init?(argument: String) { self.init(word: argument) }
 }

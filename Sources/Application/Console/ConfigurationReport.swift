@@ -1,0 +1,86 @@
+import ExamModel
+import FicheLibrary
+import JSONText
+import Pages
+import SessionEngine
+import TextCells
+
+/// What holds of every setting, and where it comes from.
+package struct ConfigurationReport {
+  let settings: ProgramSettings
+  package let usable: UsableSettings
+  let language: Language
+
+  package init(settings: ProgramSettings, language: Language) {
+    self.settings = settings
+    self.language = language
+    usable = UsableSettings(settings)
+  }
+
+  private struct Row {
+    var key: Configuration.Key
+    /// `nil` for nothing at all.
+    var value: String?
+    var isOwn: Bool
+  }
+
+  private var rows: [Row] {
+    let own = settings.configuration
+    return Configuration.Key.allCases.map { key in
+      switch key {
+      case .exam:
+        Row(key: key, value: usable.exam ?? ExamCatalog.defaultID, isOwn: usable.exam != nil)
+      case .examDate: Row(key: key, value: own.examDate?.text, isOwn: own.examDate != nil)
+      case .fiches:
+        Row(
+          key: key, value: usable.fiches.isEmpty ? nil : usable.fiches.joined(separator: ", "),
+          isOwn: !usable.fiches.isEmpty)
+      case .jury:
+        Row(
+          key: key, value: (usable.jury ?? .demanding).rawValue, isOwn: usable.jury != nil)
+      case .language:
+        Row(
+          key: key, value: (own.language ?? Surroundings.process.language).rawValue,
+          isOwn: own.language != nil)
+      case .drillMinutes:
+        Row(
+          key: key, value: "\(own.drillMinutes ?? Configuration.defaultDrillMinutes)",
+          isOwn: own.drillMinutes != nil)
+      case .voice: Row(key: key, value: own.voice, isOwn: own.voice != nil)
+      }
+    }
+  }
+
+  package var lines: [String] {
+    let width = Configuration.Key.allCases.map { $0.rawValue.count }.max() ?? 0
+    let place = settings.path.map { TextCells.cleaned($0) } ?? "–"
+    return [language(fr: "Fichier : \(place)", en: "File: \(place)")]
+      + rows.map { row in
+        let value = row.value.map { TextCells.cleaned($0) } ?? language(fr: "(aucun)", en: "(none)")
+        return TextCells.fitted(row.key.rawValue, to: width) + "  \(value)  (\(source(of: row)))"
+      }
+  }
+
+  private func source(of row: Row) -> String {
+    if row.isOwn, let line = settings.configuration.lines[row.key] {
+      return "config.yaml:\(line)"
+    }
+    if row.key == .language { return language(fr: "système", en: "system") }
+    return language(fr: "par défaut", en: "default")
+  }
+
+  package var json: JSONValue {
+    .object(
+      [JSONMember("file", .optional(settings.path))]
+        + rows.map { row in
+          JSONMember(
+            row.key.rawValue,
+            .object([
+              JSONMember("value", .optional(row.value)),
+              JSONMember("source", .string(row.isOwn ? "file" : "default")),
+              JSONMember(
+                "line", .optional(row.isOwn ? settings.configuration.lines[row.key] : nil)),
+            ]))
+        })
+  }
+}

@@ -1,0 +1,27 @@
+import ExamModel
+
+extension Grade {
+  /// The grade of an answer that was placed on an exam's scale.
+  ///
+  /// Points out of 20 decide where the scale has them: up to 7 again, 8 to 11 hard, 12 to 16 good,
+  /// from there on easy. A level without points, such as *non évaluable*, tells nothing of memory.
+  /// A scale that has no points at all is spread evenly over the four grades.
+  ///
+  /// - Parameter level: an index in the scale.
+  /// - Returns: `nil` where the level is no review.
+  package init?(level: Int, on scale: [Level]) {
+    guard scale.indices.contains(level) else { return nil }
+    guard scale.contains(where: { $0.points != nil }) else {
+      let steps = max(1, scale.count - 1)
+      self = Self.allCases[min(3, (level * 3 + steps / 2) / steps)]
+      return
+    }
+    guard let points = scale[level].points else { return nil }
+    switch points {
+    case ..<8: self = .again
+    case ..<12: self = .hard
+    case ..<17: self = .good
+    default: self = .easy
+    }
+  }
+}

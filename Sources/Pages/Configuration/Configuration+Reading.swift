@@ -1,0 +1,108 @@
+import ExamModel
+
+extension Configuration {
+  /// Reads the text of a configuration.
+  ///
+  /// What is wrong becomes a finding at its line, and the other keys hold all the same.
+  ///
+  /// - Parameter path: for the findings' place.
+  package init(reading text: String, path: String) {
+    self.init()
+    // A page's front matter is read key by key where YAML is broken, and so is this.
+    let matter = FrontMatter.split("---\n\(Self.withoutFences(text))\n---\n", path: path)
+    findings = matter.findings.map(Self.oneLineUp)
+    var fields = matter.fields(path: path)
+    if fields.node.entries == nil {
+      fields = NodeFields(YAMLNode(line: 1, content: .mapping([])), path: path)
+    }
+    read(fields)
+  }
+
+  private mutating func read(_ fields: NodeFields) {
+    var found: [Finding] = []
+    exam = fields.string("exam", &found)
+    examDate = date(fields, &found)
+    fiches = fields.strings("fiches", &found) ?? []
+    jury = fields.string("jury", &found)
+    language = choice(.language, fields, &found) { Language(configured: $0) }
+    drillMinutes = choice(.drillMinutes, fields, &found) { text in
+      Int(text).flatMap { Self.drillMinutesRange.contains($0) ? $0 : nil }
+    }
+    voice = fields.string("voice", &found).flatMap { Self.isOff($0) ? nil : $0 }
+    for entry in fields.node.entries ?? [] {
+      guard let key = Key(rawValue: entry.key.lowercased()) else {
+        found.append(
+          Finding(
+            .configurationKeyUnknown(key: entry.key, known: Key.allCases.map(\.rawValue)),
+            at: SourceLocation(path: fields.path, line: entry.line)))
+        continue
+      }
+      lines[key] = max(1, entry.line - 1)
+    }
+    findings += found.map(Self.oneLineUp)
+  }
+
+  private func date(_ fields: NodeFields, _ found: inout [Finding]) -> CalendarDay? {
+    choice(.examDate, fields, &found) { CalendarDay(text: $0) }
+  }
+
+  /// A scalar that is one of few things; anything else becomes a finding that names them.
+  private func choice<Value>(
+    _ key: Key, _ fields: NodeFields, _ found: inout [Finding], _ read: (String) -> Value?
+  ) -> Value? {
+    guard let value = fields[key.rawValue] else { return nil }
+    guard let text = value.text, let result = read(Blank.trimmed(text)) else {
+      found.append(
+        Finding(
+          .frontMatterKeyInvalid(key: key.rawValue, value: value.excerpt, expected: key.expected),
+          at: SourceLocation(path: fields.path, line: value.line)))
+      return nil
+    }
+    return result
+  }
+
+  private static func isOff(_ text: String) -> Bool {
+    ["off", "false", "no", "non", "aucune"].contains(text.lowercased())
+  }
+
+  /// Whoever fences the file as if it were front matter means the same.
+  private static func withoutFences(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let bare = Blank.trimmed(line)
+      // The line stays, so that all others keep their numbers.
+      return bare == "---" || bare == "..." ? "" : String(line)
+    }.joined(separator: "\n")
+  }
+
+  /// The line that opens the front matter stands in no file.
+  private static func oneLineUp(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.location.line = finding.location.line.map { max(1, $0 - 1) }
+    return finding
+  }
+}
+
+extension Configuration.Key {
+  /// What its value should be, as the fact `frontMatterKeyInvalid` names it.
+  var expected: String {
+    switch self {
+    case .exam, .voice: ExpectedValue.text.rawValue
+    case .fiches: ExpectedValue.list.rawValue
+    case .examDate: ExpectedValue.date.rawValue
+    case .jury: ExpectedValue.jury.rawValue
+    case .language: ExpectedValue.language.rawValue
+    case .drillMinutes: ExpectedValue.drillMinutes.rawValue
+    }
+  }
+}
+
+extension Language {
+  /// Takes the codes and the languages' own names.
+  fileprivate init?(configured text: String) {
+    switch text.lowercased() {
+    case "fr", "french", "français", "francais": self = .french
+    case "en", "english", "anglais": self = .english
+    default: return nil
+    }
+  }
+}

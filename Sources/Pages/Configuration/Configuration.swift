@@ -1,0 +1,38 @@
+import ExamModel
+
+/// What the person wrote into `config.yaml`, each value as far as it can be used.
+package struct Configuration: Hashable, Sendable {
+  /// The keys that there are, by the name that stands in the file.
+  package enum Key: String, Hashable, Sendable, CaseIterable {
+    case exam
+    case examDate = "exam_date"
+    case fiches
+    case jury
+    case language
+    case drillMinutes = "drill_minutes"
+    case voice
+  }
+
+  /// An exam's id, or the file of its page.
+  package var exam: String?
+  package var examDate: CalendarDay?
+  /// Folders or files, as they were written.
+  package var fiches: [String] = []
+  /// The name of a jury, as it was written.
+  package var jury: String?
+  package var language: Language?
+  /// Minutes that a day's drill may take.
+  package var drillMinutes: Int?
+  /// The command line of a program that speaks; `nil` for none.
+  package var voice: String?
+  /// The line of each key that is there, counted from 1.
+  package var lines: [Key: Int] = [:]
+  /// What cannot be used, with its line; nothing of it stops the program.
+  package var findings: [Finding] = []
+
+  /// A drill shorter than one answer asks nothing, and nobody drills for half a day.
+  package static let drillMinutesRange = 2...120
+  package static let defaultDrillMinutes = 15
+
+  package init() {}
+}

@@ -1,0 +1,70 @@
+/// Writes one key into the text of a configuration and leaves every other line as it is.
+package enum ConfigurationEdit {
+  /// The text with the key set.
+  ///
+  /// A line that sets the key is replaced, its remark kept; else the template's own line for it, which is
+  /// commented out; else the key is added at the end. Lines below a key that are set in belong to its
+  /// value and go with it.
+  ///
+  /// - Parameter value: written in quotes where YAML would take it for something else.
+  package static func setting(_ key: Configuration.Key, to value: String, in text: String) -> String
+  {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    let line = "\(key.rawValue): \(quoted(value))"
+    if let index = lines.firstIndex(where: { isSetting(key, $0) }) {
+      let remark = remark(of: lines[index])
+      lines[index] = remark.isEmpty ? line : "\(line)  \(remark)"
+      while index + 1 < lines.count, belongsToValue(lines[index + 1]) {
+        lines.remove(at: index + 1)
+      }
+    } else if let index = lines.firstIndex(where: { isSettingCommentedOut(key, $0) }) {
+      lines.insert(line, at: index + 1)
+    } else {
+      lines.append(line)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func isSetting(_ key: Configuration.Key, _ line: String) -> Bool {
+    guard let colon = line.firstIndex(of: ":") else { return false }
+    let name = line[..<colon]
+    return !name.hasPrefix(" ") && Blank.trimmed(name).lowercased() == key.rawValue
+  }
+
+  private static func isSettingCommentedOut(_ key: Configuration.Key, _ line: String) -> Bool {
+    guard line.hasPrefix("#") else { return false }
+    return isSetting(key, String(Blank.trimmed(line.dropFirst())))
+  }
+
+  /// The remark at the end of a line, with its sign.
+  ///
+  /// A sign within quotes is part of the value; a line that has any is taken to have no remark.
+  private static func remark(of line: String) -> String {
+    guard !line.contains("\""), !line.contains("'"), let sign = line.firstIndex(of: "#"),
+      sign > line.startIndex, line[line.index(before: sign)] == " "
+    else { return "" }
+    return String(line[sign...])
+  }
+
+  private static func belongsToValue(_ line: String) -> Bool {
+    (line.hasPrefix(" ") || line.hasPrefix("\t") || line.hasPrefix("- ") || line == "-")
+      && !Blank.trimmed(line).hasPrefix("#")
+  }
+
+  private static func quoted(_ value: String) -> String {
+    let isPlain =
+      !value.isEmpty
+      && value.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+          || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+          || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+      } && value.first != "-"
+    guard !isPlain else { return value }
+    // Within single quotes nothing has a meaning but the quote itself.
+    let line = value.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return "'"
+      + line.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      + "'"
+  }
+}

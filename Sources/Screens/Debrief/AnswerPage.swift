@@ -1,0 +1,94 @@
+import ExamModel
+import Frames
+import SessionEngine
+import TextCells
+import Wording
+
+/// One answer, looked at afterwards: the question, why it was asked, the times, the elements to tick and
+/// the levels with what each is like.
+struct AnswerPage {
+  private let plan: SessionPlan
+  private let entry: QuestionDebrief
+  /// Counted from 0.
+  private let answer: Int
+  private let nextStep: NextStep?
+  private let language: Language
+  private let columns: Int
+  private let texts: AnswerTexts
+
+  /// - Parameters:
+  ///   - answer: which of the debrief's answers, counted from 0.
+  ///   - columns: how wide the text may be.
+  init(plan: SessionPlan, debrief: Debrief, answer: Int, language: Language, columns: Int) {
+    self.plan = plan
+    self.answer = answer
+    self.language = language
+    self.columns = columns
+    entry = debrief.questions[answer]
+    nextStep = debrief.nextSteps.first { $0.answer == answer }
+    texts = AnswerTexts(language: language)
+  }
+
+  private var criterion: Criterion? { plan.criterion(id: entry.question.criterionID) }
+
+  /// The lines, and the row of the selected element.
+  func lines(selectedElement: Int) -> (lines: [StyledLine], selectedRow: Int?) {
+    var lines = question
+    var selectedRow: Int?
+    if !entry.elements.isEmpty {
+      lines.append(StyledLine())
+      lines.append(
+        StyledLine(texts.elements, .bold).trailing(
+          texts.said(entry.elements.count { $0.isSaid }, of: entry.elements.count)))
+      for (index, element) in entry.elements.enumerated() {
+        if index == selectedElement { selectedRow = lines.count }
+        lines += self.element(element, isSelected: index == selectedElement)
+      }
+    }
+    return (lines + levels + toDo, selectedRow)
+  }
+
+  private var question: [StyledLine] {
+    var lines = criterion.map { [StyledLine(TextCells.cleaned($0.name), .accent)] } ?? []
+    lines += StyledLine.wrapped(entry.question.text, .bold, to: columns)
+    for followUp in entry.followUps {
+      lines += StyledLine.wrapped(followUp, to: columns, indent: 4, mark: "  ↳")
+    }
+    let reason = ReasonTexts(language: language).reason(entry.question.reason)
+    lines += StyledLine.wrapped(texts.labelled(texts.why, reason), .muted, to: columns, indent: 2)
+    let times = entry.isSkipped ? texts.skipped : texts.times(entry)
+    lines += StyledLine.wrapped(times, .muted, to: columns, indent: 2)
+    for note in entry.notes {
+      lines += StyledLine.wrapped(texts.labelled(texts.note, note), to: columns, indent: 2)
+    }
+    return lines
+  }
+
+  private func element(_ element: AnswerElement, isSelected: Bool) -> [StyledLine] {
+    StyledLine.wrapped(
+      element.text, isSelected ? .bold : .plain, to: columns, indent: 6,
+      mark: "\(isSelected ? "▸" : " ") \(element.isSaid ? "[✓]" : "[ ]")")
+  }
+
+  private var levels: [StyledLine] {
+    let given = entry.level.map { TextCells.cleaned(plan.levels[$0].name).lowercased() }
+    let heading = StyledLine(texts.labelled(texts.level, given ?? texts.notRated), .bold)
+    let descriptors = DescriptorTexts(language: language, levels: plan.levels)
+    return [StyledLine(), entry.isLevelLate ? heading.trailing(texts.givenLate) : heading]
+      + plan.levels.indices.flatMap { index in
+        let name = TextCells.cleaned(plan.levels[index].name)
+        let line = descriptors.line(level: index, criterion: criterion)
+        let isGiven = entry.level == index
+        return StyledLine.wrapped(
+          line.map { "\(name) : \($0)" } ?? name, isGiven ? .bold : .muted, to: columns, indent: 4,
+          mark: "\(isGiven ? "▸" : " ") \(index + 1)")
+      }
+  }
+
+  private var toDo: [StyledLine] {
+    guard let nextStep else { return [] }
+    return [StyledLine()]
+      + StyledLine.wrapped(
+        texts.labelled(texts.toDo, NextStepTexts(language: language).text(nextStep)), to: columns)
+  }
+}

@@ -1,0 +1,195 @@
+import ExamModel
+
+/// What the drill and the evening before say.
+package struct DrillTexts: Sendable {
+  let language: Language
+
+  package init(language: Language) { self.language = language }
+
+  package var title: String { language(fr: "Entraînement du jour", en: "Today's drill") }
+  package var eveningTitle: String {
+    language(fr: "Ce soir, 10 minutes", en: "Tonight, 10 minutes")
+  }
+
+  /// `jour J dans 21 jours`; `nil` where the date is not known.
+  package func dayOfExam(inDays days: Int?) -> String? {
+    guard let days else { return nil }
+    switch days {
+    case ..<0: return language(fr: "l'épreuve est passée", en: "the exam is over")
+    case 0: return language(fr: "jour J : aujourd'hui", en: "the exam is today")
+    case 1: return language(fr: "jour J : demain", en: "the exam is tomorrow")
+    default:
+      return language(fr: "jour J dans \(days) jours", en: "the exam in \(days) days")
+    }
+  }
+
+  /// `8 questions aujourd'hui, 12 min`.
+  package func today(_ outlook: DrillOutlook) -> String {
+    guard outlook.questionCount > 0 else {
+      return language(fr: "rien à répondre aujourd'hui", en: "nothing to answer today")
+    }
+    return language(
+      fr: "\(questions(outlook.questionCount)) aujourd'hui, \(minutes(outlook.expectedSeconds))",
+      en: "\(questions(outlook.questionCount)) today, \(minutes(outlook.expectedSeconds))")
+  }
+
+  package func known(_ share: Double) -> String {
+    let percent = Int((share * 100).rounded(.down))
+    return language(fr: "prêt à \(percent) %", en: "\(percent)% ready")
+  }
+
+  /// The whole line: `jour J dans 21 jours · 8 questions aujourd'hui, 12 min · prêt à 78 %`.
+  package func outlook(_ outlook: DrillOutlook) -> String {
+    [dayOfExam(inDays: outlook.daysToExam), today(outlook), outlook.known.map(known)]
+      .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  func questions(_ count: Int) -> String {
+    count == 1
+      ? language(fr: "1 question", en: "1 question")
+      : language(fr: "\(count) questions", en: "\(count) questions")
+  }
+
+  /// Whole minutes, rounded up: who has ten minutes wants to know what fits into ten.
+  func minutes(_ seconds: Int) -> String { "\((seconds + 59) / 60) min" }
+
+  /// How many questions are still to come, at the top of a card.
+  package func remaining(_ count: Int) -> String {
+    switch count {
+    case 0: language(fr: "dernière question", en: "last question")
+    case 1: language(fr: "encore 1 question", en: "1 more question")
+    default: language(fr: "encore \(count) questions", en: "\(count) more questions")
+    }
+  }
+
+  var again: String {
+    language(fr: "de nouveau, à froid", en: "once more, from the start")
+  }
+
+  var answerAloud: String {
+    language(fr: "Répondez à voix haute, puis Espace.", en: "Answer aloud, then Space.")
+  }
+
+  var showElements: String { language(fr: "voir les éléments", en: "see the elements") }
+
+  func proposed(_ level: String) -> String {
+    language(
+      fr: "Entrée : \(level), d'après ce que vous avez coché",
+      en: "Enter: \(level), by what you ticked")
+  }
+
+  var tickOrRate: String {
+    language(
+      fr: "Cochez ce que vous avez dit (Espace), ou donnez un niveau.",
+      en: "Tick what you said (Space), or give a level.")
+  }
+
+  var confirmLeave: String {
+    language(
+      fr: "Arrêter là ? Ce qui a été répondu est gardé, le reste revient demain · Entrée arrête · "
+        + "Échap revient",
+      en: "Stop here? What was answered is kept, the rest comes tomorrow · Enter stops · Esc goes "
+        + "back")
+  }
+
+  // MARK: In lines
+
+  /// Why there is nothing to answer today.
+  package func nothingToday(_ outlook: DrillOutlook) -> String {
+    (outlook.daysToExam ?? 0) < 0 ? examIsOver : nothingDue
+  }
+
+  package var plainAnswer: String {
+    language(
+      fr: "Répondez à voix haute, puis Entrée. « passer » passe la question, « quitter » arrête.",
+      en: "Answer aloud, then Enter. “skip” passes the question, “quit” stops.")
+  }
+
+  package var plainTicks: String {
+    language(
+      fr: "Tapez les numéros des éléments que vous avez dits, ou Entrée pour aucun.",
+      en: "Type the numbers of the elements that you said, or Enter for none.")
+  }
+
+  package func plainLevels(_ levels: String, proposed: String?) -> String {
+    let own = proposed.map {
+      language(fr: " Entrée : \($0).", en: " Enter: \($0).")
+    }
+    return language(fr: "Niveau : \(levels).", en: "Level: \(levels).") + (own ?? "")
+  }
+
+  // MARK: Afterwards
+
+  var nothingDue: String {
+    language(
+      fr: "Rien à répondre aujourd'hui : tout est en mémoire, ou vos minutes sont faites.",
+      en: "Nothing to answer today: all is in memory, or your minutes are done.")
+  }
+
+  var examIsOver: String {
+    language(
+      fr:
+        "La date de l'épreuve est passée. Donnez la prochaine : oralblanc drill --exam-date JJ/MM/AAAA",
+      en: "The date of the exam is over. Give the next one: oralblanc drill --exam-date YYYY-MM-DD")
+  }
+
+  /// Before and after, as `prêt à 61 % → 68 %`.
+  func known(before: Double?, after: Double?) -> String? {
+    guard let after else { return nil }
+    let later = Int((after * 100).rounded(.down))
+    guard let before, Int((before * 100).rounded(.down)) != later else { return known(after) }
+    let earlier = Int((before * 100).rounded(.down))
+    return language(
+      fr: "prêt à \(earlier) % → \(later) %", en: "\(earlier)% → \(later)% ready")
+  }
+
+  func next(_ date: String) -> String { language(fr: "revient le \(date)", en: "back on \(date)") }
+
+  var notBeforeExam: String {
+    language(fr: "su jusqu'à l'épreuve", en: "known until the exam")
+  }
+
+  var noMoreToday: String {
+    language(fr: "C'est tout pour aujourd'hui.", en: "That is all for today.")
+  }
+
+  func postponed(_ count: Int) -> String {
+    language(
+      fr: "\(questions(count)) de plus les jours suivants.",
+      en: "\(questions(count)) more on the coming days.")
+  }
+
+  // MARK: The evening before
+
+  var ready: String { language(fr: "Ce qui est prêt", en: "What is ready") }
+  var toReread: String { language(fr: "À relire une fois", en: "To read once more") }
+  var toBring: String { language(fr: "À imprimer et à apporter", en: "To print and to bring") }
+  var nothingReady: String {
+    language(fr: "Vous avez répondu : c'est fait.", en: "You answered: that is done.")
+  }
+  var sleep: String {
+    language(
+      fr: "Convocation et pièce d'identité dans le sac. Dormez.",
+      en: "Convocation and identity card in the bag. Sleep.")
+  }
+
+  // MARK: The date
+
+  var dateTitle: String { language(fr: "Date de l'épreuve", en: "Date of the exam") }
+  var dateQuestion: String {
+    language(
+      fr: "Quel jour passez-vous l'oral ? Les questions seront réparties jusque-là.",
+      en: "On which day is your oral? The questions are spread until then.")
+  }
+  var datePrompt: String { language(fr: "JJ/MM/AAAA : ", en: "YYYY-MM-DD: ") }
+  var dateHint: String {
+    language(
+      fr: "Entrée sans date : plus tard. Elle est gardée dans votre configuration.",
+      en: "Enter without a date: later. It is kept in your configuration.")
+  }
+  func notADate(_ text: String) -> String {
+    language(
+      fr: "« \(text) » n'est pas une date à venir, comme 18/05/2027.",
+      en: "“\(text)” is not a date to come, such as 2027-05-18.")
+  }
+}

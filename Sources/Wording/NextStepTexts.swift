@@ -1,0 +1,109 @@
+import ExamModel
+import SessionEngine
+import TextCells
+
+/// What to do next about a weak criterion: where to begin, and one thing to do there.
+package struct NextStepTexts: Sendable {
+  let language: Language
+
+  package init(language: Language) { self.language = language }
+
+  /// A sentence such as `Reprenez « Choix techniques » (helpdesk.md:41) : comparez deux outils…`
+  package func text(_ step: NextStep) -> String {
+    let action = action(step.criterion.family ?? "")
+    switch step.place {
+    case .section(let title, _, let location):
+      return again(title, at: location, action)
+    case .fiche(let title, let location): return again(title, at: location, action)
+    case .missingSection(let role, _, let location):
+      let heading = SectionRoleTexts(language: language).heading(role)
+      return language(
+        fr: "Ajoutez une section « \(heading) » (\(Self.place(location))) : \(action).",
+        en: "Add a section “\(heading)” (\(Self.place(location))): \(action).")
+    case nil:
+      return language(
+        fr: "Répondez de nouveau à la question \(step.answer + 1), à voix haute : \(action).",
+        en: "Answer question \(step.answer + 1) again, aloud: \(action).")
+    }
+  }
+
+  private func again(_ title: String, at location: SourceLocation, _ action: String) -> String {
+    let title = clean(title)
+    // A title with guillemets of its own stands without a second pair.
+    let french = title.contains("«") ? title : "« \(title) »"
+    return language(
+      fr: "Reprenez \(french) (\(Self.place(location))) : \(action).",
+      en: "Go back to “\(title)” (\(Self.place(location))): \(action).")
+  }
+
+  /// What to say to that question another time: the elements that were not ticked; `nil` without any.
+  package func missing(_ step: NextStep) -> String? {
+    guard !step.missingElements.isEmpty else { return nil }
+    let list = step.missingElements.map(clean).joined(separator: " ; ")
+    return language(
+      fr: "Question \(step.answer + 1), à dire la prochaine fois : \(list).",
+      en: "Question \(step.answer + 1), to say next time: \(list).")
+  }
+
+  /// The file's name and the line: what an editor takes, and what fits a line.
+  static func place(_ location: SourceLocation) -> String {
+    let name = location.path.split(separator: "/").last.map(String.init) ?? location.path
+    let file = TextCells.cleaned(name)
+    return location.line.map { "\(file):\($0)" } ?? file
+  }
+
+  private func clean(_ text: String) -> String { TextCells.cleaned(text) }
+
+  private func action(_ family: String) -> String {
+    switch family {
+    case "choices":
+      language(
+        fr: "comparez deux outils en coût, délai et sécurité",
+        en: "compare two tools by cost, time and security")
+    case "autonomy":
+      language(
+        fr: "séparez en deux phrases ce que vous avez fait et ce que l'équipe a fait",
+        en: "say in two sentences what you did and what the team did")
+    case "documentation":
+      language(
+        fr: "dites pour qui est le document, où il se trouve et qui l'a essayé",
+        en: "say whom the document is for, where it is and who tried it")
+    case "analysis":
+      language(
+        fr: "racontez un incident : le signe, la cause, le contrôle après coup",
+        en: "tell one incident: the sign, the cause, the check afterwards")
+    case "framework":
+      language(
+        fr: "reliez chaque compétence à un fait et à sa preuve",
+        en: "tie each competence to a fact and its proof")
+    case "method":
+      language(
+        fr: "donnez les étapes, le contrôle de chacune et un écart au prévu",
+        en: "give the steps, the check of each and one departure from the plan")
+    case "project":
+      language(
+        fr: "reliez votre projet à un fait de ce travail et à la prochaine étape",
+        en: "tie your project to a fact of this work and to the next step")
+    case "argumentation":
+      language(
+        fr: "préparez une raison, un exemple et la réponse à une objection",
+        en: "prepare a reason, an example and the answer to an objection")
+    case "expression":
+      language(
+        fr: "dites-le à voix haute, sans lire, en une minute, une idée par phrase",
+        en: "say it aloud, without reading, in a minute, one idea a sentence")
+    case "knowledge":
+      language(
+        fr: "définissez la notion en une phrase, puis donnez un exemple",
+        en: "define the notion in a sentence, then give an example")
+    case "service", "situation", "practice":
+      language(
+        fr: "dites ce que vous feriez d'abord, pourquoi et avec qui",
+        en: "say what you would do first, why and with whom")
+    default:
+      language(
+        fr: "préparez une minute : un fait, un exemple, un résultat",
+        en: "prepare a minute: a fact, an example, a result")
+    }
+  }
+}

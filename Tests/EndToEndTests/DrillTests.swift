@@ -1,0 +1,128 @@
+import JSONText
+import TestSupport
+import Testing
+
+/// An evening from the questions due to what they leave behind, as a person at the keyboard has it.
+@Suite struct DrillTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func run(_ arguments: [String], input: String = "") throws -> ChildProcess {
+    try ChildProcess.run(
+      [BuiltProgram.path] + arguments + ["--data", folder.path("data")],
+      environment: ["XDG_CONFIG_HOME": folder.path("config"), "LC_ALL": "fr_FR.UTF-8"],
+      input: input)
+  }
+
+  private func json(_ arguments: [String]) throws -> JSONValue {
+    try JSONValue(parsing: try run(arguments + ["--json"]).output)
+  }
+
+  private func count(_ value: JSONValue, _ name: String) -> Int {
+    if case .array(let items)? = value[name] { items.count } else { -1 }
+  }
+
+  /// A day's drill in lines: the first card fails, the others go well.
+  @Test func anEveningOfTenMinutesIsRemembered() throws {
+    let exam = ["--exam-date", "2099-05-18"]
+    let before = try json(["drill", "--minutes", "10"] + exam)
+    let asked = count(before, "questions")
+    #expect(asked >= 3)
+    #expect(before["known_on_the_day"] == .null)
+    let answers = "\n1\n2\n" + String(repeating: "\n1 2\n4\n", count: asked)
+    let drill = try run(["drill", "--plain", "--minutes", "10"] + exam, input: answers)
+    #expect(drill.status == 0)
+    #expect(drill.output.contains("jour J dans"))
+    #expect(drill.output.contains("C'est tout pour aujourd'hui."))
+    // The card that failed came back once, at the end.
+    #expect(drill.output.contains("dernière question. "))
+    #expect(drill.output.contains("revient le "))
+    // The date that was given is kept, and nothing else is written to the configuration.
+    #expect(folder.text(of: "config/oralblanc/config.yaml") == "exam_date: 2099-05-18\n")
+
+    let after = try json(["drill", "--minutes", "10"])
+    #expect(after["exam_date"] == .string("2099-05-18"))
+    #expect(after["known_on_the_day"] != .null)
+    // What was answered today does not come back today.
+    if case .array(let questions)? = after["questions"] {
+      #expect(questions.allSatisfy { $0["new"] == .boolean(true) })
+    }
+    let history = try run(["history", "--json"])
+    #expect(history.output.contains("\"complete\": true"))
+    // A drill is no oral: nothing of it is progress, and nobody is sent back to it.
+    #expect(count(try json(["progress"]), "sessions") == 0)
+    #expect(!(try run(["rehearse", "--plain", "--resume"])).output.contains("Entraînement"))
+    let reviews = try run(["export", "--format", "reviews"]).output
+    let rows = reviews.split(whereSeparator: \.isNewline)
+    #expect(rows.count == asked + 2)
+    #expect(rows.first?.hasPrefix("card_id,review_time,review_rating") == true)
+    let progress = try run(["progress"]).output
+    #expect(progress.contains("Ce que vous sauriez le jour de l'épreuve"))
+  }
+
+  @Test func aTryOutTeachesNothing() throws {
+    let exam = ["--exam-date", "2099-05-18"]
+    let answers = String(repeating: "\n1\n4\n", count: 30)
+    let drill = try run(["drill", "--plain", "--rate", "60"] + exam, input: answers)
+    #expect(drill.status == 0)
+    #expect(try json(["drill"] + exam)["known_on_the_day"] == .null)
+  }
+
+  @Test func aDateThatIsOverIsTold() throws {
+    let drill = try run(["drill", "--plain", "--exam-date", "2020-05-18"])
+    #expect(drill.status == 0)
+    #expect(drill.output.contains("La date de l'épreuve est passée"))
+    #expect(try run(["drill", "--exam-date", "demain"]).status == 2)
+    #expect(try run(["drill", "--minutes", "0"]).status == 2)
+  }
+
+  /// The same on screen, from the home screen on.
+  @Test func ofTheHomeScreen() throws {
+    let terminal = try TmuxTerminal(
+      [BuiltProgram.path, "--lang", "fr", "--data", folder.path("data")],
+      environment: ["XDG_CONFIG_HOME": folder.path("config")])
+    #expect(try terminal.wait(for: "Entraînement du jour") != nil)
+    try terminal.press("Down", "Enter")
+    #expect(try terminal.wait(for: "Quel jour passez-vous l'oral") != nil)
+    try terminal.type("18/05/2099")
+    try terminal.press("Enter")
+    #expect(try terminal.wait(for: "Répondez à voix haute", "encore") != nil)
+    try terminal.press("Space")
+    #expect(try terminal.wait(for: "Éléments d'une bonne réponse", "0 dit") != nil)
+    try terminal.press("Space")
+    #expect(try terminal.wait(for: "[✓]", "Entrée") != nil)
+    try terminal.press("Enter")
+    #expect(try terminal.wait(for: "Répondez à voix haute") != nil)
+    try terminal.press("q")
+    #expect(try terminal.wait(for: "Arrêter là ?") != nil)
+    try terminal.press("Enter")
+    #expect(try terminal.wait(for: "C'est tout pour aujourd'hui.", "prêt à") != nil)
+    try terminal.press("Escape")
+    // The home screen works out what is left once nothing else is to be done.
+    #expect(try terminal.wait(for: "jour J dans", "aujourd'hui,") != nil)
+    try terminal.press("q")
+    #expect(try terminal.wait(for: "[exit 0]") != nil)
+    #expect(folder.text(of: "config/oralblanc/config.yaml") == "exam_date: 2099-05-18\n")
+  }
+
+  @Test func aConfigurationIsShownAndAWrongValueStopsNothing() throws {
+    #expect(try run(["new", "config"]).status == 0)
+    let path = "config/oralblanc/config.yaml"
+    #expect(folder.text(of: path)?.contains("# exam_date:") == true)
+    #expect(try run(["config"]).status == 0)
+    _ = try folder.write(
+      "exam: bts-sio-e5\ndrill_minutes: beaucoup\njury: bienveillant\n", to: path)
+    let config = try run(["config"])
+    #expect(config.status == 1)
+    #expect(config.errors.contains("config.yaml:2"))
+    #expect(config.output.contains("bts-sio-e5  (config.yaml:1)"))
+    #expect(config.output.contains("drill_minutes  15"))
+    let drawn = try run(["draw", "--count", "1"])
+    #expect(drawn.status == 0)
+    #expect(drawn.errors.contains("drill_minutes"))
+    #expect(drawn.output.contains("E5"))
+    // An option wins.
+    #expect(try run(["draw", "--count", "1", "--exam", "grand-oral"]).output.contains("rand oral"))
+  }
+}

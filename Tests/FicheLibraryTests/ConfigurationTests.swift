@@ -1,0 +1,140 @@
+import ExamModel
+import FicheLibrary
+import Pages
+import TestSupport
+import Testing
+
+/// The configuration: every key, what is wrong with it, and how one line of it is written.
+@Suite struct ConfigurationTests {
+  private func read(_ text: String) -> Configuration {
+    Configuration(reading: text, path: "config.yaml")
+  }
+
+  @Test func everyKeyIsRead() {
+    let read = read(
+      """
+      # moi
+      exam: bts-sio-e5
+      exam_date: 2027-05-18
+      fiches: [~/portfolio, ./autres]
+
+      jury: bienveillant
+      language: en
+      drill_minutes: 20
+      voice: spd-say -w
+      """)
+    #expect(read.findings == [])
+    #expect(read.exam == "bts-sio-e5")
+    #expect(read.examDate == CalendarDay(year: 2027, month: 5, day: 18))
+    #expect(read.fiches == ["~/portfolio", "./autres"])
+    #expect(read.jury == "bienveillant")
+    #expect(read.language == .english)
+    #expect(read.drillMinutes == 20)
+    #expect(read.voice == "spd-say -w")
+    #expect(read.lines[.exam] == 2)
+    #expect(read.lines[.voice] == 9)
+  }
+
+  @Test func aWrongValueIsToldAtItsLineAndTheOthersHold() {
+    let read = read("exam: e6\nexam_date: bientôt\ndrill_minutes: 500\nlanguage: de\n")
+    #expect(read.exam == "e6")
+    #expect(read.examDate == nil)
+    #expect(read.drillMinutes == nil)
+    #expect(read.language == nil)
+    #expect(read.findings.map(\.location.line).sorted { ($0 ?? 0) < ($1 ?? 0) } == [2, 3, 4])
+    #expect(read.findings.allSatisfy { $0.fact.code == "front-matter-key-invalid" })
+  }
+
+  @Test func aKeyThatMeansNothingIsTold() {
+    let read = read("\nexma: e6\n")
+    #expect(
+      read.findings == [
+        Finding(
+          .configurationKeyUnknown(
+            key: "exma", known: Configuration.Key.allCases.map(\.rawValue)),
+          at: SourceLocation(path: "config.yaml", line: 2))
+      ])
+  }
+
+  @Test(arguments: ["", "\n\n", "# rien\n", "---\n---\n", "\u{FEFF}"])
+  func nothingIsNothing(text: String) {
+    let read = read(text)
+    #expect(read.findings == [])
+    #expect(read.exam == nil)
+    #expect(read.lines.isEmpty)
+  }
+
+  @Test(arguments: [
+    "- liste\n- seule\n", "exam: [\n", "exam: {a: 1}\n", "\"\n", "exam: &a *a\n", "a\u{0}b: 1\n",
+    "\t\texam: e5\n", "exam: e5\nexam: e6\n",
+  ])
+  func nothingStopsTheReading(text: String) {
+    let read = read(text)
+    #expect(read.examDate == nil)
+  }
+
+  @Test(arguments: Attack.all)
+  func hostileValuesAreTextAndNothingElse(attack: Attack) {
+    let read = read("exam: |\n  \(attack.text.split(separator: "\n").joined(separator: "\n  "))\n")
+    #expect(read.examDate == nil)
+  }
+
+  @Test(arguments: ["off", "non", "false", "aucune"])
+  func noVoiceIsNone(word: String) {
+    #expect(read("voice: \(word)\n").voice == nil)
+  }
+
+  @Test func theTemplateSetsNothingAndHasEveryKey() {
+    let text = PageTemplate.config.text
+    #expect(read(text) == Configuration())
+    for key in Configuration.Key.allCases {
+      #expect(text.contains("\n# \(key.rawValue): "), "\(key)")
+    }
+    // Each of its examples is right.
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      Configuration.Key.allCases.contains { line.hasPrefix("# \($0.rawValue): ") }
+        ? String(line.dropFirst(2)) : String(line)
+    }
+    let whole = read(lines.joined(separator: "\n"))
+    #expect(whole.findings == [])
+    #expect(Set(whole.lines.keys) == Set(Configuration.Key.allCases))
+  }
+
+  // MARK: Writing
+
+  @Test func oneLineIsReplacedAndTheRestStays() {
+    let text = "# moi\nexam: e5  # depuis mai\nexam_date: 2027-05-18\n"
+    #expect(
+      ConfigurationEdit.setting(.exam, to: "e6", in: text)
+        == "# moi\nexam: e6  # depuis mai\nexam_date: 2027-05-18\n")
+  }
+
+  @Test func aKeyIsPutBelowItsLineOfTheTemplate() {
+    let edited = ConfigurationEdit.setting(
+      .examDate, to: "2027-05-18", in: PageTemplate.config.text)
+    #expect(edited.contains("# exam_date: 2027-05-18\nexam_date: 2027-05-18\n"))
+    #expect(read(edited).examDate == CalendarDay(year: 2027, month: 5, day: 18))
+    #expect(edited.count == PageTemplate.config.text.count + "exam_date: 2027-05-18\n".count)
+  }
+
+  @Test func aKeyThatLacksIsAdded() {
+    #expect(ConfigurationEdit.setting(.exam, to: "e6", in: "") == "exam: e6\n")
+    #expect(ConfigurationEdit.setting(.exam, to: "e6", in: "jury: x") == "jury: x\nexam: e6\n")
+  }
+
+  @Test func aListGoesWithItsKey() {
+    let text = "fiches:\n  - a\n  - b\nexam: e5\n"
+    #expect(
+      ConfigurationEdit.setting(.fiches, to: "~/p", in: text) == "fiches: '~/p'\nexam: e5\n")
+  }
+
+  @Test(arguments: ["a: b", "it's", "# rien", "-x", "", "é è", "a\nb", "{x}", "*a", "oui"])
+  func whatIsWrittenIsReadAgain(value: String) {
+    let edited = ConfigurationEdit.setting(.exam, to: value, in: "jury: exigeant\n")
+    let read = read(edited)
+    #expect(read.findings == [])
+    let oneLine = value.split(whereSeparator: \.isNewline).joined(separator: " ")
+    #expect(read.exam ?? "" == oneLine)
+    #expect(read.jury == "exigeant")
+  }
+}
