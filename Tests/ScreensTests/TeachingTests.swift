@@ -61,9 +61,9 @@ import Wording
 
   @Test func anAnswerIsLookedAtWithItsElements() {
     var screen = DebriefScreen(state: Self.state, id: "s")
-    expectScreen(screen.render(on: surface()), named: "debrief-next-steps")
+    expectFrame(screen.render(on: surface()), named: "debrief-next-steps")
     _ = screen.handle(.tab, on: surface())
-    expectScreen(screen.render(on: surface()), named: "debrief-answer")
+    expectFrame(screen.render(on: surface()), named: "debrief-answer")
     _ = screen.handle(.tab, on: surface())
     let text = screen.render(on: surface()).text.joined(separator: "\n")
     #expect(text.contains("Question 2 sur 2"))
@@ -167,7 +167,7 @@ import Wording
 
   @Test func aCardIsAskedThenTurned() {
     var (screen, _) = drill()
-    expectScreen(screen.render(on: surface(at: 42_000)), named: "drill-question")
+    expectFrame(screen.render(on: surface(at: 42_000)), named: "drill-question")
     #expect(screen.handle(.character("4"), on: surface()) == .none)
     #expect(
       screen.render(on: surface()).text.contains { $0.contains("Éléments d'une bonne réponse") })
@@ -181,7 +181,7 @@ import Wording
   @Test func whatIsTickedProposesALevel() {
     var (screen, _) = drill(after: [.tick(answer: 0, element: 0)])
     _ = screen.handle(.character(" "), on: surface())
-    expectScreen(screen.render(on: surface(at: 60_000)), named: "drill-turned")
+    expectFrame(screen.render(on: surface(at: 60_000)), named: "drill-turned")
     #expect(screen.handle(.enter, on: surface()) == .session(.rate(level: 2)))
     let levels = Level.officialScale
     func level(_ said: [Bool]) -> Int? {
@@ -226,10 +226,10 @@ import Wording
       outlook: DrillOutlook(
         daysToExam: 12, questionCount: 0, expectedSeconds: 0, known: 0.684, postponedCount: 3),
       seconds: 612)
-    expectScreen(
+    expectFrame(
       DrillEndScreen(result: result, closing: ["Séance : /tmp/s.jsonl"]).render(on: surface()),
       named: "drill-end")
-    expectScreen(
+    expectFrame(
       EveningEndScreen(
         result: result, documents: ScreenSamples.exam.documents,
         penalties: [Penalty(name: "Portfolio inaccessible", points: -10)]
@@ -239,7 +239,7 @@ import Wording
   @Test func theDateIsAskedInWordsAndRead() {
     let today = CalendarDay(year: 2027, month: 4, day: 27)
     var screen = ExamDateScreen(today: today)
-    expectScreen(screen.render(on: surface()), named: "exam-date")
+    expectFrame(screen.render(on: surface()), named: "exam-date")
     for key in "26/04/2027" { _ = screen.handle(.character(key), on: surface()) }
     // A day that is over is none to prepare for.
     #expect(screen.handle(.enter, on: surface()) == .none)
