@@ -116,7 +116,8 @@ import Testing
     let footer = screen.frame(on: surface).text.last ?? ""
     #expect(!footer.contains("section suivante"))
     #expect(footer.contains("p reprendre"))
-    let narrow = Surface(size: Size(columns: 40, rows: 12), language: .french, nowMilliseconds: 0)
+    let size = Size(columns: 40, rows: 12)
+    let narrow = Surface(size: size, language: .french, nowMilliseconds: 283_000)
     #expect(screen.frame(on: narrow).text.last?.contains("p reprendre") == true)
     #expect(screen.take(.key(.character(" ")), on: surface) == .none)
     #expect(screen.frame(on: surface).text.last?.contains("en pause") == true)
