@@ -22,7 +22,7 @@ import yaml
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 JURY = os.path.join(ROOT, "fiches", "jury")
-NOT_BANKS = {"aspects.yaml", "families.yaml", "referentiel.yaml", "evidence.yaml"}
+NOT_BANKS = {"aspects.yaml", "families.yaml", "evidence.yaml"}
 
 INTERROGATIVE_FR = re.compile(
     r"\b(qui|que|quoi|quel|quelle|quels|quelles|comment|pourquoi|combien|où|quand|lequel|laquelle|lesquels|lesquelles"
@@ -76,7 +76,7 @@ def load():
                     found.append((name, question, "fr", "own"))
         elif name == "evidence.yaml":
             found += [(name, w, "fr", "wording") for w in data["wordings"]]
-        elif name not in NOT_BANKS:
+        elif name not in NOT_BANKS and not name.startswith("referentiel"):
             found += [(name, q, data.get("language", "fr"), "bank") for q in data["questions"]]
     return found, technologies
 
