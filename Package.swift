@@ -22,6 +22,9 @@ let package = Package(
         .linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"),
       ]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(name: "CMemory"),
 
     // The house, from the bottom up.
@@ -39,6 +42,10 @@ let package = Package(
     .target(
       name: "FicheLibrary",
       dependencies: ["ExamModel", "TextCells", "Pages", "FileAccess", "Parallel", "BundledData"],
+      swiftSettings: strict),
+    .target(
+      name: "DocumentImport",
+      dependencies: ["Pages", "TextCells", "CExpat", "CZlib", "CGumbo"],
       swiftSettings: strict),
     .target(name: "SessionEngine", dependencies: ["ExamModel"], swiftSettings: strict),
     .target(name: "Memory", dependencies: ["SessionEngine", "ExamModel"], swiftSettings: strict),
@@ -68,8 +75,8 @@ let package = Package(
       name: "Application",
       dependencies: [
         "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
-        "SessionEngine", "Memory", "Jury", "SessionJournal", "Frames", "Wording", "Screens",
-        "SessionReport", "Terminal", "CMemory",
+        "DocumentImport", "SessionEngine", "Memory", "Jury", "SessionJournal", "Frames", "Wording",
+        "Screens", "SessionReport", "Terminal", "CMemory",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -117,7 +124,11 @@ let package = Package(
         "FicheLibrary", "Pages", "ExamModel", "FileAccess", "BundledData", "TextCells",
         "TestSupport",
       ],
-      exclude: ["Fixtures"]),
+      exclude: ["Corpus", "Fixtures"]),
+    .testTarget(
+      name: "DocumentImportTests",
+      dependencies: ["DocumentImport", "FicheLibrary", "Pages", "TestSupport"],
+      exclude: ["Golden", "Fixtures"]),
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine", "ExamModel", "TestSupport"]),
     .testTarget(
@@ -182,9 +193,9 @@ if Context.environment["ORALBLANC_FUZZ"] != nil {
     .executableTarget(
       name: "oralblanc-fuzz",
       dependencies: [
-        "ExamModel", "FicheLibrary", "Frames", "Jury", "JSONText", "Pages", "Screens",
-        "SessionEngine", "SessionJournal", "SessionReport", "Terminal",
-        "TextCells", "Wording",
+        "DocumentImport", "ExamModel", "FicheLibrary", "Frames", "Jury", "JSONText", "Pages",
+        "Screens", "SessionEngine", "SessionJournal", "SessionReport", "Terminal", "TextCells",
+        "Wording",
       ],
       path: "Tools/oralblanc-fuzz", exclude: ["Dictionaries", "Seeds"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

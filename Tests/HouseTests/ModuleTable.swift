@@ -13,6 +13,7 @@ enum ModuleTable {
     "Frames": ["TextCells"],
     "Pages": ["ExamModel", "TextCells", "CMarkGFM", "CYAML"],
     "FicheLibrary": ["ExamModel", "TextCells", "Pages", "FileAccess", "Parallel", "BundledData"],
+    "DocumentImport": ["Pages", "TextCells", "CExpat", "CZlib", "CGumbo"],
     "SessionEngine": ["ExamModel"],
     "Memory": ["SessionEngine", "ExamModel", "Glibc", "Darwin"],
     "Jury": ["SessionEngine", "ExamModel", "TextCells"],
@@ -28,8 +29,8 @@ enum ModuleTable {
     "Terminal": ["CNcurses", "Frames"],
     "Application": [
       "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
-      "SessionEngine", "Memory", "Jury", "SessionJournal", "Frames", "Wording", "Screens", "SessionReport",
-      "Terminal", "CMemory", "Glibc", "Darwin",
+      "DocumentImport", "SessionEngine", "Memory", "Jury", "SessionJournal", "Frames", "Wording",
+      "Screens", "SessionReport", "Terminal", "CMemory", "Glibc", "Darwin",
     ],
     "oralblanc": [
       "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "Pages",

@@ -8,7 +8,8 @@ struct Oralblanc: ParsableCommand {
       commandName: "oralblanc", abstract: Help.program, version: Program.version,
       subcommands: [
         Rehearse.self, Review.self, Replay.self, History.self, Export.self, Draw.self, Drill.self,
-        ProgressReport.self, Check.self, Exams.self, New.self, Config.self, Manual.self,
+        ProgressReport.self, Check.self, Import.self, Exams.self, New.self, Config.self,
+        Manual.self,
       ])
   }
 
