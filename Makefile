@@ -11,7 +11,7 @@ PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 	libgumbo-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test bench-jury bench-reading lint coverage release format man check-man install uninstall \
+.PHONY: growth help setup run build test bench-jury bench-reading lint coverage release format man check-man install uninstall \
 	check-install pictures fuzz bench monkey kill-test soak soak-hours
 
 help: ## List the tasks
@@ -52,6 +52,9 @@ fuzz: setup ## Feed the readers with hostile input: DURATION in seconds (600 eac
 	@python3 -m venv .build-tools/lint
 	@.build-tools/lint/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
+
+growth: setup ## Double every hostile kind of page and journal, and fail where work grows faster
+	@ORALBLANC_GROWTH=1 swift build --build-tests && ORALBLANC_GROWTH=1 swift test --skip-build --filter GrowthTests
 
 lint: .build-tools/lint/bin/ruff ## Check format and style of Swift, Python, shell and C
 	@scripts/setup.sh shellcheck

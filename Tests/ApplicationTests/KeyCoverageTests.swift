@@ -38,7 +38,12 @@ import Testing
     case .open: context == .replay ? [.character("e")] : []
     case .toTenth, .goToSection: [.character("G")]
     case .slower: [.character("+")]
-    case .undo: context == .exchange ? [.character("4")] : [.character("m")]
+    case .undo:
+      switch context {
+      case .exchange: [.character("4")]
+      case .drill: [.character(" "), .character("4")]
+      default: [.character("m")]
+      }
     case .stepBackInOral: [.character(" "), .character(" ")]
     case .followUp, .skip, .startSpeaking, .showReason, .rate: []
     case .nextMatch, .previousMatch:
@@ -67,7 +72,9 @@ import Testing
     let run = try Run()
     try run.press(Run.wholeOral + [.escape])
     var dead: [String] = []
-    for (command, context) in Self.pairs where command != .showLeftOut {
+    // Files left out have a test of their own; an undo in the drill needs a card that was graded.
+    for (command, context) in Self.pairs
+    where command != .showLeftOut && (command != .undo || context != .drill) {
       let before = Self.way(to: context) + Self.preparation(command, in: context)
       let still = try run.press(before)
       let pressed = try run.press(before + command.keys.prefix(1))

@@ -26,7 +26,8 @@ import Testing
     let messages = [
       message("--help"), message("help", "rehearse"), message("help", "draw"),
       message("rehearse", "--bogus"), message("rehearse", "--mod", "exam"),
-      message("history", "surplus"), message("rehearse", "--exam"), message("help", "export"), message("new"),
+      message("history", "surplus"), message("rehearse", "--exam"), message("help", "export"),
+      message("new"),
       message("rehearse", "--mode", "nowhere"), message("draw", "--count", "many"),
       message("draw", "--count", "999"), message("check", "--format", "doc"),
     ]

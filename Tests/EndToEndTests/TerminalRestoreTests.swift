@@ -68,7 +68,7 @@ import Testing
     try terminal.press("Enter")
     #expect(try terminal.wait(for: "Répéter un oral") != nil)
     try terminal.press("j")
-    #expect(try terminal.wait(for: "▸ Revoir une fiche") != nil)
+    #expect(try terminal.wait(for: "▸ Entraînement du jour") != nil)
     try terminal.press("q")
     #expect(try terminal.wait(for: "back") != nil)
   }
@@ -103,7 +103,7 @@ import Testing
     let terminal = try start()
     #expect(try terminal.wait(for: "Répéter un oral") != nil)
     try terminal.press("C-s", "j")
-    #expect(try terminal.wait(for: "▸ Revoir une fiche", deadlineSeconds: 20) != nil)
+    #expect(try terminal.wait(for: "▸ Entraînement du jour", deadlineSeconds: 20) != nil)
     try terminal.press("q")
     #expect(try terminal.wait(for: "[exit 0]") != nil)
     try expectRestored(terminal, "Ctrl-S")

@@ -34,7 +34,8 @@ enum ModuleTable {
     ],
     "oralblanc": [
       "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "Pages",
-      "SessionEngine", "SessionJournal", "Wording", "Screens", "SessionReport", "Terminal", "TextCells",
+      "SessionEngine", "SessionJournal", "Wording", "Screens", "SessionReport", "Terminal",
+      "TextCells",
       "ArgumentParser", "Glibc", "Darwin",
     ],
   ]

@@ -34,7 +34,8 @@ public struct ChildProcess: Sendable {
 
     var child = pid_t()
     let words = arguments.map { strdup($0) } + [nil]
-    let variables = Self.environment(adding: environment, below: folder.path("config")).map { strdup($0) } + [nil]
+    let variables =
+      Self.environment(adding: environment, below: folder.path("config")).map { strdup($0) } + [nil]
     defer { for text in words + variables { free(text) } }
     guard let program = words[0],
       posix_spawnp(&child, program, &actions, nil, words, variables) == 0

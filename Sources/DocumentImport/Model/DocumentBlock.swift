@@ -32,8 +32,6 @@ struct ParagraphLook: Hashable, Sendable {
   var isQuote = false
   /// The document calls it a caption.
   var isCaption = false
-  /// A level of the document's own outline that its numbering shows, such as 2 for "1.2".
-  var numberedLevel = 0
 }
 
 /// What stands before an item of a list.

@@ -109,7 +109,6 @@ struct WebReader {
   private struct List {
     var isOrdered: Bool
     var level: Int
-    var isFresh = true
   }
 
   private mutating func take(_ element: WebElement, _ outer: WebLook, list: List?) {

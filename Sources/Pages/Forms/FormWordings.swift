@@ -1,4 +1,4 @@
-/// How forms call their fields (handbook, exam facts §1.5, and the forms of other diplomas).
+/// How forms call their fields (docs/EXAM-FACTS.md, and the forms of other diplomas).
 enum FormWordings {
   struct Wording {
     let words: [String]

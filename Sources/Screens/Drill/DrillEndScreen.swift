@@ -51,7 +51,8 @@ package struct DrillEndScreen: Screen {
   ) -> [StyledLine] {
     let texts = DrillTexts(language: language)
     let count = "\(texts.questions(result.entries.count)) · \(texts.minutes(result.seconds))"
-    let head = result.entries.isEmpty ? texts.nothingToday(result.outlook) : "\(texts.noMoreToday) \(count)"
+    let head =
+      result.entries.isEmpty ? texts.nothingToday(result.outlook) : "\(texts.noMoreToday) \(count)"
     var lines = StyledLine.wrapped(head, .bold, to: columns)
     if let known = texts.known(before: result.knownBefore, after: result.outlook.known) {
       lines.append(StyledLine(known, .accent))
@@ -64,7 +65,7 @@ package struct DrillEndScreen: Screen {
       lines.append(StyledLine())
       lines += StyledLine.wrapped(
         entry.question, to: columns, indent: 4, mark: entry.hasFailed ? "  ✗" : "  ✓")
-      let next = 
+      let next =
         entry.nextDay.map(texts.next)
         ?? (entry.hasFailed ? texts.toReread.lowercased() : texts.notBeforeExam)
       lines += StyledLine.wrapped(

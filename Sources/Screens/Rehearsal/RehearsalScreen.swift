@@ -265,7 +265,8 @@ package struct RehearsalScreen: Screen {
       default: [.endSlot, .pause, .takeNote, .leave, .help]
       }
     // In a pause the way out of it comes first.
-    return (state.isPaused ? [.pause] : []) + commands.filter { $0 != .pause || !state.isPaused }
+    return (state.isPaused ? [.pause] : [])
+      + commands.filter { $0 != .pause || !state.isPaused }
       .filter(acts)
   }
 
