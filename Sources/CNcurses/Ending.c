@@ -20,7 +20,7 @@
 
 // All that end a program by themselves and are no crash; those of a machine's own range follow.
 static const int ending_signals[] = {
-    SIGINT,    SIGTERM, SIGHUP,  SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
+    SIGINT,    SIGTERM, SIGHUP, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
 #ifdef SIGPOLL
     SIGPOLL,
 #endif
@@ -31,8 +31,7 @@ static const int ending_signals[] = {
     SIGSTKFLT,
 #endif
 };
-static const int crash_signals[] = {
-    SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT, SIGSYS};
+static const int crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT, SIGSYS};
 
 enum { FIRST_TICK_US = 350000, NEXT_TICKS_US = 300000 };
 

@@ -15,8 +15,9 @@ package struct Question: Hashable, Sendable, Identifiable {
   package var goodAnswer: [String]
   /// Id of the bank's question that it was made from; `nil` where that is not known.
   package var base: String?
-  /// What it was asked about: the fiche's id and the kind of thing in it, never its words, so that a
-  /// corrected figure is the same matter still. `nil` for a question that any candidate may get.
+  /// What it was asked about: the fiche's id and the kind of thing in it, never its words.
+  ///
+  /// So a corrected figure is the same matter still. `nil` for a question that any candidate may get.
   package var about: String?
 
   package static let defaultTargetSeconds = 45...120

@@ -8,7 +8,9 @@ package struct NextStepTexts: Sendable {
 
   package init(language: Language) { self.language = language }
 
-  /// A sentence such as `Reprenez « Choix techniques » (helpdesk.md:41) : comparez deux outils…`
+  /// What to do, in a sentence.
+  ///
+  /// Such as `Reprenez « Choix techniques » (helpdesk.md:41) : comparez deux outils…`.
   package func text(_ step: NextStep) -> String {
     let action = action(step.criterion.family ?? "")
     switch step.place {
