@@ -22,18 +22,11 @@ struct TimelineLane {
     var ticks: [(number: Int, seconds: Double)] = []
   }
 
-  package struct Part {
+  struct Part {
     var number: Int
     var tip: String
     var startSeconds: Double
     var seconds: Double
-
-    package init(number: Int, tip: String, startSeconds: Double, seconds: Double) {
-      self.number = number
-      self.tip = tip
-      self.startSeconds = startSeconds
-      self.seconds = seconds
-    }
   }
 
   let blocks: [Block]

@@ -122,6 +122,9 @@ struct ReportTexts {
       en: "Bar: median level. Each circle: one rated answer.")
   }
   /// Planned and actual time of one part of the timeline.
+  ///
+  /// Swift 6.3.1 crashes where it inlines this into its callers and optimises them.
+  @inline(never)
   func part(_ title: String, planned: Int, actual: Int?) -> String {
     guard let actual else {
       return language(
