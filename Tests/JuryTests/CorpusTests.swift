@@ -41,7 +41,7 @@ import Testing
     #expect(isGood(score.stances[.rejected] ?? Accuracy(), 0.97, 0.95), "\(score.table)")
     #expect(isGood(score.subject, 0.85, 0.88), "\(score.table)")
     #expect(isGood(score.figures, 0.97, 0.97), "\(score.table)")
-    #expect(isGood(score.periods, 0.95, 0.7), "\(score.table)")
+    #expect(isGood(score.periods, 0.95, 0.95), "\(score.table)")
     #expect(isGood(score.team, 0.95, 0.95), "\(score.table)")
     #expect(isGood(score.missing, 0.97, 0.88), "\(score.table)")
   }

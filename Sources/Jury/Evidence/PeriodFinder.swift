@@ -31,7 +31,8 @@ enum PeriodFinder {
   private static func isOfProject(_ sentence: FicheSentence) -> Bool {
     let heading = LetterFolding.folded(sentence.heading.lowercased())
     if heading.contains("stage") || heading.contains("formation") { return false }
-    var speaksOfWork = false
+    // The field of a form names the period, and its value is nothing but the dates.
+    var speaksOfWork = heading.contains("periode") || heading.contains("dates")
     for token in sentence.tokens {
       let word = LetterFolding.folded(token.text)
       if FigureWords.placements.contains(where: word.hasPrefix) || word == "annee" { return false }

@@ -81,6 +81,8 @@ struct SectionGround {
     ]) {
       return .comparison
     }
+    // The forms put what was used beside the context; it is no background.
+    if speaksOf(["utilis", "ressources", "moyens", "outils"]) { return .work }
     switch sentence.role {
     case .context, .need: return .background
     case .review: return .review
