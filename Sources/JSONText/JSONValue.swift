@@ -48,7 +48,7 @@ extension JSONValue {
     switch self {
     case .integer(let integer): Double(integer)
     case .number(let double): double
-    default: nil
+    case .null, .boolean, .string, .array, .object: nil
     }
   }
 

@@ -53,7 +53,7 @@ package struct EveningPlan: Hashable, Sendable {
     case .missingSection, .thinSection: 0
     case .figure: 1
     case .technology: 2
-    default: 3
+    case .general, .competency, .unknownCompetency, .teamwork, .period, .bothFiches, .ownQuestion: 3
     }
   }
 }

@@ -14,7 +14,9 @@ extension SessionState {
     case .recovered: break
     case .levelCorrected(let answer, let level): correctLevel(answer, level)
     case .elementTicked(let answer, let element, let isSaid): tick(answer, element, isSaid)
-    default: reduceInSlot(event.fact, at: now)
+    case .sectionReached, .questionAsked, .followUpAsked, .speakingStarted, .levelGiven,
+      .questionSkipped, .interruptionMade, .markerSet, .noteTaken, .undone, .paused, .resumed:
+      reduceInSlot(event.fact, at: now)
     }
     lastEventMilliseconds = now
   }

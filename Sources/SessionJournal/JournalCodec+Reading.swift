@@ -82,17 +82,17 @@ extension JournalCodec {
   private static func readFact(
     _ type: EventType, _ scanner: inout JSONScanner, detail: Detail
   ) throws(JSONError) -> SessionEvent.Fact {
-    switch (type, detail) {
-    case (.questionAsked, .everything):
-      var fields = QuestionFields()
-      try fields.read(&scanner)
-      return .questionAsked(try scanner.require(fields.question))
-    case (.questionAsked, .outline):
-      return .questionAsked(try QuestionFields.outline(&scanner))
-    default:
+    guard type == .questionAsked else {
       var fields = EventFields()
       try fields.read(&scanner, detail: detail)
       return try scanner.require(fields.fact(type))
+    }
+    switch detail {
+    case .everything:
+      var fields = QuestionFields()
+      try fields.read(&scanner)
+      return .questionAsked(try scanner.require(fields.question))
+    case .outline: return .questionAsked(try QuestionFields.outline(&scanner))
     }
   }
 

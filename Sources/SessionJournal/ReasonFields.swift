@@ -10,9 +10,10 @@ struct ReasonFields {
   var path: String?
   var line: Int?
 
+  private var location: SourceLocation? { path.map { SourceLocation(path: $0, line: line) } }
+
   /// The reason, or `nil` where something it needs is missing.
   var reason: QuestionReason? {
-    let location = path.map { SourceLocation(path: $0, line: line) }
     switch type {
     case .general: return .general
     case .bothFiches:
@@ -20,8 +21,13 @@ struct ReasonFields {
       return .bothFiches(first: text, second: second)
     case .ownQuestion: return location.map { .ownQuestion(at: $0) }
     case .missingSection, .thinSection: return location.flatMap(sectionReason)
+    case .technology: return quoted { .technology(name: $0, at: $1) }
+    case .figure: return quoted { .figure(excerpt: $0, at: $1) }
+    case .competency: return quoted { .competency(name: $0, at: $1) }
+    case .unknownCompetency: return quoted { .unknownCompetency(name: $0, at: $1) }
+    case .teamwork: return quoted { .teamwork(excerpt: $0, at: $1) }
+    case .period: return quoted { .period(excerpt: $0, at: $1) }
     case nil: return nil
-    default: return location.flatMap(textReason)
     }
   }
 
@@ -31,16 +37,9 @@ struct ReasonFields {
     return words.map { .thinSection(role, wordCount: $0, at: location) }
   }
 
-  private func textReason(_ location: SourceLocation) -> QuestionReason? {
-    guard let text else { return nil }
-    switch type {
-    case .technology: return .technology(name: text, at: location)
-    case .figure: return .figure(excerpt: text, at: location)
-    case .competency: return .competency(name: text, at: location)
-    case .unknownCompetency: return .unknownCompetency(name: text, at: location)
-    case .teamwork: return .teamwork(excerpt: text, at: location)
-    case .period: return .period(excerpt: text, at: location)
-    default: return nil
-    }
+  /// A reason that quotes the fiche: it needs the words and their place.
+  private func quoted(_ make: (String, SourceLocation) -> QuestionReason) -> QuestionReason? {
+    guard let text, let location else { return nil }
+    return make(text, location)
   }
 }

@@ -35,13 +35,6 @@ package struct ReasonTexts: Sendable {
       language(
         fr: "question que le candidat a inscrite dans sa fiche",
         en: "question written in the fiche by the candidate")
-    default: quotation(reason)
-    }
-  }
-
-  /// Reasons that quote the fiche.
-  private func quotation(_ reason: QuestionReason) -> String {
-    switch reason {
     case .technology(let name, _):
       language(
         fr: "la fiche cite \(TextCells.cleaned(name))",
@@ -66,7 +59,6 @@ package struct ReasonTexts: Sendable {
       language(
         fr: "la fiche donne une date ou une durée : \(quoted(excerpt))",
         en: "the fiche gives a date or a duration: \(quoted(excerpt))")
-    default: ""
     }
   }
 

@@ -34,7 +34,7 @@ let arguments = CommandArguments.completed(Array(CommandArguments.ofProcess.drop
 
 do {
   if let option = CommandArguments.emptyOption(in: arguments) {
-    throw ProgramFailure.emptyValue(option: option)
+    throw ProgramFailure.option(.emptyValue(option: option))
   }
   if let command = DirectReader.command(arguments, language: language) {
     try command.run()

@@ -50,8 +50,9 @@ import Testing
     #expect(
       read.findings == [
         Finding(
-          .configurationKeyUnknown(
-            key: "exma", known: Configuration.Key.allCases.map(\.rawValue)),
+          .frontMatter(
+            .configurationKeyUnknown(
+              key: "exma", known: Configuration.Key.allCases.map(\.rawValue))),
           at: SourceLocation(path: "config.yaml", line: 2))
       ])
   }

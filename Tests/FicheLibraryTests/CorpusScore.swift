@@ -76,7 +76,9 @@ struct CorpusScore {
     let wanted = page.secrets.map { secret in
       lines.firstIndex { $0.contains(secret) }.map { "line \($0 + 1)" } ?? "label \(secret)"
     }
-    let found = reading.survey.secrets.filter { $0.fact == .passwordLeft }.map { "line \($0.line)" }
+    let found = reading.survey.secrets.filter { $0.fact == .fiche(.passwordLeft) }.map {
+      "line \($0.line)"
+    }
     secrets.take(found: found, wanted: Array(Set(wanted)).sorted(), in: page.path)
   }
 
@@ -114,7 +116,7 @@ struct CorpusScore {
     )
     .inspections.flatMap { path, findings in
       findings.compactMap { finding -> String? in
-        guard case .imageMissing(let address) = finding.fact else { return nil }
+        guard case .fiche(.imageMissing(let address)) = finding.fact else { return nil }
         return "\(path.dropFirst(folder.count + 1)) \(address)"
       }
     }

@@ -7,16 +7,21 @@ import Wording
 @Suite struct FindingTextsTests {
   private static let facts: [FindingFact] =
     [
-      .draft, .sectionEmpty(title: "Tests"), .titleRepeated(title: "Réseau", otherPath: "b.md"),
-      .noSectionForCriteria, .reviewMissing, .resultsWithoutFigure,
-      .competencyUnknown(text: "Coder", nearest: nil),
-      .competencyUnknown(text: "Coder", nearest: "Gérer les données"),
-      .competencyObsolete(text: "Produire", nearest: nil),
-      .tooLongToSay(words: 1_500, budgetSeconds: 600),
-      .tooShortToSay(words: 140, budgetSeconds: 420), .passwordLeft, .candidateNumberLeft,
-      .imageMissing(address: "a.png"), .linkBroken(address: "a.pdf"),
-      .encodingRepaired(.macRoman, count: 2), .parcoursRepeated(otherPath: "b.md"),
-    ] + SectionRole.allCases.map { .criterionWithoutSection(criterion: "Autonomie", roles: [$0]) }
+      .fiche(.draft), .fiche(.sectionEmpty(title: "Tests")),
+      .fiche(.titleRepeated(title: "Réseau", otherPath: "b.md")),
+      .fiche(.noSectionForCriteria), .fiche(.reviewMissing), .fiche(.resultsWithoutFigure),
+      .competency(.unknown(text: "Coder", nearest: nil)),
+      .competency(.unknown(text: "Coder", nearest: "Gérer les données")),
+      .competency(.obsolete(text: "Produire", nearest: nil)),
+      .fiche(.tooLongToSay(words: 1_500, budgetSeconds: 600)),
+      .fiche(.tooShortToSay(words: 140, budgetSeconds: 420)), .fiche(.passwordLeft),
+      .fiche(.candidateNumberLeft),
+      .fiche(.imageMissing(address: "a.png")), .fiche(.linkBroken(address: "a.pdf")),
+      .encodingRepaired(.macRoman, count: 2), .fiche(.parcoursRepeated(otherPath: "b.md")),
+    ]
+    + SectionRole.allCases.map {
+      .fiche(.criterionWithoutSection(criterion: "Autonomie", roles: [$0]))
+    }
 
   @Test(arguments: Language.allCases)
   func everyFactAboutAFicheSaysHowToMendIt(language: Language) {
@@ -25,7 +30,7 @@ import Wording
       let words = texts.words(fact)
       #expect(!words.message.isEmpty, "\(fact)")
       #expect(words.fix?.isEmpty == false, "\(fact)")
-      #expect(words.cost?.isEmpty == false || fact == .noSectionForCriteria, "\(fact)")
+      #expect(words.cost?.isEmpty == false || fact == .fiche(.noSectionForCriteria), "\(fact)")
       #expect(!texts.text(fact).contains("  "), "\(fact)")
     }
   }
@@ -38,7 +43,8 @@ import Wording
   }
 
   @Test func theTimeIsToldAtThreeRates() {
-    let text = FindingTexts(language: .french).text(.tooLongToSay(words: 1_680, budgetSeconds: 600))
+    let text = FindingTexts(language: .french).text(
+      .fiche(.tooLongToSay(words: 1_680, budgetSeconds: 600)))
     #expect(text.contains("1680 mots, soit 12:00 à 140 mots/min (14:00 à 120, 10:30 à 160)"))
     #expect(text.contains("pour 10 min"))
     #expect(text.contains("environ 1400 mots"))
@@ -56,7 +62,7 @@ import Wording
   ])
   func theReasonsOfBrokenFrontMatterAreFrench(text: String) {
     for finding in FrontMatter.split(text + "# B\n", path: "p.md").findings {
-      guard case .frontMatterInvalid(let problem) = finding.fact else { continue }
+      guard case .frontMatter(.invalid(let problem)) = finding.fact else { continue }
       let french = FindingTexts(language: .french).text(finding.fact)
       #expect(!french.contains(problem), "\(problem)")
       #expect(FindingTexts(language: .english).text(finding.fact).contains(problem))
@@ -67,7 +73,7 @@ import Wording
     for kind in ExpectedValue.allCases {
       for language in Language.allCases {
         let text = FindingTexts(language: language).text(
-          .frontMatterKeyInvalid(key: "k", value: "v", expected: kind.rawValue))
+          .frontMatter(.keyInvalid(key: "k", value: "v", expected: kind.rawValue)))
         let isWord = ["text", "list", "number"].contains(kind.rawValue) && language == .english
         #expect(isWord || !text.contains(kind.rawValue + "."), "\(text)")
       }
@@ -75,7 +81,7 @@ import Wording
   }
 
   @Test func aFileJustTooLargeIsLargerThanTheLimit() {
-    let fact = FindingFact.fileTooLarge(bytes: 1_048_577, limitBytes: 1_048_576)
+    let fact = FindingFact.file(.tooLarge(bytes: 1_048_577, limitBytes: 1_048_576))
     #expect(FindingTexts(language: .french).text(fact).contains("(1,1 Mio, limite 1 Mio)"))
     #expect(FindingTexts(language: .english).text(fact).contains("(1.1 MiB, limit 1 MiB)"))
   }
@@ -87,13 +93,13 @@ import Wording
   }
 
   @Test func whatTheSystemSaysIsFrench() {
-    let text = FindingTexts(language: .french).text(.unreadable(reason: "Permission denied"))
+    let text = FindingTexts(language: .french).text(.file(.unreadable(reason: "Permission denied")))
     #expect(text.hasPrefix("lecture impossible (accès refusé)."))
   }
 
   @Test func codesAreWordsAndSayWhatHappened() {
-    #expect(FindingFact.passwordLeft.code == "password-left")
-    #expect(FindingFact.competencyUnknown(text: "x", nearest: nil).code == "competency-unknown")
+    #expect(FindingFact.fiche(.passwordLeft).code == "password-left")
+    #expect(FindingFact.competency(.unknown(text: "x", nearest: nil)).code == "competency-unknown")
     for fact in Self.facts {
       #expect(fact.code.allSatisfy { $0.isLowercase || $0 == "-" })
     }

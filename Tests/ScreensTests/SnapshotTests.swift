@@ -67,11 +67,11 @@ import Wording
 
   @Test(arguments: Sizes.pinned) func leftOut(size: Size) {
     let findings = [
-      Finding(.emptyFile, at: .init(path: "fiches/vide.md")),
+      Finding(.file(.empty), at: .init(path: "fiches/vide.md")),
       Finding(
-        .fileTooLarge(bytes: 3_000_000, limitBytes: 1_048_576),
+        .file(.tooLarge(bytes: 3_000_000, limitBytes: 1_048_576)),
         at: .init(path: "fiches/rapport.md")),
-      Finding(.linkLeavesFolder(target: "/etc"), at: .init(path: "fiches/dehors")),
+      Finding(.folder(.linkLeaves(target: "/etc")), at: .init(path: "fiches/dehors")),
     ]
     let screen = NoticeScreen(findings: findings, about: .leftOut)
     expectScreen(screen, on: surface(size), named: "left-out")

@@ -36,6 +36,6 @@ package struct CheckedPages {
 
   private static func nothing(at path: String) -> PageReport {
     PageReport(
-      path: path, findings: [Finding(.noFicheFound, at: SourceLocation(path: path, line: 1))])
+      path: path, findings: [Finding(.folder(.noFiche), at: SourceLocation(path: path, line: 1))])
   }
 }

@@ -20,60 +20,12 @@ extension ProgramFailure {
     case .findings(let findings):
       findings.map(FindingTexts(language: language).line).joined(separator: "\n")
     case .unknownFiche(let name, let known): unknownFicheText(name, known, language)
-    case .noSessions, .unknownSession, .ambiguousSession, .nothingToResume, .journal,
-      .damagedJournal, .notWritten:
-      sessionText(language)
-    case .emptyValue(let option):
-      language(
-        fr: "\(option) : la valeur est vide. Une variable sans valeur, peut-être ?",
-        en: "\(option): the value is empty. A variable without a value, perhaps?")
-    case .outputIsSession(let path):
-      language(
-        fr:
-          "\(path) : des séances sont gardées ici, rien n'a été écrit. Choisissez un autre fichier.",
-        en: "\(path): sessions are kept here, nothing was written. Choose another file.")
-    case .invalidRate(let text):
-      language(
-        fr: "--rate \(text) : il faut un nombre entre 0,1 et 3600.",
-        en: "--rate \(text): a number between 0.1 and 3600 is needed.")
-    case .noAnnouncementProgram:
-      language(
-        fr: "--announce : il faut un programme, comme --announce \"spd-say -w\".",
-        en: "--announce: a program is needed, such as --announce \"spd-say -w\".")
-    case .invalidTimeFactor(let text):
-      language(
-        fr: "--time-factor \(text) : il faut un nombre ou une fraction entre 1 et 3, comme 4/3.",
-        en: "--time-factor \(text): a number or fraction between 1 and 3 is needed, such as 4/3.")
-    }
-  }
-
-  private func sessionText(_ language: Language) -> String {
-    switch self {
-    case .noSessions(let folder):
-      language(
-        fr: "\(folder) : aucune séance. Commencez par : oralblanc rehearse",
-        en: "\(folder): no session. Start with: oralblanc rehearse")
-    case .unknownSession(let id):
-      language(
-        fr: "Aucune séance ne s'appelle \(id). Voir : oralblanc history",
-        en: "No session named \(id). See: oralblanc history")
-    case .ambiguousSession(let id, let matches):
-      language(
-        fr: "\(id) désigne plusieurs séances : \(matches.joined(separator: ", ")).",
-        en: "\(id) matches several sessions: \(matches.joined(separator: ", ")).")
-    case .nothingToResume(let id):
-      language(
-        fr: "\(id ?? "La dernière séance") : rien à reprendre. Voir : oralblanc history",
-        en: "\(id ?? "The last session"): nothing to resume. See: oralblanc history")
-    case .journal(let error): JournalTexts(language: language).error(error)
-    case .damagedJournal(let path, let damage):
-      JournalTexts(language: language)
-        .named(path, JournalTexts(language: language).damage(damage))
+    case .session(let failure): failure.text(in: language)
+    case .option(let failure): failure.text(in: language)
     case .notWritten(let path, let error):
       language(
         fr: "\(path) : écriture impossible (\(FileErrorTexts(language: language).reason(error))).",
         en: "\(path): cannot be written (\(FileErrorTexts(language: language).reason(error))).")
-    default: ""
     }
   }
 

@@ -1,6 +1,5 @@
 import ExamModel
 import FileAccess
-import SessionJournal
 import Terminal
 
 /// Everything that ends a command early, as facts.
@@ -13,28 +12,16 @@ package enum ProgramFailure: Error, Hashable {
   case findings([Finding])
   /// No fiche has that name; these are the names there are.
   case unknownFiche(String, [String])
-  case noSessions(String)
-  case unknownSession(String)
-  case ambiguousSession(String, [String])
-  case nothingToResume(String?)
-  case journal(JournalError)
-  case damagedJournal(path: String, JournalDamage)
+  case session(SessionFailure)
+  case option(OptionFailure)
   case notWritten(path: String, FileError)
-  case invalidRate(String)
-  case invalidTimeFactor(String)
-  /// An option whose value is empty.
-  case emptyValue(option: String)
-  /// The file is one that sessions are kept in.
-  case outputIsSession(path: String)
-  /// `--announce` without a word.
-  case noAnnouncementProgram
 
   package var exitStatus: Int32 {
     switch self {
-    case .terminal, .noDataFolder, .ambiguousSession, .emptyValue, .invalidRate, .invalidTimeFactor,
-      .noAnnouncementProgram:
-      ExitStatus.wrongUse
-    default: ExitStatus.problemsFound
+    case .terminal, .noDataFolder: ExitStatus.wrongUse
+    case .dataFolder, .findings, .unknownFiche, .notWritten: ExitStatus.problemsFound
+    case .session(let failure): failure.exitStatus
+    case .option(let failure): failure.exitStatus
     }
   }
 }

@@ -56,9 +56,44 @@ struct ImportTexts {
         en:
           "tableau de synthèse recognised: \(count(crosses, fr: "", en: "cross", plural: "crosses")). "
           + "\"oralblanc check --coverage\" compares it with your fiches.")
-    case .identityLeftOut, .accessLeftOut, .commentsLeftOut, .contentsLeftOut, .menusLeftOut,
-      .repeatedLinesLeftOut, .hiddenSlidesLeftOut, .imagesLeftOut, .pagesWithoutText:
-      leftOut(fact)
+    case .identityLeftOut:
+      language(
+        fr: "nom, numéro et autres données d'identité retirés.",
+        en: "name, number and other personal data left out.")
+    case .accessLeftOut:
+      language(
+        fr: "modalités d'accès remplacées par « Remis au jury » (--keep-access les garde).",
+        en: "how to get at the productions replaced by \"Remis au jury\" (--keep-access keeps it).")
+    case .commentsLeftOut(let number):
+      language(
+        fr: "\(count(number, fr: "commentaire", en: "")) en marge non repris.",
+        en: "\(count(number, fr: "", en: "comment")) in the margin left out.")
+    case .contentsLeftOut:
+      language(fr: "sommaire non repris.", en: "table of contents left out.")
+    case .menusLeftOut:
+      language(
+        fr: "menus et pied de page du site non repris.",
+        en: "menus and footer of the site left out.")
+    case .repeatedLinesLeftOut(let number):
+      language(
+        fr: "en-têtes et pieds de page non repris (\(count(number, fr: "ligne", en: ""))).",
+        en: "page headers and footers left out (\(count(number, fr: "", en: "line"))).")
+    case .hiddenSlidesLeftOut(let number):
+      language(
+        fr:
+          "\(count(number, fr: "diapositive masquée non reprise", en: "", plural: "diapositives masquées non reprises")).",
+        en: "\(count(number, fr: "", en: "hidden slide")) left out.")
+    case .imagesLeftOut(let number):
+      language(
+        fr: "\(count(number, fr: "image non reprise", en: "", plural: "images non reprises")) "
+          + "(--with-images les garde).",
+        en: "\(count(number, fr: "", en: "picture")) left out (--with-images keeps them).")
+    case .pagesWithoutText(let number):
+      language(
+        fr: "\(count(number, fr: "page sans texte", en: "", plural: "pages sans texte")) "
+          + "(image ou numérisation) : recopiez ce qui compte.",
+        en: "\(count(number, fr: "", en: "page")) without text (a picture or a scan): "
+          + "copy what matters.")
     case .imagesKept(let number):
       language(
         fr:
@@ -110,50 +145,6 @@ struct ImportTexts {
         language(fr: "titre tiré du nom du fichier.", en: "title made of the file's name.")
       }
     return source + mend
-  }
-
-  private func leftOut(_ fact: ImportFact) -> String {
-    switch fact {
-    case .identityLeftOut:
-      language(
-        fr: "nom, numéro et autres données d'identité retirés.",
-        en: "name, number and other personal data left out.")
-    case .accessLeftOut:
-      language(
-        fr: "modalités d'accès remplacées par « Remis au jury » (--keep-access les garde).",
-        en: "how to get at the productions replaced by \"Remis au jury\" (--keep-access keeps it).")
-    case .commentsLeftOut(let number):
-      language(
-        fr: "\(count(number, fr: "commentaire", en: "")) en marge non repris.",
-        en: "\(count(number, fr: "", en: "comment")) in the margin left out.")
-    case .contentsLeftOut:
-      language(fr: "sommaire non repris.", en: "table of contents left out.")
-    case .menusLeftOut:
-      language(
-        fr: "menus et pied de page du site non repris.",
-        en: "menus and footer of the site left out.")
-    case .repeatedLinesLeftOut(let number):
-      language(
-        fr: "en-têtes et pieds de page non repris (\(count(number, fr: "ligne", en: ""))).",
-        en: "page headers and footers left out (\(count(number, fr: "", en: "line"))).")
-    case .hiddenSlidesLeftOut(let number):
-      language(
-        fr:
-          "\(count(number, fr: "diapositive masquée non reprise", en: "", plural: "diapositives masquées non reprises")).",
-        en: "\(count(number, fr: "", en: "hidden slide")) left out.")
-    case .imagesLeftOut(let number):
-      language(
-        fr: "\(count(number, fr: "image non reprise", en: "", plural: "images non reprises")) "
-          + "(--with-images les garde).",
-        en: "\(count(number, fr: "", en: "picture")) left out (--with-images keeps them).")
-    case .pagesWithoutText(let number):
-      language(
-        fr: "\(count(number, fr: "page sans texte", en: "", plural: "pages sans texte")) "
-          + "(image ou numérisation) : recopiez ce qui compte.",
-        en: "\(count(number, fr: "", en: "page")) without text (a picture or a scan): "
-          + "copy what matters.")
-    default: ""
-    }
   }
 
   private func count(

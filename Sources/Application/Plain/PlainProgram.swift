@@ -112,11 +112,9 @@ struct PlainProgram {
     while true {
       let line = try nextLine()
       if PlainCommand.leaves(line) { throw Leaving(status: ExitStatus.done) }
-      switch PlainCommand(line: line)?.verb {
-      case .advance: return
-      case .help: voice.say(PlainDialog(language: language).help)
-      default: voice.say([choices.startRequest])
-      }
+      let verb = PlainCommand(line: line)?.verb
+      if verb == .advance { return }
+      voice.say(verb == .help ? PlainDialog(language: language).help : [choices.startRequest])
     }
   }
 
@@ -149,7 +147,7 @@ struct PlainProgram {
         draw: checkedDesk.resumed(
           interrupted.plan, on: fiches, after: archive.results(before: interrupted.id)))
     } catch {
-      throw ProgramFailure.journal(error)
+      throw ProgramFailure.session(.journal(error))
     }
     // A session that was cut off between two slots goes on with the next one.
     session.perform(.begin)

@@ -62,7 +62,7 @@ final class PlainSession {
     case .ending, .endOfInput: false
     case .continued(let reading):
       session.noticeInterruption(wasStopped: true, since: reading)
-    default: session.noticeInterruption()
+    case .line, .timeout, .other: session.noticeInterruption()
     }
   }
 

@@ -31,28 +31,12 @@ package enum ExamChoice {
       let bytes = try FileReader.bytes(at: path, limitBytes: pageLimitBytes)
       return ExamReader.read(bytes: bytes, path: path)
     } catch {
-      throw .findings([Finding(FindingFact(error), at: SourceLocation(path: path))])
+      throw .findings([Finding(error.fact, at: SourceLocation(path: path))])
     }
   }
 
   private static func unknown(_ id: String) -> Finding {
     Finding(
-      .examUnknown(id: id, known: ExamCatalog.bundled().map(\.id)), at: SourceLocation(path: id))
-  }
-}
-
-extension FindingFact {
-  /// What an error of the file system means for a file that was to be read.
-  init(_ error: FileError) {
-    self =
-      switch error {
-      case .missing: .fileMissing
-      case .isFolder: .isFolder
-      case .notAFolder, .notAFile, .alreadyExists: .notAFile
-      case .tooLarge(let bytes, let limit): .fileTooLarge(bytes: bytes, limitBytes: limit)
-      case .unreadable(let reason), .unwritable(let reason), .notDurable(let reason):
-        .unreadable(reason: reason)
-      case .sparse, .locked, .closed: .unreadable(reason: "\(error)")
-      }
+      .exam(.unknown(id: id, known: ExamCatalog.bundled().map(\.id))), at: SourceLocation(path: id))
   }
 }

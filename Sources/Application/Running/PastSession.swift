@@ -12,7 +12,7 @@ package struct PastSession {
   init(id: String, path: String) throws(ProgramFailure) {
     let reading = JournalReader.read(path: path)
     guard let header = reading.header else {
-      throw .damagedJournal(path: path, reading.damage ?? .noHeader)
+      throw .session(.damaged(path: path, reading.damage ?? .noHeader))
     }
     self.id = id
     self.path = path

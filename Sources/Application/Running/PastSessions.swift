@@ -19,7 +19,7 @@ package struct PastSessions {
   package func entries() throws(ProgramFailure) -> [HistoryEntry] { try summaries().map(entry) }
 
   func summaries() throws(ProgramFailure) -> [JournalSummary] {
-    do { return try folder.list() } catch { throw .journal(error) }
+    do { return try folder.list() } catch { throw .session(.journal(error)) }
   }
 
   /// What the sessions on an exam come to, and what to do next with these fiches.
@@ -60,7 +60,7 @@ package struct PastSessions {
   /// A session by its id, the beginning of one, the file of a journal, or the last one for `nil`.
   package func session(_ reference: String?) throws(ProgramFailure) -> PastSession {
     guard let reference else {
-      guard let newest = try newest() else { throw .noSessions(folder.path) }
+      guard let newest = try newest() else { throw .session(.none(folder: folder.path)) }
       return try PastSession(id: newest.id, path: newest.path)
     }
     if reference.contains("/") || reference.hasSuffix(".jsonl") {
@@ -70,8 +70,8 @@ package struct PastSessions {
     let path = folder.path(ofID: reference)
     if FileStamp.of(path) != nil { return try PastSession(id: reference, path: path) }
     let matches = try summaries().filter { $0.id.hasPrefix(reference) }
-    guard let match = matches.first else { throw .unknownSession(reference) }
-    guard matches.count == 1 else { throw .ambiguousSession(reference, matches.map(\.id)) }
+    guard let match = matches.first else { throw .session(.unknown(reference)) }
+    guard matches.count == 1 else { throw .session(.ambiguous(reference, matches.map(\.id))) }
     return try PastSession(id: match.id, path: match.path)
   }
 
@@ -83,12 +83,12 @@ package struct PastSessions {
       FileStamp.of(journal).map { $0.device == stamp.device && $0.inode == stamp.inode } ?? false
     }
     if isJournal ?? false || Folder.holds(output, in: folder.path) {
-      throw .outputIsSession(path: output)
+      throw .option(.outputIsSession(path: output))
     }
   }
 
   private func newest() throws(ProgramFailure) -> JournalSummary? {
-    do { return try folder.newest() } catch { throw .journal(error) }
+    do { return try folder.newest() } catch { throw .session(.journal(error)) }
   }
 
   /// Date and time as people read them where they are.

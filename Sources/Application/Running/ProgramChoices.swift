@@ -73,13 +73,17 @@ package struct ProgramChoices: Equatable {
   /// The program that announcements are handed to, if one was named.
   func announcementProgram() throws(ProgramFailure) -> AnnouncementProgram? {
     guard let announce else { return nil }
-    guard let program = AnnouncementProgram(command: announce) else { throw .noAnnouncementProgram }
+    guard let program = AnnouncementProgram(command: announce) else {
+      throw .option(.noAnnouncementProgram)
+    }
     return program
   }
 
   private func checkedRate() throws(ProgramFailure) -> Double {
     guard let rate else { return 1 }
-    guard let value = Double(rate), value >= 0.1, value <= 3600 else { throw .invalidRate(rate) }
+    guard let value = Double(rate), value >= 0.1, value <= 3600 else {
+      throw .option(.invalidRate(rate))
+    }
     return value
   }
 
@@ -88,10 +92,10 @@ package struct ProgramChoices: Equatable {
     let parts = timeFactor.split(separator: "/", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { Double($0) }
     guard numbers.count == parts.count, (1...2).contains(numbers.count) else {
-      throw .invalidTimeFactor(timeFactor)
+      throw .option(.invalidTimeFactor(timeFactor))
     }
     let value = numbers.count == 2 ? numbers[0] / numbers[1] : numbers[0]
-    guard value >= 1, value <= 3 else { throw .invalidTimeFactor(timeFactor) }
+    guard value >= 1, value <= 3 else { throw .option(.invalidTimeFactor(timeFactor)) }
     return value
   }
 }

@@ -44,7 +44,7 @@ package struct ProgramSettings {
   /// Everything that is wrong with the file, with its place.
   var findings: [Finding] {
     guard let failure, let path else { return configuration.findings }
-    return [Finding(FindingFact(failure), at: SourceLocation(path: path))]
+    return [Finding(failure.fact, at: SourceLocation(path: path))]
   }
 
   /// The fiches, as paths that hold from any folder.

@@ -106,7 +106,10 @@ package struct RehearsalDesk {
     guard collection.fiches.count < needed else { return [] }
     if collection.fiches.isEmpty { return Self.nothingFound(after: blocking, at: place) }
     return blocking
-      + [Finding(.notEnoughFiches(found: collection.fiches.count, needed: needed), at: place)]
+      + [
+        Finding(
+          .folder(.notEnoughFiches(found: collection.fiches.count, needed: needed)), at: place)
+      ]
   }
 
   /// What makes a review impossible with these fiches.
@@ -122,8 +125,8 @@ package struct RehearsalDesk {
   /// Of a folder that is not there it goes without saying that no fiche is in it.
   private static func nothingFound(after leftOut: [Finding], at place: SourceLocation) -> [Finding]
   {
-    let isMissing = leftOut.contains { $0.fact == .fileMissing }
-    return isMissing ? leftOut : leftOut + [Finding(.noFicheFound, at: place)]
+    let isMissing = leftOut.contains { $0.fact == .file(.missing) }
+    return isMissing ? leftOut : leftOut + [Finding(.folder(.noFiche), at: place)]
   }
 
   /// Fails where no fiche has that id, and tells the ids there are.

@@ -96,8 +96,10 @@ struct SessionArchive {
     let candidates = ((try? folder.list()) ?? []).filter(\.isResumable)
     if let found = candidates.lazy.compactMap(interrupted).first { return found }
     // All that could go on is going on.
-    if let running = candidates.first { throw .journal(.file(.locked, path: running.path)) }
-    throw .nothingToResume(nil)
+    if let running = candidates.first {
+      throw .session(.journal(.file(.locked, path: running.path)))
+    }
+    throw .session(.nothingToResume(nil))
   }
 
   /// The unfinished session of that name, or why it cannot go on.
@@ -105,10 +107,10 @@ struct SessionArchive {
     let summary = folder.summary(id: id)
     if let found = interrupted(summary) { return found }
     if let damage = summary.damage, !damage.isRecoverable, damage != .unreadable(.missing) {
-      throw .journal(.damaged(damage, path: summary.path))
+      throw .session(.journal(.damaged(damage, path: summary.path)))
     }
-    guard summary.isResumable else { throw .nothingToResume(id) }
-    throw .journal(.file(.locked, path: summary.path))
+    guard summary.isResumable else { throw .session(.nothingToResume(id)) }
+    throw .session(.journal(.file(.locked, path: summary.path)))
   }
 
   private func interrupted(_ summary: JournalSummary) -> InterruptedSession? {

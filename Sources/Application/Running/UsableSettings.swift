@@ -50,7 +50,7 @@ package struct UsableSettings {
   ) {
     findings.append(
       Finding(
-        .frontMatterKeyInvalid(key: key.rawValue, value: value, expected: expected.rawValue),
+        .frontMatter(.keyInvalid(key: key.rawValue, value: value, expected: expected.rawValue)),
         at: SourceLocation(
           path: settings.path ?? "", line: settings.configuration.lines[key])))
   }

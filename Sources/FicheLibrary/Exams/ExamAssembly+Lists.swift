@@ -11,7 +11,7 @@ extension ExamAssembly {
       }
     }
     if criteria.isEmpty {
-      report(.examWithoutCriteria, line: nil)
+      report(.exam(.withoutCriteria), line: nil)
       return [Criterion(id: "ensemble", name: "Ensemble", family: "general")]
     }
     return CriterionID.madeUnique(criteria)

@@ -63,7 +63,7 @@ extension ExamAssembly {
     guard node.entries != nil, let kind = slot["kind"]?.text.flatMap(SlotWord.kind),
       let seconds = SlotWord.seconds(slot)
     else {
-      report(.examSlotInvalid(text: node.excerpt), line: node.line)
+      report(.exam(.slotInvalid(text: node.excerpt)), line: node.line)
       return nil
     }
     return Slot(

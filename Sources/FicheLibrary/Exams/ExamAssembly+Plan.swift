@@ -14,8 +14,8 @@ extension ExamAssembly {
     let stated = statedDuration()
     let preparation = statedPreparation()
     let duration = stated ?? durationOfSlots(drafts)
-    if drafts.isEmpty { report(.examWithoutPhases, line: nil) }
-    if duration == nil, !saysDuration { report(.examWithoutDuration, line: nil) }
+    if drafts.isEmpty { report(.exam(.withoutPhases), line: nil) }
+    if duration == nil, !saysDuration { report(.exam(.withoutDuration), line: nil) }
     // Sums over slots that could not be read would only mislead.
     guard let duration, !findings.contains(where: { $0.severity == .error }) else { return nil }
     insertPreparation(preparation, into: &drafts)
@@ -23,8 +23,9 @@ extension ExamAssembly {
     let away = drafts.reduce(0) { $0 + $1.slotSeconds(awayFromJury: true) }
     if let preparation, preparation.seconds != away {
       report(
-        .examPreparationDoesNotAddUp(
-          slotsSeconds: away, preparationSeconds: preparation.seconds),
+        .exam(
+          .preparationDoesNotAddUp(
+            slotsSeconds: away, preparationSeconds: preparation.seconds)),
         line: preparation.line)
       return nil
     }
@@ -60,7 +61,7 @@ extension ExamAssembly {
       return nil
     }
     guard let seconds = DurationText.seconds(text, unit: .minutes) else {
-      report(.examDurationInvalid(text: text), line: line)
+      report(.exam(.durationInvalid(text: text)), line: line)
       return nil
     }
     return StatedTime(seconds: seconds, line: line)
@@ -93,7 +94,7 @@ extension ExamAssembly {
     let addsUp = open.isEmpty ? left == 0 : left >= open.count * PhaseShares.leastSeconds
     guard addsUp else {
       report(
-        .examSlotsDoNotAddUp(slotsSeconds: setSeconds, durationSeconds: duration.seconds),
+        .exam(.slotsDoNotAddUp(slotsSeconds: setSeconds, durationSeconds: duration.seconds)),
         line: duration.line)
       return false
     }

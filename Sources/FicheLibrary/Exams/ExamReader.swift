@@ -19,7 +19,7 @@ package enum ExamReader {
   /// Reads a page; `path` names it in findings and gives it an id and a title where it has none.
   package static func read(text: String, path: String) -> ExamReading {
     if text.allSatisfy(Blank.contains) {
-      let finding = Finding(.emptyFile, at: SourceLocation(path: path))
+      let finding = Finding(.file(.empty), at: SourceLocation(path: path))
       return ExamReading(exam: nil, findings: [finding])
     }
     return read(ParsedPage(text: text, path: path))

@@ -33,7 +33,8 @@ enum AccessSections {
     case nil: return words <= wordsPerLine * count + wordsBeside ? .access : nil
     case .context, .documentation, .tests:
       return words <= wordsPerLine * count ? .access : section.role
-    default: return section.role
+    case .need, .choices, .realisation, .results, .difficulties, .review, .competences:
+      return section.role
     }
   }
 }

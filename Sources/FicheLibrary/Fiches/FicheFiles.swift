@@ -59,7 +59,7 @@ struct FicheFiles {
       let left = names.filter { !sources.contains($0) }
       guard let example = left.first else { return nil }
       return Finding(
-        .documentsToImport(count: left.count, example: example, folder: folder),
+        .folder(.documentsToImport(count: left.count, example: example, folder: folder)),
         at: SourceLocation(path: folder))
     }
   }
@@ -76,31 +76,16 @@ struct FicheFiles {
     let fact: FindingFact
     switch problem {
     case .linkLeavesFolder(let path, let target) where isMarkdown(path) || Folder.exists(path):
-      fact = .linkLeavesFolder(target: target)
+      fact = .folder(.linkLeaves(target: target))
     case .brokenLink(let path, let target) where isMarkdown(path):
-      fact = .linkBrokenOnDisk(target: target)
-    case .notAFile where isMarkdown(problem.path): fact = .notAFile
-    case .loop: fact = .folderLoop
-    case .unreadable(_, let reason): fact = .unreadable(reason: reason)
-    case .tooDeep(_, let limit): fact = .folderTooDeep(limit: limit)
-    case .tooMany(_, let limit): fact = .folderTooLarge(limit: limit)
-    default: return nil
+      fact = .folder(.linkBroken(target: target))
+    case .notAFile where isMarkdown(problem.path): fact = .file(.notAFile)
+    case .loop: fact = .folder(.loop)
+    case .unreadable(_, let reason): fact = .file(.unreadable(reason: reason))
+    case .tooDeep(_, let limit): fact = .folder(.tooDeep(limit: limit))
+    case .tooMany(_, let limit): fact = .folder(.tooLarge(limit: limit))
+    case .linkLeavesFolder, .brokenLink, .notAFile: return nil
     }
     return Finding(fact, at: SourceLocation(path: problem.path))
-  }
-}
-
-extension FileError {
-  /// The error as a fact to report about a file that was to be read.
-  var fact: FindingFact {
-    switch self {
-    case .missing: .fileMissing
-    case .isFolder: .isFolder
-    case .notAFolder, .notAFile: .notAFile
-    case .tooLarge(let bytes, let limitBytes): .fileTooLarge(bytes: bytes, limitBytes: limitBytes)
-    case .unreadable(let reason), .unwritable(let reason), .notDurable(let reason):
-      .unreadable(reason: reason)
-    case .sparse, .alreadyExists, .locked, .closed: .unreadable(reason: "\(self)")
-    }
   }
 }

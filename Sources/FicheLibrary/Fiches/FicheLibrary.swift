@@ -48,7 +48,7 @@ package enum FicheLibrary {
     }
     var findings =
       files.findings
-      + files.leftOut.map { Finding(.pagePassedOver, at: SourceLocation(path: $0)) }
+      + files.leftOut.map { Finding(.file(.passedOver), at: SourceLocation(path: $0)) }
     var inspections: [String: [Finding]] = [:]
     inspections.reserveCapacity(results.count)
     for result in results {
@@ -111,7 +111,7 @@ package enum FicheLibrary {
       // A site has pages with nothing on them; only who names one meant to find something there.
       return FileResult(
         findings: read.reading.findings.map {
-          $0.fact == .emptyFile && !isNamed ? Finding(.emptyPage, at: $0.location) : $0
+          $0.fact == .file(.empty) && !isNamed ? Finding(.file(.emptyPage), at: $0.location) : $0
         })
     } catch {
       return FileResult(findings: [Finding(error.fact, at: SourceLocation(path: path))])
@@ -120,6 +120,6 @@ package enum FicheLibrary {
 
   /// A fiche of which nothing at all could be read is no fiche.
   private static func isReadable(_ reading: FicheReading) -> Bool {
-    !reading.findings.contains { $0.fact == .emptyFile || $0.fact == .binaryFile }
+    !reading.findings.contains { $0.fact == .file(.empty) || $0.fact == .file(.binary) }
   }
 }

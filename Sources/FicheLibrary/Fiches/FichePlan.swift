@@ -84,7 +84,7 @@ struct FichePlan {
       } else {
         findings.append(
           Finding(
-            .planSectionUnknown(title: entry.title),
+            .frontMatter(.planSectionUnknown(title: entry.title)),
             at: SourceLocation(path: path, line: entry.line)))
       }
     }

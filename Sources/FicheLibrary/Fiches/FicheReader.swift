@@ -93,7 +93,7 @@ package enum FicheReader {
     AccessSections.mark(&outline.sections, accessLines: survey.accessLines)
     keys.plan.apply(to: &outline.sections, path: path, &findings)
     if page.blocks.isEmpty && outline.title == nil {
-      findings.append(Finding(.emptyFile, at: SourceLocation(path: path)))
+      findings.append(Finding(.file(.empty), at: SourceLocation(path: path)))
     }
     let title = outline.title ?? name.title
     for index in outline.sections.indices where outline.sections[index].title.isEmpty {

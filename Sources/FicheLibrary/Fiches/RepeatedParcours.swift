@@ -9,7 +9,8 @@ enum RepeatedParcours {
     guard let first = parcours.first else { return [] }
     return parcours.dropFirst().map {
       Finding(
-        .parcoursRepeated(otherPath: first.path), at: SourceLocation(path: $0.path, line: 1))
+        .fiche(.parcoursRepeated(otherPath: first.path)), at: SourceLocation(path: $0.path, line: 1)
+      )
     }
   }
 }

@@ -58,7 +58,7 @@ package struct FicheInspector: Sendable {
     on fiche: Fiche, survey: SecretScanner.Survey?, files: SiteFiles?
   ) -> [Finding] {
     var facts: [(FindingFact, line: Int)] = []
-    if fiche.isDraft { facts.append((.draft, 1)) }
+    if fiche.isDraft { facts.append((.fiche(.draft), 1)) }
     facts += emptySections(of: fiche)
     if fiche.kind == .achievement { facts += missingSections(of: fiche) }
     facts += resultsWithoutFigures(in: fiche)
@@ -80,23 +80,25 @@ package struct FicheInspector: Sendable {
     let empty = fiche.sections.filter { !$0.blocks.contains(where: \.isContent) }
     // A page just made from the template need not be told so thirteen times.
     if empty.count == fiche.sections.count, empty.count > 1 {
-      return [(.allSectionsEmpty(count: empty.count), empty.first?.line ?? 1)]
+      return [(.fiche(.allSectionsEmpty(count: empty.count)), empty.first?.line ?? 1)]
     }
-    return empty.map { (.sectionEmpty(title: $0.title), $0.line) }
+    return empty.map { (.fiche(.sectionEmpty(title: $0.title)), $0.line) }
   }
 
   /// One kind sentence where nothing fits: a fiche of another shape is no bad fiche.
   private func missingSections(of fiche: Fiche) -> [(FindingFact, line: Int)] {
     // A section that is there and empty is spoken of as such.
     let missing = criteria.filter { !$0.isServed(by: fiche) && !$0.isAnnounced(by: fiche) }
-    if missing.count == criteria.count, !criteria.isEmpty { return [(.noSectionForCriteria, 1)] }
+    if missing.count == criteria.count, !criteria.isEmpty {
+      return [(.fiche(.noSectionForCriteria), 1)]
+    }
     var facts: [(FindingFact, line: Int)] = missing.map {
-      (.criterionWithoutSection(criterion: $0.criterion.name, roles: $0.roles), 1)
+      (.fiche(.criterionWithoutSection(criterion: $0.criterion.name, roles: $0.roles)), 1)
     }
     if !fiche.sections.contains(where: { $0.announces(.review) }),
       !missing.contains(where: { $0.roles.contains(.review) })
     {
-      facts.append((.reviewMissing, 1))
+      facts.append((.fiche(.reviewMissing), 1))
     }
     return facts
   }
@@ -106,7 +108,7 @@ package struct FicheInspector: Sendable {
     fiche.sections.filter { section in
       section.role == .results && section.blocks.contains(where: \.isContent)
         && !section.blocks.contains(where: \.holdsFigure)
-    }.map { (.resultsWithoutFigure, $0.line) }
+    }.map { (.fiche(.resultsWithoutFigure), $0.line) }
   }
 
   private func competences(of fiche: Fiche) -> [(FindingFact, line: Int)] {
@@ -128,9 +130,9 @@ package struct FicheInspector: Sendable {
       switch match {
       case .competency, .part: return nil
       case .obsolete(let id):
-        return (.competencyObsolete(text: mention.text, nearest: name(id)), mention.line)
+        return (.competency(.obsolete(text: mention.text, nearest: name(id))), mention.line)
       case .unknown(let id):
-        return (.competencyUnknown(text: mention.text, nearest: name(id)), mention.line)
+        return (.competency(.unknown(text: mention.text, nearest: name(id))), mention.line)
       }
     }
   }

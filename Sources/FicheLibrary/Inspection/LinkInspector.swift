@@ -29,7 +29,8 @@ enum LinkInspector {
       if exists { return nil }
       return (
         cited.isImage
-          ? .imageMissing(address: cited.address) : .linkBroken(address: cited.address),
+          ? .fiche(.imageMissing(address: cited.address))
+          : .fiche(.linkBroken(address: cited.address)),
         cited.line
       )
     }

@@ -21,7 +21,7 @@ package struct PageInspector: Sendable {
     reports += files.leftOut.map {
       PageReport(
         path: $0, content: .none,
-        findings: [Finding(.pagePassedOver, at: SourceLocation(path: $0, line: 1))])
+        findings: [Finding(.file(.passedOver), at: SourceLocation(path: $0, line: 1))])
     }
     let sources = Set(reports.compactMap { $0.fiche?.origin.document })
     reports += (files.findings + files.documentFindings(besides: sources)).map {
@@ -54,8 +54,8 @@ package struct PageInspector: Sendable {
       var report = report(onBytes: bytes, path: path, files)
       // A site has pages with nothing on them; only who names one meant to find something there.
       if !isNamed {
-        for index in report.findings.indices where report.findings[index].fact == .emptyFile {
-          report.findings[index].fact = .emptyPage
+        for index in report.findings.indices where report.findings[index].fact == .file(.empty) {
+          report.findings[index].fact = .file(.emptyPage)
         }
       }
       return report
@@ -99,7 +99,7 @@ package struct PageInspector: Sendable {
         // A table is nothing to present: it is compared with the fiches and no more.
         break
       }
-      if reading.findings.contains(where: { $0.fact == .emptyFile }) {
+      if reading.findings.contains(where: { $0.fact == .file(.empty) }) {
         report.content = .none
       } else {
         report.findings += fiches.findings(

@@ -14,7 +14,7 @@ package enum RepeatedTitles {
         return nil
       }
       return Finding(
-        .titleRepeated(title: fiche.title, otherPath: path),
+        .fiche(.titleRepeated(title: fiche.title, otherPath: path)),
         at: SourceLocation(path: fiche.path, line: 1))
     }
   }

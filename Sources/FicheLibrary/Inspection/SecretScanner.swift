@@ -14,7 +14,7 @@ struct SecretScanner {
     private(set) var accessLines: [Int] = []
 
     fileprivate mutating func report(_ fact: FindingFact, _ line: Int) {
-      if fact == .passwordLeft { reportAccess(line) }
+      if fact == .fiche(.passwordLeft) { reportAccess(line) }
       guard secrets.last?.line != line || !secrets.contains(Secret(fact: fact, line: line)) else {
         return
       }
@@ -91,8 +91,8 @@ struct SecretScanner {
     guard isSuspect || !columns.isEmpty else { return }
     let secretLine = SecretLine(bytes, isCode: isCode)
     if isSuspect {
-      if secretLine.holdsPassword { survey.report(.passwordLeft, line) }
-      if secretLine.holdsCandidateNumber { survey.report(.candidateNumberLeft, line) }
+      if secretLine.holdsPassword { survey.report(.fiche(.passwordLeft), line) }
+      if secretLine.holdsCandidateNumber { survey.report(.fiche(.candidateNumberLeft), line) }
       if !isCode, secretLine.holdsLogin { survey.reportAccess(line) }
     }
     if isRow { follow(secretLine, line: line) }
@@ -118,10 +118,10 @@ struct SecretScanner {
   /// Remembers the columns that a table's header announces, and looks into those below it.
   private mutating func follow(_ secretLine: SecretLine, line: Int) {
     if let column = columns.password, secretLine.holdsPassword(inCell: column) {
-      survey.report(.passwordLeft, line)
+      survey.report(.fiche(.passwordLeft), line)
     }
     if let column = columns.candidate, secretLine.holdsCandidateNumber(inCell: column) {
-      survey.report(.candidateNumberLeft, line)
+      survey.report(.fiche(.candidateNumberLeft), line)
     }
     if let column = columns.login, secretLine.holdsLogin(inCell: column) {
       survey.reportAccess(line)

@@ -37,10 +37,10 @@ struct SpokenLength: Sendable {
     guard let budgets = budgetSeconds(of: fiche), words > 0 else { return nil }
     let seconds = SpeechRate.usual.seconds(words: words)
     if seconds > budgets.upperBound {
-      return .tooLongToSay(words: words, budgetSeconds: budgets.upperBound)
+      return .fiche(.tooLongToSay(words: words, budgetSeconds: budgets.upperBound))
     }
     if seconds * 2 < budgets.lowerBound {
-      return .tooShortToSay(words: words, budgetSeconds: budgets.lowerBound)
+      return .fiche(.tooShortToSay(words: words, budgetSeconds: budgets.lowerBound))
     }
     return nil
   }

@@ -72,10 +72,10 @@ package struct SynthesisCheck {
       let alone = cited.isEmpty ? [] : row.crosses.filter { !cited.contains($0.key) }.map(\.value)
       let missing = row.columns.filter { cited.contains($0.key) && row.crosses[$0.key] == nil }
       return alone.sorted().map {
-        Finding(.synthesisCrossAlone(fiche: fiche.title, competency: $0), at: place)
+        Finding(.competency(.crossAlone(fiche: fiche.title, competency: $0)), at: place)
       }
         + missing.map(\.value).sorted().map {
-          Finding(.synthesisCrossMissing(fiche: fiche.title, competency: $0), at: place)
+          Finding(.competency(.crossMissing(fiche: fiche.title, competency: $0)), at: place)
         }
     }
   }

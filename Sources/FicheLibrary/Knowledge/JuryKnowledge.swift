@@ -86,7 +86,7 @@ package struct JuryKnowledge: Sendable {
         // Who starts from a copy of the bundled bank has done nothing wrong.
         if bank.question(id: question.id)?.text == question.text { continue }
         findings.append(
-          Finding(.bankInvalid(.duplicateID(question.id)), at: SourceLocation(path: path)))
+          Finding(.bank(.duplicateID(question.id)), at: SourceLocation(path: path)))
       }
     } catch {
       findings.append(Finding(error.fact, at: SourceLocation(path: path)))

@@ -171,6 +171,6 @@ struct QuestionReader {
   }
 
   mutating func report(_ problem: BankProblem, at line: Int) {
-    findings.append(Finding(.bankInvalid(problem), at: SourceLocation(path: path, line: line)))
+    findings.append(Finding(.bank(problem), at: SourceLocation(path: path, line: line)))
   }
 }

@@ -86,7 +86,9 @@ struct SectionGround {
     switch sentence.role {
     case .context, .need: return .background
     case .review: return .review
-    default: return .work
+    case .choices, .realisation, .documentation, .tests, .results, .difficulties, .competences,
+      .access, nil:
+      return .work
     }
   }
 

@@ -33,7 +33,8 @@ extension Configuration {
       guard let key = Key(rawValue: entry.key.lowercased()) else {
         found.append(
           Finding(
-            .configurationKeyUnknown(key: entry.key, known: Key.allCases.map(\.rawValue)),
+            .frontMatter(
+              .configurationKeyUnknown(key: entry.key, known: Key.allCases.map(\.rawValue))),
             at: SourceLocation(path: fields.path, line: entry.line)))
         continue
       }
@@ -54,7 +55,8 @@ extension Configuration {
     guard let text = value.text, let result = read(Blank.trimmed(text)) else {
       found.append(
         Finding(
-          .frontMatterKeyInvalid(key: key.rawValue, value: value.excerpt, expected: key.expected),
+          .frontMatter(
+            .keyInvalid(key: key.rawValue, value: value.excerpt, expected: key.expected)),
           at: SourceLocation(path: fields.path, line: value.line)))
       return nil
     }

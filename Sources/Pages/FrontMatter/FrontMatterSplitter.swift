@@ -143,7 +143,7 @@ struct FrontMatterSplitter {
     }
     return page(
       .yaml, LenientYAML.read(Array(lines[block])), bodyFrom: block.upperBound,
-      .frontMatterUnclosed, line: open + 1)
+      .frontMatter(.unclosed), line: open + 1)
   }
 
   /// Whether the first line after the leading block that says something is no YAML key or item.
@@ -155,8 +155,8 @@ struct FrontMatterSplitter {
 
   private func fact(_ error: YAMLError) -> FindingFact {
     switch error {
-    case .invalid(let problem, _): .frontMatterInvalid(problem: problem)
-    case .tooComplex: .frontMatterTooComplex
+    case .invalid(let problem, _): .frontMatter(.invalid(problem: problem))
+    case .tooComplex: .frontMatter(.tooComplex)
     }
   }
 
@@ -171,10 +171,10 @@ struct FrontMatterSplitter {
       values = withoutBrokenLines(block, first: error.line) ?? values
       let fact: FindingFact =
         error.problem == .tooDeep
-        ? .frontMatterTooComplex : .frontMatterInvalid(problem: error.problem.rawValue)
+        ? .frontMatter(.tooComplex) : .frontMatter(.invalid(problem: error.problem.rawValue))
       problem = (fact, error.line)
     }
-    if close == nil { problem = (.frontMatterUnclosed, open + 1) }
+    if close == nil { problem = (.frontMatter(.unclosed), open + 1) }
     guard let problem else { return page(.toml, values, bodyFrom: bodyStart) }
     return page(.toml, values, bodyFrom: bodyStart, problem.0, line: problem.line)
   }

@@ -105,7 +105,7 @@ package struct NodeFields: Hashable, Sendable {
   /// The finding for a value that is not what its key wants, at the value's line.
   package func invalid(_ key: String, _ value: YAMLNode, expected: ExpectedValue) -> Finding {
     Finding(
-      .frontMatterKeyInvalid(key: key, value: value.excerpt, expected: expected.rawValue),
+      .frontMatter(.keyInvalid(key: key, value: value.excerpt, expected: expected.rawValue)),
       at: SourceLocation(path: path, line: value.line))
   }
 

@@ -6,5 +6,5 @@ package enum TextError: Error, Hashable, Sendable {
   case binary
 
   /// The same, as a fact to report.
-  package var fact: FindingFact { .binaryFile }
+  package var fact: FindingFact { .file(.binary) }
 }

@@ -30,7 +30,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     switch self {
     case .examCard, .ficheChoice, .reviewList: .list
     case .review, .cards, .answers, .drill: .reader
-    default: nil
+    case .list, .reader, .presentation, .exchange, .debrief, .replay, .history: nil
     }
   }
 }

@@ -79,16 +79,22 @@ package struct PlainDialog: Sendable {
     case .repeatQuestion: return .say(question(state))
     case .showReason: return say(reason(state))
     case .help: return .say(help)
-    default:
-      guard let intent = Self.intents[command.verb] else { return .say([]) }
-      return .session(intent, otherwise: Announcement(texts.refusal(of: command.verb, in: state)))
+    case .advance: return pass(.advance, command, state)
+    case .followUp: return pass(.followUp, command, state)
+    case .skip: return pass(.skip, command, state)
+    case .startSpeaking: return pass(.startSpeaking, command, state)
+    case .setMarker: return pass(.setMarker, command, state)
+    case .undo: return pass(.undo, command, state)
+    case .pause: return pass(.togglePause, command, state)
     }
   }
 
-  private static let intents: [PlainVerb: SessionIntent] = [
-    .advance: .advance, .followUp: .followUp, .skip: .skip, .startSpeaking: .startSpeaking,
-    .setMarker: .setMarker, .undo: .undo, .pause: .togglePause,
-  ]
+  /// Passes an intent to the session, which may have a reason to refuse it.
+  private func pass(
+    _ intent: SessionIntent, _ command: PlainCommand, _ state: SessionState
+  ) -> Outcome {
+    .session(intent, otherwise: Announcement(texts.refusal(of: command.verb, in: state)))
+  }
 
   private mutating func endSlot(_ moment: SessionMoment) -> Outcome {
     let left = moment.state.slotSecondsLeft(at: moment.atMilliseconds)

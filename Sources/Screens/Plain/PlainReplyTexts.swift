@@ -78,7 +78,9 @@ struct PlainReplyTexts {
       return verb == .followUp ? noFollowUpLeft : verb == .skip ? plain.noQuestionLeft : isSpeaking
     case .undo: return language(fr: "Rien à annuler.", en: "Nothing to undo.")
     case .pause: return notInExam
-    default: return nothingToEnd
+    case .endSlot, .rate, .showReason, .setMarker, .takeNote, .tellTime, .tellPlan,
+      .repeatQuestion, .help, .keep, .drop:
+      return nothingToEnd
     }
   }
 

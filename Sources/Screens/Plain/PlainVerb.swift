@@ -85,7 +85,8 @@ package enum PlainVerb: String, Sendable, CaseIterable {
     case .advance:
       let word = words(language).first ?? ""
       return language(fr: "ligne vide, \(word)", en: "empty line, \(word)")
-    default:
+    case .endSlot, .followUp, .skip, .startSpeaking, .showReason, .setMarker, .undo, .pause,
+      .tellTime, .tellPlan, .repeatQuestion, .help, .keep, .drop:
       return (words(language).prefix(1) + [letter].compactMap { $0 }).joined(separator: ", ")
     }
   }

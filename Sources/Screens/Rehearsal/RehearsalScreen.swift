@@ -174,28 +174,30 @@ package struct RehearsalScreen: Screen {
   }
 
   private mutating func answer(_ prompt: Prompt, with key: Key) -> Response {
-    switch (prompt, key) {
-    case (.note(let input), .enter), (.dropNote(let input), .enter):
-      self.prompt = nil
-      return input.isBlank ? .none : .session(.takeNote(input.text))
-    case (.note(let input), .escape) where !input.isBlank:
+    switch prompt {
+    case .note(let input):
+      guard key == .escape, !input.isBlank else { return type(key, into: input) }
       self.prompt = .dropNote(input)
-    case (_, .escape):
+      return .none
+    case .dropNote(let input): return type(key, into: input)
+    case .endSlot:
       self.prompt = nil
-    case (.note(var input), _), (.dropNote(var input), _):
-      input.handle(key)
-      self.prompt = .note(input)
-    case (.endSlot, .enter):
+      return key == .enter ? .session(.endSlot) : .none
+    case .leave:
+      if key == .enter || key == .character("q") { return .keepForLater }
       self.prompt = nil
-      return .session(.endSlot)
-    case (.leave, .enter), (.leave, .character("q")):
-      return .keepForLater
-    case (.leave, .character("x")):
-      self.prompt = nil
-      return .session(.abandon)
-    default:
-      self.prompt = nil
+      return key == .character("x") ? .session(.abandon) : .none
     }
+  }
+
+  private mutating func type(_ key: Key, into note: LineInput) -> Response {
+    guard key != .enter, key != .escape else {
+      prompt = nil
+      return key == .escape || note.isBlank ? .none : .session(.takeNote(note.text))
+    }
+    var note = note
+    note.handle(key)
+    prompt = .note(note)
     return .none
   }
 
@@ -262,7 +264,8 @@ package struct RehearsalScreen: Screen {
         ]
       case .presentation:
         [.nextSection, .endSlot, .pause, .setMarker, .takeNote, .undo, .leave, .help]
-      default: [.endSlot, .pause, .takeNote, .leave, .help]
+      case .preparation, .practical, .written, .pause:
+        [.endSlot, .pause, .takeNote, .leave, .help]
       }
     // In a pause the way out of it comes first.
     return (state.isPaused ? [.pause] : [])

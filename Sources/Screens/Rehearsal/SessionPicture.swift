@@ -39,7 +39,7 @@ package struct SessionPicture {
     switch slot.kind {
     case .exchange: drawExchange(on: &frame, bottom: bottom, showsReason)
     case .presentation: drawPresentation(slot, on: &frame, bottom: bottom)
-    default:
+    case .preparation, .practical, .written, .pause:
       drawClock(on: &frame, row: 4, bottom: bottom)
     }
   }

@@ -56,11 +56,7 @@ struct ReplayEventList: Sendable {
     let time = ClockText.duration(event.atMilliseconds / 1000)
     let slot = index.slot(ofEvent: number)
     // What belongs to a slot is set in below it.
-    let isInside =
-      switch event.fact {
-      case .slotStarted, .finished, .reopened, .recovered, .levelCorrected, .elementTicked: false
-      default: true
-      }
+    let isInside = event.fact.isInsideSlot
     let style = isSelected || !isInside ? Style.bold : event.fact.isLandmark ? .plain : .muted
     frame.put(
       StyledLine(isSelected ? "▸" : " ", .accent)
@@ -71,4 +67,17 @@ struct ReplayEventList: Sendable {
   }
 
   private static func window(_ rows: Int) -> Int { rows - 4 }
+}
+
+extension SessionEvent.Fact {
+  /// Whether the fact is listed below the slot it happened in.
+  fileprivate var isInsideSlot: Bool {
+    switch self {
+    case .slotStarted, .finished, .reopened, .recovered, .levelCorrected, .elementTicked: false
+    case .slotEnded, .sectionReached, .questionAsked, .followUpAsked, .speakingStarted,
+      .levelGiven, .questionSkipped, .interruptionMade, .markerSet, .noteTaken, .undone, .paused,
+      .resumed:
+      true
+    }
+  }
 }

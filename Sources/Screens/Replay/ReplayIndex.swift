@@ -44,7 +44,10 @@ struct ReplayIndex: Sendable {
     switch fact {
     case .questionAsked(let question): question.text
     case .followUpAsked(let text), .interruptionMade(let text), .noteTaken(let text): text
-    default: nil
+    case .slotStarted, .slotEnded, .sectionReached, .speakingStarted, .levelGiven,
+      .levelCorrected, .elementTicked, .questionSkipped, .markerSet, .undone, .paused, .resumed,
+      .finished, .reopened, .recovered:
+      nil
     }
   }
 }

@@ -115,7 +115,10 @@ extension ReplayScreen {
   private func isWorthSaying(_ event: Int) -> Bool {
     switch timeline.events[event].fact {
     case .markerSet, .noteTaken, .interruptionMade, .undone, .reopened, .recovered: true
-    default: false
+    case .slotStarted, .slotEnded, .sectionReached, .questionAsked, .followUpAsked,
+      .speakingStarted, .levelGiven, .levelCorrected, .elementTicked, .questionSkipped, .paused,
+      .resumed, .finished:
+      false
     }
   }
 

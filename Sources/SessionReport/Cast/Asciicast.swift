@@ -93,7 +93,8 @@ struct Asciicast {
   private func marker(of event: SessionEvent, in state: SessionState) -> String? {
     let texts = TranscriptTexts(language: language)
     switch event.fact {
-    case .slotStarted(let slot) where session.plan.slots.indices.contains(slot):
+    case .slotStarted(let slot):
+      guard session.plan.slots.indices.contains(slot) else { return nil }
       return TextCells.cleaned(
         DebriefTexts(language: language, plan: session.plan).slot(slot))
     case .questionAsked(let question):
@@ -105,7 +106,10 @@ struct Asciicast {
           fr: "Question \(number) : \(question.text)", en: "Question \(number): \(question.text)"))
     case .markerSet: return texts.marker
     case .noteTaken(let text): return TextCells.cleaned(texts.note(text))
-    default: return nil
+    case .slotEnded, .sectionReached, .followUpAsked, .speakingStarted, .levelGiven,
+      .levelCorrected, .elementTicked, .questionSkipped, .interruptionMade, .undone, .paused,
+      .resumed, .finished, .reopened, .recovered:
+      return nil
     }
   }
 }

@@ -15,33 +15,33 @@ private func finding(_ fact: FindingFact, line: Int?) -> Finding {
 
 @Suite struct ExamChecksTests {
   @Test func withoutDuration() {
-    #expect(findings("phases: [A]") == [finding(.examWithoutDuration, line: nil)])
+    #expect(findings("phases: [A]") == [finding(.exam(.withoutDuration), line: nil)])
   }
 
   @Test func withoutPhases() {
-    #expect(findings("duration: 30") == [finding(.examWithoutPhases, line: nil)])
+    #expect(findings("duration: 30") == [finding(.exam(.withoutPhases), line: nil)])
     #expect(
-      findings("title: A").map(\.fact) == [.examWithoutPhases, .examWithoutDuration])
+      findings("title: A").map(\.fact) == [.exam(.withoutPhases), .exam(.withoutDuration)])
   }
 
   @Test(arguments: ["trente", "0", "-5", "25 h", "[30]", "1441"])
   func invalidDuration(text: String) {
     #expect(
       findings("duration: \(text)\nphases: [A]")
-        == [finding(.examDurationInvalid(text: text), line: 3)])
+        == [finding(.exam(.durationInvalid(text: text)), line: 3)])
   }
 
   @Test func invalidDurationOnThePage() {
     let body = "\n| Élément | Valeur |\n|---|---|\n| Nom | A |\n| **Durée** | longue |\n"
     #expect(
       findings("phases: [A]", body: body)
-        == [finding(.examDurationInvalid(text: "longue"), line: 9)])
+        == [finding(.exam(.durationInvalid(text: "longue")), line: 9)])
   }
 
   @Test func invalidPreparation() {
     #expect(
       findings("duration: 30\npreparation: peu\nphases: [A]")
-        == [finding(.examDurationInvalid(text: "peu"), line: 4)])
+        == [finding(.exam(.durationInvalid(text: "peu")), line: 4)])
   }
 
   @Test func slotsThatDoNotAddUp() {
@@ -49,15 +49,15 @@ private func finding(_ fact: FindingFact, line: Int?) -> Finding {
     #expect(
       findings("duration: 30\n\(slots)")
         == [
-          finding(.examSlotsDoNotAddUp(slotsSeconds: 600, durationSeconds: 1800), line: 3)
+          finding(.exam(.slotsDoNotAddUp(slotsSeconds: 600, durationSeconds: 1800)), line: 3)
         ])
     #expect(
       findings("duration: 10\n\(slots)\n  - title: B").map(\.fact)
-        == [.examSlotsDoNotAddUp(slotsSeconds: 600, durationSeconds: 600)])
+        == [.exam(.slotsDoNotAddUp(slotsSeconds: 600, durationSeconds: 600))])
     let page = "| Durée | 20 min |\n|---|---|\n"
     #expect(
       findings(slots, body: page) == [
-        finding(.examSlotsDoNotAddUp(slotsSeconds: 600, durationSeconds: 1200), line: 6)
+        finding(.exam(.slotsDoNotAddUp(slotsSeconds: 600, durationSeconds: 1200)), line: 6)
       ])
   }
 
@@ -68,11 +68,11 @@ private func finding(_ fact: FindingFact, line: Int?) -> Finding {
       findings("duration: 10\npreparation: 20\n\(phases)")
         == [
           finding(
-            .examPreparationDoesNotAddUp(slotsSeconds: 300, preparationSeconds: 1200), line: 4)
+            .exam(.preparationDoesNotAddUp(slotsSeconds: 300, preparationSeconds: 1200)), line: 4)
         ])
     #expect(
       findings("duration: 10\npreparation: 0\n\(phases)").map(\.fact)
-        == [.examPreparationDoesNotAddUp(slotsSeconds: 300, preparationSeconds: 0)])
+        == [.exam(.preparationDoesNotAddUp(slotsSeconds: 300, preparationSeconds: 0))])
     #expect(findings("duration: 10\n\(phases)").isEmpty)
   }
 
@@ -88,13 +88,13 @@ private func finding(_ fact: FindingFact, line: Int?) -> Finding {
     let phases = "phases:\n  - title: A\n    slots:\n      - {kind: pause, seconds: 5}\n"
     #expect(
       findings("duration: 10\n\(phases)      - \(slot)")
-        == [finding(.examSlotInvalid(text: text), line: 8)])
+        == [finding(.exam(.slotInvalid(text: text)), line: 8)])
   }
 
   @Test func withoutCriteria() {
     let text = "---\nduration: 10\nphases: [A]\n---\n"
     let reading = ExamReader.read(text: text, path: "p.md")
-    #expect(reading.findings == [finding(.examWithoutCriteria, line: nil)])
+    #expect(reading.findings == [finding(.exam(.withoutCriteria), line: nil)])
     #expect(
       reading.exam?.criteria == [
         Criterion(id: "ensemble", name: "Ensemble", family: "general")
@@ -120,7 +120,7 @@ private func finding(_ fact: FindingFact, line: Int?) -> Finding {
       """
     let reading = ExamReader.read(text: text, path: "p.md")
     let places = reading.findings.compactMap { finding -> String? in
-      guard case .frontMatterKeyInvalid(let key, let value, let expected) = finding.fact else {
+      guard case .frontMatter(.keyInvalid(let key, let value, let expected)) = finding.fact else {
         return nil
       }
       return "\(finding.location.line ?? 0) \(key) \(value) \(expected)"
@@ -153,10 +153,10 @@ private func finding(_ fact: FindingFact, line: Int?) -> Finding {
     let reading = ExamReader.read(text: text, path: "p.md")
     #expect(
       reading.findings.map(\.fact) == [
-        .frontMatterKeyInvalid(key: "coefficient", value: "1e300", expected: "number"),
-        .frontMatterKeyInvalid(key: "points", value: "20.5", expected: "number"),
-        .frontMatterKeyInvalid(key: "points", value: "-1", expected: "number"),
-        .frontMatterKeyInvalid(key: "points", value: "1e19", expected: "number"),
+        .frontMatter(.keyInvalid(key: "coefficient", value: "1e300", expected: "number")),
+        .frontMatter(.keyInvalid(key: "points", value: "20.5", expected: "number")),
+        .frontMatter(.keyInvalid(key: "points", value: "-1", expected: "number")),
+        .frontMatter(.keyInvalid(key: "points", value: "1e19", expected: "number")),
       ])
     #expect(reading.exam?.coefficient == nil)
     #expect(reading.exam?.levels.map(\.points) == [nil, nil, 20])
@@ -180,7 +180,8 @@ private func finding(_ fact: FindingFact, line: Int?) -> Finding {
     #expect(
       reading.findings == [
         finding(
-          .frontMatterInvalid(problem: "mapping values are not allowed in this context"), line: 2)
+          .frontMatter(.invalid(problem: "mapping values are not allowed in this context")), line: 2
+        )
       ])
     #expect(reading.exam?.title == "Oral : blanc")
     #expect(reading.exam?.durationSeconds == 1200)

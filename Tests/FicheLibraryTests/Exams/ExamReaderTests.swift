@@ -140,10 +140,10 @@ private func fixture(_ name: String) throws -> ExamReading {
     let place = Place(path: "p.md")
     #expect(
       ExamReader.read(bytes: [0x50, 0, 0x4B], path: "p.md")
-        == ExamReading(exam: nil, findings: [Finding(.binaryFile, at: place)]))
+        == ExamReading(exam: nil, findings: [Finding(.file(.binary), at: place)]))
     #expect(
       ExamReader.read(text: " \n\u{FEFF}\n", path: "p.md")
-        == ExamReading(exam: nil, findings: [Finding(.emptyFile, at: place)]))
+        == ExamReading(exam: nil, findings: [Finding(.file(.empty), at: place)]))
   }
 
   @Test(arguments: UInt64(0)..<400)

@@ -13,8 +13,8 @@ struct FicheLibraryTests {
     #expect(collection.parcours?.title == "Formation")
     #expect(
       collection.findings == [
-        Finding(.binaryFile, at: SourceLocation(path: site + "/content/image.md")),
-        Finding(.emptyPage, at: SourceLocation(path: site + "/content/vide.md")),
+        Finding(.file(.binary), at: SourceLocation(path: site + "/content/image.md")),
+        Finding(.file(.emptyPage), at: SourceLocation(path: site + "/content/vide.md")),
       ])
   }
 
@@ -30,7 +30,7 @@ struct FicheLibraryTests {
     let missing = site + "/absent.md"
     let collection = FicheLibrary.load(paths: [missing, site + "/content/parc.md"])
     #expect(collection.fiches.map(\.title) == ["Parc du siège"])
-    #expect(collection.findings == [Finding(.fileMissing, at: SourceLocation(path: missing))])
+    #expect(collection.findings == [Finding(.file(.missing), at: SourceLocation(path: missing))])
   }
 
   @Test func bundlesSevenFichesAndAParcours() {

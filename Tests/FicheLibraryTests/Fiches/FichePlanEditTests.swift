@@ -92,7 +92,7 @@ import Testing
     #expect(reading.fiche.sections.map(\.plannedSeconds) == [60])
     #expect(
       reading.findings.compactMap { finding in
-        if case .planSectionUnknown(let title) = finding.fact { title } else { nil }
+        if case .frontMatter(.planSectionUnknown(let title)) = finding.fact { title } else { nil }
       } == ["Œuvré à côté", "Présenté à l'été 😀"])
   }
 

@@ -87,10 +87,11 @@ struct FicheReaderTests {
     #expect(
       reading.findings == [
         Finding(
-          .frontMatterKeyInvalid(key: "plan", value: "bientôt", expected: "duration"),
+          .frontMatter(.keyInvalid(key: "plan", value: "bientôt", expected: "duration")),
           at: SourceLocation(path: "plan.md", line: 10)),
         Finding(
-          .planSectionUnknown(title: "Inconnue"), at: SourceLocation(path: "plan.md", line: 9)),
+          .frontMatter(.planSectionUnknown(title: "Inconnue")),
+          at: SourceLocation(path: "plan.md", line: 9)),
       ])
   }
 
@@ -156,13 +157,13 @@ struct FicheReaderTests {
         == Fiche(
           id: "vide", title: "Vide", origin: .unstated(path: "dossier/vide.md"), sections: []))
     #expect(
-      reading.findings == [Finding(.emptyFile, at: SourceLocation(path: "dossier/vide.md"))])
+      reading.findings == [Finding(.file(.empty), at: SourceLocation(path: "dossier/vide.md"))])
   }
 
   @Test func reportsBytesThatAreNoText() {
     let reading = FicheReader.read(bytes: [0, 1, 2], path: "photo.md")
     #expect(reading.fiche.title == "Photo")
-    #expect(reading.findings == [Finding(.binaryFile, at: SourceLocation(path: "photo.md"))])
+    #expect(reading.findings == [Finding(.file(.binary), at: SourceLocation(path: "photo.md"))])
   }
 
   @Test func reportsKeysOfTheWrongKindAndKeepsTheRest() {

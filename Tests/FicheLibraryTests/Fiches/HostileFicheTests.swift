@@ -13,7 +13,7 @@ import Testing
     }
     bomb += "---\n\n## Contexte\n\nTrois mots ici.\n"
     let reading = FicheReader.read(text: bomb, path: "bombe.md")
-    #expect(reading.findings.map(\.fact) == [.frontMatterTooComplex])
+    #expect(reading.findings.map(\.fact) == [.frontMatter(.tooComplex)])
     #expect(reading.fiche.title == "Bombe")
     #expect(reading.fiche.sections.map(\.wordCount) == [3])
   }
@@ -34,8 +34,9 @@ import Testing
     #expect(
       collection.findings == [
         Finding(
-          .fileTooLarge(
-            bytes: FicheLibrary.limitBytes + 1, limitBytes: FicheLibrary.limitBytes),
+          .file(
+            .tooLarge(
+              bytes: FicheLibrary.limitBytes + 1, limitBytes: FicheLibrary.limitBytes)),
           at: SourceLocation(path: large))
       ])
   }

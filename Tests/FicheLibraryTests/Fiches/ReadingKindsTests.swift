@@ -39,7 +39,7 @@ struct ReadingKindsTests {
       text: "# T\n\n## Contexte\n\nUn.\n\n## Mise en œuvre\n\n\(words)\n\nMdp : Abc#2026\n",
       path: "f.md")
     #expect(reading.fiche.sections.map(\.role) == [.context, .realisation])
-    #expect(reading.survey.secrets.map(\.fact) == [.passwordLeft])
+    #expect(reading.survey.secrets.map(\.fact) == [.fiche(.passwordLeft)])
   }
 
   @Test func partsServeCriteriaCoverageAndPlan() throws {
@@ -155,7 +155,7 @@ struct ReadingKindsTests {
       """
     let nearest = try InspectionSamples.inspector().findings(on: fiche(text)).compactMap {
       finding -> String? in
-      guard case .competencyUnknown(_, let nearest) = finding.fact else { return nil }
+      guard case .competency(.unknown(_, let nearest)) = finding.fact else { return nil }
       return nearest ?? "-"
     }
     #expect(nearest.prefix(3) == ["-", "-", "-"])

@@ -70,8 +70,8 @@ struct RealFicheTrapTests {
     let fiche = try FicheFixture.read("access.md").fiche
     #expect(fiche.sections.map(\.role) == [.context, .realisation, .access])
     let secrets = try InspectionSamples.inspector().findings(on: fiche, text: text)
-      .filter { $0.fact == .passwordLeft || $0.fact == .candidateNumberLeft }
-    #expect(secrets.map(\.fact) == [.candidateNumberLeft, .passwordLeft])
+      .filter { $0.fact == .fiche(.passwordLeft) || $0.fact == .fiche(.candidateNumberLeft) }
+    #expect(secrets.map(\.fact) == [.fiche(.candidateNumberLeft), .fiche(.passwordLeft)])
     #expect(secrets.map(\.location.line) == [7, 16])
   }
 

@@ -79,7 +79,7 @@ struct SitePagesTests {
     #expect(collection.otherParcours.map(\.title) == ["Ancien parcours"])
     #expect(
       collection.findings.map(\.fact) == [
-        .parcoursRepeated(otherPath: folder.path("a/parcours.md"))
+        .fiche(.parcoursRepeated(otherPath: folder.path("a/parcours.md")))
       ])
     #expect(collection.leftOut == [])
   }
@@ -99,9 +99,9 @@ struct SitePagesTests {
       })
     #expect(
       facts == [
-        "vide.md": .emptyPage, "zip.md": .binaryFile,
-        "mort.md": .linkBrokenOnDisk(target: "absent.md"),
-        "dehors": .linkLeavesFolder(target: "/etc"),
+        "vide.md": .file(.emptyPage), "zip.md": .file(.binary),
+        "mort.md": .folder(.linkBroken(target: "absent.md")),
+        "dehors": .folder(.linkLeaves(target: "/etc")),
       ])
   }
 

@@ -20,7 +20,7 @@ struct FicheFilesInspectionTests {
     let found = collection.fiches.map { inspected.inspections[$0.path] }
     #expect(found == collection.fiches.map { inspector.findings(onFileOf: $0) })
     #expect(
-      found.indices.filter { found[$0]?.contains { $0.fact == .passwordLeft } == true }
+      found.indices.filter { found[$0]?.contains { $0.fact == .fiche(.passwordLeft) } == true }
         == Array(stride(from: 2, to: 50, by: 3)))
     // In one go with reading comes the same, and of the text no more than the words are counted.
     #expect(FicheLibrary.outlines(paths: [folder.path], inspector: inspector) == inspected)

@@ -16,7 +16,7 @@ struct FicheInspectorTests {
     for fiche in collection.fiches + [try #require(collection.parcours)] {
       let facts = inspector.findings(on: fiche).map(\.fact)
       #expect(
-        facts.allSatisfy { if case .criterionWithoutSection = $0 { true } else { false } },
+        facts.allSatisfy { if case .fiche(.criterionWithoutSection) = $0 { true } else { false } },
         "\(fiche.path): \(facts)")
     }
   }
@@ -29,12 +29,14 @@ struct FicheInspectorTests {
       try Samples.facts(text) == [
         .init(
           line: 1,
-          fact: .criterionWithoutSection(
-            criterion: "La pertinence des choix techniques", roles: [.choices])),
+          fact: .fiche(
+            .criterionWithoutSection(
+              criterion: "La pertinence des choix techniques", roles: [.choices]))),
         .init(
           line: 1,
-          fact: .criterionWithoutSection(
-            criterion: "La qualité des documentations", roles: [.documentation])),
+          fact: .fiche(
+            .criterionWithoutSection(
+              criterion: "La qualité des documentations", roles: [.documentation]))),
       ])
   }
 
@@ -42,12 +44,14 @@ struct FicheInspectorTests {
   @Test func anEmptySectionIsSpokenOfOnce() throws {
     let text = Samples.complete.replacing("Une procédure.\n", with: "")
     #expect(
-      try Samples.facts(text) == [.init(line: 12, fact: .sectionEmpty(title: "Documentation"))])
+      try Samples.facts(text) == [
+        .init(line: 12, fact: .fiche(.sectionEmpty(title: "Documentation")))
+      ])
   }
 
   @Test func aTemplateNotYetFilledInIsSpokenOfOnce() throws {
     let facts = try Samples.facts("# Ma mission\n\n## Contexte\n\n## Résultats\n<!-- rien -->\n")
-    #expect(facts.contains(.init(line: 3, fact: .allSectionsEmpty(count: 2))))
+    #expect(facts.contains(.init(line: 3, fact: .fiche(.allSectionsEmpty(count: 2)))))
     #expect(!facts.contains { $0.fact.code == "section-empty" })
   }
 
@@ -55,7 +59,7 @@ struct FicheInspectorTests {
     let words = String(repeating: "mot ", count: 700)
     #expect(
       try Samples.facts("# Ma mission\n\n\(words)\n") == [
-        .init(line: 1, fact: .noSectionForCriteria)
+        .init(line: 1, fact: .fiche(.noSectionForCriteria))
       ])
   }
 
@@ -65,14 +69,15 @@ struct FicheInspectorTests {
       .replacing("De 4 h à 20 minutes.", with: "Tout va mieux.")
     #expect(
       try Samples.facts(text) == [
-        .init(line: 1, fact: .reviewMissing), .init(line: 14, fact: .resultsWithoutFigure),
+        .init(line: 1, fact: .fiche(.reviewMissing)),
+        .init(line: 14, fact: .fiche(.resultsWithoutFigure)),
       ])
   }
 
   @Test func figuresInTablesListsAndBoldCount() throws {
     for results in ["| a | b |\n|---|---|\n| x | **12** |", "- un\n- > *3 %*", "`42`"] {
       let text = Samples.complete.replacing("De 4 h à 20 minutes.", with: results + "\n")
-      #expect(!(try Samples.facts(text).contains { $0.fact == .resultsWithoutFigure }))
+      #expect(!(try Samples.facts(text).contains { $0.fact == .fiche(.resultsWithoutFigure) }))
     }
   }
 
@@ -83,14 +88,15 @@ struct FicheInspectorTests {
       try Samples.facts(text) == [
         .init(
           line: 20,
-          fact: .competencyUnknown(
-            text: "Cultiver des tomates en mode projet", nearest: "Travailler en mode projet"))
+          fact: .competency(
+            .unknown(
+              text: "Cultiver des tomates en mode projet", nearest: "Travailler en mode projet")))
       ])
     let strange = Samples.complete
       .replacing("- Travailler en mode projet", with: "- Xylophone")
     #expect(
       try Samples.facts(strange).map(\.fact) == [
-        .competencyUnknown(text: "Xylophone", nearest: nil)
+        .competency(.unknown(text: "Xylophone", nearest: nil))
       ])
   }
 
@@ -99,7 +105,7 @@ struct FicheInspectorTests {
     let text = Samples.complete
       .replacing("- Travailler en mode projet", with: "- \(obsolete.name)")
     let facts = try Samples.facts(text).map(\.fact)
-    guard case .competencyObsolete(let wording, _)? = facts.first, facts.count == 1 else {
+    guard case .competency(.obsolete(let wording, _))? = facts.first, facts.count == 1 else {
       Issue.record("expected one obsolete competence, got \(facts)")
       return
     }
@@ -117,9 +123,9 @@ struct FicheInspectorTests {
       return try Samples.inspector().findings(on: fiche).map(\.fact)
     }
     #expect(try facts(words: 1_400) == [])
-    #expect(try facts(words: 1_402) == [.tooLongToSay(words: 1_402, budgetSeconds: 600)])
+    #expect(try facts(words: 1_402) == [.fiche(.tooLongToSay(words: 1_402, budgetSeconds: 600))])
     #expect(try facts(words: 490) == [])
-    #expect(try facts(words: 488) == [.tooShortToSay(words: 488, budgetSeconds: 420)])
+    #expect(try facts(words: 488) == [.fiche(.tooShortToSay(words: 488, budgetSeconds: 420))])
   }
 
   @Test func neverCountsTheAccessToTheProductionsAsSpoken() throws {
@@ -137,7 +143,7 @@ struct FicheInspectorTests {
       ).map(\.fact)
     }
     #expect(try facts(words: 420) == [])
-    #expect(try facts(words: 423) == [.tooLongToSay(words: 423, budgetSeconds: 180)])
+    #expect(try facts(words: 423) == [.fiche(.tooLongToSay(words: 423, budgetSeconds: 180))])
   }
 
   @Test func anExamWithoutFichesSetsNoTime() throws {
@@ -147,7 +153,7 @@ struct FicheInspectorTests {
     #expect(
       !facts.contains {
         switch $0 {
-        case .tooLongToSay, .tooShortToSay: true
+        case .fiche(.tooLongToSay), .fiche(.tooShortToSay): true
         default: false
         }
       })
@@ -155,7 +161,7 @@ struct FicheInspectorTests {
 
   @Test func saysThatAFicheIsADraft() throws {
     let text = Samples.complete.replacing("title: Supervision", with: "title: S\ndraft: true")
-    #expect(try Samples.facts(text).map(\.fact) == [.draft])
+    #expect(try Samples.facts(text).map(\.fact) == [.fiche(.draft)])
   }
 
   @Test func tellsTitlesThatReturn() {
@@ -167,7 +173,7 @@ struct FicheInspectorTests {
     #expect(
       RepeatedTitles.findings(in: fiches) == [
         Finding(
-          .titleRepeated(title: "LE RESEAU !", otherPath: "a.md"),
+          .fiche(.titleRepeated(title: "LE RESEAU !", otherPath: "a.md")),
           at: SourceLocation(path: "c.md", line: 1))
       ])
   }

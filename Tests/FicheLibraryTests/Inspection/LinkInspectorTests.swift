@@ -25,8 +25,8 @@ struct LinkInspectorTests {
     let fiche = FicheReader.read(text: body, path: path).fiche
     return LinkInspector.brokenLinks(in: fiche).map { fact, line in
       switch fact {
-      case .imageMissing(let address): "\(line) image \(address)"
-      case .linkBroken(let address): "\(line) link \(address)"
+      case .fiche(.imageMissing(let address)): "\(line) image \(address)"
+      case .fiche(.linkBroken(let address)): "\(line) link \(address)"
       default: "\(fact)"
       }
     }
@@ -75,7 +75,9 @@ struct LinkInspectorTests {
       text: "# T\n\n![a](/img/plan.png) ![b](plan.png)\n", path: path
     ).fiche
     #expect(
-      LinkInspector.brokenLinks(in: fiche).map(\.fact) == [.imageMissing(address: "plan.png")])
+      LinkInspector.brokenLinks(in: fiche).map(\.fact) == [
+        .fiche(.imageMissing(address: "plan.png"))
+      ])
   }
 
   @Test func imagesInAddressesThatCannotBePathsAreLeftAlone() throws {

@@ -66,11 +66,12 @@ struct PageInspectorTests {
         "a.md", "absent.md", "b.md", "c.md", "d.md", "e.md",
       ])
     let facts = reports.map { $0.findings.map(\.fact) }
-    #expect(facts[0] == [.binaryFile])
-    #expect(facts[1] == [.fileMissing])
-    #expect(facts[2] == [.emptyPage])
+    #expect(facts[0] == [.file(.binary)])
+    #expect(facts[1] == [.file(.missing)])
+    #expect(facts[2] == [.file(.emptyPage)])
     #expect(facts[4].contains { $0.code == "exam-duration-invalid" })
-    #expect(facts[5] == [.titleRepeated(title: "Supervision", otherPath: folder.path("c.md"))])
+    #expect(
+      facts[5] == [.fiche(.titleRepeated(title: "Supervision", otherPath: folder.path("c.md")))])
   }
 
   /// Thirty pupils choose the same titles, and none of them does wrong.

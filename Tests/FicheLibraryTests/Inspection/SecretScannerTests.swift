@@ -7,11 +7,11 @@ import Testing
 
 struct SecretScannerTests {
   private func passwordLines(_ text: String) -> [Int] {
-    SecretScanner.secrets(in: text).filter { $0.fact == .passwordLeft }.map(\.line)
+    SecretScanner.secrets(in: text).filter { $0.fact == .fiche(.passwordLeft) }.map(\.line)
   }
 
   private func candidateLines(_ text: String) -> [Int] {
-    SecretScanner.secrets(in: text).filter { $0.fact == .candidateNumberLeft }.map(\.line)
+    SecretScanner.secrets(in: text).filter { $0.fact == .fiche(.candidateNumberLeft) }.map(\.line)
   }
 
   @Test(arguments: [
@@ -89,7 +89,7 @@ struct SecretScannerTests {
     let text = "# Titre\n\n## Accès\n\nMot de passe : \(secret)\n"
     let findings = try InspectionSamples.inspector()
       .findings(on: InspectionSamples.fiche(text), text: text)
-    #expect(findings.contains { $0.fact == .passwordLeft })
+    #expect(findings.contains { $0.fact == .fiche(.passwordLeft) })
     #expect(!"\(findings)".contains(secret))
   }
 

@@ -41,9 +41,10 @@ import Testing
       .findings(on: table, beside: [fiche])
     #expect(
       findings.map(\.fact) == [
-        .synthesisCrossAlone(
-          fiche: "Helpdesk GLPI", competency: "Gérer le patrimoine informatique"),
-        .synthesisCrossMissing(fiche: "Helpdesk GLPI", competency: "Travailler en mode projet"),
+        .competency(
+          .crossAlone(
+            fiche: "Helpdesk GLPI", competency: "Gérer le patrimoine informatique")),
+        .competency(.crossMissing(fiche: "Helpdesk GLPI", competency: "Travailler en mode projet")),
       ])
     #expect(findings.allSatisfy { $0.location == SourceLocation(path: "t.md", line: 12) })
   }

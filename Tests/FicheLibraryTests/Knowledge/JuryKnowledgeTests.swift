@@ -34,7 +34,7 @@ import Testing
     #expect(
       reading.findings == [
         Finding(
-          .bankInvalid(.keyInvalid(id: "a", key: "kind", value: "colour")),
+          .bank(.keyInvalid(id: "a", key: "kind", value: "colour")),
           at: SourceLocation(path: "w.yaml", line: 2))
       ])
   }
@@ -59,8 +59,8 @@ import Testing
       #expect(knowledge.bank.questions.count == bundled.bank.questions.count + 1)
       #expect(knowledge.bank.question(id: "mine")?.family == "choices")
       let facts = knowledge.findings.map(\.fact)
-      #expect(facts.contains(.bankInvalid(.withoutID)))
-      #expect(facts.contains(.bankInvalid(.duplicateID("choices-alternatives"))))
+      #expect(facts.contains(.bank(.withoutID)))
+      #expect(facts.contains(.bank(.duplicateID("choices-alternatives"))))
       #expect(knowledge.findings.count == 3)
     }
   }

@@ -11,7 +11,7 @@ struct QuestionBankReaderTests {
   }
 
   private func finding(_ problem: BankProblem, _ line: Int) -> Finding {
-    Finding(.bankInvalid(problem), at: SourceLocation(path: "banque.yaml", line: line))
+    Finding(.bank(problem), at: SourceLocation(path: "banque.yaml", line: line))
   }
 
   @Test func readsAQuestionWithEveryKey() {
@@ -74,11 +74,12 @@ struct QuestionBankReaderTests {
   @Test func reportsAFileThatIsNoBank() {
     #expect(read("titre: rien\n").findings == [finding(.notAQuestion(excerpt: "{titre: rien}"), 1)])
     #expect(read("").findings == [])
-    guard case .bankInvalid(.unreadable)? = read("a: [").findings.first?.fact else {
+    guard case .bank(.unreadable)? = read("a: [").findings.first?.fact else {
       Issue.record("expected an unreadable bank")
       return
     }
-    #expect(read("\0").findings == [Finding(.binaryFile, at: SourceLocation(path: "banque.yaml"))])
+    #expect(
+      read("\0").findings == [Finding(.file(.binary), at: SourceLocation(path: "banque.yaml"))])
   }
 
   @Test func bundlesAFaultlessBank() {

@@ -70,7 +70,7 @@ private func split(_ text: String) -> FrontMatter { FrontMatter.split(text, path
     #expect(
       page.findings == [
         Finding(
-          .frontMatterInvalid(problem: "mapping values are not allowed in this context"),
+          .frontMatter(.invalid(problem: "mapping values are not allowed in this context")),
           at: place(3))
       ])
     #expect(page.values["title"]?.value.text == "Projet : migration")
@@ -86,7 +86,7 @@ private func split(_ text: String) -> FrontMatter { FrontMatter.split(text, path
     #expect(page.body == "B\n")
     #expect(
       page.findings == [
-        Finding(.frontMatterInvalid(problem: "a key is expected"), at: place(3))
+        Finding(.frontMatter(.invalid(problem: "a key is expected")), at: place(3))
       ])
   }
 
@@ -130,7 +130,7 @@ private func split(_ text: String) -> FrontMatter { FrontMatter.split(text, path
   ])
   func unclosedYAMLEndsAtTheFirstBlankLine(text: String) {
     let page = split(text)
-    #expect(page.findings == [Finding(.frontMatterUnclosed, at: place(1))])
+    #expect(page.findings == [Finding(.frontMatter(.unclosed), at: place(1))])
     #expect(page.values["title"]?.value.text == "A")
     #expect(page.body.hasPrefix("\n# B\ntexte\n"))
     #expect(page.bodyFirstLine == 4)
@@ -138,7 +138,7 @@ private func split(_ text: String) -> FrontMatter { FrontMatter.split(text, path
 
   @Test func unclosedTOMLEndsAtTheFirstBlankLine() {
     let page = split("\n+++\ntitle = 'A'\n\n# B\n")
-    #expect(page.findings == [Finding(.frontMatterUnclosed, at: place(2))])
+    #expect(page.findings == [Finding(.frontMatter(.unclosed), at: place(2))])
     #expect(page.values["title"]?.value.text == "A")
     #expect(page.body == "\n# B\n")
     #expect(page.bodyFirstLine == 4)
@@ -162,7 +162,7 @@ private func split(_ text: String) -> FrontMatter { FrontMatter.split(text, path
       text += "a\(level): &a\(level) [\(aliases)]\n"
     }
     let page = split(text + "---\nB\n")
-    #expect(page.findings == [Finding(.frontMatterTooComplex, at: place(6))])
+    #expect(page.findings == [Finding(.frontMatter(.tooComplex), at: place(6))])
     #expect(page.body == "B\n")
   }
 

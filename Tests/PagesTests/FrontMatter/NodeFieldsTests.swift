@@ -57,7 +57,7 @@ private func fields(_ yaml: String) throws -> NodeFields {
       findings
         == expected.map { key, value, type, line in
           Finding(
-            .frontMatterKeyInvalid(key: key, value: value, expected: type),
+            .frontMatter(.keyInvalid(key: key, value: value, expected: type)),
             at: Place(path: "p.md", line: line))
         })
   }

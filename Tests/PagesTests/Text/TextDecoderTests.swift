@@ -105,7 +105,7 @@ import Testing
   @Test func refusesBinaries() {
     #expect(throws: TextError.binary) { try TextDecoder.decode([0x50, 0x4B, 0x00, 0x04]) }
     #expect(throws: TextError.binary) { try TextDecoder.decode([0xFF, 0xFE, 0x00, 0x00]) }
-    #expect(TextError.binary.fact == .binaryFile)
+    #expect(TextError.binary.fact == .file(.binary))
   }
 
   @Test func readsAnEmptyFile() throws {

@@ -71,20 +71,22 @@ struct HostileSamples {
   /// Each kind of finding that repeats something of a file.
   var findings: [Finding] {
     let facts: [FindingFact] = [
-      .unreadable(reason: text), .linkLeavesFolder(target: text),
-      .frontMatterInvalid(problem: text),
-      .frontMatterKeyInvalid(key: text, value: text, expected: text),
-      .planSectionUnknown(title: text), .sectionEmpty(title: text),
-      .titleRepeated(title: text, otherPath: text),
-      .criterionWithoutSection(criterion: text, roles: [.tests]),
-      .competencyUnknown(text: text, nearest: text), .competencyObsolete(text: text, nearest: text),
-      .imageMissing(address: text), .linkBroken(address: text), .examDurationInvalid(text: text),
-      .examSlotInvalid(text: text), .examUnknown(id: text, known: [text]),
-      .bankInvalid(.unreadable(problem: text)), .bankInvalid(.notAQuestion(excerpt: text)),
-      .bankInvalid(.withoutText(id: text)), .bankInvalid(.duplicateID(text)),
-      .bankInvalid(.textTooLong(id: text, wordCount: 40, limit: 30)),
-      .bankInvalid(.withoutFamily(id: text)),
-      .bankInvalid(.keyInvalid(id: text, key: text, value: text)),
+      .file(.unreadable(reason: text)), .folder(.linkLeaves(target: text)),
+      .frontMatter(.invalid(problem: text)),
+      .frontMatter(.keyInvalid(key: text, value: text, expected: text)),
+      .frontMatter(.planSectionUnknown(title: text)), .fiche(.sectionEmpty(title: text)),
+      .fiche(.titleRepeated(title: text, otherPath: text)),
+      .fiche(.criterionWithoutSection(criterion: text, roles: [.tests])),
+      .competency(.unknown(text: text, nearest: text)),
+      .competency(.obsolete(text: text, nearest: text)),
+      .fiche(.imageMissing(address: text)), .fiche(.linkBroken(address: text)),
+      .exam(.durationInvalid(text: text)),
+      .exam(.slotInvalid(text: text)), .exam(.unknown(id: text, known: [text])),
+      .bank(.unreadable(problem: text)), .bank(.notAQuestion(excerpt: text)),
+      .bank(.withoutText(id: text)), .bank(.duplicateID(text)),
+      .bank(.textTooLong(id: text, wordCount: 40, limit: 30)),
+      .bank(.withoutFamily(id: text)),
+      .bank(.keyInvalid(id: text, key: text, value: text)),
     ]
     return facts.map { Finding($0, at: place) }
   }

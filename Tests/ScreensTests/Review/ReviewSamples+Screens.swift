@@ -5,11 +5,12 @@ import Screens
 extension ReviewSamples {
   static let findings: [Finding] = [
     Finding(
-      .frontMatterKeyInvalid(key: "plan", value: "une minute", expected: "un nombre de secondes"),
+      .frontMatter(
+        .keyInvalid(key: "plan", value: "une minute", expected: "un nombre de secondes")),
       at: .init(path: "fiches/sauvegarde.md", line: 5)),
     Finding(.encodingRepaired(.macRoman, count: 12), at: .init(path: "fiches/sauvegarde.md")),
     Finding(
-      .linkLeavesFolder(target: "/docs/procedure-sauvegarde.pdf"),
+      .folder(.linkLeaves(target: "/docs/procedure-sauvegarde.pdf")),
       at: .init(path: "fiches/sauvegarde.md", line: 66)),
   ]
 
@@ -44,7 +45,7 @@ extension ReviewSamples {
         title: "Segmentation du réseau d'un lycée par VLAN et filtrage entre services",
         origin: .unstated(path: "fiches/segmentation-reseau.md"), isDraft: true,
         sections: [section("Contexte", 1240)]),
-      findings: [Finding(.frontMatterUnclosed, at: .init(path: "fiches/reseau.md", line: 1))]),
+      findings: [Finding(.frontMatter(.unclosed), at: .init(path: "fiches/reseau.md", line: 1))]),
   ]
 
   private static func section(_ title: String, _ words: Int) -> FicheSection {

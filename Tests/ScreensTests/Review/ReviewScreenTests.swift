@@ -273,7 +273,7 @@ import Testing
     var generator = SplitMix64(seed: UInt64(seed))
     let keys = Array("jk g G12369[]⇥⇤nNfcxo→←?⎋⏎/é e↑↓")
     let sizes = [Size.smallest, Size(columns: 80, rows: 24), Size(columns: 133, rows: 17)]
-    let findings = [nil, 1, 7, 40].map { Finding(.emptyFile, at: .init(path: "s.md", line: $0)) }
+    let findings = [nil, 1, 7, 40].map { Finding(.file(.empty), at: .init(path: "s.md", line: $0)) }
     let question = Question(
       id: "q", criterionID: "c", text: "Quoi ?",
       reason: .ownQuestion(at: .init(path: "s.md", line: 9)))

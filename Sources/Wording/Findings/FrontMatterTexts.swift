@@ -4,21 +4,25 @@ import ExamModel
 struct FrontMatterTexts {
   let language: Language
 
-  func text(_ fact: FindingFact) -> String {
+  func text(_ fact: FrontMatterFact) -> String {
     switch fact {
-    case .frontMatterInvalid(let problem):
+    case .unclosed:
+      language(
+        fr: "l'en-tête n'est pas refermé. Ajoutez une ligne « --- » avant le texte.",
+        en: "the front matter is not closed. Add a line “---” before the text.")
+    case .invalid(let problem):
       language(
         fr: "en-tête en partie illisible (\(Self.french[problem] ?? problem)) : "
           + "ce qui se lit est gardé, le texte aussi.",
         en: "front matter that is only partly readable (\(problem)): "
           + "the readable part and the text are kept.")
-    case .frontMatterTooComplex:
+    case .tooComplex:
       language(
         fr: "en-tête trop imbriqué, ou trop de renvois (&, *) : "
           + "ce qui se lit est gardé, le texte aussi.",
         en: "front matter nested too deeply, or with too many aliases (&, *): "
           + "what can be read is kept, and so is the text.")
-    case .frontMatterKeyInvalid(let key, let value, let expected):
+    case .keyInvalid(let key, let value, let expected):
       language(
         fr: "« \(key) : \(value) » n'est pas compris. Il faut \(self.expected(expected)).",
         en: "“\(key): \(value)” is not understood. It should be \(self.expected(expected)).")
@@ -27,7 +31,10 @@ struct FrontMatterTexts {
         fr:
           "« \(key) » n'est pas une clé connue. Les clés sont : \(known.joined(separator: ", ")).",
         en: "“\(key)” is not a known key. The keys are: \(known.joined(separator: ", ")).")
-    default: ""
+    case .planSectionUnknown(let title):
+      language(
+        fr: "plan : la fiche n'a pas de section « \(title) ». Reprenez le titre exact.",
+        en: "plan: the fiche has no section “\(title)”. Use the exact heading.")
     }
   }
 

@@ -1,0 +1,46 @@
+import ExamModel
+
+/// What is wrong with an option, as facts.
+package enum OptionFailure: Hashable, Sendable {
+  case invalidRate(String)
+  case invalidTimeFactor(String)
+  /// An option whose value is empty.
+  case emptyValue(option: String)
+  /// The file is one that sessions are kept in.
+  case outputIsSession(path: String)
+  /// `--announce` without a word.
+  case noAnnouncementProgram
+
+  var exitStatus: Int32 {
+    switch self {
+    case .invalidRate, .invalidTimeFactor, .emptyValue, .noAnnouncementProgram: ExitStatus.wrongUse
+    case .outputIsSession: ExitStatus.problemsFound
+    }
+  }
+
+  func text(in language: Language) -> String {
+    switch self {
+    case .emptyValue(let option):
+      language(
+        fr: "\(option) : la valeur est vide. Une variable sans valeur, peut-être ?",
+        en: "\(option): the value is empty. A variable without a value, perhaps?")
+    case .outputIsSession(let path):
+      language(
+        fr:
+          "\(path) : des séances sont gardées ici, rien n'a été écrit. Choisissez un autre fichier.",
+        en: "\(path): sessions are kept here, nothing was written. Choose another file.")
+    case .invalidRate(let text):
+      language(
+        fr: "--rate \(text) : il faut un nombre entre 0,1 et 3600.",
+        en: "--rate \(text): a number between 0.1 and 3600 is needed.")
+    case .noAnnouncementProgram:
+      language(
+        fr: "--announce : il faut un programme, comme --announce \"spd-say -w\".",
+        en: "--announce: a program is needed, such as --announce \"spd-say -w\".")
+    case .invalidTimeFactor(let text):
+      language(
+        fr: "--time-factor \(text) : il faut un nombre ou une fraction entre 1 et 3, comme 4/3.",
+        en: "--time-factor \(text): a number or fraction between 1 and 3 is needed, such as 4/3.")
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import ExamModel
+
+/// Puts into words what is wrong with a competence that is named, and which one to name.
+struct CompetencyFindingTexts {
+  let language: Language
+
+  func words(_ fact: CompetencyFact) -> FindingWords {
+    switch fact {
+    case .unknown(let text, let nearest): unknownCompetency(text, nearest)
+    case .obsolete(let text, let nearest): obsoleteCompetency(text, nearest)
+    case .crossAlone(let fiche, let competency):
+      FindingWords(
+        language(
+          fr:
+            "le tableau de synthèse croise « \(competency) » pour « \(fiche) », la fiche n'en parle pas.",
+          en:
+            "the tableau de synthèse crosses “\(competency)” for “\(fiche)”, the fiche does not name it."
+        ),
+        cost: language(
+          fr: "Le jury demandera où cette compétence se voit.",
+          en: "The jury will ask where that competence shows."),
+        fix: language(
+          fr: "Citez-la dans la fiche avec ce qui la montre, ou retirez la croix.",
+          en: "Name it in the fiche with what shows it, or take the cross out."))
+    case .crossMissing(let fiche, let competency):
+      FindingWords(
+        language(
+          fr: "« \(fiche) » cite « \(competency) », le tableau de synthèse n'a pas cette croix.",
+          en: "“\(fiche)” names “\(competency)”, the tableau de synthèse has no such cross."),
+        cost: language(
+          fr: "La compétence ne sera pas comptée.", en: "The competence will not be counted."),
+        fix: language(
+          fr: "Ajoutez la croix dans le tableau.", en: "Add the cross to the table."))
+    }
+  }
+
+  private func unknownCompetency(_ text: String, _ nearest: String?) -> FindingWords {
+    FindingWords(
+      language(
+        fr: "compétence non reconnue dans le référentiel : « \(text) ».",
+        en: "competence not found in the référentiel: “\(text)”."),
+      cost: notCounted, fix: nearest.map(writeInstead) ?? pickOne)
+  }
+
+  private func obsoleteCompetency(_ text: String, _ nearest: String?) -> FindingWords {
+    FindingWords(
+      language(
+        fr: "compétence d'un autre référentiel que celui en vigueur : « \(text) ».",
+        en: "competence from a référentiel that is no longer in force: “\(text)”."),
+      cost: notCounted, fix: nearest.map(writeInstead) ?? pickOne)
+  }
+
+  private var notCounted: String {
+    language(
+      fr: "Le jury ne pourra pas la cocher dans sa grille.",
+      en: "The jury cannot tick it on its marking grid.")
+  }
+
+  private func writeInstead(_ name: String) -> String {
+    language(
+      fr: "La plus proche est : « \(name) ».", en: "Closest match: “\(name)”.")
+  }
+
+  private var pickOne: String {
+    language(
+      fr: "Reprenez mot pour mot une compétence du bloc (oralblanc check --coverage les liste).",
+      en: "Take a competence of the bloc word for word (oralblanc check --coverage lists them).")
+  }
+}
