@@ -11,7 +11,7 @@ PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 	libgumbo-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: growth help setup run build test bench-jury bench-reading lint coverage release format man check-man install uninstall \
+.PHONY: growth help setup run build test bench-jury bench-reading bench-voice lint coverage release format man check-man install uninstall \
 	check-install pictures fuzz bench monkey kill-test soak soak-hours
 
 help: ## List the tasks
@@ -42,6 +42,17 @@ bench-jury: ## Tell what the jury notices in fiches whose gaps are known
 bench-reading: ## Tell how labelled documents and pages are read: titles, sections, text, what is left out
 	@swift build --build-tests >/dev/null && swift test --skip-build \
 		--filter 'DocumentImportTests.CorpusTests|FicheLibraryTests.CorpusTests/table' 2>&1 | sed -n 's/^reading: //p'
+
+.build-tools/voice/bin/python: Benchmarks/voice-requirements.txt
+	@python3 -c 'import ensurepip' 2>/dev/null || scripts/setup.sh python3-venv
+	@python3 -m venv .build-tools/voice
+	@.build-tools/voice/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+bench-voice: setup .build-tools/voice/bin/python ## Tell how pauses and syllables of a human voice are found in noise
+	@scripts/setup.sh asterisk-core-sounds-fr-wav
+	@$(RELEASE) --product oralblanc-bench
+	@.build-tools/voice/bin/python Benchmarks/voice.py
 
 fuzz: setup ## Feed the readers with hostile input: DURATION in seconds (600 each), TARGET for just one
 	@scripts/fuzz.sh $(or $(DURATION),600) $(TARGET)

@@ -52,6 +52,7 @@ let package = Package(
     .target(
       name: "Jury", dependencies: ["SessionEngine", "ExamModel", "TextCells"], swiftSettings: strict
     ),
+    .target(name: "Voice", swiftSettings: strict),
     .target(
       name: "SessionJournal",
       dependencies: ["SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel"],
@@ -100,7 +101,8 @@ let package = Package(
 
     // Measures what no command shows, for `make bench`; no part of what is installed either.
     .executableTarget(
-      name: "oralblanc-bench", dependencies: ["SessionJournal", "SessionEngine", "ExamModel"],
+      name: "oralblanc-bench",
+      dependencies: ["SessionJournal", "SessionEngine", "ExamModel", "Voice"],
       path: "Tools/oralblanc-bench", swiftSettings: strict),
 
     // Embeds exams/, fiches/ with the jury's bank, and templates/ into the executable.
@@ -138,6 +140,7 @@ let package = Package(
       name: "JuryTests",
       dependencies: ["Jury", "SessionEngine", "ExamModel", "FicheLibrary", "Pages", "TestSupport"],
       exclude: ["Corpus", "__Draws__"]),
+    .testTarget(name: "VoiceTests", dependencies: ["Voice", "TestSupport"]),
     .testTarget(
       name: "SessionJournalTests",
       dependencies: [

@@ -17,6 +17,7 @@ enum ModuleTable {
     "SessionEngine": ["ExamModel"],
     "Memory": ["SessionEngine", "ExamModel", "Glibc", "Darwin"],
     "Jury": ["SessionEngine", "ExamModel", "TextCells"],
+    "Voice": ["Glibc", "Darwin"],
     "SessionJournal": [
       "SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel", "Glibc", "Darwin",
     ],

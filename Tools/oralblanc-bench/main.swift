@@ -4,19 +4,39 @@
   import Darwin
 #endif
 
-// Measures what no command of the program shows: `oralblanc-bench appends FOLDER PAIRS` prints
-// the nanoseconds of each append to a journal and of a bare one, a pair to a line.
-guard CommandLine.arguments.count == 4, CommandLine.arguments[1] == "appends",
-  let count = Int(CommandLine.arguments[3])
-else {
-  print("usage: oralblanc-bench appends FOLDER PAIRS")
-  exit(2)
+// Measures what no command of the program shows.
+let usage = """
+  usage: oralblanc-bench appends FOLDER PAIRS       nanoseconds of each append to a journal, and of a bare one
+         oralblanc-bench voice FILE.wav PAUSE [key:MS | jury:MS-MS ...]
+                                                    what is heard in a sound; pauses from so many milliseconds;
+                                                    when keys were pressed and the jury's voice was heard
+         oralblanc-bench record FILE.wav <SOUND     keep raw sound of a recorder, and say how its clock drifts
+  """
+
+func run(_ words: [String]) throws -> Bool {
+  switch (words.first, words.count) {
+  case ("appends", 3):
+    guard let count = Int(words[2]) else { return false }
+    let pairs = try AppendPairs(folder: words[1])
+    for number in 0..<count {
+      let pair = try pairs.measure(number)
+      print("\(pair.journalNanoseconds),\(pair.bareNanoseconds)")
+    }
+  case ("voice", 3...):
+    guard let pause = Int(words[2]) else { return false }
+    var sound = HeardSound()
+    guard words.dropFirst(3).allSatisfy({ sound.mask($0) }) else { return false }
+    try SoundInput.measure(&sound, path: words[1], pauseMilliseconds: pause)
+  case ("record", 2): try SoundInput.record(path: words[1])
+  default: return false
+  }
+  return true
 }
+
 do {
-  let pairs = try AppendPairs(folder: CommandLine.arguments[2])
-  for number in 0..<count {
-    let pair = try pairs.measure(number)
-    print("\(pair.journalNanoseconds),\(pair.bareNanoseconds)")
+  guard try run(Array(CommandLine.arguments.dropFirst())) else {
+    print(usage)
+    exit(2)
   }
 } catch {
   print(error)

@@ -1,0 +1,7 @@
+/// A silence between two runs of speech.
+package struct SpeechPause: Hashable, Sendable {
+  package var startMilliseconds: Int
+  package var endMilliseconds: Int
+
+  package var lengthMilliseconds: Int { endMilliseconds - startMilliseconds }
+}
