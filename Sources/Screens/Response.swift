@@ -22,6 +22,8 @@ package enum Response: Hashable, Sendable {
   /// Ids of the fiches, in the order in which they are presented.
   case choseFiches([String])
   case begin(SessionOptions)
+  /// Leaves the import for what was wanted before, with the fiches as they are now.
+  case finishImport
   /// The day of the exam, to be kept; `nil` to be asked another time.
   case choseExamDate(CalendarDay?)
   /// Goes on with an unfinished session; the interruption is part of the oral or not.
@@ -62,6 +64,8 @@ package enum Destination: Hashable, Sendable {
   case coverage
   /// The files that could not be read as fiches.
   case leftOut
+  /// The documents that are no fiches yet.
+  case importOffer
   case help(KeyContext)
   /// The offer to go on with the session that was interrupted.
   case resume

@@ -21,6 +21,7 @@ import Testing
     case .history: history
     case .examCard: [.enter]
     case .ficheChoice: [.enter, .enter]
+    case .importOffer: []
     case .reviewList: [.down, .down, .down, .enter]
     case .review: [.down, .down, .down, .enter, .enter]
     case .cards: [.down, .down, .down, .enter, .enter, .character("c")]
@@ -58,7 +59,8 @@ import Testing
       .playOrHold, .stepForward, .nextEvent, .faster, .toOverrun, .shortenIdle,
       .eventList, .replay, .openDebrief, .compare, .changeSort, .moveToTrash, .choose,
       .search, .lineDown, .pageDown, .back, .otherExam, .showLeftOut, .showCoverage, .readOn,
-      .sectionForward, .showFindings, .showCards, .editFiche, .revealAccess,
+      .sectionForward, .importDocuments, .chooseFolder, .showFindings, .showCards, .editFiche,
+      .revealAccess,
       .turnCard, .nextCard, .help, .leave:
       []
     }
@@ -72,8 +74,11 @@ import Testing
     let run = try Run()
     try run.press(Run.wholeOral + [.escape])
     var dead: [String] = []
-    // Files left out have a test of their own, and the drill's keys stand in DrillTests.
-    for (command, context) in Self.pairs where command != .showLeftOut && context != .drill {
+    // Files left out and documents have tests of their own, and the drill's keys stand in DrillTests.
+    for (command, context) in Self.pairs
+    where command != .showLeftOut && command != .importDocuments && context != .drill
+      && context != .importOffer
+    {
       let before = Self.way(to: context) + Self.preparation(command, in: context)
       let still = try run.press(before)
       let pressed = try run.press(before + command.keys.prefix(1))

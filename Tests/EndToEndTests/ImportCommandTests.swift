@@ -67,27 +67,46 @@ import Testing
     #expect(!(try run("check", folder.path)).output.contains("oralblanc import"))
   }
 
-  @Test(.disabled("the comparison with the tableau de synthèse is not finished"))
-  func theTableIsComparedWithTheFiches() throws {
-    let table = try document("synthese.xlsx")
-    #expect(try run("import", table).status == 0)
-    let fiche = """
-      # Helpdesk GLPI
+  private static let helpdesk = """
+    # Helpdesk GLPI
 
-      ## Compétences
+    ## Compétences
 
-      - Gérer le patrimoine informatique
-      - Travailler en mode projet
+    - Gérer le patrimoine informatique
+    - Travailler en mode projet
 
-      ## Bilan
+    ## Bilan
 
-      Un texte.
-      """
-    _ = try folder.write(fiche, to: "helpdesk.md")
+    Un texte.
+    """
+
+  /// The table is read where it lies, or after it was imported.
+  @Test(arguments: ["synthese.xlsx", "synthese.ods"], [false, true])
+  func theTableIsComparedWithTheFiches(name: String, isImported: Bool) throws {
+    let table = try document(name)
+    if isImported { #expect(try run("import", table).status == 0) }
+    _ = try folder.write(Self.helpdesk, to: "helpdesk.md")
     let result = try run("check", folder.path)
     #expect(
       result.output.contains(
         "« Helpdesk GLPI » cite « Travailler en mode projet », le tableau de synthèse n'a pas"))
     #expect(result.output.contains("croise « Organiser son développement professionnel »"))
+    #expect(!result.output.contains("oralblanc import"))
+  }
+
+  /// Names with blanks and quotes come as a shell takes them.
+  @Test func theCommandCanBeCopied() throws {
+    try folder.makeFolder("l'oral de Zoé")
+    _ = try folder.write("%PDF-1.4", to: "l'oral de Zoé/rapport final.pdf")
+    let place = folder.path("l'oral de Zoé")
+    let wanted = "« oralblanc import '\(folder.path)/l'\\''oral de Zoé' »"
+    for command in [
+      ["check", place], ["draw", "--fiches", place], ["review", "--fiches", place],
+    ] {
+      let result = try ChildProcess.run(
+        [BuiltProgram.path] + command,
+        environment: ["LC_ALL": "C.UTF-8", "LANG": "fr_FR.UTF-8", "HOME": folder.path])
+      #expect((result.output + result.errors).contains(wanted), "\(command)")
+    }
   }
 }

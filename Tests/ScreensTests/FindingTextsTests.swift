@@ -18,6 +18,9 @@ import Wording
       .fiche(.candidateNumberLeft),
       .fiche(.imageMissing(address: "a.png")), .fiche(.linkBroken(address: "a.pdf")),
       .encodingRepaired(.macRoman, count: 2), .fiche(.parcoursRepeated(otherPath: "b.md")),
+      .competency(.crossAlone(fiche: "Réseau", competency: "Gérer")),
+      .competency(.crossMissing(fiche: "Réseau", competency: "Gérer")),
+      .competency(.rowMissing(fiche: "Réseau")),
     ]
     + SectionRole.allCases.map {
       .fiche(.criterionWithoutSection(criterion: "Autonomie", roles: [$0]))

@@ -14,7 +14,7 @@ package struct CheckedPages {
     let pages = PageInspector(inspector)
     let paths = Self.named(paths)
     guard paths.isEmpty else {
-      let reports = pages.reports(onPaths: paths)
+      let reports = pages.reports(onPaths: paths, table: SynthesisDocument.table)
       self.reports = reports.isEmpty ? paths.map(Self.nothing) : reports
       return
     }

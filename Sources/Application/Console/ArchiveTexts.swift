@@ -2,6 +2,7 @@ import ExamModel
 import FileAccess
 import SessionEngine
 import SessionJournal
+import Wording
 
 /// What is said of journals, on the screen and after it.
 package struct ArchiveTexts {
@@ -98,7 +99,7 @@ package struct ArchiveTexts {
   /// How to go on with an oral that was left; `nil` where nothing of it is left.
   func howToResume(_ journal: JournalWriter, in archive: SessionArchive) -> String? {
     guard let path = journal.keptPath else { return nil }
-    let data = archive.namedFolder.map { " --data \(Self.quoted($0))" } ?? ""
+    let data = archive.namedFolder.map { " --data \(ShellWord.quoted($0))" } ?? ""
     let command = "oralblanc rehearse --resume\(data)"
     guard path == journal.path else {
       let folder = archive.folder.path
@@ -107,14 +108,6 @@ package struct ArchiveTexts {
         en: "To resume it: copy this file into \(folder), then \(command)")
     }
     return language(fr: "Pour la reprendre : \(command)", en: "To resume it: \(command)")
-  }
-
-  /// A word of a command as a shell takes it.
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      (0x61...0x7A).contains(byte | 0x20) || (0x2D...0x39).contains(byte) || byte == 0x5F
-    }
-    return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 
   /// What was to be written to standard output is not all there.

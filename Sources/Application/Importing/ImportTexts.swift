@@ -20,11 +20,7 @@ struct ImportTexts {
   }
 
   /// What was understood or guessed, where, and how to put it right; `nil` for what needs no word.
-  func fact(_ fact: ImportFact, path: String, line: Int) -> String {
-    "\(path):\(line): \(sentence(fact))"
-  }
-
-  private func sentence(_ fact: ImportFact) -> String {
+  func sentence(_ fact: ImportFact) -> String {
     switch fact {
     case .titleGuessed(let origin): title(origin)
     case .nameLies(let actual):

@@ -19,6 +19,7 @@ extension Application {
     case .choseFiches(let ids):
       navigator.choose(fiches: ids)
       stack.push(navigator.screen(for: .ready))
+    case .finishImport: finishImport()
     case .begin(let options): startOral { navigator.beginSession(options) }
     case .resume(let id, let countsGap):
       startOral { navigator.resumeSession(id: id, countsGap: countsGap) }
@@ -76,6 +77,19 @@ extension Application {
     stack.changeExam()
     refreshHome()
     if stack.isEmpty { stack.push(navigator.screen(for: .rehearse)) }
+  }
+
+  /// Goes on to what was wanted before the import, with the fiches that are there now.
+  private func finishImport() {
+    navigator.finishImport()
+    _ = stack.pop()
+    if stack.isEmpty, let first = navigator.firstScreen { stack.push(first()) }
+    stack.updateTop(ReviewListScreen.self) { $0 = navigator.refreshed($0) }
+    if stack.top is FicheChoiceScreen {
+      _ = stack.pop()
+      stack.push(navigator.screen(for: .ficheChoice))
+    }
+    refreshHome()
   }
 
   private func trash(_ id: String) {

@@ -45,7 +45,9 @@ final class Application {
       if isInterrupted(by: wake) { continue }
       switch wake {
       case .input(let inputs): take(inputs)
-      case .timeout: tellOutlook()
+      case .timeout:
+        tellOutlook()
+        importNext()
       case .redraw, .continued: break
       case .watched:
         watch?.drain()
@@ -111,6 +113,14 @@ final class Application {
     guard navigator.session == nil else { return }
     stack.updateTop(HomeScreen.self) {
       if $0.wantsOutlook { $0.update(outlook: navigator.outlook()) }
+    }
+  }
+
+  /// Makes a fiche of the next document of a running import; the screen is drawn in between.
+  private func importNext() {
+    stack.updateTop(ImportScreen.self) { screen in
+      guard let next = screen.next else { return }
+      screen.take(navigator.imported(next.path, to: next.folder))
     }
   }
 

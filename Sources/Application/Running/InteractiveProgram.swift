@@ -30,10 +30,14 @@ struct InteractiveProgram {
     // Only the list shows what is to be found on every fiche.
     let inspector = isReviewList(start) ? FicheInspector(exam: exam) : nil
     // Bundled fiches are known to be good and are read later, once the first screen is up.
+    var obstacles: [Finding] = []
+    var offersImport = false
     if !choices.fiches.isEmpty {
-      let obstacles =
+      obstacles =
         isReview(start) ? desk.reviewObstacles(inspector: inspector) : desk.obstacles()
-      guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
+      // Documents can become the fiches that lack.
+      offersImport = !obstacles.isEmpty && leadsToFiches(start) && desk.hasImportableDocuments()
+      guard obstacles.isEmpty || offersImport else { throw ProgramFailure.findings(obstacles) }
     }
     if case .review(.id(let id, _)) = start { try desk.requireFiche(id: id) }
     let archive = try SessionArchive(
@@ -51,9 +55,11 @@ struct InteractiveProgram {
     do {
       terminal = try Terminal(isColored: choices.isColored, takesMouse: choices.takesMouse)
     } catch {
+      // Whoever has no screen is told the command instead.
+      if offersImport { throw ProgramFailure.findings(obstacles) }
       throw ProgramFailure.terminal(error)
     }
-    let first: any Screen =
+    let first: () -> any Screen = {
       switch start {
       case .home: navigator.homeScreen()
       case .rehearsal: navigator.screen(for: .rehearse)
@@ -63,9 +69,12 @@ struct InteractiveProgram {
       case .review(let target): navigator.reviewScreen(of: target)
       case .drill: navigator.drillScreen()
       }
+    }
+    navigator.firstScreen = first
     let status = Application(
       display: terminal, ringsBell: choices.ringsBell, navigator: navigator,
-      herald: program.map { SessionHerald(language: choices.language, program: $0) }, first: first
+      herald: program.map { SessionHerald(language: choices.language, program: $0) },
+      first: offersImport ? navigator.importScreen() : first()
     ).run()
     terminal.stop()
     for line in navigator.farewell { Console.print(line) }
@@ -76,6 +85,14 @@ struct InteractiveProgram {
     switch start {
     case .review, .drill: true
     case .home, .rehearsal, .resume, .history, .replay: false
+    }
+  }
+
+  /// Whether what was asked for needs fiches.
+  private func leadsToFiches(_ start: Start) -> Bool {
+    switch start {
+    case .home, .rehearsal, .review(.list), .drill: true
+    case .review, .resume, .history, .replay: false
     }
   }
 

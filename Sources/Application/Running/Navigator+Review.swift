@@ -9,7 +9,8 @@ extension Navigator {
     let collection = outlines()
     guard !collection.isEmpty else { return NoticeScreen(findings: reviewObstacles()) }
     return ReviewListScreen(
-      entries: collection.reviewEntries(inspector), leftOutCount: collection.leftOut.count)
+      entries: collection.reviewEntries(inspector), leftOutCount: collection.leftOut.count,
+      documentCount: collection.documents.count)
   }
 
   /// Why some files are in no list.
@@ -52,7 +53,8 @@ extension Navigator {
     review = nil
     let collection = outlines()
     screen.update(
-      entries: collection.reviewEntries(inspector), leftOutCount: collection.leftOut.count)
+      entries: collection.reviewEntries(inspector), leftOutCount: collection.leftOut.count,
+      documentCount: collection.documents.count)
     return screen
   }
 

@@ -25,6 +25,10 @@ final class Navigator {
   var remoteButton: RemoteButton = .nothing
   /// The fiche that is open in the reader.
   var review: ReviewedFiche?
+  /// What is shown once documents were imported that kept the first screen from being shown.
+  var firstScreen: (() -> any Screen)?
+  /// The fiches that an import wrote and the desk has not read yet.
+  var importedFiches: [String] = []
   let settings: ProgramSettings
   var drillSettings: DrillSettings
   /// Whether somebody was asked for the day of the exam and has not told it.
@@ -93,6 +97,7 @@ final class Navigator {
     case .reviewList: reviewListScreen()
     case .coverage: coverageScreen()
     case .leftOut: leftOutScreen()
+    case .importOffer: importScreen()
     }
   }
 
@@ -106,7 +111,7 @@ final class Navigator {
       chosen: desk.chosenFicheIDs.isEmpty
         ? archive.lastChoice(among: collection.fiches, count: desk.exam.ficheCount)
         : desk.chosenFicheIDs,
-      leftOutCount: collection.leftOut.count)
+      leftOutCount: collection.leftOut.count, documentCount: collection.documents.count)
   }
 
   /// Changes the exam; an id that is not known changes nothing.

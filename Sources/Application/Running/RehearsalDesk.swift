@@ -10,7 +10,7 @@ package struct RehearsalDesk {
   var exam: Exam
   var options: SessionOptions
   /// Where the candidate's fiches are; empty for the bundled ones.
-  let fichePaths: [String]
+  private(set) var fichePaths: [String]
   private(set) var chosenFicheIDs: [String] = []
   private var loaded: FicheCollection?
   private var inspected: FicheCollection?
@@ -72,6 +72,18 @@ package struct RehearsalDesk {
 
   /// What was found wrong with files of which no fiche came.
   mutating func leftOut() -> [Finding] { (inspected ?? collection()).leftOut }
+
+  /// The documents in the folders of the fiches that no fiche was made of yet.
+  mutating func documents() -> [String] { (inspected ?? collection()).documents }
+
+  /// Takes in fiches that were just written, wherever that was.
+  mutating func takeIn(_ written: [String]) {
+    forgetCollection()
+    let others = written.filter { !choseFile($0) }
+    guard !others.isEmpty else { return }
+    fichePaths += others
+    forgetCollection()
+  }
 
   mutating func forgetCollection() {
     loaded = nil

@@ -18,7 +18,7 @@ enum MarkdownText {
       if run.isCode, !core.contains("`"), !core.contains("\n") {
         inner = "`\(core)`"
       } else {
-        inner = escaped(core, isInTable: isInTable)
+        inner = escaped(core, isInTable: isInTable, isInLink: run.address != nil)
       }
       if run.isStruck { inner = "~~\(inner)~~" }
       if run.isItalic, isMarkable(core) { inner = "*\(inner)*" }
@@ -70,13 +70,23 @@ enum MarkdownText {
   }
 
   /// Signs that Markdown, or a site generator, would act on.
-  static func escaped(_ text: String, isInTable: Bool = false) -> String {
+  static func escaped(
+    _ text: String, isInTable: Bool = false, isInLink: Bool = false
+  ) -> String {
     var out = ""
     out.reserveCapacity(text.utf8.count + 8)
     let characters = Array(text)
     for (index, character) in characters.enumerated() {
       switch character {
-      case "\\", "*", "`", "[", "]", "<", ">", "~", "$", "^": out += "\\\(character)"
+      // Before a bracket a second backslash would open a formula.
+      case "\\":
+        let isBeforeBracket =
+          index + 1 < characters.count && "()[]".contains(characters[index + 1])
+        out += isBeforeBracket ? "&#92;" : "\\\\"
+      case "*", "`", "<", ">", "~", "$", "^": out += "\\\(character)"
+      // Two brackets behind backslashes would enclose a formula: outside a link only one needs any.
+      case "[": out += isInLink ? "&#91;" : "\\["
+      case "]": out += isInLink ? "\\]" : "]"
       case "_":
         let isInside =
           index > 0 && index + 1 < characters.count && isWord(characters[index - 1])
@@ -95,6 +105,9 @@ enum MarkdownText {
           index + 1 < characters.count
           && (characters[index + 1] == ":" || characters[index + 1].isLetter)
         out += isBeforeWord && (index == 0 || !isWord(characters[index - 1])) ? "\\:" : ":"
+      case "+":
+        let isDouble = index + 1 < characters.count && characters[index + 1] == "+"
+        out += isDouble ? "\\+" : "+"
       case "%":
         let isDouble = index + 1 < characters.count && characters[index + 1] == "%"
         out += isDouble ? "\\%" : "%"
@@ -118,6 +131,10 @@ enum MarkdownText {
   /// A line that would open a block of its own, kept as text.
   static func opening(_ line: String) -> String {
     guard let first = line.first else { return line }
+    // What pages of React import and export is taken for no text.
+    if line.hasPrefix("import ") || line.hasPrefix("export ") {
+      return "&#\(first.asciiValue ?? 0x69);" + line.dropFirst()
+    }
     switch first {
     case "#", "+", "-", "=", "@", "!": return "\\" + line
     case "|": return "\\" + line

@@ -2,7 +2,9 @@
 enum LayoutColumns {
   /// Lines in reading order, in groups that are read one after the other.
   static func groups(of page: LayoutPage) -> [[LayoutLine]] {
-    guard let gutter = gutter(of: page) else { return [LayoutLine.lines(of: page.texts)] }
+    guard let gutter = gutter(of: page) else {
+      return boxes(of: page) ?? [LayoutLine.lines(of: page.texts)]
+    }
     // What goes over both columns parts what stands above from what stands below.
     var spanning: [LayoutText] = []
     var left: [LayoutText] = []
@@ -32,6 +34,44 @@ enum LayoutColumns {
     }
     take(from: start, to: .infinity)
     return groups
+  }
+
+  // MARK: - Boxes
+
+  /// The boxes of a page that sets its sections side by side, as a poster does; `nil` for other pages.
+  ///
+  /// Headings tell them: two on one height, with text of their own below each.
+  private static func boxes(of page: LayoutPage) -> [[LayoutLine]]? {
+    let sizes = page.texts.map(\.size).sorted()
+    guard page.texts.count >= 6, !sizes.isEmpty else { return nil }
+    let usual = sizes[sizes.count / 2]
+    let heads = page.texts.filter { text in
+      (text.size > usual + 0.9 || text.text.isAllBold) && HeadingWords.hasRole(text.text.line)
+        && text.text.line.count <= 50
+    }
+    let pairs = heads.filter { head in
+      heads.contains { other in
+        abs(other.middle - head.middle) < head.height
+          && abs(other.left - head.left) > page.width * 0.15
+      }
+    }
+    guard pairs.count >= 2 else { return nil }
+    let starts = Set(pairs.map { Int($0.left / 12) }).sorted().map { Double($0) * 12 - 6 }
+    // Bands from one row of headings to the next; within a band, box after box.
+    let rows = LayoutLine.lines(of: pairs).map { $0.top - 2 }
+    guard let first = rows.first else { return nil }
+    var groups = [LayoutLine.lines(of: page.texts.filter { $0.middle < first })]
+    for (index, top) in rows.enumerated() {
+      let bottom = index + 1 < rows.count ? rows[index + 1] : .infinity
+      let band = page.texts.filter { $0.middle >= top && $0.middle < bottom }
+      for (column, start) in starts.enumerated() {
+        let end = column + 1 < starts.count ? starts[column + 1] : .infinity
+        let from = column == 0 ? -Double.infinity : start
+        let box = band.filter { $0.left >= from && $0.left < end }
+        if !box.isEmpty { groups.append(LayoutLine.lines(of: box)) }
+      }
+    }
+    return groups.filter { !$0.isEmpty }
   }
 
   /// Where the gap between two columns of prose is; `nil` for a page in one column.

@@ -1,3 +1,5 @@
+import Pages
+
 /// Finds what stands at the top or the bottom of every page.
 enum LayoutFurniture {
   private static let margin = 0.11
@@ -15,7 +17,9 @@ enum LayoutFurniture {
       var page = page
       for line in LayoutLine.lines(of: page.texts) where isAtEdge(line, page) {
         let isRepeated = pages.count > 1 && (counts[key(line)] ?? 0) >= min(needed, pages.count)
-        guard isRepeated || isPageNumber(line.text.line) else { continue }
+        guard isRepeated || isPageNumber(line.text.line) || isRunningTitle(line, page) else {
+          continue
+        }
         removed += 1
         page.texts.removeAll { $0.middle >= line.top && $0.middle <= line.bottom }
       }
@@ -23,6 +27,27 @@ enum LayoutFurniture {
     }
     return (kept, removed)
   }
+
+  /// A small line by itself at the edge that names the exam or the school, though only one page shows it.
+  private static func isRunningTitle(_ line: LayoutLine, _ page: LayoutPage) -> Bool {
+    let edge = 0.075
+    guard line.bottom < page.height * edge || line.top > page.height * (1 - edge) else {
+      return false
+    }
+    let size = page.texts.map(\.size).sorted()
+    let usual = size.isEmpty ? 0 : size[size.count / 2]
+    let nearest =
+      page.texts.filter { $0.middle < line.top || $0.middle > line.bottom }
+      .map { abs($0.middle - (line.top + line.bottom) / 2) }.min() ?? 0
+    guard line.size <= usual, nearest > line.height * 1.8 else { return false }
+    let words = TextFolding.words(of: line.text.line)
+    return words.count <= 14 && !marks.isDisjoint(with: words)
+  }
+
+  private static let marks: Set<String> = [
+    "bts", "lycee", "session", "dossier", "page", "e4", "e5", "e6", "candidat", "candidate", "cfa",
+    "promotion", "epreuve", "confidentiel",
+  ]
 
   private static func isAtEdge(_ line: LayoutLine, _ page: LayoutPage) -> Bool {
     line.bottom < page.height * margin || line.top > page.height * (1 - margin)

@@ -76,6 +76,26 @@ struct FakeHeadings {
     return isAbove && (isLone && !hasRole || first.index == best.index + 1) ? best.index : nil
   }
 
+  /// The largest line above the first heading, where it stands out from the text.
+  func coverTitle(before end: Int) -> Int? {
+    var best: (index: Int, size: Double)?
+    for index in 0..<min(end, Self.coverBlocks) {
+      guard case .paragraph(let text, let look) = blocks[index] else { continue }
+      let line = text.line
+      let size = look.size + (look.isBold ? 1.5 : 0)
+      guard line.count >= 4, line.count <= 140, size > bodySize + 1.4,
+        !HeadingWords.isGeneric(line), !HeadingWords.isSectionName(line),
+        !HeadingWords.isContents(line), !HeadingWords.isSchool(line),
+        !IdentityLines.names(line, isOnCover: true)
+      else { continue }
+      if best.map({ size > $0.size }) ?? true { best = (index, size) }
+    }
+    return best?.index
+  }
+
+  /// A cover has no more paragraphs than these.
+  private static let coverBlocks = 24
+
   private func line(_ candidate: Candidate) -> String {
     blocks[candidate.index].text?.line ?? ""
   }

@@ -25,11 +25,19 @@ enum FicheSplitter {
 
   /// The fiches of a document whose first level names works and whose second names their sections.
   static func split(_ page: RefinedFiche) -> [RefinedFiche] {
-    var starts: [Int] = []
-    for (index, block) in page.blocks.enumerated() {
-      if case .heading(1, _, _) = block { starts.append(index) }
+    let starts = headings(of: page, level: 1)
+    guard starts.count >= 2 else {
+      // One heading over all of them, such as "Mes réalisations", names none.
+      guard let only = starts.first, let text = page.blocks[only].text,
+        !HeadingWords.hasRole(text.line) || HeadingWords.isGeneric(text.line),
+        headings(of: page, level: 2).count >= 2
+      else { return [page] }
+      var below = page
+      below.blocks.remove(at: only)
+      below.blocks = below.blocks.map(raised)
+      let works = split(below)
+      return works.count >= 2 ? works : [page]
     }
-    guard starts.count >= 2 else { return [page] }
     var works: [RefinedFiche] = []
     var others: [DocumentBlock] = Array(page.blocks[..<starts[0]])
     for (number, start) in starts.enumerated() {
@@ -46,6 +54,12 @@ enum FicheSplitter {
     guard works.count >= 2, works.count <= ImportLimits.fiches else { return [page] }
     let rest = RefinedFiche(title: page.title, origin: page.origin, blocks: others)
     return rest.wordCount >= 60 ? [rest] + works : works
+  }
+
+  private static func headings(of page: RefinedFiche, level: Int) -> [Int] {
+    page.blocks.indices.filter { index in
+      if case .heading(level, _, _) = page.blocks[index] { true } else { false }
+    }
   }
 
   private static func isWork(_ part: [DocumentBlock], named name: String) -> Bool {

@@ -60,13 +60,21 @@ struct HeadingFinder {
       title = HeadingWords.calmed(first.text.joined).plain
       headings.removeAll { $0.index == first.index }
     }
+    // A cover above the headings: its largest line is the title.
+    if takesTitle, titleIndex == nil, title == nil, let first = headings.first, first.index > 0,
+      let found = looks.coverTitle(before: first.index)
+    {
+      titleIndex = found
+      origin = .largestLine
+      title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
+    }
     let sections = headings
     if sections.count <= 1 || realSections.isEmpty {
       var fakes = looks.headings(excluding: Set(real.map(\.index)))
       if takesTitle, titleIndex == nil, let found = looks.title(among: fakes.map(\.index)) {
         titleIndex = found
         origin = .largestLine
-        title = blocks[found].text.map { HeadingWords.calmed($0.joined).plain }
+        title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
         fakes.removeAll { $0.index == found }
       }
       let top = sections.map(\.level).min()
@@ -98,7 +106,8 @@ struct HeadingFinder {
       // What stands above the title and names no work is the kind of document.
       headings.removeAll { heading in
         heading.index == titleIndex
-          || (heading.index < titleIndex && HeadingWords.isGeneric(heading.text.line))
+          || (heading.index < titleIndex
+            && (heading.isGuessed || HeadingWords.isGeneric(heading.text.line)))
       }
     }
     return assembled(headings, titleIndex: titleIndex ?? guessedTitleIndex)

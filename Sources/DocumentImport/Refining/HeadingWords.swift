@@ -31,6 +31,14 @@ enum HeadingWords {
     }
   }
 
+  /// Whether a short line names a school: "LYCÉE JULES FERRY", "CFA de Laval".
+  static func isSchool(_ text: String) -> Bool {
+    let words = TextFolding.words(of: text)
+    guard let first = words.first, words.count <= 6 else { return false }
+    return ["lycee", "cfa", "ecole", "greta", "iut", "campus", "academie", "institut", "centre"]
+      .contains(first) && !words.contains { SectionRoleMatcher.role(of: $0) != nil }
+  }
+
   /// The heading of a table of contents.
   static func isContents(_ text: String) -> Bool {
     [

@@ -21,8 +21,8 @@ enum IdentityLines {
     // "Jean DUPONT – BTS SIO": the name beside what the exam is called.
     let parts = text.split { "–—|•·,/".contains($0) }.flatMap { $0.split(separator: " - ") }
     if parts.count > 1, words.count <= 12 {
-      let names = parts.filter { isName($0.split(separator: " ")[...]) }
-      let others = parts.filter { !isName($0.split(separator: " ")[...]) }
+      let names = parts.filter { isPerson($0.split(separator: " ")[...]) }
+      let others = parts.filter { !isPerson($0.split(separator: " ")[...]) }
       return !names.isEmpty && others.allSatisfy { HeadingWords.isGeneric(String($0)) }
     }
     guard words.count <= 9 else { return false }
@@ -30,7 +30,28 @@ enum IdentityLines {
       return opening.count > 1 || opening != ["par"]
         || isName(text.split(separator: " ").dropFirst())
     }
-    return isName(text.split(separator: " ")[...])
+    return isPerson(text.split(separator: " ")[...])
+  }
+
+  /// A name as candidates write it on a cover: "Léa MARTIN", or "Léa Martin" with a first name that is one.
+  private static func isPerson(_ words: ArraySlice<Substring>) -> Bool {
+    isName(words) || isCapitalised(words) && FirstNames.holds(words.first ?? "")
+  }
+
+  /// Whether a line can be the name of the person or the school that a site is about.
+  static func mayBeName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")[...]
+    return isName(words) || isCapitalised(words)
+  }
+
+  private static func isCapitalised(_ words: ArraySlice<Substring>) -> Bool {
+    (2...3).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.isUppercase == true && word.count >= 2
+          && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+          && word.dropFirst().contains { $0.isLowercase }
+          && !noNames.contains(TextFolding.key(of: word))
+      }
   }
 
   private static let noNames: Set<String> = Set(

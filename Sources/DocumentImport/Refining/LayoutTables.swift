@@ -3,6 +3,7 @@ enum LayoutTables {
   static func dissolved(_ blocks: [DocumentBlock]) -> [DocumentBlock] {
     blocks.flatMap { block -> [DocumentBlock] in
       guard case .table(let table) = block else { return [block] }
+      if let sections = sections(of: table) { return sections }
       guard isLayout(table) else { return [block] }
       return table.rows.flatMap { row in row.flatMap { dissolved($0.blocks) } }
     }
@@ -19,5 +20,49 @@ enum LayoutTables {
     if hasHeading { return true }
     return table.rows.count <= 2 && columns <= 3
       && cells.contains { $0.blocks.count >= 3 && $0.plain.count > 300 }
+  }
+
+  // MARK: - Labels on the left
+
+  /// The rows as sections, where the first column names them: "Contexte", "Objectifs", "Bilan".
+  private static func sections(of table: DocumentTable) -> [DocumentBlock]? {
+    guard table.rows.count >= 2, !table.hasHeader || table.rows.count >= 3 else { return nil }
+    var out: [DocumentBlock] = []
+    var named = 0
+    var isProse = false
+    for row in table.rows {
+      let cells = row.filter { !$0.isContinued }
+      guard (1...2).contains(cells.count), let label = cells.first else { return nil }
+      if cells.count == 1 {
+        // A row over both columns: a banner, or the text of the row above it.
+        out += dissolved(label.blocks)
+        continue
+      }
+      let name = HeadingNumber.removed(from: StyledText(label.plain)).line
+      let value = cells[1].plain
+      guard !name.isEmpty, name.count <= 70, !StyledText.collapsed(value).isEmpty else {
+        guard name.isEmpty else { return nil }
+        out += dissolved(cells[1].blocks)
+        continue
+      }
+      if FormLabelGuess.isFact(name), value.count <= shortestText {
+        out.append(.paragraph(fact(name, value), ParagraphLook()))
+        continue
+      }
+      if HeadingWords.hasRole(name) { named += 1 }
+      if value.count > shortestText { isProse = true }
+      out.append(.heading(level: 2, StyledText(name), ParagraphLook()))
+      out += dissolved(cells[1].blocks)
+    }
+    return named >= 2 && isProse ? out : nil
+  }
+
+  /// A value that is no longer says a fact and tells nothing.
+  private static let shortestText = 60
+
+  private static func fact(_ name: String, _ value: String) -> StyledText {
+    var text = StyledText("\(name) :", isBold: true)
+    text.append(TextRun(" " + StyledText.collapsed(value)))
+    return text
   }
 }

@@ -62,7 +62,7 @@ enum ManualLists {
     let plain = text.plain
     if plain.hasPrefix("[ ]") || plain.hasPrefix("[x]") || plain.hasPrefix("[X]") {
       let rest = text.dropping(3).trimmed
-      guard !rest.isBlank else { return nil }
+      guard !rest.isBlank, plain.dropFirst(3).first?.isWhitespace == true else { return nil }
       return .item(
         ListMark(isChecked: !plain.hasPrefix("[ ]"), isTyped: true), rest, look)
     }

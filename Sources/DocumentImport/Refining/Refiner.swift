@@ -5,7 +5,7 @@ enum Refiner {
   static func fiches(
     of document: ReadDocument, options: ImportOptions, facts: inout [ImportFact]
   ) -> [RefinedFiche] {
-    var blocks = ManualLists.found(in: document.blocks)
+    var blocks = ManualLists.found(in: BoldLines.parted(document.blocks))
     blocks = ContentsLines.removed(from: blocks, facts: &facts)
     let forms = FormAssembler.fiches(
       of: blocks, keepsAccess: options.keepsAccess, facts: &facts)

@@ -18,27 +18,45 @@ struct WebFurniture {
   private static let largestShare = 0.5
 
   let wordCount: Int
-  private let isPlain: Bool
+  private let panels: WebPanels
 
-  /// - Parameter content: the part of the page in which the text stands.
-  init(content: WebElement) {
+  /// - Parameters:
+  ///   - content: the part of the page in which the text stands.
+  ///   - panels: the parts that a click opens.
+  init(content: WebElement, panels: WebPanels) {
+    self.panels = panels
     wordCount = max(1, content.wordCount)
-    isPlain = content.tag == "body" || content.tag == "document"
   }
 
   /// Whether an element is left out with all that it holds.
   func isFurniture(_ element: WebElement) -> Bool {
+    if element.tag == "dialog", panels.opens(element) { return false }
     if WebTags.skipped.contains(element.tag) { return true }
-    if element.attributes["hidden"] != nil { return true }
+    if element.attributes["hidden"] != nil, !panels.opens(element) { return true }
     let style = element.attribute("style").lowercased().filter { !$0.isWhitespace }
-    if style.contains("display:none") || style.contains("visibility:hidden") { return true }
+    if style.contains("display:none") || style.contains("visibility:hidden"),
+      !panels.opens(element)
+    {
+      return true
+    }
     guard WebTags.blocks.contains(element.tag) || element.tag.contains("-") || element.tag == "span"
     else { return false }
-    if Self.roles.contains(element.attribute("role").lowercased()) { return !isMost(element) }
+    let role = element.attribute("role").lowercased()
+    if Self.roles.contains(role) {
+      let isWindow = role == "dialog" && isAchievement(element)
+      return !isWindow && !isMost(element)
+    }
     if element.tag == "footer" || element.tag == "aside" { return !isMost(element) }
     if element.tag == "form" { return isEntryForm(element) }
     if !element.marks.isDisjoint(with: Self.marks) { return !isMost(element) }
     return element.tag == "ul" && isMenu(element)
+  }
+
+  /// A window over the page that shows a work, and no notice or form.
+  private func isAchievement(_ element: WebElement) -> Bool {
+    element.wordCount >= 25 && element.marks.isDisjoint(with: Self.marks)
+      && !element.descendants(["h1", "h2", "h3", "h4", "h5"]).isEmpty
+      && !element.descendants(["form"]).contains(where: isEntryForm)
   }
 
   private func isMost(_ element: WebElement) -> Bool {

@@ -4,7 +4,7 @@ enum WebGroups {
     "projet", "projets", "project", "projects", "realisation", "realisations", "mission",
     "missions",
     "card", "portfolio", "work", "works", "item", "post", "entry", "achievement", "stage", "fiche",
-    "epreuve", "activite",
+    "epreuve", "activite", "modal", "modale", "popup",
   ]
   private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5"]
 

@@ -47,9 +47,15 @@ struct WebLook {
     if let size = style["font-size"].flatMap(Self.points) { self.size = size }
   }
 
+  /// What browsers show text in that no style speaks of.
+  private static let usualPoints = 12.0
+
   private static func points(_ text: String) -> Double? {
     if text.hasSuffix("pt") { return Double(text.dropLast(2)) }
     if text.hasSuffix("px") { return Double(text.dropLast(2)).map { $0 * 0.75 } }
+    if text.hasSuffix("rem") { return Double(text.dropLast(3)).map { $0 * usualPoints } }
+    if text.hasSuffix("em") { return Double(text.dropLast(2)).map { $0 * usualPoints } }
+    if text.hasSuffix("%") { return Double(text.dropLast()).map { $0 / 100 * usualPoints } }
     return nil
   }
 }

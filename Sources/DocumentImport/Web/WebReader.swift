@@ -4,6 +4,9 @@ import Pages
 struct WebReader {
   private let sheet: WebStyleSheet
   private let furniture: WebFurniture
+  private let panels: WebPanels
+  /// Buttons are text where they stand in a heading.
+  private var isInHeading = false
   private let groups: Set<ObjectIdentifier>
   private var blocks: [DocumentBlock] = []
   private var line = StyledText()
@@ -53,7 +56,8 @@ struct WebReader {
 
   private init(root: WebElement, content: WebElement, groups: Set<ObjectIdentifier>) {
     sheet = WebStyleSheet(root)
-    furniture = WebFurniture(content: content)
+    panels = WebPanels(root)
+    furniture = WebFurniture(content: content, panels: panels)
     self.groups = groups
   }
 
@@ -87,6 +91,10 @@ struct WebReader {
     guard content.descendants(["h1"]).isEmpty,
       let heading = body.descendants(["h1"]).first
     else { return }
+    // The head of a site names its owner; that of a page, its work.
+    let name = StyledText.collapsed(heading.text)
+    let hasOwn = !content.descendants(["h2"]).isEmpty
+    if hasOwn, IdentityLines.mayBeName(name) || HeadingWords.isGeneric(name) { return }
     take(heading, WebLook(), list: nil)
   }
 
@@ -121,6 +129,15 @@ struct WebReader {
   }
 
   private mutating func take(child: WebElement, _ outer: WebLook, list: List?) {
+    if child.tag == "button", isInHeading {
+      take(child, outer, list: nil)
+      return
+    }
+    if panels.isHeading(child) {
+      take(label: StyledText.collapsed(child.text))
+      return
+    }
+    if panels.isTab(child) { return }
     if furniture.isFurniture(child) {
       if !WebTags.skipped.contains(child.tag) || child.tag == "nav" { hasFurniture = true }
       return
@@ -159,6 +176,9 @@ struct WebReader {
     case "blockquote":
       endLine()
       take(quote: child, look)
+    case "summary":
+      endLine()
+      take(label: StyledText.collapsed(child.text))
     case "dt":
       endLine()
       var bold = look
@@ -174,6 +194,7 @@ struct WebReader {
       endLine()
       let isGroup = groups.contains(ObjectIdentifier(child))
       if isGroup { blocks.append(.boundary) }
+      if let label = panels.label(of: child) { take(label: label) }
       take(child, look, list: nil)
       endLine(of: child)
       if isGroup { blocks.append(.boundary) }
@@ -198,7 +219,9 @@ struct WebReader {
     blocks = []
     var plain = look
     plain.isBold = false
+    isInHeading = true
     take(element, plain, list: nil)
+    isInHeading = false
     endLine()
     let inner = blocks
     blocks = kept
@@ -217,6 +240,18 @@ struct WebReader {
       blocks.append(
         .heading(level: isTitle ? 0 : level, text.joined.withoutBold, ParagraphLook()))
     }
+  }
+
+  /// What is written on something that opens a part of the page stands over that part.
+  private mutating func take(label: String) {
+    endLine()
+    guard !label.isEmpty else { return }
+    var above = 0
+    for block in blocks {
+      if case .heading(let level, _, _) = block, level > 0 { above = level }
+    }
+    let level = above <= 1 ? 2 : HeadingWords.hasRole(label) ? above : min(6, above + 1)
+    blocks.append(.heading(level: level, StyledText(label), ParagraphLook()))
   }
 
   private mutating func take(item element: WebElement, _ look: WebLook, _ list: List) {
@@ -326,7 +361,7 @@ struct WebReader {
     line = StyledText()
     guard !text.isBlank else { return }
     let isLink = text.runs.allSatisfy { $0.address != nil || $0.text.allSatisfy(\.isWhitespace) }
-    if WebFurniture.isLeftOut(text.line, isLink: isLink) {
+    if WebFurniture.isLeftOut(text.line, isLink: isLink) || Self.isMenu(text) {
       hasFurniture = true
       return
     }
@@ -339,6 +374,20 @@ struct WebReader {
       blocks.append(.heading(level: 0, text.joined.withoutBold, look))
     } else {
       blocks.append(.paragraph(text, look))
+    }
+  }
+
+  /// Links within the site one below the other, or side by side, and nothing else.
+  private static func isMenu(_ text: StyledText) -> Bool {
+    let links = text.runs.filter { $0.address != nil }
+    guard links.count >= 3,
+      links.allSatisfy({ run in
+        let address = run.address ?? ""
+        return run.text.count <= 40 && !address.hasPrefix("http") && !address.hasPrefix("mailto")
+      })
+    else { return false }
+    return text.runs.allSatisfy { run in
+      run.address != nil || run.text.allSatisfy { !$0.isLetter && !$0.isNumber }
     }
   }
 

@@ -7,12 +7,16 @@ package enum CompetencyFact: Hashable, Sendable {
   /// A fiche names a competence that the tableau de synthèse does not cross for it.
   case crossMissing(fiche: String, competency: String)
 
+  /// A fiche has no row in the tableau de synthèse, which has rows of others.
+  case rowMissing(fiche: String)
+
   var code: String {
     switch self {
     case .unknown: "competency-unknown"
     case .obsolete: "competency-obsolete"
     case .crossAlone: "synthesis-cross-alone"
     case .crossMissing: "synthesis-cross-missing"
+    case .rowMissing: "synthesis-row-missing"
     }
   }
 }

@@ -8,6 +8,8 @@ package struct FicheCollection: Hashable, Sendable {
   /// Those that come after the first, which can be read but are never presented.
   package var otherParcours: [Fiche] = []
   package var findings: [Finding]
+  /// Paths of the documents beside them that no fiche was made of yet.
+  package var documents: [String] = []
   /// What an inspector found on each fiche, by path; none of those that no inspector has seen.
   package var inspections: [String: [Finding]] = [:]
 

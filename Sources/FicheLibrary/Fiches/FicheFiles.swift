@@ -11,10 +11,11 @@ struct FicheFiles {
   /// What hides a file or a folder.
   private(set) var findings: [Finding] = []
 
-  /// The documents of each folder that was given, by its path.
-  private var documents: [(folder: String, paths: [String])] = []
+  /// Documents of which fiches could be made.
+  private(set) var documents = PendingDocuments()
 
-  /// A file named outright is taken whatever its name; in folders only Markdown files are.
+  /// A file named outright is taken whatever its name, unless it is a document; in folders only Markdown
+  /// files are.
   init(at paths: [String]) {
     // A folder alone lists each of its files once.
     if paths.count == 1 {
@@ -28,14 +29,20 @@ struct FicheFiles {
   }
 
   private mutating func files(at path: String) -> [String] {
-    guard Folder.exists(path) else { return [path] }
+    guard Folder.exists(path) else {
+      guard DocumentName.isDocument(path, takesPages: true), FileStamp.of(path) != nil else {
+        return [path]
+      }
+      documents.add([path], of: path)
+      return []
+    }
     do {
       let listing = try FolderWalker.list(path, skippingFolders: SitePages.skippedFolders)
       findings += listing.problems.compactMap(Self.finding)
       var pages = SitePages(root: path)
       let found = listing.paths.filter { Self.isMarkdown($0) && pages.mayHoldFiche($0) }
       let others = listing.paths.filter { DocumentName.isDocument($0, takesPages: found.isEmpty) }
-      if !others.isEmpty { documents.append((path, others)) }
+      documents.add(others, of: path)
       let chosen = SiteLanguages.chosen(found, below: path)
       leftOut += chosen.other
       let readmes = pages.rootReadmes.filter { chosen.kept.isEmpty || FicheReader.isFiche(at: $0) }
@@ -47,20 +54,6 @@ struct FicheFiles {
     } catch {
       findings.append(Finding(error.fact, at: SourceLocation(path: path)))
       return []
-    }
-  }
-
-  /// Says of each folder which documents no fiche was made of yet.
-  ///
-  /// - Parameter sources: names of the documents that the fiches came from.
-  func documentFindings(besides sources: Set<String>) -> [Finding] {
-    documents.compactMap { folder, paths in
-      let names = paths.map { String($0.split(separator: "/").last ?? "") }
-      let left = names.filter { !sources.contains($0) }
-      guard let example = left.first else { return nil }
-      return Finding(
-        .folder(.documentsToImport(count: left.count, example: example, folder: folder)),
-        at: SourceLocation(path: folder))
     }
   }
 

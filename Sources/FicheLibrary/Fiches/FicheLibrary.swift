@@ -57,10 +57,13 @@ package enum FicheLibrary {
         inspections[placed.fiche.path] = inspection
       }
     }
-    let sources = Set(results.compactMap { $0.placed?.fiche.origin.document })
-    findings += files.documentFindings(besides: sources)
-    return FicheCollection(
-      sorting: results.compactMap(\.placed), findings: findings, inspections: inspections)
+    let placed = results.compactMap(\.placed)
+    let fiches = files.documents.isEmpty ? [] : placed.map(\.fiche)
+    findings += files.documents.findings(besides: fiches)
+    var collection = FicheCollection(
+      sorting: placed, findings: findings, inspections: inspections)
+    collection.documents = files.documents.paths(besides: fiches)
+    return collection
   }
 
   /// The file of the one fiche that has this name below folders, found without reading any.

@@ -100,9 +100,12 @@ package enum FicheReader {
       outline.sections[index].title = title
     }
     let isParcours = keys.isParcours || name.isParcours
+    let isSynthesis =
+      keys.isSynthesis
+      || SynthesisName.isOne(title: title, fileTitle: name.title, blocks: page.blocks)
     let fiche = Fiche(
       id: id ?? name.id,
-      kind: keys.isSynthesis ? .synthesis : isParcours ? .parcours : .achievement,
+      kind: isSynthesis ? .synthesis : isParcours ? .parcours : .achievement,
       title: title, origin: keys.origin(origin), isDraft: keys.isDraft || name.isAmongDrafts,
       date: keys.date ?? name.date,
       weight: keys.weight, preamble: outline.preamble, sections: outline.sections,

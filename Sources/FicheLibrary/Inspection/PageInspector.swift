@@ -12,7 +12,11 @@ package struct PageInspector: Sendable {
   /// The pages of files and folders, each with what is wrong with it, in the order of their paths.
   ///
   /// What hides a whole file or folder is a report of its own, without content.
-  package func reports(onPaths paths: [String]) -> [PageReport] {
+  ///
+  /// - Parameter table: reads the tableau de synthèse that a document is; `nil` for every other.
+  package func reports(
+    onPaths paths: [String], table: (_ document: String) -> Fiche? = { _ in nil }
+  ) -> [PageReport] {
     let files = FicheFiles(at: paths)
     let siteFiles = SiteFiles(below: paths)
     var reports = ParallelMap.map(count: files.paths.count) {
@@ -23,21 +27,30 @@ package struct PageInspector: Sendable {
         path: $0, content: .none,
         findings: [Finding(.file(.passedOver), at: SourceLocation(path: $0, line: 1))])
     }
-    let sources = Set(reports.compactMap { $0.fiche?.origin.document })
-    reports += (files.findings + files.documentFindings(besides: sources)).map {
+    let read = reports.compactMap(\.fiche)
+    let tables = files.documents.paths(besides: read).compactMap(table)
+    reports += tables.map { PageReport(path: $0.path, content: .fiche($0), findings: []) }
+    let pending = files.documents.findings(besides: read, except: Set(tables.map(\.path)))
+    reports += (files.findings + pending).map {
       PageReport(path: $0.location.path, content: .none, findings: [Self.placed($0)])
     }
-    return Self.ordered(withSyntheses(Self.withRepetitions(reports)))
+    return Self.ordered(
+      withSyntheses(Self.withRepetitions(reports), documents: Set(tables.map(\.path))))
   }
 
   /// Says of each tableau de synthèse where it and the fiches disagree.
-  private func withSyntheses(_ reports: [PageReport]) -> [PageReport] {
+  ///
+  /// - Parameter documents: paths of tables that have no lines.
+  private func withSyntheses(
+    _ reports: [PageReport], documents: Set<String>
+  ) -> [PageReport] {
     let achievements = reports.compactMap(\.fiche).filter { $0.kind == .achievement }
     return reports.map { report in
       guard let synthesis = report.fiche, synthesis.kind == .synthesis else { return report }
       var report = report
       report.findings += SynthesisCheck(fiches.matcher).findings(
-        on: synthesis, beside: achievements)
+        on: synthesis, beside: achievements, hasLines: !documents.contains(report.path)
+      ).map(Self.placed)
       return report
     }
   }

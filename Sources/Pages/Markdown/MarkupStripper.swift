@@ -80,7 +80,8 @@ struct MarkupStripper {
     case Ascii.openBracket, Ascii.exclamationMark: return replaceVaultLink(before: end)
     case Ascii.equals: return dropHighlight(before: end)
     case Ascii.percent: return dropVaultComment(before: end)
-    case Ascii.dollar, Ascii.backslash: return replaceMath(before: end)
+    case Ascii.dollar: return replaceMath(before: end)
+    case Ascii.backslash: return replaceMath(before: end) || copyEscape(before: end)
     case Ascii.plus: return replaceKeys(before: end)
     default: return false
     }
@@ -117,6 +118,13 @@ struct MarkupStripper {
     }
     fruitlessUntil[key] = end
     copy(to: position + length)
+  }
+
+  /// Copies a sign that a backslash makes an ordinary one, so that no mark begins with it.
+  private mutating func copyEscape(before end: Int) -> Bool {
+    guard position + 1 < end, Ascii.isPunctuation(source[position + 1]) else { return false }
+    copy(to: position + 2)
+    return true
   }
 
   private mutating func dropHTML() -> Bool {

@@ -42,6 +42,11 @@ package enum Ascii {
 
   package static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
+  /// Whether a backslash before the byte makes it an ordinary sign in Markdown.
+  static func isPunctuation(_ byte: UInt8) -> Bool {
+    (0x21...0x7E).contains(byte) && !isDigit(byte) && !isLetter(byte)
+  }
+
   package static func lowercased(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }

@@ -8,6 +8,8 @@ package struct FicheChoiceScreen: Screen {
   private let needed: Int
   /// How many files could not be read.
   private let leftOutCount: Int
+  /// How many documents are no fiches yet.
+  private let documentCount: Int
   private var chosen: [String]
   private var cursor = ListCursor()
   /// Whether the page under the cursor says why it stands where it does.
@@ -16,10 +18,14 @@ package struct FicheChoiceScreen: Screen {
   /// Proposes the first fiches, so that `Enter` is enough.
   ///
   /// - Parameter needed: how many fiches the exam is about, at least one.
-  package init(fiches: [Fiche], needed: Int, chosen: [String] = [], leftOutCount: Int = 0) {
+  package init(
+    fiches: [Fiche], needed: Int, chosen: [String] = [], leftOutCount: Int = 0,
+    documentCount: Int = 0
+  ) {
     self.fiches = fiches
     self.needed = needed
     self.leftOutCount = leftOutCount
+    self.documentCount = documentCount
     let finished = fiches.filter { !$0.isDraft }.map(\.id) + fiches.filter(\.isDraft).map(\.id)
     self.chosen = chosen.isEmpty ? Array(finished.prefix(needed)) : chosen
   }
@@ -42,6 +48,10 @@ package struct FicheChoiceScreen: Screen {
       frame.put(
         texts.chooseMore(needed - chosen.count), row: surface.size.rows - 2, column: 1,
         style: Style(.amber))
+    } else if documentCount > 0 {
+      frame.put(
+        ImportOfferTexts(language: language).waiting(documentCount, isWide: frame.columns >= 60),
+        row: surface.size.rows - 2, column: 1, style: Style(.amber))
     } else if leftOutCount > 0 {
       frame.put(
         texts.leftOut(leftOutCount, isWide: frame.columns >= 60), row: surface.size.rows - 2,
@@ -79,6 +89,7 @@ package struct FicheChoiceScreen: Screen {
       toggle()
       return .none
     case .showLeftOut: return leftOutCount > 0 ? .open(.leftOut) : .none
+    case .importDocuments: return documentCount > 0 ? .open(.importOffer) : .none
     case .back: return .back
     case .help:
       // Asked once, the page says why it is proposed; asked again, all keys are shown.

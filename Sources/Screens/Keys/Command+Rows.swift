@@ -293,6 +293,16 @@ extension Command {
         keys: [.character("f")], contexts: [.ficheChoice, .reviewList],
         french: ("laissés de côté", "Les fichiers laissés de côté, et pourquoi"),
         english: ("left out", "Files that were left out, and why"))
+    case .importDocuments:
+      Row(
+        keys: [.character("i")], contexts: [.ficheChoice, .reviewList],
+        french: ("importer", "Faire des fiches des documents du dossier (Word, PDF…)"),
+        english: ("import", "Make fiches of the documents in the folder (Word, PDF…)"))
+    case .chooseFolder:
+      Row(
+        keys: [.character("d")], contexts: [.importOffer],
+        french: ("dossier", "Choisir le dossier où les fiches sont écrites"),
+        english: ("folder", "Choose the folder that the fiches are written to"))
     // Review of a fiche.
     case .showCoverage:
       Row(

@@ -60,6 +60,8 @@ package enum Command: String, Sendable, CaseIterable {
   case back
   case otherExam
   case showLeftOut
+  case importDocuments
+  case chooseFolder
   // Review of a fiche.
   case showCoverage
   case readOn

@@ -18,6 +18,8 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
   case examCard
   /// The fiches of an oral; the keys of lists apply as well.
   case ficheChoice
+  /// The documents that can be imported; the keys of lists apply as well.
+  case importOffer
   /// The list of fiches to review; the keys of lists apply as well.
   case reviewList
   /// A fiche being reviewed; the keys of readers apply as well.
@@ -28,7 +30,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
   /// The place whose keys apply here as well, after its own.
   var base: KeyContext? {
     switch self {
-    case .examCard, .ficheChoice, .reviewList: .list
+    case .examCard, .ficheChoice, .importOffer, .reviewList: .list
     case .review, .cards, .answers, .drill: .reader
     case .list, .reader, .presentation, .exchange, .debrief, .replay, .history: nil
     }

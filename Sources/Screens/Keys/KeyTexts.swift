@@ -66,6 +66,7 @@ struct KeyTexts {
     case .history: language(fr: "Séances passées", en: "Past sessions")
     case .examCard: language(fr: "Épreuve", en: "Exam")
     case .ficheChoice: language(fr: "Choix des fiches", en: "Choose fiches")
+    case .importOffer: language(fr: "Documents à importer", en: "Documents to import")
     case .reviewList: language(fr: "Révision : choix d'une fiche", en: "Review: choice of a fiche")
     case .review: language(fr: "Révision d'une fiche", en: "Review of a fiche")
     case .cards: language(fr: "Révision par cartes", en: "Review by cards")

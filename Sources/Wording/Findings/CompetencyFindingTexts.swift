@@ -31,6 +31,17 @@ struct CompetencyFindingTexts {
           fr: "La compétence ne sera pas comptée.", en: "The competence will not be counted."),
         fix: language(
           fr: "Ajoutez la croix dans le tableau.", en: "Add the cross to the table."))
+    case .rowMissing(let fiche):
+      FindingWords(
+        language(
+          fr: "« \(fiche) » n'a pas de ligne dans le tableau de synthèse.",
+          en: "“\(fiche)” has no row in the tableau de synthèse."),
+        cost: language(
+          fr: "Le jury ne verra pas cette réalisation dans le tableau.",
+          en: "The jury will not see this achievement in the table."),
+        fix: language(
+          fr: "Ajoutez-y une ligne au même titre, ou reprenez le titre du tableau.",
+          en: "Add a row with the same title, or take the title of the table."))
     }
   }
 

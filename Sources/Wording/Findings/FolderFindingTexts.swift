@@ -37,11 +37,11 @@ struct FolderFindingTexts {
     case .documentsToImport(let count, let example, let folder):
       language(
         fr: count == 1
-          ? "un document n'est pas encore une fiche : \(example). « oralblanc import \(folder) » en fait une."
-          : "\(count) documents ne sont pas encore des fiches (\(example)…). « oralblanc import \(folder) » en fait.",
+          ? "un document n'est pas encore une fiche : \(example). « oralblanc import \(ShellWord.quoted(folder)) » en fait une."
+          : "\(count) documents ne sont pas encore des fiches (\(example)…). « oralblanc import \(ShellWord.quoted(folder)) » en fait.",
         en: count == 1
-          ? "one document is no fiche yet: \(example). “oralblanc import \(folder)” makes one of it."
-          : "\(count) documents are no fiches yet (\(example)…). “oralblanc import \(folder)” makes them."
+          ? "one document is no fiche yet: \(example). “oralblanc import \(ShellWord.quoted(folder))” makes one of it."
+          : "\(count) documents are no fiches yet (\(example)…). “oralblanc import \(ShellWord.quoted(folder))” makes them."
       )
     case .notEnoughFiches(let found, let needed):
       language(

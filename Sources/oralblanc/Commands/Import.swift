@@ -1,6 +1,7 @@
 import Application
 import ArgumentParser
 import ExamModel
+import Wording
 
 /// `oralblanc import`: fiches out of documents.
 struct Import: ParsableCommand {
@@ -28,7 +29,7 @@ struct Import: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    var choices = ImportRun.Choices(folder: to, isDryRun: dryRun)
+    var choices = ImportChoices(folder: to, isDryRun: dryRun)
     choices.keepsImages = withImages
     choices.keepsAccess = keepAccess
     choices.day = Surroundings.today
@@ -40,8 +41,9 @@ struct Import: ParsableCommand {
 
   private func next(_ path: String) -> String {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let (file, place) = (ShellWord.quoted(path), ShellWord.quoted(folder))
     return common.language(
-      fr: "Ensuite : oralblanc check \(path), puis oralblanc rehearse --fiches \(folder)",
-      en: "Next: oralblanc check \(path), then oralblanc rehearse --fiches \(folder)")
+      fr: "Ensuite : oralblanc check \(file), puis oralblanc rehearse --fiches \(place)",
+      en: "Next: oralblanc check \(file), then oralblanc rehearse --fiches \(place)")
   }
 }

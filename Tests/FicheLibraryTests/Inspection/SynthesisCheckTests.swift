@@ -32,6 +32,35 @@ import Testing
       ])
   }
 
+  /// The table as candidates write it in Markdown: a number first, no word of what kind of page it is.
+  @Test func aTableWrittenByHandIsOne() throws {
+    let text = """
+      # Tableau de synthèse des réalisations professionnelles
+
+      | N° | Intitulé | B1.1 Gérer le patrimoine informatique | Travailler en mode projet |
+      |----|----------|--------------------------------------|---------------------------|
+      | 1 | Déploiement GLPI | X | |
+      """
+    let table = FicheReader.read(text: text, path: "e5.md").fiche
+    #expect(table.kind == .synthesis)
+    let fiches = [
+      "# Déploiement de l'outil GLPI\n\n## Compétences\n\n- Travailler en mode projet\n",
+      "# Refonte du Wi-Fi\n\n## Bilan\n\nFin.\n",
+    ].enumerated().map { FicheReader.read(text: $0.element, path: "f\($0.offset).md").fiche }
+    let findings = SynthesisCheck(try InspectionSamples.inspector()).findings(
+      on: table, beside: fiches)
+    #expect(
+      findings.map(\.fact) == [
+        .competency(
+          .crossAlone(
+            fiche: "Déploiement de l'outil GLPI", competency: "Gérer le patrimoine informatique")),
+        .competency(
+          .crossMissing(
+            fiche: "Déploiement de l'outil GLPI", competency: "Travailler en mode projet")),
+        .competency(.rowMissing(fiche: "Refonte du Wi-Fi")),
+      ])
+  }
+
   @Test func disagreementIsToldBothWays() throws {
     let table = FicheReader.read(text: page, path: "t.md").fiche
     let text =

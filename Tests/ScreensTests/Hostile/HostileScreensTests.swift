@@ -81,6 +81,9 @@ import Testing
           fiche: samples.fiche, findings: samples.findings, questions: samples.questions),
         keys: ["c", "c→ ", "c→→o", "c→→→→→→o"]),
       Visit(name: "coverage", screen: CoverageScreen(coverages: [samples.coverage])),
+      Visit(
+        name: "import", screen: ImportScreen(documents: [ImportableDocument(path: samples.text)]),
+        keys: ["", "d" + samples.text, "⏎"]),
       Visit(name: "message", screen: MessageScreen(lines: [samples.text])),
       Visit(
         name: "findings", screen: NoticeScreen(findings: samples.findings),

@@ -9,12 +9,15 @@ package struct ReviewListScreen: Screen {
   private var cursor: ListCursor
   /// How many files could not be read.
   private var leftOutCount: Int
+  /// How many documents are no fiches yet.
+  private var documentCount: Int
 
   /// - Parameter selectedID: the fiche that the cursor starts on; the first one otherwise.
   package init(
     entries: [ReviewEntry], selectedID: String? = nil, speechRate: SpeechRate = .usual,
-    leftOutCount: Int = 0
+    leftOutCount: Int = 0, documentCount: Int = 0
   ) {
+    self.documentCount = documentCount
     self.entries = entries
     self.leftOutCount = leftOutCount
     rate = speechRate
@@ -23,7 +26,10 @@ package struct ReviewListScreen: Screen {
   }
 
   /// Takes the fiches as they are on disk now; the same one stays selected while it is there.
-  package mutating func update(entries: [ReviewEntry], leftOutCount: Int = 0) {
+  package mutating func update(
+    entries: [ReviewEntry], leftOutCount: Int = 0, documentCount: Int = 0
+  ) {
+    self.documentCount = documentCount
     self.leftOutCount = leftOutCount
     let selected = self.entries.indices.contains(cursor.index) ? self.entries[cursor.index].id : nil
     let last = max(0, entries.count - 1)
@@ -58,7 +64,8 @@ package struct ReviewListScreen: Screen {
   {
     let visible = visible(surface)
     guard let earlier = earlier as? ReviewListScreen, entries == earlier.entries,
-      leftOutCount == earlier.leftOutCount, rate == earlier.rate,
+      leftOutCount == earlier.leftOutCount, documentCount == earlier.documentCount,
+      rate == earlier.rate,
       visible == earlier.visible(surface), !entries.isEmpty
     else { return false }
     guard cursor != earlier.cursor else { return true }
@@ -103,9 +110,12 @@ package struct ReviewListScreen: Screen {
           .trailing(texts.budget(selected.budgetSeconds), .muted),
         row: row, column: 1, to: end)
     }
-    if leftOutCount > 0 {
-      let text = ChoiceTexts(language: texts.language)
-        .leftOut(leftOutCount, isWide: frame.columns >= 60)
+    if hasNotice {
+      let isWide = frame.columns >= 60
+      let text =
+        documentCount > 0
+        ? ImportOfferTexts(language: texts.language).waiting(documentCount, isWide: isWide)
+        : ChoiceTexts(language: texts.language).leftOut(leftOutCount, isWide: isWide)
       frame.put(StyledLine(text, Style(.amber)), row: row - 1, column: 1, to: end)
     }
   }
@@ -113,8 +123,11 @@ package struct ReviewListScreen: Screen {
   /// The times at three rates need a line of their own, which small screens keep for the list.
   private func hasTimes(_ size: Size) -> Bool { size.columns >= 60 && size.rows >= 18 }
 
+  /// Whether a line tells of what is in the folder and in no row.
+  private var hasNotice: Bool { leftOutCount > 0 || documentCount > 0 }
+
   private func windowRows(_ surface: Surface) -> Int {
-    surface.size.rows - 5 - (hasTimes(surface.size) ? 1 : 0) - (leftOutCount > 0 ? 1 : 0)
+    surface.size.rows - 5 - (hasTimes(surface.size) ? 1 : 0) - (hasNotice ? 1 : 0)
   }
 
   package mutating func handle(_ key: Key, on surface: Surface) -> Response {
@@ -126,6 +139,7 @@ package struct ReviewListScreen: Screen {
     case .open, .choose:
       return entries.isEmpty ? .none : .review(id: entries[cursor.index].id)
     case .showCoverage: return .open(.coverage)
+    case .importDocuments: return documentCount > 0 ? .open(.importOffer) : .none
     case .showLeftOut: return leftOutCount > 0 ? .open(.leftOut) : .none
     case .back: return .back
     case .help: return .open(.help(.reviewList))

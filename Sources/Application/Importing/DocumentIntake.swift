@@ -1,0 +1,73 @@
+import DocumentImport
+import ExamModel
+import FileAccess
+
+/// Makes fiches of one document after another.
+struct DocumentIntake {
+  let choices: ImportChoices
+  let language: Language
+
+  /// Reads a document and writes its fiches, unless it is a dry run.
+  func take(_ path: String) -> ImportOutcome {
+    let texts = ImportErrorTexts(language: language)
+    let bytes: [UInt8]
+    do {
+      bytes = try FileReader.bytes(at: path, limitBytes: ImportLimits.fileBytes)
+    } catch .tooLarge {
+      return ImportOutcome(failures: [texts.line(.tooLarge, path: path)])
+    } catch {
+      return ImportOutcome(failures: [unreadable(path, error)])
+    }
+    var options = ImportOptions(fileName: path, day: choices.day)
+    options.keepsImages = choices.keepsImages
+    options.keepsAccess = choices.keepsAccess
+    do {
+      let result = try DocumentImporter.read(
+        bytes, options: options, poppler: PopplerChild(path: path))
+      return kept(result, of: path)
+    } catch {
+      return ImportOutcome(failures: [texts.line(error, path: path)])
+    }
+  }
+
+  private func kept(_ result: ImportResult, of document: String) -> ImportOutcome {
+    let texts = ImportTexts(language: language)
+    let folder = DocumentFolder(path: choices.folder ?? Self.folder(of: document))
+    var outcome = ImportOutcome()
+    var titleLine = 1
+    for fiche in result.fiches {
+      var path = "\(folder.path)/\(fiche.fileName).md"
+      if !choices.isDryRun {
+        do {
+          path = try folder.write(fiche)
+        } catch {
+          outcome.failures.append(ProgramFailure.notWritten(path: path, error).text(in: language))
+          continue
+        }
+      }
+      if outcome.fiches.isEmpty { titleLine = fiche.titleLine }
+      outcome.fiches.append(
+        ImportOutcome.Fiche(
+          path: path, line: texts.made(fiche, path: path, kind: result.kind),
+          markdown: fiche.markdown))
+    }
+    guard let first = outcome.fiches.first else { return outcome }
+    var said: Set<ImportFact> = []
+    for fact in result.facts where said.insert(fact).inserted {
+      outcome.remarks.append(("\(first.path):\(titleLine)", texts.sentence(fact)))
+    }
+    return outcome
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// One line: the file or folder, and why it cannot be read.
+  func unreadable(_ path: String, _ error: FileError) -> String {
+    let reason = FileErrorTexts(language: language).reason(error)
+    return language(
+      fr: "\(path) : lecture impossible (\(reason)).", en: "\(path): cannot be read (\(reason)).")
+  }
+}

@@ -1,0 +1,52 @@
+import DocumentImport
+import ExamModel
+import FileAccess
+import Screens
+
+/// Documents that become fiches while the program runs.
+extension Navigator {
+  /// The offer to make fiches of the documents that are there.
+  func importScreen() -> any Screen {
+    let documents = desk.documents()
+    guard !documents.isEmpty else { return NoticeScreen(findings: reviewObstacles()) }
+    let roots = desk.fichePaths.filter { Folder.exists($0) }
+    return ImportScreen(
+      documents: documents.map { path in
+        ImportableDocument(path: path, below: roots.first { path.hasPrefix($0) } ?? "")
+      })
+  }
+
+  /// Makes fiches of one document and writes them.
+  ///
+  /// - Parameter folder: as it was typed; `nil` for the folder of the document.
+  func imported(_ path: String, to folder: String?) -> ImportedDocument {
+    var choices = ImportChoices(folder: folder.map(atHome))
+    choices.day = Surroundings.today
+    let outcome = DocumentIntake(choices: choices, language: language).take(path)
+    importedFiches += outcome.fiches.map(\.path)
+    return ImportedDocument(
+      made: outcome.fiches.map(\.line), remarks: outcome.remarks.map(\.text),
+      failures: outcome.failures)
+  }
+
+  /// Takes in what was written.
+  func finishImport() {
+    desk.takeIn(importedFiches)
+    importedFiches = []
+  }
+
+  /// A path as a shell would have read it: `~` is the home.
+  private func atHome(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = Surroundings.process.homeFolder else {
+      return path
+    }
+    return home + path.dropFirst()
+  }
+}
+
+extension RehearsalDesk {
+  /// Whether fiches can be made of some of the documents that are there.
+  mutating func hasImportableDocuments() -> Bool {
+    documents().contains { DocumentKind(extensionOf: $0) != nil }
+  }
+}
