@@ -25,6 +25,9 @@ package final class Terminal {
     brush = Brush(palette: Palette(isColored: isColored))
   }
 
+  /// Whether a terminal of that name is described here as one with a screen.
+  package static func hasScreen(_ name: String) -> Bool { name.withCString(cn_has_screen) }
+
   package var size: Size {
     Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
   }

@@ -18,7 +18,7 @@ package struct Surroundings {
   package static var process: Surroundings {
     let names = [
       "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
-      "HOME", "VISUAL", "EDITOR",
+      "HOME", "VISUAL", "EDITOR", "PATH", "TERM", "PULSE_SERVER", "XDG_RUNTIME_DIR",
     ]
     return Surroundings(
       variables: names.compactMap { name in
@@ -78,6 +78,20 @@ package struct Surroundings {
     let command = value("VISUAL") ?? value("EDITOR") ?? "vi"
     return command.split(separator: " ").map(String.init)
   }
+
+  /// Whether the person named an editor.
+  var namesEditor: Bool { value("VISUAL") ?? value("EDITOR") != nil }
+
+  /// The folders in which programs are looked for.
+  var programFolders: String? { value("PATH") }
+
+  var terminalName: String? { value("TERM") }
+
+  /// Where the sound server is, if it is not in its usual place.
+  var pulseServer: String? { value("PULSE_SERVER") }
+
+  /// Where the sockets of the person's own servers are.
+  var runtimeFolder: String { value("XDG_RUNTIME_DIR") ?? "/run/user/\(getuid())" }
 
   /// The width of the terminal that the output goes to; 80 where it goes elsewhere.
   package static var terminalColumns: Int {

@@ -43,6 +43,9 @@ void cn_stop(void);
 void cn_leave(void);
 void cn_return(void);
 
+/// Whether curses knows a terminal by that name whose cursor can be placed. Takes nothing over.
+bool cn_has_screen(const char *name);
+
 int cn_rows(void);
 int cn_columns(void);
 /// Number of colours the terminal has: 0, 8, 256...

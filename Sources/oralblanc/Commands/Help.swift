@@ -31,6 +31,11 @@ enum Help {
       fr: "Afficher les réglages et d'où ils viennent.",
       en: "Show the settings and where they come from.")
   }
+  static var doctor: String {
+    speak(
+      fr: "Dire ce qui est trouvé, ce qui manque et comment l'installer.",
+      en: "Say what is found, what is missing and how to install it.")
+  }
   static var examDate: ArgumentHelp {
     ArgumentHelp(
       speak(

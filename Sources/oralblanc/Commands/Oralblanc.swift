@@ -9,7 +9,7 @@ struct Oralblanc: ParsableCommand {
       subcommands: [
         Rehearse.self, Review.self, Replay.self, History.self, Export.self, Draw.self, Drill.self,
         ProgressReport.self, Check.self, Import.self, Exams.self, New.self, Config.self,
-        Manual.self,
+        Doctor.self, Manual.self,
       ])
   }
 

@@ -1,0 +1,73 @@
+import FileAccess
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Looks for what the program works with; runs nothing and changes nothing.
+struct Doctor {
+  let surroundings: Surroundings
+  /// The folder of all data, as an option named it or as it is found; `nil` where there is none.
+  let dataFolder: String?
+  /// The program for announcements that the configuration names.
+  let announcer: String?
+
+  private var search: ProgramSearch { ProgramSearch(path: surroundings.programFolders) }
+  private var soundSystem: SoundSystem? { SoundSystem.present(in: surroundings) }
+
+  func state(of subject: DoctorSubject) -> DoctorState {
+    switch subject {
+    case .terminal: terminal
+    case .dataFolder: data
+    case .editor: named(surroundings.editor.first ?? "vi", isChosen: surroundings.namesEditor)
+    case .pdfReader: found(["pdftohtml"], else: "poppler-utils")
+    case .voice: voice
+    case .sound: soundSystem.map { .found($0.rawValue, path: nil) } ?? .none
+    case .player:
+      found(SoundSystem.players, else: SoundSystem.package(for: soundSystem))
+    case .recorder:
+      found(SoundSystem.recorders, else: SoundSystem.package(for: soundSystem))
+    case .transcriber: .none
+    }
+  }
+
+  private var terminal: DoctorState {
+    if let charset = surroundings.foreignCharset { return .broken(.otherCharset(charset)) }
+    let name = surroundings.terminalName ?? ""
+    return Terminal.hasScreen(name) ? .found(name, path: nil) : .broken(.unknownTerminal(name))
+  }
+
+  private var data: DoctorState {
+    guard let dataFolder else { return .broken(.noDataFolder) }
+    // What is not there yet is made below the nearest folder that is.
+    var folder = dataFolder.hasPrefix("/") ? dataFolder : "./" + dataFolder
+    while !Folder.exists(folder), let slash = folder.lastIndex(of: "/") {
+      // Something else in the way is no folder to be.
+      if SystemPath.withCString(folder, { access($0, F_OK) }) == 0 { break }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+      if folder == "/" { break }
+    }
+    return Folder.isWritable(folder)
+      ? .found(dataFolder, path: nil) : .broken(.unwritableFolder(dataFolder))
+  }
+
+  private var voice: DoctorState {
+    if let words = announcer?.split(separator: " "), let first = words.first {
+      return named(String(first), isChosen: true)
+    }
+    return found(["spd-say", "espeak-ng"], else: "espeak-ng")
+  }
+
+  /// A program by its own name: one that the person chose and is not there is a problem.
+  private func named(_ name: String, isChosen: Bool) -> DoctorState {
+    if let path = search.place(of: name) { return .found(name, path: path) }
+    return isChosen ? .broken(.noSuchProgram(name)) : .missing(package: "nano")
+  }
+
+  private func found(_ names: [String], else package: String) -> DoctorState {
+    search.first(of: names).map { .found($0.name, path: $0.path) } ?? .missing(package: package)
+  }
+}

@@ -1,0 +1,20 @@
+/// What `oralblanc doctor` looks for, in the order in which it tells.
+enum DoctorSubject: String, CaseIterable {
+  case terminal
+  case dataFolder = "data_folder"
+  case editor
+  case pdfReader = "pdf_reader"
+  case voice
+  case sound
+  case player
+  case recorder
+  case transcriber
+
+  /// Whether this version does something with it.
+  var isUsed: Bool {
+    switch self {
+    case .recorder, .transcriber: false
+    case .terminal, .dataFolder, .editor, .pdfReader, .voice, .sound, .player: true
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import ExamModel
+
+/// What `oralblanc doctor` says.
+struct DoctorTexts {
+  let language: Language
+
+  func name(of subject: DoctorSubject) -> String {
+    switch subject {
+    case .terminal: language(fr: "Terminal", en: "Terminal")
+    case .dataFolder: language(fr: "Dossier de données", en: "Data folder")
+    case .editor: language(fr: "Éditeur", en: "Editor")
+    case .pdfReader: language(fr: "Lecture des PDF", en: "PDF reader")
+    case .voice: language(fr: "Voix", en: "Voice")
+    case .sound: language(fr: "Système de son", en: "Sound system")
+    case .player: language(fr: "Lecteur audio", en: "Player")
+    case .recorder: language(fr: "Enregistreur", en: "Recorder")
+    case .transcriber: language(fr: "Transcripteur", en: "Transcriber")
+    }
+  }
+
+  func text(of state: DoctorState, for subject: DoctorSubject) -> String {
+    let text =
+      switch state {
+      case .found(let name, let path):
+        language(fr: "trouvé : ", en: "found: ") + name + (path.map { " (\($0))" } ?? "")
+      case .missing(let package):
+        language(fr: "manque : ", en: "missing: ")
+          + language(
+            fr: "paquet \(package), \(use(of: subject))",
+            en: "package \(package), \(use(of: subject))")
+      case .none: none(subject)
+      case .broken(let problem):
+        language(fr: "à réparer : ", en: "to mend: ") + self.text(of: problem)
+      }
+    return subject.isUsed
+      ? text
+      : text
+        + language(
+          fr: " (cette version ne s'en sert pas encore)", en: " (not used by this version yet)")
+  }
+
+  /// What it is for, after the name of what brings it.
+  private func use(of subject: DoctorSubject) -> String {
+    switch subject {
+    case .terminal: language(fr: "pour les écrans", en: "for the screens")
+    case .dataFolder: language(fr: "pour garder les séances", en: "to keep sessions")
+    case .editor:
+      language(
+        fr: "pour corriger une fiche depuis la relecture", en: "to edit a fiche while reviewing")
+    case .pdfReader: language(fr: "pour importer des PDF", en: "to import PDF files")
+    case .voice:
+      language(fr: "pour que les annonces soient dites", en: "to have announcements spoken")
+    case .sound, .player: language(fr: "pour entendre la voix", en: "to hear the voice")
+    case .recorder: language(fr: "pour enregistrer l'oral", en: "to record the oral")
+    case .transcriber:
+      language(fr: "pour écrire ce qui a été dit", en: "to write down what was said")
+    }
+  }
+
+  private func none(_ subject: DoctorSubject) -> String {
+    subject == .transcriber
+      ? language(fr: "aucun n'est fourni", en: "none is provided")
+      : language(
+        fr: "aucun : ni serveur de son, ni carte son",
+        en: "none: neither a sound server nor a sound card")
+  }
+
+  private func text(of problem: DoctorProblem) -> String {
+    switch problem {
+    case .unknownTerminal(""):
+      language(
+        fr: "la variable TERM n'est pas définie. Sans écran, --plain écrit ligne par ligne.",
+        en: "TERM is not set. Without a screen, --plain writes line by line.")
+    case .unknownTerminal(let name):
+      language(
+        fr: "TERM=\(name) n'a pas d'écran connu ici. Essayez TERM=xterm-256color, ou --plain.",
+        en: "TERM=\(name) has no known screen here. Try TERM=xterm-256color, or --plain.")
+    case .otherCharset(let name):
+      language(
+        fr:
+          "la langue du système annonce \(name), il faut UTF-8 : LC_ALL=C.UTF-8, ou --plain.",
+        en: "the locale names \(name) and UTF-8 is needed: LC_ALL=C.UTF-8, or --plain.")
+    case .noDataFolder:
+      language(
+        fr: "ni HOME ni XDG_DATA_HOME ne sont définies. Nommez un dossier avec --data.",
+        en: "neither HOME nor XDG_DATA_HOME is set. Name a folder with --data.")
+    case .unwritableFolder(let path):
+      language(
+        fr:
+          "\(path) : impossible d'y écrire. Changez ses droits, ou prenez-en un autre (--data).",
+        en:
+          "\(path): cannot be written to. Change its permissions, or take another one (--data).")
+    case .noSuchProgram(let name):
+      language(
+        fr: "« \(name) » est introuvable. Installez-le, ou nommez un autre programme.",
+        en: "“\(name)” cannot be found. Install it, or name another program.")
+    }
+  }
+
+  var install: String {
+    language(fr: "Pour installer ce qui manque :", en: "To install what is missing:")
+  }
+
+  var packages: String {
+    language(
+      fr: "Ce qui manque, sous les noms de Debian :", en: "What is missing, by its names in Debian:"
+    )
+  }
+}

@@ -1,0 +1,41 @@
+import FileAccess
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Where programs are, by the folders of `PATH`; nothing is run.
+struct ProgramSearch {
+  private let folders: [String]
+
+  /// - Parameter path: as in the environment; `nil` for the folders that the system takes then.
+  init(path: String?) {
+    folders = (path ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").map(String.init)
+      // A relative folder leads elsewhere tomorrow.
+      .filter { $0.hasPrefix("/") }
+  }
+
+  /// The file of a program; `nil` where there is none that may be run.
+  func place(of name: String) -> String? {
+    if name.contains("/") { return Self.isProgram(name) ? name : nil }
+    return folders.map { "\($0)/\(name)" }.first(where: Self.isProgram)
+  }
+
+  /// The first of several that is there, with its file.
+  func first(of names: [String]) -> (name: String, path: String)? {
+    for name in names {
+      if let path = place(of: name) { return (name, path) }
+    }
+    return nil
+  }
+
+  private static func isProgram(_ path: String) -> Bool {
+    SystemPath.withCString(path) { file in
+      var status = stat()
+      return stat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        && access(file, X_OK) == 0
+    }
+  }
+}

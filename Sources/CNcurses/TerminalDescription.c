@@ -1,0 +1,16 @@
+// What is known of a terminal by its name alone. A file of its own, because term.h takes names such as
+// `lines` and `columns` for itself.
+
+#include "CNcurses.h"
+
+#include <term.h>
+#include <unistd.h>
+
+bool cn_has_screen(const char *name) {
+    int problem = 0;
+    if (setupterm(name, STDOUT_FILENO, &problem) != OK) return false;
+    const char *place = tigetstr("cup");
+    bool has_screen = place && place != (const char *)-1;
+    del_curterm(cur_term);
+    return has_screen;
+}
