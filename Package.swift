@@ -77,7 +77,7 @@ let package = Package(
       dependencies: [
         "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
         "DocumentImport", "SessionEngine", "Memory", "Jury", "SessionJournal", "Frames", "Wording",
-        "Screens", "SessionReport", "Terminal", "CMemory",
+        "Screens", "SessionReport", "Terminal", "Parallel", "CMemory",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -116,7 +116,7 @@ let package = Package(
     .testTarget(name: "TextCellsTests", dependencies: ["TextCells", "TestSupport"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(name: "FileAccessTests", dependencies: ["FileAccess", "TestSupport"]),
-    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel", "TestSupport"]),
     .testTarget(name: "FramesTests", dependencies: ["Frames"]),
     .testTarget(
       name: "PagesTests",
@@ -166,7 +166,7 @@ let package = Package(
       name: "GrowthTests",
       dependencies: [
         "Application", "SessionReport", "Screens", "Frames", "SessionJournal", "SessionEngine",
-        "FicheLibrary", "Pages", "ExamModel",
+        "FicheLibrary", "Pages", "ExamModel", "DocumentImport", "Memory", "Jury",
       ]),
     .testTarget(
       name: "ScreenPicturesTests", dependencies: ["ScreenPictures", "Frames", "TestSupport"]),

@@ -6,7 +6,7 @@
 set -eu
 
 seconds=$1
-targets=${2:-fiche exam bank journal terminal archive word open slides sheet page layout}
+targets=${2:-fiche exam bank journal config terminal archive word open slides sheet page layout}
 work=.build-fuzz
 program=$work/release/oralblanc-fuzz
 
@@ -35,6 +35,7 @@ seed fiche fiches/*.md templates/fiche.md $fixtures/*.md $fixtures/fuzz/fiche-* 
 find $fixtures/fiches $fixtures/site -name '*.md' | while read -r file; do seed fiche "$file"; done
 seed exam exams/*.md templates/exam.md $fixtures/*.md $fixtures/fuzz/exam-*
 seed bank fiches/jury/*.yaml fiches/jury/technologies/*.yaml $fixtures/fuzz/bank-*
+seed config templates/config* $fixtures/fuzz/config-*
 documents=Tests/DocumentImportTests/Fixtures
 for target in word open slides sheet page layout; do
   [ ! -d $work/seeds/$target ] || cp $documents/seeds/$target-* $work/seeds/$target

@@ -1,6 +1,11 @@
+// memmem is an extension that glibc hides by default.
+#define _GNU_SOURCE 1
 #include "CGumbo.h"
 
+#include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
+#include <strings.h>
 
 typedef struct piece {
     struct piece *next;
@@ -64,7 +69,107 @@ static int is_shallow(const GumboNode *node, unsigned limit) {
     }
 }
 
+// How many elements may be open at once before the parser is not even started: each tag makes it look
+// through those that are open, so that a page of nothing but open tags would take it hours.
+enum { OPEN_LIMIT = 1024 };
+
+static int is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
+
+// The letters of a tag's name up to its end, whatever their case; FNV-1a.
+static uint32_t name_of(const char *name, const char *end, const char **after) {
+    uint32_t hash = 2166136261u;
+    const char *p = name;
+    for (; p < end && *p != '>' && *p != '/' && (unsigned char)*p > ' '; p++) {
+        unsigned char c = (unsigned char)*p;
+        if (c >= 'A' && c <= 'Z') c |= 32;
+        hash = (hash ^ c) * 16777619u;
+    }
+    *after = p;
+    return hash;
+}
+
+static int is_one_of(const char *name, size_t length, const char *const *names) {
+    for (; *names; names++)
+        if (strlen(*names) == length && strncasecmp(name, *names, length) == 0) return 1;
+    return 0;
+}
+
+// What holds nothing, or is closed by the next of its kind.
+static const char *const uncounted[] = {
+    "area", "base",  "body",  "br",    "col",  "embed",   "head",     "hr",       "html",  "img",   "input",
+    "link", "meta",  "param", "source", "track", "wbr",   "p",        "li",       "td",    "th",    "tr",
+    "dt",   "dd",    "tbody", "thead", "tfoot", "option", "optgroup", "colgroup", "caption", NULL};
+// What holds text alone, in which no tag is one.
+static const char *const raw[] = {"script", "style", "textarea", "title", "xmp", "iframe", "noframes", "noembed", NULL};
+
+static const char *const drawn[] = {"svg", "math", NULL};
+
+static const char *end_of_tag(const char *p, const char *end) {
+    char quote = 0;
+    char before = 0;
+    for (; p < end; p++) {
+        if (quote) {
+            if (*p == quote) quote = 0;
+        } else if (*p == '>') {
+            return p;
+        } else if ((*p == '"' || *p == '\'') && before == '=') {
+            quote = *p;
+        }
+        if ((unsigned char)*p > ' ') before = *p;
+    }
+    return end;
+}
+
+static const char *end_of_raw(const char *p, const char *end, const char *name, size_t length) {
+    while ((p = memchr(p, '<', (size_t)(end - p)))) {
+        if ((size_t)(end - p) > length + 1 && p[1] == '/' && strncasecmp(p + 2, name, length) == 0) return p;
+        p++;
+    }
+    return end;
+}
+
+// Whether so few elements are open at any place that the parser may be trusted with the page. It counts
+// roughly, as a parser would that knows nothing of what may stand where.
+static int is_tame(const char *bytes, size_t count) {
+    uint32_t open[OPEN_LIMIT];
+    unsigned depth = 0;
+    // In drawings and formulas, and only there, a tag may close itself; how many were open before one.
+    unsigned foreign = OPEN_LIMIT;
+    const char *end = bytes + count;
+    const char *p = bytes;
+    while (p < end && (p = memchr(p, '<', (size_t)(end - p)))) {
+        const char *name = p + 1;
+        if (end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
+            p = memmem(p + 2, (size_t)(end - p) - 2, "-->", 3);
+            if (!p) return 1;
+        } else if (name + 1 < end && *name == '/' && is_letter(name[1])) {
+            uint32_t hash = name_of(name + 1, end, &p);
+            for (unsigned place = depth; place > 0; place--) {
+                if (open[place - 1] != hash) continue;
+                depth = place - 1;
+                if (depth <= foreign) foreign = OPEN_LIMIT;
+                break;
+            }
+        } else if (name < end && is_letter(*name)) {
+            uint32_t hash = name_of(name, end, &p);
+            size_t length = (size_t)(p - name);
+            p = end_of_tag(p, end);
+            if (is_one_of(name, length, raw)) {
+                p = end_of_raw(p, end, name, length);
+            } else if (!is_one_of(name, length, uncounted) && !(foreign < depth && p[-1] == '/')) {
+                if (depth == OPEN_LIMIT) return 0;
+                if (foreign == OPEN_LIMIT && is_one_of(name, length, drawn)) foreign = depth;
+                open[depth++] = hash;
+            }
+        } else {
+            p = name;
+        }
+    }
+    return 1;
+}
+
 gb_page *gb_parse(const char *bytes, size_t count, unsigned limit) {
+    if (!is_tame(bytes, count)) return NULL;
     gb_page *page = calloc(1, sizeof *page);
     if (!page) return NULL;
     GumboOptions options = kGumboDefaultOptions;

@@ -220,7 +220,7 @@ void cn_put_each(int row, int column, const wchar_t *characters, int count, unsi
     }
 }
 
-void cn_show(int cursor_row, int cursor_column) {
+void cn_show(int cursor_row, int cursor_column, const char *overlay, int count) {
     // A hidden cursor may stay wherever the last change left it, which saves a movement at every frame.
     leaveok(stdscr, cursor_row < 0);
     if (cursor_row >= 0) {
@@ -232,8 +232,11 @@ void cn_show(int cursor_row, int cursor_column) {
     wnoutrefresh(stdscr);
     cn_hold_output();
     doupdate();
+    if (count > 0) cn_write(STDOUT_FILENO, overlay, (size_t)count);
     cn_release_output();
 }
+
+void cn_tell(const char *text) { tell(text); }
 
 void cn_erase(void) { erase(); }
 

@@ -11,6 +11,8 @@ package struct Frame: Equatable, Sendable {
   private(set) var codes: [CellCode]
   /// What the cells with an index hold.
   private var marked: [Cell] = []
+  /// The cells that lead somewhere, in the order in which they were drawn.
+  package private(set) var links: [Hyperlink] = []
 
   package init(_ size: Size) {
     self.size = size
@@ -37,6 +39,7 @@ package struct Frame: Equatable, Sendable {
     _ text: String, row: Int, column: Int, style: Style = .plain, width: Int = .max
   ) -> Int {
     guard row >= 0, row < rows else { return column }
+    if !links.isEmpty { forgetLinks(row, from: column, to: width == .max ? columns : column + width) }
     let end = min(columns, width == .max ? columns : column + width)
     var text = text
     let plainEnd = text.withUTF8 { bytes in
@@ -50,6 +53,18 @@ package struct Frame: Equatable, Sendable {
       column += cluster.width
     }
     return column
+  }
+
+  /// Makes a link of cells that were just drawn.
+  package mutating func add(_ address: WebAddress, row: Int, columns range: Range<Int>) {
+    let range = range.clamped(to: 0..<columns)
+    guard row >= 0, row < rows, !range.isEmpty else { return }
+    links.append(Hyperlink(row: row, columns: range, address: address))
+  }
+
+  /// What is drawn over a link is no part of it.
+  private mutating func forgetLinks(_ row: Int, from start: Int, to end: Int) {
+    links.removeAll { $0.row == row && $0.columns.overlaps(start..<max(start, end)) }
   }
 
   /// Writes a character of one column.
@@ -71,6 +86,7 @@ package struct Frame: Equatable, Sendable {
     guard row >= 0, row < rows else { return }
     let range = range.clamped(to: 0..<columns)
     guard let last = range.last else { return }
+    if !links.isEmpty { forgetLinks(row, from: range.lowerBound, to: range.upperBound) }
     let code = code(character, style)
     set(code, row, range.lowerBound, width: 1)
     let start = row * columns

@@ -5,10 +5,13 @@ package struct StyledLine: Hashable, Sendable {
   package struct Part: Hashable, Sendable {
     package var text: String
     package var style: Style
+    /// Where it leads, if it is a link.
+    package var link: WebAddress?
 
-    package init(text: String, style: Style) {
+    package init(text: String, style: Style, link: WebAddress? = nil) {
       self.text = text
       self.style = style
+      self.link = link
     }
   }
 
@@ -83,9 +86,11 @@ extension Frame {
     for part in line.parts {
       let text = TextCells.cleaned(part.text)
       let fits = column + TextCells.width(of: text) <= room
+      let start = column
       column = put(
         fits ? text : TextCells.truncated(text, to: max(0, room - column)), row: row,
         column: column, style: part.style)
+      if let link = part.link { add(link, row: row, columns: start..<column) }
       if !fits { break }
     }
   }

@@ -41,19 +41,28 @@ package struct ForecastCurve: Hashable, Sendable {
   /// One for each day on which something was answered, oldest first.
   package var points: [Point]
 
+  private static let unitsOfCertainty = 1e12
+
   /// - Parameter exam: the day for which is forecast.
   package init(deck: some Sequence<CardID>, reviews: some Sequence<Review>, exam: CalendarDay) {
     let deck = Set(deck)
     var memory = CandidateMemory()
+    // Added up as they change, in units that no order of adding rounds: a year has as many days as a
+    // deck has cards.
+    var units: [CardID: Int] = [:]
+    var total = 0
     var points: [Point] = []
-    let own = CandidateMemory.inOrder(reviews.filter { deck.contains($0.card) })
-    for (index, review) in own.enumerated() {
+    let reviewed = CandidateMemory.inOrder(reviews.filter { deck.contains($0.card) })
+    for (index, review) in reviewed.enumerated() {
       memory.add(review)
+      let recall = memory[review.card]?.recall(on: exam) ?? 0
+      let own = Int(exactly: (recall * Self.unitsOfCertainty).rounded()) ?? 0
+      total += own - (units.updateValue(own, forKey: review.card) ?? 0)
       // A clock set back puts a review on a day that is over; the curve never goes back.
       let day = max(review.day, points.last?.day ?? review.day)
-      guard index + 1 == own.count || own[index + 1].day > day else { continue }
+      guard index + 1 == reviewed.count || reviewed[index + 1].day > day else { continue }
       points.append(
-        Point(day: day, known: Forecast(deck: deck, memory: memory, on: exam).known))
+        Point(day: day, known: Double(total) / Self.unitsOfCertainty / Double(deck.count)))
     }
     self.points = points
   }

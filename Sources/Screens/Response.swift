@@ -1,4 +1,5 @@
 import ExamModel
+import Frames
 import SessionEngine
 
 /// What a screen wants of the outside world after a key.
@@ -48,6 +49,12 @@ package enum Response: Hashable, Sendable {
   ///
   /// The screen takes the fiche as it is afterwards through its `update`.
   case edit(path: String, line: Int)
+  /// Opens an address in the person's browser or mail program.
+  case openAddress(WebAddress)
+  /// Copies an address, to be pasted elsewhere.
+  ///
+  /// The screen is told what came of it through its `wasCopied`.
+  case copyAddress(WebAddress)
 }
 
 /// A screen to go to.

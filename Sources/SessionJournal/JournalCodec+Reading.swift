@@ -76,7 +76,23 @@ extension JournalCodec {
         SessionEvent(
           atMilliseconds: envelope.atMilliseconds,
           try readFact(type, &scanner, detail: detail)))
-    } catch { throw .payload }
+    } catch { throw .payload(member: member(at: error.offset, of: line)) }
+  }
+
+  /// The member of a line within which a byte lies.
+  private static func member(at offset: Int, of line: UnsafeBufferPointer<UInt8>) -> String? {
+    var scanner = JSONScanner(line)
+    do throws(JSONError) {
+      try scanner.beginObject()
+      while let name = try scanner.nextName() {
+        let text = name.text
+        try scanner.skipValue()
+        if offset <= scanner.offset { return text }
+      }
+    } catch {
+      // What follows is no JSON, which is no member either.
+    }
+    return nil
   }
 
   private static func readFact(

@@ -42,7 +42,9 @@ package enum LineFault: Error, Hashable, Sendable {
   /// A line is missing, repeated or out of order.
   case sequence(found: Int, expected: Int)
   /// The type is known but what belongs to it is missing or impossible.
-  case payload
+  ///
+  /// The member that is; `nil` where one lacks.
+  case payload(member: String?)
 
   /// A word for the fault that never changes, for other programs to go by.
   package var code: String {

@@ -11,9 +11,13 @@ package struct JournalFolder: Hashable, Sendable {
   package init(path: String) { self.path = path }
 
   /// Every journal, newest first, damaged ones included; a folder that is not there has none.
-  package func list() throws(JournalError) -> [JournalSummary] {
+  ///
+  /// - Parameter progress: told of each journal.
+  package func list(
+    progress: WorkProgress? = nil
+  ) throws(JournalError) -> [JournalSummary] {
     let files = try files().filter { Self.id(ofPath: $0) != nil }
-    let summaries = ParallelMap.map(count: files.count) { index in
+    let summaries = ParallelMap.map(count: files.count, progress: progress) { index in
       JournalReader.summary(id: Self.id(ofPath: files[index]) ?? "", path: files[index])
     }
     // Only what orders them is moved about while sorting; the summaries themselves are large.

@@ -4,6 +4,7 @@ import Frames
 /// The colour pairs of the tones, by what the terminal can do.
 struct Palette {
   private let hasColors: Bool
+  private let isRich: Bool
 
   /// Defines the pairs.
   ///
@@ -11,8 +12,8 @@ struct Palette {
   init(isColored: Bool) {
     let available = isColored ? cn_colors() : 0
     hasColors = available >= 8
+    isRich = available >= 256
     guard hasColors else { return }
-    let isRich = available >= 256
     for tone in Style.Tone.allCases {
       guard let color = Self.color(tone, isRich: isRich) else { continue }
       cn_define_pair(Int16(tone.rawValue), color, -1)
@@ -28,6 +29,20 @@ struct Palette {
     case .amber: isRich ? 178 : 3
     case .red: isRich ? 203 : 1
     }
+  }
+
+  /// The sequence that selects a style, for what curses does not draw (ECMA-48, SGR).
+  func rendition(_ style: Style) -> String {
+    var codes = "0"
+    let bits = Int(attributes(style))
+    if bits & Int(CN_BOLD) != 0 { codes += ";1" }
+    if style.isItalic { codes += ";3" }
+    if style.isUnderlined { codes += ";4" }
+    if style.isReverse { codes += ";7" }
+    if hasColors, let color = Self.color(style.tone, isRich: isRich) {
+      codes += isRich ? ";38;5;\(color)" : ";3\(color)"
+    }
+    return "\u{1B}[\(codes)m"
   }
 
   func pair(_ style: Style) -> Int16 { hasColors ? Int16(style.tone.rawValue) : 0 }

@@ -8,13 +8,20 @@ package final class Terminal {
   private var brush: Brush
   private var shown: Frame?
   private var keyboard: Keyboard
+  /// `nil` where the terminal knows no links.
+  private let links: LinkOverlay?
+  private let copies: Bool
 
   /// Takes the terminal over; it is given back at exit, on signals and on a crash.
   ///
   /// - Parameters:
   ///   - isColored: whether colours may be used where the terminal has them.
   ///   - takesMouse: whether the mouse is the program's; otherwise it selects text, as everywhere.
-  package init(isColored: Bool, takesMouse: Bool = false) throws(TerminalFailure) {
+  ///   - hasLinks: whether the terminal can follow links itself (OSC 8).
+  ///   - copies: whether it takes texts to be pasted elsewhere (OSC 52).
+  package init(
+    isColored: Bool, takesMouse: Bool = false, hasLinks: Bool = false, copies: Bool = false
+  ) throws(TerminalFailure) {
     switch Int(cn_start(isColored, takesMouse)) {
     case CN_STARTED: break
     case CN_NOT_A_TERMINAL: throw .notATerminal
@@ -22,7 +29,10 @@ package final class Terminal {
     default: throw .noUTF8Locale
     }
     keyboard = Keyboard()
-    brush = Brush(palette: Palette(isColored: isColored))
+    let palette = Palette(isColored: isColored)
+    brush = Brush(palette: palette)
+    links = hasLinks ? LinkOverlay(palette: palette) : nil
+    self.copies = copies
   }
 
   /// Whether a terminal of that name is described here as one with a screen.
@@ -44,6 +54,13 @@ package final class Terminal {
     return result
   }
 
+  /// Hands a text to the terminal, to be pasted elsewhere; returns whether it is known to take it.
+  package func copy(_ text: String) -> Bool {
+    guard copies else { return false }
+    cn_tell("\u{1B}]52;c;\(Base64.text(of: Array(text.utf8)))\u{1B}\\")
+    return true
+  }
+
   package func ringBell() { cn_beep() }
 
   /// Forgets what is on the screen, so that the next frame repaints all of it.
@@ -60,10 +77,12 @@ package final class Terminal {
       let columns = frame.changedColumns(row, since: previous)
       if !columns.isEmpty { brush.paint(frame, row, columns) }
     }
-    if let cursor = frame.cursor {
-      cn_show(Int32(cursor.row), Int32(cursor.column))
-    } else {
-      cn_show(-1, -1)
+    let overlay = links?.bytes(frame, since: previous) ?? []
+    let (row, column) = frame.cursor ?? (-1, -1)
+    overlay.withUnsafeBytes { bytes in
+      cn_show(
+        Int32(row), Int32(column), bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+        Int32(bytes.count))
     }
     shown = frame
   }

@@ -2,6 +2,12 @@ import Application
 import Frames
 import Terminal
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A display that keeps what it is shown and hands out what a test scripted.
 final class MemoryDisplay: Display {
   private(set) var size: Size
@@ -9,6 +15,8 @@ final class MemoryDisplay: Display {
   private var script: [Step]
   private(set) var frames: [Frame] = []
   private(set) var bells = 0
+  private(set) var copied: [String] = []
+  var copies = true
   /// What the program ended with.
   var status: Int32?
   private(set) var timesLeft = 0
@@ -18,6 +26,8 @@ final class MemoryDisplay: Display {
     case wake(Wake)
     /// The window gets another size, of which the program hears as of any other.
     case resize(Size)
+    /// Waits until what is watched can be read; nothing where nothing is.
+    case readable
     /// Something happens in the world outside before the next wait.
     case act(() -> Void)
   }
@@ -34,6 +44,10 @@ final class MemoryDisplay: Display {
   func draw(_ frame: Frame) { frames.append(frame) }
   func invalidate() { invalidations += 1 }
   func ringBell() { bells += 1 }
+  func copy(_ text: String) -> Bool {
+    copied.append(text)
+    return copies
+  }
 
   func wait(milliseconds: Int?, watching descriptor: Int32) -> Wake {
     while !script.isEmpty {
@@ -42,6 +56,11 @@ final class MemoryDisplay: Display {
       case .resize(let size):
         self.size = size
         return .redraw
+      case .readable where descriptor < 0: continue
+      case .readable:
+        var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        while poll(&entry, 1, -1) < 0 && errno == EINTR {}
+        return .watched
       case .act(let act): act()
       }
     }

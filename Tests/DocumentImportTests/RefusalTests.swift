@@ -12,6 +12,28 @@ import Testing
     }
   }
 
+  /// Each open tag makes the parser look through all that are open, so such a page never gets to it.
+  @Test(arguments: [
+    "<div>", "<div></x>", "<div><!--</div>-->", "<div/>", "<x/>", "<div a=\"</div>\">", "<b>",
+    "<div><style></div></style>", "<DIV></DIVX>", "<table><tr><td>",
+  ]) func aPageOfOpenTagsIsRefusedAtOnce(piece: String) {
+    let page = "<h1>Fiche</h1>" + String(repeating: piece, count: 200_000)
+    #expect(throws: ImportError.bomb) {
+      _ = try DocumentImporter.read(
+        Array(page.utf8), options: ImportOptions(fileName: "a.html"))
+    }
+  }
+
+  @Test(arguments: [
+    "<p>mot ", "<li>mot", "mot<br>", "<svg><path/><g/></svg>", "<div>mot</div>", "<img src=a>",
+    "<b>mot</b></i>", "<!-- <div> -->", "<script>if (a<b) '<div>'</script>", "a < b et <3 ",
+  ]) func aLongPageIsRead(piece: String) throws {
+    let page = "<h1>Fiche</h1><p>Un texte." + String(repeating: piece, count: 3000)
+    let result = try DocumentImporter.read(
+      Array(page.utf8), options: ImportOptions(fileName: "a.html"))
+    #expect(result.fiches.first?.markdown.contains("Un texte.") == true)
+  }
+
   @Test func aLyingNameIsReadForWhatItIs() throws {
     let bytes = WordXML.document(WordXML.p("Contexte", style: "Titre1") + WordXML.p("Un texte."))
     let result = try DocumentImporter.read(bytes, options: ImportOptions(fileName: "a.pdf"))

@@ -123,6 +123,19 @@ import Testing
     #expect(ConfigurationEdit.setting(.exam, to: "e6", in: "jury: x") == "jury: x\nexam: e6\n")
   }
 
+  @Test func theLineEndsOfWindowsStay() {
+    let text = "# moi\r\nexam: e5  # depuis mai\r\njury: exigeant\r\nfiches:\r\n  - a\r\n"
+    let edited = ConfigurationEdit.setting(.exam, to: "e6", in: text)
+    #expect(
+      edited
+        == "# moi\r\nexam: e6  # depuis mai\r\njury: exigeant\r\nfiches:\r\n  - a\r\n")
+    let added = ConfigurationEdit.setting(.drillMinutes, to: "20", in: text)
+    #expect(added == text + "drill_minutes: 20\r\n")
+    #expect(ConfigurationEdit.setting(.fiches, to: "b", in: text).hasSuffix("exigeant\r\nfiches: b\r\n"))
+    let read = read("---\r\nexam: e5\r\njury: exigeant\r\n---\r\n")
+    #expect(read.findings == [] && read.exam == "e5" && read.jury == "exigeant")
+  }
+
   @Test func aListGoesWithItsKey() {
     let text = "fiches:\n  - a\n  - b\nexam: e5\n"
     #expect(

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: JournalKind.all) func growsWithTheJournal(_ kind: JournalKind) {
-    let formats: [ReportFormat] = [.md, .html, .csv, .json, .txt]
+    let formats: [ReportFormat] = [.md, .html, .csv, .json, .txt, .sheet, .reviews]
     func growth(from size: Int) -> Growth {
       Growth(from: size, limit: 4000, { Self.journal(kind, $0) }, { Self.work($0, formats) })
     }

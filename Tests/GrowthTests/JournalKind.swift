@@ -6,6 +6,8 @@ struct JournalKind: Sendable, CustomStringConvertible {
   let name: String
   let plan: @Sendable (Int) -> SessionPlan
   let facts: @Sendable (Int) -> [SessionEvent.Fact]
+  /// From one event to the next.
+  private var stepMilliseconds = 1000
 
   var description: String { name }
 
@@ -20,7 +22,7 @@ struct JournalKind: Sendable, CustomStringConvertible {
 
   func events(_ count: Int) -> [SessionEvent] {
     let all = facts(count) + [.finished(.completed)]
-    return all.enumerated().map { SessionEvent(atMilliseconds: $0 * 1000, $1) }
+    return all.enumerated().map { SessionEvent(atMilliseconds: $0 * stepMilliseconds, $1) }
   }
 
   private static func plain(
@@ -58,7 +60,47 @@ struct JournalKind: Sendable, CustomStringConvertible {
     }
   }
 
+  /// The same with so much time between two events.
+  private func inSteps(ofSeconds seconds: Int) -> JournalKind {
+    var kind = self
+    kind.stepMilliseconds = seconds * 1000
+    return kind
+  }
+
+  private static func elementful(_ count: Int) -> SessionEvent.Fact {
+    .questionAsked(
+      Question(
+        id: "q", criterionID: "c0", text: "Pourquoi ?",
+        goodAnswer: (0..<count).map { "Élément \($0)" }))
+  }
+
+  /// An oral whose questions are gone through again once it is over.
+  private static func afterwards(
+    _ name: String, _ facts: @escaping @Sendable (Int) -> [SessionEvent.Fact]
+  ) -> JournalKind {
+    JournalKind(name) { count in
+      [.slotStarted(slot: 0)] + (0..<count).map { question($0, on: "c\($0 % 3)") }
+        + [.finished(.completed)] + (0..<count).flatMap(facts)
+    }
+  }
+
   static let all: [JournalKind] = [
+    afterwards("late levels") { [.levelCorrected(answer: $0, level: $0 % 5)] },
+    afterwards("late levels of one answer") { [.levelCorrected(answer: 0, level: $0 % 5)] },
+    afterwards("late levels of no answer") { [.levelCorrected(answer: -1 - $0, level: 1)] },
+    afterwards("ticks") { [.elementTicked(answer: $0, element: 0, isSaid: true)] },
+    JournalKind("elements of an answer") { count in
+      [.slotStarted(slot: 0), elementful(count)]
+        + (0..<count).map { .elementTicked(answer: 0, element: $0, isSaid: $0 % 2 == 0) }
+    },
+    JournalKind("criteria and levels", { plain(criteria: $0, levels: $0) }) { count in
+      [.slotStarted(slot: 0)]
+        + (0..<count).flatMap { [question($0, on: "c\($0)"), .levelGiven(level: $0)] }
+    },
+    inSlot("an answer a day") { [question($0, on: "c0"), .levelGiven(level: $0 % 5)] }
+      .inSteps(ofSeconds: 86_400),
+    inSlot("the same question") { _ in [question(0, on: "c0"), .levelGiven(level: 1)] },
+    inSlot("a question and a note") { [question($0, on: "c0"), .noteTaken(text: "n\($0)")] },
     inSlot("questions") { [question($0, on: "c\($0 % 3)")] },
     inSlot("questions on criteria that are not there") { [question($0, on: "x\($0)")] },
     JournalKind("questions on as many criteria", { plain(criteria: $0) }) { count in

@@ -169,6 +169,34 @@ struct PageKind: Sendable, CustomStringConvertible {
 
   private static let meanings = [
     paragraph("technologies", "GLPI, AnyDesk, "), paragraph("long names", "Active Directory "),
+    paragraph("bold technologies", "**GLPI** et ~~AnyDesk~~ "),
+    paragraph("technologies in code", "`GLPI` "), lines("sentences on a tool", "GLPI. "),
+    PageKind("names under a long heading") {
+      "# Fiche\n\n## Comparatif\(filled(" a", $0 / 2))\n\n\(filled("GLPI est écarté.\n", $0 / 2))"
+    },
+    PageKind("periods under a long heading") {
+      "# Fiche\n\n## Stage\(filled(" a", $0 / 2))\n\n\(filled("du 3 mars au 4 mai.\n", $0 / 2))"
+    },
+    PageKind("rows under a long header") {
+      "\(opening)\n\n| \(filled("prix ", $0 / 2)) | b |\n|-|-|\n\(filled("| GLPI | non |\n", $0 / 2))"
+    },
+    paragraph("pronouns", "GLPI puis je l'ai écarté, "),
+    paragraph("clauses", "qui teste GLPI, "), paragraph("asides", "déjà connu, et GLPI, "),
+    paragraph("tool nouns", "outil "), paragraph("thousands", "100 "),
+    paragraph("spelled numbers", "deux postes et "), paragraph("times", "de 1 h 50 à 35 minutes "),
+    paragraph("apostrophes", "l'"), paragraph("words in apostrophes", "l'a'b'c'"),
+    paragraph("capitals", "Kea Foo Bar "),
+    numbered("tools that are used", 24, from: opening + "\n\n") { "J'installe Outil\($0). " },
+    paragraph("claims", "avec mon collègue, "), paragraph("alone", "seul, j'ai "),
+    PageKind("form of an annex") {
+      "\(opening)\n\n| Intitulé | a |\n|-|-|\n\(filled("| Période | du 3 mars au 4 mai |\n", $0))"
+    },
+    lines("crosses of a form", "- ☒ Oui ☐ Non"), lines("labels", "**Nom :** a"),
+    lines("labels and blanks", "Contexte : ......"),
+    paragraph("table of contents", "[a](#a)\n"), lines("dotted contents", "1. a ......... 3"),
+    numbered("contents and headings", 34, from: "# F\n\n[TOC]\n\n") {
+      "- [t\($0)](#t\($0))\n\n## t\($0)\n\nx\n\n"
+    },
     paragraph("refusals", "pas d'AnyDesk "), paragraph("preferences", "plutôt que AnyDesk "),
     numbered("unknown names", 9, from: opening + "\n\n") { "Outil\($0) " },
     paragraph("figures", "12 % de 30 minutes "), paragraph("numbers", "1 "),

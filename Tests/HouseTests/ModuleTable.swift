@@ -31,7 +31,7 @@ enum ModuleTable {
     "Application": [
       "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
       "DocumentImport", "SessionEngine", "Memory", "Jury", "SessionJournal", "Frames", "Wording",
-      "Screens", "SessionReport", "Terminal", "CMemory", "Glibc", "Darwin",
+      "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "Glibc", "Darwin",
     ],
     "oralblanc": [
       "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "Pages",

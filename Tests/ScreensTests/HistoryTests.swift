@@ -38,6 +38,23 @@ import Testing
     #expect(press("q", &screen) == .back)
   }
 
+  @Test func aFilterThatWasLeftIsThereAgain() {
+    func foot(_ screen: HistoryScreen) -> String { screen.frame(on: surface).text[23] }
+    var screen = screen()
+    let whole = screen.frame(on: surface).text
+    _ = press("/zz", &screen)
+    #expect(foot(screen).contains("zz"))
+    _ = screen.handle(.escape, on: surface)
+    #expect(screen.frame(on: surface).text == whole)
+    _ = press("/", &screen)
+    #expect(foot(screen).contains("zz"))
+    _ = screen.handle(.enter, on: surface)
+    _ = screen.handle(.escape, on: surface)
+    _ = press("/", &screen)
+    // What was said with Enter and then taken back is no draft.
+    #expect(!foot(screen).contains("zz"))
+  }
+
   @Test func deletionIsAskedOnceMore() {
     var screen = screen()
     #expect(press("d", &screen) == .none)

@@ -17,6 +17,15 @@ import Wording
     expectScreen(screen, on: surface(size, .english), named: "home-en")
   }
 
+  @Test(arguments: Sizes.pinned) func waiting(size: Size) {
+    var screen = WaitingScreen(.fiches)
+    screen.update(done: 1250, of: 10_000)
+    expectScreen(screen, on: surface(size), named: "waiting")
+    expectScreen(screen, on: surface(size, .english), named: "waiting-en")
+    #expect(screen.handle(.character("x"), on: surface(size)) == .none)
+    #expect(screen.handle(.escape, on: surface(size)) == .back)
+  }
+
   @Test(arguments: Sizes.pinned) func examCard(size: Size) {
     var screen = ExamCardScreen(exam: ScreenSamples.exam)
     _ = screen.handle(.character(" "), on: surface(size))

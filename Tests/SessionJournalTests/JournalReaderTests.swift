@@ -130,12 +130,12 @@ import Testing
       (#""seq":2,"t":-0.001,"type":"marker-set""#, .json),
       (#""seq":2,"t":31536000000.001,"type":"marker-set""#, .json),
       (#""seq":2 "t":0.000"#, .json),
-      (#""seq":2,"t":0.000,"type":"slot-started""#, .payload),
-      (#""seq":2,"t":0.000,"type":"slot-started","slot":"0""#, .payload),
-      (#""seq":2,"t":0.000,"type":"slot-ended","slot":0,"ending":"gong""#, .payload),
-      (#""seq":2,"t":0.000,"type":"finished""#, .payload),
-      (#""seq":2,"t":0.000,"type":"level-given","level":1.5"#, .payload),
-      (#""seq":2,"t":0.000,"type":"jury-smiled","a":}"#, .payload),
+      (#""seq":2,"t":0.000,"type":"slot-started""#, .payload(member: nil)),
+      (#""seq":2,"t":0.000,"type":"slot-started","slot":"0""#, .payload(member: "slot")),
+      (#""seq":2,"t":0.000,"type":"slot-ended","slot":0,"ending":"gong""#, .payload(member: "ending")),
+      (#""seq":2,"t":0.000,"type":"finished""#, .payload(member: nil)),
+      (#""seq":2,"t":0.000,"type":"level-given","level":1.5"#, .payload(member: "level")),
+      (#""seq":2,"t":0.000,"type":"jury-smiled","a":}"#, .payload(member: nil)),
     ] as [(String, LineFault)])
   func aWrongLineEndsTheReading(members: String, fault: LineFault) {
     let reading = read([JournalText.header(), start, JournalText.line(members), start])
@@ -151,7 +151,7 @@ import Testing
     let reversed = members + #""target_min_seconds":120,"target_max_seconds":45"#
     #expect(
       read([JournalText.header(), JournalText.line(reversed)]).damage
-        == .badLine(number: 2, .payload))
+        == .badLine(number: 2, .payload(member: nil)))
     let right = members + #""target_min_seconds":45,"target_max_seconds":120"#
     #expect(
       read([JournalText.header(), JournalText.line(right)]).events

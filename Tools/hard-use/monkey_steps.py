@@ -28,8 +28,14 @@ LIKELY = {
     "history": [ENTER] * 3 + [b"b", b"b", b"c", b"c", b"t", b"/", b"d", b"?", ESCAPE] + MOVES,
     "comparison": MOVES + [ESCAPE, ESCAPE, b"?"],
     "progress": MOVES + [ESCAPE, ESCAPE],
-    "debrief": MOVES + [b"w", b"q", b"q", b"?"],
-    "review-list": [ENTER] * 5 + [b"t", DOWN, DOWN, UP, b"?", ESCAPE],
+    "debrief": MOVES + [TAB] * 4 + [b"w", b"q", b"q", b"?"],
+    "answers": [b" "] * 3 + [b"1", b"2", b"3", b"4", b"5", DOWN, UP, RIGHT, LEFT, TAB, b"?", ESCAPE],
+    "drill": [b" "] * 6 + [ENTER] * 4 + [b"1", b"3", b"5", b"s", b"u", DOWN, UP, b"?", b"q"],
+    "drill-end": MOVES[:3] + [ESCAPE, ESCAPE, b"?"],
+    "exam-date": [b"2", b"0", b"27-05-18", DELETE, ENTER, ENTER, ESCAPE],
+    "coverage": MOVES + [ESCAPE, ESCAPE, b"?"],
+    "waiting": [b" ", DOWN, ENTER, ESCAPE],
+    "review-list": [ENTER] * 5 + [b"t", b"v", DOWN, DOWN, UP, b"?", ESCAPE],
     "review": MOVES + [b" ", TAB, b"]", b"[", b"3", b"/", b"n", b"N", b"f", b"c", b"c", b"x",
                        b"e", b"?", ESCAPE],
     "cards": [b" "] * 4 + [RIGHT, RIGHT, LEFT, b"o", b"x", b"c", b"e", b"?", ESCAPE, DOWN],
@@ -68,7 +74,8 @@ HUGE_SIZES = [(500, 120)]
 STARTS = [
     [], [], ["rehearse"], ["rehearse"], ["rehearse", "--strict"], ["rehearse", "--mode", "exam"],
     ["rehearse", "--jury", "unsettling"], ["rehearse", "--resume"], ["rehearse", "--resume"],
-    ["review"], ["replay", "--last"], ["history"], ["progress"],
+    ["review"], ["replay", "--last"], ["history"], ["progress"], ["drill"],
+    ["drill", "--exam-date", "2099-05-18"],
 ]
 RATES = ["1", "1", "1", "4", "60"]
 # From this rate on a frame may be out of date before it has been looked at.

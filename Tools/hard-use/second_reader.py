@@ -133,11 +133,16 @@ class Plan:
             text(level["name"], "name of a level")
             number(level.get("points", 0), "points", -1e6, 1e6)
         self.level_count = len(plan["levels"])
+        text(plan.get("purpose", ""), "purpose")
+        for penalty in plan.get("penalties", []):
+            text(penalty["name"], "name of a penalty")
+            number(penalty["points"], "points of a penalty", -1e6, 1e6)
         phases = texts(plan["phases"], "phases")
         fiches = plan.get("fiches", [])
         for fiche in fiches:
             text(fiche["id"], "id of a fiche"), text(fiche["title"], "title of a fiche")
             text(fiche.get("path", ""), "path of a fiche")
+            text(fiche.get("origin", ""), "origin of a fiche")
         self.section_counts = []
         for slot in plan["slots"]:
             require(whole(slot.get("phase", 0), "phase") < len(phases), "the phase leads to nothing")
@@ -169,6 +174,8 @@ MEMBERS = {
     "speaking-started": [],
     "level-given": ["level"],
     "question-skipped": [],
+    "level-corrected": ["answer", "level"],
+    "element-ticked": ["answer", "element", "said"],
     "interruption-made": ["text"],
     "marker-set": [],
     "note-taken": ["text"],
@@ -179,6 +186,7 @@ MEMBERS = {
     "recovered": ["dropped_bytes"],
     "finished": ["ending"],
 }
+AFTERWARDS = {"reopened", "recovered", "level-corrected", "element-ticked"}
 ENDINGS = {"slot-ended": {"candidate", "strict"}, "finished": {"completed", "abandoned"}}
 REASONS = {
     "general": [], "technology": ["reason_text", "reason_path"], "figure": ["reason_text", "reason_path"],
@@ -206,6 +214,8 @@ class Journal:
         self.is_finished = False
         self.has_question = False
         self.is_paused = False
+        # How many elements the good answer of each question has.
+        self.element_counts = []
         for index, line in enumerate(lines, 1):
             try:
                 self.header(Line(line)) if index == 1 else self.event(Line(line))
@@ -246,7 +256,7 @@ class Journal:
     def check_members(self, kind, members):
         for name in MEMBERS[kind]:
             require(name in members, f"{kind} without {name}")
-        for name in ("slot", "section", "level"):
+        for name in ("slot", "section", "level", "answer", "element"):
             if name in members:
                 whole(members[name], name)
         if kind in ENDINGS:
@@ -264,7 +274,9 @@ class Journal:
 
     def check_question(self, members):
         names = [name for name in members if name not in ("seq", "t", "type")]
-        require(names[:2] == ["question", "criterion"], f"a question begins with {names[:2]}")
+        first = [name for name in ("question", "base", "about", "criterion") if name in members]
+        require(names[:len(first)] == first, f"a question begins with {names[:len(first)]}")
+        text(members.get("base", ""), "base"), text(members.get("about", ""), "about")
         least = whole(members["target_min_seconds"], "target_min_seconds", 0, YEAR)
         require(least <= whole(members["target_max_seconds"], "target_max_seconds", 0, YEAR),
                 "the target is upside down")
@@ -279,7 +291,7 @@ class Journal:
 
     def follow(self, kind, members):
         """What a program writes also happens in an order that can be."""
-        require(not self.is_finished or kind in ("reopened", "recovered"), f"{kind} after the end")
+        require(not self.is_finished or kind in AFTERWARDS, f"{kind} after the end")
         inside = {"section-reached", "question-asked", "follow-up-asked", "speaking-started",
                   "level-given", "question-skipped", "interruption-made", "marker-set", "note-taken",
                   "undone", "paused", "resumed", "slot-ended"}
@@ -297,6 +309,16 @@ class Journal:
                     f"section {members['section']} leads to nothing")
         elif kind == "question-asked":
             self.has_question = True
+            self.element_counts.append(len(members["good_answer"]))
+        elif kind in ("level-corrected", "element-ticked"):
+            answer = members["answer"]
+            require(answer < len(self.element_counts), f"answer {answer} leads to nothing")
+            if kind == "level-corrected":
+                require(members["level"] < self.plan.level_count, f"level {members['level']}")
+            else:
+                require(isinstance(members["said"], bool), "said")
+                require(members["element"] < self.element_counts[answer],
+                        f"element {members['element']} of answer {answer} leads to nothing")
         elif kind in ("level-given", "question-skipped", "follow-up-asked", "speaking-started"):
             require(self.has_question, f"{kind} without a question")
             if kind == "level-given":

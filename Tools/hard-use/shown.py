@@ -7,7 +7,8 @@ SIGNS = [
     ("too-small", r"trop petit|too small"),
     ("note", r"^ Note ?:"),
     ("confirm", r"Quitter \?|Quit\?|encore une fois termine|again to end|corbeille ·|to the trash"
-                r"|Adopter ces temps comme|Use these timings as|jette la note|to discard the note"),
+                r"|Adopter ces temps comme|Use these timings as|jette la note|to discard the note"
+                r"|Arrêter là \?|Stop here\?"),
     ("search", r"^ (Chercher|Search|Filtrer|Filter|Enregistrer|Save[a-z ]*) ?:[^·]*$"),
     ("replay", r"━●|●─"),
     # A pause and a last section offer no other.
@@ -19,6 +20,13 @@ SIGNS = [
     ("history", r"^ (Séances passées|Past sessions)"),
     ("comparison", r"^ (Comparaison|Comparison) "),
     ("progress", r"^ (Progression|Progress) "),
+    ("answers", r"^ Question \d+ (sur|of) \d+ "),
+    ("drill", r"^ (Entraînement du jour|Today's drill|Ce soir, 10 minutes|Tonight, 10 minutes) .*"
+              r"(question|questions)$"),
+    ("drill-end", r"^ (Entraînement du jour|Today's drill|Ce soir, 10 minutes|Tonight, 10 minutes) "),
+    ("exam-date", r"^ (Date de l'épreuve|Date of the exam)"),
+    ("coverage", r"^ (Ce que couvrent vos fiches|What your fiches cover)"),
+    ("waiting", r"(Lecture des|Lecture de la|Reading the) \w+…"),
     ("debrief", r"^ (Bilan de l'oral|Debrief)"),
     ("review-list", r"^ (Revoir une fiche|Review a fiche)"),
     ("cards", r"(autre carte|other card)"),

@@ -18,7 +18,7 @@ enum FicheTarget {
 
   static func take(_ bytes: [UInt8]) {
     TextProperties.check(bytes)
-    let reading = FicheReader.read(bytes: bytes, path: path)
+    let reading = FicheReader.read(bytes: bytes, origin: .file(FilePlace(path)))
     checkFindings(reading.findings, in: bytes)
     if let report = inspector?.report(onBytes: bytes, path: path) {
       checkFindings(report.findings, in: bytes)

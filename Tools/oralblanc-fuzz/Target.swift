@@ -8,6 +8,8 @@ enum Target: String, CaseIterable {
   case bank
   /// Journals: reading, recovery, folding, and their JSON.
   case journal
+  /// The configuration of the user, read and changed.
+  case config
   /// What a terminal sends.
   case terminal
   /// Documents as whole files.
@@ -32,6 +34,7 @@ enum Target: String, CaseIterable {
     case .exam: ExamTarget.take(bytes)
     case .bank: BankTarget.take(bytes)
     case .journal: JournalTarget.take(bytes)
+    case .config: ConfigTarget.take(bytes)
     case .terminal: TerminalTarget.take(bytes)
     case .archive: DocumentTarget.take(bytes, as: .archive)
     case .word: DocumentTarget.take(bytes, as: .word)
@@ -50,6 +53,7 @@ enum Target: String, CaseIterable {
     case .exam: ExamTarget.takeLong(bytes)
     case .bank: BankTarget.takeLong(bytes)
     case .journal: JournalTarget.takeLong(bytes)
+    case .config: take(bytes)
     case .terminal: TerminalTarget.takeLong(bytes)
     case .archive, .word, .open, .slides, .sheet, .page, .layout: take(bytes)
     }

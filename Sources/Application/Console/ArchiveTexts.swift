@@ -75,6 +75,12 @@ package struct ArchiveTexts {
   }
 
   /// Fiches of a session that is taken up again and whose files are gone.
+  func notOpened(_ address: String, with program: String) -> String {
+    language(
+      fr: "« \(program) » n'a pas ouvert le lien. Son adresse : \(address)",
+      en: "“\(program)” did not open the link. Its address: \(address)")
+  }
+
   func fichesGone(_ fiches: [PlannedFiche]) -> String {
     let places = fiches.map { "\($0.title) (\($0.path))" }.joined(separator: ", ")
     return fiches.count == 1

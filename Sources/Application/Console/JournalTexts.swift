@@ -1,6 +1,7 @@
 import ExamModel
 import FileAccess
 import SessionJournal
+import TextCells
 
 /// Puts what is wrong with a journal into words.
 package struct JournalTexts {
@@ -39,7 +40,12 @@ package struct JournalTexts {
     case .sequence(let found, let expected):
       language(
         fr: "numéro \(found) au lieu de \(expected)", en: "number \(found) instead of \(expected)")
-    case .payload: language(fr: "contenu impossible", en: "impossible content")
+    case .payload(let member?):
+      language(
+        fr: "« \(TextCells.cleaned(member)) » impossible",
+        en: "impossible “\(TextCells.cleaned(member))”")
+    case .payload(nil):
+      language(fr: "il manque quelque chose", en: "something is missing")
     }
   }
 

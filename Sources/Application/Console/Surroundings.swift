@@ -19,6 +19,8 @@ package struct Surroundings {
     let names = [
       "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
       "HOME", "VISUAL", "EDITOR", "PATH", "TERM", "PULSE_SERVER", "XDG_RUNTIME_DIR",
+      "TERM_PROGRAM", "TERM_PROGRAM_VERSION", "TMUX", "STY", "VTE_VERSION", "KONSOLE_VERSION",
+      "WT_SESSION", "KITTY_WINDOW_ID",
     ]
     return Surroundings(
       variables: names.compactMap { name in
@@ -55,6 +57,17 @@ package struct Surroundings {
     case .always: true
     case .never: false
     case .auto: value("NO_COLOR") == nil
+    }
+  }
+
+  /// What the terminal is known to do.
+  var terminalKind: TerminalKind { TerminalKind(value) }
+
+  func hasLinks(_ choice: LinkChoice) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto: terminalKind.hasLinks
     }
   }
 

@@ -1,4 +1,5 @@
 import CMemory
+import Frames
 import Screens
 import SessionEngine
 
@@ -9,7 +10,7 @@ extension Application {
     case .none: break
     case .back: goBack()
     case .quit: stack.leaveAll()
-    case .open(let destination): push(navigator.screen(for: destination))
+    case .open(let destination): open(destination)
     // Before an oral.
     case .choseExam(let id): choseExam(id)
     case .choseExamDate(let day):
@@ -20,9 +21,14 @@ extension Application {
       navigator.choose(fiches: ids)
       stack.push(navigator.screen(for: .ready))
     case .finishImport: finishImport()
-    case .begin(let options): startOral { navigator.beginSession(options) }
+    case .begin(let options):
+      beside(.sessions, prepare: Self.preparesSession) { _ in
+        startOral { navigator.beginSession(options) }
+      }
     case .resume(let id, let countsGap):
-      startOral { navigator.resumeSession(id: id, countsGap: countsGap) }
+      beside(.sessions, prepare: Self.preparesSession) { _ in
+        startOral { navigator.resumeSession(id: id, countsGap: countsGap) }
+      }
     // During an oral.
     case .session(let intent):
       navigator.session?.perform(intent)
@@ -44,19 +50,48 @@ extension Application {
       stack.updateTop(SaveElsewhereScreen.self) {
         $0.update(outcome: saved.outcome, isSaved: saved.isSaved)
       }
-    case .replay(let id): stack.push(navigator.replayScreen(id: id))
-    case .debrief(let id): stack.push(navigator.debriefScreen(id: id))
-    case .compare(let id, let other): stack.push(navigator.comparisonScreen(id: id, with: other))
+    case .replay(let id): pushBeside(.session) { $0.replayScreen(id: id) }
+    case .debrief(let id): pushBeside(.session) { $0.debriefScreen(id: id) }
+    case .compare(let id, let other):
+      pushBeside(.sessions) { $0.comparisonScreen(id: id, with: other) }
     case .trash(let id): trash(id)
     case .adoptTiming(let timings): stack.push(navigator.adopt(timings))
     // In a review.
-    case .review(let id): stack.push(navigator.reviewScreen(id: id))
+    case .review(let id): pushBeside(.fiches) { $0.reviewScreen(id: id) }
     case .edit(let path, let line): edit(path, line)
+    case .openAddress(let address): open(address)
+    case .copyAddress(let address):
+      let isTaken = display.copy(address.text)
+      stack.updateTop(ReviewScreen.self) { $0.wasCopied(address, isTaken: isTaken) }
     case .bringQuestions:
       stack.updateTop(ReviewScreen.self) {
         $0.showCards(questions: navigator.questions(on: $0.fiche))
       }
     }
+  }
+
+  /// Goes to a screen; what has to be read for it is read beside the loop.
+  private func open(_ destination: Destination) {
+    switch destination {
+    case .rehearse, .examList, .help: push(navigator.screen(for: destination))
+    case .drill, .evening:
+      beside(
+        .sessions,
+        prepare: { fork in
+          fork.prepareDrill()
+          return nil
+        }
+      ) { _ in push(navigator.screen(for: destination)) }
+    case .ficheChoice, .ready, .reviewList, .coverage, .leftOut:
+      pushBeside(.fiches) { $0.screen(for: destination) }
+    case .resume, .replay: pushBeside(.session) { $0.screen(for: destination) }
+    case .history, .progress: pushBeside(.sessions) { $0.screen(for: destination) }
+    }
+  }
+
+  private static let preparesSession: @Sendable (Navigator) -> (any Screen)? = { fork in
+    fork.prepareSession()
+    return nil
   }
 
   /// Shows a screen; one that runs a drill begins as an oral does.
@@ -94,7 +129,11 @@ extension Application {
 
   private func trash(_ id: String) {
     let failure = navigator.trash(id: id)
-    stack.updateTop(HistoryScreen.self) { $0 = navigator.refreshed($0) }
+    if let history = stack.top as? HistoryScreen {
+      beside(.sessions, prepare: { $0.refreshed(history) }) { screen in
+        stack.updateTop(HistoryScreen.self) { $0 = screen as? HistoryScreen ?? $0 }
+      }
+    }
     if let failure { stack.push(failure) }
   }
 
@@ -111,6 +150,19 @@ extension Application {
     refreshReview()
   }
 
+  /// Gives the display to whatever shows the address: a browser of the terminal needs it.
+  private func open(_ address: WebAddress) {
+    let command = EditorLauncher.command(opening: address)
+    var isOpened = false
+    _ = display.whileLeft {
+      isOpened = EditorLauncher.status(of: command) == 0
+      return isOpened
+    }
+    if !isOpened {
+      stack.push(navigator.message(navigator.texts.notOpened(address.text, with: command[0])))
+    }
+  }
+
   /// Shows the fiche under review as it is on disk now.
   func refreshReview() {
     stack.update(ReviewScreen.self) { screen in
@@ -122,8 +174,10 @@ extension Application {
   private func goBack() {
     let left = stack.pop()
     if left is DebriefScreen, let offer = navigator.saveElsewhereScreen() { stack.push(offer) }
-    if left is ReviewScreen {
-      stack.updateTop(ReviewListScreen.self) { $0 = navigator.refreshed($0) }
+    if left is ReviewScreen, let list = stack.top as? ReviewListScreen {
+      beside(.fiches, prepare: { $0.refreshed(list) }) { screen in
+        stack.updateTop(ReviewListScreen.self) { $0 = screen as? ReviewListScreen ?? $0 }
+      }
     }
     refreshHome()
   }

@@ -14,6 +14,16 @@ final class Application {
   let navigator: Navigator
   let herald: SessionHerald?
   var stack: ScreenStack
+  /// How long the loop waits for work beside it before it tells of it; without end for `nil`.
+  let patienceMilliseconds: Int?
+  /// What was typed while something was read, for the screen that comes of it.
+  var held: [Input] = []
+  /// What asked the program to end while something was read.
+  var ending: Wake?
+  /// The work that finds out what is due today, while it goes on.
+  var outlook: Work?
+  /// What the program begins with, where that is to be read first.
+  private let opening: Response
   private var lastLight: Light = .green
   /// How the screens of the stack last looked: a screen that comes back changes little.
   private var renderedScreens: [RenderedScreen?] = []
@@ -23,8 +33,10 @@ final class Application {
 
   init(
     display: any Display, ringsBell: Bool, navigator: Navigator, herald: SessionHerald? = nil,
-    first: any Screen
+    first: (any Screen)?, opening: Response = .none, patienceMilliseconds: Int? = nil
   ) {
+    self.opening = opening
+    self.patienceMilliseconds = patienceMilliseconds
     self.display = display
     self.ringsBell = ringsBell
     self.navigator = navigator
@@ -34,21 +46,29 @@ final class Application {
 
   /// Runs until the person leaves or a signal ends it; returns the exit status.
   func run() -> Int32 {
-    while !stack.isEmpty {
-      tellOfAnnouncements()
-      refreshSession()
-      draw()
+    carryOut(opening)
+    while !stack.isEmpty || ending != nil {
+      if ending == nil {
+        takeHeld()
+        tellOfAnnouncements()
+        refreshSession()
+        draw()
+      }
       let watch = navigator.review?.watch
-      let wake = display.wait(
-        milliseconds: waitMilliseconds(), watching: watch?.descriptor ?? -1)
+      let wake =
+        ending
+        ?? display.wait(
+          milliseconds: waitMilliseconds(),
+          watching: outlook?.descriptor ?? watch?.descriptor ?? -1)
       // A key that wakes the machine up is meant for nothing else.
       if isInterrupted(by: wake) { continue }
       switch wake {
       case .input(let inputs): take(inputs)
       case .timeout:
-        tellOutlook()
+        beginOutlook()
         importNext()
       case .redraw, .continued: break
+      case .watched where outlook != nil: takeOutlook()
       case .watched:
         watch?.drain()
         refreshReview()
@@ -83,13 +103,13 @@ final class Application {
     navigator.session?.nowMilliseconds ?? navigator.clock.nowMilliseconds
   }
 
-  private var surface: Surface {
+  var surface: Surface {
     Surface(
       size: display.size, language: navigator.language, nowMilliseconds: nowMilliseconds,
       secondsOfDay: CalendarTime(localSeconds: CalendarTime.secondsNow()).secondOfDay)
   }
 
-  private func draw() {
+  func draw() {
     guard let top = stack.top else { return }
     while renderedScreens.count > stack.count { renderedScreens.removeLast() }
     while renderedScreens.count < stack.count { renderedScreens.append(nil) }
@@ -106,14 +126,6 @@ final class Application {
     let light = session.state.light(at: session.nowMilliseconds)
     if ringsBell, light != lastLight, light != .green { display.ringBell() }
     lastLight = light
-  }
-
-  /// Works out what is due today for the home screen, once nothing else is to be done.
-  private func tellOutlook() {
-    guard navigator.session == nil else { return }
-    stack.updateTop(HomeScreen.self) {
-      if $0.wantsOutlook { $0.update(outlook: navigator.outlook()) }
-    }
   }
 
   /// Makes a fiche of the next document of a running import; the screen is drawn in between.
@@ -136,7 +148,17 @@ final class Application {
     guard let session = navigator.session else { return }
     herald?.news(of: session)
     if session.state.isFinished {
-      stack.finishOral(navigator.finishSession())
+      if navigator.isDrilling {
+        // What the drill has changed is read from all journals.
+        beside(
+          .sessions,
+          prepare: { fork in
+            fork.prepareDrill()
+            return nil
+          }
+        ) { _ in stack.finishOral(navigator.finishSession()) }
+      }
+      if navigator.session != nil { stack.finishOral(navigator.finishSession()) }
       return
     }
     stack.update(DrillScreen.self) {
@@ -152,6 +174,8 @@ final class Application {
     guard let top = stack.top else { return nil }
     let now = nowMilliseconds
     guard let session = navigator.session else {
+      // What is due today is being worked out, which tells of its end itself.
+      if outlook != nil { return nil }
       return top.nextChangeMilliseconds(after: now).map {
         max(Self.shortestFrameMilliseconds, navigator.clock.waitMilliseconds(until: $0))
       }
@@ -170,10 +194,19 @@ final class Application {
     return max(shortest, session.waitMilliseconds(until: next))
   }
 
+  /// Takes what was typed while something was read.
+  private func takeHeld() {
+    while !held.isEmpty, !stack.isEmpty, ending == nil {
+      let inputs = held
+      held = []
+      take(inputs)
+    }
+  }
+
   /// Takes what came in one piece.
   private func take(_ inputs: [Input]) {
     let lossWhenRead = stack.top?.keyOfLoss
-    for input in inputs where !stack.isEmpty {
+    for input in inputs where !stack.isEmpty && ending == nil {
       if let loss = stack.top?.keyOfLoss, loss != lossWhenRead, input == .key(loss) { continue }
       take(input)
     }

@@ -9,6 +9,8 @@ package protocol Display: AnyObject {
   /// Forgets what is shown, so that the next frame repaints all of it.
   func invalidate()
   func ringBell()
+  /// Hands a text over, to be pasted elsewhere; returns whether it is known to be taken.
+  func copy(_ text: String) -> Bool
   /// Sleeps until a key, a signal or the end of the time.
   ///
   /// - Parameters:

@@ -1,4 +1,5 @@
 import FileAccess
+import Frames
 
 #if canImport(Glibc)
   import Glibc
@@ -6,7 +7,7 @@ import FileAccess
   import Darwin
 #endif
 
-/// Runs the person's editor on a file and waits for its end.
+/// Runs the person's editor on a file, or what opens an address, and waits for its end.
 enum EditorLauncher {
   /// Editors that take `+LINE` before the file.
   private static let lineAware: Set<String> = [
@@ -22,8 +23,25 @@ enum EditorLauncher {
     return editor + (lineAware.contains(name) && line > 1 ? ["+\(line)", path] : [path])
   }
 
+  /// The words of the command that opens an address as the desktop does.
+  ///
+  /// An address begins with its scheme, so it is never an option.
+  static func command(opening address: WebAddress) -> [String] {
+    #if os(macOS)
+      ["open", address.text]
+    #else
+      ["xdg-open", address.text]
+    #endif
+  }
+
   /// - Returns: whether the editor could be started.
-  static func run(_ command: [String]) -> Bool {
+  static func run(_ command: [String]) -> Bool { status(of: command) != nil }
+
+  /// Runs a command to its end.
+  ///
+  /// - Returns: the status that it ended with, 128 and more for a signal; `nil` where it could not be
+  ///   started.
+  static func status(of command: [String]) -> Int32? {
     var words = command.map { SystemPath.withCString($0) { strdup($0) } } + [nil]
     defer { for word in words { free(word) } }
     var attributes = posix_spawnattr_t()
@@ -33,9 +51,9 @@ enum EditorLauncher {
     var child = pid_t()
     guard let program = words[0],
       posix_spawnp(&child, program, nil, &attributes, &words, environ) == 0
-    else { return false }
+    else { return nil }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return true
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F)
   }
 }

@@ -53,7 +53,10 @@ struct InteractiveProgram {
     }
     let terminal: Terminal
     do {
-      terminal = try Terminal(isColored: choices.isColored, takesMouse: choices.takesMouse)
+      terminal = try Terminal(
+        isColored: choices.isColored, takesMouse: choices.takesMouse,
+        hasLinks: Surroundings.process.hasLinks(choices.links),
+        copies: Surroundings.process.terminalKind.copies)
     } catch {
       // Whoever has no screen is told the command instead.
       if offersImport { throw ProgramFailure.findings(obstacles) }
@@ -71,14 +74,34 @@ struct InteractiveProgram {
       }
     }
     navigator.firstScreen = first
+    let opening = offersImport ? nil : opening(start, navigator)
     let status = Application(
       display: terminal, ringsBell: choices.ringsBell, navigator: navigator,
       herald: program.map { SessionHerald(language: choices.language, program: $0) },
-      first: offersImport ? navigator.importScreen() : first()
+      first: offersImport ? navigator.importScreen() : opening == nil ? first() : nil,
+      patienceMilliseconds: Self.patienceMilliseconds, opening: opening ?? { _ in }
     ).run()
     terminal.stop()
     for line in navigator.farewell { Console.print(line) }
     if status != ExitStatus.done { throw ProgramExit(status: status) }
+  }
+
+  /// What takes longer than this is told of; a key is answered by then.
+  private static let patienceMilliseconds = 60
+
+  /// The first screen, or what leads to it where that takes long.
+  private func beginning(
+    _ start: Start, _ interrupted: InterruptedSession?, _ navigator: Navigator
+  ) -> ((any Screen)?, Response) {
+    switch start {
+    case .home: (navigator.homeScreen(), .none)
+    case .rehearsal: (nil, .open(.rehearse))
+    case .resume: (navigator.resumeScreen(interrupted), .none)
+    case .history: (nil, .open(.history))
+    case .replay(let session): (navigator.replayScreen(session), .none)
+    case .review(let target): (navigator.reviewScreen(of: target), .none)
+    case .drill: (nil, .open(.drill))
+    }
   }
 
   private func isReview(_ start: Start) -> Bool {

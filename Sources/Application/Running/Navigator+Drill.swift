@@ -10,7 +10,8 @@ extension Navigator {
 
   /// Works out what is due; reads the fiches and every journal.
   func drillDesk() -> DrillDesk {
-    DrillDesk(
+    if let preparedDrill { return preparedDrill }
+    return DrillDesk(
       exam: desk.exam, fichePaths: desk.fichePaths, collection: fiches(),
       sessions: archive.results(), settings: drillSettings)
   }

@@ -7,7 +7,11 @@ import SessionJournal
 
 /// Screens about sessions that are over.
 extension Navigator {
-  private var past: PastSessions { PastSessions(folder: archive.folder, language: language) }
+  private var past: PastSessions {
+    var past = PastSessions(folder: archive.folder, language: language)
+    past.reading = archive.progress
+    return past
+  }
 
   /// The replay of a session, the last one without an id.
   func replayScreen(id: String?) -> any Screen {

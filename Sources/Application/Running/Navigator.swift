@@ -8,7 +8,7 @@ import SessionJournal
 final class Navigator {
   private(set) var session: LiveSession?
   let language: Language
-  let archive: SessionArchive
+  var archive: SessionArchive
   var desk: RehearsalDesk
   private var ended: Ended?
   /// The clock of screens that show no running session.
@@ -21,7 +21,9 @@ final class Navigator {
     return inspector
   }
   /// Made when it is first needed.
-  private var madeInspector: FicheInspector?
+  var madeInspector: FicheInspector?
+  /// What a drill begins with, where another thread has just worked it out.
+  var preparedDrill: DrillDesk?
   var remoteButton: RemoteButton = .nothing
   /// The fiche that is open in the reader.
   var review: ReviewedFiche?
@@ -216,6 +218,9 @@ final class Navigator {
     self.session = session
     runningDrill = drill
   }
+
+  /// Whether the running session is a drill.
+  var isDrilling: Bool { runningDrill != nil }
 
   /// Adds a tick or a level to the journal of a session that is over.
   ///

@@ -1,6 +1,7 @@
 import ExamModel
 import FileAccess
 import Memory
+import Parallel
 import Screens
 import SessionEngine
 import SessionJournal
@@ -9,6 +10,8 @@ import SessionJournal
 package struct PastSessions {
   let folder: JournalFolder
   let language: Language
+  /// What reading the folder tells of itself by, on a thread of its own.
+  var reading: WorkProgress?
 
   package init(folder: JournalFolder, language: Language) {
     self.folder = folder
@@ -19,7 +22,11 @@ package struct PastSessions {
   package func entries() throws(ProgramFailure) -> [HistoryEntry] { try summaries().map(entry) }
 
   func summaries() throws(ProgramFailure) -> [JournalSummary] {
-    do { return try folder.list() } catch { throw .session(.journal(error)) }
+    do {
+      return try folder.list(progress: reading)
+    } catch {
+      throw .session(.journal(error))
+    }
   }
 
   /// What the sessions on an exam come to, and what to do next with these fiches.

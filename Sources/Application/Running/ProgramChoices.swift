@@ -31,6 +31,7 @@ package struct ProgramChoices: Equatable {
   package var remoteButton: RemoteButton = .nothing
   /// Whether the mouse is the program's.
   package var takesMouse = false
+  package var links = LinkChoice.auto
   /// A dialogue in lines instead of screens.
   package var isPlain = false
   /// The command that announcements are handed to.

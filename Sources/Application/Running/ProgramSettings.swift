@@ -30,7 +30,9 @@ package struct ProgramSettings {
     }
     do {
       let bytes = try FileReader.bytes(at: path, limitBytes: Self.limitBytes)
-      configuration = Configuration(reading: String(decoding: bytes, as: UTF8.self), path: path)
+      // Editors of other systems write other encodings, or a mark before the first line.
+      let text = (try? TextDecoder.decode(bytes).text) ?? String(decoding: bytes, as: UTF8.self)
+      configuration = Configuration(reading: text, path: path)
       failure = nil
     } catch .missing {
       configuration = Configuration()
@@ -69,8 +71,12 @@ package struct ProgramSettings {
       // Somebody may have changed the file since it was read.
       var text = ""
       do {
-        text = String(
-          decoding: try FileReader.bytes(at: path, limitBytes: Self.limitBytes), as: UTF8.self)
+        let bytes = try FileReader.bytes(at: path, limitBytes: Self.limitBytes)
+        // In another encoding no other line could stay as it is.
+        guard let whole = String(validating: bytes, as: UTF8.self) else {
+          return .notWritten(path: path, .unwritable(reason: "UTF-8 ?"))
+        }
+        text = whole
       } catch .missing {
         let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         try Folder.create(folder.joined(separator: "/"))

@@ -1,6 +1,7 @@
 import ExamModel
 import FicheLibrary
 import FileAccess
+import Parallel
 import SessionEngine
 
 /// What a rehearsal is prepared from.
@@ -14,6 +15,8 @@ package struct RehearsalDesk {
   private(set) var chosenFicheIDs: [String] = []
   private var loaded: FicheCollection?
   private var inspected: FicheCollection?
+  /// What reading the fiches tells of itself by, on a thread of its own.
+  var progress: WorkProgress?
 
   package init(exam: Exam, options: SessionOptions, fichePaths: [String]) {
     self.exam = exam
@@ -25,7 +28,7 @@ package struct RehearsalDesk {
   package mutating func collection() -> FicheCollection {
     if let loaded { return loaded }
     let collection =
-      fichePaths.isEmpty ? FicheLibrary.bundled() : FicheLibrary.load(paths: fichePaths)
+      fichePaths.isEmpty ? FicheLibrary.bundled() : FicheLibrary.load(paths: fichePaths, progress: progress)
     loaded = collection
     return collection
   }
@@ -35,9 +38,10 @@ package struct RehearsalDesk {
     if let inspected { return inspected }
     let outlines: FicheCollection
     if loaded == nil, !fichePaths.isEmpty {
-      outlines = FicheLibrary.outlines(paths: fichePaths, inspector: inspector)
+      outlines = FicheLibrary.outlines(
+        paths: fichePaths, inspector: inspector, progress: progress)
     } else {
-      outlines = inspector.inspected(collection())
+      outlines = inspector.inspected(collection(), progress: progress)
     }
     inspected = outlines
     return outlines

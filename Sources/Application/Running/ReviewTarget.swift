@@ -19,7 +19,7 @@ enum ReviewTarget {
       self = .list(paths: paths)
       return
     }
-    if name == StandardInput.name {
+    if StandardInput.isPipe(name) {
       self = .file(name)
     } else if Folder.exists(name), Self.isFileName(name) || paths.isEmpty {
       self = .list(paths: paths + [name])

@@ -5,7 +5,7 @@ import SessionEngine
 struct ScreenStack {
   private(set) var screens: [any Screen]
 
-  init(_ first: any Screen) { screens = [first] }
+  init(_ first: (any Screen)?) { screens = first.map { [$0] } ?? [] }
 
   var top: (any Screen)? { screens.last }
   var count: Int { screens.count }

@@ -1,5 +1,6 @@
 import ExamModel
 import FileAccess
+import Parallel
 import SessionEngine
 import SessionJournal
 
@@ -10,6 +11,10 @@ struct SessionArchive {
   private let otherFolder: String
   /// The folder of all data where a person named one, which resuming has to name again.
   let namedFolder: String?
+  /// What reading the folder tells of itself by, on a thread of its own.
+  var progress: WorkProgress?
+  /// All sessions, where another thread has just read them.
+  var listed: [JournalSummary]?
 
   /// Makes sure that sessions can be kept, without writing anything yet.
   init(
@@ -93,7 +98,7 @@ struct SessionArchive {
   func unfinished(_ reference: String) throws(ProgramFailure) -> InterruptedSession {
     guard reference == ProgramChoices.lastSession else { return try named(reference) }
     if let newest = interrupted() { return newest }
-    let candidates = ((try? folder.list()) ?? []).filter(\.isResumable)
+    let candidates = list().filter(\.isResumable)
     if let found = candidates.lazy.compactMap(interrupted).first { return found }
     // All that could go on is going on.
     if let running = candidates.first {
@@ -120,12 +125,15 @@ struct SessionArchive {
       nowSeconds: CalendarTime.secondsNow())
   }
 
+  /// Every session of the folder, newest first; none where it cannot be read.
+  func list() -> [JournalSummary] { listed ?? (try? folder.list(progress: progress)) ?? [] }
+
   /// What the sessions of the folder came to, as far as they can be read.
   ///
   /// - Parameter id: leaves out the session of that name and those started after it, so that a
   ///   session that is taken up again has the jury that it began with.
   func results(before id: String? = nil) -> [SessionResult] {
-    let results = ((try? folder.list()) ?? []).compactMap { SessionResult($0) }
+    let results = list().compactMap { SessionResult($0) }
     guard let own = results.first(where: { $0.id == id }) else { return results }
     return results.filter { $0.id != own.id && $0.startedSeconds <= own.startedSeconds }
   }
@@ -135,7 +143,7 @@ struct SessionArchive {
   /// Empty where no session among the last ones presented as many of them.
   func lastChoice(among fiches: [Fiche], count: Int) -> [String] {
     let known = Dictionary(fiches.map { ($0.origin.lasting, $0.id) }) { first, _ in first }
-    let sessions = ((try? folder.list()) ?? []).compactMap { summary in
+    let sessions = list().compactMap { summary in
       summary.outline.map { (started: $0.header.startedSeconds, plan: $0.plan) }
     }
     for session in sessions.sorted(by: { $0.started > $1.started }).prefix(Self.rememberedSessions)

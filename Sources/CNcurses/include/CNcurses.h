@@ -57,7 +57,11 @@ void cn_put(int row, int column, const wchar_t *text, int count, unsigned attrib
 /// The same for characters that each begin a cell of their own, without marks: no look at the text.
 void cn_put_each(int row, int column, const wchar_t *characters, int count, unsigned attributes, short pair);
 /// Sends what changed to the terminal, with the cursor hidden or at a place.
-void cn_show(int cursor_row, int cursor_column);
+///
+/// What stands over the cells behind it, in sequences that curses does not know, goes out in the same write.
+void cn_show(int cursor_row, int cursor_column, const char *_Nullable overlay, int count);
+/// Sends something that moves nothing on the screen.
+void cn_tell(const char *_Nonnull text);
 /// Empties the screen that cn_put writes to.
 void cn_erase(void);
 /// Makes the next cn_show repaint everything.

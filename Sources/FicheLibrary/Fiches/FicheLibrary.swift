@@ -12,9 +12,13 @@ package enum FicheLibrary {
   ///
   /// A file that cannot be read is a finding and hides no other. A file named outright is read
   /// whatever its name; in folders only `.md` and `.markdown` files are, and exam pages are not.
-  package static func load(paths: [String]) -> FicheCollection {
+  ///
+  /// - Parameter progress: told of each file; once it is given up, no more files are read.
+  package static func load(
+    paths: [String], progress: WorkProgress? = nil
+  ) -> FicheCollection {
     let judge = LikenessJudge(roots: paths, named: Set(paths))
-    return load(paths: paths, isOutline: false) { read in
+    return load(paths: paths, isOutline: false, progress) { read in
       FileResult(PlacedFiche(judge.judged(read.reading)), findings: read.reading.findings)
     }
   }
@@ -22,10 +26,12 @@ package enum FicheLibrary {
   /// The outlines of the same fiches, each with what an inspector says of the whole.
   ///
   /// Each file is read once, and what no list shows of it is not kept.
-  package static func outlines(paths: [String], inspector: FicheInspector) -> FicheCollection {
+  package static func outlines(
+    paths: [String], inspector: FicheInspector, progress: WorkProgress? = nil
+  ) -> FicheCollection {
     let judge = LikenessJudge(roots: paths, named: Set(paths))
     let files = SiteFiles(below: paths)
-    return load(paths: paths, isOutline: true) { read in
+    return load(paths: paths, isOutline: true, progress) { read in
       let findings = inspector.findings(
         on: read.reading.fiche, survey: read.reading.survey, files: files)
       return FileResult(
@@ -35,12 +41,14 @@ package enum FicheLibrary {
   }
 
   private static func load(
-    paths: [String], isOutline: Bool, _ take: @Sendable (ReadFiche) -> FileResult
+    paths: [String], isOutline: Bool, _ progress: WorkProgress?,
+    _ take: @Sendable (ReadFiche) -> FileResult
   ) -> FicheCollection {
     let files = FicheFiles(at: paths)
     let named = Set(paths)
     let workingFolder = Folder.working() ?? ""
-    let results = ParallelMap.map(count: files.paths.count) { index in
+    let results = ParallelMap.map(count: files.paths.count, progress: progress) { index in
+      if progress?.isGivenUp ?? false { return FileResult() }
       let path = files.paths[index]
       return read(
         FilePlace(path, workingFolder: workingFolder), isNamed: named.contains(path),
@@ -106,7 +114,7 @@ package enum FicheLibrary {
       let bytes = try FileReader.bytes(at: path, limitBytes: limitBytes)
       // What came through a pipe has no file to open or to write to.
       let origin: FicheOrigin =
-        path == StandardInput.name ? .unstated(path: path) : .file(place)
+        StandardInput.isPipe(path) ? .unstated(path: path) : .file(place)
       let read = FicheReader.read(
         bytes: bytes, origin: origin, takesExams: isNamed, isOutline: isOutline)
       guard let read else { return FileResult() }

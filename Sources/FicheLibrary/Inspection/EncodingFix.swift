@@ -29,7 +29,7 @@ package enum EncodingFix {
   }
 
   private static func mend(_ path: String) -> FileFix? {
-    guard path != StandardInput.name,
+    guard !StandardInput.isPipe(path),
       let bytes = try? FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes),
       let (clean, repairs) = repaired(bytes)
     else { return nil }

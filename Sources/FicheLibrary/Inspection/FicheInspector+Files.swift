@@ -16,9 +16,15 @@ extension FicheInspector {
   }
 
   /// The outlines of fiches with the same for each, on all processors.
-  package func inspected(_ collection: FicheCollection) -> FicheCollection {
+  ///
+  /// - Parameter progress: told of each fiche; once it is given up, the others have no findings.
+  package func inspected(
+    _ collection: FicheCollection, progress: WorkProgress? = nil
+  ) -> FicheCollection {
     let fiches = collection.all
-    let found = ParallelMap.map(count: fiches.count) { findings(onFileOf: fiches[$0]) }
+    let found = ParallelMap.map(count: fiches.count, progress: progress) { index in
+      progress?.isGivenUp ?? false ? [] : findings(onFileOf: fiches[index])
+    }
     var outlines = collection
     outlines.fiches = collection.fiches.map(\.outline)
     outlines.parcours = collection.parcours?.outline

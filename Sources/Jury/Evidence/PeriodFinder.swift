@@ -10,29 +10,48 @@ enum PeriodFinder {
   static func periods(in sentences: [FicheSentence]) -> [Mention] {
     var found: [Mention] = []
     var seen: Set<String> = []
+    var heading = Heading("")
     for sentence in sentences {
       var index = 0
+      var isOfProject: Bool?
       while index < sentence.words.count {
         guard let end = range(index, sentence.words) else {
           index += 1
           continue
         }
-        if isOfProject(sentence), let text = ClauseQuote.text(of: sentence.words, index..<end),
+        if heading.text != sentence.heading { heading = Heading(sentence.heading) }
+        let isAsked = isOfProject ?? Self.isOfProject(sentence, under: heading)
+        isOfProject = isAsked
+        if isAsked, let text = ClauseQuote.text(of: sentence.words, index..<end),
           seen.insert(text.lowercased()).inserted
         {
           found.append(Mention(text: text, line: sentence.words[index].line))
+          if found.count == limit { return found }
         }
         index = end
       }
     }
-    return Array(found.prefix(limit))
+    return found
   }
 
-  private static func isOfProject(_ sentence: FicheSentence) -> Bool {
-    let heading = LetterFolding.folded(sentence.heading.lowercased())
-    if heading.contains("stage") || heading.contains("formation") { return false }
-    // The field of a form names the period, and its value is nothing but the dates.
-    var speaksOfWork = heading.contains("periode") || heading.contains("dates")
+  /// What a heading says of the periods under it; looked at once, since it may be as long as a file.
+  private struct Heading {
+    let text: String
+    let isOfPlacement: Bool
+    /// The field of a form names the period, and its value is nothing but the dates.
+    let namesPeriod: Bool
+
+    init(_ text: String) {
+      self.text = text
+      let folded = LetterFolding.folded(text.lowercased())
+      isOfPlacement = folded.contains("stage") || folded.contains("formation")
+      namesPeriod = folded.contains("periode") || folded.contains("dates")
+    }
+  }
+
+  private static func isOfProject(_ sentence: FicheSentence, under heading: Heading) -> Bool {
+    if heading.isOfPlacement { return false }
+    var speaksOfWork = heading.namesPeriod
     for token in sentence.tokens {
       let word = LetterFolding.folded(token.text)
       if FigureWords.placements.contains(where: word.hasPrefix) || word == "annee" { return false }

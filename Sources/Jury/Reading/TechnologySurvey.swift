@@ -42,19 +42,23 @@ struct TechnologySurvey {
   /// The known names of each sentence.
   private static func namings(_ mentions: [TechnologyMention], in text: FicheText) -> [[Naming]] {
     var namings = [[Naming]](repeating: [], count: text.sentences.count)
+    var marked: (run: Int, strong: MarkedBytes, struck: MarkedBytes)?
     for mention in mentions {
       guard let (sentence, words) = text.words(ofRun: mention.run, bytes: mention.bytes) else {
         continue
       }
       let own = text.sentences[sentence].words[words]
-      let marks = text.runs[mention.run].marks.filter { $0.bytes.overlaps(mention.bytes) }
+      if marked?.run != mention.run {
+        let run = text.runs[mention.run]
+        marked = (mention.run, MarkedBytes(run, .strong), MarkedBytes(run, .struck))
+      }
       namings[sentence].append(
         Naming(
           name: mention.technologyName, isKnown: true, isKind: isKind(mention.technologyName),
           sentence: sentence, words: words,
           isPartOfWord: own.contains { isWider($0, than: mention.bytes) },
-          isStrong: marks.contains { $0.mark == .strong },
-          isStruck: marks.contains { $0.mark == .struck }))
+          isStrong: marked?.strong.overlaps(mention.bytes) ?? false,
+          isStruck: marked?.struck.overlaps(mention.bytes) ?? false))
     }
     return namings
   }
@@ -114,19 +118,37 @@ struct TechnologySurvey {
   /// A section headed as a comparison that names a single tool compares it with what has no name:
   /// the tool is the one that was taken.
   private static func spareLoneCandidates(_ namings: inout [[Naming]], in text: FicheText) {
-    var names: [String: Set<String>] = [:]
+    let headings = Self.headings(of: text)
+    var names: [Int: Set<String>] = [:]
     for naming in namings.joined() {
-      let sentence = text.sentences[naming.sentence]
-      names["\(sentence.section ?? -1)/\(sentence.heading)", default: []].insert(naming.name)
+      names[headings[naming.sentence], default: []].insert(naming.name)
     }
     for index in namings.indices {
-      let sentence = text.sentences[index]
-      let key = "\(sentence.section ?? -1)/\(sentence.heading)"
-      guard names[key]?.count == 1 else { continue }
+      guard names[headings[index]]?.count == 1 else { continue }
       for place in namings[index].indices
       where namings[index][place].verdict == StanceVerdict(.rejected, .weak) {
         namings[index][place].verdict = StanceVerdict(.used, .weak)
       }
+    }
+  }
+
+  /// For each sentence a number of the section and heading that it stands under.
+  ///
+  /// A heading may be as long as a file, so it is looked at once for all that stands under it.
+  private static func headings(of text: FicheText) -> [Int] {
+    struct Key: Hashable {
+      var section: Int?
+      var heading: String
+    }
+    var numbers: [Key: Int] = [:]
+    var last: (key: Key, number: Int)?
+    return text.sentences.map { sentence in
+      let key = Key(section: sentence.section, heading: sentence.heading)
+      if let last, last.key == key { return last.number }
+      let number = numbers[key] ?? numbers.count
+      numbers[key] = number
+      last = (key, number)
+      return number
     }
   }
 

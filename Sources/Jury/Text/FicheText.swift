@@ -30,18 +30,21 @@ struct FicheText {
   /// The sentence that holds a place of a run, and the words that the place takes.
   func words(ofRun run: Int, bytes: Range<Int>) -> (sentence: Int, words: Range<Int>)? {
     guard ranges.indices.contains(run) else { return nil }
-    for index in ranges[run] {
-      let words = sentences[index].words
-      guard let last = words.last, bytes.lowerBound < last.bytes.upperBound else { continue }
-      guard let first = words.firstIndex(where: { $0.bytes.upperBound > bytes.lowerBound }) else {
-        return nil
-      }
-      var end = first + 1
-      while end < words.count, words[end].bytes.lowerBound < bytes.upperBound { end += 1 }
-      return (index, first..<end)
-    }
-    return nil
+    let own = sentences[ranges[run]]
+    // Places are in order, so each is found by halving: a text may hold thousands of names.
+    let index = own.firstIndexOfSorted { ($0.words.last?.bytes.upperBound ?? 0) > bytes.lowerBound }
+    guard index < own.endIndex else { return nil }
+    let words = sentences[index].words
+    let first = words.firstIndexOfSorted { $0.bytes.upperBound > bytes.lowerBound }
+    guard first < words.endIndex else { return nil }
+    var end = first + 1
+    while end < words.count, words[end].bytes.lowerBound < bytes.upperBound { end += 1 }
+    return (index, first..<end)
   }
+
+  /// No sentence of a person is as long. What is, such as a list without an end, is cut there, since
+  /// whoever looks for something in a sentence goes through it more than once.
+  static let wordLimit = 240
 
   private mutating func append(_ run: TextRun, role: SectionRole?) {
     var words: [FicheWord] = []
@@ -70,7 +73,8 @@ struct FicheText {
         let length = part.utf8.count
         from = startOffset + bytes.distance(from: start, to: part.startIndex)
         words.append(FicheWord(part, line: line, bytes: from..<from + length))
-        if let last = part.last, ".?!;…".contains(last), !Self.isAbbreviation(part) {
+        let isEnd = part.last.map { ".?!;…".contains($0) && !Self.isAbbreviation(part) } ?? false
+        if isEnd || words.count == Self.wordLimit {
           sentences.append(FicheSentence(words: words, run: run, role: role))
           words = []
         }

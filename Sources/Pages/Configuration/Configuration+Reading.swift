@@ -69,7 +69,10 @@ extension Configuration {
 
   /// Whoever fences the file as if it were front matter means the same.
   private static func withoutFences(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    // To Swift the two characters that end a line of Windows are one.
+    let ends: [Character] = ["\n", "\r\n", "\r"]
+    let lines = text.split(omittingEmptySubsequences: false) { ends.contains($0) }
+    return lines.map { line in
       let bare = Blank.trimmed(line)
       // The line stays, so that all others keep their numbers.
       return bare == "---" || bare == "..." ? "" : String(line)

@@ -9,19 +9,23 @@ package enum ConfigurationEdit {
   /// - Parameter value: written in quotes where YAML would take it for something else.
   package static func setting(_ key: Configuration.Key, to value: String, in text: String) -> String
   {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // By bytes: to Swift the two characters that end a line of Windows are one, and no line feed.
+    var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     if lines.last == "" { lines.removeLast() }
+    let end = lines.first?.hasSuffix("\r") ?? false ? "\r" : ""
+    if lines.last?.hasSuffix(end) == false { lines[lines.count - 1] += end }
     let line = "\(key.rawValue): \(quoted(value))"
     if let index = lines.firstIndex(where: { isSetting(key, $0) }) {
-      let remark = remark(of: lines[index])
-      lines[index] = remark.isEmpty ? line : "\(line)  \(remark)"
-      while index + 1 < lines.count, belongsToValue(lines[index + 1]) {
-        lines.remove(at: index + 1)
-      }
+      let remark = remark(of: lines[index].filter { $0 != "\r" })
+      lines[index] = (remark.isEmpty ? line : "\(line)  \(remark)") + end
+      let rest = lines[(index + 1)...]
+      let after = rest.firstIndex { !belongsToValue($0) } ?? lines.endIndex
+      lines.removeSubrange(index + 1..<after)
     } else if let index = lines.firstIndex(where: { isSettingCommentedOut(key, $0) }) {
-      lines.insert(line, at: index + 1)
+      lines.insert(line + end, at: index + 1)
     } else {
-      lines.append(line)
+      lines.append(line + end)
     }
     return lines.joined(separator: "\n") + "\n"
   }

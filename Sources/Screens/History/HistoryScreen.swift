@@ -13,6 +13,8 @@ package struct HistoryScreen: Screen {
   /// The session that waits for another one to be compared with.
   private(set) var firstToCompare: String?
   private var prompt: Prompt?
+  /// What was typed into a filter that was left: the next one goes on with it.
+  private var leftFilter = LineInput()
   private var message: Message?
 
   private enum Prompt: Hashable, Sendable {
@@ -87,7 +89,10 @@ package struct HistoryScreen: Screen {
   private mutating func perform(_ command: Command) -> Response {
     switch command {
     case .search:
-      prompt = .filter(LineInput(filter))
+      prompt = .filter(filter.isEmpty ? leftFilter : LineInput(filter))
+      // What was left unsaid filters again as soon as it is there again.
+      filter = filter.isEmpty ? leftFilter.text : filter
+      arrange()
       return .none
     case .changeSort:
       order = order.next
@@ -131,9 +136,12 @@ package struct HistoryScreen: Screen {
   private mutating func typeFilter(_ key: Key, _ input: LineInput) {
     var input = input
     switch key {
-    case .enter: prompt = nil
+    case .enter:
+      prompt = nil
+      leftFilter = LineInput()
     case .escape:
       prompt = nil
+      leftFilter = input
       filter = ""
       arrange()
     default:

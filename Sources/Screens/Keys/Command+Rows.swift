@@ -329,6 +329,16 @@ extension Command {
         keys: letters("123456789"), contexts: [.review],
         french: ("section", "Aller à la section n"),
         english: ("section", "Go to section n"))
+    case .showLinks:
+      Row(
+        keys: [.character("o")], contexts: [.review],
+        french: ("liens", "Les liens en vue, à ouvrir ou à copier"),
+        english: ("links", "The links in sight, to open or to copy"))
+    case .copyAddress:
+      Row(
+        keys: [.character("y")], contexts: [.review],
+        french: ("copier", "Copier l'adresse d'un lien en vue"),
+        english: ("copy", "Copy the address of a link in sight"))
     case .showFindings:
       Row(
         keys: [.character("f")], contexts: [.review],

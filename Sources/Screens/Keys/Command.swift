@@ -75,6 +75,8 @@ package enum Command: String, Sendable, CaseIterable {
   case turnCard
   case nextCard
   case previousCard
+  case showLinks
+  case copyAddress
   case openAnswer
   // Everywhere.
   case help

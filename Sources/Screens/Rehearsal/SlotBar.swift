@@ -14,7 +14,7 @@ struct SlotBar {
     forEachSlot(columns: frame.columns) { index, slot, column, width in
       drawName(index, slot, on: &frame, row: row, column: column, width: width)
       drawFill(index, slot, on: &frame, row: row + 1, column: column, width: width)
-      guard index + 1 < state.plan.slots.count else { return }
+      guard index + 1 < shown(columns: frame.columns).upperBound else { return }
       let isPhaseEnd = state.plan.slots[index + 1].phaseIndex != slot.phaseIndex
       for line in row...row + 1 {
         frame.put(isPhaseEnd ? "┃" : "│", row: line, column: column + width, style: .muted)
@@ -33,13 +33,24 @@ struct SlotBar {
   private func forEachSlot(
     columns: Int, _ body: (_ index: Int, _ slot: PlannedSlot, _ column: Int, _ width: Int) -> Void
   ) {
-    let widths = Self.widths(
-      budgets: state.plan.slots.map(\.budgetSeconds), columns: columns - 2)
+    let shown = shown(columns: columns)
+    let slots = state.plan.slots[shown]
+    let widths = Self.widths(budgets: slots.map(\.budgetSeconds), columns: columns - 2)
     var column = 1
-    for (index, slot) in state.plan.slots.enumerated() where column <= columns {
-      body(index, slot, column, widths[index])
-      column += widths[index] + 1
+    for (slot, (index, width)) in zip(slots, zip(shown, widths)) where column <= columns {
+      body(index, slot, column, width)
+      column += width + 1
     }
+  }
+
+  /// The slots that there is room for: all of them, or those around the running one.
+  private func shown(columns: Int) -> Range<Int> {
+    let count = state.plan.slots.count
+    let most = max(1, (columns - 2) / 3)
+    guard count > most else { return 0..<count }
+    let current = state.slotIndex ?? min(state.slots.count, count - 1)
+    let first = min(max(0, current - most / 2), count - most)
+    return first..<first + most
   }
 
   private func drawName(

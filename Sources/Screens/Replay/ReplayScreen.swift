@@ -22,6 +22,9 @@ package struct ReplayScreen: Screen {
     case debrief(DebriefScreen)
   }
 
+  /// What was typed into a search that was left: the next one goes on with it.
+  private var leftSearch = LineInput()
+
   /// What came of a key, said until the next one.
   enum Message: Hashable, Sendable {
     case found(number: Int)
@@ -120,7 +123,7 @@ package struct ReplayScreen: Screen {
     case .shortenIdle:
       player.toggleIdle(at: now)
       message = .idle
-    case .search: layer = .searching(LineInput())
+    case .search: layer = .searching(leftSearch)
     case .nextMatch, .previousMatch: seekMatch(forward: command == .nextMatch, at: now)
     case .eventList:
       player.hold(at: now)
@@ -158,9 +161,12 @@ package struct ReplayScreen: Screen {
   private mutating func typeSearch(_ key: Key, _ input: LineInput, at now: Int) {
     var input = input
     switch key {
-    case .escape: layer = .picture
+    case .escape:
+      layer = .picture
+      leftSearch = input
     case .enter:
       layer = .picture
+      leftSearch = LineInput()
       if !input.text.isEmpty { search = ReplaySearch(input.text, in: index) }
       seekMatch(forward: true, includingHere: !input.text.isEmpty, at: now)
     default:

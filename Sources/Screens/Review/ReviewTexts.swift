@@ -128,8 +128,23 @@ extension ReviewTexts {
         language(fr: "Rien n'est masqué dans cette fiche.", en: "Nothing is masked in this fiche."),
         .plain
       )
+    case .noLinks:
+      (language(fr: "Aucun lien en vue.", en: "No link in sight."), .plain)
+    case .copied(let address):
+      (language(fr: "Copié : \(address.text)", en: "Copied: \(address.text)"), .plain)
+    case .notCopied(let address):
+      (
+        language(
+          fr: "Ce terminal ne copie pas. À sélectionner : \(address.text)",
+          en: "This terminal does not copy. Select it: \(address.text)"), Style(.amber)
+      )
     }
   }
+
+  // Links.
+
+  var linksTitle: String { language(fr: "Liens en vue", en: "Links in sight") }
+  var openLink: String { language(fr: "ouvrir", en: "open") }
 
   // Findings.
 

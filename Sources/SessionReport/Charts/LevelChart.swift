@@ -17,16 +17,30 @@ struct LevelChart {
   private static let rowHeight = 30.0
   private static let barHeight = 18.0
 
-  private var levels: [Level] { report.content.state.plan.levels }
-  private var rows: [CriterionRow] { report.content.criteria }
-
+  private let levels: [Level]
+  private let rows: [CriterionRow]
   /// Indices of the levels that are steps of the bar, from the lowest.
-  private var steps: [Int] {
-    let counted = levels.indices.filter { levels[$0].points != nil }
-    return counted.isEmpty ? Array(levels.indices) : counted
+  private let steps: [Int]
+  /// The step that each level is; `nil` for one that is none.
+  private let stepOfLevel: [Int?]
+  private let stepWidth: Double
+
+  /// More steps than these could not be told apart: the bar is one stretch, as far as it is reached.
+  private static let stepLimit = 24
+
+  init(report: HTMLReport) {
+    self.report = report
+    levels = report.content.state.plan.levels
+    rows = report.content.criteria
+    let counted = levels.indices.filter { [levels] in levels[$0].points != nil }
+    steps = counted.isEmpty ? Array(levels.indices) : counted
+    var stepOfLevel = [Int?](repeating: nil, count: levels.count)
+    for (step, level) in steps.enumerated() { stepOfLevel[level] = step }
+    self.stepOfLevel = stepOfLevel
+    stepWidth = Self.barWidth / Double(max(1, steps.count))
   }
 
-  private var stepWidth: Double { Self.barWidth / Double(max(1, steps.count)) }
+  private var isOneStretch: Bool { steps.count > Self.stepLimit }
 
   var markup: Markup {
     ChartDrawing.drawing(
@@ -47,7 +61,8 @@ struct LevelChart {
 
   /// The names of the levels above their steps.
   private var head: [Markup] {
-    steps.enumerated().flatMap { index, level in
+    guard !isOneStretch else { return [] }
+    return steps.enumerated().flatMap { index, level in
       let name = TextCells.cleaned(levels[level].name).lowercased()
       let lines = ChartDrawing.lines(name, width: stepWidth - 4, fontSize: 9.5)
       let x = Self.barLeft + (Double(index) + 0.5) * stepWidth
@@ -73,13 +88,23 @@ struct LevelChart {
   }
 
   private func bar(_ row: CriterionRow, top: Double) -> [Markup] {
-    let reached = row.medianLevel.flatMap { steps.firstIndex(of: $0) }
+    let reached = row.medianLevel.flatMap { stepOfLevel[$0] }
+    if isOneStretch { return stretch(to: reached, top: top) }
     return steps.enumerated().flatMap { index, level -> [Markup] in
       let x = Self.barLeft + Double(index) * stepWidth
       let isFull = reached.map { index <= $0 } ?? false
       let box = ChartDrawing.rectangle(
         isFull ? "full" : "step", x: x, y: top, width: stepWidth - 2, height: Self.barHeight)
       return [box] + circles(row.levels.filter { $0 == level }.count, x: x, top: top)
+    }
+  }
+
+  private func stretch(to reached: Int?, top: Double) -> [Markup] {
+    let widths = [("step", steps.count), ("full", reached.map { $0 + 1 } ?? 0)]
+    return widths.filter { $0.1 > 0 }.map { kind, steps in
+      ChartDrawing.rectangle(
+        kind, x: Self.barLeft, y: top, width: Double(steps) * stepWidth - 2,
+        height: Self.barHeight)
     }
   }
 

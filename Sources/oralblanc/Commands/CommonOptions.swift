@@ -29,10 +29,11 @@ extension CommonOptions {
 extension ProgramChoices {
   init(
     _ common: CommonOptions, _ sources: SourceOptions? = nil, _ plain: PlainOption? = nil,
-    mouse: MouseOption? = nil
+    mouse: ScreenOptions? = nil
   ) {
     self.init(language: common.language, dataFolder: common.data, color: common.color)
     takesMouse = mouse?.mouse ?? false
+    links = mouse?.links ?? .auto
     exam = sources?.exam
     fiches = sources?.fiches ?? []
     isPlain = plain?.plain ?? false
@@ -40,7 +41,7 @@ extension ProgramChoices {
 
   init(
     _ common: CommonOptions, _ sources: SourceOptions, _ rehearsal: RehearsalOptions,
-    _ plain: PlainOption? = nil, mouse: MouseOption? = nil
+    _ plain: PlainOption? = nil, mouse: ScreenOptions? = nil
   ) {
     self.init(common, sources, plain, mouse: mouse)
     mode = rehearsal.mode

@@ -76,6 +76,7 @@ struct DirectReader {
     case "--data": take(\.dataFolder) { $0 }
     case "--color": take(\.color) { ColorChoice(rawValue: $0) }
     case "--mouse": set(\.takesMouse)
+    case "--links": take(\.links) { LinkChoice(rawValue: $0) }
     default: false
     }
   }

@@ -169,6 +169,12 @@ enum Help {
         fr: "Molette et clic pour le programme, et non pour le terminal.",
         en: "Wheel and clicks are the program's, not the terminal's."))
   }
+  static var links: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Liens que le terminal suit lui-même : auto (où on le sait), always ou never.",
+        en: "Links that the terminal follows itself: auto (where known), always or never."))
+  }
   static var remoteButton: ArgumentHelp {
     ArgumentHelp(
       speak(

@@ -13,7 +13,7 @@ struct Oralblanc: ParsableCommand {
       ])
   }
 
-  @OptionGroup var mouse: MouseOption
+  @OptionGroup var mouse: ScreenOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var sources: SourceOptions
   @OptionGroup var rehearsal: RehearsalOptions

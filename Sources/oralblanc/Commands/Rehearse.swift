@@ -11,7 +11,7 @@ struct Rehearse: ParsableCommand {
   @OptionGroup var sources: SourceOptions
   @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var plain: PlainOption
-  @OptionGroup var mouse: MouseOption
+  @OptionGroup var mouse: ScreenOptions
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {

@@ -18,7 +18,7 @@ struct Replay: ParsableCommand {
   @Flag(name: .long, help: Help.transcript)
   var transcript = false
 
-  @OptionGroup var mouse: MouseOption
+  @OptionGroup var mouse: ScreenOptions
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {

@@ -12,7 +12,7 @@ struct Review: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var plain: PlainOption
-  @OptionGroup var mouse: MouseOption
+  @OptionGroup var mouse: ScreenOptions
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {

@@ -11,6 +11,8 @@ struct InlineFlattener {
   private let isSpoken: Bool
   private(set) var addresses: LinkAddresses
   private var lines: [[StyledCluster]] = [[]]
+  /// Where what is being appended leads.
+  private var link: WebAddress?
 
   /// - Parameter isSpoken: whether what only the eye sees is said in words.
   init(texts: ReviewTexts, addresses: LinkAddresses, isSpoken: Bool = false) {
@@ -58,7 +60,10 @@ struct InlineFlattener {
   }
 
   private mutating func appendLink(_ inner: [Inline], _ address: String, _ style: Style) {
+    let outer = link
+    link = WebAddress(address) ?? outer
     append(inner, style.with { $0.isUnderlined = true })
+    link = outer
     guard let number = addresses.number(of: address, shownAs: inner.plainText) else { return }
     append("[\(number)]", style.with { $0.tone = .muted })
   }
@@ -67,7 +72,8 @@ struct InlineFlattener {
   private mutating func append(_ text: String, _ style: Style, keepingSpaces: Bool = false) {
     var line = lines.removeLast()
     for cluster in TextCells.clusters(of: TextCells.cleaned(text)) {
-      let glyph = StyledCluster(text: cluster.text, width: cluster.width, style: style)
+      let glyph = StyledCluster(
+        text: cluster.text, width: cluster.width, style: style, link: link)
       if glyph.isSpace, !keepingSpaces, line.last?.isSpace ?? true { continue }
       line.append(glyph)
     }

@@ -6,6 +6,8 @@ struct StyledCluster: Hashable {
   /// Columns: 1 or 2.
   var width: Int
   var style: Style
+  /// Where it leads, if it is part of a link.
+  var link: WebAddress?
 
   var isSpace: Bool { text == " " }
 }
@@ -17,10 +19,13 @@ extension [StyledCluster] {
   var parts: [StyledLine.Part] {
     var parts: [StyledLine.Part] = []
     for cluster in self {
-      if let last = parts.indices.last, parts[last].style == cluster.style {
+      if let last = parts.indices.last, parts[last].style == cluster.style,
+        parts[last].link == cluster.link
+      {
         parts[last].text += cluster.text
       } else {
-        parts.append(StyledLine.Part(text: cluster.text, style: cluster.style))
+        parts.append(
+          StyledLine.Part(text: cluster.text, style: cluster.style, link: cluster.link))
       }
     }
     return parts

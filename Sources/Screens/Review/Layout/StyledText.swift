@@ -29,7 +29,8 @@ struct StyledText: Hashable {
         guard index < source.count else { return nil }
         defer { index += 1 }
         return StyledCluster(
-          text: cluster.text, width: cluster.width, style: source[index].style)
+          text: cluster.text, width: cluster.width, style: source[index].style,
+          link: source[index].link)
       }
     }
   }

@@ -5,10 +5,12 @@ extension ReviewScreen {
   mutating func handleInDocument(_ key: Key, _ surface: Surface) -> Response {
     let command = Command.matching(key, in: .review)
     switch command {
-    case .search: prompt = LineInput()
+    case .search: prompt = leftSearch
     case .nextMatch: goToMatch(forward: true, surface)
     case .previousMatch: goToMatch(forward: false, surface)
     case .showFindings: openFindings()
+    case .showLinks: openLinks(surface)
+    case .copyAddress: return copyNextLink(surface)
     case .showCards:
       guard questions != nil else { return .bringQuestions }
       openCards()
@@ -59,8 +61,11 @@ extension ReviewScreen {
 
   mutating func type(_ key: Key, _ surface: Surface) {
     switch key {
-    case .escape: prompt = nil
+    case .escape:
+      leftSearch = prompt ?? leftSearch
+      prompt = nil
     case .enter:
+      leftSearch = LineInput()
       let query = prompt?.text ?? ""
       prompt = nil
       find(query, surface)
@@ -96,7 +101,7 @@ extension ReviewScreen {
   private mutating func goToMatch(forward: Bool, _ surface: Surface) {
     let matches = document(on: surface).matches
     guard let current = search?.current, !matches.isEmpty else {
-      prompt = search == nil ? LineInput() : nil
+      prompt = search == nil ? leftSearch : nil
       return
     }
     let visible = position(document(on: surface).layout, surface).visibleRows

@@ -17,7 +17,7 @@ extension ReviewScreen {
     drawText(document, position, on: &frame, geometry)
     if geometry.isRoomy { frame.putRule(row: geometry.footRow - 1) }
     drawFoot(document, position, on: &frame, geometry, texts)
-    drawHints(on: &frame, texts)
+    drawHints(on: &frame, texts, hasLinks: !frame.links.isEmpty)
   }
 
   private func drawText(
@@ -86,7 +86,7 @@ extension ReviewScreen {
     }
   }
 
-  private func drawHints(on frame: inout Frame, _ texts: ReviewTexts) {
+  private func drawHints(on frame: inout Frame, _ texts: ReviewTexts, hasLinks: Bool) {
     let row = frame.rows - 1
     if let prompt {
       let column = frame.put(texts.searchPrompt, row: row, column: 1, style: .bold)
@@ -95,10 +95,14 @@ extension ReviewScreen {
     }
     let commands: [Command] =
       search == nil
-      ? [.readOn, .sectionForward, .search, .showCards, .back, .editFiche, .showFindings, .help]
+      ? [
+        .readOn, .sectionForward, .search, .showCards, .showLinks, .back, .editFiche,
+        .showFindings, .help,
+      ]
       : [.nextMatch, .previousMatch, .search, .sectionForward, .back, .help]
     frame.putHints(
-      commands.filter { $0 != .showFindings || !findings.isEmpty }
+      commands
+        .filter { ($0 != .showFindings || !findings.isEmpty) && ($0 != .showLinks || hasLinks) }
         .map { $0.hint(texts.language) })
   }
 }

@@ -19,6 +19,8 @@ package struct ReviewScreen: Screen {
   var showsAccess = false
   var search: Search?
   var prompt: LineInput?
+  /// What was typed into a search that was left: the next one goes on with it.
+  var leftSearch = LineInput()
   var notice: Notice?
   /// The layout of the last key press, which the next frame uses again.
   var prepared: PreparedDocument?
@@ -26,6 +28,8 @@ package struct ReviewScreen: Screen {
   enum Pane: Hashable, Sendable {
     case document
     case findings(ListCursor)
+    /// The links that were in sight when the list was opened.
+    case links([ShownLink], ListCursor)
     case cards(CardPlace)
   }
 
@@ -44,6 +48,10 @@ package struct ReviewScreen: Screen {
     case noCards
     case cannotEdit
     case noAccess
+    case noLinks
+    case copied(WebAddress)
+    /// The terminal takes no texts, so the address is shown to be selected.
+    case notCopied(WebAddress)
   }
 
   /// - Parameters:
@@ -90,6 +98,7 @@ package struct ReviewScreen: Screen {
   private mutating func keepPaneValid() {
     switch pane {
     case .document: break
+    case .links: pane = .document
     case .findings(let cursor):
       pane =
         findings.isEmpty
@@ -110,6 +119,7 @@ package struct ReviewScreen: Screen {
     switch pane {
     case .document: return handleInDocument(key, surface)
     case .findings(let cursor): return handleInFindings(key, cursor, surface)
+    case .links(let links, let cursor): return handleInLinks(key, links, cursor)
     case .cards(let card): return handleInCards(key, card, surface)
     }
   }
@@ -119,6 +129,7 @@ package struct ReviewScreen: Screen {
     switch pane {
     case .document: drawDocument(on: &frame, surface)
     case .findings(let cursor): drawFindings(on: &frame, surface, selected: cursor.index)
+    case .links(let links, let cursor): drawLinks(links, on: &frame, surface, cursor)
     case .cards(let card): drawCard(card, on: &frame, surface)
     }
     return frame

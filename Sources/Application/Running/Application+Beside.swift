@@ -1,0 +1,126 @@
+import Frames
+import Parallel
+import Screens
+import Terminal
+
+/// What takes long happens beside the loop, so that keys and signals are answered meanwhile.
+extension Application {
+  /// What another thread hands back: its navigator, and the screen that it made.
+  typealias Work = BackgroundWork<PreparedScreen>
+
+  /// Prepares something on another thread, then goes on here with what came of it.
+  ///
+  /// After a moment a screen tells what is being read. Whoever leaves it is back where they were; any
+  /// other key is kept for the screen that comes.
+  ///
+  /// - Parameters:
+  ///   - prepare: reads, and may make a screen of it; it begins nothing and writes nothing.
+  ///   - finish: called on this thread, once everything is read.
+  func beside(
+    _ subject: WaitingScreen.Subject, prepare: @escaping @Sendable (Navigator) -> (any Screen)?,
+    then finish: ((any Screen)?) -> Void
+  ) {
+    giveUpOutlook()
+    let work = startWork(prepare)
+    work.wait(milliseconds: patienceMilliseconds)
+    guard let prepared = work.result ?? waitTelling(of: subject, work) else { return }
+    navigator.adopt(prepared.fork)
+    finish(prepared.screen)
+    navigator.forgetPrepared()
+  }
+
+  /// Prepares a screen on another thread and shows it.
+  func pushBeside(
+    _ subject: WaitingScreen.Subject, _ make: @escaping @Sendable (Navigator) -> any Screen
+  ) {
+    beside(subject, prepare: { make($0) }) { screen in
+      if let screen { stack.push(screen) }
+    }
+  }
+
+  private func startWork(
+    _ prepare: @escaping @Sendable (Navigator) -> (any Screen)?
+  ) -> Work {
+    // The fork is made here: the other thread never sees the navigator of this one.
+    let progress = WorkProgress()
+    let fork = navigator.fork(telling: progress)
+    return BackgroundWork(progress) { _ in
+      PreparedScreen(fork: fork, screen: fork.run(prepare))
+    }
+  }
+
+  /// Shows how far the work is until it is done; `nil` where somebody left or the program ends.
+  private func waitTelling(of subject: WaitingScreen.Subject, _ work: Work) -> PreparedScreen? {
+    stack.push(WaitingScreen(subject))
+    defer { _ = stack.pop() }
+    while true {
+      if let prepared = work.result { return prepared }
+      let (done, total) = work.progress.counts
+      stack.updateTop(WaitingScreen.self) { $0.update(done: done, of: total) }
+      draw()
+      let wake = display.wait(
+        milliseconds: Self.tellingMilliseconds, watching: work.descriptor)
+      switch wake {
+      case .input(let inputs):
+        if let place = inputs.firstIndex(where: leaves) {
+          work.progress.giveUp()
+          held += inputs[(place + 1)...]
+          return nil
+        }
+        held += inputs
+      case .timeout, .redraw, .continued, .watched: break
+      case .ending, .endOfInput:
+        work.progress.giveUp()
+        ending = wake
+        return nil
+      }
+    }
+  }
+
+  /// Whether an input leaves the screen on top, which tells of the waiting.
+  private func leaves(_ input: Input) -> Bool {
+    guard var screen = stack.top else { return false }
+    return screen.take(input, on: surface) == .back
+  }
+
+  /// How often it is told how far the work is.
+  private static let tellingMilliseconds = 250
+
+  // MARK: The outlook of the home screen
+
+  /// Works out what is due today for the home screen, once nothing else is to be done.
+  func beginOutlook() {
+    guard navigator.session == nil, outlook == nil,
+      let home = stack.top as? HomeScreen, home.wantsOutlook
+    else { return }
+    let work = startWork { navigator in
+      navigator.prepareDrill()
+      return nil
+    }
+    work.wait(milliseconds: patienceMilliseconds)
+    outlook = work
+    takeOutlook()
+  }
+
+  /// Tells the home screen what came of it, if all is done.
+  func takeOutlook() {
+    guard let prepared = outlook?.result else { return }
+    outlook = nil
+    navigator.adopt(prepared.fork)
+    let told = navigator.outlook()
+    navigator.forgetPrepared()
+    stack.updateTop(HomeScreen.self) { $0.update(outlook: told) }
+  }
+
+  /// Something else is wanted: what was read so far may be of another exam soon.
+  func giveUpOutlook() {
+    outlook?.progress.giveUp()
+    outlook = nil
+  }
+}
+
+/// What a thread has prepared.
+struct PreparedScreen: Sendable {
+  let fork: NavigatorFork
+  let screen: (any Screen)?
+}

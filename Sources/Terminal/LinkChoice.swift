@@ -1,0 +1,7 @@
+/// Whether links are made that the terminal itself can follow.
+package enum LinkChoice: String, Sendable, CaseIterable {
+  /// Where the terminal is known to have them.
+  case auto
+  case always
+  case never
+}

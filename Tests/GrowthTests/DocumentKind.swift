@@ -1,0 +1,145 @@
+import DocumentImport
+
+/// A kind of document that was built to make its reader work: the XML or HTML of its one part for any
+/// number of bytes.
+struct DocumentKind: Sendable, CustomStringConvertible {
+  enum Container {
+    case word
+    case open
+    case slides
+    case sheet
+    case page
+    /// What the child says of a PDF.
+    case layout
+  }
+
+  let name: String
+  let container: Container
+  let part: @Sendable (Int) -> String
+
+  var description: String { "\(container) of \(name)" }
+
+  private init(
+    _ container: Container, _ name: String, _ part: @escaping @Sendable (Int) -> String
+  ) {
+    self.name = name
+    self.container = container
+    self.part = part
+  }
+
+  private static func filled(_ piece: String, _ bytes: Int) -> String {
+    String(repeating: piece, count: max(1, bytes / piece.utf8.count))
+  }
+
+  private static func word(_ name: String, _ piece: String, in lead: String = "", _ end: String = "")
+    -> DocumentKind
+  {
+    DocumentKind(.word, name) {
+      "<w:document xmlns:w=\"\(wordSpace)\"><w:body>\(lead)\(filled(piece, $0))\(end)</w:body></w:document>"
+    }
+  }
+
+  private static func open(_ name: String, _ piece: String, in lead: String = "", _ end: String = "")
+    -> DocumentKind
+  {
+    DocumentKind(.open, name) {
+      "<o:document-content \(openSpaces)><o:body><o:text>\(lead)\(filled(piece, $0))\(end)</o:text></o:body></o:document-content>"
+    }
+  }
+
+  private static func slide(_ name: String, _ piece: String) -> DocumentKind {
+    DocumentKind(.slides, name) {
+      "<p:sld xmlns:p=\"\(slideSpace)\" xmlns:a=\"\(drawingSpace)\"><p:cSld><p:spTree>\(filled(piece, $0))</p:spTree></p:cSld></p:sld>"
+    }
+  }
+
+  private static func sheet(_ name: String, _ piece: String, in lead: String = "", _ end: String = "")
+    -> DocumentKind
+  {
+    DocumentKind(.sheet, name) {
+      "<worksheet xmlns=\"\(sheetSpace)\"><sheetData>\(lead)\(filled(piece, $0))\(end)</sheetData></worksheet>"
+    }
+  }
+
+  private static func page(_ name: String, _ piece: String, in lead: String = "", _ end: String = "")
+    -> DocumentKind
+  {
+    DocumentKind(.page, name) {
+      "<html><body><h1>Fiche</h1>\(lead)\(filled(piece, $0))\(end)</body></html>"
+    }
+  }
+
+  private static func layout(_ name: String, _ line: @escaping @Sendable (Int) -> String)
+    -> DocumentKind
+  {
+    DocumentKind(.layout, name) { bytes in
+      "<pdf2xml><page number=\"1\" top=\"0\" left=\"0\" height=\"1188\" width=\"918\"><fontspec id=\"0\" size=\"17\" family=\"A\" color=\"#000000\"/>"
+        + (0..<max(1, bytes / 90)).map(line).joined() + "</page></pdf2xml>"
+    }
+  }
+
+  private static func text(_ top: Int, _ left: Int, _ text: String) -> String {
+    "<text top=\"\(top)\" left=\"\(left)\" width=\"90\" height=\"20\" font=\"0\">\(text)</text>"
+  }
+
+  private static let wordSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  private static let slideSpace = "http://schemas.openxmlformats.org/presentationml/2006/main"
+  private static let drawingSpace = "http://schemas.openxmlformats.org/drawingml/2006/main"
+  private static let sheetSpace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  private static let openSpaces = """
+    xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+    xmlns:t="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
+    xmlns:b="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+    """
+
+  static let all: [DocumentKind] = [
+    word("paragraphs", "<w:p><w:r><w:t>mot </w:t></w:r></w:p>"),
+    word("one paragraph of pieces", "<w:r><w:t>a </w:t></w:r>", in: "<w:p>", "</w:p>"),
+    word(
+      "bold and plain pieces",
+      "<w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r>", in: "<w:p>", "</w:p>"),
+    word(
+      "headings",
+      "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Titre</w:t></w:r></w:p>"),
+    word("empty paragraphs", "<w:p/>"),
+    word("breaks", "<w:br/>", in: "<w:p><w:r>", "</w:r></w:p>"),
+    word(
+      "rows", "<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr>", in: "<w:tbl>",
+      "</w:tbl>"),
+    word(
+      "cells", "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>", in: "<w:tbl><w:tr>",
+      "</w:tr></w:tbl>"),
+    word("labels of a form", "<w:p><w:r><w:t>Intitulé : a ☐ oui ☒ non</w:t></w:r></w:p>"),
+    word("crosses", "<w:r><w:t>☒ a ☐ b </w:t></w:r>", in: "<w:p>", "</w:p>"),
+    word("items", "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>- a</w:t></w:r></w:p>"),
+    word("bold lines", "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Outils</w:t></w:r></w:p>"),
+    word("long words", "mot", in: "<w:p><w:r><w:t>", "</w:t></w:r></w:p>"),
+    open("paragraphs", "<t:p>mot </t:p>"), open("headings", "<t:h t:outline-level=\"1\">a</t:h>"),
+    open("pieces", "<t:span>a </t:span>", in: "<t:p>", "</t:p>"),
+    open("items", "<t:list-item><t:p>a</t:p></t:list-item>", in: "<t:list>", "</t:list>"),
+    open("blanks", "<t:s t:c=\"9\"/>", in: "<t:p>", "</t:p>"),
+    open(
+      "rows", "<b:table-row><b:table-cell><t:p>a</t:p></b:table-cell></b:table-row>",
+      in: "<b:table>", "</b:table>"),
+    slide(
+      "shapes",
+      "<p:sp><p:txBody><a:p><a:r><a:t>Contexte a</a:t></a:r></a:p></p:txBody></p:sp>"),
+    sheet("rows", "<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>"),
+    sheet("cells", "<c t=\"inlineStr\"><is><t>a</t></is></c>", in: "<row>", "</row>"),
+    sheet("far cells", "<row><c r=\"XFD1\" t=\"inlineStr\"><is><t>a</t></is></c></row>"),
+    page("paragraphs", "<p>mot "), page("pieces", "<b>a</b>b ", in: "<p>"),
+    page("open bold", "<b>a "), page("open divisions", "<div>a"), page("headings", "<h2>a</h2>"),
+    page("rows", "<tr><td>a", in: "<table>"), page("open tables", "<table><tr><td>a"),
+    page("misplaced", "a<table>b</table>"), page("items", "<li>a", in: "<ul>"),
+    page("attributes", " a=b", in: "<p", ">x</p>"), page("comments", "<!-- a -->"),
+    page("open comment", "<!--", in: "a"), page("entities", "&amp;"), page("scripts", "<script>a"),
+    page("styles", ".a{font-weight:700}", in: "<style>", "</style><p class=a>b"),
+    page("links", "<a href=\"b.md\">a</a> "), page("formatting", "<i><b><u></i>a"),
+    page("menus", "<nav><a href=a>b</a></nav>"),
+    layout("lines") { text(20 * $0, 100, "mot \($0)") },
+    layout("lines at one height") { text(100, 10 * ($0 % 90), "mot \($0)") },
+    layout("columns") { text(20 * ($0 / 3), 100 + 300 * ($0 % 3), "mot \($0)") },
+    layout("lines that rise") { text(1_000_000 - 20 * $0, 100, "mot \($0)") },
+    layout("labels") { text(20 * $0, 100, "Outils : \($0)") },
+  ]
+}

@@ -1,0 +1,46 @@
+/// The smallest document of each kind around one part.
+enum OneDocument {
+  static func word(_ part: [UInt8]) -> [UInt8] {
+    var archive = StoredArchive()
+    archive.add("[Content_Types].xml", [])
+    archive.add("word/document.xml", part)
+    return archive.closed
+  }
+
+  static func open(_ part: [UInt8]) -> [UInt8] {
+    var archive = StoredArchive()
+    archive.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
+    archive.add("content.xml", part)
+    return archive.closed
+  }
+
+  static func slides(_ part: [UInt8]) -> [UInt8] {
+    var archive = StoredArchive()
+    archive.add("[Content_Types].xml", [])
+    archive.add("ppt/presentation.xml", Array(presentation.utf8))
+    archive.add("ppt/_rels/presentation.xml.rels", Array(relations("slide", "slides/s.xml").utf8))
+    archive.add("ppt/slides/s.xml", part)
+    return archive.closed
+  }
+
+  static func sheet(_ part: [UInt8]) -> [UInt8] {
+    var archive = StoredArchive()
+    archive.add("[Content_Types].xml", [])
+    archive.add("xl/workbook.xml", Array(workbook.utf8))
+    archive.add("xl/_rels/workbook.xml.rels", Array(relations("worksheet", "s.xml").utf8))
+    archive.add("xl/s.xml", part)
+    return archive.closed
+  }
+
+  private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  private static let presentation = """
+    <p:presentation xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:r="\(office)"><p:sldIdLst><p:sldId r:id="a"/></p:sldIdLst></p:presentation>
+    """
+  private static let workbook = """
+    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="\(office)"><sheets><sheet name="a" r:id="a"/></sheets></workbook>
+    """
+
+  private static func relations(_ kind: String, _ target: String) -> String {
+    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" Type=\"\(office)/\(kind)\" Target=\"\(target)\"/></Relationships>"
+  }
+}
