@@ -15,12 +15,12 @@ import Testing
   init() throws { run = try Run() }
 
   private func application(
-    _ script: [MemoryDisplay.Step], opening: Response = .none
+    _ script: [MemoryDisplay.Step]
   ) throws -> (Application, MemoryDisplay) {
     let display = MemoryDisplay(size: run.size, script: script)
     let application = Application(
       display: display, ringsBell: false, navigator: try run.navigator(),
-      first: MessageScreen(lines: ["avant"]), opening: opening, patienceMilliseconds: 0)
+      first: MessageScreen(lines: ["avant"]), patienceMilliseconds: 0)
     return (application, display)
   }
 
@@ -99,7 +99,7 @@ import Testing
       size: run.size, script: [.readable, .wake(.input([.key(.character("q"))]))])
     let status = Application(
       display: display, ringsBell: false, navigator: try run.navigator(), first: nil,
-      opening: .open(.history), patienceMilliseconds: 0
+      patienceMilliseconds: 0, opening: { $0.carryOut(.open(.history)) }
     ).run()
     #expect(status == 0)
     #expect(display.lastText.contains("Séances passées"))

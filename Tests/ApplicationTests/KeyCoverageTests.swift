@@ -61,7 +61,7 @@ import Testing
       .search, .lineDown, .pageDown, .back, .otherExam, .showLeftOut, .showCoverage, .readOn,
       .sectionForward, .importDocuments, .chooseFolder, .showFindings, .showCards, .editFiche,
       .revealAccess,
-      .turnCard, .nextCard, .help, .leave:
+      .turnCard, .nextCard, .help, .leave, .showLinks, .copyAddress:
       []
     }
   }

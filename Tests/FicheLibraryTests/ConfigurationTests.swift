@@ -123,6 +123,23 @@ import Testing
     #expect(ConfigurationEdit.setting(.exam, to: "e6", in: "jury: x") == "jury: x\nexam: e6\n")
   }
 
+  @Test(arguments: ["exam e6\n", "# moi\n\ne6\n", "�# exam\n", "- e6\n"])
+  func whatHoldsNoKeyIsTold(text: String) {
+    #expect(read(text).findings.count == 1)
+  }
+
+  @Test(arguments: ["", "\n", "# moi\n", "---\n# moi\n---\n", " \r\n#\r\n"])
+  func whatSaysNothingIsFine(text: String) {
+    #expect(read(text).findings == [])
+  }
+
+  @Test func theMouseAndTheLinksAreYesOrNo() {
+    #expect(read("mouse: oui\nlinks: false\n").mouse == true)
+    #expect(read("mouse: oui\nlinks: false\n").links == false)
+    #expect(read("jury: x\n").mouse == nil)
+    #expect(read("mouse: peut-être\n").findings.count == 1)
+  }
+
   @Test func theLineEndsOfWindowsStay() {
     let text = "# moi\r\nexam: e5  # depuis mai\r\njury: exigeant\r\nfiches:\r\n  - a\r\n"
     let edited = ConfigurationEdit.setting(.exam, to: "e6", in: text)

@@ -58,6 +58,12 @@ class ProcessFacts:
         text = self._read("schedstat")
         return int(text.split()[0]) / 1e9 if text else 0.0
 
+    def processor_seconds(self):
+        """Time of all its threads on processors, to a hundredth of a second."""
+        text = self._read("stat")
+        fields = text.rsplit(")", 1)[1].split() if ")" in text else []
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK") if fields else 0.0
+
     def descriptors(self):
         try:
             return len(os.listdir(f"/proc/{self.pid}/fd"))

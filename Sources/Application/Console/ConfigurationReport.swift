@@ -47,6 +47,11 @@ package struct ConfigurationReport {
           key: key, value: "\(own.drillMinutes ?? Configuration.defaultDrillMinutes)",
           isOwn: own.drillMinutes != nil)
       case .voice: Row(key: key, value: own.voice, isOwn: own.voice != nil)
+      case .mouse: Row(key: key, value: "\(own.mouse ?? false)", isOwn: own.mouse != nil)
+      case .links:
+        Row(
+          key: key, value: "\(own.links ?? Surroundings.process.hasLinks(.auto))",
+          isOwn: own.links != nil)
       }
     }
   }

@@ -22,8 +22,8 @@ final class Application {
   var ending: Wake?
   /// The work that finds out what is due today, while it goes on.
   var outlook: Work?
-  /// What the program begins with, where that is to be read first.
-  private let opening: Response
+  /// Brings what the program begins with, where that is to be read first.
+  private let opening: (Application) -> Void
   private var lastLight: Light = .green
   /// How the screens of the stack last looked: a screen that comes back changes little.
   private var renderedScreens: [RenderedScreen?] = []
@@ -33,7 +33,8 @@ final class Application {
 
   init(
     display: any Display, ringsBell: Bool, navigator: Navigator, herald: SessionHerald? = nil,
-    first: (any Screen)?, opening: Response = .none, patienceMilliseconds: Int? = nil
+    first: (any Screen)?, patienceMilliseconds: Int? = nil,
+    opening: @escaping (Application) -> Void = { _ in }
   ) {
     self.opening = opening
     self.patienceMilliseconds = patienceMilliseconds
@@ -46,7 +47,7 @@ final class Application {
 
   /// Runs until the person leaves or a signal ends it; returns the exit status.
   func run() -> Int32 {
-    carryOut(opening)
+    opening(self)
     while !stack.isEmpty || ending != nil {
       if ending == nil {
         takeHeld()
@@ -175,7 +176,7 @@ final class Application {
     let now = nowMilliseconds
     guard let session = navigator.session else {
       // What is due today is being worked out, which tells of its end itself.
-      if outlook != nil { return nil }
+      if outlook != nil, top is HomeScreen { return nil }
       return top.nextChangeMilliseconds(after: now).map {
         max(Self.shortestFrameMilliseconds, navigator.clock.waitMilliseconds(until: $0))
       }

@@ -89,18 +89,14 @@ struct InteractiveProgram {
   /// What takes longer than this is told of; a key is answered by then.
   private static let patienceMilliseconds = 60
 
-  /// The first screen, or what leads to it where that takes long.
-  private func beginning(
-    _ start: Start, _ interrupted: InterruptedSession?, _ navigator: Navigator
-  ) -> ((any Screen)?, Response) {
+  /// Brings the first screen where that takes long; `nil` where it does not.
+  private func opening(_ start: Start, _ navigator: Navigator) -> ((Application) -> Void)? {
     switch start {
-    case .home: (navigator.homeScreen(), .none)
-    case .rehearsal: (nil, .open(.rehearse))
-    case .resume: (navigator.resumeScreen(interrupted), .none)
-    case .history: (nil, .open(.history))
-    case .replay(let session): (navigator.replayScreen(session), .none)
-    case .review(let target): (navigator.reviewScreen(of: target), .none)
-    case .drill: (nil, .open(.drill))
+    case .home, .rehearsal, .resume: nil
+    case .history: { $0.carryOut(.open(.history)) }
+    case .replay(let session): { $0.pushBeside(.session) { $0.replayScreen(session) } }
+    case .review(let target): { $0.pushBeside(.fiches) { $0.reviewScreen(of: target) } }
+    case .drill: { $0.carryOut(.open(.drill)) }
     }
   }
 

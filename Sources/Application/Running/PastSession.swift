@@ -2,7 +2,7 @@ import SessionEngine
 import SessionJournal
 
 /// A session that was read from its journal, as far as that is good.
-package struct PastSession {
+package struct PastSession: Sendable {
   package let id: String
   package let path: String
   package let header: JournalHeader

@@ -3,7 +3,7 @@ import FicheLibrary
 import FileAccess
 
 /// What is to be reviewed, found without reading more than that needs.
-enum ReviewTarget {
+enum ReviewTarget: Sendable {
   /// The list of all fiches of these paths; of the bundled ones without a path.
   case list(paths: [String])
   /// The one fiche of a file, which is all that is read.

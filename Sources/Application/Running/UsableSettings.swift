@@ -72,6 +72,10 @@ extension ProgramChoices {
     if choices.fiches.isEmpty { choices.fiches = usable.fiches }
     choices.jury = choices.jury ?? usable.jury
     choices.announce = choices.announce ?? usable.voice
+    choices.takesMouse = choices.takesMouse || settings.configuration.mouse ?? false
+    if choices.links == .auto, let links = settings.configuration.links {
+      choices.links = links ? .always : .never
+    }
     choices.examDate = choices.examDate ?? settings.configuration.examDate
     choices.drillMinutes = choices.drillMinutes ?? settings.configuration.drillMinutes
     return choices

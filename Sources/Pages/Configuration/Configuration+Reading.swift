@@ -11,6 +11,10 @@ extension Configuration {
     // A page's front matter is read key by key where YAML is broken, and so is this.
     let matter = FrontMatter.split("---\n\(Self.withoutFences(text))\n---\n", path: path)
     findings = matter.findings.map(Self.oneLineUp)
+    if matter.format == .none, Self.saysSomething(text) {
+      let fact = FrontMatterFact.invalid(problem: "no line of the form key: value")
+      findings.append(Finding(.frontMatter(fact), at: SourceLocation(path: path, line: 1)))
+    }
     var fields = matter.fields(path: path)
     if fields.node.entries == nil {
       fields = NodeFields(YAMLNode(line: 1, content: .mapping([])), path: path)
@@ -29,6 +33,8 @@ extension Configuration {
       Int(text).flatMap { Self.drillMinutesRange.contains($0) ? $0 : nil }
     }
     voice = fields.string("voice", &found).flatMap { Self.isOff($0) ? nil : $0 }
+    mouse = choice(.mouse, fields, &found) { Self.yesOrNo($0) }
+    links = choice(.links, fields, &found) { Self.yesOrNo($0) }
     for entry in fields.node.entries ?? [] {
       guard let key = Key(rawValue: entry.key.lowercased()) else {
         found.append(
@@ -63,8 +69,24 @@ extension Configuration {
     return result
   }
 
+  private static func yesOrNo(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "true", "yes", "on", "oui": true
+    case "false", "no", "off", "non": false
+    default: nil
+    }
+  }
+
   private static func isOff(_ text: String) -> Bool {
     ["off", "false", "no", "non", "aucune"].contains(text.lowercased())
+  }
+
+  /// Whether there is anything besides remarks, blanks and fences.
+  private static func saysSomething(_ text: String) -> Bool {
+    withoutFences(text).split(separator: "\n").contains { line in
+      let bare = Blank.trimmed(line)
+      return !bare.isEmpty && !bare.hasPrefix("#")
+    }
   }
 
   /// Whoever fences the file as if it were front matter means the same.
@@ -97,6 +119,7 @@ extension Configuration.Key {
     case .jury: ExpectedValue.jury.rawValue
     case .language: ExpectedValue.language.rawValue
     case .drillMinutes: ExpectedValue.drillMinutes.rawValue
+    case .mouse, .links: ExpectedValue.boolean.rawValue
     }
   }
 }

@@ -11,6 +11,8 @@ package struct Configuration: Hashable, Sendable {
     case language
     case drillMinutes = "drill_minutes"
     case voice
+    case mouse
+    case links
   }
 
   /// An exam's id, or the file of its page.
@@ -25,6 +27,10 @@ package struct Configuration: Hashable, Sendable {
   package var drillMinutes: Int?
   /// The command line of a program that speaks; `nil` for none.
   package var voice: String?
+  /// Whether the mouse is the program's.
+  package var mouse: Bool?
+  /// Whether links are made that the terminal itself can follow; `nil` where that is known of it.
+  package var links: Bool?
   /// The line of each key that is there, counted from 1.
   package var lines: [Key: Int] = [:]
   /// What cannot be used, with its line; nothing of it stops the program.

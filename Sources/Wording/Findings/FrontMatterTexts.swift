@@ -78,6 +78,7 @@ struct FrontMatterTexts {
   ///
   /// What is not here is rare and stands as it is.
   static let french: [String: String] = [
+    "no line of the form key: value": "aucune ligne de la forme « clé: valeur »",
     "mapping values are not allowed in this context":
       "un deux-points de trop : mettez la valeur entre guillemets",
     "could not find expected ':'": "il manque un deux-points suivi d'une espace",

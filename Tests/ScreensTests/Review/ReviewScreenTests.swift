@@ -30,6 +30,17 @@ import Testing
 
   private func foot(_ screen: ReviewScreen) -> String { rows(screen)[22].trimmed }
 
+  @Test func aSearchThatWasLeftIsThereAgain() {
+    var screen = reader("/restaur")
+    _ = screen.handle(.escape, on: surface)
+    #expect(!rows(screen)[23].contains("restaur"))
+    screen.type("/", on: surface)
+    #expect(rows(screen)[23].contains("restaur"))
+    _ = screen.handle(.enter, on: surface)
+    screen.type("/", on: surface)
+    #expect(!rows(screen)[23].contains("restaur"))
+  }
+
   // MARK: - Questions
 
   @Test func questionsAreBroughtWhenTheCardsAreFirstOpened() {

@@ -93,16 +93,17 @@ extension ReviewScreen {
       prompt.draw(on: &frame, row: row, column: column)
       return
     }
+    // The links are told before the sections, which their numbers beside the text tell as well.
+    let reading: [Command] =
+      hasLinks
+      ? [.readOn, .search, .showCards, .showLinks, .back, .sectionForward]
+      : [.readOn, .sectionForward, .search, .showCards, .back]
     let commands: [Command] =
       search == nil
-      ? [
-        .readOn, .sectionForward, .search, .showCards, .showLinks, .back, .editFiche,
-        .showFindings, .help,
-      ]
+      ? reading + [.editFiche, .showFindings, .help]
       : [.nextMatch, .previousMatch, .search, .sectionForward, .back, .help]
     frame.putHints(
-      commands
-        .filter { ($0 != .showFindings || !findings.isEmpty) && ($0 != .showLinks || hasLinks) }
+      commands.filter { $0 != .showFindings || !findings.isEmpty }
         .map { $0.hint(texts.language) })
   }
 }
