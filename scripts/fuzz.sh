@@ -68,7 +68,7 @@ fuzz() {
   dictionary=Tools/oralblanc-fuzz/Dictionaries/$target.dict
   [ -f "$dictionary" ] || dictionary=Tools/oralblanc-fuzz/Dictionaries/document.dict
   # Swift's own account of a crash would keep libFuzzer from storing the input.
-  SWIFT_BACKTRACE=enable=no $program "$target" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=256 -malloc_limit_mb=256 \
+  SWIFT_BACKTRACE=enable=no $program "$target" -max_total_time="$seconds" -timeout=300 -rss_limit_mb=256 -malloc_limit_mb=256 \
     -max_len=65536 -dict="$dictionary" -print_final_stats=1 \
     -artifact_prefix="$work/artifacts/$target-" \
     "$work/corpus/$target" "$work/seeds/$target" >"$work/logs/$target.log" 2>&1

@@ -96,11 +96,12 @@ static int is_one_of(const char *name, size_t length, const char *const *names) 
 
 // What holds nothing, or is closed by the next of its kind.
 static const char *const uncounted[] = {
-    "area", "base",  "body",  "br",    "col",  "embed",   "head",     "hr",       "html",  "img",   "input",
-    "link", "meta",  "param", "source", "track", "wbr",   "p",        "li",       "td",    "th",    "tr",
-    "dt",   "dd",    "tbody", "thead", "tfoot", "option", "optgroup", "colgroup", "caption", NULL};
+    "area", "base", "body",  "br",     "col",   "embed",  "head",     "hr",       "html",    "img", "input",
+    "link", "meta", "param", "source", "track", "wbr",    "p",        "li",       "td",      "th",  "tr",
+    "dt",   "dd",   "tbody", "thead",  "tfoot", "option", "optgroup", "colgroup", "caption", NULL};
 // What holds text alone, in which no tag is one.
-static const char *const raw[] = {"script", "style", "textarea", "title", "xmp", "iframe", "noframes", "noembed", NULL};
+static const char *const raw[] = {"script", "style",    "textarea", "title", "xmp",
+                                  "iframe", "noframes", "noembed",  NULL};
 
 static const char *const drawn[] = {"svg", "math", NULL};
 

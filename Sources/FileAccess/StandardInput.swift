@@ -12,8 +12,9 @@ import Synchronization
 package enum StandardInput {
   package static let name = "-"
 
-  /// Whether a path is a pipe that somebody has connected to this process: standard input by another
-  /// name, or what a shell makes of `<(…)`. No folder holds such a path.
+  /// Whether a path stands for a descriptor of this process, such as a pipe of the shell's.
+  ///
+  /// No folder that is walked through holds such a path.
   package static func isPipe(_ path: String) -> Bool { descriptor(of: path) != nil }
 
   private static func descriptor(of path: String) -> Int32? {

@@ -39,7 +39,9 @@ package struct Frame: Equatable, Sendable {
     _ text: String, row: Int, column: Int, style: Style = .plain, width: Int = .max
   ) -> Int {
     guard row >= 0, row < rows else { return column }
-    if !links.isEmpty { forgetLinks(row, from: column, to: width == .max ? columns : column + width) }
+    if !links.isEmpty {
+      forgetLinks(row, from: column, to: width == .max ? columns : column + width)
+    }
     let end = min(columns, width == .max ? columns : column + width)
     var text = text
     let plainEnd = text.withUTF8 { bytes in

@@ -32,8 +32,7 @@ extension SessionState {
 
   /// Seconds left of the oral if every coming slot takes its budget.
   package func oralSecondsLeft(at now: Int) -> Int {
-    let coming = plan.slots.dropFirst(slots.count).reduce(0) { $0 + $1.budgetSeconds }
-    return slotSecondsLeft(at: now) + coming
+    slotSecondsLeft(at: now) + comingSeconds
   }
 
   /// The light that a speaker would see.

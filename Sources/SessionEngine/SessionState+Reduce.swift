@@ -63,6 +63,7 @@ extension SessionState {
       record.sectionMarks = [SectionMark(section: 0, slotMilliseconds: 0)]
     }
     slots.append(record)
+    comingSeconds -= plan.slots[slot].budgetSeconds
     undoable.removeAll()
   }
 

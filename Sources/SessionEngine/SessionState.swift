@@ -11,6 +11,10 @@ package struct SessionState: Hashable, Sendable {
   }
 
   package let plan: SessionPlan
+  /// Seconds planned for the whole oral; kept, as every picture shows them.
+  package let plannedSeconds: Int
+  /// Seconds planned for the slots that have not started.
+  package internal(set) var comingSeconds: Int
   package internal(set) var stage: Stage = .ready
   /// One record for each slot that has started, in order.
   package internal(set) var slots: [SlotRecord] = []
@@ -29,7 +33,11 @@ package struct SessionState: Hashable, Sendable {
   var uncountedMilliseconds = 0
   var undoable: SharedList<Undoable> = []
 
-  package init(plan: SessionPlan) { self.plan = plan }
+  package init(plan: SessionPlan) {
+    self.plan = plan
+    plannedSeconds = plan.budgetSeconds
+    comingSeconds = plannedSeconds
+  }
 
   /// The state after all the events.
   package init(plan: SessionPlan, events: some Sequence<SessionEvent>) {

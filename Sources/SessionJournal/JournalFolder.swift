@@ -12,13 +12,17 @@ package struct JournalFolder: Hashable, Sendable {
 
   /// Every journal, newest first, damaged ones included; a folder that is not there has none.
   ///
-  /// - Parameter progress: told of each journal.
+  /// - Parameter progress: told of each journal; once it is given up, no more of them are read.
   package func list(
     progress: WorkProgress? = nil
   ) throws(JournalError) -> [JournalSummary] {
     let files = try files().filter { Self.id(ofPath: $0) != nil }
     let summaries = ParallelMap.map(count: files.count, progress: progress) { index in
-      JournalReader.summary(id: Self.id(ofPath: files[index]) ?? "", path: files[index])
+      let id = Self.id(ofPath: files[index]) ?? ""
+      guard !(progress?.isGivenUp ?? false) else {
+        return JournalSummary(id: id, path: files[index], outline: nil, damage: nil)
+      }
+      return JournalReader.summary(id: id, path: files[index])
     }
     // Only what orders them is moved about while sorting; the summaries themselves are large.
     let order = summaries.indices.map { OrderingKey(of: summaries[$0], at: $0) }.sorted(by: >)

@@ -13,7 +13,10 @@ import Testing
     ["TERM": "xterm-256color", "TERM_PROGRAM": "iTerm.app"],
     ["TERM": "xterm-256color", "KONSOLE_VERSION": "230401"],
     ["TERM": "tmux-256color", "TMUX": "a", "TERM_PROGRAM": "tmux", "TERM_PROGRAM_VERSION": "3.4"],
-    ["TERM": "screen-256color", "TMUX": "a", "TERM_PROGRAM": "tmux", "TERM_PROGRAM_VERSION": "3.5a"],
+    [
+      "TERM": "screen-256color", "TMUX": "a", "TERM_PROGRAM": "tmux",
+      "TERM_PROGRAM_VERSION": "3.5a",
+    ],
     ["TERM": "tmux", "TERM_PROGRAM": "tmux", "TERM_PROGRAM_VERSION": "next-3.6"],
   ]) func knowsLinks(variables: [String: String]) {
     #expect(kind(variables).hasLinks)

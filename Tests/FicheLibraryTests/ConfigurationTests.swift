@@ -148,7 +148,8 @@ import Testing
         == "# moi\r\nexam: e6  # depuis mai\r\njury: exigeant\r\nfiches:\r\n  - a\r\n")
     let added = ConfigurationEdit.setting(.drillMinutes, to: "20", in: text)
     #expect(added == text + "drill_minutes: 20\r\n")
-    #expect(ConfigurationEdit.setting(.fiches, to: "b", in: text).hasSuffix("exigeant\r\nfiches: b\r\n"))
+    #expect(
+      ConfigurationEdit.setting(.fiches, to: "b", in: text).hasSuffix("exigeant\r\nfiches: b\r\n"))
     let read = read("---\r\nexam: e5\r\njury: exigeant\r\n---\r\n")
     #expect(read.findings == [] && read.exam == "e5" && read.jury == "exigeant")
   }

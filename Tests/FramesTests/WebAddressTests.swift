@@ -16,10 +16,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "a.md", "/etc/passwd", "#a", "javascript:alert(1)", "file:///etc/passwd", "data:text/html,a",
+    "", "a.md", "/etc/passwd", "#a", "javascript:alert(1)", "file:///etc/passwd",
+    "data:text/html,a",
     "-x", "--help", "https://", "mailto:", "https:/a", " https://a", "https://a b", "https://a\nb",
     "https://a\u{1B}]8;;\u{7}", "https://a\u{7}", "https://a\u{0}", "ftp://a", "vscode://a",
-    "https://" + String(repeating: "a", count: 2048), "https://" + String(repeating: "é", count: 400),
+    "https://" + String(repeating: "a", count: 2048),
+    "https://" + String(repeating: "é", count: 400),
   ]) func anythingElseIsRefused(text: String) {
     #expect(WebAddress(text) == nil)
   }

@@ -31,7 +31,9 @@ struct DocumentKind: Sendable, CustomStringConvertible {
     String(repeating: piece, count: max(1, bytes / piece.utf8.count))
   }
 
-  private static func word(_ name: String, _ piece: String, in lead: String = "", _ end: String = "")
+  private static func word(
+    _ name: String, _ piece: String, in lead: String = "", _ end: String = ""
+  )
     -> DocumentKind
   {
     DocumentKind(.word, name) {
@@ -39,7 +41,9 @@ struct DocumentKind: Sendable, CustomStringConvertible {
     }
   }
 
-  private static func open(_ name: String, _ piece: String, in lead: String = "", _ end: String = "")
+  private static func open(
+    _ name: String, _ piece: String, in lead: String = "", _ end: String = ""
+  )
     -> DocumentKind
   {
     DocumentKind(.open, name) {
@@ -53,7 +57,9 @@ struct DocumentKind: Sendable, CustomStringConvertible {
     }
   }
 
-  private static func sheet(_ name: String, _ piece: String, in lead: String = "", _ end: String = "")
+  private static func sheet(
+    _ name: String, _ piece: String, in lead: String = "", _ end: String = ""
+  )
     -> DocumentKind
   {
     DocumentKind(.sheet, name) {
@@ -61,7 +67,9 @@ struct DocumentKind: Sendable, CustomStringConvertible {
     }
   }
 
-  private static func page(_ name: String, _ piece: String, in lead: String = "", _ end: String = "")
+  private static func page(
+    _ name: String, _ piece: String, in lead: String = "", _ end: String = ""
+  )
     -> DocumentKind
   {
     DocumentKind(.page, name) {

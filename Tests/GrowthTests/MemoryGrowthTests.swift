@@ -76,7 +76,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "exam: e6\n", "fiches:\n  - a\n", "- a\n", "# exam: e6\n", "exam: [", "a: &a [*a]\n", "\"", ":\n",
+    "exam: e6\n", "fiches:\n  - a\n", "- a\n", "# exam: e6\n", "exam: [", "a: &a [*a]\n", "\"",
+    ":\n",
     "exam: 'a\n", "---\n", "voice: a b\r\n", "drill_minutes: 9\n", "é: è\n",
   ]) func theConfigurationIsReadAndChangedInStep(_ piece: String) {
     func text(_ bytes: Int) -> String {

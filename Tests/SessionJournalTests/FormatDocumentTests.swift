@@ -78,7 +78,9 @@ import Testing
       .newerVersion(2), .unreadable(.missing),
     ]
     for damage in damages { #expect(Self.document.contains("| `\(damage.code)`")) }
-    let faults: [LineFault] = [.checksum, .json, .sequence(found: 1, expected: 2), .payload(member: nil)]
+    let faults: [LineFault] = [
+      .checksum, .json, .sequence(found: 1, expected: 2), .payload(member: nil),
+    ]
     for fault in faults { #expect(Self.document.contains("`bad-line`, `\(fault.code)`")) }
   }
 

@@ -132,7 +132,7 @@ import Testing
       (#""seq":2 "t":0.000"#, .json),
       (#""seq":2,"t":0.000,"type":"slot-started""#, .payload(member: nil)),
       (#""seq":2,"t":0.000,"type":"slot-started","slot":"0""#, .payload(member: "slot")),
-      (#""seq":2,"t":0.000,"type":"slot-ended","slot":0,"ending":"gong""#, .payload(member: "ending")),
+      (#""seq":2,"t":0.000,"type":"slot-ended","slot":0,"ending":"gong""#, .payload(member: nil)),
       (#""seq":2,"t":0.000,"type":"finished""#, .payload(member: nil)),
       (#""seq":2,"t":0.000,"type":"level-given","level":1.5"#, .payload(member: "level")),
       (#""seq":2,"t":0.000,"type":"jury-smiled","a":}"#, .payload(member: nil)),

@@ -41,7 +41,9 @@ import Testing
   }
 
   @Test func anotherAddressOnTheSameTextIsWritten() {
-    #expect(text(frame("ici", "https://b"), since: frame("ici", "https://a")).contains(";https://b\u{1B}"))
+    #expect(
+      text(frame("ici", "https://b"), since: frame("ici", "https://a")).contains(";https://b\u{1B}")
+    )
   }
 
   @Test func base64IsThatOfTheStandard() {

@@ -45,7 +45,7 @@ package struct JournalTexts {
         fr: "« \(TextCells.cleaned(member)) » impossible",
         en: "impossible “\(TextCells.cleaned(member))”")
     case .payload(nil):
-      language(fr: "il manque quelque chose", en: "something is missing")
+      language(fr: "contenu impossible ou incomplet", en: "impossible or incomplete content")
     }
   }
 

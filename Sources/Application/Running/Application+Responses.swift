@@ -82,7 +82,7 @@ extension Application {
           return nil
         }
       ) { _ in push(navigator.screen(for: destination)) }
-    case .ficheChoice, .ready, .reviewList, .coverage, .leftOut:
+    case .ficheChoice, .ready, .reviewList, .coverage, .leftOut, .importOffer:
       pushBeside(.fiches) { $0.screen(for: destination) }
     case .resume, .replay: pushBeside(.session) { $0.screen(for: destination) }
     case .history, .progress: pushBeside(.sessions) { $0.screen(for: destination) }

@@ -74,7 +74,7 @@ struct InteractiveProgram {
       }
     }
     navigator.firstScreen = first
-    let opening = offersImport ? nil : opening(start, navigator)
+    let opening = offersImport ? nil : self.opening(start, navigator)
     let status = Application(
       display: terminal, ringsBell: choices.ringsBell, navigator: navigator,
       herald: program.map { SessionHerald(language: choices.language, program: $0) },
@@ -92,11 +92,13 @@ struct InteractiveProgram {
   /// Brings the first screen where that takes long; `nil` where it does not.
   private func opening(_ start: Start, _ navigator: Navigator) -> ((Application) -> Void)? {
     switch start {
-    case .home, .rehearsal, .resume: nil
-    case .history: { $0.carryOut(.open(.history)) }
-    case .replay(let session): { $0.pushBeside(.session) { $0.replayScreen(session) } }
-    case .review(let target): { $0.pushBeside(.fiches) { $0.reviewScreen(of: target) } }
-    case .drill: { $0.carryOut(.open(.drill)) }
+    case .home, .rehearsal, .resume: return nil
+    case .history: return { $0.carryOut(.open(.history)) }
+    case .replay(let session):
+      return { $0.pushBeside(.session) { $0.replayScreen(session) } }
+    case .review(let target):
+      return { $0.pushBeside(.fiches) { $0.reviewScreen(of: target) } }
+    case .drill: return { $0.carryOut(.open(.drill)) }
     }
   }
 

@@ -28,7 +28,8 @@ package struct RehearsalDesk {
   package mutating func collection() -> FicheCollection {
     if let loaded { return loaded }
     let collection =
-      fichePaths.isEmpty ? FicheLibrary.bundled() : FicheLibrary.load(paths: fichePaths, progress: progress)
+      fichePaths.isEmpty
+      ? FicheLibrary.bundled() : FicheLibrary.load(paths: fichePaths, progress: progress)
     loaded = collection
     return collection
   }

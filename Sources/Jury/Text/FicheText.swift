@@ -42,8 +42,10 @@ struct FicheText {
     return (index, first..<end)
   }
 
-  /// No sentence of a person is as long. What is, such as a list without an end, is cut there, since
-  /// whoever looks for something in a sentence goes through it more than once.
+  /// How many words a sentence may have.
+  ///
+  /// No person's has as many. One that has, such as a list without an end, is cut there, since whoever
+  /// looks for something in a sentence goes through it more than once.
   static let wordLimit = 240
 
   private mutating func append(_ run: TextRun, role: SectionRole?) {

@@ -72,7 +72,7 @@ struct ClockPanel {
     let oralLeft = state.oralSecondsLeft(at: now)
     let oral = fitting(
       [
-        { texts.oralLeft(oralLeft, of: state.plan.budgetSeconds) },
+        { texts.oralLeft(oralLeft, of: state.plannedSeconds) },
         { texts.oralLeft(oralLeft, of: nil) }, { texts.shortOralLeft(oralLeft) },
       ], in: room)
     let light = light

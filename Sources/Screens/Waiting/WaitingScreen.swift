@@ -29,7 +29,9 @@ package struct WaitingScreen: Screen {
     var frame = Frame(surface.size)
     frame.putHeader("Oral blanc")
     let texts = WaitingTexts(language: surface.language)
-    let lines = [texts.reading(subject), total > 1 ? texts.progress(min(done, total), of: total) : ""]
+    let lines = [
+      texts.reading(subject), total > 1 ? texts.progress(min(done, total), of: total) : "",
+    ]
     let columns = surface.size.columns
     let top = max(2, surface.size.rows / 2 - 1)
     for (index, line) in lines.enumerated() where top + index < surface.size.rows - 2 {
