@@ -5,6 +5,9 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
 
   package init(number: Int) { self.number = number }
 
+  /// The day of an instant in UTC; of a local one, if the seconds are counted as if its zone were UTC.
+  package init(utcSeconds: Int) { number = Self.floorDivide(utcSeconds, by: 86_400) }
+
   /// The day of a year, a month from 1 to 12 and a day of the month; any others are counted on.
   ///
   /// Howard Hinnant: "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
@@ -44,7 +47,7 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
   }
 
   /// The quotient rounded down, so that dates before 1970 come out right as well.
-  package static func floorDivide(_ value: Int, by divisor: Int) -> Int {
+  private static func floorDivide(_ value: Int, by divisor: Int) -> Int {
     let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient
   }
@@ -54,7 +57,7 @@ extension CalendarDay {
   /// As in `2027-05-18`.
   package var text: String {
     let (year, month, day) = date
-    return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }
 
   /// Reads `2027-05-18`, or `18/05/2027` as a French candidate writes it.
@@ -80,7 +83,8 @@ extension CalendarDay {
     self = read
   }
 
-  private static func padded(_ number: Int, _ width: Int) -> String {
+  /// A number with zeros before it.
+  package static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }

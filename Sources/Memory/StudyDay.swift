@@ -10,7 +10,6 @@ package enum StudyDay {
   /// - Parameter localSeconds: the date and the time where the candidate is, in seconds as if the zone
   ///   were UTC.
   package static func of(localSeconds: Int) -> CalendarDay {
-    CalendarDay(
-      number: CalendarDay.floorDivide(localSeconds - firstHour * 3600, by: 86_400))
+    CalendarDay(utcSeconds: localSeconds - firstHour * 3600)
   }
 }

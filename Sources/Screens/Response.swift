@@ -31,16 +31,10 @@ package enum Response: Hashable, Sendable {
   case resume(id: String, countsGap: Bool)
   /// Goes on with the running session after an interruption that is part of the oral or not.
   case takeUp(countsGap: Bool)
-  case replay(id: String)
-  case debrief(id: String)
-  /// Two runs, the earlier one first.
-  case compare(id: String, with: String)
   /// Moves a session to the trash.
   case trash(id: String)
   /// Writes the times of a session into its fiches as their plan; it was confirmed.
   case adoptTiming([FicheTiming])
-  /// Opens the reader on the fiche of that id.
-  case review(id: String)
   /// Brings the questions that a jury could ask on the fiche in the reader, then its cards.
   ///
   /// The screen takes them through its `showCards`.
@@ -61,12 +55,15 @@ package enum Response: Hashable, Sendable {
 ///
 /// The run loop brings what it shows.
 package enum Destination: Hashable, Sendable {
+  case home
   case rehearse
   case examList
   case ficheChoice
   case ready
   /// The fiches to review.
   case reviewList
+  /// The reader on a fiche, on the first one without an id.
+  case fiche(id: String?)
   /// What the fiches cover.
   case coverage
   /// The files that could not be read as fiches.
@@ -74,10 +71,13 @@ package enum Destination: Hashable, Sendable {
   /// The documents that are no fiches yet.
   case importOffer
   case help(KeyContext)
-  /// The offer to go on with the session that was interrupted.
-  case resume
-  /// The replay of the last session.
-  case replay
+  /// The offer to go on with a session that was interrupted, the last one without an id.
+  case resume(id: String?)
+  /// The replay of a session by its id or its file, of the last one without.
+  case replay(id: String?)
+  case debrief(id: String)
+  /// Two runs, the earlier one first.
+  case comparison(id: String, with: String)
   case history
   case progress
   /// The questions that are due today.

@@ -1,3 +1,5 @@
+import ExamModel
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -25,22 +27,10 @@ package struct CalendarTime: Hashable, Sendable {
   }
 
   /// The time in UTC, from seconds since 1970.
-  ///
-  /// Howard Hinnant: "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
   package init(utcSeconds: Int) {
-    let days = Self.floorDivide(utcSeconds, by: 86_400)
-    let secondOfDay = utcSeconds - days * 86_400
-    // Years start in March here, so that the leap day is the last of its year.
-    let shifted = days + 719_468
-    let era = Self.floorDivide(shifted, by: 146_097)
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthFromMarch = (5 * dayOfYear + 2) / 153
-    month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    let day = CalendarDay(utcSeconds: utcSeconds)
+    let secondOfDay = utcSeconds - day.number * 86_400
+    (year, month, self.day) = day.date
     hour = secondOfDay / 3600
     minute = secondOfDay / 60 % 60
     second = secondOfDay % 60
@@ -59,44 +49,32 @@ package struct CalendarTime: Hashable, Sendable {
       hour: Int(local.tm_hour), minute: Int(local.tm_min), second: Int(local.tm_sec))
   }
 
+  /// The date without the time of day.
+  package var calendarDay: CalendarDay { CalendarDay(year: year, month: month, day: day) }
+
   /// Seconds since 1970, if this is a time in UTC.
-  package var utcSeconds: Int {
-    let shiftedYear = month <= 2 ? year - 1 : year
-    let era = Self.floorDivide(shiftedYear, by: 400)
-    let yearOfEra = shiftedYear - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    let days = era * 146_097 + dayOfEra - 719_468
-    return days * 86_400 + hour * 3600 + minute * 60 + second
-  }
+  package var utcSeconds: Int { calendarDay.number * 86_400 + secondOfDay }
 
   /// Seconds since midnight.
   package var secondOfDay: Int { hour * 3600 + minute * 60 + second }
 
   /// Seconds since 1970, now, by the wall clock.
   package static func secondsNow() -> Int { time(nil) }
-
-  private static func floorDivide(_ value: Int, by divisor: Int) -> Int {
-    let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
-    return remainder < 0 ? quotient - 1 : quotient
-  }
 }
 
 extension CalendarTime {
   /// The date alone, as in `2026-11-23`.
-  package var dateText: String {
-    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
-  }
+  package var dateText: String { calendarDay.text }
 
   /// Hours and minutes, as in `20:15`.
-  package var clockText: String { "\(Self.padded(hour, 2)):\(Self.padded(minute, 2))" }
+  package var clockText: String { "\(Self.padded(hour)):\(Self.padded(minute))" }
 
   /// As in `2026-11-23T20:15:00Z`, if this is a time in UTC.
-  package var utcText: String { "\(dateText)T\(clockText):\(Self.padded(second, 2))Z" }
+  package var utcText: String { "\(dateText)T\(clockText):\(Self.padded(second))Z" }
 
   /// As in `2026-11-23T201500Z`, for the name of a file, where some systems allow no colon.
   var fileNameText: String {
-    "\(dateText)T\(Self.padded(hour, 2))\(Self.padded(minute, 2))\(Self.padded(second, 2))Z"
+    "\(dateText)T\(Self.padded(hour))\(Self.padded(minute))\(Self.padded(second))Z"
   }
 
   /// Reads `2026-11-23T20:15:00Z`, or the same without colons; `nil` for anything else.
@@ -124,8 +102,7 @@ extension CalendarTime {
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  private static func padded(_ number: Int) -> String {
+    CalendarDay.padded(number, to: 2)
   }
 }

@@ -48,15 +48,7 @@ extension SessionOutline {
       slotSeconds: state.slots.indices.map {
         state.elapsedMilliseconds(inSlot: $0, at: now) / 1000
       },
-      answers: state.questions.map { record in
-        AnswerOutline(
-          questionID: record.question.id, criterionID: record.question.criterionID,
-          slot: record.slot, level: record.level, isSkipped: record.isSkipped,
-          answerSeconds: state.answerSeconds(of: record, at: now),
-          isLevelLate: record.isLevelLate, base: record.question.base,
-          about: record.question.about,
-          askedAfterSeconds: record.askedAfterMilliseconds / 1000)
-      })
+      answers: state.questions.map { AnswerResult($0, in: state) })
     if case .finished(let ending) = state.stage { self.ending = ending }
   }
 }

@@ -46,11 +46,11 @@ package struct SessionOutline: Hashable, Sendable {
   /// Seconds that counted in each slot that was started, in the order of the plan.
   package var slotSeconds: [Int]
   /// The questions asked, in order.
-  package var answers: [AnswerOutline]
+  package var answers: [AnswerResult]
 
   package init(
     header: JournalHeader, eventCount: Int, elapsedSeconds: Int, lastMilliseconds: Int,
-    lastEventSeconds: Int, ending: SessionEnding?, slotSeconds: [Int], answers: [AnswerOutline]
+    lastEventSeconds: Int, ending: SessionEnding?, slotSeconds: [Int], answers: [AnswerResult]
   ) {
     self.header = header
     self.eventCount = eventCount
@@ -72,42 +72,5 @@ package struct SessionOutline: Hashable, Sendable {
           $0.criterionID == criterion.id && IndicativeMark.isAnswer(seconds: $0.answerSeconds)
         }.compactMap(\.level)
       }, scale: plan.levels)
-  }
-}
-
-/// A question that was asked, without its text.
-package struct AnswerOutline: Hashable, Sendable {
-  package var questionID: String
-  package var criterionID: String
-  /// Index in the plan's slots.
-  package var slot: Int
-  /// Index in the plan's levels.
-  package var level: Int?
-  package var isSkipped: Bool
-  package var answerSeconds: Int
-  /// Whether the level was given or corrected afterwards.
-  package var isLevelLate: Bool
-  /// Id of the bank's question, where the journal tells it.
-  package var base: String?
-  /// What the question was about, where the journal tells it.
-  package var about: String?
-  /// Seconds from the start of the session to the question, on the wall clock.
-  package var askedAfterSeconds: Int
-
-  package init(
-    questionID: String, criterionID: String, slot: Int, level: Int?, isSkipped: Bool,
-    answerSeconds: Int, isLevelLate: Bool = false, base: String? = nil, about: String? = nil,
-    askedAfterSeconds: Int = 0
-  ) {
-    self.questionID = questionID
-    self.criterionID = criterionID
-    self.slot = slot
-    self.level = level
-    self.isSkipped = isSkipped
-    self.answerSeconds = answerSeconds
-    self.isLevelLate = isLevelLate
-    self.base = base
-    self.about = about
-    self.askedAfterSeconds = askedAfterSeconds
   }
 }

@@ -7,11 +7,6 @@ extension SessionResult {
     self.init(
       id: summary.id, startedSeconds: outline.header.startedSeconds, plan: outline.plan,
       isComplete: outline.ending == .completed, slotSeconds: outline.slotSeconds,
-      answers: outline.answers.map {
-        AnswerResult(
-          questionID: $0.questionID, criterionID: $0.criterionID, slot: $0.slot, level: $0.level,
-          isSkipped: $0.isSkipped, answerSeconds: $0.answerSeconds, isLevelLate: $0.isLevelLate,
-          base: $0.base, about: $0.about, askedAfterSeconds: $0.askedAfterSeconds)
-      })
+      answers: outline.answers)
   }
 }

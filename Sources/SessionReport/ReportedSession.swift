@@ -29,17 +29,9 @@ package struct ReportedSession: Hashable, Sendable {
   /// What its answers add to memory; times are as far as the start is known.
   var reviews: [Review] {
     let state = state
-    let answers = state.questions.map { record in
-      AnswerResult(
-        questionID: record.question.id, criterionID: record.question.criterionID,
-        slot: record.slot, level: record.level, isSkipped: record.isSkipped,
-        answerSeconds: state.answerSeconds(of: record, at: state.lastEventMilliseconds),
-        base: record.question.base, about: record.question.about,
-        askedAfterSeconds: record.askedAfterMilliseconds / 1000)
-    }
     let result = SessionResult(
       id: id, startedSeconds: startedSeconds ?? 0, plan: plan, isComplete: true, slotSeconds: [],
-      answers: answers)
+      answers: state.questions.map { AnswerResult($0, in: state) })
     return Review.of(result) { $0 }
   }
 

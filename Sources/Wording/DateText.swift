@@ -8,18 +8,18 @@ package struct DateText: Sendable {
 
   /// `18/05/2027`, and in English the form that no two countries read in two ways.
   package func date(_ day: CalendarDay) -> String {
-    let (year, month, number) = day.date
-    return language(
-      fr: "\(Self.padded(number))/\(Self.padded(month))/\(year)", en: day.text)
+    language(fr: "\(short(day))/\(day.date.year)", en: day.text)
   }
 
-  /// Day and month, for beside a plot: `18/05`, `05-18`.
+  /// Day and month, for beside a plot: `03/05`, `3 May`.
   package func short(_ day: CalendarDay) -> String {
     let (_, month, number) = day.date
     return language(
-      fr: "\(Self.padded(number))/\(Self.padded(month))",
-      en: "\(Self.padded(month))-\(Self.padded(number))")
+      fr: "\(CalendarDay.padded(number, to: 2))/\(CalendarDay.padded(month, to: 2))",
+      en: "\(number) \(Self.englishMonths[month - 1])")
   }
 
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static let englishMonths = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 }

@@ -33,8 +33,8 @@ import Testing
 
   @Test func enterReplaysAndBOpensTheDebrief() {
     var screen = screen()
-    #expect(screen.handle(.enter, on: surface) == .replay(id: "s5"))
-    #expect(press("jb", &screen) == .debrief(id: "s4"))
+    #expect(screen.handle(.enter, on: surface) == .open(.replay(id: "s5")))
+    #expect(press("jb", &screen) == .open(.debrief(id: "s4")))
     #expect(press("q", &screen) == .back)
   }
 
@@ -68,7 +68,7 @@ import Testing
   @Test func aSessionInUseIsNotDeleted() {
     var screen = screen([HistorySamples.locked])
     _ = press("d", &screen)
-    #expect(screen.handle(.enter, on: surface) == .replay(id: "s0"))
+    #expect(screen.handle(.enter, on: surface) == .open(.replay(id: "s0")))
   }
 
   @Test func aSessionOfWhichNothingIsLeftCanOnlyBeDeleted() {
@@ -84,10 +84,10 @@ import Testing
   @Test func theLikelyPartnerIsProposedForComparison() {
     var screen = screen()
     // The last run, then the one before it on the same fiches in another order.
-    #expect(press("cc", &screen) == .compare(id: "s2", with: "s5"))
+    #expect(press("cc", &screen) == .open(.comparison(id: "s2", with: "s5")))
     // The earlier one stands first whichever was chosen first.
     #expect(press("gcG", &screen) == .none)
-    #expect(press("kc", &screen) == .compare(id: "s0", with: "s5"))
+    #expect(press("kc", &screen) == .open(.comparison(id: "s0", with: "s5")))
   }
 
   @Test func aComparisonIsTakenBack() {
@@ -103,10 +103,10 @@ import Testing
     var screen = screen()
     _ = press("/vlan reseau", &screen)
     #expect(screen.handle(.enter, on: surface) == .none)
-    #expect(screen.handle(.enter, on: surface) == .replay(id: "s4"))
+    #expect(screen.handle(.enter, on: surface) == .open(.replay(id: "s4")))
     #expect(screen.handle(.escape, on: surface) == .none)
     #expect(press("g", &screen) == .none)
-    #expect(screen.handle(.enter, on: surface) == .replay(id: "s5"))
+    #expect(screen.handle(.enter, on: surface) == .open(.replay(id: "s5")))
     _ = press("/zzz", &screen)
     _ = screen.handle(.enter, on: surface)
     #expect(screen.handle(.enter, on: surface) == .none)
@@ -117,9 +117,9 @@ import Testing
     var screen = screen()
     _ = press("jj", &screen)
     screen.update(HistorySamples.all.filter { $0.id != "s5" })
-    #expect(screen.handle(.enter, on: surface) == .replay(id: "s3"))
+    #expect(screen.handle(.enter, on: surface) == .open(.replay(id: "s3")))
     screen.update(HistorySamples.all.filter { $0.id != "s3" })
-    #expect(screen.handle(.enter, on: surface) == .replay(id: "s4"))
+    #expect(screen.handle(.enter, on: surface) == .open(.replay(id: "s4")))
     screen.update([])
     #expect(screen.handle(.enter, on: surface) == .none)
     #expect(screen.handle(.character("q"), on: surface) == .back)

@@ -90,7 +90,7 @@ import Testing
 
   @Test func theHomeScreenOffersItFirstAndOnlyWhenThereIsOne() {
     var home = HomeScreen(examTitle: "E6", resume: offer())
-    #expect(home.handle(.enter, on: surface) == .open(.resume))
+    #expect(home.handle(.enter, on: surface) == .open(.resume(id: nil)))
     var plain = HomeScreen(examTitle: "E6")
     #expect(plain.handle(.enter, on: surface) == .open(.rehearse))
     for destination: Destination in [.drill, .evening] {
@@ -100,7 +100,7 @@ import Testing
     _ = plain.handle(.down, on: surface)
     #expect(plain.handle(.enter, on: surface) == .open(.reviewList))
     _ = plain.handle(.down, on: surface)
-    #expect(plain.handle(.enter, on: surface) == .open(.replay))
+    #expect(plain.handle(.enter, on: surface) == .open(.replay(id: nil)))
     _ = plain.handle(.down, on: surface)
     #expect(plain.handle(.enter, on: surface) == .open(.history))
   }

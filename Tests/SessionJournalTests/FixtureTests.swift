@@ -87,10 +87,10 @@ import Testing
     #expect(JournalReader.read(try fixture()).lastEventSeconds == outline?.lastEventSeconds)
     #expect(
       outline?.answers == [
-        AnswerOutline(
+        AnswerResult(
           questionID: "tech-anydesk", criterionID: "choix-techniques", slot: 1, level: 3,
           isSkipped: false, answerSeconds: 102, askedAfterSeconds: 702),
-        AnswerOutline(
+        AnswerResult(
           questionID: "autonomie-1", criterionID: "autonomie", slot: 1, level: nil, isSkipped: true,
           answerSeconds: 18, askedAfterSeconds: 804),
       ])

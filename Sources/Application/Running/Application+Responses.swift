@@ -50,14 +50,9 @@ extension Application {
       stack.updateTop(SaveElsewhereScreen.self) {
         $0.update(outcome: saved.outcome, isSaved: saved.isSaved)
       }
-    case .replay(let id): pushBeside(.session) { $0.replayScreen(id: id) }
-    case .debrief(let id): pushBeside(.session) { $0.debriefScreen(id: id) }
-    case .compare(let id, let other):
-      pushBeside(.sessions) { $0.comparisonScreen(id: id, with: other) }
     case .trash(let id): trash(id)
     case .adoptTiming(let timings): stack.push(navigator.adopt(timings))
     // In a review.
-    case .review(let id): pushBeside(.fiches) { $0.reviewScreen(id: id) }
     case .edit(let path, let line): edit(path, line)
     case .openAddress(let address): open(address)
     case .copyAddress(let address):
@@ -73,7 +68,7 @@ extension Application {
   /// Goes to a screen; what has to be read for it is read beside the loop.
   private func open(_ destination: Destination) {
     switch destination {
-    case .rehearse, .examList, .help: push(navigator.screen(for: destination))
+    case .home, .rehearse, .examList, .help: push(navigator.screen(for: destination))
     case .drill, .evening:
       beside(
         .sessions,
@@ -82,10 +77,11 @@ extension Application {
           return nil
         }
       ) { _ in push(navigator.screen(for: destination)) }
-    case .ficheChoice, .ready, .reviewList, .coverage, .leftOut, .importOffer:
+    case .ficheChoice, .ready, .reviewList, .fiche, .coverage, .leftOut, .importOffer:
       pushBeside(.fiches) { $0.screen(for: destination) }
-    case .resume, .replay: pushBeside(.session) { $0.screen(for: destination) }
-    case .history, .progress: pushBeside(.sessions) { $0.screen(for: destination) }
+    case .resume, .replay, .debrief: pushBeside(.session) { $0.screen(for: destination) }
+    case .history, .progress, .comparison:
+      pushBeside(.sessions) { $0.screen(for: destination) }
     }
   }
 

@@ -16,15 +16,6 @@ extension Navigator {
   /// Why some files are in no list.
   func leftOutScreen() -> any Screen { NoticeScreen(findings: leftOut(), about: .leftOut) }
 
-  /// The reader on what a person named, or the list of all.
-  func reviewScreen(of target: ReviewTarget) -> any Screen {
-    switch target {
-    case .list: reviewListScreen()
-    case .file: fiches().all.first.map { reviewScreen(id: $0.id) } ?? reviewListScreen()
-    case .id(let id, _): reviewScreen(id: id)
-    }
-  }
-
   /// What the fiches cover of the exam that is chosen and of the référentiel.
   ///
   /// The first bloc is every candidate's; of the others those that some fiche speaks of.
@@ -58,8 +49,11 @@ extension Navigator {
     return screen
   }
 
-  func reviewScreen(id: String) -> any Screen {
-    guard let reading = reading(id: id) else { return reviewListScreen() }
+  /// The reader on a fiche, on the first one without an id; the list where there is none.
+  func reviewScreen(id: String?) -> any Screen {
+    guard let id = id ?? fiches().all.first?.id, let reading = reading(id: id) else {
+      return reviewListScreen()
+    }
     watch(reading.fiche)
     return ReviewScreen(
       fiche: reading.fiche, findings: reading.findings(inspector))

@@ -84,19 +84,23 @@ final class Navigator {
 
   func screen(for destination: Destination) -> any Screen {
     switch destination {
+    case .home: homeScreen()
     case .rehearse: ExamCardScreen(exam: desk.exam, timeFactor: desk.options.timeFactor)
     case .examList:
       ExamListScreen(exams: ExamCatalog.bundled().map(ExamEntry.init), selectedID: desk.exam.id)
     case .ficheChoice: ficheChoice()
     case .ready: ReadyScreen(plan: desk.plan(), options: desk.options)
     case .help(let context): HelpScreen(context: context)
-    case .resume: resumeScreen(archive.interrupted())
-    case .replay: replayScreen(id: nil)
+    case .resume(let id): resumeScreen(id.map(archive.interrupted) ?? archive.interrupted())
+    case .replay(let id): replayScreen(id: id)
+    case .debrief(let id): debriefScreen(id: id)
+    case .comparison(let id, let other): comparisonScreen(id: id, with: other)
     case .history: historyScreen()
     case .progress: progressScreen()
     case .drill: drillScreen()
     case .evening: eveningScreen()
     case .reviewList: reviewListScreen()
+    case .fiche(let id): reviewScreen(id: id)
     case .coverage: coverageScreen()
     case .leftOut: leftOutScreen()
     case .importOffer: importScreen()

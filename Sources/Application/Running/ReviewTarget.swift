@@ -1,6 +1,7 @@
 import ExamModel
 import FicheLibrary
 import FileAccess
+import Screens
 
 /// What is to be reviewed, found without reading more than that needs.
 enum ReviewTarget: Sendable {
@@ -42,6 +43,15 @@ enum ReviewTarget: Sendable {
   }
 
   var isList: Bool { if case .list = self { true } else { false } }
+
+  /// The screen that shows it.
+  var destination: Destination {
+    switch self {
+    case .list: .reviewList
+    case .file: .fiche(id: nil)
+    case .id(let id, _): .fiche(id: id)
+    }
+  }
 
   private static func isFileName(_ name: String) -> Bool {
     name.contains("/") || name.contains(".")

@@ -32,7 +32,7 @@ package struct ScreenCommand: Equatable {
     case .home: try InteractiveProgram(choices: choices).run(from: .home)
     case .rehearse:
       try InteractiveProgram(choices: choices)
-        .run(from: choices.resume.map { .resume($0) } ?? .rehearsal)
+        .run(from: choices.resume.map { .resume(id: $0) } ?? .rehearse)
     case .drill where choices.isPlain: try PlainDrillProgram(choices: choices).run()
     case .drill: try InteractiveProgram(choices: choices).run(from: .drill)
     case .review(let fiche): try review(fiche)
@@ -45,7 +45,7 @@ package struct ScreenCommand: Equatable {
     var choices = choices
     choices.fiches = target.paths
     if choices.isPlain { return try PlainReviewProgram(choices: choices).run(target) }
-    try InteractiveProgram(choices: choices).run(from: .review(target))
+    try InteractiveProgram(choices: choices).run(from: target.destination)
   }
 
   private func replay(_ session: String?, isLast: Bool) throws {
@@ -60,6 +60,6 @@ package struct ScreenCommand: Equatable {
       Console.printError(
         "\(found.path): \(JournalTexts(language: choices.language).damage(damage))")
     }
-    try InteractiveProgram(choices: choices).run(from: .replay(found))
+    try InteractiveProgram(choices: choices).run(from: .replay(id: found.path))
   }
 }

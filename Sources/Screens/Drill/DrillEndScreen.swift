@@ -3,10 +3,10 @@ import Frames
 import TextCells
 
 /// The last screen of a drill: what was answered, when it comes back, and how ready one is.
-package struct DrillEndScreen: Screen {
+package struct DrillEndScreen: TextScreen {
   private let result: DrillResult
   private let closing: [String]
-  private var pager = Pager()
+  package var pager = Pager()
 
   /// - Parameter closing: said at the foot, for example where the journal lies.
   package init(result: DrillResult, closing: [String] = []) {
@@ -14,27 +14,14 @@ package struct DrillEndScreen: Screen {
     self.closing = closing
   }
 
-  package func render(on surface: Surface) -> Frame {
-    var frame = Frame(surface.size)
+  package var hints: [Command] { [.lineDown, .back, .help] }
+
+  package func header(on surface: Surface) -> (title: String, aside: String) {
     let texts = DrillTexts(language: surface.language)
-    frame.putHeader(texts.title, aside: texts.dayOfExam(inDays: result.outlook.daysToExam) ?? "")
-    pager.draw(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
-    frame.putHints([Command.lineDown, .back, .help].map { $0.hint(surface.language) })
-    return frame
+    return (texts.title, texts.dayOfExam(inDays: result.outlook.daysToExam) ?? "")
   }
 
-  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
-    let command = Command.matching(key, in: .reader)
-    let window = surface.size.rows - 4
-    if pager.handle(command, lineCount: lines(surface).count, windowRows: window) { return .none }
-    switch command {
-    case .back: return .back
-    case .help: return .open(.help(.reader))
-    default: return key == .enter ? .back : .none
-    }
-  }
-
-  private func lines(_ surface: Surface) -> [StyledLine] {
+  package func lines(on surface: Surface) -> [StyledLine] {
     Self.lines(
       result, closing: closing, language: surface.language,
       columns: surface.size.readableColumns)

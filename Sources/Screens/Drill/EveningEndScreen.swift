@@ -4,11 +4,11 @@ import TextCells
 import Wording
 
 /// The last screen of the evening before: what is ready, what to read once more, what to bring.
-package struct EveningEndScreen: Screen {
+package struct EveningEndScreen: TextScreen {
   private let result: DrillResult
   private let documents: [String]
   private let penalties: [Penalty]
-  private var pager = Pager()
+  package var pager = Pager()
 
   /// - Parameters:
   ///   - documents: what the candidate hands in or brings, as the exam says.
@@ -19,28 +19,14 @@ package struct EveningEndScreen: Screen {
     self.penalties = penalties
   }
 
-  package func render(on surface: Surface) -> Frame {
-    var frame = Frame(surface.size)
+  package var hints: [Command] { [.lineDown, .back, .help] }
+
+  package func header(on surface: Surface) -> (title: String, aside: String) {
     let texts = DrillTexts(language: surface.language)
-    frame.putHeader(
-      texts.eveningTitle, aside: texts.dayOfExam(inDays: result.outlook.daysToExam) ?? "")
-    pager.draw(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
-    frame.putHints([Command.lineDown, .back, .help].map { $0.hint(surface.language) })
-    return frame
+    return (texts.eveningTitle, texts.dayOfExam(inDays: result.outlook.daysToExam) ?? "")
   }
 
-  package mutating func handle(_ key: Key, on surface: Surface) -> Response {
-    let command = Command.matching(key, in: .reader)
-    let window = surface.size.rows - 4
-    if pager.handle(command, lineCount: lines(surface).count, windowRows: window) { return .none }
-    switch command {
-    case .back: return .back
-    case .help: return .open(.help(.reader))
-    default: return key == .enter ? .back : .none
-    }
-  }
-
-  private func lines(_ surface: Surface) -> [StyledLine] {
+  package func lines(on surface: Surface) -> [StyledLine] {
     let texts = DrillTexts(language: surface.language)
     let columns = surface.size.readableColumns
     func list(_ items: [String], mark: String) -> [StyledLine] {

@@ -110,8 +110,8 @@ package struct HistoryScreen: Screen {
       return .none
     }
     switch command {
-    case .replay: return .replay(id: entry.id)
-    case .openDebrief: return .debrief(id: entry.id)
+    case .replay: return .open(.replay(id: entry.id))
+    case .openDebrief: return .open(.debrief(id: entry.id))
     case .compare: return compare(entry)
     default: return .none
     }
@@ -130,7 +130,7 @@ package struct HistoryScreen: Screen {
     firstToCompare = nil
     guard first.id != entry.id else { return .none }
     let pair = HistoryOrder.date.sorted([first, entry])
-    return .compare(id: pair[1].id, with: pair[0].id)
+    return .open(.comparison(id: pair[1].id, with: pair[0].id))
   }
 
   private mutating func typeFilter(_ key: Key, _ input: LineInput) {

@@ -16,12 +16,12 @@ package enum HomeEntry: Hashable, Sendable, CaseIterable {
   /// Where an entry leads; leaving the program is no destination.
   var destination: Destination? {
     switch self {
-    case .resume: .resume
+    case .resume: .resume(id: nil)
     case .rehearse: .rehearse
     case .drill: .drill
     case .evening: .evening
     case .review: .reviewList
-    case .replay: .replay
+    case .replay: .replay(id: nil)
     case .history: .history
     case .progress: .progress
     case .exams: .examList

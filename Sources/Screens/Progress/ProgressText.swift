@@ -132,7 +132,8 @@ struct ProgressText {
   private func bar(_ run: ProgressRun, delta: Int, largest: Int) -> StyledLine {
     let amountColumns = max(7, 2 + ClockText.columns(ofSeconds: largest))
     let half = min(20, (columns - 15 - amountColumns) / 2)
-    let day = TextCells.fitted(DayText.short(run.startedSeconds, language), to: 7)
+    let day = TextCells.fitted(
+      DateText(language: language).short(CalendarDay(utcSeconds: run.startedSeconds)), to: 7)
     let amount = TextCells.fitted(
       ClockText.signed(delta), to: amountColumns, alignment: .trailing)
     return StyledLine("  " + day + amount + "  ")

@@ -56,7 +56,7 @@ struct ProgressTexts {
   }
 
   func lastAsked(_ seconds: Int) -> String {
-    let day = DayText.short(seconds, language)
+    let day = DateText(language: language).short(CalendarDay(utcSeconds: seconds))
     return language(fr: "le \(day)", en: "on \(day)")
   }
 

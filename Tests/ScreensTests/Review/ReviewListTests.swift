@@ -9,7 +9,7 @@ import Testing
   @Test func enterOpensTheFicheAndTTheTable() {
     var screen = ReviewListScreen(entries: ReviewSamples.entries)
     _ = screen.handle(.down, on: surface)
-    #expect(screen.handle(.enter, on: surface) == .review(id: "sauvegarde"))
+    #expect(screen.handle(.enter, on: surface) == .open(.fiche(id: "sauvegarde")))
     #expect(screen.handle(.character("t"), on: surface) == .open(.coverage))
     #expect(screen.handle(.character("?"), on: surface) == .open(.help(.reviewList)))
     #expect(screen.handle(.escape, on: surface) == .back)
@@ -17,11 +17,11 @@ import Testing
 
   @Test func theSelectedFicheStaysSelectedWhenTheListChanges() {
     var screen = ReviewListScreen(entries: ReviewSamples.entries, selectedID: "reseau")
-    #expect(screen.handle(.enter, on: surface) == .review(id: "reseau"))
+    #expect(screen.handle(.enter, on: surface) == .open(.fiche(id: "reseau")))
     screen.update(entries: Array(ReviewSamples.entries.dropFirst()))
-    #expect(screen.handle(.enter, on: surface) == .review(id: "reseau"))
+    #expect(screen.handle(.enter, on: surface) == .open(.fiche(id: "reseau")))
     screen.update(entries: [ReviewSamples.entries[0]])
-    #expect(screen.handle(.enter, on: surface) == .review(id: "parcours"))
+    #expect(screen.handle(.enter, on: surface) == .open(.fiche(id: "parcours")))
     screen.update(entries: [])
     #expect(screen.handle(.enter, on: surface) == .none)
     _ = screen.render(on: surface)

@@ -137,7 +137,7 @@ package struct ReviewListScreen: Screen {
     }
     switch command {
     case .open, .choose:
-      return entries.isEmpty ? .none : .review(id: entries[cursor.index].id)
+      return entries.isEmpty ? .none : .open(.fiche(id: entries[cursor.index].id))
     case .showCoverage: return .open(.coverage)
     case .importDocuments: return documentCount > 0 ? .open(.importOffer) : .none
     case .showLeftOut: return leftOutCount > 0 ? .open(.leftOut) : .none
