@@ -74,19 +74,26 @@ import Testing
     let run = try Run()
     try run.press(Run.wholeOral + [.escape])
     var dead: [String] = []
-    // Files left out and documents have tests of their own, and the drill's keys stand in DrillTests.
+    // Files left out and documents to import have tests of their own.
     for (command, context) in Self.pairs
-    where command != .showLeftOut && command != .importDocuments && context != .drill
-      && context != .importOffer
-    {
+    where command != .showLeftOut && command != .importDocuments && context != .importOffer {
       let before = Self.way(to: context) + Self.preparation(command, in: context)
-      let still = try run.press(before)
-      let pressed = try run.press(before + command.keys.prefix(1))
-      if still.lastText == pressed.lastText, pressed.frames.count > still.frames.count {
-        dead.append("\(command) in \(context): \(command.keys[0])\n\(pressed.lastText)")
+      let display = try run.press(before, last: command.keys[0])
+      if display.lastText == display.markedText, display.frames.count > display.markedCount {
+        dead.append("\(command) in \(context): \(command.keys[0])\n\(display.lastText)")
       }
     }
     #expect(dead.isEmpty, "\(dead.joined(separator: "\n"))")
+  }
+
+  /// Each way leads to its place, where a key that means nothing is seen to be dead.
+  @Test(arguments: KeyContext.allCases.filter { $0 != .importOffer })
+  func aDeadKeyIsRecognised(_ context: KeyContext) throws {
+    let run = try Run()
+    try run.press(Run.wholeOral + [.escape])
+    let display = try run.press(Self.way(to: context), last: .character("&"))
+    #expect(display.frames.count > display.markedCount)
+    #expect(display.lastText == display.markedText)
   }
 
   /// Files that are no fiches are told of where there are some.

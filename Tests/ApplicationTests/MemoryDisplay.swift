@@ -14,6 +14,8 @@ final class MemoryDisplay: Display {
   /// What each wait gives, in order; after them the terminal is gone.
   private var script: [Step]
   private(set) var frames: [Frame] = []
+  /// How many frames were shown before the mark in the script.
+  private(set) var markedCount = 0
   private(set) var bells = 0
   private(set) var copied: [String] = []
   var copies = true
@@ -30,6 +32,8 @@ final class MemoryDisplay: Display {
     case readable
     /// Something happens in the world outside before the next wait.
     case act(() -> Void)
+    /// What was shown up to here is what a test compares the rest with.
+    case mark
   }
 
   init(size: Size = Size(columns: 80, rows: 24), script: [Step] = []) {
@@ -62,6 +66,7 @@ final class MemoryDisplay: Display {
         while poll(&entry, 1, -1) < 0 && errno == EINTR {}
         return .watched
       case .act(let act): act()
+      case .mark: markedCount = frames.count
       }
     }
     return .endOfInput
@@ -74,6 +79,11 @@ final class MemoryDisplay: Display {
 
   /// The rows of the last frame.
   var lastRows: [String] { frames.last?.text ?? [] }
+
+  /// The last frame before the mark as one text.
+  var markedText: String {
+    frames.prefix(markedCount).last?.text.joined(separator: "\n") ?? ""
+  }
 
   /// The last frame as one text.
   var lastText: String { lastRows.joined(separator: "\n") }

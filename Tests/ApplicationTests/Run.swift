@@ -39,6 +39,11 @@ struct Run {
     try play(keys.map { .wake(.input([.key($0)])) })
   }
 
+  /// Presses keys and then one more; the display marks what it showed before that one.
+  func press(_ keys: [Key], last: Key) throws -> MemoryDisplay {
+    try play(keys.map { .wake(.input([.key($0)])) } + [.mark, .wake(.input([.key(last)]))])
+  }
+
   @discardableResult
   func play(_ script: [MemoryDisplay.Step]) throws -> MemoryDisplay {
     let navigator = try navigator()

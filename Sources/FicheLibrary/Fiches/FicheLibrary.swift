@@ -84,13 +84,15 @@ package enum FicheLibrary {
     return matches.count == 1 ? matches.first : nil
   }
 
-  /// The fiches that come with the program.
-  package static func bundled() -> FicheCollection {
+  /// The fiches that come with the program, read once however often they are asked for.
+  package static func bundled() -> FicheCollection { readBundled }
+
+  private static let readBundled: FicheCollection = {
     let pages = BundledFile.files(in: "fiches").filter { $0.path.hasSuffix(".md") }
     let readings = pages.map { FicheReader.read(text: $0.text, origin: .bundled(name: $0.path)) }
     return FicheCollection(
       sorting: readings.map { PlacedFiche($0.fiche) }, findings: readings.flatMap(\.findings))
-  }
+  }()
 
   /// What came of one file: a fiche, findings instead of one, or neither for an exam page.
   private struct FileResult {

@@ -38,15 +38,17 @@ package struct JuryKnowledge: Sendable {
     familyMatcher = FamilyMatcher(families)
   }
 
-  /// What comes with the program.
-  package static func bundled() -> JuryKnowledge {
+  /// What comes with the program, read once however many orals follow each other.
+  package static func bundled() -> JuryKnowledge { readBundled }
+
+  private static let readBundled: JuryKnowledge = {
     let families = FamilyMapReader.bundled()
     return JuryKnowledge(
       bank: QuestionBankReader.bundled(families: families),
       technologies: TechnologyCatalogReader.bundled(families: families),
       referential: ReferentialReader.bundled(), families: families,
       wordings: EvidenceWordingReader.bundled(families: families), aspects: AspectReader.bundled())
-  }
+  }()
 
   /// Adds the banks in the folder `jury` beside fiches; what is wrong with one is a finding.
   ///
