@@ -11,7 +11,7 @@ package protocol QuestionDraw: Sendable {
   /// Whether a follow-up comes by itself after that level, an index in the plan's levels.
   func followsUp(afterLevel level: Int) -> Bool
   /// The remark with which the jury is about to cut in on the answer being given.
-  func nextInterruption(in state: SessionState) -> JuryInterruption?
+  func nextRemark(in state: SessionState) -> JuryRemark?
 }
 
 extension QuestionDraw {
@@ -23,5 +23,5 @@ extension QuestionDraw {
 
   package func followsUp(afterLevel level: Int) -> Bool { false }
 
-  package func nextInterruption(in state: SessionState) -> JuryInterruption? { nil }
+  package func nextRemark(in state: SessionState) -> JuryRemark? { nil }
 }

@@ -61,12 +61,12 @@ package struct SessionEngine: Sendable {
     while let slot = session.state.plannedSlot, !session.state.isPaused {
       let elapsed = session.state.slotElapsedMilliseconds(at: session.now)
       let end = state.plan.isStrict ? slot.budgetMilliseconds : Int.max
-      let interruption = draw.nextInterruption(in: session.state)
-      let next = min(end, interruption?.slotMilliseconds ?? .max)
+      let remark = draw.nextRemark(in: session.state)
+      let next = min(end, remark?.slotMilliseconds ?? .max)
       guard next < .max, session.now + max(0, next - elapsed) <= now else { break }
       session.now += max(0, next - elapsed)
-      if let interruption, interruption.slotMilliseconds < end {
-        session.happen(.interruptionMade(text: interruption.text))
+      if let remark, remark.slotMilliseconds < end {
+        session.happen(.remarkMade(text: remark.text))
       } else {
         endSlot(&session, .strict)
       }
@@ -77,8 +77,8 @@ package struct SessionEngine: Sendable {
   /// The next instant at which something happens or changes by itself, if there is one.
   package func nextDueMilliseconds(in state: SessionState, after now: Int) -> Int? {
     let own = state.nextDueMilliseconds(after: now)
-    guard !state.isPaused, let interruption = draw.nextInterruption(in: state) else { return own }
-    let due = now + max(0, interruption.slotMilliseconds - state.slotElapsedMilliseconds(at: now))
+    guard !state.isPaused, let remark = draw.nextRemark(in: state) else { return own }
+    let due = now + max(0, remark.slotMilliseconds - state.slotElapsedMilliseconds(at: now))
     return min(due, own ?? .max)
   }
 

@@ -32,7 +32,7 @@ package struct SessionEvent: Hashable, Sendable {
     /// them.
     case elementTicked(answer: Int, element: Int, isSaid: Bool)
     /// A member of the jury cuts in with a remark.
-    case interruptionMade(text: String)
+    case remarkMade(text: String)
     case markerSet
     case noteTaken(text: String)
     /// Takes back the last section, marker, note or level of the running slot.

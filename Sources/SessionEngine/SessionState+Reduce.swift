@@ -15,7 +15,7 @@ extension SessionState {
     case .levelCorrected(let answer, let level): correctLevel(answer, level)
     case .elementTicked(let answer, let element, let isSaid): tick(answer, element, isSaid)
     case .sectionReached, .questionAsked, .followUpAsked, .speakingStarted, .levelGiven,
-      .questionSkipped, .interruptionMade, .markerSet, .noteTaken, .undone, .paused, .resumed:
+      .questionSkipped, .remarkMade, .markerSet, .noteTaken, .undone, .paused, .resumed:
       reduceInSlot(event.fact, at: now)
     }
     lastEventMilliseconds = now
@@ -37,9 +37,9 @@ extension SessionState {
     case .speakingStarted: startSpeaking(at: now)
     case .levelGiven(let level): giveLevel(level, at: now)
     case .questionSkipped: skipQuestion(at: now)
-    case .interruptionMade(let text):
-      interruptions.append(
-        InterruptionRecord(
+    case .remarkMade(let text):
+      remarks.append(
+        RemarkRecord(
           question: questions.count - 1, slot: slot, atMilliseconds: now,
           slotMilliseconds: slotElapsedMilliseconds(at: now), text: text))
     case .markerSet: annotate(nil, slot: slot, at: now)

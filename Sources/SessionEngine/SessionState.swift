@@ -23,7 +23,7 @@ package struct SessionState: Hashable, Sendable {
   package internal(set) var askedCounts: [String: Int] = [:]
   package internal(set) var annotations: SharedList<Annotation> = []
   /// Remarks with which the jury cut in.
-  package internal(set) var interruptions: SharedList<InterruptionRecord> = []
+  package internal(set) var remarks: SharedList<RemarkRecord> = []
   /// When the running pause began.
   package internal(set) var pausedSinceMilliseconds: Int?
   package internal(set) var lastEventMilliseconds = 0

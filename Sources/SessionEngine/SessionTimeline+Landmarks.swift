@@ -2,7 +2,7 @@ extension SessionEvent.Fact {
   /// Whether one would want to find it again: a slot, a section, a question, a marker or a note.
   package var isLandmark: Bool {
     switch self {
-    case .slotStarted, .sectionReached, .questionAsked, .interruptionMade, .markerSet, .noteTaken,
+    case .slotStarted, .sectionReached, .questionAsked, .remarkMade, .markerSet, .noteTaken,
       .finished:
       true
     case .slotEnded, .followUpAsked, .speakingStarted, .levelGiven, .questionSkipped,

@@ -63,7 +63,7 @@ struct EventFields {
     case .elementTicked:
       guard let answer, let element, let isSaid else { return nil }
       return .elementTicked(answer: answer, element: element, isSaid: isSaid)
-    case .interruptionMade: return text.map { .interruptionMade(text: $0) }
+    case .remarkMade: return text.map { .remarkMade(text: $0) }
     case .markerSet: return .markerSet
     case .noteTaken: return text.map { .noteTaken(text: $0) }
     case .undone: return .undone

@@ -15,7 +15,7 @@ enum EventType: String, CaseIterable {
   case questionSkipped = "question-skipped"
   case levelCorrected = "level-corrected"
   case elementTicked = "element-ticked"
-  case interruptionMade = "interruption-made"
+  case remarkMade = "interruption-made"
   case markerSet = "marker-set"
   case noteTaken = "note-taken"
   case undone
@@ -38,7 +38,7 @@ enum EventType: String, CaseIterable {
       case .questionSkipped: .questionSkipped
       case .levelCorrected: .levelCorrected
       case .elementTicked: .elementTicked
-      case .interruptionMade: .interruptionMade
+      case .remarkMade: .remarkMade
       case .markerSet: .markerSet
       case .noteTaken: .noteTaken
       case .undone: .undone
@@ -63,7 +63,7 @@ enum EventType: String, CaseIterable {
     case "question-skipped": self = .questionSkipped
     case "level-corrected": self = .levelCorrected
     case "element-ticked": self = .elementTicked
-    case "interruption-made": self = .interruptionMade
+    case "interruption-made": self = .remarkMade
     case "marker-set": self = .markerSet
     case "note-taken": self = .noteTaken
     case "undone": self = .undone

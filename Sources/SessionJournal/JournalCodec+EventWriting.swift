@@ -11,7 +11,7 @@ extension JournalCodec {
       writer.member("ending", ending.rawValue)
     case .sectionReached(let section): writer.member("section", section)
     case .questionAsked(let question): writeQuestion(question, to: &writer)
-    case .followUpAsked(let text), .interruptionMade(let text), .noteTaken(let text):
+    case .followUpAsked(let text), .remarkMade(let text), .noteTaken(let text):
       writer.member("text", text)
     case .levelGiven(let level): writer.member("level", level)
     case .levelCorrected(let answer, let level):

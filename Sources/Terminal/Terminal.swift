@@ -70,7 +70,7 @@ package final class Terminal {
   }
 
   /// Shows a frame of the terminal's present size; only cells that changed are touched.
-  package func draw(_ frame: Frame) {
+  package func show(_ frame: Frame) {
     let previous = shown?.size == frame.size ? shown : nil
     if previous == nil { cn_erase() }
     for row in 0..<min(frame.rows, size.rows) {

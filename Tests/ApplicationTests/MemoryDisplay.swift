@@ -45,7 +45,7 @@ final class MemoryDisplay: Display {
     self.init(size: size, script: keys.map { .wake(.input([.key($0)])) })
   }
 
-  func draw(_ frame: Frame) { frames.append(frame) }
+  func show(_ frame: Frame) { frames.append(frame) }
   func invalidate() { invalidations += 1 }
   func ringBell() { bells += 1 }
   func copy(_ text: String) -> Bool {

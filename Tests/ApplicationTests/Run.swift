@@ -3,6 +3,7 @@ import FicheLibrary
 import Frames
 import Screens
 import SessionEngine
+import SessionJournal
 import TestSupport
 
 @testable import Application
@@ -42,6 +43,14 @@ struct Run {
   /// Presses keys and then one more; the display marks what it showed before that one.
   func press(_ keys: [Key], last: Key) throws -> MemoryDisplay {
     try play(keys.map { .wake(.input([.key($0)])) } + [.mark, .wake(.input([.key(last)]))])
+  }
+
+  /// Removes the journals of sessions that were left before their end.
+  func removeUnfinished() throws {
+    for summary in try JournalFolder(path: folder.path("sessions")).list()
+    where summary.outline?.ending == nil {
+      folder.remove("sessions/\(summary.id).jsonl")
+    }
   }
 
   @discardableResult

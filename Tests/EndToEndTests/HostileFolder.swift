@@ -143,7 +143,7 @@ struct HostileFolder {
     let facts: [SessionEvent.Fact] = [
       .slotStarted(slot: 0), .noteTaken(text: text), .slotEnded(slot: 0, .candidate),
       .slotStarted(slot: 1), .questionAsked(question), .followUpAsked(text: text),
-      .interruptionMade(text: text), .levelGiven(level: 1), .slotEnded(slot: 1, .candidate),
+      .remarkMade(text: text), .levelGiven(level: 1), .slotEnded(slot: 1, .candidate),
       .finished(.completed),
     ]
     let events = facts.enumerated().map { SessionEvent(atMilliseconds: $0 * 1000, $1) }

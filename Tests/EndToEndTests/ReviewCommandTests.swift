@@ -89,8 +89,7 @@ import Testing
   }
 
   /// For screen readers and pipes, which have no screen.
-  @Test(.disabled("expects an empty page as an error; it is a remark now"))
-  func aReviewIsWrittenInLines() throws {
+  @Test func aReviewIsWrittenInLines() throws {
     try folder.makeFolder("fiches")
     let page = try folder.write(Self.text, to: "fiches/supervision.md")
     try folder.write("", to: "fiches/vide.md")
@@ -98,7 +97,7 @@ import Testing
     #expect(list.status == 0)
     #expect(list.output.hasPrefix("1. Supervision : 10 mots, 4 secondes à dire, "))
     #expect(list.output.hasSuffix("\(page)\n"))
-    #expect(list.errors.hasPrefix("\(folder.path("fiches/vide.md")): erreur: fichier vide."))
+    #expect(list.errors.hasPrefix("\(folder.path("fiches/vide.md")): conseil: page vide"))
     for arguments in [[page], ["supervision", "--fiches", folder.path("fiches")]] {
       let fiche = try ChildProcess.run(
         [BuiltProgram.path, "revoir", "--plain", "--lang", "fr"] + arguments,
@@ -199,14 +198,13 @@ import Testing
     #expect(screen?.contains("Gérer les données") == false)
   }
 
-  @Test(.disabled("expects an empty page as an error; it is a remark now"))
-  func filesLeftOutAreSaidInTheList() throws {
+  @Test func filesLeftOutAreSaidInTheList() throws {
     try folder.write(Self.text, to: "a.md")
     try folder.write("", to: "vide.md")
     let terminal = try start(["--fiches", folder.path])
     #expect(try terminal.wait(for: "1 fichier laissé de côté") != nil)
     try terminal.press("f")
-    #expect(try terminal.wait(for: "fichier vide.") != nil)
+    #expect(try terminal.wait(for: "page vide") != nil)
     try terminal.press("q")
     #expect(try terminal.wait(for: "Revoir une fiche") != nil)
   }

@@ -33,6 +33,13 @@ struct PageTemplateTests {
     #expect(facts == ["draft", "too-short-to-say"])
   }
 
+  /// Who writes a page chooses among the families that there are.
+  @Test func theExamNamesEveryFamily() {
+    let words = Set(PageTemplate.exam.text.split { !$0.isLetter }.map(String.init))
+    let families = FamilyMapReader.bundled().families.map(\.id)
+    #expect(families.filter { !words.contains($0) } == [])
+  }
+
   @Test func theExamLoadsAndAddsUp() throws {
     let reading = ExamReader.read(text: PageTemplate.exam.text, path: "exam.md")
     #expect(reading.findings == [])

@@ -117,7 +117,7 @@ struct JournalKind: Sendable, CustomStringConvertible {
     inSlot("another level") { [.levelGiven(level: $0 % 5)] },
     inSlot("skipped questions") { [question($0, on: "c0"), .questionSkipped] },
     inSlot("follow-ups") { [.followUpAsked(text: "Et \($0) ?")] },
-    inSlot("remarks") { [.interruptionMade(text: "Plus court \($0).")] },
+    inSlot("remarks") { [.remarkMade(text: "Plus court \($0).")] },
     inSlot("notes") { [.noteTaken(text: "note \($0)")] },
     inSlot("markers") { _ in [.markerSet] },
     inSlot("what is undone") { _ in [.markerSet, .undone] },

@@ -261,7 +261,7 @@ import Testing
     oral.perform(.begin, at: 0)
     oral.perform(.endSlot, at: 0)
     for question in 1...12 { oral.perform(.advance, at: question * 100_000) }
-    let remarks = oral.state.interruptions
+    let remarks = oral.state.remarks
     #expect(!remarks.isEmpty)
     #expect(remarks.count < 12)
     #expect(Set(remarks.map(\.question)).count == remarks.count)

@@ -133,7 +133,7 @@ import Wording
 
   @Test(arguments: Sizes.pinned) func exchangeCutShort(size: Size) {
     let remark = SessionEvent(
-      atMilliseconds: 670_000, .interruptionMade(text: "Venez-en au fait, je vous prie."))
+      atMilliseconds: 670_000, .remarkMade(text: "Venez-en au fait, je vous prie."))
     let screen = RehearsalScreen(state: ScreenSamples.state(ScreenSamples.exchange + [remark]))
     expectScreen(screen, on: surface(size, at: 679_000), named: "exchange-cut")
   }

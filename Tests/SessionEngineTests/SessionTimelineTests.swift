@@ -25,7 +25,7 @@ import Testing
     case 30...34: .speakingStarted
     case 35...54: .levelGiven(level: number)
     case 55...59: .questionSkipped
-    case 60...64: .interruptionMade(text: "i\(index)")
+    case 60...64: .remarkMade(text: "i\(index)")
     case 65...74: .markerSet
     case 75...79: .noteTaken(text: "n\(index)")
     case 80...89: .undone

@@ -117,7 +117,7 @@ import Testing
           id: question.id, criterionID: question.criterionID, text: "", base: question.base,
           about: question.about))
     case .followUpAsked: event.fact = .followUpAsked(text: "")
-    case .interruptionMade: event.fact = .interruptionMade(text: "")
+    case .remarkMade: event.fact = .remarkMade(text: "")
     case .noteTaken: event.fact = .noteTaken(text: "")
     default: break
     }

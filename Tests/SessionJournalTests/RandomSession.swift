@@ -88,7 +88,7 @@ struct RandomSession {
     case 5: .speakingStarted
     case 6: .levelGiven(level: integer())
     case 7: .questionSkipped
-    case 8: .interruptionMade(text: text())
+    case 8: .remarkMade(text: text())
     case 9: .markerSet
     case 10: .noteTaken(text: text())
     case 11: .undone

@@ -57,7 +57,7 @@ enum ShortSession {
     event(640_000, .questionAsked(anyDesk)),
     event(644_350, .speakingStarted),
     event(690_000, .followUpAsked(text: "Et si le poste n'a plus de réseau ?")),
-    event(700_000, .interruptionMade(text: "Plus court, s'il vous plaît.")),
+    event(700_000, .remarkMade(text: "Plus court, s'il vous plaît.")),
     event(742_000, .levelGiven(level: 3)),
     event(742_000, .questionAsked(alone)),
     event(760_000, .questionSkipped),

@@ -43,7 +43,7 @@ import Testing
     case 7: return .speakingStarted
     case 8: return .levelGiven(level: number)
     case 9: return .questionSkipped
-    case 10: return .interruptionMade(text: "oui")
+    case 10: return .remarkMade(text: "oui")
     case 11: return .markerSet
     case 12: return .noteTaken(text: "n")
     case 13: return .undone

@@ -48,7 +48,7 @@ enum HostileSession {
       [
         SessionEvent(atMilliseconds: 25_000 + index * 1000, .questionAsked(question(index))),
         SessionEvent(atMilliseconds: 25_300 + index * 1000, .followUpAsked(text: text(index))),
-        SessionEvent(atMilliseconds: 25_500 + index * 1000, .interruptionMade(text: text(index))),
+        SessionEvent(atMilliseconds: 25_500 + index * 1000, .remarkMade(text: text(index))),
         SessionEvent(atMilliseconds: 25_900 + index * 1000, .levelGiven(level: index % 5)),
       ]
     }

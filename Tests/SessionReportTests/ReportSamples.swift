@@ -48,7 +48,7 @@ enum ReportSamples {
     event(25_500, .questionAsked(anyDesk)),
     event(27_350, .speakingStarted),
     event(30_000, .followUpAsked(text: "Et si le poste n'a plus de réseau ?")),
-    event(31_000, .interruptionMade(text: "Plus court, s'il vous plaît.")),
+    event(31_000, .remarkMade(text: "Plus court, s'il vous plaît.")),
     event(33_000, .levelGiven(level: 3)),
     event(33_500, .undone),
     event(34_000, .levelGiven(level: 2)),

@@ -30,7 +30,7 @@ struct DoctorTexts {
             en: "package \(package), \(use(of: subject))")
       case .none: none(subject)
       case .broken(let problem):
-        language(fr: "à réparer : ", en: "to mend: ") + self.text(of: problem)
+        language(fr: "à réparer : ", en: "to fix: ") + self.text(of: problem)
       }
     return subject.isUsed
       ? text

@@ -27,19 +27,20 @@ struct ImportTexts {
       language(
         fr: "le nom du fichier dit autre chose, c'est un document "
           + "\(actual.rawValue.uppercased()) : il a été lu comme tel.",
-        en: "the file's name says otherwise, it holds \(actual.rawValue.uppercased()): "
-          + "read as that.")
+        en: "the file name is misleading, the content is \(actual.rawValue.uppercased()): "
+          + "read as such.")
     case .headingsGuessed(let number):
       language(
         fr:
           "\(count(number, fr: "titre de section reconnu", en: "", plural: "titres de section reconnus")) "
           + "à son apparence (gras, taille, numéro) : corrigez les lignes « ## » s'il le faut.",
-        en: "\(count(number, fr: "", en: "heading")) told from the look (bold, size, number): "
-          + "mend the lines with ## where needed.")
+        en:
+          "\(count(number, fr: "", en: "heading")) recognised by look (bold, size, number): "
+          + "correct the ## lines where needed.")
     case .noHeadings:
       language(
         fr: "aucun titre de section trouvé : ajoutez des lignes « ## Contexte », « ## Bilan »…",
-        en: "no headings found: add lines such as \"## Contexte\", \"## Bilan\"…")
+        en: "no headings found: add lines such as “## Contexte”, “## Bilan”…")
     case .formRecognised:
       language(
         fr: "fiche descriptive officielle reconnue : une section par rubrique.",
@@ -59,7 +60,7 @@ struct ImportTexts {
     case .accessLeftOut:
       language(
         fr: "modalités d'accès remplacées par « Remis au jury » (--keep-access les garde).",
-        en: "how to get at the productions replaced by \"Remis au jury\" (--keep-access keeps it).")
+        en: "access details replaced by “Remis au jury” (--keep-access keeps them).")
     case .commentsLeftOut(let number):
       language(
         fr: "\(count(number, fr: "commentaire", en: "")) en marge non repris.",
@@ -102,27 +103,28 @@ struct ImportTexts {
     case .readFromLook:
       language(
         fr: "un PDF ne dit pas ce qui est un titre : relisez la fiche avant de répéter.",
-        en: "a PDF does not say what is a heading: read the fiche over before you rehearse.")
+        en: "a PDF does not mark its headings: read the fiche through before you rehearse.")
     case .notesTaken(let number):
       language(
         fr:
           "\(count(number, fr: "page de commentaires reprise", en: "", plural: "pages de commentaires reprises")) "
           + "sous sa diapositive.",
-        en: "\(count(number, fr: "", en: "page", plural: "pages")) of speaker notes taken over.")
+        en: "\(count(number, fr: "", en: "page", plural: "pages")) of speaker notes included.")
     case .severalFiches(let number):
       language(
         fr: "\(number) réalisations trouvées, une fiche pour chacune : supprimez celles de trop.",
-        en: "\(number) achievements found, a fiche for each: delete those you do not want.")
+        en: "\(number) achievements found, one fiche for each: delete any you do not want.")
     case .cutOff:
       language(
         fr: "document très long : seul le début a été lu.",
-        en: "a very long document: only its beginning was read.")
+        en: "very long document: only the beginning was read.")
     }
   }
 
   private func title(_ origin: TitleOrigin) -> String {
-    let mend = language(
-      fr: " Corrigez la ligne « title: » s'il le faut.", en: " Mend the line \"title:\" if needed.")
+    let fix = language(
+      fr: " Corrigez la ligne « title: » s'il le faut.", en: " Correct the “title:” line if needed."
+    )
     let source =
       switch origin {
       case .form, .firstHeading:
@@ -140,7 +142,7 @@ struct ImportTexts {
       case .fileName:
         language(fr: "titre tiré du nom du fichier.", en: "title made of the file's name.")
       }
-    return source + mend
+    return source + fix
   }
 
   private func count(

@@ -115,7 +115,7 @@ final class Application {
     while renderedScreens.count > stack.count { renderedScreens.removeLast() }
     while renderedScreens.count < stack.count { renderedScreens.append(nil) }
     let rendered = RenderedScreen(top, on: surface, since: renderedScreens[stack.count - 1])
-    display.draw(rendered.frame)
+    display.show(rendered.frame)
     renderedScreens[stack.count - 1] = rendered
   }
 

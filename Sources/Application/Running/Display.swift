@@ -5,7 +5,7 @@ import Terminal
 package protocol Display: AnyObject {
   var size: Size { get }
   /// Shows a frame of the present size.
-  func draw(_ frame: Frame)
+  func show(_ frame: Frame)
   /// Forgets what is shown, so that the next frame repaints all of it.
   func invalidate()
   func ringBell()

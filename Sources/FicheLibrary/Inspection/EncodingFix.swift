@@ -24,11 +24,11 @@ package enum EncodingFix {
   ///
   /// - Returns: for each file that was damaged, what was mended, or why it could not be rewritten.
   ///   Files that cannot be read are passed over: checking them says so.
-  package static func mend(_ paths: [String]) -> [FileFix] {
-    FicheFiles(at: paths).paths.compactMap(mend)
+  package static func fix(_ paths: [String]) -> [FileFix] {
+    FicheFiles(at: paths).paths.compactMap(fix)
   }
 
-  private static func mend(_ path: String) -> FileFix? {
+  private static func fix(_ path: String) -> FileFix? {
     guard !StandardInput.isPipe(path),
       let bytes = try? FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes),
       let (clean, repairs) = repaired(bytes)

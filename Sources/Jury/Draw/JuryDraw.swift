@@ -65,8 +65,8 @@ package struct JuryDraw: QuestionDraw {
 
   package func followsUp(afterLevel level: Int) -> Bool { temper.followsUp(afterLevel: level) }
 
-  package func nextInterruption(in state: SessionState) -> JuryInterruption? {
-    temper.cutsIn ? JuryInterruption.next(in: state, seed: seed) : nil
+  package func nextRemark(in state: SessionState) -> JuryRemark? {
+    temper.cutsIn ? JuryRemark.next(in: state, seed: seed) : nil
   }
 
   /// Candidates are told by their indices, since copying hundreds of them would take its time.

@@ -24,7 +24,7 @@ enum UTF16Text {
       units.append(isBigEndian ? first << 8 | second : second << 8 | first)
     }
     if !bytes.count.isMultiple(of: 2) { units.append(0xFFFD) }
-    // A mark alone is one thing to mend, too.
+    // A mark alone is one thing to fix, too.
     let repair = TextRepair(encoding: .utf16, line: 1, count: max(1, units.count))
     return RepairedText(text: String(decoding: units, as: UTF16.self), repairs: [repair])
   }

@@ -34,17 +34,17 @@ extension Frame {
   mutating func putHints(_ hints: [Hint], row: Int? = nil, from start: Int = 1) {
     let row = row ?? rows - 1
     let help = hints.filter(\.isAlwaysShown)
-    var room = columns - start - 1 - help.reduce(0) { $0 + $1.width + Hint.gap.count }
+    var room = columns - start - 1 - help.reduce(0) { $0 + $1.width + Hint.separator.count }
     var column = start
     var shown: [Hint] = []
     for hint in hints where !hint.isAlwaysShown {
-      let needed = hint.width + (shown.isEmpty ? 0 : Hint.gap.count)
+      let needed = hint.width + (shown.isEmpty ? 0 : Hint.separator.count)
       guard needed <= room else { continue }
       room -= needed
       shown.append(hint)
     }
     for (index, hint) in (shown + help).enumerated() {
-      if index > 0 { column = put(Hint.gap, row: row, column: column, style: .muted) }
+      if index > 0 { column = put(Hint.separator, row: row, column: column, style: .muted) }
       column = put(hint.keys, row: row, column: column, style: .bold)
       column = put(" " + hint.text, row: row, column: column, style: .muted)
     }
@@ -53,7 +53,7 @@ extension Frame {
 
 /// A key and what it does, in one or two words.
 struct Hint {
-  static let gap = " · "
+  static let separator = " · "
 
   var keys: String
   var text: String

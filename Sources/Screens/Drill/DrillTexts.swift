@@ -88,7 +88,7 @@ package struct DrillTexts: Sendable {
     language(
       fr: "Arrêter là ? Ce qui a été répondu est gardé, le reste revient demain · Entrée arrête · "
         + "Échap revient",
-      en: "Stop here? What was answered is kept, the rest comes tomorrow · Enter stops · Esc goes "
+      en: "Stop here? Your answers are kept, the rest comes tomorrow · Enter stops · Esc goes "
         + "back")
   }
 
@@ -123,14 +123,14 @@ package struct DrillTexts: Sendable {
   var nothingDue: String {
     language(
       fr: "Rien à répondre aujourd'hui : tout est en mémoire, ou vos minutes sont faites.",
-      en: "Nothing to answer today: all is in memory, or your minutes are done.")
+      en: "Nothing due today: you remember it all, or your minutes are used up.")
   }
 
   var examIsOver: String {
     language(
       fr:
         "La date de l'épreuve est passée. Donnez la prochaine : oralblanc drill --exam-date JJ/MM/AAAA",
-      en: "The date of the exam is over. Give the next one: oralblanc drill --exam-date YYYY-MM-DD")
+      en: "The exam date has passed. Set a new one: oralblanc drill --exam-date YYYY-MM-DD")
   }
 
   /// Before and after, as `prêt à 61 % → 68 %`.
@@ -150,7 +150,7 @@ package struct DrillTexts: Sendable {
   }
 
   var noMoreToday: String {
-    language(fr: "C'est tout pour aujourd'hui.", en: "That is all for today.")
+    language(fr: "C'est tout pour aujourd'hui.", en: "That's all for today.")
   }
 
   func postponed(_ count: Int) -> String {
@@ -179,13 +179,13 @@ package struct DrillTexts: Sendable {
   var dateQuestion: String {
     language(
       fr: "Quel jour passez-vous l'oral ? Les questions seront réparties jusque-là.",
-      en: "On which day is your oral? The questions are spread until then.")
+      en: "When is your oral? The questions are spread over the days until then.")
   }
   var datePrompt: String { language(fr: "JJ/MM/AAAA : ", en: "YYYY-MM-DD: ") }
   var dateHint: String {
     language(
       fr: "Entrée sans date : plus tard. Elle est gardée dans votre configuration.",
-      en: "Enter without a date: later. It is kept in your configuration.")
+      en: "Press Enter to decide later. The date is saved in your configuration.")
   }
   func notADate(_ text: String) -> String {
     language(

@@ -56,7 +56,7 @@ package struct HomeScreen: Screen {
     frame.putHints(
       [
         Command.lineDown.hint(language), Command.open.hint(language),
-        // Behind the first screen there is none to go back to.
+        // The first screen has nothing to go back to.
         Hint(
           keys: Command.back.hint(language).keys, text: KeyTexts(language: language).short(.leave)),
         Command.help.hint(language),

@@ -70,7 +70,7 @@ package struct PlainTexts {
     language(fr: "Relance : \(text)", en: "Follow-up: \(text)")
   }
 
-  func interruption(_ text: String) -> String {
+  func remark(_ text: String) -> String {
     language(fr: "Le jury vous interrompt : \(text)", en: "The jury cuts in: \(text)")
   }
 

@@ -8,7 +8,7 @@ struct SlotChanges {
   let after: SessionState
   let texts: PlainTexts
 
-  var announcements: [Announcement] { sections + questions + interruptions + annotations }
+  var announcements: [Announcement] { sections + questions + remarks + annotations }
 
   private var sections: [Announcement] {
     let planned = after.plan.slots[slot].sections
@@ -48,9 +48,9 @@ struct SlotChanges {
     return lines.map { Announcement($0) }
   }
 
-  private var interruptions: [Announcement] {
-    after.interruptions.dropFirst(before.interruptions.count).filter { $0.slot == slot }
-      .map { Announcement(texts.interruption($0.text)) }
+  private var remarks: [Announcement] {
+    after.remarks.dropFirst(before.remarks.count).filter { $0.slot == slot }
+      .map { Announcement(texts.remark($0.text)) }
   }
 
   private var annotations: [Announcement] {

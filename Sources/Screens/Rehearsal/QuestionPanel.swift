@@ -48,7 +48,7 @@ struct QuestionPanel {
       let before = question.map { ($0, Style.muted) }
       lines = before.count + 1 + asked.count <= rows.count ? before + [("", .plain)] + asked : asked
     }
-    if let remark = state.interruptions.last, remark.question == state.questions.count - 1 {
+    if let remark = state.remarks.last, remark.question == state.questions.count - 1 {
       let text = TextCells.wrapped(TextCells.cleaned("— \(remark.text)"), to: width)
       // The remark is heard last and stays in sight; the question gives way where it must.
       let room = max(0, rows.count - text.count - 1)

@@ -89,7 +89,7 @@ struct ReplayBar {
     let wanted = min(TextCells.width(of: event), room * 3 / 5)
     var shown = hints.filter(\.isAlwaysShown)
     func width(_ hints: [Hint]) -> Int {
-      hints.reduce(0) { $0 + $1.width } + max(0, hints.count - 1) * Hint.gap.count
+      hints.reduce(0) { $0 + $1.width } + max(0, hints.count - 1) * Hint.separator.count
     }
     for hint in hints where !hint.isAlwaysShown {
       guard width(shown + [hint]) + 3 + wanted <= room else { break }

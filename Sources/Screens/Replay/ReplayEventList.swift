@@ -75,7 +75,7 @@ extension SessionEvent.Fact {
     switch self {
     case .slotStarted, .finished, .reopened, .recovered, .levelCorrected, .elementTicked: false
     case .slotEnded, .sectionReached, .questionAsked, .followUpAsked, .speakingStarted,
-      .levelGiven, .questionSkipped, .interruptionMade, .markerSet, .noteTaken, .undone, .paused,
+      .levelGiven, .questionSkipped, .remarkMade, .markerSet, .noteTaken, .undone, .paused,
       .resumed:
       true
     }

@@ -43,7 +43,7 @@ struct ReplayIndex: Sendable {
   private static func words(of fact: SessionEvent.Fact) -> String? {
     switch fact {
     case .questionAsked(let question): question.text
-    case .followUpAsked(let text), .interruptionMade(let text), .noteTaken(let text): text
+    case .followUpAsked(let text), .remarkMade(let text), .noteTaken(let text): text
     case .slotStarted, .slotEnded, .sectionReached, .speakingStarted, .levelGiven,
       .levelCorrected, .elementTicked, .questionSkipped, .markerSet, .undone, .paused, .resumed,
       .finished, .reopened, .recovered:

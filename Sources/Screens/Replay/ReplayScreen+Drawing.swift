@@ -114,7 +114,7 @@ extension ReplayScreen {
 
   private func isWorthSaying(_ event: Int) -> Bool {
     switch timeline.events[event].fact {
-    case .markerSet, .noteTaken, .interruptionMade, .undone, .reopened, .recovered: true
+    case .markerSet, .noteTaken, .remarkMade, .undone, .reopened, .recovered: true
     case .slotStarted, .slotEnded, .sectionReached, .questionAsked, .followUpAsked,
       .speakingStarted, .levelGiven, .levelCorrected, .elementTicked, .questionSkipped, .paused,
       .resumed, .finished:

@@ -112,7 +112,7 @@ struct ReplayTexts {
         isSaid
           ? language(fr: "élément \(element &+ 1) dit", en: "element \(element &+ 1) said")
           : language(fr: "élément \(element &+ 1) non dit", en: "element \(element &+ 1) not said"))
-    case .interruptionMade(let text):
+    case .remarkMade(let text):
       labelled(language(fr: "le jury intervient", en: "the jury cuts in"), text)
     case .markerSet: language(fr: "repère", en: "marker")
     case .noteTaken(let text): labelled(language(fr: "note", en: "note"), text)

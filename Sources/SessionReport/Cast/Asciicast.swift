@@ -107,7 +107,7 @@ struct Asciicast {
     case .markerSet: return texts.marker
     case .noteTaken(let text): return TextCells.cleaned(texts.note(text))
     case .slotEnded, .sectionReached, .followUpAsked, .speakingStarted, .levelGiven,
-      .levelCorrected, .elementTicked, .questionSkipped, .interruptionMade, .undone, .paused,
+      .levelCorrected, .elementTicked, .questionSkipped, .remarkMade, .undone, .paused,
       .resumed, .finished, .reopened, .recovered:
       return nil
     }

@@ -24,8 +24,8 @@ struct EventWording {
     case .levelCorrected(let answer, let level):
       texts.correctedLevel(levelName(level), question: answer)
     case .elementTicked(let answer, let element, let isSaid): ticked(answer, element, isSaid)
-    case .interruptionMade(let text):
-      ReportTexts(language: language).interruption(clean(text))
+    case .remarkMade(let text):
+      ReportTexts(language: language).remark(clean(text))
     case .markerSet: texts.marker
     case .noteTaken(let text): texts.note(clean(text))
     case .undone: texts.undone(undone)

@@ -15,24 +15,24 @@ struct RemarkRow {
     of session: ReportedSession, words: DebriefTexts, texts: ReportTexts
   ) -> [RemarkRow] {
     var state = SessionState(plan: session.plan)
-    var interruptions: [RemarkRow] = []
+    var remarks: [RemarkRow] = []
     for event in session.events {
-      let count = state.interruptions.count
+      let count = state.remarks.count
       state.reduce(event)
       // The state keeps the slot's clock of a remark, which stands still in pauses.
-      guard state.interruptions.count > count, let remark = state.interruptions.last else {
+      guard state.remarks.count > count, let remark = state.remarks.last else {
         continue
       }
-      interruptions.append(
+      remarks.append(
         RemarkRow(
           at: state.lastEventMilliseconds, slot: words.slot(remark.slot),
-          text: texts.interruption(remark.text)))
+          text: texts.remark(remark.text)))
     }
     let annotations = state.annotations.map {
       RemarkRow(at: $0.atMilliseconds, slot: words.slot($0.slot), text: $0.note ?? words.marker)
     }
     // The sort must not change the order of what happened at the same time.
-    return (annotations + interruptions).enumerated()
+    return (annotations + remarks).enumerated()
       .sorted { ($0.element.atMilliseconds, $0.offset) < ($1.element.atMilliseconds, $1.offset) }
       .map(\.element)
   }

@@ -61,7 +61,7 @@ struct JSONReport {
             "questions",
             .array(zip(debrief.questions, state.questions).map { question($0, $1) })),
           JSONMember("annotations", .array(state.annotations.map(annotation))),
-          JSONMember("interruptions", .array(state.interruptions.map(interruption))),
+          JSONMember("interruptions", .array(state.remarks.map(remark))),
           JSONMember("gaps", .array(state.gaps.map(gap))),
           JSONMember(
             "penalties",
@@ -180,7 +180,7 @@ struct JSONReport {
     ]
   }
 
-  private func interruption(_ record: InterruptionRecord) -> JSONValue {
+  private func remark(_ record: RemarkRecord) -> JSONValue {
     [
       "at_slot_seconds": .integer(record.slotMilliseconds / 1000),
       "slot": .integer(record.slot),

@@ -94,7 +94,7 @@ struct ReportTexts {
   var question: String { language(fr: "Question", en: "Question") }
   var questionCount: String { language(fr: "Questions", en: "Questions") }
   var answer: String { language(fr: "Réponse", en: "Answer") }
-  func interruption(_ text: String) -> String {
+  func remark(_ text: String) -> String {
     language(fr: "le jury intervient : \(text)", en: "the jury cuts in: \(text)")
   }
   var note: String { language(fr: "Note", en: "Note") }

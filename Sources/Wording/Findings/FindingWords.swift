@@ -1,4 +1,4 @@
-/// A finding in words: what is so, what it costs with the jury, how to mend it.
+/// A finding in words: what is so, what it costs with the jury, how to fix it.
 package struct FindingWords: Hashable, Sendable {
   package var message: String
   package var cost: String?

@@ -40,8 +40,8 @@ struct FolderFindingTexts {
           ? "un document n'est pas encore une fiche : \(example). « oralblanc import \(ShellWord.quoted(folder)) » en fait une."
           : "\(count) documents ne sont pas encore des fiches (\(example)…). « oralblanc import \(ShellWord.quoted(folder)) » en fait.",
         en: count == 1
-          ? "one document is no fiche yet: \(example). “oralblanc import \(ShellWord.quoted(folder))” makes one of it."
-          : "\(count) documents are no fiches yet (\(example)…). “oralblanc import \(ShellWord.quoted(folder))” makes them."
+          ? "one document is not a fiche yet: \(example). “oralblanc import \(ShellWord.quoted(folder))” makes it one."
+          : "\(count) documents are not fiches yet (\(example)…). “oralblanc import \(ShellWord.quoted(folder))” makes them."
       )
     case .notEnoughFiches(let found, let needed):
       language(

@@ -3,7 +3,7 @@ import ArgumentParser
 import ExamModel
 import FicheLibrary
 
-/// `oralblanc check`: what is wrong with exams and fiches, where, and how to mend it.
+/// `oralblanc check`: what is wrong with exams and fiches, where, and how to fix it.
 struct Check: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -36,7 +36,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let exam = try ExamChoice.exam(named: sources.exam)
     let inspector = FicheInspector(exam: exam)
-    let wasFixed = fix ? mend() : true
+    let wasFixed = fix ? fixEncodings() : true
     let pages = CheckedPages(paths: paths + sources.fiches, inspector: inspector)
     coverage
       ? printCoverage(of: pages, exam, blocs(of: exam), inspector)
@@ -55,9 +55,9 @@ struct Check: ParsableCommand {
   private var chosenFormat: CheckFormat { json ? .json : format }
 
   /// Rewrites damaged files and says so; `false` when one could not be rewritten.
-  private func mend() -> Bool {
+  private func fixEncodings() -> Bool {
     let texts = CheckTexts(language: common.language)
-    let fixes = EncodingFix.mend(CheckedPages.named(paths + sources.fiches))
+    let fixes = EncodingFix.fix(CheckedPages.named(paths + sources.fiches))
     for fix in fixes { Console.printError(texts.fixed(fix)) }
     if fixes.isEmpty { Console.printError(texts.nothingFixed) }
     return fixes.allSatisfy { $0.failure == nil }

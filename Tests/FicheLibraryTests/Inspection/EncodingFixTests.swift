@@ -57,7 +57,7 @@ struct EncodingFixTests {
     let other = try folder.write("√©t√©", to: "notes.txt")
     chmod(damaged, 0o640)
     let stamp = FileStamp.of(clean)
-    let fixes = EncodingFix.mend([folder.path])
+    let fixes = EncodingFix.fix([folder.path])
     #expect(fixes.map(\.path) == [damaged])
     #expect(
       fixes.map(\.repairs) == [[1, 3].map { TextRepair(encoding: .macRoman, line: $0, count: 1) }])
@@ -68,7 +68,7 @@ struct EncodingFixTests {
     var status = stat()
     #expect(stat(damaged, &status) == 0 && status.st_mode & 0o777 == 0o640)
     let after = FileStamp.of(damaged)
-    #expect(EncodingFix.mend([folder.path]) == [])
+    #expect(EncodingFix.fix([folder.path]) == [])
     #expect(FileStamp.of(damaged) == after)
     #expect(folder.names() == ["a.md", "b.md", "notes.txt"])
     #expect(FileStamp.of(other) != nil)

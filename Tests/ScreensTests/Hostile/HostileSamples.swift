@@ -123,7 +123,7 @@ struct HostileSamples {
       return [
         SessionEvent(atMilliseconds: start, .questionAsked(question)),
         SessionEvent(atMilliseconds: start + 1000, .followUpAsked(text: text)),
-        SessionEvent(atMilliseconds: start + 2000, .interruptionMade(text: text)),
+        SessionEvent(atMilliseconds: start + 2000, .remarkMade(text: text)),
         SessionEvent(atMilliseconds: start + 3000, .noteTaken(text: text)),
         SessionEvent(atMilliseconds: start + 4000, .levelGiven(level: index % 5)),
       ]

@@ -69,7 +69,7 @@ import Testing
       told(later, at: 637_000, [.levelGiven(level: 1), .followUpAsked(text: "Et ?")], at: 650_000)
         == ["Niveau 2 : Non maîtrisé.", "Relance : Et ?"])
     #expect(
-      told(later, at: 637_000, [.interruptionMade(text: "Au fait.")], at: 650_000) == [
+      told(later, at: 637_000, [.remarkMade(text: "Au fait.")], at: 650_000) == [
         "Le jury vous interrompt : Au fait."
       ])
     #expect(

@@ -1,5 +1,5 @@
 /// A remark with which the jury cut in.
-package struct InterruptionRecord: Hashable, Sendable {
+package struct RemarkRecord: Hashable, Sendable {
   /// Index in the session's questions of the one being answered; -1 before the first.
   package var question: Int
   package var slot: Int
