@@ -122,4 +122,24 @@ import Testing
       _ = screen.handle(.pageDown, on: surface)
     }
   }
+
+  @Test(arguments: sizes, [1, 11]) func inTheProgress(size: Size, hours: Int) {
+    var exam = ScreenSamples.exam
+    exam.id = Self.plan.examID
+    let sessions = [1, hours].enumerated().map { index, hours in
+      SessionResult(
+        id: "s\(index)", startedSeconds: 1_795_000_000 + index * 86_400, plan: Self.plan,
+        isComplete: true, slotSeconds: [7200 + hours * 3600 + 1715, 600 + hours * 3600], answers: [])
+    }
+    var screen = ProgressScreen(progress: Progress(sessions: sessions, exam: exam))
+    let surface = Surface(size: size, language: .french)
+    var text = ""
+    for _ in 0..<8 {
+      let frame = screen.render(on: surface)
+      text += frame.text.joined(separator: "\n")
+      expectApart(frame, "\(size)\n\(frame.text.joined(separator: "\n"))")
+      _ = screen.handle(.pageDown, on: surface)
+    }
+    #expect(text.contains("+\(hours):00:00"), "\(size)\n\(text)")
+  }
 }

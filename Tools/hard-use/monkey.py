@@ -290,7 +290,9 @@ class Monkey:
 
     def check_repaint(self):
         """A full repaint must change nothing, unless the clock went on in between."""
-        restless = self.is_restless or self.size in monkey_steps.HUGE_SIZES
+        # An oral that is taken up from the home screen has the rate that it was begun with.
+        is_fast = f"×{monkey_steps.RESTLESS_RATE}" in self.terminal.screen.text()
+        restless = self.is_restless or is_fast or self.size in monkey_steps.HUGE_SIZES
         for _ in range(6 if restless else 40):
             before = self.terminal.screen.cells()
             self.terminal.send(b"\x0c")

@@ -2,8 +2,12 @@
 
 import re
 
+# While something is read the program waits for keys as well, but is not done yet.
+READING = r"^ +(Lecture des|Lecture de la|Reading the) \w+…"
+
 # A text that only that screen has, in French and in English; the first that fits names it.
 SIGNS = [
+    ("waiting", READING),
     ("too-small", r"trop petit|too small"),
     ("note", r"^ Note ?:"),
     ("confirm", r"Quitter \?|Quit\?|encore une fois termine|again to end|corbeille ·|to the trash"
@@ -26,7 +30,6 @@ SIGNS = [
     ("drill-end", r"^ (Entraînement du jour|Today's drill|Ce soir, 10 minutes|Tonight, 10 minutes) "),
     ("exam-date", r"^ (Date de l'épreuve|Date of the exam)"),
     ("coverage", r"^ (Ce que couvrent vos fiches|What your fiches cover)"),
-    ("waiting", r"(Lecture des|Lecture de la|Reading the) \w+…"),
     ("debrief", r"^ (Bilan de l'oral|Debrief)"),
     ("review-list", r"^ (Revoir une fiche|Review a fiche)"),
     ("cards", r"(autre carte|other card)"),

@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import re
 import select
 import signal
 import struct
@@ -10,6 +11,7 @@ import time
 
 from emulator import EmulatedScreen, EmulatedStream
 from process import ProcessFacts
+from shown import READING
 
 # How long a program may take for anything before it counts as hung. One that runs all the time on a
 # machine that others use may have had little of it: it spins only where that was processor time.
@@ -148,7 +150,8 @@ class ProgramTerminal:
             self._switches_when_sent = None
         before = self.process.switches()
         return (self.process.sleeps_in_run_loop() and self._unread() == 0
-                and not self.pump(0.001) and self.process.switches() == before)
+                and not self.pump(0.001) and self.process.switches() == before
+                and not (self.stream and re.search(READING, self.screen.text(), re.MULTILINE)))
 
     def _unread(self):
         if self.slave is None:

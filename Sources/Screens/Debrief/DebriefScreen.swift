@@ -21,6 +21,14 @@ package struct DebriefScreen: Screen {
   private var element = 0
   /// What the run loop has to say, such as a journal that takes no events.
   private var notice: String?
+  /// The oral as a whole, as it was laid out at the last key: turning pages changes nothing of it.
+  private var whole: Whole?
+
+  private struct Whole: Sendable {
+    let size: Size
+    let language: Language
+    let lines: [StyledLine]
+  }
 
   /// - Parameter id: of the session, where ticks and levels can be added to its journal.
   package init(state: SessionState, closing: [String] = [], id: String? = nil) {
@@ -39,6 +47,7 @@ package struct DebriefScreen: Screen {
   package mutating func update(_ state: SessionState, notice: String? = nil) {
     self.state = state
     self.notice = notice
+    whole = nil
     debrief = Debrief(of: state)
   }
 
@@ -143,7 +152,10 @@ package struct DebriefScreen: Screen {
   }
 
   private mutating func scroll(_ command: Command?, _ surface: Surface) -> Bool {
-    pager.handle(
+    if answer == nil {
+      whole = Whole(size: surface.size, language: surface.language, lines: lines(surface).lines)
+    }
+    return pager.handle(
       command, lineCount: lines(surface).lines.count, windowRows: surface.size.rows - 4)
   }
 
@@ -167,6 +179,9 @@ package struct DebriefScreen: Screen {
         plan: state.plan, debrief: debrief, answer: answer, language: surface.language,
         columns: surface.size.readableColumns
       ).lines(selectedElement: element)
+    }
+    if let whole, whole.size == surface.size, whole.language == surface.language {
+      return (whole.lines, nil)
     }
     let lines =
       DebriefText(
