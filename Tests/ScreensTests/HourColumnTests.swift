@@ -129,7 +129,8 @@ import Testing
     let sessions = [1, hours].enumerated().map { index, hours in
       SessionResult(
         id: "s\(index)", startedSeconds: 1_795_000_000 + index * 86_400, plan: Self.plan,
-        isComplete: true, slotSeconds: [7200 + hours * 3600 + 1715, 600 + hours * 3600], answers: [])
+        isComplete: true, slotSeconds: [7200 + hours * 3600 + 1715, 600 + hours * 3600], answers: []
+      )
     }
     var screen = ProgressScreen(progress: Progress(sessions: sessions, exam: exam))
     let surface = Surface(size: size, language: .french)
