@@ -12,7 +12,10 @@ package enum DocumentImporter {
     let opened = try DocumentOpener.open(bytes, name: options.fileName)
     var facts: [ImportFact] = []
     let named = DocumentKind(extensionOf: options.fileName)
-    if named != opened.kind { facts.append(.nameLies(actual: opened.kind)) }
+    // What comes through a pipe has no name that could say otherwise.
+    if named != opened.kind, options.fileName != "-" {
+      facts.append(.nameLies(actual: opened.kind))
+    }
     var document: ReadDocument
     do {
       document = try opened.document(poppler: poppler)

@@ -7,13 +7,15 @@ enum MarkdownText {
     var out = ""
     for run in text.runs {
       let body = run.text
-      let core = body.trimmingEnds
-      guard !core.isEmpty else {
+      guard let first = body.firstIndex(where: { !$0.isWhitespace }),
+        let last = body.lastIndex(where: { !$0.isWhitespace })
+      else {
         out += body.replacing("\n", with: isInTable ? "<br>" : "  \n")
         continue
       }
-      let lead = body.prefix { $0.isWhitespace }
-      let tail = String(body.reversed().prefix { $0.isWhitespace }.reversed())
+      let core = String(body[first...last])
+      let lead = body[..<first]
+      let tail = body[body.index(after: last)...]
       var inner: String
       if run.isCode, !core.contains("`"), !core.contains("\n") {
         inner = "`\(core)`"
@@ -26,10 +28,28 @@ enum MarkdownText {
       if let address = run.address, let safe = MarkdownText.address(address), safe != core {
         inner = "[\(inner)](\(safe))"
       }
-      out += lead.replacing("\n", with: " ") + inner + tail.replacing("\n", with: " ")
+      out += onOneLine(lead)
+      out += inner
+      out += onOneLine(tail)
     }
-    out = out.replacing("****", with: "")
-    return footnotes(in: TextCells.cleaned(withMarks(out), keepingNewlines: true))
+    if hasFourStars(out) { out = out.replacing("****", with: "") }
+    let isNoted = out.utf8.contains(1)
+    let cleaned = TextCells.cleaned(isNoted ? withMarks(out) : out, keepingNewlines: true)
+    return isNoted ? footnotes(in: cleaned) : cleaned
+  }
+
+  private static func onOneLine(_ blanks: Substring) -> String {
+    String(blanks.map { $0.isNewline ? " " : $0 })
+  }
+
+  /// Whether one bold run ends where another begins; searching a string for it takes much longer.
+  private static func hasFourStars(_ text: String) -> Bool {
+    var count = 0
+    for byte in text.utf8 {
+      count = byte == UInt8(ascii: "*") ? count + 1 : 0
+      if count == 4 { return true }
+    }
+    return false
   }
 
   /// Marks around a sign alone would be read as signs.
@@ -146,13 +166,5 @@ enum MarkdownText {
       guard let mark = rest.first, mark == "." || mark == ")" else { return line }
       return "\(digits)\\\(rest)"
     }
-  }
-}
-
-extension String {
-  /// Without blanks at its ends.
-  fileprivate var trimmingEnds: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -39,7 +39,7 @@ enum LayoutFurniture {
     let nearest =
       page.texts.filter { $0.middle < line.top || $0.middle > line.bottom }
       .map { abs($0.middle - (line.top + line.bottom) / 2) }.min() ?? 0
-    guard line.size <= usual, nearest > line.height * 1.8 else { return false }
+    guard line.size <= usual * 1.25, nearest > line.height * 1.8 else { return false }
     let words = TextFolding.words(of: line.text.line)
     return words.count <= 14 && !marks.isDisjoint(with: words)
   }

@@ -77,6 +77,12 @@ struct HeadingFinder {
         title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
         fakes.removeAll { $0.index == found }
       }
+      if takesTitle, titleIndex == nil, real.isEmpty, let found = opening(fakes.map(\.index)) {
+        titleIndex = found
+        origin = .largestLine
+        title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
+        fakes.removeAll { $0.index == found }
+      }
       let top = sections.map(\.level).min()
       for fake in fakes {
         guard case let text? = blocks[fake.index].text else { continue }
@@ -116,6 +122,19 @@ struct HeadingFinder {
   private var guessedTitleIndex: Int?
 
   // MARK: - Title
+
+  /// The first of several headings, where nothing stands below it but what a cover says.
+  private func opening(_ headings: [Int]) -> Int? {
+    guard headings.count >= 3, let first = headings.first, first <= 3,
+      let text = blocks[first].text?.line, !HeadingWords.isSectionName(text),
+      !HeadingWords.isGeneric(text), !HeadingWords.isContents(text)
+    else { return nil }
+    let below = blocks[(first + 1)..<headings[1]].compactMap { $0.text?.line }
+    let isCover = below.allSatisfy { line in
+      HeadingWords.isGeneric(line) || IdentityLines.names(line, isOnCover: true)
+    }
+    return isCover && !below.isEmpty ? first : nil
+  }
 
   /// A subtitle stands for a title that only names the kind of document.
   private mutating func subtitle() -> Int? {

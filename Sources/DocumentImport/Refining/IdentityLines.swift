@@ -8,11 +8,15 @@ enum IdentityLines {
     "élève", "presented by", "written by", "author",
   ].map { TextFolding.words(of: $0) }
 
+  private static let longestLine = 160
+
   /// Whether a line tells who the candidate is.
   ///
   /// - Parameter isOnCover: whether it stands before the first section, where less is needed: in the
   ///   text itself "Nom" may be that of a server.
   static func names(_ text: String, isOnCover: Bool) -> Bool {
+    // What is longer is prose, which most of a document is.
+    if text.utf8.count > longestLine, text.count > longestLine { return false }
     let labels = FormLabels.identity(in: text)
     if labels.isIdentity { return labels.isStrong || isOnCover }
     guard isOnCover else { return false }

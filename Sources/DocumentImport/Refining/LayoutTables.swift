@@ -1,3 +1,5 @@
+import Pages
+
 /// Tables that only place text on the page, taken apart.
 enum LayoutTables {
   static func dissolved(_ blocks: [DocumentBlock]) -> [DocumentBlock] {
@@ -30,12 +32,22 @@ enum LayoutTables {
     var out: [DocumentBlock] = []
     var named = 0
     var isProse = false
+    var title: StyledText?
     for row in table.rows {
       let cells = row.filter { !$0.isContinued }
       guard (1...2).contains(cells.count), let label = cells.first else { return nil }
       if cells.count == 1 {
         // A row over both columns: a banner, or the text of the row above it.
         out += dissolved(label.blocks)
+        continue
+      }
+      if cells.contains(where: { FormLabels.identity(in: $0.plain).isIdentity }) {
+        // Told from their labels and left out where the rest of the text is looked at.
+        for cell in cells { out += cell.blocks }
+        continue
+      }
+      if isTitle(label.plain), title == nil {
+        title = StyledText(StyledText.collapsed(cells[1].plain))
         continue
       }
       let name = HeadingNumber.removed(from: StyledText(label.plain)).line
@@ -54,7 +66,15 @@ enum LayoutTables {
       out.append(.heading(level: 2, StyledText(name), ParagraphLook()))
       out += dissolved(cells[1].blocks)
     }
-    return named >= 2 && isProse ? out : nil
+    guard named >= 2, isProse else { return nil }
+    guard let title, !title.isBlank else { return out }
+    return [.heading(level: 0, title, ParagraphLook())] + out
+  }
+
+  private static func isTitle(_ label: String) -> Bool {
+    let key = TextFolding.key(of: label)
+    return key.hasPrefix("intitule") || key == "titre" || key == "sujet"
+      || key.hasPrefix("titre d") || key.hasPrefix("nom du projet")
   }
 
   /// A value that is no longer says a fact and tells nothing.

@@ -82,10 +82,11 @@ struct SynthesisTable {
 
   /// Several words that begin with what somebody does: "Gérer le patrimoine informatique".
   private static func isCompetence(_ text: String) -> Bool {
-    let words = TextFolding.words(of: text)
+    // "B1.1 Gérer …" opens with a code.
+    let words = Array(
+      TextFolding.words(of: text).drop { $0.contains { $0.isNumber } || $0.count == 1 })
     guard words.count >= 3, let first = words.first, text.count <= 400 else { return false }
     return ["er", "ir", "re"].contains(String(first.suffix(2)))
-      || ["er", "ir", "re"].contains(String(words[1].suffix(2))) && CompetencyMark.isCode(first)
   }
 
   private static func periodColumn(_ rows: [[String]], _ header: Int, before first: Int) -> Int? {

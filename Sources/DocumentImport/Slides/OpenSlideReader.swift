@@ -32,7 +32,15 @@ enum OpenSlideReader {
           slide.isOpening = true
           slide.subtitle = joined(blocks)
         case "footer", "header", "date-time", "page-number", "notes": break
-        default: slide.blocks += blocks
+        default:
+          // Without a title of its own, the first line by itself stands for one.
+          if slide.title == nil, slide.blocks.isEmpty, kind != "outline", blocks.count == 1,
+            let text = blocks[0].text, text.line.count <= longestTitle, !text.plain.contains("\n")
+          {
+            slide.title = text
+          } else {
+            slide.blocks += blocks
+          }
         }
       case "presentation:notes":
         for note in frame.children where note.attribute("presentation:class") == "notes" {
@@ -51,6 +59,8 @@ enum OpenSlideReader {
     }
     return OpenTextReader.blocks(in: frame, package)
   }
+
+  private static let longestTitle = 80
 
   private static func joined(_ blocks: [DocumentBlock]) -> StyledText? {
     var text = StyledText()

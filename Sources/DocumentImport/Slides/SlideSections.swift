@@ -7,7 +7,7 @@ enum SlideSections {
     let look = ParagraphLook()
     let title = slide.title.map { $0.joined.withoutBold }
     let name = title?.plain ?? ""
-    if isFirst, slide.isOpening || slide.blocks.isEmpty, let title, !title.isBlank {
+    if isFirst, slide.isOpening || opens(slide), let title, !title.isBlank {
       blocks.append(.heading(level: 0, title, look))
       if let subtitle = slide.subtitle, !subtitle.isBlank {
         for line in subtitle.lines where !line.isBlank {
@@ -28,6 +28,19 @@ enum SlideSections {
     blocks += slide.blocks
     blocks += slide.notes.map { .paragraph($0, look) }
   }
+
+  /// Whether a first slide shows little but the name of the whole.
+  private static func opens(_ slide: Slide) -> Bool {
+    let words = slide.blocks.reduce(0) { count, block in
+      count + (block.text?.plain ?? "").split(whereSeparator: \.isWhitespace).count
+    }
+    let name = slide.title?.line ?? ""
+    return slide.blocks.isEmpty
+      || (words <= mostWordsOfOpening && !HeadingWords.isSectionName(name)
+        && !HeadingWords.isContents(name))
+  }
+
+  private static let mostWordsOfOpening = 15
 
   /// "Tests (2/2)" and "Tests (suite)" go on with "Tests".
   private static func withoutCount(_ title: String) -> String {

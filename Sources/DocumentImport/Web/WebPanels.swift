@@ -18,7 +18,7 @@ struct WebPanels {
     "accordion", "collapsible", "accordeon", "toggle", "faq",
   ]
   /// A part with fewer words than these holds a notice or nothing.
-  private static let fewestWords = 10
+  private static let fewestWords = 4
 
   init(_ root: WebElement) {
     var controls: Set<ObjectIdentifier> = []

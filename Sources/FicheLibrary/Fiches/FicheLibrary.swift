@@ -18,8 +18,10 @@ package enum FicheLibrary {
     paths: [String], progress: WorkProgress? = nil
   ) -> FicheCollection {
     let judge = LikenessJudge(roots: paths, named: Set(paths))
+    let book = BookOrder(roots: paths)
     return load(paths: paths, isOutline: false, progress) { read in
-      FileResult(PlacedFiche(judge.judged(read.reading)), findings: read.reading.findings)
+      FileResult(
+        PlacedFiche(book.placed(judge.judged(read.reading))), findings: read.reading.findings)
     }
   }
 
@@ -31,11 +33,13 @@ package enum FicheLibrary {
   ) -> FicheCollection {
     let judge = LikenessJudge(roots: paths, named: Set(paths))
     let files = SiteFiles(below: paths)
+    let book = BookOrder(roots: paths)
     return load(paths: paths, isOutline: true, progress) { read in
       let findings = inspector.findings(
         on: read.reading.fiche, survey: read.reading.survey, files: files)
       return FileResult(
-        PlacedFiche(judge.judged(read.reading).outline), findings: read.reading.findings,
+        PlacedFiche(book.placed(judge.judged(read.reading)).outline),
+        findings: read.reading.findings,
         inspection: findings)
     }
   }

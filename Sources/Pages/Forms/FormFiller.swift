@@ -50,6 +50,7 @@ struct FormFiller {
     if field == .description {
       found = found.filter { $0.isStrong && $0.field != .title || $0.field == .identity }
     }
+    if found.isEmpty, !isFilled, field != nil, isChecked == nil, line.isRestOfLabel { return }
     if found.isEmpty, isHeading, field != .description, !line.isOwn, !parts.isEmpty || title != nil
     {
       // A heading of the author's own: what stands below it is no part of the field above.

@@ -31,16 +31,27 @@ struct FormLine {
     var start: Int?
     for index in 0...characters.count {
       let isWord =
-        index < characters.count && (characters[index].isLetter || characters[index].isNumber)
+        index < characters.count && Self.isWord(characters[index])
       if isWord {
         start = start ?? index
       } else if let first = start {
-        let folded = TextFolding.key(of: String(characters[first..<index]))
-        if !folded.isEmpty { words.append(Word(text: folded, start: first, end: index)) }
+        var folded: [UInt8] = []
+        for character in characters[first..<index] {
+          for scalar in character.unicodeScalars { _ = TextFolding.append(scalar, to: &folded) }
+        }
+        if !folded.isEmpty {
+          let text = String(decoding: folded, as: UTF8.self)
+          words.append(Word(text: text, start: first, end: index))
+        }
         start = nil
       }
     }
     self.words = words
+  }
+
+  private static func isWord(_ character: Character) -> Bool {
+    if let byte = character.asciiValue { return Ascii.isLetter(byte) || Ascii.isDigit(byte) }
+    return character.isLetter || character.isNumber
   }
 
   /// The labels of the line from left to right.
@@ -153,6 +164,9 @@ struct FormLine {
       || characters[index].isNumber
     return LabelEnd(textEnd: textEnd, next: index, hasColon: hasColon, isParted: isParted)
   }
+
+  /// Whether the line is the second half of a label that stands on the line above.
+  var isRestOfLabel: Bool { FormWordings.labelRests.contains(words.map(\.text)) }
 
   /// Whether the line is the form's own: its headings and footnotes.
   var isOwn: Bool {

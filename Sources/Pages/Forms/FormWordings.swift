@@ -76,13 +76,24 @@ enum FormWordings {
     ),
     (
       .description, true,
-      "descriptif de la réalisation professionnelle, y compris les productions réalisées et schémas explicatifs|descriptif de la réalisation professionnelle y compris les productions réalisées et les schémas explicatifs|descriptif de la réalisation professionnelle|descriptif de la réalisation|description de la réalisation professionnelle|descriptif de la situation professionnelle|descriptif de la mission"
+      "descriptif de la réalisation professionnelle, y compris les productions réalisées et schémas explicatifs|descriptif de la réalisation professionnelle y compris les productions réalisées et les schémas explicatifs|descriptif de la réalisation professionnelle, y compris les productions réalisées|descriptif de la réalisation professionnelle, y compris les productions|descriptif de la réalisation professionnelle|descriptif de la réalisation|description de la réalisation professionnelle|descriptif de la situation professionnelle|descriptif de la mission"
     ),
     (
       .rubric, false,
       "contexte|contexte de la situation|contexte de la mission|contexte de l'activité|contexte professionnel|objectif|objectifs|objectifs poursuivis|méthodologie|méthodologie utilisée|moyens|moyens et techniques|moyens et techniques mis en œuvre|résultats|résultats obtenus|production|productions|productions associées|analyse|bilan|démarche|démarche suivie|besoin|besoins|besoin exprimé|acteurs|contraintes|environnement technologique|moyens mis en œuvre|difficultés|difficultés rencontrées|analyse réflexive|délimitation du projet|public visé|enjeux"
     ),
   ]
+
+  /// What is left of a label that goes over two lines, as a PDF sets it.
+  static let labelRests: Set<[String]> = Set(
+    [
+      "réalisées et schémas explicatifs", "productions réalisées et schémas explicatifs",
+      "et schémas explicatifs", "schémas explicatifs", "explicatifs",
+      "y compris les productions réalisées et schémas explicatifs", "utilisées",
+      "logicielles utilisées", "et logicielles utilisées", "et à leur documentation",
+      "à leur documentation", "leur documentation", "et à leurs documentations",
+      "réalisation professionnelle", "fournies, résultats attendus", "résultats attendus",
+    ].map { TextFolding.words(of: $0) })
 
   /// How lines begin that are the form's own words and nobody's text.
   static let ownLines: [[String]] = [

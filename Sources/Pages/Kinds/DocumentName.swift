@@ -6,6 +6,15 @@ package enum DocumentName {
   ]
   private static let pages: Set<String> = ["html", "htm", "php", "mhtml", "mht"]
 
+  /// Pieces of pages, by their names and by those of their folders.
+  private static let pieces: Set<String> = [
+    "header", "footer", "head", "nav", "navbar", "menu", "sidebar", "config", "connexion", "db",
+    "database", "functions", "fonctions", "entete", "pied", "404",
+  ]
+  private static let folders: Set<String> = [
+    "includes", "include", "inc", "partials", "templates", "layouts", "components", "node_modules",
+  ]
+
   /// Whether a file is a document.
   ///
   /// - Parameter takesPages: whether pages of the web are; the folder of a site is full of them.
@@ -19,8 +28,11 @@ package enum DocumentName {
     guard ending.utf8.count <= 5 else { return false }
     let lower = ending.lowercased()
     if documents.contains(lower) { return true }
-    // What a browser saves beside a page is no page of its own.
-    return takesPages && pages.contains(lower)
+    guard takesPages, pages.contains(lower) else { return false }
+    // What a server puts into every page is no page of its own, nor is what a browser saves beside one.
+    let stem = name[..<dot].lowercased()
+    let folder = parts.dropLast().last?.lowercased() ?? ""
+    return !pieces.contains(stem) && !folders.contains(folder)
       && !parts.dropLast().contains { $0.hasSuffix("_files") || $0.hasSuffix("_fichiers") }
   }
 }

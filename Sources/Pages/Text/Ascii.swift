@@ -55,10 +55,12 @@ package enum Ascii {
 extension Collection where Element == UInt8 {
   /// Whether the bytes start with an ASCII text, whatever its case.
   package func startsIgnoringCase(with text: StaticString) -> Bool {
-    text.withUTF8Buffer { wanted in
-      guard count >= wanted.count else { return false }
-      return zip(self, wanted).allSatisfy { Ascii.lowercased($0) == Ascii.lowercased($1) }
-    }
+    // Other modules get no copy of this for their own collections, and byte by byte such a call takes
+    // a hundred times as long as a loop over memory.
+    withContiguousStorageIfAvailable { $0.startsIgnoringCase(with: text) }
+      ?? Array(prefix(text.utf8CodeUnitCount)).withUnsafeBufferPointer {
+        $0.startsIgnoringCase(with: text)
+      }
   }
 
   /// Whether an ASCII text stands anywhere in the bytes.
@@ -73,6 +75,16 @@ extension Collection where Element == UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes start with an ASCII text, whatever its case.
+  package func startsIgnoringCase(with text: StaticString) -> Bool {
+    text.withUTF8Buffer { wanted in
+      guard count >= wanted.count else { return false }
+      for index in 0..<wanted.count
+      where Ascii.lowercased(self[index]) != Ascii.lowercased(wanted[index]) { return false }
+      return true
+    }
+  }
+
   package func contains(text: StaticString) -> Bool {
     text.withUTF8Buffer { wanted in
       guard let first = wanted.first, count >= wanted.count else { return false }

@@ -26,7 +26,8 @@ package struct ImportableDocument: Hashable, Sendable {
   private static let others = [
     "cv.", "cv ", "cv-", "cv_", "curriculum", "lettre de motivation", "lettre-de-motivation",
     "lettre_de_motivation", "lettre_motivation", "convention de stage", "convention-de-stage",
-    "convention_de_stage", "convocation",
+    "convention_de_stage", "convocation", "index.", "accueil.", "contact.", "mentions", "veille.",
+    "a-propos.", "about.",
   ]
 
   private static func folded(_ text: String) -> String { text.lowercased() }

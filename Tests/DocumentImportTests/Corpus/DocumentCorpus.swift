@@ -12,6 +12,6 @@ enum DocumentCorpus {
     let forms = [
       FormKinds.word, FormKinds.wordControls, FormKinds.open, FormKinds.page, FormKinds.printed,
     ].flatMap { kind in FilledForm.all.enumerated().map { kind($0.element, $0.offset) } }
-    return works + forms + SingleSamples.all
+    return works + forms + SingleSamples.all + MessSamples.all
   }
 }

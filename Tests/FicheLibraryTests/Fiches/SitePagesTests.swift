@@ -26,6 +26,24 @@ struct SitePagesTests {
     Set(collection.all.map(\.title))
   }
 
+  /// GitBook and mdBook show pages in the order of their summary.
+  @Test(arguments: ["", "src/"])
+  func aBookGoesByItsSummary(folderName: String) throws {
+    try write(
+      "\(folderName)SUMMARY.md",
+      "# Summary\n\n* [Sauvegarde](realisations/z-sauvegarde.md)\n  * [VPN](./realisations/m-vpn.md#top)\n"
+        + "* [Annuaire](realisations/a-annuaire.md)\n* [Site](https://example.org/x.md)\n")
+    for (name, title) in [
+      ("a-annuaire", "Annuaire"), ("m-vpn", "VPN"), ("z-sauvegarde", "Sauvegarde"),
+    ] {
+      try write(
+        "\(folderName)realisations/\(name).md",
+        "# \(title)\n\n## Contexte\n\nTexte.\n\n## Bilan\n\nFin.\n")
+    }
+    let fiches = FicheLibrary.load(paths: [folder.path]).fiches
+    #expect(fiches.map(\.title) == ["Sauvegarde", "VPN", "Annuaire"])
+  }
+
   @Test func jekyllsTemplatesAndCopiesAreLeftOut() throws {
     try write("_config.yml", "title: x\n")
     for name in [
