@@ -41,7 +41,7 @@ bench-jury: ## Tell what the jury notices in fiches whose gaps are known
 
 bench-reading: ## Tell how labelled documents and pages are read: titles, sections, text, what is left out
 	@swift build --build-tests >/dev/null && swift test --skip-build \
-		--filter 'DocumentImportTests.CorpusTests|FicheLibraryTests.CorpusTests/table' 2>&1 | sed -n 's/^reading: //p'
+		--filter 'DocumentImportTests.CorpusTests|FicheLibraryTests.CorpusTests/table|FicheLibraryTests.SecretCorpusTests/table' 2>&1 | sed -n 's/^reading: //p'
 
 .build-tools/voice/bin/python: Benchmarks/voice-requirements.txt
 	@python3 -c 'import ensurepip' 2>/dev/null || scripts/setup.sh python3-venv

@@ -19,6 +19,8 @@ package struct Fiche: Hashable, Sendable, Identifiable {
   package var weight: Int?
   /// Text between the front matter and the first section.
   package var preamble: [Block]
+  /// Whether a password or a key was left in what stands before the first section.
+  package var preambleHoldsSecret = false
   package var sections: [FicheSection]
   /// Technologies that the front matter names.
   package var declaredTechnologies: [Mention]

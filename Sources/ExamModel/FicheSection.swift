@@ -12,6 +12,11 @@ package struct FicheSection: Hashable, Sendable {
   package var blocks: [Block]
   /// The deeper headings and bold leads that say what they are, in their order.
   package var parts: [SectionPart]
+  /// Whether a password or a key was left in it.
+  package var holdsSecret = false
+
+  /// Whether a screen keeps it back until somebody asks for it.
+  package var isWithheld: Bool { role == .access || holdsSecret }
 
   package init(
     title: String, role: SectionRole? = nil, line: Int, wordCount: Int,

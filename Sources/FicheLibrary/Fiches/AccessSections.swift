@@ -9,8 +9,35 @@ enum AccessSections {
   private static let wordsPerLine = 8
   private static let wordsBeside = 16
 
+  /// Marks the sections that are withheld, by what was found in their lines.
+  ///
+  /// A section that is about something else keeps its role, and with it its place in the plan and
+  /// before the criteria; a screen withholds it all the same.
+  static func mark(_ sections: inout [FicheSection], by survey: SecretScanner.Survey) {
+    let accessLines = survey.accessLines
+    let secretLines = survey.secrets.filter { $0.fact == .fiche(.passwordLeft) }.map(\.line)[...]
+    mark(&sections, accessLines: accessLines)
+    var rest = secretLines
+    for index in sections.indices {
+      let end = index + 1 < sections.count ? sections[index + 1].line : Int.max
+      rest = rest.drop { $0 < sections[index].line }
+      sections[index].holdsSecret = rest.first.map { $0 < end } ?? false
+    }
+  }
+
+  /// Whether a secret stands between the first block of a preamble and the first section.
+  static func isSecret(
+    preamble: [Block], before sections: [FicheSection], by survey: SecretScanner.Survey
+  ) -> Bool {
+    guard let first = preamble.first?.line else { return false }
+    let end = sections.first?.line ?? Int.max
+    return survey.secrets.contains {
+      $0.fact == .fiche(.passwordLeft) && (first..<max(first, end)).contains($0.line)
+    }
+  }
+
   /// - Parameter accessLines: the lines of the file that hold access data, in order.
-  static func mark(_ sections: inout [FicheSection], accessLines: [Int]) {
+  private static func mark(_ sections: inout [FicheSection], accessLines: [Int]) {
     var next = accessLines.startIndex
     for index in sections.indices {
       let end = index + 1 < sections.count ? sections[index + 1].line : Int.max

@@ -90,7 +90,7 @@ package enum FicheReader {
       form?.blocks ?? page.blocks, outlines: page.outlines,
       declaredTitle: keys.title ?? form?.title)
     let survey = SecretScanner.survey(text)
-    AccessSections.mark(&outline.sections, accessLines: survey.accessLines)
+    AccessSections.mark(&outline.sections, by: survey)
     keys.plan.apply(to: &outline.sections, path: path, &findings)
     if page.blocks.isEmpty && outline.title == nil {
       findings.append(Finding(.file(.empty), at: SourceLocation(path: path)))
@@ -103,7 +103,7 @@ package enum FicheReader {
     let isSynthesis =
       keys.isSynthesis
       || SynthesisName.isOne(title: title, fileTitle: name.title, blocks: page.blocks)
-    let fiche = Fiche(
+    var fiche = Fiche(
       id: id ?? name.id,
       kind: isSynthesis ? .synthesis : isParcours ? .parcours : .achievement,
       title: title, origin: keys.origin(origin), isDraft: keys.isDraft || name.isAmongDrafts,
@@ -112,6 +112,8 @@ package enum FicheReader {
       declaredTechnologies: keys.technologies,
       citedCompetences: CitedCompetences.merge(keys.competences, with: outline.sections),
       ownQuestions: keys.questions, footnotes: outline.footnotes)
+    fiche.preambleHoldsSecret = AccessSections.isSecret(
+      preamble: fiche.preamble, before: fiche.sections, by: survey)
     return FicheReading(fiche: fiche, findings: findings, survey: survey, layout: keys.layout)
   }
 }

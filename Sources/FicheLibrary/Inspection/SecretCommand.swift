@@ -15,15 +15,24 @@ struct SecretCommand {
   init(_ cells: [[UInt8]], isCode: Bool) {
     let text = cells.lazy.map { String(decoding: $0.prefix(Self.longestLine), as: UTF8.self) }
       .joined(separator: "|").prefix(Self.longestLine)
-    words = text.split { Blank.contains($0) }
+    let all = text.split { Blank.contains($0) || $0 == "\u{1}" }
+    let lead = all.prefix { Self.isLead($0) }.count
+    words = Array(all.dropFirst(lead))
     lowered = words.map { $0.lowercased() }
     self.isCode = isCode
   }
 
+  /// What stands before a command: the prompt of a shell or a device, `sudo`.
+  private static func isLead(_ word: Substring) -> Bool {
+    if ["sudo", "run", "exec", "time", "-", "ps", "-e", "doas", "call"].contains(word.lowercased()) {
+      return true
+    }
+    return word.last.map { "#$>%".contains($0) } == true && word.first != "<"
+  }
+
   var holdsSecret: Bool {
-    if words.contains(where: Self.isKnownToken) { return true }
     guard let first = lowered.first, !Self.harmless.contains(first) else { return false }
-    return holdsDeviceSecret(first) || (isCode && holdsProgramSecret(first))
+    return holdsDeviceSecret(first) || (isCode && (holdsProgramSecret(first) || SecretProgram(words).holdsSecret))
   }
 
   private static let harmless: Set<String> = ["no", "show", "sh", "undo", "display", "do", "clear"]
@@ -39,25 +48,33 @@ struct SecretCommand {
     "user", "local-user", "password", "secret", "radius", "tacacs", "key", "key-string", "set",
     "ip", "neighbor", "ppp", "wpa-psk", "wpa-passphrase", "pre-shared-key", "server",
     "server-key", "authentication", "psk", "rocommunity", "rwcommunity", "security", "peer",
-    "standby", "ssid", "wlan", "area", "tunnel-group", "ikev2", "address",
+    "standby", "ssid", "wlan", "area", "tunnel-group", "ikev2", "address", "ntp", "vtp", "rootpw",
+    "requirepass", "masterauth", "auth_pass", "bindpw", "createuser", "line", "console", "vrrp",
+    "wireless", "security-profile", "system", "passphrase", "domain-password", "hwtacacs", "aaa",
+    "server-private", "dot1x", "ospf", "bgp", "isakmp", "keyring", "passwd", "snmp",
   ]
 
   private static let names: Set<String> = [
     "secret", "password", "key", "community", "psk", "psksecret", "pre-shared-key",
     "authentication-key", "passphrase", "wpa-psk", "wpa-passphrase", "key-string", "server-key",
-    "rocommunity", "rwcommunity", "message-digest-key", "passwd",
+    "rocommunity", "rwcommunity", "message-digest-key", "passwd", "rootpw", "requirepass",
+    "masterauth", "auth_pass", "bindpw", "md5", "sha", "priv", "plaintext", "ascii-text",
+    "irreversible-cipher", "wpa_passphrase", "shared-key",
   ]
 
   /// What may stand between such a name and the secret.
   private static let kinds: Set<String> = [
     "0", "5", "6", "7", "8", "9", "cipher", "simple", "plain-text", "local", "remote", "ascii",
-    "encrypted", "md5", "read", "write", "unencrypted-text", "sha512", "1", "hex",
+    "encrypted", "md5", "read", "write", "unencrypted-text", "sha512", "hex", "plaintext",
+    "irreversible-cipher", "ascii-text", "text", "aes", "des", "3des", "manager", "user-name", "sha",
+    "priv", "string", "clear",
   ]
 
   private static let keywords: Set<String> = [
     "generate", "chain", "public", "required", "encryption", "min-length", "policy", "rsa",
     "zeroize", "default", "group", "prompt", "config-key", "export", "import", "pubkey-chain",
-    "recovery", "ro", "rw",
+    "recovery", "ro", "rw", "mode", "length", "complexity", "lifetime", "history", "expiry", "change",
+    "aging", "minimum", "sha", "md5",
   ]
 
   private func holdsDeviceSecret(_ first: String) -> Bool {
@@ -66,13 +83,20 @@ struct SecretCommand {
     }
     for index in lowered.indices where Self.names.contains(lowered[index]) {
       var next = index + 1
-      while next < words.count, Self.kinds.contains(lowered[next]) { next += 1 }
+      while next < words.count, Self.kinds.contains(lowered[next]) || Self.isNumber(lowered[next]) {
+        next += 1
+      }
       guard next < words.count, !Self.keywords.contains(lowered[next]) else { continue }
       let value = SecretValue(words[next].utf8)
       let isSure = Self.deviceWords.contains(first)
       if value.isDeviceSecret(isSure: isSure || lowered[index] == "psksecret") { return true }
     }
     return false
+  }
+
+  /// The number of a key or of the way in which it is hidden.
+  private static func isNumber(_ word: String) -> Bool {
+    word.utf8.count <= 3 && word.utf8.allSatisfy(Ascii.isDigit)
   }
 
   // MARK: Programs
@@ -105,24 +129,7 @@ struct SecretCommand {
   }
 
   private static let clients: Set<String> = [
-    "mysql", "mysqldump", "mariadb", "mariadb-dump", "mysqladmin", "sshpass", "7z", "7za",
-  ]
-
-  // MARK: Tokens
-
-  /// Whether a word has the form of a token of a known service.
-  private static func isKnownToken(_ word: Substring) -> Bool {
-    let bare = word.drop { !$0.isLetter }.prefix { $0.isLetter || $0.isNumber || "_-".contains($0) }
-    guard bare.utf8.count >= 16 else { return false }
-    if bare.hasPrefix("AKIA") {
-      return bare.dropFirst(4).allSatisfy { $0.isUppercase || $0.isNumber }
-    }
-    return bare.utf8.count >= 20 && tokenBeginnings.contains { bare.hasPrefix($0) }
-      && bare.contains(where: \.isNumber)
-  }
-
-  private static let tokenBeginnings = [
-    "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "sk_live_", "AIza", "hf_",
-    "npm_", "dop_v1_",
+    "mysql", "mysqldump", "mariadb", "mariadb-dump", "mysqladmin", "sshpass", "7z", "7za", "mysqlimport",
+    "mysqlsh", "rar",
   ]
 }

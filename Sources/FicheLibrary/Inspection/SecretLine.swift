@@ -2,9 +2,19 @@ import Pages
 
 /// One line of a file, cut into the cells of a table row where it is one, without Markdown's marks.
 struct SecretLine {
+  /// Where a line stands.
+  enum Place {
+    case prose
+    /// Below other text by four blanks: code, or an item of a list in a list.
+    case indented
+    /// In a block of code between fences.
+    case fence
+  }
+
   let cells: [[UInt8]]
-  /// Whether the line stands in a block of code.
-  let isCode: Bool
+  private let place: Place
+  /// What stands between backticks, or the line itself where it is code.
+  private var codes: [[UInt8]] = []
 
   /// A value does not stand further than this from the word that announces it.
   private static let reachBytes = 48
@@ -14,28 +24,104 @@ struct SecretLine {
   /// the line would take a time without end.
   private static let valueBytes = 160
 
-  init(_ line: some Sequence<UInt8>, isCode: Bool = false) {
-    var cells: [[UInt8]] = [[]]
-    for byte in line {
-      switch byte {
-      case Ascii.bar: cells.append([])
-      case Ascii.asterisk, Ascii.backtick: break
-      default: cells[cells.count - 1].append(byte)
-      }
-    }
-    self.cells = cells.map(Self.trimmed)
-    self.isCode = isCode
+  /// A line that names more secrets is no sentence.
+  private static let mostSentences = 100
+
+  init(_ line: some Collection<UInt8>, place: Place = .prose) {
+    self.place = place
+    var text = SecretText(isCode: place == .fence)
+    text.take(Array(line))
+    cells = text.cells.map(Self.trimmed)
+    codes = place == .prose ? text.codes : [Array(line)]
   }
 
-  var holdsPassword: Bool {
-    cells.indices.contains { index in
-      holdsNamedPassword(index) || holdsPair(index) || holdsKey(cells[index])
-    } || SecretCommand(cells, isCode: isCode).holdsSecret
+  /// A row of a table whose cells are told by tags.
+  init(cells: [[UInt8]]) {
+    place = .prose
+    self.cells = cells.map(Self.trimmed)
+  }
+
+  private var isCode: Bool { place != .prose }
+
+  var holdsPassword: Bool { passwordCell != nil }
+
+  /// The first cell that holds a secret or says that the next one does.
+  var passwordCell: Int? {
+    if codes.contains(where: { SecretCode($0).holdsSecret }) { return 0 }
+    return cells.indices.first { index in
+      if holdsKey(cells[index]) || SecretToken.isIn(cells[index]) || holdsKnownPair(index) {
+        return true
+      }
+      if place == .fence { return false }
+      return holdsNamedPassword(index) || holdsPair(index) || holdsPhrase(index)
+    } ?? (place == .prose && SecretCommand(cells, isCode: false).holdsSecret ? 0 : nil)
+  }
+
+  /// A sentence that tells a secret behind or before its name.
+  private func holdsPhrase(_ index: Int) -> Bool {
+    let cell = cells[index]
+    let places = Self.places(of: SecretWords.phrase, in: cell)
+    guard !places.isEmpty else { return false }
+    let isPlace = Self.places(of: SecretWords.place, in: cell).isEmpty == false
+    return places.prefix(Self.mostSentences).contains { place in
+      !Self.isPartOfName(place, in: cell)
+        && SecretPhrase(
+        name: String(decoding: cell[place], as: UTF8.self).lowercased(),
+        before: cell[max(0, place.lowerBound - Self.valueBytes / 2)..<place.lowerBound],
+        after: cell[place.upperBound...].prefix(Self.valueBytes), isPlace: isPlace
+      ).holdsSecret
+    }
+  }
+
+  /// `admin / Azerty26`, which needs no announcement.
+  private func holdsKnownPair(_ index: Int) -> Bool {
+    let cell = cells[index]
+    return Self.places(of: SecretPair.users, in: cell).prefix(Self.mostSentences).contains { place in
+      if place.lowerBound > 0, "_-./\\@=".utf8.contains(cell[place.lowerBound - 1]) { return false }
+      let before = cell[max(0, place.lowerBound - Self.reachBytes)..<place.lowerBound]
+      let user = String(decoding: cell[place], as: UTF8.self)
+      return SecretPair(after: cell[place.upperBound...].prefix(Self.valueBytes)).holdsPassword(
+        user: user,
+        isAnnounced: !Self.places(of: SecretWords.credentials, in: Array(before)).isEmpty)
+    }
+  }
+
+  /// Whether all that a line says is the name of a password: "Mot de passe du NAS", "Mot de passe :".
+  var announcesPassword: Bool {
+    guard cells.count == 1, place != .fence, cells[0].count <= 64 else { return false }
+    var name = cells[0].filter { $0 != SecretWord.markByte }[...]
+    while let first = name.first, Self.isLead(first) { name.removeFirst() }
+    while let last = name.last, Ascii.isSpace(last) || last == Ascii.colon { name.removeLast() }
+    while name.last == 0xA0, name.dropLast().last == 0xC2 { name.removeLast(2) }
+    return !name.contains(Ascii.equals) && SecretWords.isPasswordHeader(Array(name))
+  }
+
+  /// The same line as the value of a name in the line before.
+  ///
+  /// - Parameter isDescription: the line is marked as what the one before names.
+  func isValue(isDescription: Bool) -> Bool {
+    guard cells.count == 1 else { return false }
+    var text = cells[0].filter { $0 != SecretWord.markByte }[...]
+    while let first = text.first, first == Ascii.colon || first == Ascii.hyphen || Ascii.isSpace(first) {
+      text.removeFirst()
+    }
+    let value = Self.value(text)
+    return isDescription
+      ? value.isPassword(isAnnouncedAlone: true) : value.isAloneAndMadeUp
   }
 
   func holdsPassword(inCell index: Int) -> Bool {
     cells.indices.contains(index)
       && Self.value(cells[index][...]).isPassword(isAnnouncedAlone: true)
+  }
+
+  /// A value that mixes letters and digits, below a header that may announce something else.
+  func holdsMixed(inCell index: Int) -> Bool {
+    cells.indices.contains(index) && Self.value(cells[index][...]).isAloneAndMadeUp
+  }
+
+  func holdsPair(inCell index: Int) -> Bool {
+    cells.indices.contains(index) && Self.value(cells[index][...]).isPair
   }
 
   /// A name with which one signs in: "Identifiant : jury".
@@ -47,7 +133,7 @@ struct SecretLine {
         if let separator = Self.separator(in: after) {
           return Self.value(after[(separator + 1)...]).isLogin
         }
-        guard after.allSatisfy(Ascii.isSpace), cells.indices.contains(index + 1) else {
+        guard after.allSatisfy(Self.isBlankOrMark), cells.indices.contains(index + 1) else {
           return false
         }
         return Self.value(cells[index + 1][...]).isLogin
@@ -103,6 +189,7 @@ struct SecretLine {
         return isHeaderLike(after, index) && isAlone && holdsStrong(inCell: index + 1)
       }
       if isAlone, isHeaderLike(after, index) { return holdsPassword(inCell: index + 1) }
+      guard !Self.isPartOfName(place, in: cell) else { return false }
       return Self.value(after).opensWithPassword
     }
   }
@@ -131,7 +218,7 @@ struct SecretLine {
       if let separator = Self.separator(in: after) {
         return Self.value(after[(separator + 1)...]).isPair
       }
-      guard isAlone(place, in: cell), after.allSatisfy(Ascii.isSpace),
+      guard isAlone(place, in: cell), after.allSatisfy(Self.isBlankOrMark),
         cells.indices.contains(index + 1)
       else { return false }
       return Self.value(cells[index + 1][...]).isPair
@@ -178,6 +265,14 @@ struct SecretLine {
       || cell[place.lowerBound - 1] == Ascii.apostrophe
   }
 
+  /// Whether a word is a part of another that hyphens join: `get-password-data`.
+  private static func isPartOfName(_ place: Range<Int>, in cell: [UInt8]) -> Bool {
+    func isJoint(_ index: Int) -> Bool {
+      cell.indices.contains(index) && (cell[index] == Ascii.hyphen || cell[index] == 0x5F)
+    }
+    return isJoint(place.lowerBound - 1) || isJoint(place.upperBound)
+  }
+
   private static func isWordByte(_ byte: UInt8) -> Bool {
     Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte >= 0x80
   }
@@ -213,8 +308,12 @@ struct SecretLine {
     case Ascii.hyphen, Ascii.plus, Ascii.greater, Ascii.hash, Ascii.dot, Ascii.quote,
       Ascii.apostrophe, Ascii.openBrace, Ascii.openBracket, 0x28, 0x29:
       true
-    default: Ascii.isSpace(byte) || Ascii.isDigit(byte)
+    default: isBlankOrMark(byte) || Ascii.isDigit(byte)
     }
+  }
+
+  private static func isBlankOrMark(_ byte: UInt8) -> Bool {
+    Ascii.isSpace(byte) || byte == SecretWord.markByte
   }
 
   private static func value(_ bytes: ArraySlice<UInt8>) -> SecretValue {
@@ -223,8 +322,8 @@ struct SecretLine {
 
   private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes[...]
-    while let first = bytes.first, Ascii.isSpace(first) { bytes.removeFirst() }
-    while let last = bytes.last, Ascii.isSpace(last) { bytes.removeLast() }
+    while let first = bytes.first, isBlankOrMark(first) { bytes.removeFirst() }
+    while let last = bytes.last, isBlankOrMark(last) { bytes.removeLast() }
     return Array(bytes)
   }
 }

@@ -49,13 +49,21 @@ struct SecretScanner {
   /// Whether the line before belongs to the same table.
   private var isInTable = false
   private var fence: OpenFence?
+  /// The row of a table in HTML whose cells may stand on lines of their own.
+  private var row = SecretRow()
+  /// Whether all that the line before says is the name of a password.
+  private var isAnnounced = false
 
   private struct Columns {
-    var password: Int?
+    var passwords: [Int] = []
+    /// Those whose header may announce something else, so that the value must look like a secret.
+    var secrets: [Int] = []
     var candidate: Int?
     var login: Int?
 
-    var isEmpty: Bool { password == nil && candidate == nil && login == nil }
+    var isEmpty: Bool {
+      passwords.isEmpty && secrets.isEmpty && candidate == nil && login == nil
+    }
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -81,55 +89,115 @@ struct SecretScanner {
 
   private mutating func end(line: Int, _ range: Range<Int>, _ signs: SecretSigns) {
     let bytes = UnsafeBufferPointer(rebasing: bytes[range])
-    let isCode = isCode(bytes)
+    let place = place(bytes)
+    let isCode = place != .prose
+    if place != .fence, row.take(bytes, line: line) {
+      for cells in row.takeRows() { judge(cells) }
+      return
+    }
     var signs = signs
-    if isCode || SecretSigns.mayNamePassword(bytes) { signs.insert(.word) }
-    let isSuspect = !signs.isDisjoint(with: SecretWords.signs(besideWordsOf: bytes, signs))
+    let namesPassword = SecretSigns.mayNamePassword(bytes)
+    if isCode || namesPassword { signs.insert(.word) }
+    let isSuspect =
+      isCode && namesPassword
+      || !signs.isDisjoint(with: SecretWords.signs(besideWordsOf: bytes, signs))
     let isRow = !isCode && signs.contains(.bar)
     if !isRow { columns = Columns() }
     defer { isInTable = isRow }
-    guard isSuspect || !columns.isEmpty else { return }
-    let secretLine = SecretLine(bytes, isCode: isCode)
+    guard isSuspect || isAnnounced || namesPassword || !columns.isEmpty else { return }
+    let secretLine = SecretLine(bytes, place: place)
+    followAnnouncement(secretLine, bytes, line: line)
     if isSuspect {
       if secretLine.holdsPassword { survey.report(.fiche(.passwordLeft), line) }
       if secretLine.holdsCandidateNumber { survey.report(.fiche(.candidateNumberLeft), line) }
       if !isCode, secretLine.holdsLogin { survey.reportAccess(line) }
     }
-    if isRow { follow(secretLine, line: line) }
+    if isRow { follow(secretLine, lines: nil, line: line) }
+  }
+
+  /// A name on a line of its own announces what stands on the next that is not blank.
+  private mutating func followAnnouncement(
+    _ secretLine: SecretLine, _ bytes: UnsafeBufferPointer<UInt8>, line: Int
+  ) {
+    guard let first = bytes.first(where: { !Ascii.isBlank($0) }) else { return }
+    if isAnnounced {
+      // A fence opens between a name and its value.
+      if first == Ascii.backtick, bytes.count < 16, fence != nil, OpenFence(opening: bytes) != nil {
+        return
+      }
+      let isDescription =
+        first == Ascii.colon || bytes.firstIndex(of: first).map { start in
+          SecretWords.begins(Array("<dd".utf8), bytes[start...])
+        } == true
+      if secretLine.isValue(isDescription: isDescription) {
+        survey.report(.fiche(.passwordLeft), line)
+      }
+    }
+    isAnnounced = secretLine.announcesPassword
+  }
+
+  /// Judges a row of a table in HTML.
+  private mutating func judge(_ cells: [SecretRow.Cell]) {
+    guard !cells.isEmpty else {
+      columns = Columns()
+      isInTable = false
+      return
+    }
+    let secretLine = SecretLine(cells: cells.map(\.text))
+    if let cell = secretLine.passwordCell {
+      survey.report(.fiche(.passwordLeft), cells[min(cell + 1, cells.count - 1)].line)
+    }
+    let line = cells[cells.count - 1].line
+    follow(secretLine, lines: cells.map(\.line), line: line)
+    isInTable = true
   }
 
   /// Whether a line stands in a block of code; commands are looked for there alone.
-  private mutating func isCode(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  private mutating func place(_ line: UnsafeBufferPointer<UInt8>) -> SecretLine.Place {
     guard let first = line.first(where: { !Ascii.isBlank($0) && $0 != Ascii.greater }) else {
-      return fence != nil
+      return fence != nil ? .fence : .prose
     }
     let mayBeFence = first == Ascii.backtick || first == Ascii.tilde
     if let open = fence {
       if mayBeFence, open.isClosed(by: line) { fence = nil }
-      return true
+      return .fence
     }
     if mayBeFence, let opened = OpenFence(opening: line) {
       fence = opened
-      return true
+      return .fence
     }
-    return line.first == Ascii.tab || line.prefix(4).count { $0 == Ascii.space } == 4
+    let isIndented = line.first == Ascii.tab || line.prefix(4).count { $0 == Ascii.space } == 4
+    return isIndented ? .indented : .prose
   }
 
   /// Remembers the columns that a table's header announces, and looks into those below it.
-  private mutating func follow(_ secretLine: SecretLine, line: Int) {
-    if let column = columns.password, secretLine.holdsPassword(inCell: column) {
-      survey.report(.fiche(.passwordLeft), line)
+  ///
+  /// - Parameter lines: the line of each cell, where they stand on several.
+  private mutating func follow(_ secretLine: SecretLine, lines: [Int]?, line: Int) {
+    func place(of column: Int) -> Int {
+      lines.flatMap { $0.indices.contains(column) ? $0[column] : nil } ?? line
+    }
+    for column in columns.passwords where secretLine.holdsPassword(inCell: column) {
+      survey.report(.fiche(.passwordLeft), place(of: column))
+    }
+    for column in columns.secrets where secretLine.holdsMixed(inCell: column) {
+      survey.report(.fiche(.passwordLeft), place(of: column))
+    }
+    if let column = columns.login, secretLine.holdsPair(inCell: column) {
+      survey.report(.fiche(.passwordLeft), place(of: column))
     }
     if let column = columns.candidate, secretLine.holdsCandidateNumber(inCell: column) {
-      survey.report(.fiche(.candidateNumberLeft), line)
+      survey.report(.fiche(.candidateNumberLeft), place(of: column))
     }
     if let column = columns.login, secretLine.holdsLogin(inCell: column) {
-      survey.reportAccess(line)
+      survey.reportAccess(place(of: column))
     }
     // Only the first row of a table announces what stands below it.
     guard !isInTable else { return }
-    columns.password = secretLine.cells.firstIndex(where: SecretWords.isPasswordHeader)
-    columns.candidate = secretLine.cells.firstIndex(where: SecretWords.isCandidateHeader)
-    columns.login = secretLine.cells.firstIndex(where: SecretWords.isLoginHeader)
+    let cells = secretLine.cells.map { $0.filter { $0 != SecretWord.markByte } }
+    columns.passwords = cells.indices.filter { SecretWords.isPasswordHeader(cells[$0]) }
+    columns.secrets = cells.indices.filter { SecretWords.isSecretHeader(cells[$0]) }
+    columns.candidate = cells.firstIndex(where: SecretWords.isCandidateHeader)
+    columns.login = cells.firstIndex(where: SecretWords.isLoginHeader)
   }
 }

@@ -16,23 +16,29 @@ struct SecretSigns: OptionSet {
   static let rule = SecretSigns(rawValue: 16)
   /// A word behind which a secret may stand without a sign; set of lines that hold one.
   static let word = SecretSigns(rawValue: 32)
+  /// A digit, which most secrets hold.
+  static let digit = SecretSigns(rawValue: 64)
+  /// Between a name to sign in with and its password.
+  static let slash = SecretSigns(rawValue: 128)
 
-  /// One of the other bits stands for a digit, a dash or the end of a line.
+  /// Numbers that are no bit stand for a digit, a dash, a slash or the end of a line.
   private static let table = ByteTable { byte in
     switch byte {
     case Ascii.newline, Ascii.carriageReturn: lineEnd
     case Ascii.colon, Ascii.equals: separator.rawValue
     case Ascii.bar: bar.rawValue
     case Ascii.at: at.rawValue
-    case 0x30...0x39: digit
+    case 0x30...0x39: digitNumber
     case Ascii.hyphen: dash
+    case Ascii.slash: slashNumber
     default: ByteTable.plain
     }
   }
 
-  private static let digit: UInt8 = 32
-  private static let dash: UInt8 = 64
-  private static let lineEnd: UInt8 = 128
+  private static let digitNumber: UInt8 = 3
+  private static let dash: UInt8 = 5
+  private static let slashNumber: UInt8 = 6
+  private static let lineEnd: UInt8 = 7
 
   /// Whether a line may name a password without a sign behind the name: "pass", "mdp", "psk".
   static func mayNamePassword(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -113,7 +119,9 @@ struct SecretSigns: OptionSet {
     mutating func take(_ number: UInt8) -> Bool {
       switch number {
       case SecretSigns.lineEnd: return false
-      case SecretSigns.digit:
+      case SecretSigns.slashNumber: signs.insert(.slash)
+      case SecretSigns.digitNumber:
+        if digits == 0 { signs.insert(.digit) }
         digits += 1
         if digits == Self.digitsOfNumber { signs.insert(.number) }
       case SecretSigns.dash:

@@ -8,7 +8,7 @@ struct SecretValue {
   private static let shortestPassword = 4
 
   init(_ bytes: some Sequence<UInt8>) {
-    text = String(decoding: Array(bytes), as: UTF8.self)
+    text = String(decoding: bytes.filter { $0 != SecretWord.markByte }, as: UTF8.self)
   }
 
   /// The first word of a text and what follows it; an empty one where no word is.
@@ -36,8 +36,20 @@ struct SecretValue {
     guard first.count >= Self.shortestPassword, !Self.isPlaceholder(first), !first.contains("://")
     else { return false }
     let isOnlyDigits = first.allSatisfy { $0.isASCII && $0.isNumber }
-    if !isOnlyDigits, Self.looksMadeUp(first) { return true }
+    // Sizes and dates hold digits too.
+    if !isOnlyDigits, !first.contains("×"), Self.looksMadeUp(first) { return true }
     return isAnnouncedAlone && rest.allSatisfy(Self.isBetween) && !Self.isAddress(first)
+  }
+
+  /// Whether nothing but a word stands there, which mixes letters with digits or signs.
+  var isAloneAndMadeUp: Bool {
+    let (word, rest) = Self.firstWord(of: text[...], Blank.contains)
+    let first = Self.bare(word)
+    return first.count >= 6 && Blank.isBlank(rest) && !Self.isPlaceholder(first)
+      && Self.looksMadeUp(first) && first.contains(where: \.isLetter) && !first.contains("/")
+      && !first.contains("(") && !first.contains("[") && !SecretWords.protocols.contains {
+        first.lowercased().hasPrefix($0)
+      }
   }
 
   /// Whether the first words after a name without a sign behind it hold a password.
@@ -92,7 +104,7 @@ struct SecretValue {
   }
 
   /// Letters and digits, with signs or capitals among them, and no name of a protocol.
-  private static func isStrong(_ word: Substring) -> Bool {
+  static func isStrong(_ word: Substring) -> Bool {
     guard word.count >= 8, word.contains(where: \.isLetter),
       word.contains(where: { $0.isASCII && $0.isNumber }), !isAddress(word), !isPlaceholder(word)
     else { return false }
@@ -153,7 +165,7 @@ struct SecretValue {
     return word.drop { "\"'".contains($0) }
   }
 
-  private static func looksMadeUp(_ word: Substring) -> Bool {
+  static func looksMadeUp(_ word: Substring) -> Bool {
     if isAddress(word) { return false }
     let hasDigit = word.contains { $0.isASCII && $0.isNumber }
     let hasSign = word.contains { "!@#$%&+=?^~*".contains($0) }
@@ -164,7 +176,7 @@ struct SecretValue {
   }
 
   /// Stands for a password that is not given: a word of prose, a variable, crosses or dots.
-  private static func isPlaceholder(_ word: some StringProtocol) -> Bool {
+  static func isPlaceholder(_ word: some StringProtocol) -> Bool {
     guard let first = word.first, !"<[{$%/:?".contains(first) else { return true }
     if Set(word.lowercased()).count == 1 { return true }
     let key = TextFolding.key(of: word)
@@ -175,7 +187,7 @@ struct SecretValue {
   }
 
   /// A host or a file rather than a password: `coffre.exemple.fr`.
-  private static func isAddress(_ word: Substring) -> Bool {
+  static func isAddress(_ word: Substring) -> Bool {
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count > 1
       && parts.allSatisfy { part in

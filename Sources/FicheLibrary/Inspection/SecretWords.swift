@@ -18,6 +18,31 @@ enum SecretWords {
       "communauté snmp", "community string", "snmp community",
     ] + weakWords)
 
+  /// Names of secrets that sentences tell without a sign.
+  static let phrase = WordSet(
+    password.words.filter { word in !weakWords.contains { Array($0.utf8) == word } }
+      + [
+        "code", "code wi-fi", "code wifi", "code du wi-fi", "code du wifi", "digicode",
+        "code secret", "code de connexion", "code de déverrouillage", "code d'entrée",
+        "code d’entrée", "code de l'alarme", "code de l’alarme", "code alarme", "communauté",
+        "community", "clé du réseau", "clé réseau", "network key", "clé de chiffrement", "jeton",
+        "token", "mot secret", "clé d'accès", "clé d’accès", "clé ipsec", "clé vpn", "clé du vpn",
+        "clé du tunnel", "clé snmp", "secret", "passcode", "wi-fi code",
+      ].map { Array($0.utf8) })
+
+  /// What a code opens.
+  static let place = WordSet([
+    "wi-fi", "wifi", "ssid", "porte", "portail", "alarme", "coffre", "digicode", "local", "door",
+    "alarm", "safe", "cadenas", "visiophone", "badgeuse", "armoire", "pin", "code d'accès",
+    "code d’accès", "code secret", "code de déverrouillage", "réseau sans fil",
+  ])
+
+  /// What announces a name and a password.
+  static let credentials = WordSet([
+    "identifiants", "identifiant", "credentials", "login", "logins", "mot de passe", "mdp",
+    "password", "connexion", "connecte", "comptes par défaut", "compte par défaut",
+  ])
+
   /// Words that announce much besides secrets; what they announce must look like one.
   private static let weakWords = [
     "clé", "cle", "key", "secret", "community", "communauté", "token", "jeton", "pass",
@@ -52,6 +77,9 @@ enum SecretWords {
     "errone", "faible", "faibles", "fort", "forts", "robuste", "obligatoire", "minimum",
     "complexe", "complexes", "change", "changes", "modifie", "forgot", "forgotten", "lost",
     "expired", "reset", "requis", "hash", "hache", "chiffre", "chiffres", "long", "partage",
+    "vide", "vides", "court", "courts", "trop", "mauvais", "bon", "bons", "correct", "corrects",
+    "valide", "valides", "different", "differents", "identique", "absent", "manquant", "wrong",
+    "empty", "weak", "short", "politique", "longueur",
     "doit", "doivent", "est", "sont", "impose", "par", "genere", "stocke", "stockes",
   ]
 
@@ -68,19 +96,30 @@ enum SecretWords {
   /// What a command that is given a secret may begin with.
   private static let command = WordSet([
     "identified", "securestring", "mysql", "mysqldump", "mariadb", "sshpass", "chpasswd", "curl",
-    "net user", "wpa-psk", "authentication-key", "psksecret", "rocommunity", "rwcommunity", "ghp_",
-    "glpat-", "akia", "github_pat_",
+    "net user", "wpa-psk", "authentication-key", "psksecret", "rocommunity", "rwcommunity",
+    "net use", "smbclient", "htpasswd", "redis-cli", "snmpwalk", "ldapsearch", "docker", "pdo(",
+    "mysqli", "getconnection", "ldap_bind", "requirepass", "standby", "xfreerdp", "openssl",
+    "insert into", "login(", "auth", "rabbitmqctl", "wpa_passphrase", "networkcredential",
+  ])
+  /// How the keys of known services begin.
+  private static let token = WordSet([
+    "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "gldt-", "glrt-", "glptt-",
+    "xox", "xapp-", "sk_live_", "sk_test_", "rk_live_", "whsec_", "sk-", "aiza", "ya29", "hf_",
+    "npm_", "pypi-", "dop_v1_", "shpat_", "hvs.", "dckr_pat_", "tskey-", "sg.", "key-", "nvapi-",
+    "akia", "asia", "eyj", "/services/t0", "r8_", "lin_api_", "figd_", "bot",
   ])
 
   private static let announcing = WordSet(
-    password.words + login.words + candidate.words + authority.words + key.words + command.words)
+    password.words + login.words + candidate.words + authority.words + key.words + command.words
+      + phrase.words + token.words + SecretPair.users.words)
 
   /// What each word of `announcing` needs beside it, in their order.
   private static let signs: [SecretSigns] = {
     let wanted: [(words: WordSet, signs: SecretSigns)] = [
-      (password, [.separator, .bar, .word]), (login, [.separator, .bar]),
+      (password, [.separator, .bar, .word, .digit]), (login, [.separator, .bar]),
       (candidate, [.number, .bar]),
-      (authority, .at), (key, .rule), (command, .word),
+      (authority, .at), (key, .rule), (command, [.word, .digit]),
+      (phrase, [.word, .digit]), (token, .digit), (SecretPair.users, [.digit, .slash]),
     ]
     return wanted.flatMap { Array(repeating: $0.signs, count: $0.words.words.count) }
   }()
@@ -125,9 +164,23 @@ enum SecretWords {
   }
 
   static func isPasswordHeader(_ cell: [UInt8]) -> Bool {
-    password.words.contains { $0.count <= cell.count && begins($0, cell) && isEnd(cell, $0.count) }
-      && !isWeak(cell[...])
+    cell.count <= 48
+      && password.words.contains {
+        $0.count <= cell.count && begins($0, cell) && !isWeak(cell[..<$0.count])
+          && isEnd(cell, $0.count)
+      }
   }
+
+  /// Whether a column's header may announce secrets: "Clé", "Secret", "Code", "Communauté".
+  static func isSecretHeader(_ cell: [UInt8]) -> Bool {
+    cell.count <= 40
+      && secretHeaders.words.contains {
+        $0.count <= cell.count && begins($0, cell) && isEnd(cell, $0.count)
+      }
+  }
+
+  private static let secretHeaders = WordSet(
+    weakWords + ["code", "codes", "clés", "jetons", "tokens", "secrets", "psk", "digicode"])
 
   static func isLoginHeader(_ cell: [UInt8]) -> Bool {
     login.words.contains { $0.count == cell.count && begins($0, cell) }
@@ -160,6 +213,11 @@ enum SecretWords {
     "placeholder", "protege", "provisoire", "redacted", "remis", "remise", "renouvele", "robuste",
     "secret", "selon", "strong", "temporaire", "transmis", "transmise", "true", "unique", "voir",
     "votre", "your", "yourpassword", "text", "string", "boolean", "integer", "oui", "non",
+    "rien", "nothing", "vides", "hashed", "confirmed", "nullable", "sometimes", "mypassword", "pass", "passwd", "motdepasse",
+    "mdp", "pwd", "user", "xxx", "incorrect", "invalide", "faible", "robustes", "etc", "admis",
+    "personnalise", "saisi", "saisie", "choisi", "choisie", "fonction", "array", "bool", "undefined",
+    "yes", "disabled", "enabled", "auto", "prive", "anonyme", "reserve", "haute", "moyenne",
+    "haut", "bas", "critique", "eleve",
     "refus", "refuse", "accepte", "valide", "ok", "termine", "teste", "fait", "requis", "requise",
     "obligatoires", "hache", "hachee", "chiffre", "chiffree", "crypte", "cryptee", "bcrypt",
     "argon2", "sha256", "sha512", "definir", "completer", "change", "changee", "modifie",

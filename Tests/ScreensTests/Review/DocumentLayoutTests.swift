@@ -115,6 +115,22 @@ import TextCells
     #expect(shown.lines.contains { $0.text.contains("Azerty-2026") })
   }
 
+  /// A section about something else, and what stands before the first one, are withheld as well.
+  @Test func whateverHoldsASecretIsMasked() {
+    var fiche = ReviewSamples.fiche
+    for index in fiche.sections.indices { fiche.sections[index].holdsSecret = true }
+    fiche.preamble = [ReviewSamples.paragraph(2, .text("Mdp : Lavande-7"))]
+    fiche.preambleHoldsSecret = true
+    let hidden = DocumentLayout(fiche, .init(columns: 80)).lines.map(\.text)
+    #expect(
+      hidden.count { $0.hasPrefix("masqué : peut contenir") && $0.contains("x pour afficher") }
+        == fiche.sections.count + 1)
+    #expect(!hidden.contains { $0.contains("Lavande") })
+    let shown = DocumentLayout(fiche, .init(columns: 80, showsAccess: true)).lines.map(\.text)
+    #expect(shown.contains { $0.contains("Lavande-7") })
+    #expect(!shown.contains { $0.hasPrefix("masqué") })
+  }
+
   @Test(arguments: [(20, 80), (80, 33), (60, 200), (47, 48)])
   func aPlaceIsFoundAgainAtAnotherWidth(from: Int, to: Int) {
     let before = DocumentLayout(ReviewSamples.fiche, .init(columns: from))

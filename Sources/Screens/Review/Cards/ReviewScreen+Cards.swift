@@ -135,6 +135,6 @@ extension ReviewScreen {
 
   private func isMasked(_ card: CardDeck.Card) -> Bool {
     guard case .section(let index) = card else { return false }
-    return fiche.sections[index].role == .access && !showsAccess
+    return fiche.sections[index].isWithheld && !showsAccess
   }
 }

@@ -23,7 +23,11 @@ struct DocumentBuilder {
     if options.showsTitle {
       add(blocks.sectionHeading(fiche.title, line: 1, columns: columns), to: .preamble)
     }
-    add(blocks.rows(fiche.preamble, columns: columns), to: .preamble)
+    if fiche.preambleHoldsSecret, !options.showsAccess {
+      add(maskedRows(line: fiche.preamble.first?.line ?? 1), to: .preamble)
+    } else {
+      add(blocks.rows(fiche.preamble, columns: columns), to: .preamble)
+    }
     for (index, section) in fiche.sections.enumerated() {
       add(rows(of: section, index), to: .section(index))
     }
@@ -37,12 +41,16 @@ struct DocumentBuilder {
       options.isSpoken
       ? texts.spokenSection(section, index + 1, of: fiche.sections.count) : section.title
     let heading = blocks.sectionHeading(title, line: section.line, columns: columns)
-    guard section.role != .access || options.showsAccess else {
-      let masked = options.isSpoken ? texts.spokenMaskedAccess : texts.maskedAccess
-      let text = TextCells.wrapped(masked, to: columns)
-      return heading + text.map { LayoutRow($0, .muted, line: section.line) }
+    guard !section.isWithheld || options.showsAccess else {
+      return heading + maskedRows(line: section.line)
     }
     return heading + blocks.rows(section.blocks, columns: columns)
+  }
+
+  /// Says in the place of a text that it is withheld, and which key shows it.
+  private func maskedRows(line: Int) -> [LayoutRow] {
+    let masked = options.isSpoken ? texts.spokenMaskedAccess : texts.maskedAccess
+    return TextCells.wrapped(masked, to: columns).map { LayoutRow($0, .muted, line: line) }
   }
 
   private func addressRows() -> [LayoutRow] {

@@ -145,7 +145,7 @@ package struct ReviewScreen: Screen {
   }
 
   mutating func toggleAccess() {
-    guard fiche.sections.contains(where: { $0.role == .access }) else {
+    guard fiche.preambleHoldsSecret || fiche.sections.contains(where: \.isWithheld) else {
       notice = .noAccess
       return
     }

@@ -1,0 +1,146 @@
+import Pages
+
+/// A secret that a sentence tells: behind its name or before it, with a verb or without a sign at all.
+struct SecretPhrase {
+  private let before: [SecretWord]
+  private let after: [SecretWord]
+  /// Whether the name is of a code of digits, which need no letters.
+  private let isCodeName: Bool
+  /// Whether the name is "code" alone, which announces nearly anything.
+  private let isBareCode: Bool
+  private let isPlace: Bool
+
+  /// - Parameters:
+  ///   - name: the name of the secret, in small letters.
+  ///   - before: what stands right before the name.
+  ///   - after: what stands right behind it.
+  ///   - isPlace: whether the line speaks of a door, an alarm or a network that is joined with a code.
+  init(name: String, before: some Sequence<UInt8>, after: some Sequence<UInt8>, isPlace: Bool) {
+    self.before = SecretWord.all(in: String(decoding: Array(before), as: UTF8.self))
+    self.after = SecretWord.all(in: String(decoding: Array(after), as: UTF8.self))
+    self.isPlace = isPlace
+    isBareCode = name == "code"
+    isCodeName = name.hasPrefix("code") || name == "pin" || name == "digicode"
+  }
+
+  var holdsSecret: Bool {
+    (isBareCode ? isPlace && holdsCode : holdsBehind || holdsBesideLogin || holdsBefore)
+      || (isCodeName && isPlace && holdsCodeBehindSign)
+  }
+
+  // MARK: Behind the name
+
+  private var holdsBehind: Bool {
+    guard let first = after.first else { return false }
+    if !first.isSign {
+      if first.isMixed(fromLength: 6) { return !first.isNamePart }
+      if isCodeName, isCode(at: 0) { return true }
+      if first.isQuoted, first.isMadeUp { return true }
+    }
+    return holdsBehindVerb || holdsMarkedBehind || holdsExampleOfDefault
+  }
+
+  /// "Mot de passe par défaut des élèves : la date de naissance, par exemple Eleve2008".
+  private var holdsExampleOfDefault: Bool {
+    guard after.prefix(3).contains(where: { ["defaut", "initial", "provisoire"].contains($0.key) })
+    else { return false }
+    return after.indices.dropLast().contains { index in
+      ["exemple", "ex", "soit"].contains(after[index].key)
+        && after[index + 1].isMixed(fromLength: 6)
+    }
+  }
+
+  private static let verbs: Set<String> = [
+    "est", "is", "sera", "etait", "was", "reste", "vaut", "devient", "suivant", "soit", "=",
+  ]
+  private static let adverbs: Set<String> = [
+    "toujours", "encore", "donc", "alors", "simplement", "desormais", "le", "la", "the", "suivant",
+    "now", "still", "bien", "actuellement", "par", "defaut", ":",
+  ]
+  /// No name of a secret says further away what it is of.
+  private static let wordsOfObject = 6
+
+  private var holdsBehindVerb: Bool {
+    for (index, word) in after.prefix(Self.wordsOfObject).enumerated() {
+      if Self.verbs.contains(word.key) {
+        var next = index + 1
+        while next < min(after.count, index + 4), Self.adverbs.contains(after[next].key) { next += 1 }
+        guard next < after.count else { return false }
+        let value = after[next]
+        return value.isMixed(fromLength: 6) || (isCodeName && isCode(at: next))
+          || (value.isQuoted && (value.isMadeUp || value.isPlainSecret))
+      }
+      if word.endsClause || word.isSign { return false }
+    }
+    return false
+  }
+
+  /// "Le mot de passe du portail `Azerty26` …"; a value that is set apart needs no verb.
+  private var holdsMarkedBehind: Bool {
+    for word in after.prefix(5) {
+      if word.isQuoted { return word.isStrong }
+      if word.endsClause || word.isSign { return false }
+    }
+    return false
+  }
+
+  // MARK: Codes
+
+  private var holdsCode: Bool {
+    guard let first = after.first else { return false }
+    return first.isMixed(fromLength: 6) || first.isStrong || isCode(at: 0)
+      || (Self.verbs.contains(first.key) && (isCode(at: 1) || isMixed(at: 1)))
+  }
+
+  private func isMixed(at index: Int) -> Bool {
+    index < after.count && after[index].isMixed(fromLength: 6)
+  }
+
+  /// "Code de la porte du local : 902715".
+  private var holdsCodeBehindSign: Bool {
+    for (index, word) in after.prefix(Self.wordsOfObject + 2).enumerated() {
+      if word.isSign || word.endsWithColon {
+        return isCode(at: index + 1) || isMixed(at: index + 1)
+      }
+      if word.endsClause { return false }
+    }
+    return false
+  }
+
+  /// Four to ten digits that count nothing.
+  private func isCode(at index: Int) -> Bool {
+    guard index < after.count, after[index].isDigits else { return false }
+    guard index + 1 < after.count, !after[index].endsClause else { return true }
+    return !SecretWord.units.contains { after[index + 1].key.hasPrefix($0) }
+  }
+
+  // MARK: Before the name
+
+  private static let links: Set<String> = ["comme", "pour", "as", "est", "is", "sert"]
+  private static let articles: Set<String> = [
+    "le", "la", "l", "les", "the", "a", "notre", "our", "son", "de", "unique", "nouveau", "nouvelle",
+  ]
+
+  private var holdsBefore: Bool {
+    var rest = before[...]
+    while let last = rest.last, Self.articles.contains(last.key) { rest.removeLast() }
+    guard let link = rest.popLast(), Self.links.contains(link.key), let value = rest.last else {
+      return false
+    }
+    return value.isMixed(fromLength: 6) || (value.isQuoted && value.isStrong)
+  }
+
+  private static let logins: Set<String> = [
+    "login", "identifiant", "compte", "utilisateur", "user", "username", "id", "account",
+  ]
+
+  /// "login jury, mot de passe soleil".
+  private var holdsBesideLogin: Bool {
+    var rest = before.filter { !["et", "and", "/", "–", "-", "le", "avec", "&"].contains($0.key) }[...]
+    guard let user = rest.popLast(), let what = rest.popLast(), Self.logins.contains(what.key),
+      user.isName, let value = after.first
+    else { return false }
+    return (value.endsClause || after.count == 1) && !value.isSign
+      && (value.isPlainSecret || value.isMadeUp)
+  }
+}

@@ -1,0 +1,63 @@
+import Pages
+
+/// Keys that a service hands out, which are known by their form wherever they stand.
+enum SecretToken {
+  /// Whether a text holds one; only the first kilobytes of a line are looked at.
+  static func isIn(_ line: some Collection<UInt8>) -> Bool {
+    let text = String(decoding: line.prefix(longestLine), as: UTF8.self)
+    return text.split { !isPart($0) }.contains(where: isToken) || text.contains("/services/T0")
+      && holdsWebhook(text)
+  }
+
+  private static let longestLine = 4_096
+
+  private static func isPart(_ character: Character) -> Bool {
+    character.isASCII
+      && (character.isLetter || character.isNumber || "_-.:".contains(character))
+  }
+
+  private static func isToken(_ word: Substring) -> Bool {
+    guard word.utf8.count >= 16 else { return false }
+    let word = word.drop { !$0.isLetter && !$0.isNumber }
+    if word.utf8.count == 20, ["AKIA", "ASIA"].contains(word.prefix(4)) {
+      return word.allSatisfy { $0.isUppercase || $0.isNumber }
+    }
+    if word.hasPrefix("eyJ") { return isWebToken(word) }
+    guard let beginning = beginnings.first(where: { word.hasPrefix($0) }) else {
+      return isBotToken(word)
+    }
+    let rest = word.dropFirst(beginning.count).prefix { !".:".contains($0) || beginning == "SG." }
+    return rest.utf8.count >= 16 && rest.contains(where: \.isNumber)
+      && rest.contains(where: \.isLetter) && Set(rest).count >= 8
+  }
+
+  /// Three parts with dots between them, the first of which is an object in base 64.
+  private static func isWebToken(_ word: Substring) -> Bool {
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count >= 3 && parts.prefix(3).allSatisfy { $0.utf8.count >= 10 }
+  }
+
+  /// The number of a bot, a colon and 35 characters.
+  private static func isBotToken(_ word: Substring) -> Bool {
+    let parts = word.split(separator: ":")
+    guard parts.count == 2, (8...10).contains(parts[0].count), parts[1].count == 35 else {
+      return false
+    }
+    return parts[0].allSatisfy(\.isNumber) && parts[1].contains(where: \.isLetter)
+  }
+
+  private static func holdsWebhook(_ text: String) -> Bool {
+    let parts = text.split(separator: "/")
+    guard let place = parts.firstIndex(of: "services"), place + 3 < parts.count else {
+      return false
+    }
+    return parts[place + 3].prefix { $0.isLetter || $0.isNumber }.count >= 16
+  }
+
+  private static let beginnings = [
+    "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "gldt-", "glrt-", "glptt-",
+    "xoxb-", "xoxp-", "xoxa-", "xoxs-", "xapp-", "sk_live_", "sk_test_", "rk_live_", "whsec_",
+    "sk-proj-", "sk-ant-", "sk-", "AIza", "ya29", "hf_", "npm_", "pypi-", "dop_v1_", "shpat_",
+    "hvs", "dckr_pat_", "tskey-", "SG.", "key-", "nvapi-", "r8_", "lin_api_", "figd_",
+  ]
+}
