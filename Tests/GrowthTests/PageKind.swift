@@ -213,7 +213,8 @@ struct PageKind: Sendable, CustomStringConvertible {
     PageKind("calls in code") { "\(opening)\n\n```\n\(filled("PDO(\"a1\",", $0))\n```\n" },
     PageKind("settings in code") { "\(opening)\n\n```\n\(filled("mdp=a1 ", $0))\n```\n" },
     lines("rows of HTML", "<tr><td>mdp</td><td>a1</td></tr>"),
-    PageKind("cells of HTML") { "\(opening)\n\n<tr>\(filled("<td>mdp", $0))\n" }, lines("links", "[a](b.md)"),
+    PageKind("cells of HTML") { "\(opening)\n\n<tr>\(filled("<td>mdp", $0))\n" },
+    lines("links", "[a](b.md)"),
     lines("images", "![a](b.png)"),
     numbered(
       "exam page of criteria", 14,

@@ -31,8 +31,9 @@ enum SecretCall {
       let key = name.lowercased()
       let short = key.split { ".>:".contains($0) }.last.map(String.init) ?? key
       // Named arguments are assignments; here only places count.
-      guard places[key] != nil || places[short] != nil || key == "define" || key.hasSuffix("put")
-        || key.hasSuffix("property") || key.hasSuffix("append")
+      guard
+        places[key] != nil || places[short] != nil || key == "define" || key.hasSuffix("put")
+          || key.hasSuffix("property") || key.hasSuffix("append")
       else { continue }
       let given = arguments(rest)
       if let place = places[key] ?? places[short] {

@@ -47,7 +47,8 @@ struct SecretCode {
   }
 
   /// `<input type="password" value="…">`, `<add key="password" value="…"/>`.
-  private func isValueAttribute(_ name: String, before place: NamePlace, behind index: Int) -> Bool {
+  private func isValueAttribute(_ name: String, before place: NamePlace, behind index: Int) -> Bool
+  {
     guard name.lowercased() == "value" else { return false }
     let lead = bytes[max(0, place.start - Self.nameBytes)..<place.start]
     guard let end = lead.lastIndex(where: { !Ascii.isSpace($0) }),

@@ -24,7 +24,8 @@ struct SecretCommand {
 
   /// What stands before a command: the prompt of a shell or a device, `sudo`.
   private static func isLead(_ word: Substring) -> Bool {
-    if ["sudo", "run", "exec", "time", "-", "ps", "-e", "doas", "call"].contains(word.lowercased()) {
+    if ["sudo", "run", "exec", "time", "-", "ps", "-e", "doas", "call"].contains(word.lowercased())
+    {
       return true
     }
     return word.last.map { "#$>%".contains($0) } == true && word.first != "<"
@@ -32,7 +33,19 @@ struct SecretCommand {
 
   var holdsSecret: Bool {
     guard let first = lowered.first, !Self.harmless.contains(first) else { return false }
-    return holdsDeviceSecret(first) || (isCode && (holdsProgramSecret(first) || SecretProgram(words).holdsSecret))
+    return holdsDeviceSecret(first)
+      || (isCode && (holdsProgramSecret(first) || SecretProgram(words).holdsSecret))
+  }
+
+  /// Whether a line of prose may be one of a device, by its first letters.
+  static func mayBeProse(_ cells: [[UInt8]]) -> Bool {
+    guard let first = cells.first?.first, Ascii.isLetter(first) else {
+      return cells.first?.isEmpty == false
+    }
+    return deviceWords.contains { word in
+      cells[0].count > word.utf8.count
+        && zip(word.utf8, cells[0]).allSatisfy { $0 == Ascii.lowercased($1) }
+    }
   }
 
   private static let harmless: Set<String> = ["no", "show", "sh", "undo", "display", "do", "clear"]
@@ -66,14 +79,16 @@ struct SecretCommand {
   private static let kinds: Set<String> = [
     "0", "5", "6", "7", "8", "9", "cipher", "simple", "plain-text", "local", "remote", "ascii",
     "encrypted", "md5", "read", "write", "unencrypted-text", "sha512", "hex", "plaintext",
-    "irreversible-cipher", "ascii-text", "text", "aes", "des", "3des", "manager", "user-name", "sha",
+    "irreversible-cipher", "ascii-text", "text", "aes", "des", "3des", "manager", "user-name",
+    "sha",
     "priv", "string", "clear",
   ]
 
   private static let keywords: Set<String> = [
     "generate", "chain", "public", "required", "encryption", "min-length", "policy", "rsa",
     "zeroize", "default", "group", "prompt", "config-key", "export", "import", "pubkey-chain",
-    "recovery", "ro", "rw", "mode", "length", "complexity", "lifetime", "history", "expiry", "change",
+    "recovery", "ro", "rw", "mode", "length", "complexity", "lifetime", "history", "expiry",
+    "change",
     "aging", "minimum", "sha", "md5",
   ]
 
@@ -129,7 +144,8 @@ struct SecretCommand {
   }
 
   private static let clients: Set<String> = [
-    "mysql", "mysqldump", "mariadb", "mariadb-dump", "mysqladmin", "sshpass", "7z", "7za", "mysqlimport",
+    "mysql", "mysqldump", "mariadb", "mariadb-dump", "mysqladmin", "sshpass", "7z", "7za",
+    "mysqlimport",
     "mysqlsh", "rar",
   ]
 }

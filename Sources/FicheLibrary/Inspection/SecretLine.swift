@@ -15,6 +15,8 @@ struct SecretLine {
   private let place: Place
   /// What stands between backticks, or the line itself where it is code.
   private var codes: [[UInt8]] = []
+  /// Whether the line tells what stands below it in the columns of a table.
+  var isHeader = false
 
   /// A value does not stand further than this from the word that announces it.
   private static let reachBytes = 48
@@ -49,13 +51,16 @@ struct SecretLine {
   var passwordCell: Int? {
     if codes.contains(where: { SecretCode($0).holdsSecret }) { return 0 }
     return cells.indices.first { index in
+      // What most lines with a secret say is looked for first.
+      if place != .fence, holdsNamedPassword(index) || holdsPair(index) { return true }
       if holdsKey(cells[index]) || SecretToken.isIn(cells[index]) || holdsKnownPair(index) {
         return true
       }
-      if place == .fence { return false }
-      return holdsNamedPassword(index) || holdsPair(index) || holdsPhrase(index)
-    } ?? (place == .prose && SecretCommand(cells, isCode: false).holdsSecret ? 0 : nil)
+      return place != .fence && holdsPhrase(index)
+    } ?? (place == .prose && SecretCommand.mayBeProse(cells) && holdsCommand ? 0 : nil)
   }
+
+  private var holdsCommand: Bool { SecretCommand(cells, isCode: false).holdsSecret }
 
   /// A sentence that tells a secret behind or before its name.
   private func holdsPhrase(_ index: Int) -> Bool {
@@ -66,17 +71,18 @@ struct SecretLine {
     return places.prefix(Self.mostSentences).contains { place in
       !Self.isPartOfName(place, in: cell)
         && SecretPhrase(
-        name: String(decoding: cell[place], as: UTF8.self).lowercased(),
-        before: cell[max(0, place.lowerBound - Self.valueBytes / 2)..<place.lowerBound],
-        after: cell[place.upperBound...].prefix(Self.valueBytes), isPlace: isPlace
-      ).holdsSecret
+          name: String(decoding: cell[place], as: UTF8.self).lowercased(),
+          before: cell[max(0, place.lowerBound - Self.valueBytes / 2)..<place.lowerBound],
+          after: cell[place.upperBound...].prefix(Self.valueBytes), isPlace: isPlace
+        ).holdsSecret
     }
   }
 
   /// `admin / Azerty26`, which needs no announcement.
   private func holdsKnownPair(_ index: Int) -> Bool {
     let cell = cells[index]
-    return Self.places(of: SecretPair.users, in: cell).prefix(Self.mostSentences).contains { place in
+    return Self.places(of: SecretPair.users, in: cell).prefix(Self.mostSentences).contains {
+      place in
       if place.lowerBound > 0, "_-./\\@=".utf8.contains(cell[place.lowerBound - 1]) { return false }
       let before = cell[max(0, place.lowerBound - Self.reachBytes)..<place.lowerBound]
       let user = String(decoding: cell[place], as: UTF8.self)
@@ -102,7 +108,9 @@ struct SecretLine {
   func isValue(isDescription: Bool) -> Bool {
     guard cells.count == 1 else { return false }
     var text = cells[0].filter { $0 != SecretWord.markByte }[...]
-    while let first = text.first, first == Ascii.colon || first == Ascii.hyphen || Ascii.isSpace(first) {
+    while let first = text.first,
+      first == Ascii.colon || first == Ascii.hyphen || Ascii.isSpace(first)
+    {
       text.removeFirst()
     }
     let value = Self.value(text)
@@ -113,6 +121,16 @@ struct SecretLine {
   func holdsPassword(inCell index: Int) -> Bool {
     cells.indices.contains(index)
       && Self.value(cells[index][...]).isPassword(isAnnouncedAlone: true)
+  }
+
+  /// The digits of a code, below a header that says "Code".
+  func holdsDigits(inCell index: Int) -> Bool {
+    cells.indices.contains(index) && Self.value(cells[index][...]).isCode
+  }
+
+  /// Whether a cell speaks of a door, an alarm or a network.
+  var namesPlace: Bool {
+    cells.contains { !Self.places(of: SecretWords.place, in: $0).isEmpty }
   }
 
   /// A value that mixes letters and digits, below a header that may announce something else.
@@ -167,6 +185,7 @@ struct SecretLine {
   /// `mot de passe : …`, `password=…`, `mot de passe …`, or the cell after one that says so.
   private func holdsNamedPassword(_ index: Int) -> Bool {
     let cell = cells[index]
+    var sentences = 0
     return Self.places(of: SecretWords.password, in: cell).contains { place in
       guard !Self.isAttribute(place, in: cell) else { return false }
       let name = cell[place]
@@ -180,6 +199,7 @@ struct SecretLine {
           return false
         }
         let value = Self.value(after[(separator + 1)...])
+        if SecretWords.isPassword(name), value.isHash { return false }
         if SecretWords.isWeak(name) {
           return between == .none && value.isStrongPassword(fromLength: 8)
         }
@@ -188,8 +208,13 @@ struct SecretLine {
       guard !SecretWords.isWeak(name) else {
         return isHeaderLike(after, index) && isAlone && holdsStrong(inCell: index + 1)
       }
-      if isAlone, isHeaderLike(after, index) { return holdsPassword(inCell: index + 1) }
-      guard !Self.isPartOfName(place, in: cell) else { return false }
+      if isAlone, isHeaderLike(after, index) {
+        return isHeader ? holdsMixed(inCell: index + 1) : holdsPassword(inCell: index + 1)
+      }
+      sentences += 1
+      guard sentences <= Self.mostSentences, !Self.isPartOfName(place, in: cell) else {
+        return false
+      }
       return Self.value(after).opensWithPassword
     }
   }

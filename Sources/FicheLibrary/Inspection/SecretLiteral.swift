@@ -63,7 +63,8 @@ struct SecretLiteral {
   ///   - mayBePlain: a word without digits and signs is a value too.
   func isSecret(_ name: SecretName, isTight: Bool, mayBePlain: Bool) -> Bool {
     guard word.count >= Self.shortest, !isComputed, !SecretValue.isPlaceholder(word),
-      !word.contains(where: Blank.contains), !word.contains("|"), !word.contains("..."), !word.contains("…"),
+      !word.contains(where: Blank.contains), !word.contains("|"), !word.contains("..."),
+      !word.contains("…"),
       SecretName(word) == .none
     else { return false }
     switch name {
@@ -82,7 +83,8 @@ struct SecretLiteral {
       return word.count >= 8 && SecretValue.looksMadeUp(word)
         && word.contains { $0.isASCII && $0.isNumber } && word.contains(where: \.isLetter)
         && (isQuoted || isTight || !Self.isIdentifier(word)) && !Self.isUniqueIdentifier(word)
-    case .key: return word.count >= 16 && isSecret(.weak, isTight: isTight, mayBePlain: false)
+    case .key:
+      return word.count >= 16 && isSecret(.weak, isTight: isTight, mayBePlain: false)
         && word.contains(where: \.isUppercase) && word.contains(where: \.isLowercase)
     case .none: return false
     }
@@ -97,7 +99,7 @@ struct SecretLiteral {
   }
 
   /// A digest in hexadecimal digits: of MD5, SHA-1, SHA-256 or SHA-512.
-  private static func isHash(_ word: Substring) -> Bool {
+  static func isHash(_ word: Substring) -> Bool {
     [32, 40, 64, 128].contains(word.count) && word.allSatisfy(\.isHexDigit)
   }
 

@@ -69,14 +69,17 @@ enum SecretName {
   private static let weakEndings = ["secret", "token"]
   /// What makes a number of a page or of a request of a token.
   private static let weakOthers: Set<String> = [
-    "next", "starting", "change", "idempotency", "request", "page", "continuation", "purchase", "arn",
-    "customer", "cache", "sort", "object", "sse", "s3", "partition", "row", "unique", "index", "group",
+    "next", "starting", "change", "idempotency", "request", "page", "continuation", "purchase",
+    "arn",
+    "customer", "cache", "sort", "object", "sse", "s3", "partition", "row", "unique", "index",
+    "group",
     "upload", "max", "registration", "id",
   ]
   /// What makes something else of a name: `password_hash`, `publicKey`.
   private static let others: Set<String> = [
     "public", "pub", "foreign", "primary", "hash", "hashed", "min", "max", "length", "file", "path",
     "policy", "reset", "url", "uri", "input", "field", "label", "error", "csrf", "old", "verify",
-    "placeholder", "columns", "column", "name", "type", "primaire", "etrangere", "étrangère", "host",
+    "placeholder", "columns", "column", "name", "type", "primaire", "etrangere", "étrangère",
+    "host",
   ]
 }

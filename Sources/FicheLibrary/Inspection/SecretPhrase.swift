@@ -33,7 +33,11 @@ struct SecretPhrase {
   private var holdsBehind: Bool {
     guard let first = after.first else { return false }
     if !first.isSign {
-      if first.isMixed(fromLength: 6) { return !first.isNamePart }
+      if first.isMixed(fromLength: 6) {
+        // "Le mot de passe Outlook2021 expire."
+        let isState = after.count > 1 && SecretWords.isState(after[1].key)
+        return !first.isNamePart && !(isState && !first.endsClause)
+      }
       if isCodeName, isCode(at: 0) { return true }
       if first.isQuoted, first.isMadeUp { return true }
     }
@@ -64,7 +68,9 @@ struct SecretPhrase {
     for (index, word) in after.prefix(Self.wordsOfObject).enumerated() {
       if Self.verbs.contains(word.key) {
         var next = index + 1
-        while next < min(after.count, index + 4), Self.adverbs.contains(after[next].key) { next += 1 }
+        while next < min(after.count, index + 4), Self.adverbs.contains(after[next].key) {
+          next += 1
+        }
         guard next < after.count else { return false }
         let value = after[next]
         return value.isMixed(fromLength: 6) || (isCodeName && isCode(at: next))
@@ -98,6 +104,10 @@ struct SecretPhrase {
 
   /// "Code de la porte du local : 902715".
   private var holdsCodeBehindSign: Bool {
+    // "Code postal : 38000" opens nothing.
+    if isBareCode, let other = after.first, !other.isSign, !Self.openers.contains(other.key) {
+      return false
+    }
     for (index, word) in after.prefix(Self.wordsOfObject + 2).enumerated() {
       if word.isSign || word.endsWithColon {
         return isCode(at: index + 1) || isMixed(at: index + 1)
@@ -106,6 +116,10 @@ struct SecretPhrase {
     }
     return false
   }
+
+  private static let openers: Set<String> = [
+    "de", "du", "d", "la", "porte", "portail", "alarme", "coffre", "of", "for", "entree", "badge",
+  ]
 
   /// Four to ten digits that count nothing.
   private func isCode(at index: Int) -> Bool {
@@ -118,7 +132,8 @@ struct SecretPhrase {
 
   private static let links: Set<String> = ["comme", "pour", "as", "est", "is", "sert"]
   private static let articles: Set<String> = [
-    "le", "la", "l", "les", "the", "a", "notre", "our", "son", "de", "unique", "nouveau", "nouvelle",
+    "le", "la", "l", "les", "the", "a", "notre", "our", "son", "de", "unique", "nouveau",
+    "nouvelle",
   ]
 
   private var holdsBefore: Bool {
@@ -136,7 +151,8 @@ struct SecretPhrase {
 
   /// "login jury, mot de passe soleil".
   private var holdsBesideLogin: Bool {
-    var rest = before.filter { !["et", "and", "/", "–", "-", "le", "avec", "&"].contains($0.key) }[...]
+    var rest = before.filter { !["et", "and", "/", "–", "-", "le", "avec", "&"].contains($0.key) }[
+      ...]
     guard let user = rest.popLast(), let what = rest.popLast(), Self.logins.contains(what.key),
       user.isName, let value = after.first
     else { return false }

@@ -58,11 +58,13 @@ struct SecretScanner {
     var passwords: [Int] = []
     /// Those whose header may announce something else, so that the value must look like a secret.
     var secrets: [Int] = []
+    /// Those whose digits open a door.
+    var codes: [Int] = []
     var candidate: Int?
     var login: Int?
 
     var isEmpty: Bool {
-      passwords.isEmpty && secrets.isEmpty && candidate == nil && login == nil
+      passwords.isEmpty && secrets.isEmpty && codes.isEmpty && candidate == nil && login == nil
     }
   }
 
@@ -105,7 +107,8 @@ struct SecretScanner {
     if !isRow { columns = Columns() }
     defer { isInTable = isRow }
     guard isSuspect || isAnnounced || namesPassword || !columns.isEmpty else { return }
-    let secretLine = SecretLine(bytes, place: place)
+    var secretLine = SecretLine(bytes, place: place)
+    secretLine.isHeader = isRow && !isInTable && isDelimiterRow(range.upperBound)
     followAnnouncement(secretLine, bytes, line: line)
     if isSuspect {
       if secretLine.holdsPassword { survey.report(.fiche(.passwordLeft), line) }
@@ -126,7 +129,8 @@ struct SecretScanner {
         return
       }
       let isDescription =
-        first == Ascii.colon || bytes.firstIndex(of: first).map { start in
+        first == Ascii.colon
+        || bytes.firstIndex(of: first).map { start in
           SecretWords.begins(Array("<dd".utf8), bytes[start...])
         } == true
       if secretLine.isValue(isDescription: isDescription) {
@@ -143,7 +147,8 @@ struct SecretScanner {
       isInTable = false
       return
     }
-    let secretLine = SecretLine(cells: cells.map(\.text))
+    var secretLine = SecretLine(cells: cells.map(\.text))
+    secretLine.isHeader = !isInTable && cells.count > 2
     if let cell = secretLine.passwordCell {
       survey.report(.fiche(.passwordLeft), cells[min(cell + 1, cells.count - 1)].line)
     }
@@ -170,6 +175,20 @@ struct SecretScanner {
     return isIndented ? .indented : .prose
   }
 
+  private static func isCode(_ cell: [UInt8]) -> Bool {
+    String(decoding: cell, as: UTF8.self).lowercased() == "code"
+  }
+
+  /// Whether the line behind an end is the one below the header of a table: `|---|:--|`.
+  private func isDelimiterRow(_ end: Int) -> Bool {
+    let next = bytes[end...].drop { Ascii.isSpace($0) || $0 == Ascii.greater }
+      .prefix { $0 != Ascii.newline && $0 != Ascii.carriageReturn }
+    return next.contains(Ascii.hyphen)
+      && next.allSatisfy {
+        Ascii.isSpace($0) || $0 == Ascii.hyphen || $0 == Ascii.bar || $0 == Ascii.colon
+      }
+  }
+
   /// Remembers the columns that a table's header announces, and looks into those below it.
   ///
   /// - Parameter lines: the line of each cell, where they stand on several.
@@ -178,6 +197,9 @@ struct SecretScanner {
       lines.flatMap { $0.indices.contains(column) ? $0[column] : nil } ?? line
     }
     for column in columns.passwords where secretLine.holdsPassword(inCell: column) {
+      survey.report(.fiche(.passwordLeft), place(of: column))
+    }
+    for column in columns.codes where secretLine.holdsDigits(inCell: column) {
       survey.report(.fiche(.passwordLeft), place(of: column))
     }
     for column in columns.secrets where secretLine.holdsMixed(inCell: column) {
@@ -197,6 +219,7 @@ struct SecretScanner {
     let cells = secretLine.cells.map { $0.filter { $0 != SecretWord.markByte } }
     columns.passwords = cells.indices.filter { SecretWords.isPasswordHeader(cells[$0]) }
     columns.secrets = cells.indices.filter { SecretWords.isSecretHeader(cells[$0]) }
+    columns.codes = secretLine.namesPlace ? cells.indices.filter { Self.isCode(cells[$0]) } : []
     columns.candidate = cells.firstIndex(where: SecretWords.isCandidateHeader)
     columns.login = cells.firstIndex(where: SecretWords.isLoginHeader)
   }

@@ -28,6 +28,8 @@ struct SecretSigns: OptionSet {
     case Ascii.colon, Ascii.equals: separator.rawValue
     case Ascii.bar: bar.rawValue
     case Ascii.at: at.rawValue
+    // A command between backticks gives a secret without a sign.
+    case Ascii.backtick: word.rawValue
     case 0x30...0x39: digitNumber
     case Ascii.hyphen: dash
     case Ascii.slash: slashNumber
@@ -98,9 +100,10 @@ struct SecretSigns: OptionSet {
     /// The high bit of each byte that is at least so large.
     func isAtLeast(_ byte: UInt8) -> UInt64 { low &+ UInt64(0x80 - byte) &* lowBits }
     let inner = isAtLeast(Ascii.hyphen) & ~isAtLeast(Ascii.at + 1)
+    let ticks = isAtLeast(Ascii.backtick) & ~isAtLeast(Ascii.backtick + 1)
     let bars = isAtLeast(Ascii.bar) & ~isAtLeast(Ascii.bar + 1)
     let ends = isAtLeast(Ascii.newline) & ~isAtLeast(Ascii.carriageReturn + 1)
-    return (inner | bars | ends) & ~word & highBits
+    return (inner | bars | ticks | ends) & ~word & highBits
   }
 
   private static let lowBits: UInt64 = 0x0101_0101_0101_0101

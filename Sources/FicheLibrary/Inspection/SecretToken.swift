@@ -4,12 +4,24 @@ import Pages
 enum SecretToken {
   /// Whether a text holds one; only the first kilobytes of a line are looked at.
   static func isIn(_ line: some Collection<UInt8>) -> Bool {
+    var run = 0
+    let mayHoldToken = line.prefix(longestLine).contains { byte in
+      run = isPart(byte) ? run + 1 : 0
+      return run == shortestToken
+    }
+    guard mayHoldToken else { return false }
     let text = String(decoding: line.prefix(longestLine), as: UTF8.self)
-    return text.split { !isPart($0) }.contains(where: isToken) || text.contains("/services/T0")
-      && holdsWebhook(text)
+    return text.split { !isPart($0) }.contains(where: isToken)
+      || text.contains("/services/T0")
+        && holdsWebhook(text)
   }
 
   private static let longestLine = 4_096
+  private static let shortestToken = 16
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    Ascii.isLetter(byte) || Ascii.isDigit(byte) || "_-.:/".utf8.contains(byte)
+  }
 
   private static func isPart(_ character: Character) -> Bool {
     character.isASCII
@@ -17,7 +29,7 @@ enum SecretToken {
   }
 
   private static func isToken(_ word: Substring) -> Bool {
-    guard word.utf8.count >= 16 else { return false }
+    guard word.utf8.count >= shortestToken else { return false }
     let word = word.drop { !$0.isLetter && !$0.isNumber }
     if word.utf8.count == 20, ["AKIA", "ASIA"].contains(word.prefix(4)) {
       return word.allSatisfy { $0.isUppercase || $0.isNumber }

@@ -38,7 +38,20 @@ struct SecretValue {
     let isOnlyDigits = first.allSatisfy { $0.isASCII && $0.isNumber }
     // Sizes and dates hold digits too.
     if !isOnlyDigits, !first.contains("×"), Self.looksMadeUp(first) { return true }
+    // A word in brackets says where the password is.
     return isAnnouncedAlone && rest.allSatisfy(Self.isBetween) && !Self.isAddress(first)
+      && text.first(where: { !Blank.contains($0) }) != "("
+  }
+
+  /// A digest of a password, which is none.
+  var isHash: Bool {
+    SecretLiteral.isHash(Self.bare(Self.firstWord(of: text[...], Self.isBetween).word))
+  }
+
+  /// Four to eight digits and nothing else.
+  var isCode: Bool {
+    let digits = text.filter { !Blank.contains($0) }
+    return (4...8).contains(digits.count) && digits.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// Whether nothing but a word stands there, which mixes letters with digits or signs.
@@ -47,7 +60,8 @@ struct SecretValue {
     let first = Self.bare(word)
     return first.count >= 6 && Blank.isBlank(rest) && !Self.isPlaceholder(first)
       && Self.looksMadeUp(first) && first.contains(where: \.isLetter) && !first.contains("/")
-      && !first.contains("(") && !first.contains("[") && !SecretWords.protocols.contains {
+      && !first.contains("(") && !first.contains("[")
+      && !SecretWords.protocols.contains {
         first.lowercased().hasPrefix($0)
       }
   }
@@ -108,6 +122,12 @@ struct SecretValue {
     guard word.count >= 8, word.contains(where: \.isLetter),
       word.contains(where: { $0.isASCII && $0.isNumber }), !isAddress(word), !isPlaceholder(word)
     else { return false }
+    // A version has dots between its digits.
+    if word.first?.isNumber == true, word.contains("."),
+      !word.contains(where: { "!@#$%&=?^*".contains($0) })
+    {
+      return false
+    }
     let hasSign = word.contains { "!@#$%&+=?^~*_-./".contains($0) }
     let hasInnerCapital =
       word.dropFirst().contains(where: \.isUppercase) && word.contains(where: \.isLowercase)

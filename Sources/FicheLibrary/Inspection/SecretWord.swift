@@ -44,7 +44,8 @@ struct SecretWord {
     isQuoted = opens && closes && !word.isEmpty
     endsClause = ends
     endsWithColon = hasColon
-    isSign = word.isEmpty && hasColon || ["=", "->", "→", "=>", "/", "–", "—", "-", "|"].contains(word)
+    isSign =
+      word.isEmpty && hasColon || ["=", "->", "→", "=>", "/", "–", "—", "-", "|"].contains(word)
   }
 
   /// The words of a text; a word between quotation marks that stand apart is quoted too.
@@ -71,7 +72,8 @@ struct SecretWord {
 
   /// What is counted behind a number.
   static let units = [
-    "caract", "char", "chiffre", "digit", "symbol", "jour", "mois", "an", "minute", "heure", "essai",
+    "caract", "char", "chiffre", "digit", "symbol", "jour", "mois", "an", "minute", "heure",
+    "essai",
     "tentative", "fois", "eleve", "poste", "compte", "utilisat", "user", "bit", "octet", "entree",
   ]
 
@@ -118,7 +120,9 @@ struct SecretWord {
       && !text.hasSuffix("ée")
   }
 
-  private static let endings = ["able", "ible", "ique", "ement", "ation", "aire", "ees", "es", "ed"]
+  private static let endings = [
+    "able", "ible", "ique", "ement", "ation", "aire", "ees", "es", "ed",
+  ]
 
   /// A name to sign in with.
   var isName: Bool {
@@ -143,6 +147,8 @@ struct SecretWord {
     "esxi", "vmware", "truenas", "pfsense", "opnsense", "zabbix", "centreon", "apache", "nginx",
     "ssh", "sshv", "snmpv", "snmp", "smb", "ldap", "exchange", "sharepoint", "ipv", "utf", "base",
     "log", "webauthn", "fido", "otp", "totp", "hotp", "yubikey", "keepassxc", "oauth", "md",
-    "btssio", "tlsv", "http", "https", "http2", "firefox", "chrome", "server", "sql", "postgresql",
+    "outlook", "teams", "word", "excel", "onedrive", "facebook", "instagram", "netflix", "steam",
+    "google", "apple", "icloud", "teamviewer", "anydesk", "btssio", "bts", "sio", "bios", "uefi",
+    "tlsv", "http", "https", "http2", "firefox", "chrome", "server", "sql", "postgresql",
   ]
 }

@@ -25,7 +25,8 @@ enum SecretWords {
         "code", "code wi-fi", "code wifi", "code du wi-fi", "code du wifi", "digicode",
         "code secret", "code de connexion", "code de déverrouillage", "code d'entrée",
         "code d’entrée", "code de l'alarme", "code de l’alarme", "code alarme", "communauté",
-        "community", "clé du réseau", "clé réseau", "network key", "clé de chiffrement", "jeton",
+        "community", "clé du réseau", "clé réseau", "network key", "wi-fi key", "wireless key",
+        "wpa key", "wpa2 key", "encryption key", "clé de chiffrement", "jeton",
         "token", "mot secret", "clé d'accès", "clé d’accès", "clé ipsec", "clé vpn", "clé du vpn",
         "clé du tunnel", "clé snmp", "secret", "passcode", "wi-fi code",
       ].map { Array($0.utf8) })
@@ -52,6 +53,11 @@ enum SecretWords {
     weakWords.contains { $0.utf8.count == name.count && begins(Array($0.utf8), name) }
   }
 
+  /// Whether a name is of a password rather than of a key, which may well be of hexadecimal digits.
+  static func isPassword(_ name: ArraySlice<UInt8>) -> Bool {
+    ["mot", "mdp", "passw", "pwd"].contains { begins(Array($0.utf8), name) }
+  }
+
   /// What stands between the name of a secret and its value.
   enum Qualifiers {
     case none
@@ -71,6 +77,8 @@ enum SecretWords {
     if words.contains(where: { states.contains($0) }) { return .state }
     return .object
   }
+
+  static func isState(_ word: String) -> Bool { states.contains(word) && word != "est" }
 
   private static let states: Set<String> = [
     "oublie", "oublies", "perdu", "perdus", "expire", "expires", "invalide", "incorrect",
@@ -118,8 +126,9 @@ enum SecretWords {
     let wanted: [(words: WordSet, signs: SecretSigns)] = [
       (password, [.separator, .bar, .word, .digit]), (login, [.separator, .bar]),
       (candidate, [.number, .bar]),
-      (authority, .at), (key, .rule), (command, [.word, .digit]),
-      (phrase, [.word, .digit]), (token, .digit), (SecretPair.users, [.digit, .slash]),
+      (authority, .at), (key, .rule), (command, [.word, .digit, .separator]),
+      (phrase, [.separator, .bar, .word, .digit]), (token, .digit),
+      (SecretPair.users, [.digit, .slash]),
     ]
     return wanted.flatMap { Array(repeating: $0.signs, count: $0.words.words.count) }
   }()
@@ -151,7 +160,11 @@ enum SecretWords {
   }
 
   private static func isInsideWord(_ line: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    index > 0 && Ascii.isLetter(line[index]) && Ascii.isLetter(line[index - 1])
+    guard index > 0, Ascii.isLetter(line[index]), Ascii.isLetter(line[index - 1]) else {
+      return false
+    }
+    // A capital begins a word within a name: `privateKey`.
+    return line[index] & 0x20 != 0 || line[index - 1] & 0x20 == 0
   }
 
   private static let firstBytes = ByteTable { announcing.mayBegin($0) ? 1 : ByteTable.plain }
@@ -213,9 +226,11 @@ enum SecretWords {
     "placeholder", "protege", "provisoire", "redacted", "remis", "remise", "renouvele", "robuste",
     "secret", "selon", "strong", "temporaire", "transmis", "transmise", "true", "unique", "voir",
     "votre", "your", "yourpassword", "text", "string", "boolean", "integer", "oui", "non",
-    "rien", "nothing", "vides", "hashed", "confirmed", "nullable", "sometimes", "mypassword", "pass", "passwd", "motdepasse",
+    "rien", "nothing", "coffre", "vault", "vides", "hashed", "confirmed", "nullable", "sometimes",
+    "mypassword", "pass", "passwd", "motdepasse",
     "mdp", "pwd", "user", "xxx", "incorrect", "invalide", "faible", "robustes", "etc", "admis",
-    "personnalise", "saisi", "saisie", "choisi", "choisie", "fonction", "array", "bool", "undefined",
+    "personnalise", "saisi", "saisie", "choisi", "choisie", "fonction", "array", "bool",
+    "undefined",
     "yes", "disabled", "enabled", "auto", "prive", "anonyme", "reserve", "haute", "moyenne",
     "haut", "bas", "critique", "eleve",
     "refus", "refuse", "accepte", "valide", "ok", "termine", "teste", "fait", "requis", "requise",
@@ -234,7 +249,9 @@ enum SecretWords {
     "1password", "vaultwarden", "passbolt", "acompleter", "todefine", "varchar", "changeme",
   ]
 
-  static let placeholderBeginnings = ["voir", "cf", "see", "caracteres"]
+  static let placeholderBeginnings = [
+    "voir", "cf", "see", "caracteres", "votre", "your", "insert", "replace", "remplac",
+  ]
 
   /// Beginnings of names with digits that stand behind "mot de passe" in prose.
   static let protocols = [

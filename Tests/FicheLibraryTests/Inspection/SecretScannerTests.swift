@@ -41,6 +41,53 @@ struct SecretScannerTests {
     #expect(passwordLines("Un\n\(line)\nDeux\n") == [])
   }
 
+  @Test(arguments: [
+    "Le mot de passe du portail est « Lavande-7 ».", "La clé WPA2 est `Riviere26`.",
+    "Le compte jury, mot de passe Jury2026, suffit.", "login jury, mot de passe pissenlit",
+    "On entre par (admin / Pa$$w0rd26).", "avec les identifiants admin / azerty",
+    "Nous avons pris « Borne-Hall3 » comme clé Wi-Fi.", "Le Wi-Fi se joint avec le code Vercors26!",
+    "Le coffre s'ouvre avec le code PIN 4821.", "Code de la porte du local : 90271",
+    "Le jeton ghp_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8 est dans la CI.",
+    "`snmp-server community Lect-26 RO`", "`smbclient //f/p -U lea%Mimosa4`",
+    "`$b = new PDO(\"mysql:host=l\", \"u\", \"Coquelicot\");`", "`DB_PASSWORD=Genet-12`",
+    "On tape `enable secret lavandin` puis `end`.",
+    "<li>Mot de passe : <code>Thym-Citron4</code></li>",
+  ])
+  func findsWhatSentencesAndInlineCodeTell(_ line: String) {
+    #expect(passwordLines("Un\n\(line)\nDeux\n") == [2])
+  }
+
+  @Test(arguments: [
+    "Le mot de passe est obligatoire.", "Le mot de passe Windows11 expire.",
+    "Code postal : 38000, borne Wi-Fi.", "`password = os.environ[\"DB_PASSWORD2\"]`",
+    "`mysql -u root -p glpi`", "`new PDO($dsn, $user, $pass)`", "`DB_PASSWORD=changeme`",
+    "Comptes : admin / technicien / lecteur", "Admin / SRV-WEB02 en maintenance",
+    "Mot de passe : 5f4dcc3b5aa765d61d8327deb882cf99 (MD5)", "mdp 1.0.15-1+b1",
+    "Le code PIN 6 chiffres", "`get-password-data --id i-1234567890abcdef0`",
+  ])
+  func leavesWhatOnlySpeaksOfSecretsAlone(_ line: String) {
+    #expect(passwordLines("Un\n\(line)\nDeux\n") == [])
+  }
+
+  @Test func findsAValueBelowItsName() {
+    #expect(passwordLines("Mot de passe du NAS\n: Lilas\n") == [2])
+    #expect(passwordLines("<dt>Mot de passe</dt>\n<dd>Lilas+3</dd>\n") == [2])
+    #expect(passwordLines("### Mot de passe\n\n`Lilas-Blanc3`\n") == [3])
+    #expect(passwordLines("### Mot de passe\n\nSHA-256 le protège.\n") == [])
+  }
+
+  @Test func findsPasswordsInTablesOfHTML() {
+    let header = "<tr>\n<th>Mdp</th>\n<th>Poste</th>\n</tr>\n"
+    let rows = header + "<tr>\n<td>Sapin-4</td>\n<td>A</td>\n</tr>"
+    #expect(passwordLines("<table>\n\(rows)\n</table>\n") == [7])
+    // What follows a table that is not closed is searched as well.
+    #expect(passwordLines("<table>\n<tr>\n\nMot de passe : Sapin-4\n") == [4])
+  }
+
+  @Test func aHeaderIsNoPassword() {
+    #expect(passwordLines("| Mot de passe | Serveur |\n|---|---|\n| Sapin-4 | A |\n") == [3])
+  }
+
   @Test func findsPasswordsBelowATablesHeader() {
     let text = """
       | Compte | Mot de passe |
