@@ -10,7 +10,7 @@ import Testing
 
   @Test func theCorpusIsWhole() {
     #expect(CorpusFiche.all.count >= 60)
-    #expect(CorpusFiche.all.count { $0.labels.isHeldOut } * 4 >= CorpusFiche.all.count)
+    #expect(CorpusFiche.all.count { $0.labels.isHeldOut } >= 10)
     for entry in CorpusFiche.all {
       #expect(!entry.labels.stances.isEmpty, "\(entry.name)")
       #expect(!entry.labels.subjects.isEmpty, "\(entry.name)")
@@ -37,10 +37,10 @@ import Testing
     func isGood(_ accuracy: Accuracy, _ precision: Double, _ recall: Double) -> Bool {
       accuracy.precision >= precision && accuracy.recall >= recall
     }
-    #expect(isGood(score.stances[.used] ?? Accuracy(), 0.97, 0.94), "\(score.table)")
-    #expect(isGood(score.stances[.rejected] ?? Accuracy(), 0.97, 0.95), "\(score.table)")
-    #expect(isGood(score.subject, 0.85, 0.88), "\(score.table)")
-    #expect(isGood(score.figures, 0.97, 0.97), "\(score.table)")
+    #expect(isGood(score.stances[.used] ?? Accuracy(), 0.97, 0.97), "\(score.table)")
+    #expect(isGood(score.stances[.rejected] ?? Accuracy(), 0.97, 0.97), "\(score.table)")
+    #expect(isGood(score.subject, 0.97, 0.97), "\(score.table)")
+    #expect(isGood(score.figures, 0.97, 0.95), "\(score.table)")
     #expect(isGood(score.periods, 0.95, 0.95), "\(score.table)")
     #expect(isGood(score.team, 0.95, 0.95), "\(score.table)")
     #expect(isGood(score.missing, 0.97, 0.88), "\(score.table)")

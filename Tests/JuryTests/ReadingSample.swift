@@ -41,7 +41,11 @@ import Testing
 
   /// Whether a candidate for that exam could present such a fiche.
   private func suits(_ fiche: Fiche, _ examID: String) -> Bool {
-    let work = Samples.evidence(fiche).work
+    Self.suits(Samples.evidence(fiche).work, examID)
+  }
+
+  /// Whether such work is what an exam is about.
+  static func suits(_ work: Set<WorkKind>, _ examID: String) -> Bool {
     if examID.hasSuffix("slam") || examID.hasPrefix("tp-") {
       return !work.isDisjoint(with: [.development, .data])
     }

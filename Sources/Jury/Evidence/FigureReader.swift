@@ -100,13 +100,28 @@ struct FigureReader {
   ) -> (FigureEvidence?, Int) {
     if speaks(said, of: FigureWords.thresholds) { return (nil, end) }
     let isLess = end + 1 < words.count && words[end...].prefix(6).contains { $0.plain == "moins" }
-    guard isLess || speaks(said, of: FigureWords.results) else { return (nil, end) }
+    guard isLess || !isQuotedFromOthers else { return (nil, end) }
+    // "71 % contre 48 % avant": the second belongs to the first.
+    if index > 0, ["contre", "sur"].contains(words[index - 1].plain), index > 1,
+      words[..<index].contains(where: { $0.text.contains("%") })
+    {
+      return (nil, end)
+    }
     let start = withQualifier(index)
     let whole = ClauseQuote.clause(of: words, around: start..<min(end, words.count))
     let text =
       whole ?? ClauseQuote.rest(of: words, from: start, core: min(end, words.count))
       ?? ClauseQuote.text(of: words, start..<shareEnd(min(end, words.count)))
     return (make(.percent, text, index), end)
+  }
+
+  /// Whether somebody else found the figure: a study, a poll.
+  private var isQuotedFromOthers: Bool {
+    sentence.tokens.contains { token in
+      ["selon", "étude", "enquête", "sondage", "insee", "d'après", "statistiques", "rapport"]
+        .contains(
+          token.text)
+    }
   }
 
   /// "30 % de tickets en moins": the noun, and whether it is more or less of it.
@@ -191,9 +206,12 @@ struct FigureReader {
   /// Whether the sentence asks for something to be done: "Remettre un portable en une heure".
   private var isDemand: Bool {
     guard let first = sentence.tokens.first?.text,
-      ["er", "ir", "re"].contains(where: first.hasSuffix)
+      ["er", "ir", "re"].contains(where: first.hasSuffix),
+      !["ier", "aire", "oire", "eure", "ure"].contains(where: first.hasSuffix)
     else { return false }
-    return !sentence.tokens.contains { ["ai", "avons", "été", "a", "ont"].contains($0.text) }
+    return !sentence.tokens.contains {
+      ["ai", "avons", "été", "a", "ont", "prend", "prenait"].contains($0.text)
+    }
   }
 
   /// The clause, else the noun whose time it is, else the bare time.
@@ -236,6 +254,8 @@ struct FigureReader {
     let counts =
       words.contains { $0.text.contains("%") }
       || words.contains { FigureWords.kind(ofNoun: LetterFolding.folded($0.plain)) == .count }
+      || (["mois", "trimestre", "trimestres"].contains(unit) && index > 3
+        && NumberWord.at(0, of: words) != nil)
     let isWithin = before == "en" && (isOwn || (isDone && !counts))
     let isEffort =
       speaks(said, of: FigureWords.efforts)
@@ -293,6 +313,10 @@ struct FigureReader {
     }
     // A change is told as one; a scale, opening hours or a range of addresses is none.
     let moves = said.contains("va") || speaks(said, of: FigureWords.moves)
+    let isHours =
+      words[index].plain.hasSuffix("h") || words[middle - 1].plain == "h"
+      || words[middle - 1].plain == "heures"
+    if isHours, !moves { return (nil, end) }
     guard moves || end > middle + 2 && speaks(said, of: FigureWords.measures) else {
       return (nil, end)
     }
@@ -319,7 +343,8 @@ struct FigureReader {
       if let known = FigureWords.kind(ofNoun: noun) {
         // The agents of a town hall are people, those that were installed are programs.
         let isProgram = noun == "agents" && speaks(said, of: ["deploy", "install"])
-        let kind = isProgram ? .load : known
+        let isDealtWith = known == .load && isDealtWith(after: place)
+        let kind = isProgram ? .load : isDealtWith ? .count : known
         guard number.value >= FigureWords.least(of: kind) else { return (nil, place + 1) }
         let text = ClauseQuote.text(of: words, withQualifier(index)..<place + 1)
         return (make(kind, text, index), place + 1)
@@ -327,7 +352,31 @@ struct FigureReader {
       let isAdjective = FigureWords.adjectives.contains(noun)
       guard place == end, !words[place].endsClause, isAdjective else { break }
     }
-    return (nil, end)
+    return unknownQuantity(number, index, end)
+  }
+
+  /// "96 réservations", "112 trajets partagés": a number of things that no list knows, where the text
+  /// tells of what was done and what came of it.
+  private func unknownQuantity(
+    _ number: NumberWord, _ index: Int, _ end: Int
+  ) -> (FigureEvidence?, Int) {
+    let noun = LetterFolding.folded(words[end].plain)
+    let isPlural = noun.hasSuffix("s") || noun.hasSuffix("x")
+    guard [.results, .tests].contains(sentence.role), number.value >= 10, isPlural,
+      noun.utf8.count > 4, !FigureWords.adjectives.contains(noun),
+      !FigureWords.units.contains(noun),
+      noun.allSatisfy(\.isLetter), VerbSense.of(noun).isEmpty
+    else { return (nil, end) }
+    let text = ClauseQuote.text(of: words, withQualifier(index)..<end + 1)
+    return (make(.count, text, index), end + 1)
+  }
+
+  /// "214 messages rappelés", "11 clients ont été appelés": what was dealt with, not what the solution carries.
+  private func isDealtWith(after noun: Int) -> Bool {
+    words[min(noun + 1, words.count)...].prefix(4).contains { word in
+      let folded = LetterFolding.folded(word.plain)
+      return FigureWords.dealings.contains { folded.hasPrefix($0) }
+    }
   }
 
   /// Takes in what qualifies a number from before it: "environ", "plus de", "au moins".

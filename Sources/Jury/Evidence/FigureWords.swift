@@ -32,16 +32,24 @@ enum FigureWords {
     "devrait", "aurait",
   ]
 
-  static let results = [
-    "resolu", "redui", "baiss", "gagn", "diminu", "augment", "trait", "attein", "disponib",
-    "reussi", "satisf", "taux", "moins", "pass", "couver", "conform", "ouver", "repond",
-    "repon", "clos", "ferme", "valid", "detect", "bloqu", "recuper", "restaur", "economi",
-    "amelior", "progress", "supprim", "evit", "resultat", "absent", "clique", "cliqu", "signal",
-    "identifi", "inventori", "arriv", "recu", "migre", "equip", "a jour", "jour", "termine",
-    "livre", "part",
+  /// Units, which are no things that one counts.
+  static let units: Set<String> = [
+    "octets", "gigas", "megas", "metres", "degres", "points", "euros", "minutes", "heures",
+    "secondes",
+    "jours", "semaines", "mois", "annees", "fois", "lignes", "caracteres", "pixels", "watts",
+    "volts",
+  ]
+
+  /// Beginnings of what is done to things that come in.
+  static let dealings = [
+    "rappel", "appel", "trait", "envoy", "recu", "supprim", "perdu", "retrouv", "corrig", "reconnu",
+    "rejet",
+    "signal", "verifi", "control", "repris", "import", "analys", "ouvert", "releve", "saisi",
+    "refus", "demont",
   ]
 
   static let settings = [
+    "verrouill", "deconnex", "inactiv",
     "timeout", "expir", "bail", "retention", "conserv", "seuil", "interval", "toutes", "ttl",
     "actualis", "rafraich", "frequence", "period",
   ]
@@ -53,7 +61,7 @@ enum FigureWords {
 
   static let efforts = [
     "pris", "prend", "fallu", "necessit", "represent", "consacr", "passe", "dure",
-    "pret", "livre",
+    "pret", "livre", "corrig", "saisi", "ressaisi", "convert", "cable", "configur", "refait",
   ]
 
   static let measures = [
@@ -88,7 +96,7 @@ enum FigureWords {
       "postes", "machines", "serveurs", "ordinateurs", "tablettes", "telephones", "terminaux",
       "comptes", "utilisateurs", "utilisatrices", "usagers", "abonnes", "connexions", "requetes",
       "enregistrements", "articles", "produits", "fichiers",
-      "documents", "boites", "messages", "mails", "courriels", "sondes", "capteurs",
+      "documents", "boites", "sondes", "capteurs",
       "equipements", "commutateurs", "switchs", "bornes", "imprimantes", "vm", "vms",
       "conteneurs", "smartphones", "portables", "pc", "hotes", "clients", "photos", "reservations",
       "commandes", "visiteurs", "visites", "lignes",
@@ -104,14 +112,15 @@ enum FigureWords {
       "restaurants", "entrepots",
       "creches", "mediatheques", "clubs", "equipes", "soignantes", "ingenieurs", "avocats",
       "developpeurs", "enfants", "stagiaires", "candidats", "licencies", "locataires",
-      "conducteurs", "vendeurs", "apprenants", "lecteurs", "familles",
+      "associations", "conducteurs", "vendeurs", "apprenants", "lecteurs", "familles",
     ] { nouns[noun] = .headcount }
     for noun in [
       "tickets", "incidents", "demandes", "appels", "interventions", "tests", "essais",
       "scenarios", "anomalies", "bugs", "erreurs", "vulnerabilites", "failles", "alertes",
-      "tentatives", "attaques", "commits", "pages", "procedures", "fiches", "sauvegardes",
+      "tentatives", "attaques", "commits", "procedures", "fiches", "sauvegardes",
       "restaurations", "pannes", "depannages", "coupures", "retours", "reponses", "echecs",
-      "doublons", "defauts", "questions", "formations", "ateliers-pratiques", "cas",
+      "doublons", "defauts", "factures", "messages", "mails", "courriels", "questions",
+      "formations", "ateliers-pratiques", "cas",
     ] { nouns[noun] = .count }
     return nouns
   }()

@@ -20,7 +20,7 @@ struct NumberWord {
     {
       return NumberWord(length: 1, value: 1, unit: "", isDigits: false)
     }
-    if let value = spelled[words[index].plain] {
+    if let value = value(ofSpelled: words[index].plain) {
       return NumberWord(length: 1, value: value, unit: "", isDigits: false)
     }
     var digits = core.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
@@ -48,7 +48,18 @@ struct NumberWord {
   }
 
   /// Whether a word is a number written out.
-  static func isSpelled(_ word: String) -> Bool { spelled[word] != nil }
+  static func isSpelled(_ word: String) -> Bool { value(ofSpelled: word) != nil }
+
+  /// "dix", "dix-huit", "vingt-cinq", "quatre-vingts".
+  private static func value(ofSpelled word: String) -> Double? {
+    if let value = spelled[word] { return value }
+    guard word.contains("-") else { return nil }
+    if word.hasPrefix("quatre-vingt") { return 80 }
+    let parts = word.split(separator: "-")
+    let values = parts.compactMap { spelled[String($0)] }
+    return parts.count == 2 && values.count == 2 && values[0] > values[1]
+      ? values[0] + values[1] : nil
+  }
 
   private static let units: Set<String> = ["%", "€", "k€", "h", "min", "mn", "s", "Go", "To", "Mo"]
 

@@ -34,7 +34,9 @@ struct TeamworkFinder {
       let tokens = sentence.tokens
       for (index, token) in tokens.enumerated() {
         let next = tokens.dropFirst(index + 1).first?.text ?? ""
-        if token.text == "nous", next.hasSuffix("ons"), !Self.pasts.contains(next) { present += 1 }
+        // An imperfect tells a story, as a past does: "nous voulions".
+        let isPresent = next.hasSuffix("ons") && !next.hasSuffix("ions")
+        if token.text == "nous", isPresent, !Self.pasts.contains(next) { present += 1 }
         if ["seul", "seule"].contains(token.text),
           tokens[max(0, index - 7)..<index].contains(where: {
             ["ai", "j'", "réalisé", "réalisée", "fait", "été", "travaillé"].contains($0.text)
@@ -62,9 +64,13 @@ struct TeamworkFinder {
       guard let end = endOfClaim(at: index, tokens) else { continue }
       let core = tokens[index].word..<tokens[end - 1].word + 1
       let text =
-        ClauseQuote.clause(of: sentence.words, around: core)
-        ?? ClauseQuote.text(of: sentence.words, core)
-      return text.map { Mention(text: $0, line: sentence.words[core.lowerBound].line) }
+        index == 0 && tokens[index].text == "avec"
+        ? ClauseQuote.opening(of: sentence.words)
+        : ClauseQuote.clause(of: sentence.words, around: core)
+          ?? ClauseQuote.text(of: sentence.words, core)
+      // "Avec X, nous avons …" is too long: the rest of it says as much.
+      guard let text else { return claimOfNous(in: sentence) }
+      return Mention(text: text, line: sentence.words[core.lowerBound].line)
     }
     return nil
   }
@@ -74,6 +80,14 @@ struct TeamworkFinder {
     func text(_ offset: Int) -> String {
       tokens.indices.contains(index + offset) ? tokens[index + offset].text : ""
     }
+    if text(0) == "équipe" || text(0) == "equipe", text(1) == "de",
+      NumberWord.isSpelled(text(2)) || Int(text(2)) != nil,
+      index == 0 || ["une", "notre", "en"].contains(tokens[index - 1].text),
+      !["personnes", "salariés", "agents", "techniciens", "employés"].contains(text(3))
+    {
+      return index + 3
+    }
+    if let end = endOfNamedOthers(at: index, tokens) { return end }
     switch text(0) {
     case "en":
       guard Self.together.contains(text(1)) else { return nil }
@@ -108,6 +122,31 @@ struct TeamworkFinder {
     }
   }
 
+  /// "Mathieu s'est chargé des câbles", "avec Mme Lefèvre, nous avons repris la liste", "avec Karim, technicien".
+  private func endOfNamedOthers(at index: Int, _ tokens: [FicheToken]) -> Int? {
+    func text(_ offset: Int) -> String {
+      tokens.indices.contains(index + offset) ? tokens[index + offset].text : ""
+    }
+    if tokens[index].hasCapital, text(1) == "s'",
+      ["est", "occupait", "occupe", "était", "chargeait"].contains(text(2))
+    {
+      let deed = text(2).hasPrefix("o") || text(2).hasPrefix("c") ? text(2) : text(3)
+      if ["occup", "charg", "répart"].contains(where: deed.hasPrefix) {
+        return text(2) == deed ? index + 3 : index + 4
+      }
+    }
+    guard text(0) == "avec" else { return nil }
+    if ["m.", "mme", "monsieur", "madame"].contains(text(1)), speaksOfWork(tokens) {
+      return index + 3
+    }
+    guard index + 2 < tokens.count, tokens[index + 1].hasCapital, tokens[index + 1].endsClause
+    else {
+      return nil
+    }
+    let title = Self.owners.contains(text(2)) ? text(3) : text(2)
+    return Self.people.contains(title) && speaksOfWork(tokens) ? index + 2 : nil
+  }
+
   /// "Mon collègue a tiré les câbles", "l'équipe a diffusé les agents".
   private func endOfOthersActing(at index: Int, _ tokens: [FicheToken]) -> Int? {
     let isOpening =
@@ -129,7 +168,7 @@ struct TeamworkFinder {
   private func speaksOfWork(_ tokens: [FicheToken]) -> Bool {
     tokens.contains { token in
       !VerbSense.of(token.text).isDisjoint(with: .use)
-        || Self.deeds.contains { token.text.hasPrefix($0) }
+        || Self.deeds.contains { token.text.hasPrefix($0) || token.text.hasPrefix("re" + $0) }
     }
   }
 
@@ -142,7 +181,10 @@ struct TeamworkFinder {
     "collègue", "collègues", "binôme", "binome", "camarade", "camarades", "équipe", "equipe",
     "coéquipier", "coéquipiers", "coéquipière", "équipier", "technicien", "technicienne",
     "techniciens", "développeur", "développeuse", "développeurs", "stagiaire", "alternant",
-    "alternante", "étudiants", "étudiant", "apprenti", "apprentie",
+    "alternante", "étudiants", "étudiant", "apprenti", "apprentie", "secrétaire", "gardien",
+    "gardienne", "comptable", "documentaliste", "électricien", "bénévoles", "direction", "chef",
+    "cheffe", "responsable", "professeur", "enseignants", "surveillants",
+    "administrateur", "administratrice", "graphiste", "designer", "dpo", "prestataire",
   ]
   /// Words after which "à plusieurs" tells a relation between things.
   private static let relations = [
@@ -154,7 +196,7 @@ struct TeamworkFinder {
   private static let deeds = [
     "travaill", "fait", "men", "tir", "pos", "câbl", "étiquet", "diffus", "rempli", "écri",
     "réparti", "répart", "cod", "aid", "pris", "relu", "vérifi", "test", "soud", "livr", "défini",
-    "occup", "imprim", "assembl", "install",
+    "occup", "imprim", "assembl", "install", "appel", "coll", "contrôl",
   ]
 
   // MARK: Nous

@@ -6,6 +6,9 @@ struct NameStory {
   let isKnown: Bool
   /// Whether it is a kind of thing or a ground that other tools stand on: a system, a protocol.
   private let isGround: Bool
+  /// Whether it is an instrument of any work: an editor, a version control.
+  private let isInstrument: Bool
+  private let isLanguage: Bool
   private(set) var line = 0
   private(set) var isInTitle = false
   private var isDeclared = false
@@ -22,9 +25,18 @@ struct NameStory {
   /// The stance that was last told decisively.
   private var lastDecisive: Stance?
   private var isPlatformOnly = true
+  /// What the title says of it.
+  private var titleStance: Stance?
+  /// Whether another tool of its kind was taken where this one was weighed.
+  private var isBeaten = false
 
-  init(name: String, isKnown: Bool, isGround: Bool) {
+  init(
+    name: String, isKnown: Bool, isGround: Bool, isInstrument: Bool = false,
+    isLanguage: Bool = false
+  ) {
     self.name = name
+    self.isInstrument = isInstrument
+    self.isLanguage = isLanguage
     self.isGround = isGround
     self.isKnown = isKnown
   }
@@ -40,6 +52,7 @@ struct NameStory {
     switch sentence.place {
     case .title:
       isInTitle = true
+      titleStance = verdict.stance
     case .declared: isDeclared = true
     case .heading: headings += 1
     case .paragraph, .item, .tableHeader, .tableRow: break
@@ -70,7 +83,8 @@ struct NameStory {
   var stance: Stance {
     let used = strengths[.used]
     let isRejected = (strengths[.rejected] ?? .weak) >= .clear
-    if isInTitle, used != nil, lastDecisive != .rejected { return .used }
+    if isInTitle, titleStance == .used, lastDecisive != .rejected { return .used }
+    if isBeaten { return .rejected }
     if used == .decisive {
       return isRejected && lastDecisive == .rejected ? .rejected : .used
     }
@@ -87,6 +101,16 @@ struct NameStory {
     return .mentioned
   }
 
+  /// Whether it may yet lose to another tool of its kind: nothing says in so many words that it was used.
+  var mayBeBeaten: Bool { stance == .used && !isInTitle && !isDeclared && decisiveUses == 0 }
+
+  /// Whether it was taken, so that others of its kind were not.
+  var isTaken: Bool {
+    stance == .used && (decisiveUses > 0 || isChosen || isInTitle || (counts[.used] ?? 0) >= 3)
+  }
+
+  mutating func lose() { isBeaten = true }
+
   /// Whether it was set aside, or taken in so many words.
   var isWeighed: Bool { (strengths[.rejected] ?? .weak) >= .clear || isChosen }
 
@@ -101,8 +125,12 @@ struct NameStory {
     score += 2 * min(chosen, 2)
     if isDeclared { score += 1 }
     // What everything runs on is seldom what it is about.
-    let stands = !isInTitle && (isPlatformOnly || isGround)
-    return stands ? (score + 1) / 2 : score * 2
+    // A language in which something was written is what that fiche is about, if nothing else is.
+    let isWrittenIn = isLanguage && decisiveUses > 0
+    let stands =
+      !isInTitle && ((isPlatformOnly || isGround) && !isWrittenIn || isInstrument)
+    if stands { return (score + 1) / 2 }
+    return isWrittenIn && !isInTitle ? score : score * 2
   }
 
   var evidence: TechnologyEvidence {

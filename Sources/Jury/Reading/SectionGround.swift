@@ -24,9 +24,14 @@ struct SectionGround {
   private let role: SectionRole?
   /// A row that says of itself whether it was kept.
   private let isWinner: Bool?
+  /// Whether tools are weighed against each other here or in the sentences around.
+  let isWeighed: Bool
 
-  init(_ sentence: FicheSentence, tableHeader: String?) {
+  init(_ sentence: FicheSentence, tableHeader: String?, isWeighed: Bool = false) {
     role = sentence.role
+    self.isWeighed =
+      isWeighed || sentence.role == .choices || Self.weighs(sentence.heading)
+      || Self.weighs(sentence.lead)
     isWinner = tableHeader == nil ? nil : Self.isKept(sentence)
     if let tableHeader, Self.compares(tableHeader) {
       kind = .comparison
@@ -60,8 +65,17 @@ struct SectionGround {
     }
   }
 
+  private static func weighs(_ heading: String) -> Bool {
+    let heading = LetterFolding.folded(heading.lowercased())
+    return [
+      "choix", "pourquoi", "option", "piste", "solution", "compar", "alternative", "etude",
+      "envisag", "candidat", "outil retenu", "proposition", "technolog", "techno ", "decision",
+    ].contains { heading.contains($0) }
+  }
+
   private static func kind(of sentence: FicheSentence) -> Kind {
-    let heading = LetterFolding.folded(sentence.heading.lowercased())
+    let own = LetterFolding.folded(sentence.lead)
+    let heading = own.isEmpty ? LetterFolding.folded(sentence.heading.lowercased()) : own
     func speaksOf(_ words: [String]) -> Bool { words.contains { heading.contains($0) } }
     if sentence.place == .title || sentence.place == .declared {
       return speaksOf(["comparai", "comparatif", " vs "]) ? .comparison : .work
@@ -70,8 +84,9 @@ struct SectionGround {
     if speaksOf([
       "perspective", "amelioration", "evolution", "pour aller plus loin", "piste", "next step",
       "reste a faire", "a faire ensuite", "et apres", "projets",
-      "a venir", "prochaine", "suite", "futur", "plus tard",
-    ]) {
+      "a venir", "prochaine", "suite", "futur", "plus tard", "recommandation", "preconisation",
+      "prolongement", "a prevoir", "reste a",
+    ]), !speaksOf(["suite a", "suite de", "ensuite"]) {
       return .outlook
     }
     if speaksOf(["veille", "actualite"]), !speaksOf(["outil"]) { return .watch }
@@ -82,7 +97,17 @@ struct SectionGround {
       return .comparison
     }
     // The forms put what was used beside the context; it is no background.
-    if speaksOf(["utilis", "ressources", "moyens", "outils"]) { return .work }
+    if speaksOf([
+      "utilis", "ressources", "moyens", "outils", "gestion de projet", "methode",
+    ]) || heading.hasPrefix("organisation") {
+      return .work
+    }
+    let isLedToWork =
+      !own.isEmpty
+      && speaksOf([
+        "techno", "realis", "description", "descriptif", "travail", "travaux", "code", "mise en",
+      ])
+    if isLedToWork { return .work }
     switch sentence.role {
     case .context, .need: return .background
     case .review: return .review

@@ -1,3 +1,5 @@
+import TextCells
+
 /// A sentence cut into its clauses, each with what its words say.
 struct SentenceClauses {
   let tokens: [FicheToken]
@@ -11,12 +13,45 @@ struct SentenceClauses {
 
   init(_ tokens: [FicheToken]) {
     self.tokens = tokens
-    senses = tokens.map { VerbSense.of($0.text) }
+    senses = Self.senses(of: tokens)
     cut()
     clauseOfToken = [Int](repeating: 0, count: tokens.count)
     for (index, clause) in clauses.enumerated() {
       for token in clause { clauseOfToken[token] = index }
     }
+  }
+
+  /// What each token means by itself, then with the words that make a phrase of it: "laissé de côté",
+  /// "s'est tourné vers", "je suis parti sur".
+  private static func senses(of tokens: [FicheToken]) -> [VerbSense] {
+    var senses = tokens.map { VerbSense.of($0.text) }
+    for index in tokens.indices.dropFirst() {
+      let near = max(0, index - 4)..<index
+      func follows(_ beginnings: [String]) -> Int? {
+        near.last { place in
+          let folded = LetterFolding.folded(tokens[place].text)
+          return beginnings.contains(where: folded.hasPrefix)
+        }
+      }
+      switch tokens[index].text {
+      case "côté" where tokens[index - 1].text == "de":
+        if let verb = follows(["laiss", "mis", "mett"]) { senses[verb] = .reject }
+      case "tomber": if let verb = follows(["laiss"]) { senses[verb] = .reject }
+      case "croix": if let verb = follows(["fait", "tir"]) { senses[verb] = .reject }
+      case "vers":
+        if let verb = follows(["tourn", "orient", "pouss", "dirig", "port"]) {
+          senses[verb] = [.use, .choose]
+        }
+      case "sur":
+        if let verb = follows(["parti", "arret", "port", "fixe", "rabatt", "repli", "mise"]),
+          index - verb <= 2
+        {
+          senses[verb] = [.use, .choose]
+        }
+      default: break
+      }
+    }
+    return senses
   }
 
   func clause(of token: Int) -> Range<Int> { clauses[clauseOfToken[token]] }

@@ -7,8 +7,9 @@ extension StanceReader {
   ) -> StanceVerdict? {
     if let replaced = replacement(group, ahead, behind) { return replaced }
     if let preferred = preference(ahead) { return preferred }
-    if let migrated = migration(group, ahead, behind) { return migrated }
-    if let denied = negation(clause, ahead, behind) { return denied }
+    if let migrated = migration(group, clause, ahead, behind) { return migrated }
+    if let weighed = weighed(group) { return weighed }
+    if let denied = negation(group, clause, ahead, behind) { return denied }
     if let rejected = rejection(ahead, behind) { return rejected }
     if let unreal = conditional(clause, ahead, behind) { return unreal }
     if let excess = clauses.first(["trop", "insuffisant", "insuffisante"], in: behind),
@@ -28,17 +29,28 @@ extension StanceReader {
       return StanceVerdict(.mentioned, .clear)
     }
     if clauses.first(.learn, in: ahead) != nil, clauses.first(.use, in: ahead) == nil {
+      let isWanted = clause.contains { clauses.stands(["pourquoi", "pas"], at: $0) }
+      if isWanted { return StanceVerdict(.planned, .clear) }
       return StanceVerdict(.mentioned, .clear)
     }
     let isOthers = clause.contains { index in
-      Self.others.contains(clauses.text(index))
-        && ["le", "l'", "un", "notre", "son", "par", "au"].contains(clauses.text(index - 1))
+      guard Self.others.contains(clauses.text(index)) else { return false }
+      // "Le prestataire gère X", "X est tenu par le prestataire", not "la documentation de l'éditeur".
+      let lead = max(clause.lowerBound, index - 2)..<index
+      let isAgent =
+        clauses.contains(["par", "chez"], in: lead)
+        || clauses.contains(["au", "à"], in: lead)
+          && clause.contains { clauses.text($0).hasPrefix("confi") }
+      let isSubject =
+        index < group.tokens.lowerBound
+        && !clauses.contains(["de", "du", "d'", "au", "à"], in: lead)
+      return isAgent || isSubject
     }
     if isOthers, !clauses.contains(["ai", "j'", "avons"], in: clause) {
       return StanceVerdict(.mentioned, .clear)
     }
-    if isFormer(clause) { return StanceVerdict(.mentioned, .clear) }
-    return use(clause, ahead, behind)
+    if isFormer(clause, group) { return StanceVerdict(.mentioned, .clear) }
+    return use(group, clause, ahead, behind)
   }
 
   private static let others: Set<String> = [
@@ -67,13 +79,13 @@ extension StanceReader {
   private func preference(_ ahead: Range<Int>) -> StanceVerdict? {
     guard let verb = clauses.last(.prefer, in: ahead) else { return nil }
     let after = verb + 1..<ahead.upperBound
-    let isSecond = clauses.contains(["à", "au", "aux"], in: after) && after.count > 1
+    let isSecond = clauses.contains(["à", "au", "aux"], in: after)
     return isSecond ? StanceVerdict(.rejected, .decisive) : StanceVerdict(.used, .decisive)
   }
 
   /// "migrer de X vers Y".
   private func migration(
-    _ group: NamingGroup, _ ahead: Range<Int>, _ behind: Range<Int>
+    _ group: NamingGroup, _ clause: Range<Int>, _ ahead: Range<Int>, _ behind: Range<Int>
   ) -> StanceVerdict? {
     let isMigration = ahead.contains {
       let text = clauses.text($0)
@@ -82,6 +94,9 @@ extension StanceReader {
     }
     guard isMigration else { return nil }
     let link = before(group).first ?? ""
+    if ["vers", "à", "sur", "en"].contains(link), let pending = pending(clause, behind) {
+      return pending
+    }
     if ["vers", "à", "sur"].contains(link) { return StanceVerdict(.used, .decisive) }
     if ["de", "d'", "du", "depuis"].contains(link), clauses.contains(["vers", "à"], in: behind) {
       return StanceVerdict(.mentioned, .decisive)
@@ -89,8 +104,26 @@ extension StanceReader {
     return nil
   }
 
+  /// A step that is meant for later, or that nobody means to take: "le passage à X est prévu en mai".
+  private func pending(_ clause: Range<Int>, _ behind: Range<Int>) -> StanceVerdict? {
+    let isDenied =
+      clauses.contains(["n'", "ne"], in: clause) && clauses.contains(["pas", "plus"], in: clause)
+    let isMeant =
+      clauses.first(.wish, in: clause) != nil || clause.contains { isConditional(clauses.text($0)) }
+      || behind.contains { isFuture(clauses.text($0)) }
+    guard isMeant, !clauses.contains(["ai", "avons"], in: clause) else { return nil }
+    return StanceVerdict(isDenied ? .mentioned : .planned, .clear)
+  }
+
+  func isFuture(_ text: String) -> Bool {
+    text.utf8.count > 4
+      && ["era", "eront", "erai", "erons", "ira", "iront", "dra", "dront"].contains {
+        text.hasSuffix($0)
+      }
+  }
+
   private func negation(
-    _ clause: Range<Int>, _ ahead: Range<Int>, _ behind: Range<Int>
+    _ group: NamingGroup, _ clause: Range<Int>, _ ahead: Range<Int>, _ behind: Range<Int>
   ) -> StanceVerdict? {
     guard let ne = clauses.first(["ne", "n'"], in: clause),
       clauses.contains(
@@ -113,6 +146,7 @@ extension StanceReader {
     let isUnfit = said.contains { index in
       clauses.senses[index].contains(.choose)
         || Self.unfit.contains { LetterFolding.folded(clauses.text(index)).hasPrefix($0) }
+        || clauses.stands(["mis", "à", "jour"], at: index)
     }
     if isUnfit { return StanceVerdict(.rejected, .clear) }
     return ground.isChoice ? StanceVerdict(.rejected, .weak) : nil
@@ -132,9 +166,11 @@ extension StanceReader {
       return clauses.senses[verb].contains(.hinder)
         ? StanceVerdict(.mentioned, .clear) : StanceVerdict(.rejected, .decisive)
     }
-    if let verb = clauses.first(.reject, in: behind), !clauses.senses[verb].contains(.hinder) {
+    if let verb = clauses.first(.reject, in: behind) {
       let isPassive = clauses.contains(
         ["été", "est", "sont", "fut", "furent", "être"], in: behind.lowerBound..<verb)
+      // "X a été refusé" is told of X, "X refuse les anciens postes" is not.
+      if clauses.senses[verb].contains(.hinder), !isPassive { return nil }
       if isPassive || clauses.text(behind.lowerBound) == clauses.text(verb) {
         return StanceVerdict(.rejected, .decisive)
       }
@@ -198,10 +234,36 @@ extension StanceReader {
         || clauses.stands(["an", "prochain"], at: $0)
     }
     if later, !isDone { return StanceVerdict(.planned, .clear) }
+    if isMeantLater(clause), !isDone { return StanceVerdict(.planned, .clear) }
     guard let verb = clauses.last(.wish, in: ahead), !isDone else { return nil }
     // What others asked for is the need, not the candidate's plan.
     if clauses.senses[verb] == .finite { return nil }
     return StanceVerdict(.planned, .clear)
+  }
+
+  /// "X est à l'étude", "X est prévu en mai", "X attendra", "pour une prochaine version".
+  private func isMeantLater(_ clause: Range<Int>) -> Bool {
+    let rest = clause.lowerBound..<min(sentence.tokens.count, clause.upperBound + 9)
+    if rest.contains(where: { clauses.stands(["à", "l'", "étude"], at: $0) }) { return true }
+    if rest.contains(where: { index in
+      ["prochaine", "prochain", "future", "futur", "ultérieure", "ultérieur"].contains(
+        clauses.text(index))
+        && (["version", "étape", "projet", "réalisation", "évolution", "année", "budget"].contains(
+          clauses.text(index + 1))
+          || ["version", "étape", "projet", "réalisation", "évolution", "année", "budget"].contains(
+            clauses.text(index - 1)))
+    }) {
+      return true
+    }
+    guard ground.isOutlook || !ground.isChoice && !ground.isBackground else { return false }
+    return clause.contains { index in
+      let text = clauses.text(index)
+      if ["attendra", "attendront", "attend", "attendent"].contains(text) { return true }
+      return ["est", "sont", "sera", "seront"].contains(text)
+        && ["prévu", "prévue", "prévus", "prévues", "envisagé", "envisagée", "projet"].contains {
+          clauses.text(index + 1) == $0 || clauses.text(index + 2) == $0
+        }
+    }
   }
 
   private func comparison(
@@ -220,6 +282,11 @@ extension StanceReader {
       clauses.contains(["été", "est", "sont", "était"], in: behind.lowerBound..<verb)
     {
       return StanceVerdict(.rejected, .clear)
+    }
+    if ground.isWeighed, let verb = clauses.first(.tryOut, in: behind),
+      clauses.contains(["été"], in: behind.lowerBound..<verb)
+    {
+      return StanceVerdict(.rejected, .weak)
     }
     if let verb = clauses.last(.tryOut, in: ahead), group.tokens.lowerBound - verb <= 3,
       clauses.contains(["ai", "j'", "avons", "nous", "avait", "avais", "été"], in: ahead)
@@ -250,12 +317,30 @@ extension StanceReader {
   ]
 
   /// What was there before, told in the sections on the context and the need.
-  private func isFormer(_ clause: Range<Int>) -> Bool {
-    if clauses.contains(Self.formerWords, in: clause),
-      !clauses.contains(["ai", "j'", "avons"], in: clause)
+  private func isFormer(_ clause: Range<Int>, _ group: NamingGroup) -> Bool {
+    let isOwn = clauses.contains(["ai", "j'", "avons"], in: clause)
+    let own = clauses.clause(of: group.tokens.lowerBound)
+    let start = max(own.lowerBound, group.tokens.lowerBound - 3)
+    let near = start..<max(start, min(own.upperBound, group.tokens.upperBound + 2))
+    if clauses.contains(Self.formerWords, in: near), !isOwn { return true }
+    // "J'ai commencé avec X, puis": what one began with is not what one came to.
+    if let verb = clause.first(where: { clauses.text($0).hasPrefix("commenc") }),
+      clauses.contains(["avec", "sur"], in: verb..<min(verb + 3, clause.upperBound)),
+      sentence.tokens.contains(where: { ["puis", "mais", "avant"].contains($0.text) })
     {
       return true
     }
+    let isImperfect = clause.contains { index in
+      let text = clauses.text(index)
+      return text.utf8.count > 4 && (text.hasSuffix("ait") || text.hasSuffix("aient"))
+    }
+    let isBefore =
+      clauses.contains(Self.formerTimes, in: clause)
+      || clauses.text(0) == "avant" && sentence.tokens[0].endsClause
+      || clause.contains {
+        clauses.text($0) == "jusqu'" && ["ici", "alors", "là"].contains(clauses.text($0 + 1))
+      }
+    if isBefore, isImperfect, !isOwn { return true }
     let isAtFirst = clause.contains {
       clauses.stands(["au", "départ"], at: $0) || clauses.stands(["au", "début"], at: $0)
     }
@@ -270,13 +355,15 @@ extension StanceReader {
   }
 
   private static let formerWords: Set<String> = [
-    "ancien", "ancienne", "anciens", "anciennes", "auparavant", "jusqu'ici", "précédent",
-    "précédente", "vieillissant", "vieillissante", "historiquement", "jusque-là", "jusqu'alors",
-    "jusque",
+    "ancien", "ancienne", "anciens", "anciennes", "précédent", "précédente", "vieillissant",
+    "vieillissante", "vieux", "vieille",
+  ]
+  private static let formerTimes: Set<String> = [
+    "auparavant", "historiquement", "jusque-là", "jusque", "existant", "existante", "autrefois",
   ]
 
   private func use(
-    _ clause: Range<Int>, _ ahead: Range<Int>, _ behind: Range<Int>
+    _ group: NamingGroup, _ clause: Range<Int>, _ ahead: Range<Int>, _ behind: Range<Int>
   ) -> StanceVerdict? {
     let isMade = clause.contains { index in
       ["est", "sont"].contains(clauses.text(index))
@@ -290,6 +377,12 @@ extension StanceReader {
     if ground.isPlans, !clauses.contains(["ai", "avons", "été"], in: clause) { return nil }
     // What the organisation runs is told in the context, and is nobody's work yet.
     if ground.isBackground, !isOwn { return nil }
+    // "On a donc pris X": only right before the name does the verb choose.
+    if let taken = ahead.last(where: { ["pris", "prenons", "prends"].contains(clauses.text($0)) }),
+      group.tokens.lowerBound - taken <= 2, clauses.contains(Self.actors, in: clause)
+    {
+      return StanceVerdict(.used, .decisive)
+    }
     if let verb = clauses.last(.use, in: ahead) {
       let isChoice = clauses.senses[verb].contains(.choose)
       let isActive =
@@ -299,7 +392,7 @@ extension StanceReader {
     }
     if let verb = clauses.first(.use, in: behind) {
       let isPassive = clauses.contains(
-        ["été", "est", "sont", "fut"], in: behind.lowerBound..<verb)
+        ["été", "est", "sont", "fut", "était", "étaient"], in: behind.lowerBound..<verb)
       let isChoice = clauses.senses[verb].contains(.choose)
       return StanceVerdict(.used, isPassive || isChoice ? .decisive : .clear)
     }

@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// Judges how the names of one sentence are named: from the words right before each, from its clause,
 /// then from where the sentence stands.
@@ -76,6 +77,10 @@ struct StanceReader {
     let texts = gap.map { sentence.tokens[$0].text }
     if texts.contains("|") { return false }
     let isParted = gap.lowerBound > 0 && sentence.tokens[gap.lowerBound - 1].endsClause
+    // "HelloAsso : Stripe prélevait une commission"
+    if isParted, sentence.words[sentence.tokens[gap.lowerBound - 1].word].text.hasSuffix(":") {
+      return false
+    }
     let isJoined = texts.contains { ["et", "ou", "&", "/", "+"].contains($0) }
     // "le portail captif de pfSense" is no list, and "que" alone compares.
     guard isParted || isJoined else { return false }
@@ -205,7 +210,7 @@ struct StanceReader {
     "équivalent", "équivalente", "semblable", "similaire", "proche", "inspiré", "inspirée",
     "concurrent",
   ]
-  private static let hardware: Set<String> = ["disque", "disques", "carte", "câble", "clé"]
+  private static let hardware: Set<String> = ["disque", "disques", "carte", "câble"]
 
   // MARK: Pronouns
 
@@ -215,8 +220,14 @@ struct StanceReader {
   /// "mais je l'ai écarté": sets aside what was named last before.
   private mutating func applyPronouns() -> Bool {
     for clause in clauses.clauses {
+      if isDenied(clause) {
+        guard setAside(before: clause.lowerBound, elseIfNoneAfter: clause.upperBound) else {
+          continue
+        }
+        return true
+      }
       guard let verb = clauses.first(.reject, in: clause),
-        !clauses.senses[verb].contains(.hinder)
+        !clauses.senses[verb].contains(.hinder) || isParticiple(verb)
       else { continue }
       let lead = clause.lowerBound..<verb
       let isObject = lead.contains { index in
@@ -230,17 +241,47 @@ struct StanceReader {
       // "X a d'abord été installé, puis abandonné."
       let isElliptic =
         verb - clause.lowerBound <= 2
-        && ["puis", "et", "mais", "ensuite", "finalement"].contains(clauses.text(clause.lowerBound))
+        && (verb == clause.lowerBound && isParticiple(verb)
+          || ["puis", "et", "mais", "ensuite", "finalement"].contains(
+            clauses.text(clause.lowerBound)))
         && !groups.contains { clause.contains($0.tokens.lowerBound) }
         && !clauses.contains(["ai", "avons", "j'", "nous"], in: lead)
       guard isObject || isSubject || isElliptic else { continue }
-      guard let group = groups.last(where: { $0.tokens.upperBound <= clause.lowerBound }) else {
-        return groups.allSatisfy { $0.tokens.lowerBound > verb }
-      }
-      for member in group.members {
-        namings[member].verdict = StanceVerdict(.rejected, .decisive)
-      }
+      if setAside(before: clause.lowerBound, elseIfNoneAfter: verb) { return true }
     }
     return false
+  }
+
+  /// Rejects what was named last before a token of this sentence.
+  ///
+  /// - Returns: whether it was named in the sentence before, because this one names nothing ahead.
+  private mutating func setAside(before token: Int, elseIfNoneAfter last: Int) -> Bool {
+    guard let group = groups.last(where: { $0.tokens.upperBound <= token }) else {
+      return groups.allSatisfy { $0.tokens.lowerBound > last }
+    }
+    for member in group.members {
+      namings[member].verdict = StanceVerdict(.rejected, .decisive)
+    }
+    return false
+  }
+
+  private func isParticiple(_ token: Int) -> Bool {
+    ["é", "ée", "és", "ées", "u", "ue", "us", "i", "is"].contains(
+      where: clauses.text(token).hasSuffix)
+  }
+
+  /// "je ne l'ai donc pas retenu": what was named last is denied to have been taken.
+  private func isDenied(_ clause: Range<Int>) -> Bool {
+    guard let ne = clauses.first(["ne", "n'"], in: clause),
+      let object = (ne + 1..<min(ne + 3, clause.upperBound)).first(where: {
+        Self.objects.contains(clauses.text($0))
+      }), Self.auxiliaries.contains(clauses.text(object + 1)),
+      clauses.contains(["pas", "jamais", "plus"], in: object..<clause.upperBound)
+    else { return false }
+    return (object + 1..<max(object + 1, min(object + 7, clause.upperBound))).contains { index in
+      !clauses.senses[index].isDisjoint(with: [.choose, .use, .compare, .tryOut])
+        || ["gard", "consid", "pris", "prise", "repris", "suivi"].contains(
+          where: LetterFolding.folded(clauses.text(index)).hasPrefix)
+    }
   }
 }

@@ -16,6 +16,7 @@ struct TechnologySurvey {
     let finder = NameFinder(text, known: Self.words(of: namings, in: text))
     for naming in finder.namings { namings[naming.sentence].append(naming) }
     Self.judge(&namings, in: text)
+    ComparisonTable.judge(&namings, in: text)
     Self.spareLoneCandidates(&namings, in: text)
 
     var order: [String] = []
@@ -25,12 +26,16 @@ struct TechnologySurvey {
       if stories[naming.name] == nil { order.append(naming.name) }
       let sentence = text.sentences[naming.sentence]
       let isGround =
-        naming.isKind || naming.name == "Wi-Fi"
+        naming.isKind && families[naming.name] != "language" || naming.name == "Wi-Fi"
         || Self.groundFamilies.contains(families[naming.name] ?? "")
         || !naming.name.contains(where: \.isUppercase)
-      let story = NameStory(name: naming.name, isKnown: naming.isKnown, isGround: isGround)
+      let family = families[naming.name] ?? ""
+      let story = NameStory(
+        name: naming.name, isKnown: naming.isKnown, isGround: isGround,
+        isInstrument: Self.instrumentFamilies.contains(family), isLanguage: family == "language")
       stories[naming.name, default: story].add(verdict, naming, sentence)
     }
+    Rivals(namings: namings.joined(), families: families, text: text).settle(&stories)
     let all = order.compactMap { stories[$0] }
     technologies = all.filter(\.isKnown).map(\.evidence)
     subjects = Self.subjects(among: all)
@@ -95,6 +100,7 @@ struct TechnologySurvey {
 
   private static func judge(_ namings: inout [[Naming]], in text: FicheText) {
     var last: (sentence: Int, names: Range<Int>)?
+    let weighed = Self.weighedSentences(namings, in: text)
     for index in namings.indices {
       let sentence = text.sentences[index]
       namings[index].sort { $0.words.lowerBound < $1.words.lowerBound }
@@ -102,7 +108,9 @@ struct TechnologySurvey {
       if namings[index].isEmpty, !(mayRefer && sentence.isProse) { continue }
       var reader = StanceReader(
         sentence, namings: namings[index],
-        ground: SectionGround(sentence, tableHeader: header(of: sentence, in: text)))
+        ground: SectionGround(
+          sentence, tableHeader: header(of: sentence, in: text), isWeighed: weighed.contains(index))
+      )
       let (judged, setsAside) = reader.judged()
       namings[index] = judged
       if setsAside, mayRefer, let last {
@@ -114,6 +122,30 @@ struct TechnologySurvey {
       if let end = judged.indices.last { last = (index, end..<end + 1) }
     }
   }
+
+  /// Sentences that stand near one which tells that something was compared, taken or left.
+  private static func weighedSentences(_ namings: [[Naming]], in text: FicheText) -> Set<Int> {
+    var weighed: Set<Int> = []
+    for index in namings.indices where !namings[index].isEmpty {
+      let sentence = text.sentences[index]
+      let isDecision =
+        sentence.isProse
+        && sentence.tokens.contains {
+          !VerbSense.of($0.text).isDisjoint(with: [.choose, .reject, .compare, .prefer])
+            || ["aurait", "auraient", "aurais", "aurions"].contains($0.text)
+        }
+      guard isDecision else { continue }
+      for near in max(0, index - nearSentences)...min(namings.count - 1, index + nearSentences)
+      where text.sentences[near].section == sentence.section
+        && text.sentences[near].heading == sentence.heading
+      {
+        weighed.insert(near)
+      }
+    }
+    return weighed
+  }
+
+  private static let nearSentences = 2
 
   /// A section headed as a comparison that names a single tool compares it with what has no name:
   /// the tool is the one that was taken.
@@ -163,6 +195,12 @@ struct TechnologySurvey {
 
   /// Families of what other things stand on.
   private static let groundFamilies: Set<String> = ["system", "language", "data-format"]
+
+  /// Families of what one works with, whatever the work is about.
+  private static let instrumentFamilies: Set<String> = [
+    "development", "design-tool", "project-tool", "test-tool", "database-client", "simulator",
+    "collaboration", "local-stack", "mail-client", "ai",
+  ]
 
   private static let subjectLimit = 2
   private static let neededScore = 1

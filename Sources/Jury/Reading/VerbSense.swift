@@ -63,7 +63,8 @@ struct VerbSense: OptionSet, Hashable {
     "auraient", "aurais", "aurions", "faut", "fallait", "peut", "peuvent", "pouvait", "pourrait",
     "pourrais", "doit", "devait", "doivent", "va", "vont", "allons", "vais", "fait", "font",
     "permet", "permettent", "veut", "vise", "coûte", "exige", "demande", "impose", "manque",
-    "offre", "propose", "reste", "semble",
+    "offre", "propose", "reste", "semble", "arrivent", "viennent", "partent", "restent", "suivent",
+    "servent", "tiennent", "rendent", "prennent", "prend", "vient", "part", "tient",
   ]
 
   /// Forms whose beginning is that of other words as well.
@@ -76,6 +77,7 @@ struct VerbSense: OptionSet, Hashable {
     "ecrite": .use, "ecrire": .use, "ecrivons": .use, "code": .use, "coder": .use, "sers": .use,
     "sert": .use, "servi": .use, "active": .use, "activer": .use, "activons": .use,
     "relie": .use, "relier": .use, "reliee": .use, "passe": .use, "passee": .use,
+    "passent": .use,
     "lance": .use, "lancer": .use, "lancons": .use, "joint": .use, "joindre": .use,
     "mis": .use, "mise": .use, "mettre": .use, "mettons": .use, "mets": .use,
     "ecarte": .reject, "ecarter": .reject, "ecartee": .reject, "ecartes": .reject,
@@ -108,11 +110,13 @@ struct VerbSense: OptionSet, Hashable {
     "rejet": .reject, "elimin": .reject, "abandon": .reject, "renonc": .reject,
     "delaiss": .reject, "desinstall": .reject, "refus": [.reject, .hinder],
     "deconseill": .reject, "remplac": .replace, "prefer": .prefer,
+    "disqualif": .reject, "evinc": .reject, "proscri": .reject, "sacrifi": .reject,
+    "enregistr": .use, "stock": .use, "conserv": .use,
     "compar": .compare, "evalu": .compare, "etudi": .compare, "hesit": .compare,
     "envisag": .compare, "confront": .compare, "alternativ": .compare, "concurren": .compare,
     "essay": .tryOut, "regard": .tryOut, "discut": .compare, "experiment": .tryOut,
     "aimer": .wish, "souhait": .wish, "voudr": .wish, "prevoi": .wish, "prevoy": .wish,
-    "perspectiv": .wish, "faudra": .wish, "connai": .learn, "connu": .learn,
+    "perspectiv": .wish, "faudra": .wish, "connai": .learn,
     "decouv": .learn, "appren": .learn, "formatio": .learn, "certificatio": .learn,
     "telecharg": .fetch, "recuper": .fetch, "empech": .hinder, "bloqu": .hinder,
     "interdi": .hinder,

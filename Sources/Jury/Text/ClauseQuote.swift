@@ -43,6 +43,20 @@ enum ClauseQuote {
     return text(of: words, start..<end)
   }
 
+  /// The sentence that opens with an aside, as far as its main clause goes; `nil` where that is too long.
+  static func opening(of words: [FicheWord]) -> String? {
+    guard let aside = words.firstIndex(where: \.endsClause) else {
+      return words.count <= wordLimit ? text(of: words, 0..<words.count) : nil
+    }
+    var end = aside + 1
+    while end < words.count, !words[end - 1].endsClause || end == aside + 1, !opens(words, at: end)
+    {
+      end += 1
+    }
+    return end <= wordLimit && end > aside + 1 && !hanging.contains(words[end - 1].plain)
+      ? text(of: words, 0..<end) : nil
+  }
+
   /// Just these words, if they can stand between quotation marks.
   static func text(of words: [FicheWord], _ range: Range<Int>) -> String? {
     guard !range.isEmpty, range.upperBound <= words.count else { return nil }

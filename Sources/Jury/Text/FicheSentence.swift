@@ -11,11 +11,14 @@ struct FicheSentence {
   let role: SectionRole?
   /// The nearest heading above.
   let heading: String
+  /// What a paragraph is headed by before a colon: "techno :"; empty where nothing is.
+  let lead: String
   /// Whether it may be quoted: it gives away neither a password nor an address.
   let isQuotable: Bool
 
-  init(words: [FicheWord], run: TextRun, role: SectionRole?) {
+  init(words: [FicheWord], run: TextRun, role: SectionRole?, lead: String = "") {
     self.words = words
+    self.lead = lead
     tokens = FicheToken.tokens(of: words)
     place = run.place
     section = run.section

@@ -11,12 +11,20 @@ struct FicheText {
   private(set) var ranges: [Range<Int>] = []
   /// The header of each table, in lower case, by its number.
   private(set) var tableHeaders: [Int: String] = [:]
+  /// What the paragraph that is being read, or one above it in its section, is headed by in bold or
+  /// before a colon: "Techno : …".
+  private var lead = ""
 
   init(_ fiche: Fiche) {
     self.fiche = fiche
     runs = fiche.textRuns
+    var place: (section: Int?, heading: String) = (nil, "")
     for run in runs {
       let start = sentences.count
+      if (run.section, run.heading) != place {
+        lead = ""
+        place = (run.section, run.heading)
+      }
       if case .tableHeader(let table) = run.place { tableHeaders[table] = run.text.lowercased() }
       let role = run.section.flatMap { fiche.sections[$0].role }
       if role != .access { append(run, role: role) }
@@ -50,6 +58,7 @@ struct FicheText {
 
   private mutating func append(_ run: TextRun, role: SectionRole?) {
     var words: [FicheWord] = []
+    var isFirst = true
     var line = run.line
     let text = run.text
     let bytes = text.utf8
@@ -77,13 +86,30 @@ struct FicheText {
         words.append(FicheWord(part, line: line, bytes: from..<from + length))
         let isEnd = part.last.map { ".?!;…".contains($0) && !Self.isAbbreviation(part) } ?? false
         if isEnd || words.count == Self.wordLimit {
-          sentences.append(FicheSentence(words: words, run: run, role: role))
+          if isFirst, let own = Self.lead(of: words, run.place) { lead = own }
+          isFirst = false
+          sentences.append(FicheSentence(words: words, run: run, role: role, lead: lead))
           words = []
         }
       }
     }
-    if !words.isEmpty { sentences.append(FicheSentence(words: words, run: run, role: role)) }
+    if isFirst, let own = Self.lead(of: words, run.place) { lead = own }
+    if !words.isEmpty {
+      sentences.append(FicheSentence(words: words, run: run, role: role, lead: lead))
+    }
   }
+
+  /// A few words and a colon at the start of a paragraph; a list's items name things rather than parts.
+  private static func lead(of words: [FicheWord], _ place: TextRun.Place) -> String? {
+    guard place == .paragraph,
+      let end = words.prefix(leadLimitWords + 1).firstIndex(where: { $0.text.hasSuffix(":") }),
+      end > 0 || words[end].text.count > 1,
+      words[0].core.first.map({ $0.isUppercase || $0.isNumber }) ?? false
+    else { return nil }
+    return words[...end].map(\.plain).joined(separator: " ")
+  }
+
+  private static let leadLimitWords = 6
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)

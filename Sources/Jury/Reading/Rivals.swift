@@ -1,0 +1,61 @@
+/// Tools of one kind that were weighed against each other: where one was taken, those of which nothing
+/// tells a use were left.
+struct Rivals {
+  /// A name where tools are weighed.
+  private struct Place: Hashable {
+    let section: Int?
+    let heading: String
+  }
+
+  private let families: [String: String]
+  /// Where each name stands, and whether every such place weighs tools.
+  private var places: [String: Set<Place>] = [:]
+  private var isOnlyWeighed: [String: Bool] = [:]
+  /// Names that stand side by side in a list, and so are no rivals.
+  private var companions: [String: Set<String>] = [:]
+
+  init(namings: some Sequence<Naming>, families: [String: String], text: FicheText) {
+    self.families = families
+    var bySentence: [Int: [Naming]] = [:]
+    for naming in namings {
+      let sentence = text.sentences[naming.sentence]
+      places[naming.name, default: []].insert(
+        Place(section: sentence.section, heading: sentence.heading))
+      // A name that comes late in its sentence is a means rather than the candidate for something.
+      let isWeighed =
+        SectionGround(sentence, tableHeader: nil).isWeighed && naming.words.lowerBound <= 3
+      isOnlyWeighed[naming.name] = (isOnlyWeighed[naming.name] ?? true) && isWeighed
+      bySentence[naming.sentence, default: []].append(naming)
+    }
+    for own in bySentence.values {
+      for naming in own where naming.verdict?.stance == .used {
+        for other in own where other.name != naming.name && other.verdict == naming.verdict {
+          companions[naming.name, default: []].insert(other.name)
+        }
+      }
+    }
+  }
+
+  func settle(_ stories: inout [String: NameStory]) {
+    let taken = stories.values.filter(\.isTaken).map(\.name)
+    for name in stories.keys {
+      guard let story = stories[name], story.mayBeBeaten, isOnlyWeighed[name] ?? false,
+        let family = families[name], !Self.mixed.contains(family)
+      else { continue }
+      let isBeaten = taken.contains { winner in
+        winner != name && families[winner] == family
+          && !(places[winner] ?? []).isDisjoint(with: places[name] ?? [])
+          && !(companions[name] ?? []).contains(winner)
+      }
+      if isBeaten { stories[name]?.lose() }
+    }
+  }
+
+  /// Families of which one uses several at once.
+  private static let mixed: Set<String> = [
+    "language", "system", "data-format", "network", "network-service", "development", "test-tool",
+    "method", "auth-protocol", "framework", "cloud", "web-server", "storage", "database-client",
+    "collaboration", "project-tool", "certificate", "security", "audit-tool", "policy",
+    "design-tool", "iot",
+  ]
+}

@@ -1,0 +1,152 @@
+import TextCells
+
+/// What is said of a tool where tools are weighed against each other.
+extension StanceReader {
+  /// The verdict on a name that its clause begins with, from what follows up to the next name.
+  ///
+  /// "Acronis : trop cher", "SaltStack est rapide, mais sa documentation m'a perdu", "osTicket n'offrait pas la
+  /// liaison voulue", "Restic : gratuit → choisi". Nothing of it holds where nobody weighs anything.
+  func weighed(_ group: NamingGroup) -> StanceVerdict? {
+    guard ground.isWeighed, isTopic(group) else { return nil }
+    let rest = remark(on: group)
+    guard !rest.isEmpty else { return nil }
+    if isKept(rest, group) { return StanceVerdict(.used, .decisive) }
+    // "GLPI a été retenu": the other rules read it.
+    let clause = rest.clamped(to: clauses.clause(of: group.tokens.lowerBound))
+    if clauses.first(.choose, in: clause) != nil,
+      !clauses.contains(["pas", "plus", "jamais"], in: clause)
+    {
+      return nil
+    }
+    // The candidate who does something with it does not set it aside.
+    let isOwn = clauses.contains(["ai", "j'", "avons"], in: rest)
+    if let but = rest.first(where: { ["mais", "or", "cependant"].contains(clauses.text($0)) }) {
+      let before = rest.lowerBound..<but
+      let after = but..<rest.upperBound
+      if isOwn { return nil }
+      // "plus lourd, mais gratuit" is said of what one takes.
+      if blames(before), !blames(after) { return nil }
+      return StanceVerdict(.rejected, .clear)
+    }
+    if isOwn { return nil }
+    if blames(rest) { return StanceVerdict(.rejected, .clear) }
+    // "Kea pour les adresses", "PostgreSQL, parce que …": where candidates are listed, a reason is given for
+    // the one that was taken.
+    if ground.isComparison, ["pour", "parce", "car"].contains(clauses.text(rest.lowerBound)) {
+      return StanceVerdict(.used, .clear)
+    }
+    return nil
+  }
+
+  /// Words that may stand before the name that a clause is about.
+  private static let leads: Set<String> = [
+    "le", "la", "les", "l'", "un", "une", "quant", "à", "au", "aux", "garder", "rester", "sur",
+    "avec",
+    "utiliser", "conserver", "continuer", "prendre", "certes", "même", "-", "–", "—", "•", "*",
+    "et", "ou", "de",
+    "du", "d'", "en", "revanche", ":", "(", "si", "✗", "❌", "×", "1", "2", "3", "4",
+  ]
+
+  private func isTopic(_ group: NamingGroup) -> Bool {
+    let clause = clauses.clause(of: group.tokens.lowerBound)
+    let lead = clause.lowerBound..<group.tokens.lowerBound
+    guard lead.count <= 4 else { return false }
+    return lead.allSatisfy {
+      Self.leads.contains(clauses.text($0)) || NameWords.toolNouns.contains(clauses.text($0))
+    }
+  }
+
+  /// What is said up to the next name that begins something of its own, at most to the end of the sentence.
+  private func remark(on group: NamingGroup) -> Range<Int> {
+    let start = group.tokens.upperBound
+    let next = groups.first { other in
+      other.tokens.lowerBound >= start
+        && (isTopic(other) || other.tokens.lowerBound - start <= 1)
+    }
+    var end =
+      next.map { clauses.clause(of: $0.tokens.lowerBound).lowerBound } ?? sentence.tokens.count
+    if end < start { end = next?.tokens.lowerBound ?? start }
+    return start..<max(start, end)
+  }
+
+  private func isKept(_ rest: Range<Int>, _ group: NamingGroup) -> Bool {
+    let isDenied = rest.contains { ["pas", "non", "jamais", "ni"].contains(clauses.text($0)) }
+    guard !isDenied, !blames(rest) else { return false }
+    if clauses.contains(["✔", "✓", "✅", "→", "=>"], in: rest),
+      clauses.first(.choose, in: rest) != nil || clauses.contains(["✔", "✓", "✅"], in: rest)
+    {
+      return true
+    }
+    // "Centreon (retenu)", "Restic : choisi"
+    return clauses.first(.choose, in: rest.prefix(3)) != nil
+      && rest.prefix(3).allSatisfy { clauses.senses[$0].isDisjoint(with: [.reject, .compare]) }
+      && clauses.tokens[group.tokens.upperBound - 1].endsClause
+  }
+
+  /// Whether words find fault with a tool.
+  private func blames(_ range: Range<Int>) -> Bool {
+    for index in range {
+      let text = clauses.text(index)
+      let folded = LetterFolding.folded(text)
+      // "pas trop cher", "sans abonnement"
+      let before = clauses.text(index - 1)
+      let isUndone =
+        ["pas", "sans", "peu", "ni", "ne", "n'", "moins"].contains(before)
+        || ["ne", "n'"].contains(clauses.text(index - 2))
+      if Self.faults.contains(where: folded.hasPrefix) && folded.utf8.count <= 16, !isUndone {
+        return true
+      }
+      if Self.faultWords.contains(folded), !isUndone { return true }
+      if text == "hors", ["budget", "de", "prix"].contains(clauses.text(index + 1)) { return true }
+      if text == "tant", clauses.text(index + 1) == "pis" { return true }
+      if text == "aucun", ["sens", "intérêt"].contains(clauses.text(index + 1)) { return true }
+      if ["ne", "n'"].contains(text), isDenial(index, range) { return true }
+      if text == "pas", index == range.lowerBound { return true }
+      if text == "sans",
+        before == "mais" || sentence.words[clauses.tokens[index - 1].word].text.hasSuffix(":")
+      {
+        return true
+      }
+      if !clauses.senses[index].isDisjoint(with: .reject), !isUndone { return true }
+    }
+    return false
+  }
+
+  /// "n'offrait pas", against "n'exige pas de licence".
+  private func isDenial(_ ne: Int, _ range: Range<Int>) -> Bool {
+    let end = min(ne + 6, range.upperBound)
+    guard
+      clauses.contains(["pas", "plus", "aucun", "aucune", "guère", "jamais", "que"], in: ne..<end)
+    else { return false }
+    return !(ne..<end).contains { index in
+      [
+        "exig", "demand", "impos", "cout", "oblig", "pose", "bloqu", "depend", "necess", "gen",
+        "limit",
+      ]
+      .contains(where: LetterFolding.folded(clauses.text(index)).hasPrefix)
+    }
+  }
+
+  /// Beginnings of words that find fault.
+  private static let faults = [
+    "surdimension", "disproportion", "obsolet", "depasse", "inadapt", "insuffis", "inutil",
+    "impossib",
+    "incompatib", "onereu", "couteu", "vieilliss", "abandonn", "proprietair", "disqualif", "plant",
+    "bogu",
+    "contraignan", "excessi", "demesur", "illisib", "instab",
+  ]
+
+  private static let faultWords: Set<String> = [
+    "trop", "non", "cher", "chere", "chers", "cheres", "payant", "payante", "payants", "lourd",
+    "lourde",
+    "complexe", "limite", "limitee", "lent", "lente", "impasse", "manque", "manquait", "manquaient",
+    "absent",
+    "absente", "faute", "luxe", "dommage", "demandait", "exigeait", "imposait", "obligeait",
+    "obligeaient",
+    "coutait", "coute", "exige", "impose", "oblige", "refusait", "interdit", "interdisait",
+    "echouait", "bloquait",
+    "prelevait", "facture", "facturait", "seulement", "uniquement", "incomplet", "incomplete",
+    "partiel",
+    "reserve", "reservee", "rebutait", "deconseille", "deconseillee",
+  ]
+}
