@@ -37,7 +37,8 @@ bench: build ## Measure speed beside other programs into docs/BENCHMARKS.md; ONL
 	@.build-tools/venv/bin/python Benchmarks/run.py $(ONLY)
 
 bench-jury: ## Tell what the jury notices in fiches whose gaps are known
-	@swift build --build-tests >/dev/null && swift test --skip-build --filter "CorpusTests.table|DrawMeasureTests" 2>&1 | sed -n 's/^jury: //p'
+	@swift build --build-tests >/dev/null && JURY_BENCH=1 swift test --skip-build \
+		--filter 'JuryTests.CorpusTests/table|DrawMeasureTests' 2>&1 | sed -n 's/^jury: //p'
 
 bench-reading: ## Tell how labelled documents and pages are read: titles, sections, text, what is left out
 	@swift build --build-tests >/dev/null && swift test --skip-build \

@@ -3,6 +3,12 @@ import Jury
 import SessionEngine
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Many draws on labelled fiches, measured as a judge would who has not seen the rules.
 @Suite struct DrawMeasureTests {
   private static let exams = [
@@ -39,16 +45,30 @@ import Testing
     return measure
   }
 
-  /// Printed by `make bench-jury`.
-  @Test func drawTable() {
-    for (name, isHeldOut) in [("tuned", false), ("held out", true)] {
-      let measure = Self.measure(
-        CorpusFiche.all.filter { $0.labels.isHeldOut == isHeldOut }, seeds: [1, 2])
-      for line in measure.table { print("jury: draws, \(name): \(line)") }
-      guard !isHeldOut else { continue }
-      for (fault, count) in measure.faults.sorted(by: { $0.value > $1.value }).prefix(60) {
-        print("jury: fault \(count) × \(fault)")
-      }
+  /// Exams of one fiche and of two, for network and for development: enough to hold the bounds at every change.
+  private static let sample = ["bts-sio-e5", "bts-sio-e6-sisr", "bts-sio-e6-slam"]
+
+  @Test func orals() {
+    let isBench = getenv("JURY_BENCH") != nil
+    let exams = isBench ? Self.exams : Self.sample
+    let tuned = Self.measure(
+      CorpusFiche.all.filter { !$0.labels.isHeldOut }, seeds: isBench ? [1, 2] : [1], exams: exams)
+    let heldOut = Self.measure(
+      CorpusFiche.all.filter(\.labels.isHeldOut), seeds: isBench ? [1, 2] : [1], exams: exams)
+    for line in tuned.table { print("jury: draws, tuned: \(line)") }
+    for line in heldOut.table { print("jury: draws, held out: \(line)") }
+    for (fault, count) in tuned.faults.sorted(by: { $0.value > $1.value }).prefix(60) {
+      print("jury: fault \(count) × \(fault)")
+    }
+    #expect(tuned.contentFaults * 100 <= tuned.questions * 2, "\(tuned.table)")
+    #expect(tuned.onSubject * 100 >= tuned.exchanges * 90, "\(tuned.table)")
+    for measure in [tuned, heldOut] {
+      #expect(measure.falselyMissing * 100 <= measure.questions * 2, "\(measure.table)")
+      #expect(measure.openings == measure.exchanges, "\(measure.table)")
+      #expect(measure.general * 100 >= measure.questions * 25, "\(measure.table)")
+      #expect(measure.general * 100 <= measure.questions * 50, "\(measure.table)")
+      #expect(measure.stacked == 0, "\(measure.table)")
+      #expect(measure.poorQuotations * 100 <= measure.quotations * 2, "\(measure.table)")
     }
   }
 }

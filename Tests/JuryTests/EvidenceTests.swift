@@ -32,7 +32,10 @@ import Testing
     ("Le délai garanti est de 4 heures.", "commitment: Le délai garanti est de 4 heures"),
     ("En trois mois, 240 tickets ont été ouverts.", "count: 240 tickets"),
     ("J'ai déployé 64 agents sur les postes.", "load: 64 agents"),
-    ("Une panne de la box a coupé le site de la mairie pendant 35 minutes.", "time: 35 minutes"),
+    (
+      "Une panne de la box a coupé le site de la mairie pendant 35 minutes.",
+      "time: coupé le site de la mairie pendant 35 minutes"
+    ),
   ])
   func figuresAreQuoted(body: String, expected: String) {
     #expect(figures(body) == [expected])

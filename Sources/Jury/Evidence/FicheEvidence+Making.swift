@@ -10,7 +10,7 @@ extension FicheEvidence {
     let figures = FigureFinder.figures(in: sentences)
     var treated: Set<SectionRole> = []
     if survey.weighsChoices { treated.insert(.choices) }
-    if figures.contains(where: { $0.kind == .percent || $0.kind == .change }) {
+    if figures.contains(where: { [.percent, .change, .time].contains($0.kind) }) {
       treated.insert(.results)
     }
     let sections = SectionSurvey(text, announced: recognised.announcedRoles, found: treated)

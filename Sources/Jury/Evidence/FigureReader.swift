@@ -111,7 +111,7 @@ struct FigureReader {
     let whole = ClauseQuote.clause(of: words, around: start..<min(end, words.count))
     let text =
       whole ?? ClauseQuote.rest(of: words, from: start, core: min(end, words.count))
-      ?? ClauseQuote.text(of: words, start..<shareEnd(min(end, words.count)))
+      ?? share(start, min(end, words.count))
     return (make(.percent, text, index), end)
   }
 
@@ -122,6 +122,12 @@ struct FigureReader {
         .contains(
           token.text)
     }
+  }
+
+  /// A share with what it is of, or with the words that lead to it.
+  private func share(_ start: Int, _ end: Int) -> String? {
+    let last = shareEnd(end)
+    return last > end ? ClauseQuote.text(of: words, start..<last) : phrase(endingWith: start..<end)
   }
 
   /// "30 % de tickets en moins": the noun, and whether it is more or less of it.
@@ -150,7 +156,14 @@ struct FigureReader {
     let isOwn =
       !all.isDisjoint(with: ["personnel", "personnelle", "loisir", "poche", "chez moi", "moi"])
       || (said.contains("achete") && said.contains("ai"))
-    guard !isOwn else { return (nil, end) }
+    // What something would have cost, or what an insurance keeps, is no price of the work.
+    let isUnreal = all.contains {
+      ["aurait", "auraient", "couterait", "franchise", "ecart", "amende", "rancon"].contains($0)
+    }
+    let isRefused =
+      all.contains("trop")
+      || sentence.tokens.contains { VerbSense.of($0.text).contains(.reject) }
+    guard !isOwn, !isUnreal, !isRefused else { return (nil, end) }
     var last = min(end, words.count)
     while last < words.count, !words[last - 1].endsClause,
       ["par", "an", "mois", "poste", "utilisateur", "ht", "ttc", "hors", "taxes", "/"].contains(
@@ -158,7 +171,9 @@ struct FigureReader {
     {
       last += 1
     }
-    if ClauseQuote.hanging.contains(words[last - 1].plain) { last = min(end, words.count) }
+    if ClauseQuote.hanging.contains(words[last - 1].plain) || words[last - 1].plain == "hors" {
+      last = min(end, words.count)
+    }
     return (make(.money, ClauseQuote.text(of: words, withQualifier(index)..<last), index), last)
   }
 
@@ -181,11 +196,13 @@ struct FigureReader {
       start < index
       || ["en", "sous", "à", "de", "après", "bout", "dans", "moins"].contains(lead)
     let isNeed = sentence.role == .need || sentence.role == .context || isDemand
-    if isNeed || speaks(said, of: FigureWords.promises) || before == "sous" {
-      guard isWithin || !isNeed,
-        ["doit", "devait", "exige"].contains(where: said.contains)
-          || isNeed || speaks(said, of: FigureWords.promises) || before == "sous"
-      else { return (nil, end) }
+    // The promise must be told of this very time: "en 1 h 35, pour un objectif de 4 h".
+    let isPromised = speaks(wordsNear(index, end), of: FigureWords.promises)
+    if isPromised || before == "sous" {
+      return (make(.commitment, timeText(core), index), end)
+    }
+    if isNeed {
+      guard isWithin, isDemand || speaks(said, of: FigureWords.demands) else { return (nil, end) }
       return (make(.commitment, timeText(core), index), end)
     }
     let isLong = ["h", "heure", "heures"].contains {
@@ -196,7 +213,7 @@ struct FigureReader {
       guard !speaks(said, of: FigureWords.placements) else { return (nil, end) }
       return (make(.workTime, timeText(core), index), end)
     }
-    let isTold = ["en", "après", "de", "moins"].contains(lead) || start < index
+    let isTold = ["en", "bout"].contains(lead) || start < index && lead == "en"
     if isMeasured || isTold || speaks(said, of: FigureWords.efforts) {
       return (make(.time, timeText(core), index), end)
     }
@@ -212,6 +229,17 @@ struct FigureReader {
     return !sentence.tokens.contains {
       ["ai", "avons", "été", "a", "ont", "prend", "prenait"].contains($0.text)
     }
+  }
+
+  /// The folded words around a number, as far as its clause goes.
+  private func wordsNear(_ start: Int, _ end: Int) -> Set<String> {
+    var from = start
+    while from > 0, start - from < 8, !words[from - 1].endsClause, !words[from].beginsClause {
+      from -= 1
+    }
+    var to = end
+    while to < words.count, to - end < 3, !words[to - 1].endsClause { to += 1 }
+    return Set(words[from..<min(to, words.count)].map { LetterFolding.folded($0.plain) })
   }
 
   /// The clause, else the noun whose time it is, else the bare time.
@@ -231,6 +259,32 @@ struct FigureReader {
         start = noun
       }
     }
+    if start < core.lowerBound { return ClauseQuote.text(of: words, start..<core.upperBound) }
+    return phrase(endingWith: core)
+  }
+
+  /// The words that lead to a figure from the nearest verb, participle or start of its clause:
+  /// "restauré en 2 h 10"; `nil` where nothing would say what the figure is of.
+  private func phrase(endingWith core: Range<Int>) -> String? {
+    var start = core.lowerBound
+    while start > 0, core.upperBound - start < ClauseQuote.wordLimit, !words[start - 1].endsClause,
+      !words[start].beginsClause
+    {
+      start -= 1
+      let word = words[start].plain
+      let isVerb =
+        !VerbSense.of(word).isEmpty || ["é", "ée", "és", "ées"].contains(where: word.hasSuffix)
+      if isVerb, !["a", "ont", "est", "sont", "été"].contains(word), core.lowerBound - start >= 1 {
+        return ClauseQuote.text(of: words, start..<core.upperBound)
+      }
+    }
+    guard start == 0 || words[start - 1].endsClause else { return nil }
+    while start < core.lowerBound,
+      ClauseQuote.leading.contains(words[start].plain) || words[start].plain == "que"
+    {
+      start += 1
+    }
+    guard core.lowerBound - start >= 2 else { return nil }
     return ClauseQuote.text(of: words, start..<core.upperBound)
   }
 

@@ -36,7 +36,7 @@ enum FigureWords {
   static let units: Set<String> = [
     "octets", "gigas", "megas", "metres", "degres", "points", "euros", "minutes", "heures",
     "secondes",
-    "jours", "semaines", "mois", "annees", "fois", "lignes", "caracteres", "pixels", "watts",
+    "jours", "semaines", "mois", "annees", "fois", "caracteres", "pixels", "watts",
     "volts",
   ]
 
@@ -49,7 +49,8 @@ enum FigureWords {
   ]
 
   static let settings = [
-    "verrouill", "deconnex", "inactiv",
+    "verrouill", "deconnex", "inactiv", "jeton", "battement", "marge", "horloge", "avanc", "tempor",
+    "bann", "tentativ", "echec", "fenetre", "minuteur", "partir", "espac", "toute",
     "timeout", "expir", "bail", "retention", "conserv", "seuil", "interval", "toutes", "ttl",
     "actualis", "rafraich", "frequence", "period",
   ]
@@ -57,6 +58,12 @@ enum FigureWords {
   static let promises = [
     "delai", "garanti", "engag", "exig", "rto", "rpo", "sla", "doit", "devait", "doivent",
     "maximum", "objectif", "promis", "contrat", "cible", "tolere", "toleree", "accept",
+  ]
+
+  /// What makes a time of the need one that somebody wants kept.
+  static let demands = [
+    "doit", "devait", "doivent", "exig", "demand", "voul", "souhait", "moins", "maximum", "repart",
+    "perd", "rend", "attend",
   ]
 
   static let efforts = [
@@ -95,12 +102,12 @@ enum FigureWords {
     for noun in [
       "postes", "machines", "serveurs", "ordinateurs", "tablettes", "telephones", "terminaux",
       "comptes", "utilisateurs", "utilisatrices", "usagers", "abonnes", "connexions", "requetes",
-      "enregistrements", "articles", "produits", "fichiers",
-      "documents", "boites", "sondes", "capteurs",
+      "enregistrements", "produits", "fichiers",
+      "boites", "sondes", "capteurs",
       "equipements", "commutateurs", "switchs", "bornes", "imprimantes", "vm", "vms",
-      "conteneurs", "smartphones", "portables", "pc", "hotes", "clients", "photos", "reservations",
-      "commandes", "visiteurs", "visites", "lignes",
-      "ouvrages", "livres", "cameras", "ecrans", "licences", "objets", "badges", "chromebooks",
+      "conteneurs", "smartphones", "portables", "pc", "hotes",
+
+      "cameras", "ecrans", "licences", "badges", "chromebooks",
       "applications",
     ] { nouns[noun] = .load }
     for noun in [
@@ -112,14 +119,17 @@ enum FigureWords {
       "restaurants", "entrepots",
       "creches", "mediatheques", "clubs", "equipes", "soignantes", "ingenieurs", "avocats",
       "developpeurs", "enfants", "stagiaires", "candidats", "licencies", "locataires",
-      "associations", "conducteurs", "vendeurs", "apprenants", "lecteurs", "familles",
+      "associations", "clients", "conducteurs", "vendeurs", "apprenants", "lecteurs", "familles",
     ] { nouns[noun] = .headcount }
     for noun in [
       "tickets", "incidents", "demandes", "appels", "interventions", "tests", "essais",
       "scenarios", "anomalies", "bugs", "erreurs", "vulnerabilites", "failles", "alertes",
       "tentatives", "attaques", "commits", "procedures", "fiches", "sauvegardes",
       "restaurations", "pannes", "depannages", "coupures", "retours", "reponses", "echecs",
-      "doublons", "defauts", "factures", "messages", "mails", "courriels", "questions",
+      "doublons", "defauts", "factures", "commandes", "reservations", "visites", "visiteurs",
+      "photos",
+      "articles", "documents", "ouvrages", "livres", "prets", "messages", "mails", "courriels",
+      "questions",
       "formations", "ateliers-pratiques", "cas",
     ] { nouns[noun] = .count }
     return nouns

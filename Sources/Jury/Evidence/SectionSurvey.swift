@@ -32,15 +32,24 @@ struct SectionSurvey {
         }
         continue
       }
-      let words = own.reduce(0) { $0 + $1.wordCount }
+      // Tables and lists say much in few words, though nobody reads them out.
+      let parts = text.sentences.filter { sentence in
+        sentence.section.map { fiche.sections[$0].role == role } ?? false
+          && sentence.place != .heading
+      }
+      let words = max(
+        own.reduce(0) { $0 + $1.wordCount }, parts.reduce(0) { $0 + $1.words.count })
       // A list of competences is short by nature.
-      if role != .competences, words < ThinSection.wordLimit {
+      if role != .competences, words < ThinSection.wordLimit, parts.count < Self.fullParts {
         thin.append(ThinSection(role: role, wordCount: words, line: first.line))
       }
     }
     self.missing = missing
     self.thin = thin
   }
+
+  /// As many sentences, items or rows make a section that is not thin.
+  private static let fullParts = 4
 
   // MARK: One sentence is enough
 
@@ -87,12 +96,25 @@ struct SectionSurvey {
 
   /// Beginnings of words that speak of a part as soon as they stand in a sentence.
   private static let clear: [(SectionRole, [String])] = [
-    (.need, ["besoin", "souhaitai", "voulai", "exigeai", "fallait", "demandait"]),
-    (.tests, ["teste", "essai", "recette", "verifi", "cobaye"]),
-    (.documentation, ["documente", "redige", "tutoriel", "wiki", "readme"]),
-    (.results, ["gagn", "economis", "divise", "diminu", "baiss"]),
-    (.difficulties, ["difficult", "bloque", "obstacle", "echou", "retard", "refusai"]),
-    (.review, ["recommencai", "refera", "refaire", "regrett", "appris"]),
+    (.need, ["besoin", "souhaitai", "voulai", "exigeai", "fallait", "demandait", "mission"]),
+    (.tests, ["teste", "essai", "essaye", "recette", "verifi", "cobaye", "simule"]),
+    (
+      .documentation,
+      ["documente", "redige", "tutoriel", "wiki", "readme", "notice", "procedure", "guide", "memo"]
+    ),
+    (.results, ["gagn", "economis", "divise", "diminu", "baiss", "desormais", "resultat"]),
+    (
+      .difficulties,
+      [
+        "difficult", "bloque", "obstacle", "echou", "retard", "refusai", "coince", "recommenc",
+        "anomali",
+        "impossible", "probleme", "erreur", "perdait", "oublie", "buggai",
+      ]
+    ),
+    (
+      .review,
+      ["recommencai", "refera", "refaire", "regrett", "appris", "retiens", "retenir", "compris"]
+    ),
   ]
 
   // MARK: Several sentences

@@ -87,6 +87,12 @@ struct TeamworkFinder {
     {
       return index + 3
     }
+    // "L'équipe comptait quatre personnes", of which the candidate was one.
+    if text(0) == "équipe", ["comptait", "compte"].contains(text(1)),
+      NumberWord.isSpelled(text(2)) || Int(text(2)) != nil
+    {
+      return index + 4 <= tokens.count ? index + 4 : index + 3
+    }
     if let end = endOfNamedOthers(at: index, tokens) { return end }
     switch text(0) {
     case "en":
@@ -114,7 +120,7 @@ struct TeamworkFinder {
       else { return nil }
       return index + offset + 1
     case "nous":
-      if text(1) == "étions", NumberWord.isSpelled(text(2)) { return index + 3 }
+      if ["étions", "sommes"].contains(text(1)), NumberWord.isSpelled(text(2)) { return index + 3 }
       if text(1) == "nous", text(2) == "sommes", text(3).hasPrefix("répart") { return index + 4 }
       return nil
     default:
@@ -143,7 +149,7 @@ struct TeamworkFinder {
     else {
       return nil
     }
-    let title = Self.owners.contains(text(2)) ? text(3) : text(2)
+    let title = (2..<5).map(text).first { !Self.owners.contains($0) } ?? ""
     return Self.people.contains(title) && speaksOfWork(tokens) ? index + 2 : nil
   }
 

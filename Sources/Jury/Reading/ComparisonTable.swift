@@ -12,7 +12,7 @@ enum ComparisonTable {
         let column = column(of: namings[index][place], in: text.sentences[index])
         namings[index][place].verdict =
           kept.contains(column)
-          ? StanceVerdict(.used, .decisive) : StanceVerdict(.rejected, .clear)
+          ? StanceVerdict(.used, .decisive, isChoice: true) : StanceVerdict(.rejected, .clear)
       }
     }
   }

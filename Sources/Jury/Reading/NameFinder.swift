@@ -160,14 +160,21 @@ struct NameFinder {
     if NameWords.toolNouns.contains(nearest) { return 2 }
     if ["place", "œuvre", "service"].contains(nearest) { return 2 }
     if nearest == "vers" { return 2 }
-    if ["avec", "sous", "via", "vers", "sur"].contains(nearest), before.first == nearest {
-      return nearest == "sur" ? 0 : 1
-    }
+    if ["avec", "sous", "via", "vers"].contains(nearest), before.first == nearest { return 1 }
     if ["de", "d'", "du"].contains(nearest) {
       let noun = direct.dropFirst().first ?? ""
       if NameWords.otherNouns.contains(noun) { return -10 }
       return Self.deeds.contains(noun) ? 2 : 0
     }
+    // "J'ai pris X", "on est parti sur X"
+    if ["pris", "prenons"].contains(nearest) { return 2 }
+    if nearest == "sur", let verb = direct.dropFirst().first,
+      ["parti", "partis", "partie", "parties", "porté", "arrêté", "arrêtés", "arrêtée"].contains(
+        verb)
+    {
+      return 2
+    }
+    if nearest == "sur" { return 0 }
     if nearest == "à" || nearest == "chez" || nearest == "au" { return -2 }
     // One employs people rather than tools.
     if nearest.hasPrefix("emplo") { return 0 }

@@ -8,7 +8,8 @@ struct NameStory {
   private let isGround: Bool
   /// Whether it is an instrument of any work: an editor, a version control.
   private let isInstrument: Bool
-  private let isLanguage: Bool
+  let isLanguage: Bool
+  private let isHelpdesk: Bool
   private(set) var line = 0
   private(set) var isInTitle = false
   private var isDeclared = false
@@ -17,6 +18,8 @@ struct NameStory {
   private var headings = 0
   private var chosen = 0
   private var isChosen = false
+  /// Whether it is told to have been chosen, itself and not another name of its sentence.
+  private var isDecidedOn = false
   /// The surest verdict of each stance, and how many there are of it.
   private var strengths: [Stance: StanceVerdict.Strength] = [:]
   private var counts: [Stance: Int] = [:]
@@ -32,11 +35,12 @@ struct NameStory {
 
   init(
     name: String, isKnown: Bool, isGround: Bool, isInstrument: Bool = false,
-    isLanguage: Bool = false
+    isLanguage: Bool = false, isHelpdesk: Bool = false
   ) {
     self.name = name
     self.isInstrument = isInstrument
     self.isLanguage = isLanguage
+    self.isHelpdesk = isHelpdesk
     self.isGround = isGround
     self.isKnown = isKnown
   }
@@ -71,6 +75,10 @@ struct NameStory {
     if sentence.role == .choices {
       chosen += naming.isStrong || verdict.strength == .decisive ? 2 : 1
     }
+    if verdict.isChoice {
+      chosen += 2
+      isDecidedOn = true
+    }
     if verdict.strength == .decisive,
       sentence.tokens.contains(where: { VerbSense.of($0.text).contains(.choose) })
     {
@@ -101,6 +109,9 @@ struct NameStory {
     return .mentioned
   }
 
+  /// Whether it can be what a fiche is about though a language scored higher.
+  var isProduct: Bool { !isLanguage && !isGround && !isInstrument && decisiveUses > 0 }
+
   /// Whether it may yet lose to another tool of its kind: nothing says in so many words that it was used.
   var mayBeBeaten: Bool { stance == .used && !isInTitle && !isDeclared && decisiveUses == 0 }
 
@@ -123,10 +134,13 @@ struct NameStory {
     var score = min(counts[.used] ?? 0, 6) + 2 * min(decisiveUses, 3) + 2 * min(headings, 2)
     if isInTitle { score += isPlatformOnly ? 3 : isGround ? 8 : 12 }
     score += 2 * min(chosen, 2)
+    if isDecidedOn { score += 4 }
+    // A help desk is about its tickets before it is about any other tool at hand.
+    if isHelpdesk { score += 1 }
     if isDeclared { score += 1 }
     // What everything runs on is seldom what it is about.
     // A language in which something was written is what that fiche is about, if nothing else is.
-    let isWrittenIn = isLanguage && decisiveUses > 0
+    let isWrittenIn = isLanguage && decisiveUses > 0 && !isGround
     let stands =
       !isInTitle && ((isPlatformOnly || isGround) && !isWrittenIn || isInstrument)
     if stands { return (score + 1) / 2 }

@@ -85,7 +85,7 @@ struct SectionGround {
       "perspective", "amelioration", "evolution", "pour aller plus loin", "piste", "next step",
       "reste a faire", "a faire ensuite", "et apres", "projets",
       "a venir", "prochaine", "suite", "futur", "plus tard", "recommandation", "preconisation",
-      "prolongement", "a prevoir", "reste a",
+      "prolongement", "a prevoir", "reste a", "a suivre", "ouverture",
     ]), !speaksOf(["suite a", "suite de", "ensuite"]) {
       return .outlook
     }

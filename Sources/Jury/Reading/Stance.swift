@@ -25,8 +25,11 @@ struct StanceVerdict: Hashable {
 
   var stance: Stance
   var strength: Strength
+  /// Whether the name is told to have been chosen.
+  var isChoice: Bool
 
-  init(_ stance: Stance, _ strength: Strength) {
+  init(_ stance: Stance, _ strength: Strength, isChoice: Bool = false) {
+    self.isChoice = isChoice
     self.stance = stance
     self.strength = strength
   }

@@ -5,6 +5,7 @@ extension StanceReader {
   func clauseVerdict(
     _ group: NamingGroup, _ clause: Range<Int>, ahead: Range<Int>, behind: Range<Int>
   ) -> StanceVerdict? {
+    if isOld(group, clause) { return StanceVerdict(.mentioned, .clear) }
     if let replaced = replacement(group, ahead, behind) { return replaced }
     if let preferred = preference(ahead) { return preferred }
     if let migrated = migration(group, clause, ahead, behind) { return migrated }
@@ -65,6 +66,10 @@ extension StanceReader {
     if namings[group.members[0]].isKind { return nil }
     if let verb = clauses.last(.replace, in: ahead), ahead.upperBound - verb <= 6 {
       let by = clauses.contains(["par"], in: verb..<ahead.upperBound)
+      // What is to be replaced some day is in use until then.
+      if isToCome(ahead.lowerBound..<max(ahead.upperBound, behind.upperBound)) {
+        return by ? StanceVerdict(.planned, .decisive) : StanceVerdict(.used, .clear)
+      }
       return by ? StanceVerdict(.used, .decisive) : StanceVerdict(.rejected, .clear)
     }
     if let verb = clauses.first(.replace, in: behind) {
@@ -80,7 +85,8 @@ extension StanceReader {
     guard let verb = clauses.last(.prefer, in: ahead) else { return nil }
     let after = verb + 1..<ahead.upperBound
     let isSecond = clauses.contains(["à", "au", "aux"], in: after)
-    return isSecond ? StanceVerdict(.rejected, .decisive) : StanceVerdict(.used, .decisive)
+    return isSecond
+      ? StanceVerdict(.rejected, .decisive) : StanceVerdict(.used, .decisive, isChoice: true)
   }
 
   /// "migrer de X vers Y".
@@ -94,6 +100,10 @@ extension StanceReader {
     }
     guard isMigration else { return nil }
     let link = before(group).first ?? ""
+    if ["vers", "à", "sur", "en"].contains(link), isToCome(clause) {
+      let isDenied = clauses.contains(["n'", "ne"], in: clause)
+      return StanceVerdict(isDenied ? .mentioned : .planned, .decisive)
+    }
     if ["vers", "à", "sur", "en"].contains(link), let pending = pending(clause, behind) {
       return pending
     }
@@ -115,8 +125,20 @@ extension StanceReader {
     return StanceVerdict(isDenied ? .mentioned : .planned, .clear)
   }
 
+  /// Whether words tell of what may come: in a section on it, or after "il faudrait", "plus tard".
+  private func isToCome(_ range: Range<Int>) -> Bool {
+    if clauses.contains(["ai", "avons", "été", "était"], in: range) { return false }
+    if ground.isPlans { return true }
+    return range.contains { index in
+      clauses.text(index).hasPrefix("faudrai") || clauses.text(index).hasPrefix("pourrai")
+        || clauses.text(index).hasPrefix("voudrai") || clauses.text(index).hasPrefix("aimerai")
+        || clauses.text(index).hasPrefix("souhait") || clauses.stands(["plus", "tard"], at: index)
+    }
+  }
+
   func isFuture(_ text: String) -> Bool {
-    text.utf8.count > 4
+    if ["aura", "auront", "sera", "seront", "fera", "feront"].contains(text) { return true }
+    return text.utf8.count > 4
       && ["era", "eront", "erai", "erons", "ira", "iront", "dra", "dront"].contains {
         text.hasSuffix($0)
       }
@@ -161,7 +183,7 @@ extension StanceReader {
   private func rejection(_ ahead: Range<Int>, _ behind: Range<Int>) -> StanceVerdict? {
     if let verb = clauses.last(.reject, in: ahead) {
       let isInFavour = clauses.contains(["profit", "pour", "vers"], in: verb..<ahead.upperBound)
-      if isInFavour { return StanceVerdict(.used, .decisive) }
+      if isInFavour { return StanceVerdict(.used, .decisive, isChoice: true) }
       // "au profit de X" is told of what follows only; a person may refuse as well.
       return clauses.senses[verb].contains(.hinder)
         ? StanceVerdict(.mentioned, .clear) : StanceVerdict(.rejected, .decisive)
@@ -193,6 +215,10 @@ extension StanceReader {
     }
     guard let verb = clause.first(where: { isConditional(clauses.text($0)) }) else { return nil }
     if verb < ahead.upperBound || ground.isOutlook { return StanceVerdict(.planned, .clear) }
+    // "Zabbix pourrait s'en charger", where nothing is being weighed.
+    if clauses.text(verb).hasPrefix("pourrai"), !ground.isWeighed {
+      return StanceVerdict(.planned, .clear)
+    }
     return StanceVerdict(.rejected, .clear)
   }
 
@@ -288,7 +314,8 @@ extension StanceReader {
     {
       return StanceVerdict(.rejected, .weak)
     }
-    if let verb = clauses.last(.tryOut, in: ahead), group.tokens.lowerBound - verb <= 3,
+    if let verb = clauses.last(.tryOut, in: ahead),
+      group.tokens.lowerBound - verb <= 3 || clauses.contains(["d'abord", "abord"], in: ahead),
       clauses.contains(["ai", "j'", "avons", "nous", "avait", "avais", "été"], in: ahead)
     {
       return StanceVerdict(.rejected, .weak)
@@ -316,13 +343,18 @@ extension StanceReader {
     "permettait", "suffisait", "restait", "avait", "a", "faisait", "convenait",
   ]
 
-  /// What was there before, told in the sections on the context and the need.
-  private func isFormer(_ clause: Range<Int>, _ group: NamingGroup) -> Bool {
-    let isOwn = clauses.contains(["ai", "j'", "avons"], in: clause)
+  /// "L'ancien autocommutateur", of which the candidate does nothing.
+  private func isOld(_ group: NamingGroup, _ clause: Range<Int>) -> Bool {
     let own = clauses.clause(of: group.tokens.lowerBound)
     let start = max(own.lowerBound, group.tokens.lowerBound - 3)
     let near = start..<max(start, min(own.upperBound, group.tokens.upperBound + 2))
-    if clauses.contains(Self.formerWords, in: near), !isOwn { return true }
+    return clauses.contains(Self.formerWords, in: near)
+      && !clauses.contains(["ai", "j'", "avons"], in: clause)
+  }
+
+  /// What was there before, told in the sections on the context and the need.
+  private func isFormer(_ clause: Range<Int>, _ group: NamingGroup) -> Bool {
+    let isOwn = clauses.contains(["ai", "j'", "avons"], in: clause)
     // "J'ai commencé avec X, puis": what one began with is not what one came to.
     if let verb = clause.first(where: { clauses.text($0).hasPrefix("commenc") }),
       clauses.contains(["avec", "sur"], in: verb..<min(verb + 3, clause.upperBound)),
@@ -381,20 +413,20 @@ extension StanceReader {
     if let taken = ahead.last(where: { ["pris", "prenons", "prends"].contains(clauses.text($0)) }),
       group.tokens.lowerBound - taken <= 2, clauses.contains(Self.actors, in: clause)
     {
-      return StanceVerdict(.used, .decisive)
+      return StanceVerdict(.used, .decisive, isChoice: true)
     }
     if let verb = clauses.last(.use, in: ahead) {
       let isChoice = clauses.senses[verb].contains(.choose)
       let isActive =
         clauses.contains(Self.actors, in: clause)
         || clauses.contains(["été", "est", "sont"], in: clause)
-      return StanceVerdict(.used, isActive || isChoice ? .decisive : .clear)
+      return StanceVerdict(.used, isActive || isChoice ? .decisive : .clear, isChoice: isChoice)
     }
     if let verb = clauses.first(.use, in: behind) {
       let isPassive = clauses.contains(
         ["été", "est", "sont", "fut", "était", "étaient"], in: behind.lowerBound..<verb)
       let isChoice = clauses.senses[verb].contains(.choose)
-      return StanceVerdict(.used, isPassive || isChoice ? .decisive : .clear)
+      return StanceVerdict(.used, isPassive || isChoice ? .decisive : .clear, isChoice: isChoice)
     }
     return nil
   }

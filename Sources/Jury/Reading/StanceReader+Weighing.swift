@@ -10,7 +10,7 @@ extension StanceReader {
     guard ground.isWeighed, isTopic(group) else { return nil }
     let rest = remark(on: group)
     guard !rest.isEmpty else { return nil }
-    if isKept(rest, group) { return StanceVerdict(.used, .decisive) }
+    if isKept(rest, group) { return StanceVerdict(.used, .decisive, isChoice: true) }
     // "GLPI a été retenu": the other rules read it.
     let clause = rest.clamped(to: clauses.clause(of: group.tokens.lowerBound))
     if clauses.first(.choose, in: clause) != nil,
@@ -49,7 +49,9 @@ extension StanceReader {
 
   private func isTopic(_ group: NamingGroup) -> Bool {
     let clause = clauses.clause(of: group.tokens.lowerBound)
-    let lead = clause.lowerBound..<group.tokens.lowerBound
+    // "Faute de temps, X est resté sur le papier": an aside without a verb comes first.
+    let aside = (clause.lowerBound..<group.tokens.lowerBound).last { clauses.tokens[$0].endsClause }
+    let lead = (aside.map { $0 + 1 } ?? clause.lowerBound)..<group.tokens.lowerBound
     guard lead.count <= 4 else { return false }
     return lead.allSatisfy {
       Self.leads.contains(clauses.text($0)) || NameWords.toolNouns.contains(clauses.text($0))
@@ -72,8 +74,9 @@ extension StanceReader {
   private func isKept(_ rest: Range<Int>, _ group: NamingGroup) -> Bool {
     let isDenied = rest.contains { ["pas", "non", "jamais", "ni"].contains(clauses.text($0)) }
     guard !isDenied, !blames(rest) else { return false }
-    if clauses.contains(["✔", "✓", "✅", "→", "=>"], in: rest),
-      clauses.first(.choose, in: rest) != nil || clauses.contains(["✔", "✓", "✅"], in: rest)
+    if clauses.contains(["✔", "✓", "✅", "→", "=>", "->", "oui"], in: rest),
+      clauses.first(.choose, in: rest) != nil
+        || clauses.contains(["✔", "✓", "✅", "oui"], in: rest)
     {
       return true
     }
@@ -99,6 +102,7 @@ extension StanceReader {
       if Self.faultWords.contains(folded), !isUndone { return true }
       if text == "hors", ["budget", "de", "prix"].contains(clauses.text(index + 1)) { return true }
       if text == "tant", clauses.text(index + 1) == "pis" { return true }
+      if text == "papier", clauses.text(index - 2) == "sur" { return true }
       if text == "aucun", ["sens", "intérêt"].contains(clauses.text(index + 1)) { return true }
       if ["ne", "n'"].contains(text), isDenial(index, range) { return true }
       if text == "pas", index == range.lowerBound { return true }
@@ -133,7 +137,7 @@ extension StanceReader {
     "impossib",
     "incompatib", "onereu", "couteu", "vieilliss", "abandonn", "proprietair", "disqualif", "plant",
     "bogu",
-    "contraignan", "excessi", "demesur", "illisib", "instab",
+    "contraignan", "excessi", "depassait", "depassaient", "demesur", "illisib", "instab",
   ]
 
   private static let faultWords: Set<String> = [

@@ -204,7 +204,7 @@ struct StanceReader {
   ]
   private static let lessonNouns: Set<String> = [
     "formation", "cours", "certification", "livre", "atelier", "tutoriel", "mooc", "diplôme",
-    "article", "conférence", "webinaire", "stand",
+    "article", "conférence", "webinaire", "stand", "formateur", "formatrice",
   ]
   static let equals: Set<String> = [
     "équivalent", "équivalente", "semblable", "similaire", "proche", "inspiré", "inspirée",
@@ -246,7 +246,14 @@ struct StanceReader {
             clauses.text(clause.lowerBound)))
         && !groups.contains { clause.contains($0.tokens.lowerBound) }
         && !clauses.contains(["ai", "avons", "j'", "nous"], in: lead)
-      guard isObject || isSubject || isElliptic else { continue }
+      // "J'avais commencé avec X mais j'ai abandonné": nothing else is there to be given up.
+      let isBare =
+        clauses.text(clause.lowerBound) == "mais"
+        && !groups.contains { clause.contains($0.tokens.lowerBound) }
+        && (verb + 1 >= clause.upperBound
+          || ["au", "à", "après", "faute", "car", "parce", "pour", "devant"].contains(
+            clauses.text(verb + 1)))
+      guard isObject || isSubject || isElliptic || isBare else { continue }
       if setAside(before: clause.lowerBound, elseIfNoneAfter: verb) { return true }
     }
     return false

@@ -26,13 +26,15 @@ struct TechnologySurvey {
       if stories[naming.name] == nil { order.append(naming.name) }
       let sentence = text.sentences[naming.sentence]
       let isGround =
-        naming.isKind && families[naming.name] != "language" || naming.name == "Wi-Fi"
+        naming.isKind && Self.kindFamilies.contains(families[naming.name] ?? "")
+        || naming.name == "Wi-Fi"
         || Self.groundFamilies.contains(families[naming.name] ?? "")
         || !naming.name.contains(where: \.isUppercase)
       let family = families[naming.name] ?? ""
       let story = NameStory(
         name: naming.name, isKnown: naming.isKnown, isGround: isGround,
-        isInstrument: Self.instrumentFamilies.contains(family), isLanguage: family == "language")
+        isInstrument: Self.instrumentFamilies.contains(family), isLanguage: family == "language",
+        isHelpdesk: family == "helpdesk")
       stories[naming.name, default: story].add(verdict, naming, sentence)
     }
     Rivals(namings: namings.joined(), families: families, text: text).settle(&stories)
@@ -196,10 +198,19 @@ struct TechnologySurvey {
   /// Families of what other things stand on.
   private static let groundFamilies: Set<String> = ["system", "language", "data-format"]
 
+  /// Families in which a name in capitals is that of a kind of thing: a NAS, SSH, a VLAN. In others it is a
+  /// product's: GLPI, WSUS.
+  private static let kindFamilies: Set<String> = [
+    "network", "network-service", "storage", "auth-protocol", "certificate", "security",
+    "remote-admin",
+    "telephony", "directory", "vpn", "iot", "siem", "erp", "remote-control", "policy",
+  ]
+
   /// Families of what one works with, whatever the work is about.
   private static let instrumentFamilies: Set<String> = [
     "development", "design-tool", "project-tool", "test-tool", "database-client", "simulator",
-    "collaboration", "local-stack", "mail-client", "ai",
+    "collaboration", "local-stack", "mail-client", "ai", "remote-control",
+    "web-audience",
   ]
 
   private static let subjectLimit = 2
@@ -209,9 +220,16 @@ struct TechnologySurvey {
     let scored = stories.enumerated().filter { $1.stance == .used }
       .map { (index: $0, story: $1, score: $1.subjectScore) }
       .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
-    guard let best = scored.first, best.score >= neededScore else { return [] }
+    guard var best = scored.first, best.score >= neededScore else { return [] }
+    // What it is written in is what a fiche is about only if it names nothing else.
+    if best.story.isLanguage, !best.story.isInTitle,
+      let other = scored.first(where: { $0.story.isProduct })
+    {
+      best = other
+    }
     // A second one only where it is as much at the centre.
-    return scored.prefix(subjectLimit)
+    let first = scored.filter { $0.index == best.index }
+    return (first + scored.prefix(subjectLimit).filter { $0.index != best.index })
       .filter { $0.index == best.index || ($0.story.isInTitle && $0.score * 3 >= best.score * 2) }
       .map { SubjectEvidence(name: $0.story.name, line: $0.story.line, isKnown: $0.story.isKnown) }
   }

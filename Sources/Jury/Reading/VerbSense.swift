@@ -110,6 +110,7 @@ struct VerbSense: OptionSet, Hashable {
     "rejet": .reject, "elimin": .reject, "abandon": .reject, "renonc": .reject,
     "delaiss": .reject, "desinstall": .reject, "refus": [.reject, .hinder],
     "deconseill": .reject, "remplac": .replace, "prefer": .prefer,
+    "recommand": [.use, .choose], "preconis": [.use, .choose], "detourn": .reject,
     "disqualif": .reject, "evinc": .reject, "proscri": .reject, "sacrifi": .reject,
     "enregistr": .use, "stock": .use, "conserv": .use,
     "compar": .compare, "evalu": .compare, "etudi": .compare, "hesit": .compare,

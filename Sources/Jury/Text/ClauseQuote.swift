@@ -81,8 +81,8 @@ enum ClauseQuote {
   }
 
   /// Words that lead into a clause and belong to the one before.
-  private static let leading: Set<String> = [
-    "et", "ou", "mais", "puis", "soit", "donc", "car", "or", "–", "—", "-", "•", "→",
+  static let leading: Set<String> = [
+    "dont", "et", "ou", "mais", "puis", "soit", "donc", "car", "or", "–", "—", "-", "•", "→",
   ]
 
   /// Words with which a clause cannot stand alone.

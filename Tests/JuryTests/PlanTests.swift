@@ -1,0 +1,70 @@
+import Jury
+import Testing
+
+/// Plans, decisions and giving up, as outsiders wrote them whose sentences the rules had not seen.
+@Suite struct PlanTests {
+  private func evidence(_ body: String, _ heading: String) -> FicheEvidence {
+    Samples.evidence(
+      "# Accueil des nouveaux arrivants\n\n## Contexte\n\nLa scierie compte trente salariés.\n\n"
+        + "## \(heading)\n\n\(body)\n")
+  }
+
+  private func stance(_ body: String, _ heading: String) -> Stance? {
+    evidence(body, heading).technologies.first { $0.name == "Zabbix" }?.stance
+  }
+
+  @Test(arguments: [
+    ("Il faudrait passer à Zabbix.", "Perspectives"), ("- passer à Zabbix", "Perspectives"),
+    ("- migrer vers Zabbix", "Perspectives"), ("- installer Zabbix", "À suivre"),
+    ("- remplacer l'outil actuel par Zabbix", "Perspectives"),
+    ("Une bascule vers Zabbix aura lieu en mars.", "Perspectives"),
+    ("Plus tard, il faudrait remplacer Nagios par Zabbix.", "Évolutions possibles"),
+    ("Zabbix pourrait s'en charger.", "Pour conclure"),
+  ])
+  func planned(body: String, heading: String) {
+    #expect(stance(body, heading) == .planned, "\(body)")
+  }
+
+  @Test(arguments: [
+    "Nous nous sommes détournés de Zabbix.",
+    "J'avais commencé avec Zabbix mais j'ai abandonné au bout d'une semaine.",
+    "Faute de temps, Zabbix est resté sur le papier.", "Zabbix dépassait notre budget.",
+    "Zabbix : trop lourd -> non", "Zabbix nous plaisait mais son tarif l'a disqualifié.",
+    "Zabbix est ancien, je ne l'ai donc pas considéré.",
+  ])
+  func rejected(body: String) { #expect(stance(body, "Choix") == .rejected, "\(body)") }
+
+  /// What is to be replaced some day is in use until then.
+  @Test func whatIsToBeReplacedIsInUse() {
+    let own = evidence("- remplacer fail2ban par CrowdSec", "Pistes").technologies
+    #expect(own.first { $0.name == "fail2ban" }?.stance != .rejected)
+    #expect(own.first { $0.name == "CrowdSec" }?.stance == .planned)
+  }
+
+  @Test(arguments: [
+    ("On est parti sur WordPress, avec un thème libre.", "WordPress"),
+    ("J'ai pris Zoraxy 3.1, dans Docker Compose.", "Zoraxy"),
+    ("Je recommande privacyIDEA, devant le FortiGate de la ville.", "privacyIDEA"),
+    ("- FOG Project : gratuit, multicast -> OUI\n- Intune : pas les licences", "FOG"),
+  ])
+  func whatIsDecidedOnIsTheSubject(body: String, name: String) {
+    #expect(evidence(body, "Choix").subjects.first?.name == name, "\(body)")
+  }
+
+  /// One tool of a kind was taken: the other was not, whatever is said of it.
+  @Test func theColumnsOfATableAreJudgedByItsVerdict() {
+    let table =
+      "| Critère | Flutter | React Native |\n|---|---|---|\n| Cartes | oui | partiel |\n"
+      + "| **Retenu** | **✔** | |"
+    let own = evidence(table, "Choix techniques").technologies
+    #expect(own.first { $0.name == "Flutter" }?.stance == .used)
+    #expect(own.first { $0.name == "React Native" }?.stance == .rejected)
+  }
+
+  /// A product is asked about by its own name.
+  @Test func aProductIsNotCalledByTheNameOfAnother() {
+    let names = evidence("J'ai porté le jeu sous Godot et les maquettes sous GIMP.", "Travail")
+      .technologies.map(\.name)
+    #expect(names == ["Godot", "GIMP"])
+  }
+}
