@@ -36,6 +36,12 @@ import Testing
     ["En trois mois"], ["Nous avons beaucoup"], ["54 chambres", "arrivé"],
     ["60 agents", "arrivé"], ["aurait été mauvais pour"], ["de 12 à 3 par"],
     ["machines Debian tenues"], ["ouverts et 88 %"],
+    // What the catalogue made of things that nobody ever chose between, and of tools that do not fit.
+    ["FIDO2", "la MFA"], ["Telnet", "SSH"], ["VXLAN", "VLAN"], ["TRILL"],
+    ["PacketFence", "802.1X"],
+    ["Windows 10", "Windows 11"], ["GPO", "non PowerShell"], ["sonde", "à Grafana"],
+    ["dans Postfix", "messages"], ["Let's Encrypt", "couper les visiteurs"],
+    ["recommandation", "Wireshark"],
   ]
 
   private static let exam = ExamCatalog.exam(id: "e6-parcours")
