@@ -198,8 +198,9 @@ struct TechnologySurvey {
   /// Families of what other things stand on.
   private static let groundFamilies: Set<String> = ["system", "language", "data-format"]
 
-  /// Families in which a name in capitals is that of a kind of thing: a NAS, SSH, a VLAN. In others it is a
-  /// product's: GLPI, WSUS.
+  /// Families in which a name in capitals is that of a kind of thing: a NAS, SSH, a VLAN.
+  ///
+  /// In others it is a product's: GLPI, WSUS.
   private static let kindFamilies: Set<String> = [
     "network", "network-service", "storage", "auth-protocol", "certificate", "security",
     "remote-admin",
