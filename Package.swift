@@ -100,9 +100,12 @@ let package = Package(
       path: "Tools/oralblanc-pictures", swiftSettings: strict),
 
     // Measures what no command shows, for `make bench`; no part of what is installed either.
+    .target(
+      name: "DrillSimulation", dependencies: ["Memory", "ExamModel"],
+      path: "Tools/DrillSimulation", swiftSettings: strict),
     .executableTarget(
       name: "oralblanc-bench",
-      dependencies: ["SessionJournal", "SessionEngine", "ExamModel", "Voice"],
+      dependencies: ["DrillSimulation", "SessionJournal", "SessionEngine", "ExamModel", "Voice"],
       path: "Tools/oralblanc-bench", swiftSettings: strict),
 
     // Embeds exams/, fiches/ with the jury's bank, and templates/ into the executable.
@@ -135,7 +138,8 @@ let package = Package(
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine", "ExamModel", "TestSupport"]),
     .testTarget(
-      name: "MemoryTests", dependencies: ["Memory", "SessionEngine", "ExamModel", "TestSupport"]),
+      name: "MemoryTests",
+      dependencies: ["Memory", "DrillSimulation", "SessionEngine", "ExamModel", "TestSupport"]),
     .testTarget(
       name: "JuryTests",
       dependencies: ["Jury", "SessionEngine", "ExamModel", "FicheLibrary", "Pages", "TestSupport"],

@@ -116,6 +116,12 @@ def times(ratio: float | None) -> str:
     return "not measured" if ratio is None else f"{ratio:.2f} ×"
 
 
+def at_least(wording: str, value: float | None, limit: float, show: Callable) -> Target:
+    if value is None:
+        return Target(wording, "not measured", None)
+    return Target(wording, show(value), value >= limit)
+
+
 def at_most(wording: str, value: float | None, limit: float, show: Callable) -> Target:
     if value is None:
         return Target(wording, "not measured", None)

@@ -60,20 +60,21 @@ extension CalendarDay {
     return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }
 
-  /// Reads `2027-05-18`, or `18/05/2027` as a French candidate writes it.
+  /// Reads `2027-05-18`, or what begins with the day as people write it: `18/05/2027`, `18.5.27`,
+  /// `18 mai 2027`, `18 May 2027`.
   ///
   /// `nil` for anything else, and for a date that no calendar has.
   package init?(text: some StringProtocol) {
-    let isFrench = text.contains("/")
-    let parts = text.split(separator: isFrench ? "/" : "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
-    }
-    guard numbers.count == 3, parts.count == 3 else { return nil }
-    let (year, month, day) = (
-      isFrench ? numbers[2] : numbers[0], numbers[1],
-      isFrench ? numbers[0] : numbers[2]
-    )
+    // `2027-05-18` has no blanks, and a date that somebody types may have some around it.
+    let parts = text.lowercased().split { "/-. ".contains($0) || $0.isWhitespace }
+    let separators = Set(text.filter { "/-.".contains($0) })
+    guard parts.count == 3, separators.count <= 1, let month = Self.month(parts[1]),
+      let first = Self.digits(parts[0]), let last = Self.digits(parts[2])
+    else { return nil }
+    let beginsWithYear = parts[0].utf8.count > 2
+    var year = beginsWithYear ? first : last
+    if !beginsWithYear, parts[2].utf8.count == 2 { year += 2000 }
+    let day = beginsWithYear ? last : first
     guard (1970...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
       return nil
     }
@@ -82,6 +83,36 @@ extension CalendarDay {
     guard read.date == (year, month, day) else { return nil }
     self = read
   }
+
+  private static func digits(_ text: Substring) -> Int? {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  }
+
+  /// A number, or a name in French or English, whole or cut to the letters that tell it from others.
+  private static func month(_ text: Substring) -> Int? {
+    if let number = digits(text) { return number }
+    guard text.count >= 3 else { return nil }
+    for names in monthNames {
+      let found = names.indices.filter { names[$0].hasPrefix(text) }
+      if found.count == 1 { return found[0] + 1 }
+    }
+    return nil
+  }
+
+  private static let monthNames = [
+    [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+      "octobre", "novembre", "décembre",
+    ],
+    [
+      "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
+      "octobre", "novembre", "decembre",
+    ],
+    [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ],
+  ]
 
   /// A number with zeros before it.
   package static func padded(_ number: Int, to width: Int) -> String {

@@ -11,6 +11,20 @@ package enum Plot {
     }.joined()
   }
 
+  /// A curve as an area of blocks, one line for each row from the top.
+  ///
+  /// - Parameter values: from 0 to 1, one for each column.
+  package static func area(_ values: [Double], rows: Int) -> [String] {
+    let steps = heights.count
+    return (0..<rows).map { row in
+      values.map { value -> String in
+        let filled = Int((min(1, max(0, value)) * Double(rows * steps)).rounded())
+        let own = min(steps, filled - (rows - 1 - row) * steps)
+        return own > 0 ? heights[own - 1] : " "
+      }.joined()
+    }
+  }
+
   /// A bar to the left of an axis for a negative value, to the right for a positive one.
   ///
   /// - Parameters:

@@ -17,9 +17,14 @@ package struct CandidateMemory: Hashable, Sendable {
 
   /// The reviews in the order in which they count; equal instants keep theirs.
   static func inOrder(_ reviews: some Sequence<Review>) -> [Review] {
-    reviews.enumerated()
-      .sorted { ($0.element.atSeconds, $0.offset) < ($1.element.atSeconds, $1.offset) }
-      .map(\.element)
+    let reviews = Array(reviews)
+    let isInOrder = reviews.indices.dropFirst()
+      .allSatisfy { reviews[$0 - 1].atSeconds <= reviews[$0].atSeconds }
+    guard !isInOrder else { return reviews }
+    // Only places are moved about while sorting; there may be hundreds of thousands of reviews.
+    return reviews.indices
+      .sorted { (reviews[$0].atSeconds, $0) < (reviews[$1].atSeconds, $1) }
+      .map { reviews[$0] }
   }
 
   mutating func add(_ review: Review) {

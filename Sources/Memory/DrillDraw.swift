@@ -28,10 +28,11 @@ package struct DrillDraw: QuestionDraw {
     }?.question
   }
 
-  /// What has no level, because it was passed over or its level was taken back, is not known either.
+  /// What has no level, because it was passed over or its level was taken back, is not known either, and
+  /// neither is an answer that nobody could judge.
   private func hasFailed(_ record: QuestionRecord, in state: SessionState) -> Bool {
     guard let level = record.level else { return true }
-    return Grade(level: level, on: state.plan.levels) == .again
+    return Grade.isFailed(level: level, on: state.plan.levels)
   }
 
   private func secondsLeft(in state: SessionState) -> Int {

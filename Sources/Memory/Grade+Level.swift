@@ -1,6 +1,12 @@
 import ExamModel
 
 extension Grade {
+  /// Whether an answer of that level has to come back the same day: it was not known, or there was nothing
+  /// to judge.
+  package static func isFailed(level: Int, on scale: [Level]) -> Bool {
+    Grade(level: level, on: scale).map { $0 == .again } ?? true
+  }
+
   /// The grade of an answer that was placed on an exam's scale.
   ///
   /// Points out of 20 decide where the scale has them: up to 7 again, 8 to 11 hard, 12 to 16 good,

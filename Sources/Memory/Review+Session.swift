@@ -15,13 +15,21 @@ extension Review {
   package static func of(
     _ session: SessionResult, cards: [String: CardID] = [:], localSeconds: (Int) -> Int
   ) -> [Review] {
-    guard !session.isTryOut else { return [] }
+    guard !session.isTryOut, let first = session.answers.first, let last = session.answers.last
+    else { return [] }
+    func offset(_ answer: AnswerResult) -> Int {
+      let at = session.startedSeconds &+ answer.askedAfterSeconds
+      return localSeconds(at) &- at
+    }
+    // The zone is asked of each answer only where its hour changed within the session.
+    let isSteady = offset(first) == offset(last)
+    let steady = offset(first)
     return session.answers.compactMap { answer in
       guard let grade = grade(answer, on: session.plan.levels) else { return nil }
       let at = session.startedSeconds &+ answer.askedAfterSeconds
       return Review(
         card: card(of: answer, cards), atSeconds: at,
-        day: StudyDay.of(localSeconds: localSeconds(at)), grade: grade,
+        day: StudyDay.of(localSeconds: at &+ (isSteady ? steady : offset(answer))), grade: grade,
         durationSeconds: answer.answerSeconds, isDrill: !session.isRehearsal)
     }
   }
@@ -31,7 +39,8 @@ extension Review {
     return answer.isSkipped ? .again : nil
   }
 
-  private static func card(of answer: AnswerResult, _ cards: [String: CardID]) -> CardID {
+  /// The card of an answer: what the journal tells, else that of today's question of the same id.
+  package static func card(of answer: AnswerResult, _ cards: [String: CardID]) -> CardID {
     if let base = answer.base { return CardID(base: base, about: answer.about ?? "") }
     return cards[answer.questionID] ?? CardID(base: answer.questionID)
   }

@@ -39,6 +39,12 @@ package enum Response: Hashable, Sendable {
   ///
   /// The screen takes them through its `showCards`.
   case bringQuestions
+  /// Keeps the level of a card, so many milliseconds after it was shown.
+  ///
+  /// The screen takes what memory holds then through its `update`.
+  case answerCard(Question, level: Int, afterMilliseconds: Int)
+  /// Takes back the level that was given to a card last.
+  case undoCard
   /// Opens a file in the person's editor, at a line counted from 1.
   ///
   /// The screen takes the fiche as it is afterwards through its `update`.

@@ -10,6 +10,8 @@ package struct AnswerResult: Hashable, Sendable {
   package var answerSeconds: Int
   /// Whether the level was given after the oral, with the elements of an answer in sight.
   package var isLevelLate: Bool
+  /// Who gave the level.
+  package var rater: Rater
   /// Id of the bank's question, where the journal tells it.
   package var base: String?
   /// What the question was about, where the journal tells it.
@@ -20,7 +22,7 @@ package struct AnswerResult: Hashable, Sendable {
   package init(
     questionID: String, criterionID: String, slot: Int, level: Int? = nil,
     isSkipped: Bool = false, answerSeconds: Int = 0, isLevelLate: Bool = false,
-    base: String? = nil, about: String? = nil, askedAfterSeconds: Int = 0
+    rater: Rater = .candidate, base: String? = nil, about: String? = nil, askedAfterSeconds: Int = 0
   ) {
     self.questionID = questionID
     self.criterionID = criterionID
@@ -29,6 +31,7 @@ package struct AnswerResult: Hashable, Sendable {
     self.isSkipped = isSkipped
     self.answerSeconds = answerSeconds
     self.isLevelLate = isLevelLate
+    self.rater = rater
     self.base = base
     self.about = about
     self.askedAfterSeconds = askedAfterSeconds
@@ -40,7 +43,7 @@ package struct AnswerResult: Hashable, Sendable {
       questionID: record.question.id, criterionID: record.question.criterionID, slot: record.slot,
       level: record.level, isSkipped: record.isSkipped,
       answerSeconds: state.answerSeconds(of: record, at: state.lastEventMilliseconds),
-      isLevelLate: record.isLevelLate, base: record.question.base, about: record.question.about,
-      askedAfterSeconds: record.askedAfterMilliseconds / 1000)
+      isLevelLate: record.isLevelLate, rater: record.rater, base: record.question.base,
+      about: record.question.about, askedAfterSeconds: record.askedAfterMilliseconds / 1000)
   }
 }

@@ -66,7 +66,7 @@ extension QuestionDebrief {
       question: record.question, slot: record.slot, level: record.level,
       isSkipped: record.isSkipped, answerSeconds: state.answerSeconds(of: record, at: now),
       hesitationSeconds: record.hesitationMilliseconds.map { $0 / 1000 },
-      followUps: record.followUps.map(\.text), isLevelLate: record.isLevelLate,
+      followUps: record.followUps.map(\.text), isLevelLate: record.isLevelLate, rater: record.rater,
       elements: record.question.goodAnswer.enumerated().map {
         AnswerElement(text: $0.element, isSaid: record.saidElements.contains($0.offset))
       }, notes: [])
@@ -76,7 +76,8 @@ extension QuestionDebrief {
 extension CriterionDebrief {
   /// - Parameter own: the questions on that criterion.
   init(criterion: Criterion, questions own: [QuestionDebrief], levels scale: [Level]) {
-    let given = own.compactMap(\.level)
+    // A level given to a second of silence says nothing of anybody.
+    let given = own.filter(\.wasAnswered).compactMap(\.level)
     self.init(
       criterion: criterion, askedCount: own.count, levels: given,
       medianLevel: scale.median(of: given),

@@ -12,6 +12,11 @@ package struct Debrief: Hashable, Sendable {
   /// One for each weak criterion, in the order of the exam.
   package var nextSteps: [NextStep]
 
+  /// Whether levels were given and yet nobody spoke, which is why there is no mark.
+  package var isUnspoken: Bool {
+    questions.contains { $0.level != nil } && !questions.contains(where: \.wasAnswered)
+  }
+
   package var plannedSeconds: Int { slots.reduce(0) { $0 + $1.plannedSeconds } }
   package var actualSeconds: Int { slots.reduce(0) { $0 + $1.actualSeconds } }
 }
@@ -55,6 +60,8 @@ package struct QuestionDebrief: Hashable, Sendable {
   package var followUps: [String]
   /// Whether the level was given or corrected after the oral.
   package var isLevelLate: Bool
+  /// Who gave the level.
+  package var rater: Rater
   /// What a good answer holds, each with whether it was said.
   package var elements: [AnswerElement]
   /// The notes taken while the question was before the candidate.

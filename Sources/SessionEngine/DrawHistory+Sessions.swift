@@ -10,23 +10,31 @@ extension DrawHistory {
   /// another exam's may bear the same id. Try-outs and sessions in which nothing was asked do not
   /// count. Medians are over the last five sessions of the exam and on the official scale.
   package init(sessions: [SessionResult], examID: String) {
-    let asked = sessions.filter { $0.isRehearsal && !$0.isTryOut && !$0.answers.isEmpty }
-      .sorted { ($0.startedSeconds, $0.id) > ($1.startedSeconds, $1.id) }
-    self.init()
-    for (index, session) in asked.enumerated() {
-      for answer in session.answers where sessionsSinceAsked[answer.questionID] == nil {
-        sessionsSinceAsked[answer.questionID] = index + 1
-        outcomes[answer.questionID] = Self.outcome(of: answer, in: session.plan)
-      }
+    // Only places are moved about while sorting: there may be thousands of sessions, with their plans.
+    let asked = sessions.indices.filter { index in
+      sessions[index].isRehearsal && !sessions[index].isTryOut && !sessions[index].answers.isEmpty
+    }.sorted {
+      (sessions[$0].startedSeconds, sessions[$0].id) > (
+        sessions[$1].startedSeconds, sessions[$1].id
+      )
     }
-    let own = asked.filter { $0.plan.examID == examID }
+    self.init()
     var levels: [String: [Int]] = [:]
-    for (index, session) in own.enumerated() {
+    var ownCount = 0
+    for (index, place) in asked.enumerated() {
+      let session = sessions[place]
+      let isOwn = session.plan.examID == examID
+      if isOwn { ownCount += 1 }
       for answer in session.answers {
-        if sessionsSinceCriterion[answer.criterionID] == nil {
-          sessionsSinceCriterion[answer.criterionID] = index + 1
+        if sessionsSinceAsked[answer.questionID] == nil {
+          sessionsSinceAsked[answer.questionID] = index + 1
+          outcomes[answer.questionID] = Self.outcome(of: answer, in: session.plan)
         }
-        guard index < Self.recentSessions,
+        guard isOwn else { continue }
+        if sessionsSinceCriterion[answer.criterionID] == nil {
+          sessionsSinceCriterion[answer.criterionID] = ownCount
+        }
+        guard ownCount <= Self.recentSessions,
           let level = answer.level.flatMap(session.plan.levels.officialIndex(of:))
         else { continue }
         levels[answer.criterionID, default: []].append(level)

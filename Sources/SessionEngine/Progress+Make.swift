@@ -44,8 +44,10 @@ extension ProgressRun {
 extension RatingCounts {
   init(_ answers: [AnswerResult]) {
     let rated = answers.filter { $0.level != nil }
+    let own = rated.filter { $0.rater == .candidate }
     self.init(
-      during: rated.count { !$0.isLevelLate }, afterwards: rated.count { $0.isLevelLate },
+      during: own.count { !$0.isLevelLate }, afterwards: own.count { $0.isLevelLate },
+      byJury: rated.count { $0.rater == .jury }, byProgram: rated.count { $0.rater == .program },
       unrated: answers.count { $0.level == nil && !$0.isSkipped })
   }
 }
@@ -74,9 +76,12 @@ extension PlannedSlot {
 }
 
 extension SessionResult {
-  /// A level of this session on another scale; `nil` where the scales differ too much to tell.
+  /// A level of this session on another scale; `nil` where the scales differ too much to tell, and where nobody
+  /// spoke.
   fileprivate func level(_ answer: AnswerResult, on levels: [Level]) -> Int? {
-    guard let level = answer.level else { return nil }
+    guard let level = answer.level, IndicativeMark.isAnswer(seconds: answer.answerSeconds) else {
+      return nil
+    }
     return plan.levels.isSameScale(as: levels) ? level : nil
   }
 }

@@ -18,26 +18,33 @@ package struct Progress: Hashable, Sendable {
   /// Every fiche at hand and every one presented, the most often presented first.
   package var fiches: [FicheProgress]
   package var readiness: Readiness
-  /// When the levels were given on which all this rests.
+  /// By whom and when the levels were given on which all this rests.
   package var ratings: RatingCounts
   package var nextRun: NextRun
 
   package var isEmpty: Bool { runs.isEmpty }
 }
 
-/// When answers were placed on the scale: a level given in the heat of the oral weighs less than one given
-/// afterwards, with the elements of a good answer in sight.
+/// By whom and when answers were placed on the scale: a level of one's own in the heat of the oral weighs
+/// less than one given afterwards, with the elements of a good answer in sight, or by somebody else.
 package struct RatingCounts: Hashable, Sendable {
-  /// In the oral, by the candidate or by whoever played the jury.
+  /// By the candidate, in the oral.
   package var during: Int
-  /// After the oral.
+  /// By the candidate, after the oral.
   package var afterwards: Int
+  /// By another person, who played the jury.
+  package var byJury: Int
+  package var byProgram: Int
   /// Answers that nobody rated.
   package var unrated: Int
 
-  package init(during: Int, afterwards: Int, unrated: Int) {
+  package init(
+    during: Int, afterwards: Int, byJury: Int = 0, byProgram: Int = 0, unrated: Int
+  ) {
     self.during = during
     self.afterwards = afterwards
+    self.byJury = byJury
+    self.byProgram = byProgram
     self.unrated = unrated
   }
 }

@@ -13,6 +13,8 @@ package struct QuestionRecord: Hashable, Sendable {
   package var followUps: SharedList<AskedFollowUp> = []
   /// Index in the plan's levels.
   package var level: Int?
+  /// Who gave the level.
+  package var rater = Rater.candidate
   package var isSkipped = false
   /// Whether the level was given or corrected afterwards, with the elements of an answer in sight.
   package var isLevelLate = false

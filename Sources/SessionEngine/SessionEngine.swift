@@ -5,8 +5,13 @@ import ExamModel
 /// It holds no state and reads no clock.
 package struct SessionEngine: Sendable {
   private let draw: any QuestionDraw
+  private let rater: Rater
 
-  package init(draw: any QuestionDraw) { self.draw = draw }
+  /// - Parameter rater: who places the answers on the scale.
+  package init(draw: any QuestionDraw, rater: Rater = .candidate) {
+    self.draw = draw
+    self.rater = rater
+  }
 
   /// The events that an intent leads to at an instant; empty when it means nothing here.
   package func decide(
@@ -19,7 +24,7 @@ package struct SessionEngine: Sendable {
     case .endSlot: endSlot(&session, .candidate)
     case .rate(let level):
       guard state.currentQuestion != nil, state.plan.levels.indices.contains(level) else { break }
-      session.happen(.levelGiven(level: level))
+      session.happen(.levelGiven(level: level, by: rater))
       if state.plan.purpose == .drill { goOn(&session) }
       if draw.followsUp(afterLevel: level) { followUp(&session) }
     case .correctLevel(let answer, let level):
@@ -27,7 +32,7 @@ package struct SessionEngine: Sendable {
         state.questions[answer].level != level
       else { break }
       session.stayWithin(state)
-      session.happen(.levelCorrected(answer: answer, level: level))
+      session.happen(.levelCorrected(answer: answer, level: level, by: rater))
     case .tick(let answer, let element):
       guard state.questions.indices.contains(answer),
         state.questions[answer].question.goodAnswer.indices.contains(element)
@@ -35,6 +40,9 @@ package struct SessionEngine: Sendable {
       let isSaid = !state.questions[answer].saidElements.contains(element)
       session.stayWithin(state)
       session.happen(.elementTicked(answer: answer, element: element, isSaid: isSaid))
+    case .answerCard(let question, let level, let milliseconds):
+      guard state.plan.purpose == .drill, state.plan.levels.indices.contains(level) else { break }
+      answerCard(&session, question, level: level, afterMilliseconds: milliseconds)
     case .followUp: followUp(&session)
     case .skip:
       guard state.currentQuestion != nil, !state.isPaused else { break }
@@ -103,6 +111,18 @@ package struct SessionEngine: Sendable {
       let question = draw.nextQuestion(in: session.state)
     else { return }
     session.happen(.questionAsked(question))
+  }
+
+  /// Asks a card that somebody chose, at the instant at which it was shown, and gives its level now.
+  private func answerCard(
+    _ session: inout Unfolding, _ question: Question, level: Int, afterMilliseconds: Int
+  ) {
+    guard session.state.plannedSlot?.kind == .exchange else { return }
+    let now = session.now
+    session.now = max(session.state.lastEventMilliseconds, now - max(0, afterMilliseconds))
+    session.happen(.questionAsked(question))
+    session.now = now
+    session.happen(.levelGiven(level: level, by: rater))
   }
 
   /// A drill goes from card to card by itself, and is over with the last one.

@@ -23,11 +23,11 @@ package struct SessionEvent: Hashable, Sendable {
     /// The candidate begins to answer.
     case speakingStarted
     /// An index in the plan's levels, for the question that is being asked.
-    case levelGiven(level: Int)
+    case levelGiven(level: Int, by: Rater = .candidate)
     case questionSkipped
     /// The level of an answer, given or corrected when another question was asked already or the oral
     /// was over; answers are counted from 0 in the order of the questions.
-    case levelCorrected(answer: Int, level: Int)
+    case levelCorrected(answer: Int, level: Int, by: Rater = .candidate)
     /// Whether an element of a good answer was said; elements are counted from 0 as the question has
     /// them.
     case elementTicked(answer: Int, element: Int, isSaid: Bool)

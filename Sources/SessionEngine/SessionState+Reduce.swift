@@ -12,7 +12,7 @@ extension SessionState {
       gaps.append(gap)
       if !gap.isCounted { uncountedMilliseconds &+= gap.milliseconds }
     case .recovered: break
-    case .levelCorrected(let answer, let level): correctLevel(answer, level)
+    case .levelCorrected(let answer, let level, let rater): correctLevel(answer, level, by: rater)
     case .elementTicked(let answer, let element, let isSaid): tick(answer, element, isSaid)
     case .sectionReached, .questionAsked, .followUpAsked, .speakingStarted, .levelGiven,
       .questionSkipped, .remarkMade, .markerSet, .noteTaken, .undone, .paused, .resumed:
@@ -35,7 +35,7 @@ extension SessionState {
       questions.append(record)
     case .followUpAsked(let text): askFollowUp(text, at: now)
     case .speakingStarted: startSpeaking(at: now)
-    case .levelGiven(let level): giveLevel(level, at: now)
+    case .levelGiven(let level, let rater): giveLevel(level, by: rater, at: now)
     case .questionSkipped: skipQuestion(at: now)
     case .remarkMade(let text):
       remarks.append(
@@ -104,20 +104,22 @@ extension SessionState {
     questions[index].speakingSlotMilliseconds = slotElapsedMilliseconds(at: now)
   }
 
-  private mutating func giveLevel(_ level: Int, at now: Int) {
+  private mutating func giveLevel(_ level: Int, by rater: Rater, at now: Int) {
     guard let index = currentQuestionIndex, plan.levels.indices.contains(level) else { return }
     undoable.append(
       .level(
-        question: index, previous: questions[index].level,
+        question: index, previous: questions[index].level, previousRater: questions[index].rater,
         previouslyClosed: questions[index].closedSlotMilliseconds))
     questions[index].level = level
+    questions[index].rater = rater
     closeQuestion(at: now)
   }
 
   /// The clock of the answer is left alone: it was over before.
-  private mutating func correctLevel(_ answer: Int, _ level: Int) {
+  private mutating func correctLevel(_ answer: Int, _ level: Int, by rater: Rater) {
     guard questions.indices.contains(answer), plan.levels.indices.contains(level) else { return }
     questions[answer].level = level
+    questions[answer].rater = rater
     questions[answer].isLevelLate = true
   }
 
@@ -166,8 +168,9 @@ extension SessionState {
     switch undoable.popLast() {
     case .section: slots[slots.count - 1].sectionMarks.popLast()
     case .annotation: dropAnnotation()
-    case .level(let question, let previous, let previouslyClosed):
+    case .level(let question, let previous, let previousRater, let previouslyClosed):
       questions[question].level = previous
+      questions[question].rater = previousRater
       // An answer that another question has followed stays closed.
       if question == currentQuestionIndex {
         questions[question].closedSlotMilliseconds = previouslyClosed

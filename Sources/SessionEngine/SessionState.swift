@@ -49,7 +49,7 @@ package struct SessionState: Hashable, Sendable {
   enum Undoable: Hashable, Sendable {
     case section
     case annotation
-    case level(question: Int, previous: Int?, previouslyClosed: Int?)
+    case level(question: Int, previous: Int?, previousRater: Rater, previouslyClosed: Int?)
   }
 }
 

@@ -8,6 +8,7 @@ struct EventFields {
   var slot: Int?
   var section: Int?
   var level: Int?
+  var by: String?
   var answer: Int?
   var element: Int?
   var isSaid: Bool?
@@ -27,6 +28,7 @@ struct EventFields {
       case "slot": slot = try scanner.index()
       case "section": section = try scanner.index()
       case "level": level = try scanner.index()
+      case "by": by = try scanner.string()
       case "answer": answer = try scanner.index()
       case "element": element = try scanner.index()
       case "said": isSaid = try scanner.boolean()
@@ -44,6 +46,12 @@ struct EventFields {
     try scanner.finish()
   }
 
+  /// Who gave a level: the candidate where nothing is said, and not the candidate where it is a word of
+  /// a later program.
+  private var rater: Rater {
+    by.map { Rater(rawValue: $0) ?? .program } ?? .candidate
+  }
+
   /// The event of that type, or `nil` where something it needs is missing or impossible.
   func fact(_ type: EventType) -> SessionEvent.Fact? {
     switch type {
@@ -55,11 +63,11 @@ struct EventFields {
     case .questionAsked: return nil
     case .followUpAsked: return text.map { .followUpAsked(text: $0) }
     case .speakingStarted: return .speakingStarted
-    case .levelGiven: return level.map { .levelGiven(level: $0) }
+    case .levelGiven: return level.map { .levelGiven(level: $0, by: rater) }
     case .questionSkipped: return .questionSkipped
     case .levelCorrected:
       guard let answer, let level else { return nil }
-      return .levelCorrected(answer: answer, level: level)
+      return .levelCorrected(answer: answer, level: level, by: rater)
     case .elementTicked:
       guard let answer, let element, let isSaid else { return nil }
       return .elementTicked(answer: answer, element: element, isSaid: isSaid)

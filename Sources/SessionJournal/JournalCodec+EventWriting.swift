@@ -13,10 +13,13 @@ extension JournalCodec {
     case .questionAsked(let question): writeQuestion(question, to: &writer)
     case .followUpAsked(let text), .remarkMade(let text), .noteTaken(let text):
       writer.member("text", text)
-    case .levelGiven(let level): writer.member("level", level)
-    case .levelCorrected(let answer, let level):
+    case .levelGiven(let level, let rater):
+      writer.member("level", level)
+      writeRater(rater, to: &writer)
+    case .levelCorrected(let answer, let level, let rater):
       writer.member("answer", answer)
       writer.member("level", level)
+      writeRater(rater, to: &writer)
     case .elementTicked(let answer, let element, let isSaid):
       writer.member("answer", answer)
       writer.member("element", element)
@@ -30,6 +33,11 @@ extension JournalCodec {
     case .finished(let ending): writer.member("ending", ending.rawValue)
     case .speakingStarted, .questionSkipped, .markerSet, .undone, .paused, .resumed: break
     }
+  }
+
+  /// The candidate's own levels are told without a word, as they always were.
+  private static func writeRater(_ rater: Rater, to writer: inout JSONWriter) {
+    if rater != .candidate { writer.member("by", rater.rawValue) }
   }
 
   /// What tells the card and the criterion come first, so that a reader of outlines can stop there.

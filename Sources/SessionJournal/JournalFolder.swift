@@ -35,6 +35,19 @@ package struct JournalFolder: Hashable, Sendable {
     return names.max { $0.0 < $1.0 }.map { JournalReader.summary(id: $0.0, path: $0.1) }
   }
 
+  /// The newest journal by its name that is wanted; looks at no more of them than it has to, and at no
+  /// more than a hundred.
+  package func newest(
+    where isWanted: (JournalSummary) -> Bool
+  ) throws(JournalError) -> JournalSummary? {
+    let names = try files().compactMap { path in Self.id(ofPath: path).map { ($0, path) } }
+    for (id, path) in names.sorted(by: { $0.0 > $1.0 }).prefix(100) {
+      let summary = JournalReader.summary(id: id, path: path)
+      if isWanted(summary) { return summary }
+    }
+    return nil
+  }
+
   /// The journal of that name; one that cannot be read is damaged, not missing.
   package func summary(id: String) -> JournalSummary {
     JournalReader.summary(id: id, path: path(ofID: id))

@@ -17,6 +17,8 @@ package struct AnswerTexts: Sendable {
   package var elements: String {
     language(fr: "Éléments d'une bonne réponse", en: "Elements of a good answer")
   }
+  /// The same where there is not room for it beside a count.
+  package var elementsShort: String { language(fr: "Éléments", en: "Elements") }
   package var level: String { language(fr: "Niveau", en: "Level") }
   package var toDo: String { language(fr: "À faire", en: "To do") }
 
@@ -44,6 +46,13 @@ package struct AnswerTexts: Sendable {
   package var skipped: String { language(fr: "question passée", en: "question skipped") }
   package var notRated: String { language(fr: "pas encore donné", en: "not given yet") }
   package var givenLate: String { language(fr: "donné après l'oral", en: "given after the oral") }
+
+  package var givenByJury: String {
+    language(fr: "donné par une autre personne", en: "given by another person")
+  }
+  package var givenByProgram: String {
+    language(fr: "donné par un programme", en: "given by a program")
+  }
 
   package func labelled(_ label: String, _ text: String) -> String {
     language(fr: "\(label) : \(text)", en: "\(label): \(text)")

@@ -69,8 +69,22 @@ package struct DebriefTexts: Sendable {
         + "top of \(files), nothing else in them changes · Esc goes back")
   }
 
-  package var noMark: String {
-    language(fr: "Note indicative : aucune réponse notée", en: "Indicative mark: no answer rated")
+  /// A level with who gave it, where that was not the candidate.
+  package func rated(_ level: String, by rater: Rater) -> String {
+    switch rater {
+    case .candidate: level
+    case .jury: language(fr: "\(level), par une autre personne", en: "\(level), by another person")
+    case .program: language(fr: "\(level), par un programme", en: "\(level), by a program")
+    }
+  }
+
+  /// Why there is no mark.
+  package func noMark(isUnspoken: Bool) -> String {
+    isUnspoken
+      ? language(
+        fr: "Note indicative : personne n'a répondu", en: "Indicative mark: nobody answered")
+      : language(
+        fr: "Note indicative : aucune réponse notée", en: "Indicative mark: no answer rated")
   }
 
   package func slot(_ index: Int) -> String {

@@ -1,7 +1,9 @@
 import ExamModel
 import SessionEngine
+import TextCells
 
-/// What an answer of each level is like: the exam's own words where it has them, else ours by family.
+/// What an answer of each level is like: the exam's own words where it has them, then ours by family, which say
+/// what that means for one kind of criterion.
 ///
 /// Ours follow the official grid of the BTS SIO (annexe VI-3): what is done about information, need,
 /// errors and listeners, step by step.
@@ -17,20 +19,40 @@ package struct DescriptorTexts: Sendable {
   /// One line on a level for a criterion; `nil` where nothing can be said, as on a scale of one step.
   package func line(level: Int, criterion: Criterion?) -> String? {
     guard levels.indices.contains(level) else { return nil }
-    if let own = levels[level].details, !own.isEmpty { return own }
-    guard let step = levels.officialIndex(of: level) else { return nil }
-    let steps = lines(ofFamily: criterion?.family ?? "")
-    return steps.indices.contains(step) ? steps[step] : nil
+    let own = levels[level].details.flatMap { $0.isEmpty ? nil : TextCells.cleaned($0) }
+    let step = step(of: level)
+    let family = criterion?.family.flatMap(lines(ofFamily:))
+    guard let own else { return step.flatMap { Self.item($0, of: family ?? general) } }
+    // What no family adds to, or what cannot be judged at all, is said once.
+    guard let step, step > 0, let line = family.flatMap({ Self.item(step, of: $0) }) else {
+      return own
+    }
+    return "\(own) ; \(line)"
   }
 
-  /// The five steps of the official scale for a family of criteria.
-  private func lines(ofFamily family: String) -> [String] {
+  /// The step of the official scale that a level stands for: by its rank among those that count, so that no two
+  /// levels of a shorter scale are described alike.
+  private func step(of level: Int) -> Int? {
+    let rated = levels.indices.filter { levels[$0].points != nil }
+    guard let rank = rated.firstIndex(of: level), rated.count > 1 else {
+      return levels.officialIndex(of: level)
+    }
+    let steps = Level.officialScale.count - 2
+    return 1 + (rank * steps + (rated.count - 1) / 2) / (rated.count - 1)
+  }
+
+  private static func item(_ index: Int, of lines: [String]) -> String? {
+    lines.indices.contains(index) ? lines[index] : nil
+  }
+
+  /// The five steps of the official scale for a family of criteria; `nil` for one without lines of its own.
+  private func lines(ofFamily family: String) -> [String]? {
     switch family {
     case "autonomy", "method", "project": doing(family)
     case "choices", "analysis", "documentation", "framework": technical(family)
     case "argumentation", "expression", "knowledge": speaking(family)
     case "service", "situation", "practice": acting
-    default: general
+    default: nil
     }
   }
 

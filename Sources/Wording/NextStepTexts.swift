@@ -29,6 +29,12 @@ package struct NextStepTexts: Sendable {
     }
   }
 
+  /// The same after a colon, where no sentence begins.
+  package func clause(_ step: NextStep) -> String {
+    let text = text(step)
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
   private func again(_ title: String, at location: SourceLocation, _ action: String) -> String {
     let title = clean(title)
     // A title with guillemets of its own stands without a second pair.

@@ -30,6 +30,9 @@ import Testing
 
   private static let history: [Key] = [.down, .down, .down, .down, .down, .enter]
 
+  /// The questions come behind the sections.
+  private static let lastCard = Array(repeating: Key.right, count: 40)
+
   /// What must have happened before a command can do anything.
   private static func preparation(_ command: Command, in context: KeyContext) -> [Key] {
     switch command {
@@ -43,10 +46,12 @@ import Testing
       switch context {
       case .exchange: [.character("4")]
       case .drill: [.character(" "), .character("4")]
+      case .cards: lastCard + [.character("o"), .character("4")]
       default: [.character("m")]
       }
     case .stepBackInOral: [.character(" "), .character(" ")]
-    case .followUp, .skip, .startSpeaking, .showReason, .rate: []
+    case .rate: context == .cards ? lastCard : []
+    case .followUp, .skip, .startSpeaking, .showReason: []
     case .nextMatch, .previousMatch:
       [.character("/"), .character("e"), .enter, .character("n"), .character("n")]
     case .stepBack, .previousEvent: [.character("G")]

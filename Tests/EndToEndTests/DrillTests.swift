@@ -36,7 +36,7 @@ import Testing
     #expect(drill.output.contains("jour J dans"))
     #expect(drill.output.contains("C'est tout pour aujourd'hui."))
     // The card that failed came back once, at the end.
-    #expect(drill.output.contains("dernière question. "))
+    #expect(drill.output.contains("Question \(asked + 1) sur \(asked + 1). "))
     #expect(drill.output.contains("revient le "))
     // The date that was given is kept, and nothing else is written to the configuration.
     #expect(folder.text(of: "config/oralblanc/config.yaml") == "exam_date: 2099-05-18\n")
@@ -69,6 +69,99 @@ import Testing
     #expect(try json(["drill"] + exam)["known_on_the_day"] == .null)
   }
 
+  /// Ten minutes on a clock that runs sixty times as fast: they end, and teach nobody anything.
+  @Test func anEveningAtARate() throws {
+    let exam = ["--exam-date", "2099-05-18"]
+    let before = try json(["drill", "--minutes", "10"] + exam)
+    let terminal = try TmuxTerminal(
+      [
+        BuiltProgram.path, "drill", "--minutes", "10", "--rate", "60", "--lang", "fr", "--data",
+        folder.path("data"),
+      ] + exam, environment: ["XDG_CONFIG_HOME": folder.path("config")])
+    #expect(try terminal.wait(for: "question 1/", "Répondez à voix haute") != nil)
+    // The first card fails; every other one is known.
+    try terminal.press("Space")
+    #expect(try terminal.wait(for: "Éléments d'une bonne réponse") != nil)
+    try terminal.press("2")
+    #expect(try terminal.wait(for: "question 2/") != nil)
+    // Twelve seconds of the wall clock are the ten minutes; what is not begun by then comes tomorrow.
+    #expect(try terminal.wait(for: "réponse 10:") != nil)
+    try terminal.press("Space", "4")
+    #expect(try terminal.wait(for: "C'est tout pour aujourd'hui. 2 questions") != nil)
+    try terminal.press("Escape")
+    #expect(try terminal.wait(for: "[exit 0]") != nil)
+
+    let history = try run(["history", "--json"]).output
+    #expect(history.contains("\"try_out\": true"))
+    #expect(history.contains("\"purpose\": \"drill\""))
+    #expect(try run(["history"]).output.contains("entraînement · essai"))
+    #expect(count(try json(["progress"]), "sessions") == 0)
+    let after = try json(["drill", "--minutes", "10"] + exam)
+    #expect(after["known_on_the_day"] == .null)
+    #expect(after["questions"] == before["questions"])
+    let reviews = try run(["export", "--format", "reviews"]).output
+    #expect(reviews.split(whereSeparator: \.isNewline).count == 1)
+  }
+
+  /// The cards of a review and the drill have one memory.
+  @Test func aCardOfAReviewIsKnownToTheDrill() throws {
+    let exam = ["--exam-date", "2099-05-18"]
+    let fiche = Repository.root + "/fiches/support-helpdesk.md"
+    let terminal = try TmuxTerminal(
+      [
+        BuiltProgram.path, "review", fiche, "--lang", "fr", "--data", folder.path("data"),
+      ], environment: ["XDG_CONFIG_HOME": folder.path("config")])
+    #expect(try terminal.wait(for: "cartes") != nil)
+    try terminal.press("c")
+    #expect(try terminal.wait(for: "section 1/") != nil)
+    for _ in 0..<10 { try terminal.press("Right") }
+    #expect(try terminal.wait(for: "question 1/", "encore sans réponse") != nil)
+    try terminal.press("o")
+    #expect(try terminal.wait(for: "Éléments de réponse") != nil)
+    // Whoever only reads leaves nothing behind.
+    #expect(folder.names(in: "data/sessions").isEmpty)
+    try terminal.press("4")
+    #expect(try terminal.wait(for: "bonne maîtrise · revient le") != nil)
+    try terminal.press("u")
+    #expect(try terminal.wait(for: "Le dernier niveau donné est annulé.") != nil)
+    try terminal.press("3")
+    #expect(try terminal.wait(for: "maîtrise partielle · revient le") != nil)
+    try terminal.press("Escape", "Escape")
+    #expect(try terminal.wait(for: "[exit 0]") != nil)
+
+    let rows = try run(["export", "--format", "reviews"]).output.split(whereSeparator: \.isNewline)
+    // What was undone is no answer.
+    #expect(rows.count == 2)
+    #expect(rows.last?.contains(",2,0,") == true)
+    let drill = try json(["drill", "--fiches", fiche] + exam)
+    #expect(drill["known_on_the_day"] != .null)
+    // Drills and cards are no oral: the last one to replay is none of them.
+    #expect(try run(["history"]).output.contains("entraînement"))
+    #expect(count(try json(["progress"]), "sessions") == 0)
+  }
+
+  /// Whoever leaves at once has answered nothing, and is told so rather than praised.
+  @Test func leavingAtOnceIsNoDrill() throws {
+    let drill = try run(["drill", "--plain", "--exam-date", "2099-05-18"], input: "quitter\n")
+    #expect(drill.status == 0)
+    #expect(drill.output.contains("Question 1 sur "))
+    #expect(drill.output.contains("Aucune réponse cette fois"))
+    #expect(!drill.output.contains("tout est en mémoire"))
+  }
+
+  /// A configuration of an editor that writes no UTF-8 is read, and keeps its bytes when a date is added.
+  @Test func aConfigurationInAnotherEncodingKeepsItsBytes() throws {
+    let bytes = Array("# r".utf8) + [0xE9] + Array("glages\r\nexam: bts-sio-e5\r\n".utf8)
+    _ = try folder.write(bytes, to: "real.yaml")
+    _ = try folder.makeFolder("config")
+    _ = try folder.makeFolder("config/oralblanc")
+    _ = try folder.link("config/oralblanc/config.yaml", to: folder.path("real.yaml"))
+    let drill = try run(["drill", "--plain", "--exam-date", "18 mai 2099"], input: "quitter\n")
+    #expect(drill.status == 0)
+    #expect(folder.bytes(of: "real.yaml") == bytes + Array("exam_date: 2099-05-18\r\n".utf8))
+    #expect(try run(["config"]).output.contains("2099-05-18  (config.yaml:3)"))
+  }
+
   @Test func aDateThatIsOverIsTold() throws {
     let drill = try run(["drill", "--plain", "--exam-date", "2020-05-18"])
     #expect(drill.status == 0)
@@ -87,7 +180,7 @@ import Testing
     #expect(try terminal.wait(for: "Quel jour passez-vous l'oral") != nil)
     try terminal.type("18/05/2099")
     try terminal.press("Enter")
-    #expect(try terminal.wait(for: "Répondez à voix haute", "encore") != nil)
+    #expect(try terminal.wait(for: "Répondez à voix haute", "question 1/") != nil)
     try terminal.press("Space")
     #expect(try terminal.wait(for: "Éléments d'une bonne réponse", "0 dit") != nil)
     try terminal.press("Space")

@@ -35,6 +35,52 @@ import Testing
     #expect(read.lines[.voice] == 9)
   }
 
+  /// Keys of features to come are known, checked and kept.
+  @Test func keysToComeAreNoMistake() {
+    let read = read("record: mesures\ntranscriber: whisper --fr\njury_program: off\nvoice: auto\n")
+    #expect(read.findings == [])
+    #expect(read.record == "measures")
+    #expect(read.transcriber == "whisper --fr")
+    #expect(read.juryProgram == nil)
+    #expect(read.lines[.juryProgram] == 3)
+    let wrong = self.read("record: parfois\n")
+    #expect(wrong.record == nil)
+    #expect(wrong.findings.map(\.location.line) == [1])
+    #expect(
+      Configuration.Key.allCases.filter { !$0.isUsed } == [.record, .transcriber, .juryProgram])
+  }
+
+  /// As the file comes from Windows, from Word's habits, or from two hands.
+  @Test(arguments: [
+    "\u{FEFF}exam: bts-sio-e5\nexam_date: 18/05/2027\n",
+    "exam: bts-sio-e5\r\nexam_date: 18/05/2027\r\n",
+    "\u{FEFF}exam: bts-sio-e5\r\n\r\nexam_date: '18/05/2027'\r\n",
+    "exam: bts-sio-e5\nexam_date: 18 mai 2027",
+    "---\nexam: bts-sio-e5\nexam_date: 18.05.2027\n---\n",
+    "Exam: bts-sio-e5\nEXAM_DATE: 2027-05-18\n",
+  ])
+  func theFormOfTheFileChangesNothing(text: String) {
+    let read = read(text)
+    #expect(read.exam == "bts-sio-e5")
+    #expect(read.examDate == CalendarDay(year: 2027, month: 5, day: 18))
+    #expect(read.findings == [])
+  }
+
+  /// Of a key that is there twice one value holds, and somebody is told.
+  @Test func aDoubledKeyIsTold() {
+    let read = read("exam: bts-sio-e5\nlanguage: fr\nexam: grand-oral\n")
+    #expect(read.language == .french)
+    // The last one, which is also the one that is replaced when an exam is chosen on screen.
+    #expect(read.exam == "grand-oral")
+    #expect(read.lines[.exam] == 3)
+    #expect(read.findings.map(\.location.line) == [1])
+    #expect(
+      read.findings.map(\.fact) == [.frontMatter(.configurationKeyRepeated(key: "exam", line: 3))])
+    let edited = ConfigurationEdit.setting(
+      .exam, to: "delf-b2", in: "exam: bts-sio-e5\nlanguage: fr\nexam: grand-oral\n")
+    #expect(self.read(edited).exam == "delf-b2")
+  }
+
   @Test func aWrongValueIsToldAtItsLineAndTheOthersHold() {
     let read = read("exam: e6\nexam_date: bientôt\ndrill_minutes: 500\nlanguage: de\n")
     #expect(read.exam == "e6")
@@ -152,6 +198,20 @@ import Testing
       ConfigurationEdit.setting(.fiches, to: "b", in: text).hasSuffix("exigeant\r\nfiches: b\r\n"))
     let read = read("---\r\nexam: e5\r\njury: exigeant\r\n---\r\n")
     #expect(read.findings == [] && read.exam == "e5" && read.jury == "exigeant")
+  }
+
+  /// What an editor of Windows wrote is edited as it is, and read again.
+  @Test(arguments: ["\u{FEFF}", ""])
+  func linesOfWindowsStayAsTheyAre(mark: String) {
+    let text = mark + "exam: bts-sio-e5\r\n# moi\r\ndrill_minutes: 20\r\n"
+    let edited = ConfigurationEdit.setting(.exam, to: "grand-oral", in: text)
+    #expect(edited == mark + "exam: grand-oral\r\n# moi\r\ndrill_minutes: 20\r\n")
+    let dated = ConfigurationEdit.setting(.examDate, to: "2027-05-18", in: edited)
+    let read = read(dated)
+    #expect(read.exam == "grand-oral")
+    #expect(read.examDate == CalendarDay(year: 2027, month: 5, day: 18))
+    #expect(read.drillMinutes == 20)
+    #expect(read.findings == [])
   }
 
   @Test func aListGoesWithItsKey() {

@@ -3,6 +3,7 @@ import Frames
 import Screens
 import SessionEngine
 import Testing
+import TextCells
 
 /// The progress at three sizes, begun, well on and empty.
 @Suite struct ProgressScreenTests {
@@ -44,6 +45,70 @@ import Testing
   @Test(arguments: Sizes.pinned) func emptyProgress(size: Size) {
     let screen = ProgressScreen(progress: progress(0))
     expectScreen(screen, on: Surface(size: size, language: .french), named: "progress-empty")
+  }
+
+  private static let study = StudyReport(
+    outlook: DrillOutlook(
+      daysToExam: 21, questionCount: 8, expectedSeconds: 700, known: 0.784, postponedCount: 3),
+    curve: [(0, 0.04), (1, 0.11), (4, 0.3), (5, 0.42), (9, 0.55), (16, 0.784)].map { day, known in
+      StudyReport.Point(
+        day: "\(10 + day)/04", dayNumber: 20_000 + day, known: known)
+    },
+    entries: [
+      .init(
+        question:
+          "Vous indiquez « de 1 h 50 à 35 minutes » : quelle action explique l'essentiel de "
+          + "cet écart ?", grades: [1, 1, 2], nextDay: "01/05/2027"),
+      .init(question: "Quel était votre rôle ?", grades: [3], nextDay: nil),
+    ], unseenCount: 14)
+
+  @Test(arguments: Sizes.pinned) func whatWouldBeKnownOnTheDay(size: Size) {
+    for language in [Language.french, .english] {
+      var screen = ProgressScreen(progress: progress(0), study: Self.study)
+      let surface = Surface(size: size, language: language)
+      // Below what is said where no oral counts yet.
+      for _ in 0..<9 { _ = screen.handle(.down, on: surface) }
+      expectScreen(
+        screen, on: surface, named: language == .french ? "progress-memory" : "progress-memory-en")
+    }
+  }
+
+  /// Whoever does not see the curve hears where it begins and ends.
+  @Test func theCurveIsASentenceToo() {
+    let lines = ProgressScreen.text(
+      of: progress(0), study: Self.study, language: .french, columns: 80)
+    #expect(lines.contains { $0.contains("De 4 % le 10/04 à 78 % le 26/04.") })
+    #expect(lines.contains { $0.contains("su en partie · revient le 01/05/2027") })
+    #expect(lines.contains { $0.contains("su · ne revient pas avant l'épreuve") })
+    let narrow = ProgressScreen.text(
+      of: progress(0), study: Self.study, language: .french, columns: 38)
+    #expect(narrow.allSatisfy { TextCells.width(of: $0) <= 38 })
+  }
+
+  /// One day alone makes no curve, and says so by leaving it out.
+  @Test func oneDayIsNoCurve() {
+    var study = Self.study
+    study.curve = Array(study.curve.prefix(1))
+    let lines = ProgressScreen.text(
+      of: progress(0), study: study, language: .french, columns: 80)
+    #expect(!lines.contains { $0.contains("┤") })
+  }
+
+  @Test func readinessSaysWhoRated() {
+    var sessions = (0..<3).map(session)
+    sessions[1].answers[0].rater = .jury
+    sessions[1].answers[1].rater = .jury
+    sessions[2].answers[0].rater = .program
+    sessions[0].answers[2].isLevelLate = true
+    let progress = Progress(sessions: sessions, exam: ScreenSamples.exam)
+    #expect(progress.ratings.byJury == 2)
+    #expect(progress.ratings.byProgram == 1)
+    #expect(progress.ratings.afterwards == 1)
+    let lines = ProgressScreen.text(of: progress, language: .french, columns: 80)
+      .joined(separator: " ")
+    #expect(lines.contains("2 d'une autre personne"))
+    #expect(lines.contains("1 d'un programme"))
+    #expect(lines.contains("1 de vous après coup"))
   }
 
   @Test func wholeProgress() {

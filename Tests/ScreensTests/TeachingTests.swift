@@ -1,4 +1,5 @@
 import ExamModel
+import FicheLibrary
 import Frames
 import Memory
 import SessionEngine
@@ -135,9 +136,28 @@ import Wording
       #expect(Set(lines).count == lines.count)
     }
     let own = [Level(name: "A", points: 4, details: "mot de l'épreuve")]
-    #expect(
-      DescriptorTexts(language: .french, levels: own).line(level: 0, criterion: criterion)
-        == "mot de l'épreuve")
+    let line = DescriptorTexts(language: .french, levels: own).line(level: 0, criterion: criterion)
+    #expect(line?.hasPrefix("mot de l'épreuve") == true)
+    // The exam's words come first; a family that has lines of its own adds what they mean for it.
+    #expect(line?.contains(" ; ") == !["", "unknown"].contains(family))
+  }
+
+  /// The exams with an official grid say its words, and every criterion of every exam has a line a level.
+  @Test func everyBundledExamDescribesItsLevels() throws {
+    for exam in ExamCatalog.bundled() {
+      let texts = DescriptorTexts(language: .french, levels: exam.levels)
+      for criterion in exam.criteria {
+        let lines = exam.levels.indices.compactMap { texts.line(level: $0, criterion: criterion) }
+        #expect(lines.count == exam.levels.count, "\(exam.id)")
+        #expect(Set(lines).count == lines.count, "\(exam.id)")
+      }
+    }
+    let e5 = try #require(ExamCatalog.exam(id: "bts-sio-e5"))
+    let texts = DescriptorTexts(language: .french, levels: e5.levels)
+    let line = try #require(texts.line(level: 4, criterion: e5.criteria[0]))
+    #expect(line.hasPrefix("erreurs résolues et documentées"))
+    #expect(line.contains("votre") || line.contains("une preuve"))
+    #expect(e5.levels.isSameScale(as: Level.officialScale))
   }
 
   // MARK: The drill
@@ -161,7 +181,7 @@ import Wording
         == "jour J dans 21 jours · 8 questions aujourd'hui, 12 min · prêt à 78 %")
     return (
       DrillScreen(
-        state: state, draw: draw, title: texts.title, caption: texts.outlook(outlook)), state
+        state: state, draw: draw, title: texts.title, caption: texts.caption(outlook)), state
     )
   }
 
@@ -234,6 +254,33 @@ import Wording
         result: result, documents: ScreenSamples.exam.documents,
         penalties: [Penalty(name: "Portfolio inaccessible", points: -10)]
       ).render(on: surface()), named: "evening-end")
+    func lastWords(_ days: Int?) -> String {
+      var near = result
+      near.outlook.daysToExam = days
+      return EveningEndScreen(result: near, documents: [], penalties: []).render(on: surface())
+        .text.joined(separator: "\n")
+    }
+    #expect(lastWords(1).contains("Dormez"))
+    #expect(lastWords(nil).contains("Dormez"))
+    #expect(lastWords(100).contains("attendra demain"))
+  }
+
+  /// What nobody could judge was not known, and does not pass for known until the exam.
+  @Test func anAnswerThatCouldNotBeJudgedComesBack() {
+    #expect(drill().0.render(on: surface()).text[0].contains("question 1/2"))
+    let (screen, _) = drill(after: [.rate(level: 0)])
+    #expect(screen.render(on: surface()).text[0].contains("question 2/3"))
+    let (known, _) = drill(after: [.rate(level: 3)])
+    #expect(known.render(on: surface()).text[0].contains("question 2/2"))
+  }
+
+  /// Reading the elements is no part of the answer.
+  @Test func theAnswerIsOverWhenTheCardIsTurned() {
+    var (screen, _) = drill()
+    let start = screen.state.lastEventMilliseconds
+    _ = screen.handle(.character(" "), on: surface(at: start + 61_000))
+    let text = screen.render(on: surface(at: start + 200_000)).text.joined(separator: "\n")
+    #expect(text.contains("réponse 1:01"))
   }
 
   @Test func theDateIsAskedInWordsAndRead() {
@@ -245,7 +292,8 @@ import Wording
     #expect(screen.handle(.enter, on: surface()) == .none)
     for _ in 0..<10 { _ = screen.handle(.backspace, on: surface()) }
     #expect(screen.handle(.enter, on: surface()) == .choseExamDate(nil))
-    for key in "18/05/2027" { _ = screen.handle(.character(key), on: surface()) }
+    // Blanks around a date that was pasted are no part of it.
+    screen.paste(" 18/05/2027 ", on: surface())
     #expect(
       screen.handle(.enter, on: surface())
         == .choseExamDate(CalendarDay(year: 2027, month: 5, day: 18)))

@@ -58,9 +58,24 @@ import Testing
     var oral = Rehearsal()
     oral.perform(.begin, at: 0)
     oral.perform(.endSlot, at: 1_000)
-    oral.perform(.rate(level: 0), at: 2_000)
+    oral.perform(.rate(level: 0), at: 42_000)
     #expect(Debrief(of: oral.state).indicativeMark == nil)
     #expect(Debrief(of: oral.state).criteria.compactMap(\.medianLevel) == [0])
+  }
+
+  /// Keys alone are no oral: no mark, no strong point and no level come of them.
+  @Test func levelsGivenToSilenceSayNothing() {
+    var oral = Rehearsal()
+    oral.perform(.begin, at: 0)
+    oral.perform(.endSlot, at: 1_000)
+    oral.perform(.rate(level: 4), at: 2_000)
+    oral.perform(.endSlot, at: 2_500)
+    let debrief = Debrief(of: oral.state)
+    #expect(debrief.isUnspoken)
+    #expect(debrief.indicativeMark == nil)
+    #expect(debrief.criteria.allSatisfy { $0.medianLevel == nil })
+    #expect(!debrief.strengths.contains { if case .criterion = $0 { true } else { false } })
+    #expect(!Debrief(of: finished()).isUnspoken)
   }
 
   @Test func answersAreMeasuredAgainstTheirWindow() {

@@ -52,6 +52,55 @@ import Testing
     }
   }
 
+  /// Whoever sits at the keyboard as the jury is told in each level.
+  @Test func whoRatesIsInTheEvent() {
+    let draw = SeededDraw(questions: Samples.questions, seed: 7)
+    for rater in Rater.allCases {
+      var oral = Rehearsal(engine: SessionEngine(draw: draw, rater: rater))
+      oral.perform(.begin, at: 0)
+      oral.perform(.endSlot, at: 10_000)
+      oral.perform(.rate(level: 3), at: 20_000)
+      #expect(oral.events.last?.fact == .levelGiven(level: 3, by: rater))
+      #expect(oral.state.questions[0].rater == rater)
+      oral.perform(.correctLevel(answer: 0, level: 1), at: 21_000)
+      #expect(oral.events.last?.fact == .levelCorrected(answer: 0, level: 1, by: rater))
+    }
+  }
+
+  /// Cards of a review are asked when they were shown, and never before what happened last.
+  @Test func aCardIsAskedWhenItWasShown() {
+    var plan = Samples.plan()
+    plan.purpose = .drill
+    plan.slots = [PlannedSlot(phaseIndex: 0, kind: .exchange, budgetSeconds: 900)]
+    var sitting = Rehearsal(plan: plan, engine: SessionEngine(draw: NoDraw()))
+    let (first, second) = (Samples.question("a1"), Samples.question("a2"))
+    sitting.perform(.begin, at: 0)
+    sitting.perform(.answerCard(first, level: 3, afterMilliseconds: 40_000), at: 50_000)
+    sitting.perform(.answerCard(second, level: 1, afterMilliseconds: 90_000), at: 70_000)
+    sitting.perform(.answerCard(second, level: 9, afterMilliseconds: 0), at: 71_000)
+    sitting.perform(.undo, at: 72_000)
+    sitting.perform(.endSlot, at: 80_000)
+    #expect(
+      sitting.events == [
+        SessionEvent(atMilliseconds: 0, .slotStarted(slot: 0)),
+        SessionEvent(atMilliseconds: 10_000, .questionAsked(first)),
+        SessionEvent(atMilliseconds: 50_000, .levelGiven(level: 3)),
+        SessionEvent(atMilliseconds: 50_000, .questionAsked(second)),
+        SessionEvent(atMilliseconds: 70_000, .levelGiven(level: 1)),
+        SessionEvent(atMilliseconds: 72_000, .undone),
+        SessionEvent(atMilliseconds: 80_000, .slotEnded(slot: 0, .candidate)),
+        SessionEvent(atMilliseconds: 80_000, .finished(.completed)),
+      ])
+    #expect(sitting.state.questions.map(\.level) == [3, nil])
+    // An oral asks what the jury wants and nothing else.
+    var oral = Rehearsal()
+    oral.perform(.begin, at: 0)
+    oral.perform(.endSlot, at: 1)
+    let count = oral.events.count
+    oral.perform(.answerCard(first, level: 3, afterMilliseconds: 0), at: 10)
+    #expect(oral.events.count == count)
+  }
+
   @Test func theExamHasNoPause() {
     var oral = Rehearsal(plan: Samples.plan(mode: .exam))
     oral.perform(.begin, at: 0)

@@ -90,6 +90,18 @@ import Testing
     #expect(exchange.answerSeconds(of: exchange.questions[0], at: 31_000) == 30)
   }
 
+  /// Taking a level back brings back who gave the one before.
+  @Test func undoingALevelPutsItsRaterBack() {
+    var exchange = state([
+      (0, .slotStarted(slot: 0)), (1_000, .slotEnded(slot: 0, .candidate)),
+      (1_000, .slotStarted(slot: 1)), (1_000, .questionAsked(Samples.question("a1"))),
+      (11_000, .levelGiven(level: 1, by: .jury)), (12_000, .levelGiven(level: 2)),
+    ])
+    #expect(exchange.questions[0].rater == .candidate)
+    exchange.reduce(SessionEvent(atMilliseconds: 13_000, .undone))
+    #expect(exchange.questions[0].rater == .jury)
+  }
+
   @Test func eventsThatCannotHappenAreIgnored() {
     let odd = state([
       (0, .sectionReached(section: 1)), (0, .slotStarted(slot: 1)), (5, .slotStarted(slot: 0)),

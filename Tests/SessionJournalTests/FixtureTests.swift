@@ -61,6 +61,32 @@ import Testing
     #expect(JournalCodec.journal(ShortDrill.header, events: ShortDrill.events) == bytes)
   }
 
+  /// Levels by the candidate, by another person, by a program, and by somebody of a later version.
+  @Test func whoGaveALevelIsReadAndWritten() throws {
+    let bytes = try FileReader.bytes(at: RatedOral.fixturePath, limitBytes: 1 << 20)
+    let reading = JournalReader.read(bytes)
+    #expect(reading.damage == nil)
+    #expect(reading.events == RatedOral.events)
+    let state = SessionState(plan: try #require(reading.header).plan, events: reading.events)
+    #expect(state.questions.map(\.level) == [3, 2, 1, 4])
+    #expect(state.questions.map(\.rater) == [.candidate, .jury, .program, .jury])
+    let outline = try #require(JournalReader.outline(bytes).0)
+    #expect(outline.answers.map(\.rater) == [.candidate, .jury, .program, .jury])
+    #expect(outline.answers.map(\.level) == [3, 2, 1, 4])
+    // What this program writes of them, it writes in the same words.
+    let written = JournalCodec.journal(try #require(reading.header), events: RatedOral.events)
+    #expect(JournalReader.read(written).events == RatedOral.events)
+    let text = String(decoding: written, as: UTF8.self)
+    #expect(text.components(of: #""by":"jury""#) == 2)
+    #expect(!text.contains(#""by":"self""#))
+  }
+
+  /// A journal without the word is one in which the candidate gave every level.
+  @Test func anOldJournalWasRatedByTheCandidate() throws {
+    let state = SessionState(plan: ShortDrill.header.plan, events: ShortDrill.events)
+    #expect(state.questions.map(\.rater) == [.candidate, .candidate])
+  }
+
   @Test func theOutlineOfADrillTellsItsCards() throws {
     let bytes = try FileReader.bytes(at: ShortDrill.fixturePath, limitBytes: 1 << 20)
     let outline = try #require(JournalReader.outline(bytes).0)
@@ -138,5 +164,12 @@ import Testing
         #expect(reading.goodLength == (line == 0 ? 0 : ends[line - 1]))
       }
     }
+  }
+}
+
+extension String {
+  /// How often a text is in it.
+  fileprivate func components(of text: String) -> Int {
+    split(separator: text, omittingEmptySubsequences: false).count - 1
   }
 }

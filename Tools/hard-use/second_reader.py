@@ -261,6 +261,11 @@ class Journal:
                 whole(members[name], name)
         if kind in ENDINGS:
             require(members["ending"] in ENDINGS[kind], f"ending {members['ending']!r}")
+        if "by" in members:
+            # A word of a later program is a rater that this one does not know.
+            require(isinstance(members["by"], str), "by")
+        if "said" in members:
+            require(isinstance(members["said"], bool), "said")
         if "text" in members:
             text(members["text"], "text")
         if kind == "reopened":

@@ -8,6 +8,14 @@ import Wording
 package struct ArchiveTexts {
   let language: Language
 
+  /// Said where a card's last level was taken back.
+  var levelTakenBack: String {
+    language(fr: "Le dernier niveau donné est annulé.", en: "The last level given is undone.")
+  }
+
+  /// What a sitting with the cards of a review is called.
+  var cards: String { language(fr: "Cartes", en: "Cards") }
+
   package init(language: Language) {
     self.language = language
   }

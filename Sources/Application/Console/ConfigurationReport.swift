@@ -22,6 +22,8 @@ package struct ConfigurationReport {
     /// `nil` for nothing at all.
     var value: String?
     var isOwn: Bool
+    /// Whether this version does nothing with a value that is there.
+    var isWaiting = false
   }
 
   private var rows: [Row] {
@@ -46,14 +48,24 @@ package struct ConfigurationReport {
         Row(
           key: key, value: "\(own.drillMinutes ?? Configuration.defaultDrillMinutes)",
           isOwn: own.drillMinutes != nil)
-      case .voice: Row(key: key, value: own.voice, isOwn: own.voice != nil)
+      case .voice:
+        Row(
+          key: key, value: own.voice, isOwn: own.voice != nil,
+          isWaiting: own.voice != nil && usable.voice == nil)
       case .mouse: Row(key: key, value: "\(own.mouse ?? false)", isOwn: own.mouse != nil)
       case .links:
         Row(
           key: key, value: "\(own.links ?? Surroundings.process.hasLinks(.auto))",
           isOwn: own.links != nil)
+      case .record: waiting(key, own.record)
+      case .transcriber: waiting(key, own.transcriber)
+      case .juryProgram: waiting(key, own.juryProgram)
       }
     }
+  }
+
+  private func waiting(_ key: Configuration.Key, _ value: String?) -> Row {
+    Row(key: key, value: value, isOwn: value != nil, isWaiting: value != nil)
   }
 
   package var lines: [String] {
@@ -68,7 +80,12 @@ package struct ConfigurationReport {
 
   private func source(of row: Row) -> String {
     if row.isOwn, let line = settings.configuration.lines[row.key] {
-      return "config.yaml:\(line)"
+      let place = "config.yaml:\(line)"
+      return row.isWaiting
+        ? language(
+          fr: "\(place) ; pas encore utilisé par cette version",
+          en: "\(place); not yet used by this version")
+        : place
     }
     if row.key == .language { return language(fr: "système", en: "system") }
     return language(fr: "par défaut", en: "default")
@@ -82,6 +99,7 @@ package struct ConfigurationReport {
             row.key.rawValue,
             .object([
               JSONMember("value", .optional(row.value)),
+              JSONMember("used", .boolean(row.key.isUsed && !row.isWaiting)),
               JSONMember("source", .string(row.isOwn ? "file" : "default")),
               JSONMember(
                 "line", .optional(row.isOwn ? settings.configuration.lines[row.key] : nil)),

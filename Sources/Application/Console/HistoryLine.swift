@@ -21,7 +21,10 @@ package struct HistoryLine {
       if let mark = entry.indicativeMark {
         facts.append(MarkText(language: language).outOfTwenty(mark))
       }
-      if !entry.isComplete { facts.append(language(fr: "inachevée", en: "unfinished")) }
+      if entry.isDrill { facts.append(language(fr: "entraînement", en: "drill")) }
+      if !entry.isComplete, !entry.isDrill {
+        facts.append(language(fr: "inachevée", en: "unfinished"))
+      }
       if entry.isTryOut { facts.append(language(fr: "essai", en: "try-out")) }
       if entry.isLocked { facts.append(language(fr: "en cours", en: "running")) }
     }

@@ -25,6 +25,8 @@ package struct ProgressJSON {
         .object([
           JSONMember("during", .integer(progress.ratings.during)),
           JSONMember("afterwards", .integer(progress.ratings.afterwards)),
+          JSONMember("by_jury", .integer(progress.ratings.byJury)),
+          JSONMember("by_program", .integer(progress.ratings.byProgram)),
           JSONMember("unrated", .integer(progress.ratings.unrated)),
         ])),
       JSONMember("ready", .boolean(progress.readiness.isReady)),

@@ -79,7 +79,9 @@ private struct PlainDrill {
 
   private func ask(_ answer: Int) throws {
     let question = session.state.questions[answer].question
-    voice.say("\(texts.remaining(draw.remainingCount(in: session.state))). \(question.text)")
+    let position = texts.spokenPosition(
+      answer + 1, of: answer + 1 + draw.remainingCount(in: session.state))
+    voice.say("\(position). \(question.text)")
     voice.say(texts.plainAnswer)
     if try isSkipping(line()) { return session.perform(.skip) }
     try tick(answer, question.goodAnswer)

@@ -60,7 +60,23 @@ extension Application {
       stack.updateTop(ReviewScreen.self) { $0.wasCopied(address, isTaken: isTaken) }
     case .bringQuestions:
       stack.updateTop(ReviewScreen.self) {
-        $0.showCards(questions: navigator.questions(on: $0.fiche))
+        let questions = navigator.questions(on: $0.fiche)
+        $0.showCards(
+          questions: questions, scale: navigator.cardScale,
+          memos: navigator.cardMemos(of: questions))
+      }
+    case .answerCard(let question, let level, let milliseconds):
+      stack.updateTop(ReviewScreen.self) {
+        let notice = navigator.answerCard(
+          question, level: level, afterMilliseconds: milliseconds, on: $0.fiche)
+        $0.update(memos: navigator.cardMemos(of: $0.questions ?? []), notice: notice)
+      }
+    case .undoCard:
+      stack.updateTop(ReviewScreen.self) {
+        guard navigator.cardSitting?.undo() ?? false else { return }
+        $0.update(
+          memos: navigator.cardMemos(of: $0.questions ?? []),
+          notice: navigator.texts.levelTakenBack)
       }
     }
   }
@@ -170,6 +186,7 @@ extension Application {
   private func goBack() {
     let left = stack.pop()
     if left is DebriefScreen, let offer = navigator.saveElsewhereScreen() { stack.push(offer) }
+    if left is ReviewScreen { navigator.closeCards() }
     if left is ReviewScreen, let list = stack.top as? ReviewListScreen {
       beside(.fiches, prepare: { $0.refreshed(list) }) { screen in
         stack.updateTop(ReviewListScreen.self) { $0 = screen as? ReviewListScreen ?? $0 }

@@ -44,7 +44,8 @@ package struct DrillDesk {
     let cards = Dictionary(
       candidates.map { ($0.question.id, CardID($0.question)) },
       uniquingKeysWith: { first, _ in first })
-    reviews = sessions.flatMap {
+    // The newest sessions come first, and memory counts from the oldest.
+    reviews = sessions.reversed().flatMap {
       Review.of(
         $0, cards: cards, localSeconds: { CalendarTime(localSeconds: $0).utcSeconds })
     }
@@ -119,7 +120,10 @@ package struct DrillDesk {
     }
     return StudyReport(
       outlook: outlook,
-      curve: curve.map { StudyReport.Point(day: dates.short($0.day), known: $0.known) },
+      curve: curve.map {
+        StudyReport.Point(
+          day: dates.short($0.day), dayNumber: $0.day.number, known: $0.known)
+      },
       entries: ordered.map { _, entry in
         StudyReport.Entry(
           question: entry.0.question.text, grades: entry.1.grades.map(\.rawValue),
@@ -138,9 +142,7 @@ package struct DrillDesk {
   /// The day on which a card comes back; `nil` where that is after the exam, or it was never answered.
   func nextDay(of card: CardID) -> CalendarDay? {
     guard let known = memory[card] else { return nil }
-    let next = max(known.nextDay, CalendarDay(number: settings.today.number + 1))
-    if let exam = settings.examDate, next > exam { return nil }
-    return next
+    return settings.nextDay(of: known)
   }
 }
 
@@ -149,6 +151,13 @@ package struct DrillSettings: Equatable {
   var today: CalendarDay
   var examDate: CalendarDay?
   var minutes: Int
+
+  /// The day on which a card comes back, tomorrow at the earliest; `nil` where that is after the exam.
+  func nextDay(of card: CardMemory) -> CalendarDay? {
+    let next = max(card.nextDay, CalendarDay(number: today.number + 1))
+    if let examDate, next > examDate { return nil }
+    return next
+  }
 
   /// The day that an instant of the wall clock counts for.
   package static func today(secondsSince1970 seconds: Int) -> CalendarDay {

@@ -22,7 +22,7 @@ extension DrillResult {
       last[card].map { record in
         Entry(
           question: record.question.text, level: record.level.map { levels[$0].name },
-          hasFailed: record.level.map { Grade(level: $0, on: levels) == .again } ?? true,
+          hasFailed: record.level.map { Grade.isFailed(level: $0, on: levels) } ?? true,
           nextDay: after.nextDay(of: card).map { DateText(language: language).date($0) })
       }
     }

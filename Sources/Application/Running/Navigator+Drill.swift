@@ -59,7 +59,7 @@ extension Navigator {
     forgetFiches()
     return DrillScreen(
       state: session.state, draw: draw, title: title,
-      caption: drillTexts.outlook(drill.outlook))
+      caption: drillTexts.caption(drill.outlook))
   }
 
   /// The last screen of a drill.

@@ -35,6 +35,10 @@ final class Navigator {
   var drillSettings: DrillSettings
   /// Whether somebody was asked for the day of the exam and has not told it.
   var hasAskedForExamDate = false
+  /// The cards that were answered since the reader was opened.
+  var cardSitting: CardSitting?
+  /// Every session before them, read once.
+  var pastCards: [SessionResult]?
   /// The drill that the running session is.
   private var runningDrill: RunningDrill?
 
@@ -282,6 +286,7 @@ final class Navigator {
   /// Leaves everything in order when nobody can be asked any more: a session that is in memory only
   /// is saved where it would have been proposed.
   func endHurriedly() {
+    closeCards()
     keepSession()
     guard let journal = ended?.journal, journal.unsavedBecause != nil else { return }
     _ = saveSession(to: archive.proposedPath(for: journal))

@@ -59,8 +59,9 @@ package struct PastSessions {
       examTitle: plan.examTitle, ficheIDs: plan.fiches.map(\.id),
       ficheTitles: plan.fiches.map(\.title), plannedSeconds: plan.budgetSeconds,
       actualSeconds: outline.elapsedSeconds,
-      indicativeMark: outline.indicativeMark,
-      isComplete: outline.ending == .completed, isTryOut: plan.isTryOut,
+      indicativeMark: plan.purpose == .drill ? nil : outline.indicativeMark,
+      isComplete: outline.ending == .completed, isDrill: plan.purpose == .drill,
+      isTryOut: plan.isTryOut,
       isLocked: folder.isLocked(path: summary.path), damageReason: reason)
   }
 
@@ -95,7 +96,12 @@ package struct PastSessions {
   }
 
   private func newest() throws(ProgramFailure) -> JournalSummary? {
-    do { return try folder.newest() } catch { throw .session(.journal(error)) }
+    do {
+      // Whoever asks for the last session means an oral, if there was any.
+      let oral = try folder.newest(where: { $0.outline?.plan.purpose != .drill })
+      if let oral { return oral }
+      return try folder.newest()
+    } catch { throw .session(.journal(error)) }
   }
 
   /// Date and time as people read them where they are.

@@ -20,6 +20,8 @@ package struct ProgramChoices: Equatable {
   package var seed: UInt64?
   /// `nil` for the one of the configuration, else the usual one.
   package var jury: JuryTemper?
+  /// Who gives the levels.
+  package var rater = Rater.candidate
   package var isStrict = false
   /// The rate as it was written, checked by `sessionOptions`.
   package var rate: String?
@@ -66,8 +68,8 @@ package struct ProgramChoices: Equatable {
   /// - Parameter randomSeed: the seed of a session for which none was given.
   package func sessionOptions(randomSeed: UInt64) throws(ProgramFailure) -> SessionOptions {
     SessionOptions(
-      mode: mode, isStrict: isStrict, jury: jury ?? .demanding, seed: seed ?? randomSeed,
-      clockRate: try checkedRate(),
+      mode: mode, isStrict: isStrict, jury: jury ?? .demanding, rater: rater,
+      seed: seed ?? randomSeed, clockRate: try checkedRate(),
       timeFactor: try checkedTimeFactor())
   }
 

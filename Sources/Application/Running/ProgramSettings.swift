@@ -30,9 +30,7 @@ package struct ProgramSettings {
     }
     do {
       let bytes = try FileReader.bytes(at: path, limitBytes: Self.limitBytes)
-      // Editors of other systems write other encodings, or a mark before the first line.
-      let text = (try? TextDecoder.decode(bytes).text) ?? String(decoding: bytes, as: UTF8.self)
-      configuration = Configuration(reading: text, path: path)
+      configuration = Configuration(reading: Self.text(of: bytes), path: path)
       failure = nil
     } catch .missing {
       configuration = Configuration()
@@ -69,25 +67,42 @@ package struct ProgramSettings {
     guard let path, failure == nil else { return .notWritten(path: path ?? "", .missing) }
     do {
       // Somebody may have changed the file since it was read.
-      var text = ""
+      let bytes: [UInt8]
       do {
-        let bytes = try FileReader.bytes(at: path, limitBytes: Self.limitBytes)
-        // In another encoding no other line could stay as it is.
-        guard let whole = String(validating: bytes, as: UTF8.self) else {
-          return .notWritten(path: path, .unwritable(reason: "UTF-8 ?"))
-        }
-        text = whole
+        bytes = try FileReader.bytes(at: path, limitBytes: Self.limitBytes)
       } catch .missing {
         let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         try Folder.create(folder.joined(separator: "/"))
         return try create(at: path, ConfigurationEdit.setting(key, to: value, in: ""))
       }
-      let edited = ConfigurationEdit.setting(key, to: value, in: text)
-      if edited != text { try FileReplacement.write(Array(edited.utf8), to: path) }
+      // Where a character takes two bytes, no line of ours would be one of the file's.
+      guard !bytes.contains(0) else {
+        return .notWritten(path: path, .unwritable(reason: "UTF-16"))
+      }
+      let edited = Self.setting(key, to: value, in: bytes)
+      if edited != bytes { try FileReplacement.write(edited, to: path) }
       return nil
     } catch {
       return .notWritten(path: path, error)
     }
+  }
+
+  /// The file as text, whatever an editor saved it as.
+  private static func text(of bytes: [UInt8]) -> String {
+    (try? TextDecoder.decode(bytes).text) ?? String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The file with one key set; a file that is no UTF-8 keeps every other byte of it.
+  private static func setting(
+    _ key: Configuration.Key, to value: String, in bytes: [UInt8]
+  ) -> [UInt8] {
+    if let text = String(validating: bytes, as: UTF8.self) {
+      return Array(ConfigurationEdit.setting(key, to: value, in: text).utf8)
+    }
+    // A character for each byte, so that each can be put back; keys and values are ASCII.
+    let text = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    return ConfigurationEdit.setting(key, to: value, in: text).unicodeScalars
+      .map { UInt8(truncatingIfNeeded: $0.value) }
   }
 
   private func create(at path: String, _ text: String) throws(FileError) -> ProgramFailure? {

@@ -8,7 +8,8 @@ extension RehearsalDesk {
     plan.criteria = JuryAssembly(fichePaths: fichePaths).withFamilies(plan.criteria)
     let session = LiveSession(
       state: SessionState(plan: plan),
-      engine: SessionEngine(draw: draw(for: plan, after: archive.results())),
+      engine: SessionEngine(
+        draw: draw(for: plan, after: archive.results()), rater: options.rater),
       journal: archive.begin(plan), clock: SessionClock(rate: plan.clockRate))
     session.perform(.begin)
     // The jury has read the fiches, and the plan holds what the oral needs of them.

@@ -50,7 +50,9 @@ struct SessionArchive {
   ) throws(JournalError) -> LiveSession {
     let (journal, reading) = try JournalWriter.reopen(path: session.path)
     var state = SessionState(plan: session.plan, events: reading.events)
-    let engine = SessionEngine(draw: draw)
+    // Whoever gave the last level goes on giving them.
+    let rater = state.questions.last { $0.level != nil }?.rater ?? .candidate
+    let engine = SessionEngine(draw: draw, rater: rater)
     // An event that this program does not know may be the last one.
     let last = max(state.lastEventMilliseconds, reading.lastMilliseconds)
     let events = engine.decide(
@@ -84,8 +86,11 @@ struct SessionArchive {
   }
 
   /// The session that was left last, if it is unfinished and not running elsewhere.
+  ///
+  /// A drill that was made since does not hide it.
   func interrupted() -> InterruptedSession? {
-    guard let summary = try? folder.newest() else { return nil }
+    let summary = try? folder.newest { $0.outline?.plan.purpose != .drill }
+    guard let summary else { return nil }
     return interrupted(summary)
   }
 

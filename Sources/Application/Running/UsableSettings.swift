@@ -20,7 +20,8 @@ package struct UsableSettings {
   init(_ settings: ProgramSettings) {
     let configuration = settings.configuration
     findings = settings.findings
-    voice = configuration.voice
+    // Speaking by itself is for a version to come; a program that is named speaks today.
+    voice = configuration.voice?.lowercased() == "auto" ? nil : configuration.voice
     if let name = configuration.exam { take(exam: name, settings) }
     for path in settings.fichePaths {
       if FileStamp.of(path) != nil {

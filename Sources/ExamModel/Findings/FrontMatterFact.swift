@@ -6,6 +6,8 @@ package enum FrontMatterFact: Hashable, Sendable {
   case keyInvalid(key: String, value: String, expected: String)
   /// A key of the configuration that means nothing.
   case configurationKeyUnknown(key: String, known: [String])
+  /// A key of the configuration that is there again, at that line, which is the one that counts.
+  case configurationKeyRepeated(key: String, line: Int)
   /// The `plan` of a fiche gives time to a section that it does not have.
   case planSectionUnknown(title: String)
 
@@ -16,6 +18,7 @@ package enum FrontMatterFact: Hashable, Sendable {
     case .tooComplex: "front-matter-too-complex"
     case .keyInvalid: "front-matter-key-invalid"
     case .configurationKeyUnknown: "configuration-key-unknown"
+    case .configurationKeyRepeated: "configuration-key-repeated"
     case .planSectionUnknown: "plan-section-unknown"
     }
   }

@@ -20,6 +20,19 @@ extension Configuration {
       fields = NodeFields(YAMLNode(line: 1, content: .mapping([])), path: path)
     }
     read(fields)
+    findings += Key.allCases.flatMap { Self.repetitions(of: $0, in: text, path: path) }
+  }
+
+  /// The lines of a key that do not count, because it is written again further down.
+  private static func repetitions(of key: Key, in text: String, path: String) -> [Finding] {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let own = lines.indices.filter { ConfigurationEdit.isSetting(key, String(lines[$0])) }
+    guard let last = own.last else { return [] }
+    return own.dropLast().map { index in
+      Finding(
+        .frontMatter(.configurationKeyRepeated(key: key.rawValue, line: last + 1)),
+        at: SourceLocation(path: path, line: index + 1))
+    }
   }
 
   private mutating func read(_ fields: NodeFields) {
@@ -32,9 +45,12 @@ extension Configuration {
     drillMinutes = choice(.drillMinutes, fields, &found) { text in
       Int(text).flatMap { Self.drillMinutesRange.contains($0) ? $0 : nil }
     }
-    voice = fields.string("voice", &found).flatMap { Self.isOff($0) ? nil : $0 }
+    voice = program(.voice, fields, &found)
     mouse = choice(.mouse, fields, &found) { Self.yesOrNo($0) }
     links = choice(.links, fields, &found) { Self.yesOrNo($0) }
+    record = choice(.record, fields, &found) { RecordWord(text: $0)?.rawValue }
+    transcriber = program(.transcriber, fields, &found)
+    juryProgram = program(.juryProgram, fields, &found)
     for entry in fields.node.entries ?? [] {
       guard let key = Key(rawValue: entry.key.lowercased()) else {
         found.append(
@@ -47,6 +63,13 @@ extension Configuration {
       lines[key] = max(1, entry.line - 1)
     }
     findings += found.map(Self.oneLineUp)
+  }
+
+  /// The command line of a program; `nil` for one that is switched off.
+  private func program(
+    _ key: Key, _ fields: NodeFields, _ found: inout [Finding]
+  ) -> String? {
+    fields.string(key.rawValue, &found).flatMap { Self.isOff($0) ? nil : $0 }
   }
 
   private func date(_ fields: NodeFields, _ found: inout [Finding]) -> CalendarDay? {
@@ -91,6 +114,8 @@ extension Configuration {
 
   /// Whoever fences the file as if it were front matter means the same.
   private static func withoutFences(_ text: String) -> String {
+    // Some editors of Windows write a mark before the first key.
+    let text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
     // To Swift the two characters that end a line of Windows are one.
     let ends: [Character] = ["\n", "\r\n", "\r"]
     let lines = text.split(omittingEmptySubsequences: false) { ends.contains($0) }
@@ -113,13 +138,30 @@ extension Configuration.Key {
   /// What its value should be, as the fact `frontMatterKeyInvalid` names it.
   var expected: String {
     switch self {
-    case .exam, .voice: ExpectedValue.text.rawValue
+    case .exam, .voice, .transcriber, .juryProgram: ExpectedValue.text.rawValue
+    case .record: ExpectedValue.record.rawValue
     case .fiches: ExpectedValue.list.rawValue
     case .examDate: ExpectedValue.date.rawValue
     case .jury: ExpectedValue.jury.rawValue
     case .language: ExpectedValue.language.rawValue
     case .drillMinutes: ExpectedValue.drillMinutes.rawValue
     case .mouse, .links: ExpectedValue.boolean.rawValue
+    }
+  }
+}
+
+/// The words that say whether an oral is recorded.
+private enum RecordWord: String {
+  case off
+  case on
+  case measures
+
+  init?(text: String) {
+    switch text.lowercased() {
+    case "off", "false", "no", "non": self = .off
+    case "on", "true", "yes", "oui": self = .on
+    case "measures", "mesures": self = .measures
+    default: return nil
     }
   }
 }

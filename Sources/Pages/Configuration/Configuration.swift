@@ -13,6 +13,17 @@ package struct Configuration: Hashable, Sendable {
     case voice
     case mouse
     case links
+    case record
+    case transcriber
+    case juryProgram = "jury_program"
+
+    /// Whether this version does anything with it; a configuration may be older or newer than a program.
+    package var isUsed: Bool {
+      switch self {
+      case .exam, .examDate, .fiches, .jury, .language, .drillMinutes, .voice, .mouse, .links: true
+      case .record, .transcriber, .juryProgram: false
+      }
+    }
   }
 
   /// An exam's id, or the file of its page.
@@ -31,6 +42,12 @@ package struct Configuration: Hashable, Sendable {
   package var mouse: Bool?
   /// Whether links are made that the terminal itself can follow; `nil` where that is known of it.
   package var links: Bool?
+  /// Whether orals are recorded: `off`, `on` or `measures`, as it was written.
+  package var record: String?
+  /// The command line of a program that turns sound into words.
+  package var transcriber: String?
+  /// The command line of a program that sits on the jury.
+  package var juryProgram: String?
   /// The line of each key that is there, counted from 1.
   package var lines: [Key: Int] = [:]
   /// What cannot be used, with its line; nothing of it stops the program.

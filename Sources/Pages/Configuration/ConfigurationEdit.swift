@@ -16,9 +16,12 @@ package enum ConfigurationEdit {
     let end = lines.first?.hasSuffix("\r") ?? false ? "\r" : ""
     if lines.last?.hasSuffix(end) == false { lines[lines.count - 1] += end }
     let line = "\(key.rawValue): \(quoted(value))"
-    if let index = lines.firstIndex(where: { isSetting(key, $0) }) {
+    // Of a key that is there twice the last one counts.
+    if let index = lines.lastIndex(where: { isSetting(key, $0) }) {
       let remark = remark(of: lines[index].filter { $0 != "\r" })
-      lines[index] = (remark.isEmpty ? line : "\(line)  \(remark)") + end
+      // A mark before the first key stays.
+      let mark = lines[index].unicodeScalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
+      lines[index] = mark + (remark.isEmpty ? line : "\(line)  \(remark)") + end
       let rest = lines[(index + 1)...]
       let after = rest.firstIndex { !belongsToValue($0) } ?? lines.endIndex
       lines.removeSubrange(index + 1..<after)
@@ -30,9 +33,11 @@ package enum ConfigurationEdit {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func isSetting(_ key: Configuration.Key, _ line: String) -> Bool {
+  /// Whether a line sets the key.
+  static func isSetting(_ key: Configuration.Key, _ line: String) -> Bool {
     guard let colon = line.firstIndex(of: ":") else { return false }
-    let name = line[..<colon]
+    // A mark that some editors write before the first key is no part of it.
+    let name = Substring(line[..<colon].unicodeScalars.drop { $0 == "\u{FEFF}" })
     return !name.hasPrefix(" ") && Blank.trimmed(name).lowercased() == key.rawValue
   }
 

@@ -19,4 +19,6 @@ package enum ExpectedValue: String, Sendable, CaseIterable {
   case language
   /// Minutes for a day's drill.
   case drillMinutes
+  /// Whether an oral is recorded.
+  case record
 }

@@ -149,6 +149,21 @@ struct ChoiceTexts {
         en: "unsettling: hard questions, interrupts answers")
     }
   }
+  var rater: String { language(fr: "Niveaux", en: "Levels") }
+  func raterDetails(_ rater: Rater) -> String {
+    switch rater {
+    case .candidate:
+      language(
+        fr: "donnés par vous : 1 à 5 après chaque réponse",
+        en: "given by you: 1 to 5 after each answer")
+    case .jury:
+      language(
+        fr: "donnés par une autre personne : elle joue le jury au clavier",
+        en: "given by somebody else: they play the jury at the keyboard")
+    case .program:
+      language(fr: "donnés par un programme", en: "given by a program")
+    }
+  }
   var strict: String { language(fr: "Fin des temps", en: "End of slots") }
   func strictDetails(_ isStrict: Bool) -> String {
     isStrict

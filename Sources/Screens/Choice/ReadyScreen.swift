@@ -13,6 +13,7 @@ package struct ReadyScreen: Screen {
   private enum Setting: CaseIterable {
     case mode
     case jury
+    case rater
     case strict
   }
 
@@ -60,7 +61,8 @@ package struct ReadyScreen: Screen {
       frame.put("  " + text, row: row, column: 1, style: .accent)
       row += 1
     }
-    let room = surface.size.rows - 2 - row - Setting.allCases.count
+    // A small screen has no row to spare between the plan and the settings.
+    let room = surface.size.rows - 1 - row - Setting.allCases.count
     // What does not fit is counted: half a plan would pass for the whole.
     let shown = plan.slots.count <= room ? plan.slots.count : max(0, room - 1)
     for slot in plan.slots.prefix(shown) {
@@ -95,6 +97,7 @@ package struct ReadyScreen: Screen {
       switch setting {
       case .mode: (texts.mode, texts.modeDetails(options.mode))
       case .jury: (texts.jury, texts.juryDetails(options.jury))
+      case .rater: (texts.rater, texts.raterDetails(options.rater))
       case .strict: (texts.strict, texts.strictDetails(options.isStrict))
       }
     frame.put(
@@ -107,7 +110,8 @@ package struct ReadyScreen: Screen {
 
   package mutating func handle(_ key: Key, on surface: Surface) -> Response {
     let command = Command.matching(key, in: .list)
-    if cursor.handle(command, count: Setting.allCases.count, windowRows: 3) { return .none }
+    let count = Setting.allCases.count
+    if cursor.handle(command, count: count, windowRows: count) { return .none }
     switch command {
     case .open: return .begin(options)
     case .choose:
@@ -126,6 +130,7 @@ package struct ReadyScreen: Screen {
       let tempers = JuryTemper.allCases
       let next = (tempers.firstIndex(of: options.jury) ?? 0) + 1
       options.jury = tempers[next % tempers.count]
+    case .rater: options.rater = options.rater == .candidate ? .jury : .candidate
     case .strict: options.isStrict.toggle()
     }
   }

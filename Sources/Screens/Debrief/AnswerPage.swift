@@ -38,7 +38,7 @@ struct AnswerPage {
     if !entry.elements.isEmpty {
       lines.append(StyledLine())
       lines.append(
-        StyledLine(texts.elements, .bold).trailing(
+        StyledLine(columns < 48 ? texts.elementsShort : texts.elements, .bold).trailing(
           texts.said(entry.elements.count { $0.isSaid }, of: entry.elements.count)))
       for (index, element) in entry.elements.enumerated() {
         if index == selectedElement { selectedRow = lines.count }
@@ -73,22 +73,27 @@ struct AnswerPage {
   private var levels: [StyledLine] {
     let given = entry.level.map { TextCells.cleaned(plan.levels[$0].name).lowercased() }
     let heading = StyledLine(texts.labelled(texts.level, given ?? texts.notRated), .bold)
-    let descriptors = DescriptorTexts(language: language, levels: plan.levels)
-    return [StyledLine(), entry.isLevelLate ? heading.trailing(texts.givenLate) : heading]
-      + plan.levels.indices.flatMap { index in
-        let name = TextCells.cleaned(plan.levels[index].name)
-        let line = descriptors.line(level: index, criterion: criterion)
-        let isGiven = entry.level == index
-        return StyledLine.wrapped(
-          line.map { "\(name) : \($0)" } ?? name, isGiven ? .bold : .muted, to: columns, indent: 4,
-          mark: "\(isGiven ? "▸" : " ") \(index + 1)")
-      }
+    return [StyledLine(), aside.map { heading.trailing($0) } ?? heading]
+      + LevelLines(
+        levels: plan.levels, criterion: criterion, given: entry.level, language: language,
+        columns: columns
+      ).lines
+  }
+
+  /// By whom, or when, the level was given, where that says something of its weight.
+  private var aside: String? {
+    guard entry.level != nil else { return nil }
+    switch entry.rater {
+    case .candidate: return entry.isLevelLate ? texts.givenLate : nil
+    case .jury: return texts.givenByJury
+    case .program: return texts.givenByProgram
+    }
   }
 
   private var toDo: [StyledLine] {
     guard let nextStep else { return [] }
     return [StyledLine()]
       + StyledLine.wrapped(
-        texts.labelled(texts.toDo, NextStepTexts(language: language).text(nextStep)), to: columns)
+        texts.labelled(texts.toDo, NextStepTexts(language: language).clause(nextStep)), to: columns)
   }
 }

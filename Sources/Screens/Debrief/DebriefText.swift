@@ -40,7 +40,9 @@ struct DebriefText {
     if state.stage == .finished(.abandoned) {
       lines.append(StyledLine(texts.abandoned, Style(.amber, bold: true)))
     }
-    let mark = debrief.indicativeMark.map(texts.mark) ?? texts.noMark
+    let mark =
+      debrief.indicativeMark.map(texts.mark)
+      ?? texts.noMark(isUnspoken: debrief.isUnspoken)
     let total =
       "\(ClockText.duration(debrief.actualSeconds)) / \(ClockText.duration(debrief.plannedSeconds))"
     lines.append(StyledLine(mark, .bold).trailing(total))
@@ -64,7 +66,7 @@ struct DebriefText {
       + debrief.nextSteps.flatMap { step in
         let name = step.criterion.shortName
         return StyledLine.wrapped(
-          texts.labelled(TextCells.cleaned(name), steps.text(step)), to: columns, indent: 4,
+          texts.labelled(TextCells.cleaned(name), steps.clause(step)), to: columns, indent: 4,
           mark: "  →")
           + (steps.missing(step).map {
             StyledLine.wrapped($0, .muted, to: columns, indent: 4)

@@ -39,7 +39,7 @@ package struct DrillEndScreen: TextScreen {
     let texts = DrillTexts(language: language)
     let count = "\(texts.questions(result.entries.count)) · \(texts.minutes(result.seconds))"
     let head =
-      result.entries.isEmpty ? texts.nothingToday(result.outlook) : "\(texts.noMoreToday) \(count)"
+      result.entries.isEmpty ? texts.noneAnswered(result.outlook) : "\(texts.noMoreToday) \(count)"
     var lines = StyledLine.wrapped(head, .bold, to: columns)
     if let known = texts.known(before: result.knownBefore, after: result.outlook.known) {
       lines.append(StyledLine(known, .accent))
@@ -54,7 +54,7 @@ package struct DrillEndScreen: TextScreen {
         entry.question, to: columns, indent: 4, mark: entry.hasFailed ? "  ✗" : "  ✓")
       let next =
         entry.nextDay.map(texts.next)
-        ?? (entry.hasFailed ? texts.toReread.lowercased() : texts.notBeforeExam)
+        ?? (entry.hasFailed ? texts.toRereadShort : texts.notBeforeExam)
       lines += StyledLine.wrapped(
         [entry.level?.lowercased(), next].compactMap { $0 }.joined(separator: " · "), .muted,
         to: columns, indent: 4)

@@ -12,8 +12,9 @@ package struct DrillScreen: Screen {
   private let title: String
   /// Said below the title, for example how far the exam is.
   private let caption: String
-  /// How many questions had been asked when the card was turned.
-  private var turnedCount: Int?
+  /// How many questions had been asked when the card was turned, and when that was: the answer was over
+  /// then, and reading its elements is no part of it.
+  private var turned: (count: Int, milliseconds: Int)?
   private var element = 0
   private var pager = Pager()
   private var isAskingToLeave = false
@@ -32,7 +33,7 @@ package struct DrillScreen: Screen {
   /// Takes the state after new events.
   package mutating func update(_ state: SessionState, notice: String? = nil) {
     if state.questions.count != self.state.questions.count {
-      turnedCount = nil
+      turned = nil
       element = 0
       pager = Pager()
     }
@@ -40,13 +41,15 @@ package struct DrillScreen: Screen {
     self.notice = notice ?? self.notice
   }
 
-  private var isTurned: Bool { turnedCount == state.questions.count }
+  private var isTurned: Bool { turned?.count == state.questions.count }
   private var current: Int? { state.questions.isEmpty ? nil : state.questions.count - 1 }
 
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let texts = DrillTexts(language: surface.language)
-    frame.putHeader(title, aside: texts.remaining(draw.remainingCount(in: state)))
+    let asked = state.questions.count
+    frame.putHeader(
+      title, aside: texts.position(asked, of: asked + draw.remainingCount(in: state)))
     guard let current else { return frame }
     let first = drawCaption(on: &frame, texts)
     let rows = first..<surface.size.rows - 2
@@ -62,7 +65,9 @@ package struct DrillScreen: Screen {
   /// Draws the caption where there is room for it; returns the first row below.
   private func drawCaption(on frame: inout Frame, _ texts: DrillTexts) -> Int {
     guard frame.rows >= SessionPicture.roomyRows else { return 2 }
-    let text = isRepeat ? "\(caption) · \(texts.again)" : caption
+    let text = [isRepeat ? texts.again : nil, caption.isEmpty ? nil : caption].compactMap { $0 }
+      .joined(separator: " · ")
+    guard !text.isEmpty else { return 2 }
     frame.put(
       TextCells.truncated(TextCells.cleaned(text), to: frame.columns - 2), row: 2, column: 1,
       style: .muted)
@@ -80,7 +85,9 @@ package struct DrillScreen: Screen {
     _ answer: Int, _ surface: Surface
   ) -> (lines: [StyledLine], selectedRow: Int?) {
     AnswerPage(
-      plan: state.plan, debrief: Debrief(of: state, at: surface.nowMilliseconds), answer: answer,
+      plan: state.plan,
+      debrief: Debrief(of: state, at: turned?.milliseconds ?? surface.nowMilliseconds),
+      answer: answer,
       language: surface.language, columns: surface.size.readableColumns
     ).lines(selectedElement: element)
   }
@@ -124,17 +131,21 @@ package struct DrillScreen: Screen {
         TextCells.truncated(TextCells.cleaned(text), to: max(0, frame.columns - 14)),
         row: frame.rows - 2, column: 1, style: .bold)
     }
-    frame.putHints(hints(answer, surface.language))
+    frame.putHints(hints(answer, surface.language, columns: frame.columns))
   }
 
-  private func hints(_ answer: Int, _ language: Language) -> [Hint] {
+  private func hints(_ answer: Int, _ language: Language, columns: Int) -> [Hint] {
     var hints: [Hint] = []
     if isTurned {
-      if proposal(answer) != nil { hints.append(Command.acceptLevel.hint(language)) }
-      hints.append(Command.tickElement.hint(language))
       var rate = Command.rate.hint(language)
       rate.keys = "1…\(state.plan.levels.count)"
-      hints.append(rate)
+      // Where only two fit, a level must be one of them.
+      hints = [Command.tickElement.hint(language), rate]
+      if proposal(answer) != nil { hints.insert(Command.acceptLevel.hint(language), at: 0) }
+      if columns < 60 {
+        hints = [rate, Command.tickElement.hint(language)]
+        if proposal(answer) != nil { hints.insert(Command.acceptLevel.hint(language), at: 1) }
+      }
     } else {
       var turn = Command.tickElement.hint(language)
       turn.text = DrillTexts(language: language).showElements
@@ -156,8 +167,8 @@ package struct DrillScreen: Screen {
     notice = nil
     guard let current else { return key == .escape ? .session(.abandon) : .none }
     switch Command.matching(key, in: .drill) {
-    case .tickElement: return turnOrTick(current)
-    case .rate: return rate(key)
+    case .tickElement: return turnOrTick(current, surface)
+    case .rate: return rate(key, surface)
     case .acceptLevel:
       guard isTurned, let level = proposal(current) else { return .none }
       return .session(.rate(level: level))
@@ -178,9 +189,9 @@ package struct DrillScreen: Screen {
     return .none
   }
 
-  private mutating func turnOrTick(_ answer: Int) -> Response {
+  private mutating func turnOrTick(_ answer: Int, _ surface: Surface) -> Response {
     guard isTurned else {
-      turnedCount = state.questions.count
+      turned = (state.questions.count, surface.nowMilliseconds)
       element = 0
       pager = Pager()
       return .none
@@ -204,12 +215,12 @@ package struct DrillScreen: Screen {
   }
 
   /// A level before the elements were seen is a guess, and the card is turned first.
-  private mutating func rate(_ key: Key) -> Response {
+  private mutating func rate(_ key: Key, _ surface: Surface) -> Response {
     guard case .character(let digit) = key, let number = digit.wholeNumberValue,
       state.plan.levels.indices.contains(number - 1)
     else { return .none }
     guard isTurned else {
-      turnedCount = state.questions.count
+      turned = (state.questions.count, surface.nowMilliseconds)
       return .none
     }
     return .session(.rate(level: number - 1))

@@ -16,10 +16,10 @@ package struct DrillTexts: Sendable {
     guard let days else { return nil }
     switch days {
     case ..<0: return language(fr: "l'épreuve est passée", en: "the exam is over")
-    case 0: return language(fr: "jour J : aujourd'hui", en: "the exam is today")
-    case 1: return language(fr: "jour J : demain", en: "the exam is tomorrow")
+    case 0: return language(fr: "jour J : aujourd'hui", en: "exam today")
+    case 1: return language(fr: "jour J : demain", en: "exam tomorrow")
     default:
-      return language(fr: "jour J dans \(days) jours", en: "the exam in \(days) days")
+      return language(fr: "jour J dans \(days) jours", en: "exam in \(days) days")
     }
   }
 
@@ -53,13 +53,18 @@ package struct DrillTexts: Sendable {
   /// Whole minutes, rounded up: who has ten minutes wants to know what fits into ten.
   func minutes(_ seconds: Int) -> String { "\((seconds + 59) / 60) min" }
 
-  /// How many questions are still to come, at the top of a card.
-  package func remaining(_ count: Int) -> String {
-    switch count {
-    case 0: language(fr: "dernière question", en: "last question")
-    case 1: language(fr: "encore 1 question", en: "1 more question")
-    default: language(fr: "encore \(count) questions", en: "\(count) more questions")
-    }
+  /// How far the exam is and how ready one is, on every card: `jour J dans 21 jours · prêt à 78 %`.
+  package func caption(_ outlook: DrillOutlook) -> String {
+    [dayOfExam(inDays: outlook.daysToExam), outlook.known.map(known)].compactMap { $0 }
+      .joined(separator: " · ")
+  }
+
+  /// Which question it is, at the top of a card; one that fails adds another at the end.
+  func position(_ number: Int, of count: Int) -> String { "question \(number)/\(count)" }
+
+  /// The same to be heard.
+  package func spokenPosition(_ number: Int, of count: Int) -> String {
+    language(fr: "Question \(number) sur \(count)", en: "Question \(number) of \(count)")
   }
 
   var again: String {
@@ -97,6 +102,16 @@ package struct DrillTexts: Sendable {
   /// Why there is nothing to answer today.
   package func nothingToday(_ outlook: DrillOutlook) -> String {
     (outlook.daysToExam ?? 0) < 0 ? examIsOver : nothingDue
+  }
+
+  /// Why nothing was answered: nothing is due, or whoever began left at once.
+  func noneAnswered(_ outlook: DrillOutlook) -> String {
+    guard outlook.questionCount > 0, (outlook.daysToExam ?? 0) >= 0 else {
+      return nothingToday(outlook)
+    }
+    return language(
+      fr: "Aucune réponse cette fois : \(today(outlook)).",
+      en: "No answer this time: \(today(outlook)).")
   }
 
   package var plainAnswer: String {
@@ -146,7 +161,7 @@ package struct DrillTexts: Sendable {
   func next(_ date: String) -> String { language(fr: "revient le \(date)", en: "back on \(date)") }
 
   var notBeforeExam: String {
-    language(fr: "su jusqu'à l'épreuve", en: "known until the exam")
+    language(fr: "ne revient pas avant l'épreuve", en: "not due before the exam")
   }
 
   var noMoreToday: String {
@@ -156,21 +171,29 @@ package struct DrillTexts: Sendable {
   func postponed(_ count: Int) -> String {
     language(
       fr: "\(questions(count)) de plus les jours suivants.",
-      en: "\(questions(count)) more on the coming days.")
+      en: count == 1
+        ? "1 more question in the coming days." : "\(count) more questions in the coming days.")
   }
 
   // MARK: The evening before
 
   var ready: String { language(fr: "Ce qui est prêt", en: "What is ready") }
   var toReread: String { language(fr: "À relire une fois", en: "To read once more") }
+  var toRereadShort: String { language(fr: "à relire", en: "to read again") }
   var toBring: String { language(fr: "À imprimer et à apporter", en: "To print and to bring") }
   var nothingReady: String {
     language(fr: "Vous avez répondu : c'est fait.", en: "You answered: that is done.")
   }
-  var sleep: String {
-    language(
-      fr: "Convocation et pièce d'identité dans le sac. Dormez.",
-      en: "Convocation and identity card in the bag. Sleep.")
+  /// The last words of an evening: the bag where the exam is near or its day not known.
+  func goodNight(daysToExam: Int?) -> String {
+    guard let daysToExam, !(0...3).contains(daysToExam) else {
+      return language(
+        fr: "Convocation et pièce d'identité dans le sac. Dormez.",
+        en: "Exam letter and identity card in the bag. Sleep well.")
+    }
+    return language(
+      fr: "C'est fait pour ce soir. Ce qui reste à relire attendra demain.",
+      en: "Done for tonight. What is left to read can wait until tomorrow.")
   }
 
   // MARK: The date

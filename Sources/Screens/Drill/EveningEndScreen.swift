@@ -46,6 +46,8 @@ package struct EveningEndScreen: TextScreen {
       lines +=
         StyledLine.heading(texts.toBring) + list(documents, mark: "☐") + list(decimal, mark: "!")
     }
-    return lines + [StyledLine()] + StyledLine.wrapped(texts.sleep, .bold, to: columns)
+    return lines + [StyledLine()]
+      + StyledLine.wrapped(
+        texts.goodNight(daysToExam: result.outlook.daysToExam), .bold, to: columns)
   }
 }

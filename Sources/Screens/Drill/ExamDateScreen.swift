@@ -34,9 +34,10 @@ package struct ExamDateScreen: Screen {
     switch key {
     case .escape: return .back
     case .enter:
-      guard !input.text.isEmpty else { return .choseExamDate(nil) }
-      guard let day = CalendarDay(text: input.text), day >= today else {
-        rejected = input.text
+      guard !input.isBlank else { return .choseExamDate(nil) }
+      let text = input.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard let day = CalendarDay(text: text), day >= today else {
+        rejected = text
         return .none
       }
       return .choseExamDate(day)
@@ -45,5 +46,10 @@ package struct ExamDateScreen: Screen {
       input.handle(key)
       return .none
     }
+  }
+
+  package mutating func paste(_ text: String, on surface: Surface) {
+    rejected = nil
+    input.paste(text)
   }
 }

@@ -15,6 +15,8 @@ package struct HistoryEntry: Hashable, Sendable, Identifiable {
   package var indicativeMark: Double?
   /// Whether the oral went on to its last slot.
   package var isComplete: Bool
+  /// Whether it was a drill, in which nothing was presented.
+  package var isDrill: Bool
   /// Whether it ran on a faster clock.
   package var isTryOut: Bool
   /// Whether another program has it open.
@@ -28,7 +30,8 @@ package struct HistoryEntry: Hashable, Sendable, Identifiable {
     id: String, startedSeconds: Int, startedText: String, examTitle: String,
     ficheIDs: [String] = [], ficheTitles: [String] = [], plannedSeconds: Int = 0,
     actualSeconds: Int = 0, indicativeMark: Double? = nil, isComplete: Bool = true,
-    isTryOut: Bool = false, isLocked: Bool = false, damageReason: String? = nil,
+    isDrill: Bool = false, isTryOut: Bool = false, isLocked: Bool = false,
+    damageReason: String? = nil,
     isReadable: Bool = true
   ) {
     self.id = id
@@ -41,6 +44,7 @@ package struct HistoryEntry: Hashable, Sendable, Identifiable {
     self.actualSeconds = actualSeconds
     self.indicativeMark = indicativeMark
     self.isComplete = isComplete
+    self.isDrill = isDrill
     self.isTryOut = isTryOut
     self.isLocked = isLocked
     self.damageReason = damageReason
@@ -54,7 +58,7 @@ package struct HistoryEntry: Hashable, Sendable, Identifiable {
 
 extension HistoryEntry {
   /// Whether it may stand for a run of its fiches: whole, sound and on the real clock.
-  var isWholeRun: Bool { isComplete && !isTryOut && !isDamaged && isReadable }
+  var isWholeRun: Bool { isComplete && !isDrill && !isTryOut && !isDamaged && isReadable }
 
   /// The last whole run before another one that is about the same.
   package static func earlierRun(

@@ -98,7 +98,7 @@ struct HistoryTable {
     if entry.isReadable {
       frame.put(
         ClockText.duration(entry.actualSeconds), row: row, endingAt: ends.length, style: style)
-      if isWide, entry.isComplete {
+      if isWide, entry.isComplete, !entry.isDrill {
         frame.put(
           ClockText.signed(entry.deltaSeconds), row: row, endingAt: ends.delta, style: .muted)
       }

@@ -17,6 +17,7 @@ struct HistoryTexts {
   var unfinished: String { language(fr: "inachevé", en: "unfinished") }
   var damaged: String { language(fr: "! endommagé", en: "! damaged") }
   var inUse: String { language(fr: "en cours", en: "in use") }
+  var drill: String { language(fr: "entraînement", en: "drill") }
   var tryOut: String { language(fr: "essai", en: "try-out") }
 
   func order(_ order: HistoryOrder) -> String {
@@ -45,8 +46,9 @@ struct HistoryTexts {
   func outcome(_ entry: HistoryEntry) -> String {
     if entry.isDamaged { return damaged }
     if entry.isLocked { return inUse }
+    if entry.isTryOut, entry.isDrill || entry.isComplete { return tryOut }
+    if entry.isDrill { return drill }
     if !entry.isComplete { return unfinished }
-    if entry.isTryOut { return tryOut }
     return entry.indicativeMark.map(marks.outOfTwenty) ?? unrated
   }
 
@@ -61,9 +63,11 @@ struct HistoryTexts {
       return language(fr: "Endommagée : \(reason)", en: "Damaged: \(reason)")
     }
     var parts = [
-      entry.isComplete
-        ? language(fr: "oral complet", en: "whole oral")
-        : language(fr: "oral inachevé", en: "unfinished oral"),
+      entry.isDrill
+        ? language(fr: "questions d'entraînement", en: "drill questions")
+        : entry.isComplete
+          ? language(fr: "oral complet", en: "whole oral")
+          : language(fr: "oral inachevé", en: "unfinished oral"),
       language(
         fr: "prévu \(ClockText.duration(entry.plannedSeconds)), réel "
           + "\(ClockText.duration(entry.actualSeconds))",

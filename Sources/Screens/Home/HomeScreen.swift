@@ -45,7 +45,9 @@ package struct HomeScreen: Screen {
     var frame = Frame(surface.size)
     let language = surface.language
     let texts = HomeTexts(language: language)
-    frame.putHeader("Oral blanc")
+    // A small screen has no row of its own for it.
+    let day = DrillTexts(language: language).dayOfExam(inDays: daysToExam)
+    frame.putHeader("Oral blanc", aside: hasTagline(frame) ? "" : day ?? "")
     if hasTagline(frame) {
       let tagline = ChoiceTexts(language: language).tagline
       frame.put(

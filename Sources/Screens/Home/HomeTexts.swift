@@ -53,7 +53,7 @@ struct HomeTexts {
 
   private func drill(_ daysToExam: Int?, _ outlook: DrillOutlook?) -> String {
     let texts = DrillTexts(language: language)
-    if let outlook { return texts.outlook(outlook) }
+    if let outlook { return texts.today(outlook) }
     return texts.dayOfExam(inDays: daysToExam)
       ?? language(fr: "les questions dues, jusqu'à l'épreuve", en: "what is due, up to the exam")
   }

@@ -61,7 +61,7 @@ extension Command {
         english: ("end of slot", "End this slot (asks for confirmation if time remains)"))
     case .rate:
       Row(
-        keys: letters("123456789"), contexts: [.exchange, .answers, .drill],
+        keys: letters("123456789"), contexts: [.exchange, .answers, .drill, .cards],
         french: ("niveau", "Évaluer la réponse sur l'échelle de l'épreuve"),
         english: ("level", "Rate the answer on the exam's scale"))
     case .followUp:
@@ -96,7 +96,7 @@ extension Command {
         english: ("note", "Write a note (Alt-Enter or Ctrl-J: new line)"))
     case .undo:
       Row(
-        keys: [.character("u")], contexts: [.presentation, .exchange, .drill],
+        keys: [.character("u")], contexts: [.presentation, .exchange, .drill, .cards],
         french: ("annuler", "Annuler le dernier repère, la dernière note ou le dernier niveau"),
         english: ("undo", "Undo the last marker, note or level"))
     case .pause:

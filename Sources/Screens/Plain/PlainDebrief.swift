@@ -28,7 +28,9 @@ struct PlainDebrief {
   private var verdict: [String] {
     var lines: [String] = []
     if state.stage == .finished(.abandoned) { lines.append(texts.abandoned + ".") }
-    let mark = debrief.indicativeMark.map(texts.mark) ?? texts.noMark
+    let mark =
+      debrief.indicativeMark.map(texts.mark)
+      ?? texts.noMark(isUnspoken: debrief.isUnspoken)
     lines.append("\(texts.title). \(mark).")
     lines += labelled(plain.strength, debrief.strengths)
     lines += labelled(texts.weaknesses, debrief.weaknesses)
@@ -45,7 +47,7 @@ struct PlainDebrief {
 
   private var nextSteps: [String] {
     debrief.nextSteps.map {
-      named($0.criterion.name, NextStepTexts(language: language).text($0))
+      named($0.criterion.name, NextStepTexts(language: language).clause($0))
     }
   }
 

@@ -94,24 +94,20 @@ struct ProgressText {
   private var memory: [StyledLine] {
     guard let study, !study.entries.isEmpty else { return [] }
     let drill = DrillTexts(language: language)
-    let count = min(study.curve.count, max(4, columns - 30))
-    let points = study.curve.suffix(count)
     var lines = StyledLine.heading(texts.memory)
     lines += StyledLine.wrapped(drill.outlook(study.outlook), to: columns, indent: 2)
-    if points.count > 1, let first = points.first, let last = points.last {
-      lines.append(
-        StyledLine("  " + first.day + " ")
-          .adding(Plot.heights(points.map { Int($0.known * 100) }, scale: 101), .accent)
-          .adding(" " + last.day, .plain))
-    }
+    lines += CurveLines(points: study.curve, texts: texts, columns: columns).lines
     if study.unseenCount > 0 {
       lines += StyledLine.wrapped(texts.unseen(study.unseenCount), .muted, to: columns, indent: 2)
     }
     for entry in study.entries.prefix(Self.listedQuestions) {
+      lines.append(StyledLine())
       let next = entry.nextDay.map(drill.next) ?? drill.notBeforeExam
       let plot = Plot.heights(entry.grades.suffix(6).map { $0 - 1 }, scale: 4)
       lines += StyledLine.wrapped(entry.question, to: columns, indent: 2, mark: "  ")
-      lines.append(StyledLine("    ").adding(plot, .accent).adding("  " + next, .muted))
+      let last = entry.grades.last.map { texts.grade($0) + " · " } ?? ""
+      lines.append(
+        StyledLine("    ").adding(plot, .accent).adding("  " + last + next, .muted))
     }
     return lines
   }

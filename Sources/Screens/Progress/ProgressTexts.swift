@@ -73,11 +73,35 @@ struct ProgressTexts {
       fr: "Ce que vous sauriez le jour de l'épreuve", en: "What you would know on the day")
   }
 
+  /// What the curve says, for those who do not see it.
+  func curve(from first: StudyReport.Point, to last: StudyReport.Point) -> String {
+    let (start, end) = (Self.percent(first.known), Self.percent(last.known))
+    return language(
+      fr: "De \(start) % le \(first.day) à \(end) % le \(last.day).",
+      en: "From \(start)% on \(first.day) to \(end)% on \(last.day).")
+  }
+
+  func percent(_ share: Double) -> String {
+    language(fr: "\(Self.percent(share)) %", en: "\(Self.percent(share))%")
+  }
+
+  private static func percent(_ share: Double) -> Int { Int((share * 100).rounded(.down)) }
+
+  /// How an answer was remembered the last time; a grade from 1 to 4.
+  func grade(_ grade: Int) -> String {
+    switch grade {
+    case ..<2: language(fr: "pas su", en: "not known")
+    case 2: language(fr: "su en partie", en: "partly known")
+    case 3: language(fr: "su", en: "known")
+    default: language(fr: "très bien su", en: "known very well")
+    }
+  }
+
   func unseen(_ count: Int) -> String {
     count == 1
-      ? language(fr: "1 question jamais posée encore.", en: "1 question never asked yet.")
+      ? language(fr: "1 question encore jamais posée.", en: "1 question never asked yet.")
       : language(
-        fr: "\(count) questions jamais posées encore.", en: "\(count) questions never asked yet.")
+        fr: "\(count) questions encore jamais posées.", en: "\(count) questions never asked yet.")
   }
 
   // MARK: Readiness
@@ -126,14 +150,23 @@ struct ProgressTexts {
     if counts.during > 0 {
       parts.append(
         language(
-          fr: "\(counts.during) donné\(plural(counts.during)) pendant l'oral",
-          en: "\(counts.during) given during the oral"))
+          fr: "\(counts.during) de vous pendant l'oral",
+          en: "\(counts.during) of your own during the oral"))
     }
     if counts.afterwards > 0 {
       parts.append(
         language(
-          fr: "\(counts.afterwards) après coup, éléments en main",
-          en: "\(counts.afterwards) afterwards, with the elements in sight"))
+          fr: "\(counts.afterwards) de vous après coup, éléments en main",
+          en: "\(counts.afterwards) of your own afterwards, with the elements in sight"))
+    }
+    if counts.byJury > 0 {
+      parts.append(
+        language(
+          fr: "\(counts.byJury) d'une autre personne", en: "\(counts.byJury) by another person"))
+    }
+    if counts.byProgram > 0 {
+      parts.append(
+        language(fr: "\(counts.byProgram) d'un programme", en: "\(counts.byProgram) by a program"))
     }
     if counts.unrated > 0 {
       parts.append(

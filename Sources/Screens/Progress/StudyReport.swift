@@ -4,11 +4,14 @@ package struct StudyReport: Hashable, Sendable {
   package struct Point: Hashable, Sendable {
     /// As people write it.
     package var day: String
+    /// Days since 1970, so that days without an answer keep their width.
+    package var dayNumber: Int
     /// The share known on the day of the exam, from 0 to 1.
     package var known: Double
 
-    package init(day: String, known: Double) {
+    package init(day: String, dayNumber: Int, known: Double) {
       self.day = day
+      self.dayNumber = dayNumber
       self.known = known
     }
   }

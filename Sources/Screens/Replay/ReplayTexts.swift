@@ -98,10 +98,10 @@ struct ReplayTexts {
       labelled(language(fr: "question", en: "question"), question.text)
     case .followUpAsked(let text): labelled(language(fr: "relance", en: "follow-up"), text)
     case .speakingStarted: language(fr: "début de la réponse", en: "the answer starts")
-    case .levelGiven(let level):
+    case .levelGiven(let level, _):
       labelled(language(fr: "niveau", en: "level"), self.level(level))
     case .questionSkipped: session.skipped
-    case .levelCorrected(let answer, let level):
+    case .levelCorrected(let answer, let level, _):
       labelled(
         language(
           fr: "niveau de la question \(answer &+ 1)", en: "level of question \(answer &+ 1)"),

@@ -123,6 +123,7 @@ extension ReviewTexts {
           fr: "Cette fiche est fournie avec le programme : elle ne se modifie pas ici.",
           en: "This fiche came with the program: it cannot be edited here."), Style(.amber)
       )
+    case .told(let text): (text, Style(.amber))
     case .noAccess:
       (
         language(fr: "Rien n'est masqué dans cette fiche.", en: "Nothing is masked in this fiche."),
@@ -170,6 +171,10 @@ extension ReviewTexts {
   var seeAnswer: String { language(fr: "éléments de réponse", en: "elements of an answer") }
   var otherCards: String { language(fr: "autre carte", en: "other card") }
   var answerTitle: String { language(fr: "Éléments de réponse", en: "Elements of an answer") }
+  var levelTitle: String { language(fr: "Votre réponse", en: "Your answer") }
+  var neverAnswered: String {
+    language(fr: "nouvelle, encore sans réponse", en: "new, not answered yet")
+  }
   var followUps: String { language(fr: "Relances possibles", en: "Possible follow-ups") }
   var noAnswer: String {
     language(

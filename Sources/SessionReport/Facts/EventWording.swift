@@ -19,10 +19,10 @@ struct EventWording {
     case .questionAsked(let question): asked(question)
     case .followUpAsked(let text): texts.followUp(clean(text))
     case .speakingStarted: texts.speaking(after: hesitationSeconds)
-    case .levelGiven(let level): levelGiven(level)
+    case .levelGiven(let level, let rater): texts.rated(levelGiven(level), by: rater)
     case .questionSkipped: texts.skipped(after: answerSeconds)
-    case .levelCorrected(let answer, let level):
-      texts.correctedLevel(levelName(level), question: answer)
+    case .levelCorrected(let answer, let level, let rater):
+      texts.rated(texts.correctedLevel(levelName(level), question: answer), by: rater)
     case .elementTicked(let answer, let element, let isSaid): ticked(answer, element, isSaid)
     case .remarkMade(let text):
       ReportTexts(language: language).remark(clean(text))

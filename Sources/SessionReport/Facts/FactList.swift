@@ -65,7 +65,8 @@ struct FactList {
 
   /// The indicative mark, written as the screens do.
   private func mark(_ texts: ReportTexts) -> String {
-    debrief.indicativeMark.map { "\(texts.decimal($0))/20" } ?? texts.noMark
+    debrief.indicativeMark.map { "\(texts.decimal($0))/20" }
+      ?? (debrief.isUnspoken ? texts.nobodySpoke : texts.noMark)
   }
 
   private func ending(_ texts: ReportTexts) -> String? {

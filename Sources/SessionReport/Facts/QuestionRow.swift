@@ -36,7 +36,9 @@ struct QuestionRow {
       plan.criterion(id: entry.question.criterionID)?.name ?? entry.question.criterionID)
     reason = ReasonTexts(language: language).reason(entry.question.reason)
     let level = entry.level.map { TextCells.cleaned(plan.levels[$0].name).lowercased() }
-    verdict = level ?? (entry.isSkipped ? words.skipped : words.notRated)
+    verdict =
+      level.map { words.rated($0, by: entry.rater) }
+      ?? (entry.isSkipped ? words.skipped : words.notRated)
     elements = entry.elements.map {
       AnswerElement(text: TextCells.cleaned($0.text), isSaid: $0.isSaid)
     }

@@ -44,7 +44,7 @@ struct ReportContent {
     let steps = NextStepTexts(language: language)
     nextSteps = debrief.nextSteps.map {
       let name = TextCells.cleaned($0.criterion.name)
-      return language(fr: "\(name) : \(steps.text($0))", en: "\(name): \(steps.text($0))")
+      return language(fr: "\(name) : \(steps.clause($0))", en: "\(name): \(steps.clause($0))")
     }
     times = TimeRow.rows(of: debrief, words: words)
     criteria = debrief.criteria.map { CriterionRow($0, levels: state.plan.levels, words: words) }

@@ -24,6 +24,7 @@ extension JSONReport {
       "length": .optional(entry.length.map(Self.name)),
       "level": .optional(entry.level),
       "level_given_late": .boolean(entry.isLevelLate),
+      "level_given_by": .optional(entry.level.map { _ in entry.rater.rawValue }),
       "skipped": .boolean(entry.isSkipped),
       "base": .optional(question.base),
       "about": .optional(question.about),

@@ -27,7 +27,8 @@ import SessionEngine
 /// questions  [id, slot, criterion, text, reason, reason_text (in the report's language),
 ///             reason_path, reason_line, follow_ups, asked_at_slot_seconds,
 ///             hesitation_seconds, answer_seconds, target_min_seconds, target_max_seconds,
-///             length ("too-short" | "right" | "too-long"), level, level_given_late, skipped,
+///             length ("too-short" | "right" | "too-long"), level, level_given_late,
+///             level_given_by ("self" | "jury" | "program" | null without a level), skipped,
 ///             base, about (docs/FORMAT.md), notes, elements: [text, said]]
 /// annotations    [at_seconds, slot, note (null for a marker)]
 /// interruptions  [at_slot_seconds, slot, question (null before the first), text]

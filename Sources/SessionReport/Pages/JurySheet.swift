@@ -159,9 +159,13 @@ struct JurySheet {
       [
         .element(
           "p", [:],
-          [say(texts.indicative(mark ?? content.texts.noMark))]),
+          [say(texts.indicative(mark ?? noMark))]),
         .element("p", [:], [say(texts.mark)]), .element("p", [:], [say(texts.visa)]),
       ])
+  }
+
+  private var noMark: String {
+    content.debrief.isUnspoken ? content.texts.nobodySpoke : content.texts.noMark
   }
 
   private var footer: Markup {

@@ -29,6 +29,7 @@ struct ReportTexts {
   var session: String { language(fr: "Séance", en: "Session") }
   var state: String { language(fr: "État", en: "State") }
   var mark: String { language(fr: "Note indicative", en: "Indicative mark") }
+  var nobodySpoke: String { language(fr: "personne n'a répondu", en: "nobody answered") }
   var noMark: String { language(fr: "aucune réponse notée", en: "no answer rated") }
   var strict: String {
     language(fr: "fin des temps imposée", en: "slots end by themselves")

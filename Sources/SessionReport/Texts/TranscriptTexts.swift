@@ -49,6 +49,15 @@ struct TranscriptTexts {
       en: "question \(number) [\(criterion)] \(text) — reason: \(reason)")
   }
 
+  /// The clause of a level with who gave it, where that was not the candidate.
+  func rated(_ text: String, by rater: Rater) -> String {
+    switch rater {
+    case .candidate: text
+    case .jury: language(fr: "\(text) — par une autre personne", en: "\(text) — by another person")
+    case .program: language(fr: "\(text) — par un programme", en: "\(text) — by a program")
+    }
+  }
+
   func followUp(_ text: String) -> String {
     language(fr: "relance : \(text)", en: "follow-up: \(text)")
   }

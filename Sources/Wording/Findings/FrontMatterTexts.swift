@@ -31,6 +31,11 @@ struct FrontMatterTexts {
         fr:
           "« \(key) » n'est pas une clé connue. Les clés sont : \(known.joined(separator: ", ")).",
         en: "“\(key)” is not a known key. The keys are: \(known.joined(separator: ", ")).")
+    case .configurationKeyRepeated(let key, let line):
+      language(
+        fr:
+          "« \(key) » est écrit de nouveau ligne \(line), et c'est elle qui compte : enlevez celle-ci.",
+        en: "“\(key)” is set again at line \(line), which is the one that counts: remove this one.")
     case .planSectionUnknown(let title):
       language(
         fr: "plan : la fiche n'a pas de section « \(title) ». Reprenez le titre exact.",
@@ -67,6 +72,7 @@ struct FrontMatterTexts {
     case "drillMinutes":
       language(
         fr: "un nombre entier de minutes, de 2 à 120", en: "a whole number of minutes, 2 to 120")
+    case "record": language(fr: "off, on ou measures", en: "off, on or measures")
     case "limit":
       language(
         fr: "maximum, exact, minimum ou indicative", en: "maximum, exact, minimum or indicative")

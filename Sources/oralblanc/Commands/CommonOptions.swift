@@ -47,6 +47,7 @@ extension ProgramChoices {
     mode = rehearsal.mode
     seed = rehearsal.seed
     jury = rehearsal.jury
+    rater = rehearsal.ratedBy
     isStrict = rehearsal.strict
     rate = rehearsal.rate
     timeFactor = rehearsal.timeFactor

@@ -150,6 +150,13 @@ enum Help {
         en: "kindly, demanding or unsettling."),
       valueName: "jury")
   }
+  static var ratedBy: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Qui donne les niveaux : self (moi), ou jury (une autre personne, au même clavier).",
+        en: "Who gives the levels: self, or jury (another person at the same keyboard)."),
+      valueName: speak(fr: "qui", en: "who"))
+  }
   static var seed: ArgumentHelp {
     ArgumentHelp(
       speak(

@@ -47,6 +47,7 @@ extension HistoryEntry {
       JSONMember("actual_seconds", .integer(actualSeconds)),
       JSONMember("indicative_mark", .optional(indicativeMark)),
       JSONMember("complete", .boolean(isComplete)),
+      JSONMember("purpose", .string(isDrill ? "drill" : "rehearsal")),
       JSONMember("try_out", .boolean(isTryOut)),
       JSONMember("running", .boolean(isLocked)),
       JSONMember("damage", .optional(damageReason)),

@@ -13,6 +13,9 @@ struct RehearsalOptions: ParsableArguments {
   @Option(name: .long, help: Help.jury)
   var jury: JuryTemper?
 
+  @Option(name: .customLong("rated-by"), help: Help.ratedBy)
+  var ratedBy: Rater = .candidate
+
   @Flag(name: .long, help: Help.strict)
   var strict = false
 
@@ -41,6 +44,17 @@ extension SessionMode: ExpressibleByArgument {
     switch argument.lowercased() {
     case "training", "entrainement", "entraînement": self = .training
     case "exam", "examen": self = .exam
+    default: return nil
+    }
+  }
+}
+
+extension Rater: ExpressibleByArgument {
+  /// Takes the French names too; no program rates yet.
+  package init?(argument: String) {
+    switch argument.lowercased() {
+    case "self", "moi": self = .candidate
+    case "jury": self = .jury
     default: return nil
     }
   }

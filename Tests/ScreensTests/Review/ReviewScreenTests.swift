@@ -260,6 +260,63 @@ import Testing
     #expect(!rows(screen).contains { $0.contains("Azerty") })
   }
 
+  /// A question's card is placed on the scale once it was turned, with the time since it was shown.
+  @Test func aTurnedQuestionIsPlacedOnTheScale() {
+    var screen = ReviewScreen(fiche: ReviewSamples.fiche)
+    screen.type("6", on: surface)
+    screen.showCards(questions: ReviewSamples.questions, scale: Self.scale)
+    func later(_ seconds: Int) -> Surface {
+      var surface = surface
+      surface.nowMilliseconds = seconds * 1000
+      return surface
+    }
+    // A section has no level.
+    #expect(screen.handle(.character("4"), on: later(0)) == .none)
+    #expect(screen.handle(.right, on: later(10)) == .none)
+    #expect(rows(screen).contains { $0.contains("encore sans réponse") })
+    // Before the answer was seen a level is a guess.
+    #expect(screen.handle(.character("4"), on: later(40)) == .none)
+    #expect(rows(screen).contains { $0.contains("Éléments de réponse") })
+    #expect(screen.handle(.character("9"), on: later(50)) == .none)
+    let question = ReviewSamples.questions[0]
+    #expect(
+      screen.handle(.character("4"), on: later(55))
+        == .answerCard(question, level: 3, afterMilliseconds: 45_000))
+    screen.update(memos: [question.id: CardMemo(lastLevel: 3, nextDay: "01/12/2026")], notice: nil)
+    #expect(rows(screen).contains { $0.contains("bonne maîtrise · revient le 01/12/2026") })
+    #expect(screen.handle(.character("u"), on: later(56)) == .undoCard)
+    screen.update(memos: [:], notice: "disque plein")
+    #expect(rows(screen).contains { $0.contains("disque plein") })
+  }
+
+  /// Where nobody keeps levels, none are offered.
+  @Test func cardsWithoutAScaleOfferNoLevel() {
+    var screen = reader("6c→o")
+    #expect(screen.handle(.character("4"), on: surface) == .none)
+    #expect(screen.handle(.character("u"), on: surface) == .none)
+    #expect(!rows(screen).contains { $0.contains("encore sans réponse") })
+  }
+
+  @Test(arguments: Sizes.pinned) func aCardWithItsLevels(size: Size) {
+    for language in [Language.french, .english] {
+      let surface = Surface(size: size, language: language)
+      var screen = ReviewScreen(fiche: ReviewSamples.fiche)
+      screen.type("6", on: surface)
+      screen.showCards(
+        questions: ReviewSamples.questions, scale: Self.scale,
+        memos: ["backup-untested": CardMemo(lastLevel: 2, nextDay: nil)])
+      let suffix = language == .french ? "" : "-en"
+      screen.type("→", on: surface)
+      expectScreen(screen, on: surface, named: "card-memo" + suffix)
+      screen.type("o", on: surface)
+      expectScreen(screen, on: surface, named: "card-levels" + suffix)
+    }
+  }
+
+  private static let scale = CardScale(
+    levels: Level.officialScale,
+    criteria: [Criterion(id: "choix", name: "Les choix techniques", family: "choices")])
+
   @Test func leavingTheCardsGoesToTheSectionInHand() {
     #expect(top(reader("1c→→⎋")) == "Mise en œuvre")
     #expect(rows(reader("2jjc⎋")) == rows(reader("2jj")))

@@ -6,6 +6,10 @@ import TextCells
 struct CardText {
   let fiche: Fiche
   let questions: [Question]
+  /// `nil` where nobody keeps levels.
+  let scale: CardScale?
+  /// By the questions' ids.
+  let memos: [String: CardMemo]
   let layout: DocumentLayout
   let rate: SpeechRate
   let texts: ReviewTexts
@@ -43,6 +47,32 @@ struct CardText {
     let reason = texts.reason(question.reason)
     return wrappedFront(question.text).map { StyledLine($0, .bold) }
       + (reason.isEmpty ? [] : [StyledLine()] + wrappedFront(reason).map { StyledLine($0, .muted) })
+      + (memo(question).map { [StyledLine()] + wrappedFront($0).map { StyledLine($0, .accent) } }
+        ?? [])
+  }
+
+  /// What became of the question before, and when it comes back; `nil` where nobody keeps levels.
+  private func memo(_ question: Question) -> String? {
+    guard let scale else { return nil }
+    guard let memo = memos[question.id] else { return texts.neverAnswered }
+    let level = memo.lastLevel.flatMap { index in
+      scale.levels.indices.contains(index) ? scale.levels[index].name.lowercased() : nil
+    }
+    let drill = DrillTexts(language: texts.language)
+    return [level, memo.nextDay.map(drill.next) ?? drill.notBeforeExam]
+      .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// The levels to choose from, and what memory holds.
+  private func levels(_ question: Question) -> [StyledLine] {
+    guard let scale else { return [] }
+    let given = memos[question.id]?.lastLevel
+    return StyledLine.heading(texts.levelTitle)
+      + (memo(question).map { StyledLine.wrapped($0, .accent, to: columns, indent: 2) } ?? [])
+      + LevelLines(
+        levels: scale.levels, criterion: scale.criterion(of: question), given: given,
+        language: texts.language, columns: columns
+      ).lines
   }
 
   private func wrappedFront(_ text: String) -> [String] {
@@ -68,7 +98,7 @@ struct CardText {
     let answer = list(texts.answerTitle, question.goodAnswer, mark: "  •")
     let excerpt = excerpt(question.reason)
     if answer.isEmpty, excerpt.isEmpty { lines += [StyledLine()] + wrapped(texts.noAnswer, .plain) }
-    return lines + answer + excerpt
+    return lines + answer + levels(question) + excerpt
       + list(texts.followUps, question.followUps.map(\.text), mark: "  ↳")
   }
 

@@ -7,9 +7,25 @@ extension ReviewScreen {
   private var deck: [CardDeck.Card] { CardDeck(fiche: fiche, questions: asked).cards }
 
   /// Opens the cards with the questions that were brought for them.
-  package mutating func showCards(questions: [Question]) {
+  ///
+  /// - Parameters:
+  ///   - scale: what they are placed on; `nil` where nobody keeps levels.
+  ///   - memos: what memory holds of them, by their ids.
+  package mutating func showCards(
+    questions: [Question], scale: CardScale? = nil, memos: [String: CardMemo] = [:]
+  ) {
     self.questions = questions
+    self.scale = scale
+    self.memos = memos
     openCards()
+  }
+
+  /// Takes what memory holds after a level was given or taken back.
+  ///
+  /// - Parameter notice: what must be said of it, such as that the disk does not take it.
+  package mutating func update(memos: [String: CardMemo], notice text: String?) {
+    self.memos = memos
+    if let text { notice = .told(text) }
   }
 
   /// Starts at the section that is being read.
@@ -19,10 +35,17 @@ extension ReviewScreen {
       return
     }
     pane = .cards(CardPlace(index: place.sectionIndex ?? 0).clamped(to: deck.count))
+    shown = nil
     prepared = nil
   }
 
   mutating func handleInCards(_ key: Key, _ card: CardPlace, _ surface: Surface) -> Response {
+    if shown?.index != card.index { shown = (card.index, surface.nowMilliseconds) }
+    defer {
+      if case .cards(let next) = pane, next.index != card.index {
+        shown = (next.index, surface.nowMilliseconds)
+      }
+    }
     var card = card
     let command = Command.matching(key, in: .cards)
     let text = cardText(surface)
@@ -36,6 +59,8 @@ extension ReviewScreen {
     switch command {
     case .turnCard: card.isTurned ? step(1, from: card) : turn(card)
     case .openAnswer: turn(card)
+    case .rate: return rate(key, card, surface)
+    case .undo: return scale == nil ? .none : .undoCard
     case .nextCard: step(1, from: card)
     case .previousCard: step(-1, from: card)
     case .revealAccess: toggleAccess()
@@ -45,6 +70,21 @@ extension ReviewScreen {
     default: break
     }
     return .none
+  }
+
+  /// A level before the answer was seen is a guess, and the card is turned first.
+  private mutating func rate(_ key: Key, _ card: CardPlace, _ surface: Surface) -> Response {
+    guard let scale, case .question(let index) = deck[card.index],
+      case .character(let digit) = key, let number = digit.wholeNumberValue,
+      scale.levels.indices.contains(number - 1)
+    else { return .none }
+    guard card.isTurned else {
+      turn(card)
+      return .none
+    }
+    let since = shown?.milliseconds ?? surface.nowMilliseconds
+    return .answerCard(
+      asked[index], level: number - 1, afterMilliseconds: max(0, surface.nowMilliseconds - since))
   }
 
   private mutating func turn(_ card: CardPlace) {
@@ -76,7 +116,8 @@ extension ReviewScreen {
 
   private func cardText(_ surface: Surface) -> CardText {
     CardText(
-      fiche: fiche, questions: asked, layout: document(on: surface).layout, rate: speechRate,
+      fiche: fiche, questions: asked, scale: scale, memos: memos,
+      layout: document(on: surface).layout, rate: speechRate,
       texts: ReviewTexts(language: surface.language),
       columns: ReviewGeometry(size: surface.size).cardColumns)
   }
@@ -126,6 +167,11 @@ extension ReviewScreen {
       hints.append(Hint(keys: space, text: isQuestion ? texts.seeAnswer : texts.seeContent))
     } else if !isLast {
       hints.append(Hint(keys: space, text: Command.nextCard.hint(language).text))
+    }
+    if isQuestion, place.isTurned, let scale {
+      var rate = Command.rate.hint(language)
+      rate.keys = "1…\(scale.levels.count)"
+      hints.append(rate)
     }
     if isMasked(card) { hints.append(Command.revealAccess.hint(language)) }
     hints += [Hint(keys: "← →", text: texts.otherCards), Command.editFiche.hint(language)]

@@ -11,7 +11,13 @@ package struct ReviewScreen: Screen {
   /// In the order of the fiche.
   var findings: [Finding] = []
   /// `nil` until the cards are first opened: most readers never do.
-  var questions: [Question]?
+  package internal(set) var questions: [Question]?
+  /// What the questions are placed on; `nil` where nobody keeps levels.
+  var scale: CardScale?
+  /// What memory holds of the questions, by their ids.
+  var memos: [String: CardMemo] = [:]
+  /// When the card in hand was shown, and which one that was.
+  var shown: (index: Int, milliseconds: Int)?
   let speechRate: SpeechRate
 
   var place = DocumentPlace.start
@@ -52,6 +58,7 @@ package struct ReviewScreen: Screen {
     case copied(WebAddress)
     /// The terminal takes no texts, so the address is shown to be selected.
     case notCopied(WebAddress)
+    case told(String)
   }
 
   /// - Parameters:
