@@ -15,6 +15,8 @@ package enum Response: Hashable, Sendable {
   ///
   /// The screen takes the state as it is afterwards through its `update`.
   case amend(id: String, SessionIntent)
+  /// Says again aloud what is being asked.
+  case repeatQuestion
   /// Leaves the running session unfinished, to be resumed later.
   case keepForLater
   /// Saves a session that the disk did not keep.

@@ -24,13 +24,14 @@ package struct JuryRemark: Hashable, Sendable {
   /// The next remark on the running answer: one in two answers gets one, 25 to 44 seconds in.
   package static func next(in state: SessionState, seed: UInt64) -> JuryRemark? {
     guard let record = state.currentQuestion, record.closedSlotMilliseconds == nil,
+      !record.isUnheard,
       state.slotIndex != nil
     else { return nil }
     let hash = StableHash.hash("interruption/\(record.question.id)", seed: seed)
     guard hash % 2 == 0 else { return nil }
     // One remark at most on an answer, whether or not it was heard to the end.
     guard state.remarks.last?.question != state.questions.count - 1 else { return nil }
-    let due = record.askedSlotMilliseconds + 25_000 + Int(hash / 2 % 20) * 1000
+    let due = record.answerableSlotMilliseconds + 25_000 + Int(hash / 2 % 20) * 1000
     let said = state.remarks.map(\.text)
     let order = remarks.sorted {
       StableHash.hash($0, seed: seed ^ hash) < StableHash.hash($1, seed: seed ^ hash)

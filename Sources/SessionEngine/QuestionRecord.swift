@@ -9,6 +9,10 @@ package struct QuestionRecord: Hashable, Sendable {
   package var askedSlotMilliseconds: Int
   /// When it was asked on the clock of the session.
   package var askedMilliseconds = 0
+  /// When the jury's voice had said it; `nil` without a voice, and while it speaks.
+  package var heardSlotMilliseconds: Int?
+  /// Whether the voice is speaking.
+  package var isBeingSaid = false
   package var speakingSlotMilliseconds: Int?
   package var followUps: SharedList<AskedFollowUp> = []
   /// Index in the plan's levels.
@@ -32,9 +36,15 @@ package struct QuestionRecord: Hashable, Sendable {
     self.askedSlotMilliseconds = askedSlotMilliseconds
   }
 
+  /// When the answer could begin: as soon as the question was out.
+  package var answerableSlotMilliseconds: Int { heardSlotMilliseconds ?? askedSlotMilliseconds }
+
+  /// Whether the question is still being said for the first time.
+  package var isUnheard: Bool { isBeingSaid && heardSlotMilliseconds == nil }
+
   /// Time between the question and the first word, where the candidate marked it.
   package var hesitationMilliseconds: Int? {
-    speakingSlotMilliseconds.map { $0 - askedSlotMilliseconds }
+    speakingSlotMilliseconds.map { max(0, $0 - answerableSlotMilliseconds) }
   }
 }
 

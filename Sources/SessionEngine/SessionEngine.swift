@@ -52,6 +52,10 @@ package struct SessionEngine: Sendable {
       if let record = state.currentQuestion, record.speakingSlotMilliseconds == nil {
         session.happen(.speakingStarted)
       }
+    case .startVoice:
+      if let record = state.currentQuestion, !record.isBeingSaid { session.happen(.voiceStarted) }
+    case .endVoice(let ending):
+      if state.isJurySpeaking { session.happen(.voiceEnded(ending)) }
     case .setMarker: if state.slotIndex != nil { session.happen(.markerSet) }
     case .takeNote(let text):
       if state.slotIndex != nil, !text.isEmpty { session.happen(.noteTaken(text: text)) }

@@ -20,6 +20,10 @@ package struct SessionEvent: Hashable, Sendable {
     case sectionReached(section: Int)
     case questionAsked(Question)
     case followUpAsked(text: String)
+    /// A voice begins to say what the jury asks.
+    case voiceStarted
+    /// It has ended: from here on the answer counts.
+    case voiceEnded(VoiceEnding)
     /// The candidate begins to answer.
     case speakingStarted
     /// An index in the plan's levels, for the question that is being asked.

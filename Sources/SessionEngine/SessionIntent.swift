@@ -18,6 +18,9 @@ package enum SessionIntent: Hashable, Sendable {
   case followUp
   case skip
   case startSpeaking
+  /// The jury's voice begins to say the question that was asked, and ends.
+  case startVoice
+  case endVoice(VoiceEnding)
   case setMarker
   case takeNote(String)
   case undo

@@ -66,8 +66,14 @@ extension SessionState {
   }
 
   /// Length of an answer in whole seconds, from the first display to its end or to now.
+  ///
+  /// Where the jury has a voice, it begins when the voice has ended.
   package func answerSeconds(of record: QuestionRecord, at now: Int) -> Int {
+    guard !record.isUnheard else { return 0 }
     let end = record.closedSlotMilliseconds ?? elapsedMilliseconds(inSlot: record.slot, at: now)
-    return max(0, end - record.askedSlotMilliseconds) / 1000
+    return max(0, end - record.answerableSlotMilliseconds) / 1000
   }
+
+  /// Whether the jury's voice is saying what was asked.
+  package var isJurySpeaking: Bool { currentQuestion?.isBeingSaid ?? false }
 }

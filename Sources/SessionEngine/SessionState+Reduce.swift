@@ -11,10 +11,13 @@ extension SessionState {
     case .reopened(let gap):
       gaps.append(gap)
       if !gap.isCounted { uncountedMilliseconds &+= gap.milliseconds }
+      // No voice outlives an interruption; what it asked stands on the screen.
+      if let index = questions.indices.last { questions[index].isBeingSaid = false }
     case .recovered: break
     case .levelCorrected(let answer, let level, let rater): correctLevel(answer, level, by: rater)
     case .elementTicked(let answer, let element, let isSaid): tick(answer, element, isSaid)
-    case .sectionReached, .questionAsked, .followUpAsked, .speakingStarted, .levelGiven,
+    case .sectionReached, .questionAsked, .followUpAsked, .voiceStarted, .voiceEnded,
+      .speakingStarted, .levelGiven,
       .questionSkipped, .remarkMade, .markerSet, .noteTaken, .undone, .paused, .resumed:
       reduceInSlot(event.fact, at: now)
     }
@@ -34,6 +37,8 @@ extension SessionState {
       record.askedAfterMilliseconds = wallMilliseconds(at: now)
       questions.append(record)
     case .followUpAsked(let text): askFollowUp(text, at: now)
+    case .voiceStarted: startVoice()
+    case .voiceEnded: endVoice(at: now)
     case .speakingStarted: startSpeaking(at: now)
     case .levelGiven(let level, let rater): giveLevel(level, by: rater, at: now)
     case .questionSkipped: skipQuestion(at: now)
@@ -98,9 +103,24 @@ extension SessionState {
     questions[index].closedSlotMilliseconds = nil
   }
 
+  private mutating func startVoice() {
+    guard let index = currentQuestionIndex else { return }
+    questions[index].isBeingSaid = true
+  }
+
+  /// The first time that a question was said begins the answer; a repetition does not begin it again.
+  private mutating func endVoice(at now: Int) {
+    guard let index = currentQuestionIndex, questions[index].isBeingSaid else { return }
+    questions[index].isBeingSaid = false
+    questions[index].heardSlotMilliseconds =
+      questions[index].heardSlotMilliseconds ?? slotElapsedMilliseconds(at: now)
+  }
+
   private mutating func startSpeaking(at now: Int) {
     guard let index = currentQuestionIndex, questions[index].speakingSlotMilliseconds == nil
     else { return }
+    // Whoever answers has heard enough.
+    endVoice(at: now)
     questions[index].speakingSlotMilliseconds = slotElapsedMilliseconds(at: now)
   }
 

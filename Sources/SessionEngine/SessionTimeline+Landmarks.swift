@@ -5,7 +5,8 @@ extension SessionEvent.Fact {
     case .slotStarted, .sectionReached, .questionAsked, .remarkMade, .markerSet, .noteTaken,
       .finished:
       true
-    case .slotEnded, .followUpAsked, .speakingStarted, .levelGiven, .questionSkipped,
+    case .slotEnded, .followUpAsked, .voiceStarted, .voiceEnded, .speakingStarted, .levelGiven,
+      .questionSkipped,
       .levelCorrected, .elementTicked, .undone, .paused, .resumed, .reopened, .recovered:
       false
     }

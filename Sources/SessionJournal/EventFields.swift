@@ -62,6 +62,9 @@ struct EventFields {
     case .sectionReached: return section.map { .sectionReached(section: $0) }
     case .questionAsked: return nil
     case .followUpAsked: return text.map { .followUpAsked(text: $0) }
+    case .voiceStarted: return .voiceStarted
+    // A way of ending of a later program is an end all the same.
+    case .voiceEnded: return .voiceEnded(ending.flatMap(VoiceEnding.init(rawValue:)) ?? .whole)
     case .speakingStarted: return .speakingStarted
     case .levelGiven: return level.map { .levelGiven(level: $0, by: rater) }
     case .questionSkipped: return .questionSkipped

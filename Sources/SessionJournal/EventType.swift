@@ -10,6 +10,8 @@ enum EventType: String, CaseIterable {
   case sectionReached = "section-reached"
   case questionAsked = "question-asked"
   case followUpAsked = "follow-up-asked"
+  case voiceStarted = "voice-started"
+  case voiceEnded = "voice-ended"
   case speakingStarted = "speaking-started"
   case levelGiven = "level-given"
   case questionSkipped = "question-skipped"
@@ -33,6 +35,8 @@ enum EventType: String, CaseIterable {
       case .sectionReached: .sectionReached
       case .questionAsked: .questionAsked
       case .followUpAsked: .followUpAsked
+      case .voiceStarted: .voiceStarted
+      case .voiceEnded: .voiceEnded
       case .speakingStarted: .speakingStarted
       case .levelGiven: .levelGiven
       case .questionSkipped: .questionSkipped
@@ -58,6 +62,8 @@ enum EventType: String, CaseIterable {
     case "section-reached": self = .sectionReached
     case "question-asked": self = .questionAsked
     case "follow-up-asked": self = .followUpAsked
+    case "voice-started": self = .voiceStarted
+    case "voice-ended": self = .voiceEnded
     case "speaking-started": self = .speakingStarted
     case "level-given": self = .levelGiven
     case "question-skipped": self = .questionSkipped

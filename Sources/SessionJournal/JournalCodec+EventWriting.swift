@@ -31,7 +31,9 @@ extension JournalCodec {
       if gap.cause != .programEnded { writer.member("cause", gap.cause.rawValue) }
     case .recovered(let droppedBytes): writer.member("dropped_bytes", droppedBytes)
     case .finished(let ending): writer.member("ending", ending.rawValue)
-    case .speakingStarted, .questionSkipped, .markerSet, .undone, .paused, .resumed: break
+    case .voiceEnded(let ending): writer.member("ending", ending.rawValue)
+    case .voiceStarted, .speakingStarted, .questionSkipped, .markerSet, .undone, .paused, .resumed:
+      break
     }
   }
 

@@ -158,6 +158,18 @@ package struct SessionTexts: Sendable {
     return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
+  package var juryStartsToSpeak: String {
+    language(fr: "le jury pose la question à voix haute", en: "the jury says the question aloud")
+  }
+
+  package func juryHasSpoken(_ ending: VoiceEnding) -> String {
+    switch ending {
+    case .whole: language(fr: "le jury a fini de parler", en: "the jury has finished speaking")
+    case .cut: language(fr: "voix du jury coupée", en: "the jury's voice was cut short")
+    case .failed: language(fr: "voix du jury en panne", en: "the jury's voice failed")
+    }
+  }
+
   package var skipped: String { language(fr: "question passée", en: "question skipped") }
   package func followUp(_ text: String) -> String {
     language(fr: "\(followUpLabel) : \(text)", en: "\(followUpLabel): \(text)")

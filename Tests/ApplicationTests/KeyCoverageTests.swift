@@ -51,7 +51,7 @@ import Testing
       }
     case .stepBackInOral: [.character(" "), .character(" ")]
     case .rate: context == .cards ? lastCard : []
-    case .followUp, .skip, .startSpeaking, .showReason: []
+    case .followUp, .skip, .startSpeaking, .showReason, .repeatQuestion: []
     case .nextMatch, .previousMatch:
       [.character("/"), .character("e"), .enter, .character("n"), .character("n")]
     case .stepBack, .previousEvent: [.character("G")]

@@ -111,4 +111,64 @@ import Testing
     #expect(odd.slots.count == 1)
     #expect(odd.sectionIndex == 0)
   }
+
+  // The voice of the jury.
+
+  private let asked: [(Int, SessionEvent.Fact)] = [
+    (0, .slotStarted(slot: 0)), (1000, .slotEnded(slot: 0, .candidate)),
+    (1000, .slotStarted(slot: 1)), (1000, .questionAsked(Samples.question("a"))),
+  ]
+
+  private func answerSeconds(_ facts: [(Int, SessionEvent.Fact)], at now: Int) throws -> Int {
+    let state = state(asked + facts)
+    return state.answerSeconds(of: try #require(state.questions.first), at: now)
+  }
+
+  @Test func anAnswerCountsFromTheEndOfTheVoice() throws {
+    #expect(try answerSeconds([], at: 9000) == 8)
+    #expect(try answerSeconds([(1200, .voiceStarted)], at: 9000) == 0)
+    #expect(
+      try answerSeconds([(1200, .voiceStarted), (7000, .voiceEnded(.whole))], at: 9000) == 2)
+    // Said again, it is still the same answer.
+    #expect(
+      try answerSeconds(
+        [
+          (1200, .voiceStarted), (7000, .voiceEnded(.whole)), (8000, .voiceStarted),
+          (14_000, .voiceEnded(.cut)),
+        ], at: 19_000) == 12)
+    // A level before the voice has ended leaves no answer.
+    #expect(
+      try answerSeconds([(1200, .voiceStarted), (4000, .levelGiven(level: 1))], at: 9000) == 0)
+  }
+
+  @Test func hesitationBeginsWhenTheVoiceEnds() {
+    let heard = state(
+      asked + [(1200, .voiceStarted), (7000, .voiceEnded(.whole)), (9500, .speakingStarted)])
+    #expect(heard.questions[0].hesitationMilliseconds == 2500)
+    let eager = state(asked + [(1200, .voiceStarted), (3000, .speakingStarted)])
+    #expect(eager.questions[0].hesitationMilliseconds == 0)
+    #expect(!eager.isJurySpeaking)
+    #expect(eager.answerSeconds(of: eager.questions[0], at: 8000) == 5)
+  }
+
+  /// The program died while the voice spoke: the question stands on the screen, and is answered from there.
+  @Test func anInterruptionIsTheEndOfEveryVoice() {
+    let gap = SessionGap(milliseconds: 60_000, isCounted: false)
+    let resumed = state(asked + [(1200, .voiceStarted), (1200, .reopened(gap))])
+    #expect(!resumed.isJurySpeaking)
+    #expect(resumed.answerSeconds(of: resumed.questions[0], at: 5000) == 4)
+  }
+
+  @Test func aVoiceSpeaksOfAQuestionOnly() {
+    let engine = Samples.engine
+    let silent = state([(0, .slotStarted(slot: 0))])
+    #expect(engine.decide(.startVoice, in: silent, at: 10).isEmpty)
+    #expect(engine.decide(.endVoice(.whole), in: silent, at: 10).isEmpty)
+    let said = state(asked + [(1200, .voiceStarted)])
+    #expect(said.isJurySpeaking)
+    #expect(engine.decide(.startVoice, in: said, at: 2000).isEmpty)
+    #expect(
+      engine.decide(.endVoice(.cut), in: said, at: 2000)
+        == [SessionEvent(atMilliseconds: 2000, .voiceEnded(.cut))])
+  }
 }

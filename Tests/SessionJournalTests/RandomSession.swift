@@ -45,12 +45,12 @@ struct RandomSession {
   }
 
   mutating func event() -> SessionEvent {
-    SessionEvent(atMilliseconds: offset(), fact(kind: Int.random(in: 0..<19, using: &generator)))
+    SessionEvent(atMilliseconds: offset(), fact(kind: Int.random(in: 0..<21, using: &generator)))
   }
 
   /// One event of each kind.
   mutating func eventOfEachKind() -> [SessionEvent] {
-    (0..<19).map { SessionEvent(atMilliseconds: offset(), fact(kind: $0)) }
+    (0..<21).map { SessionEvent(atMilliseconds: offset(), fact(kind: $0)) }
   }
 
   mutating func question() -> Question {
@@ -100,6 +100,8 @@ struct RandomSession {
           milliseconds: offset(), isCounted: truth(), cause: one(of: GapCause.allCases)))
     case 16: .levelCorrected(answer: integer(), level: integer())
     case 17: .elementTicked(answer: integer(), element: integer(), isSaid: truth())
+    case 18: .voiceStarted
+    case 19: .voiceEnded(one(of: VoiceEnding.allCases))
     case 15: .recovered(droppedBytes: integer())
     default: .finished(truth() ? .completed : .abandoned)
     }

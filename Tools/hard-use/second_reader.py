@@ -171,6 +171,8 @@ MEMBERS = {
     "question-asked": ["question", "criterion", "text", "target_min_seconds", "target_max_seconds",
                        "difficulty", "reason", "follow_ups", "good_answer"],
     "follow-up-asked": ["text"],
+    "voice-started": [],
+    "voice-ended": ["ending"],
     "speaking-started": [],
     "level-given": ["level"],
     "question-skipped": [],
@@ -298,6 +300,7 @@ class Journal:
         """What a program writes also happens in an order that can be."""
         require(not self.is_finished or kind in AFTERWARDS, f"{kind} after the end")
         inside = {"section-reached", "question-asked", "follow-up-asked", "speaking-started",
+                  "voice-started", "voice-ended",
                   "level-given", "question-skipped", "interruption-made", "marker-set", "note-taken",
                   "undone", "paused", "resumed", "slot-ended"}
         require(kind not in inside or self.running is not None, f"{kind} outside any slot")

@@ -4,10 +4,23 @@ import ExamModel
 struct AnnouncementTexts {
   let language: Language
 
-  func failed(_ program: String) -> String {
+  func failed(_ failure: SpeechFailure) -> String {
+    switch failure {
+    case .announcer(let program):
+      language(
+        fr: "--announce : « \(program) » a échoué, il n'est plus appelé.",
+        en: "--announce: “\(program)” failed and will not be called again.")
+    case .voice(let programs):
+      language(
+        fr: "Pas de voix (\(programs)), l'oral continue sans elle. Voir oralblanc diagnostic.",
+        en: "No voice (\(programs)); the oral goes on without it. See oralblanc doctor.")
+    }
+  }
+
+  var voiceIsOff: String {
     language(
-      fr: "--announce : « \(program) » a échoué, il n'est plus appelé.",
-      en: "--announce: “\(program)” failed and will not be called again.")
+      fr: "Le jury ne parle pas : --voice auto lui donne une voix.",
+      en: "The jury does not speak: --voice auto gives it a voice.")
   }
 
   var whereToSave: String {

@@ -10,10 +10,13 @@ package enum OptionFailure: Hashable, Sendable {
   case outputIsSession(path: String)
   /// `--announce` without a word.
   case noAnnouncementProgram
+  /// `--voice` without a word.
+  case noVoiceProgram
 
   var exitStatus: Int32 {
     switch self {
-    case .invalidRate, .invalidTimeFactor, .emptyValue, .noAnnouncementProgram: ExitStatus.wrongUse
+    case .invalidRate, .invalidTimeFactor, .emptyValue, .noAnnouncementProgram, .noVoiceProgram:
+      ExitStatus.wrongUse
     case .outputIsSession: ExitStatus.problemsFound
     }
   }
@@ -37,6 +40,10 @@ package enum OptionFailure: Hashable, Sendable {
       language(
         fr: "--announce : il faut un programme, comme --announce \"spd-say -w\".",
         en: "--announce: a program is needed, such as --announce \"spd-say -w\".")
+    case .noVoiceProgram:
+      language(
+        fr: "--voice : il faut auto, off ou un programme qui lit son entrée standard.",
+        en: "--voice: auto, off or a program that reads standard input is needed.")
     case .invalidTimeFactor(let text):
       language(
         fr: "--time-factor \(text) : il faut un nombre ou une fraction entre 1 et 3, comme 4/3.",

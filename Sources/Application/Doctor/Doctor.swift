@@ -12,8 +12,8 @@ struct Doctor {
   let surroundings: Surroundings
   /// The folder of all data, as an option named it or as it is found; `nil` where there is none.
   let dataFolder: String?
-  /// The program for announcements that the configuration names.
-  let announcer: String?
+  /// The voice that the configuration names.
+  let configuredVoice: String?
 
   private var search: ProgramSearch { ProgramSearch(path: surroundings.programFolders) }
   private var soundSystem: SoundSystem? { SoundSystem.present(in: surroundings) }
@@ -27,7 +27,7 @@ struct Doctor {
     case .voice: voice
     case .sound: soundSystem.map { .found($0.rawValue, path: nil) } ?? .none
     case .player:
-      found(SoundSystem.players, else: SoundSystem.package(for: soundSystem))
+      found(SoundSystem.players(for: soundSystem), else: SoundSystem.package(for: soundSystem))
     case .recorder:
       found(SoundSystem.recorders, else: SoundSystem.package(for: soundSystem))
     case .transcriber: .none
@@ -55,8 +55,8 @@ struct Doctor {
   }
 
   private var voice: DoctorState {
-    if let words = announcer?.split(separator: " "), let first = words.first {
-      return named(String(first), isChosen: true)
+    if case .own(let words)? = configuredVoice.flatMap({ VoiceChoice($0) }) {
+      return named(words.first ?? "", isChosen: true)
     }
     return found(["spd-say", "espeak-ng"], else: "espeak-ng")
   }

@@ -49,7 +49,7 @@ struct DoctorTexts {
         fr: "pour corriger une fiche depuis la relecture", en: "to edit a fiche while reviewing")
     case .pdfReader: language(fr: "pour importer des PDF", en: "to import PDF files")
     case .voice:
-      language(fr: "pour que les annonces soient dites", en: "to have announcements spoken")
+      language(fr: "pour que le jury parle", en: "to let the jury speak")
     case .sound, .player: language(fr: "pour entendre la voix", en: "to hear the voice")
     case .recorder: language(fr: "pour enregistrer l'oral", en: "to record the oral")
     case .transcriber:

@@ -23,8 +23,14 @@ enum SoundSystem: String {
     return (0..<8).contains { exists("/dev/snd/controlC\($0)") } ? .alsa : nil
   }
 
-  /// Programs that play a file, the ones that suit this system best first.
-  static let players = ["paplay", "pw-play", "aplay"]
+  /// Programs that play a file, the one that suits a system best first.
+  static func players(for system: SoundSystem?) -> [String] {
+    switch system {
+    case .pulse, nil: ["paplay", "pw-play", "aplay"]
+    case .pipeWire: ["pw-play", "paplay", "aplay"]
+    case .alsa: ["aplay", "paplay", "pw-play"]
+    }
+  }
   static let recorders = ["parec", "pw-record", "arecord"]
 
   /// The Debian package of players and recorders for a system, also for one that is to come.

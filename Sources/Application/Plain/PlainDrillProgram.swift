@@ -10,13 +10,13 @@ struct PlainDrillProgram {
   let choices: ProgramChoices
 
   func run() throws {
-    let program = try choices.announcementProgram()
+    let herald = try choices.herald()
     let before = try DrillProgram(choices: choices).desk()
     let options = try choices.sessionOptions(randomSeed: 1)
     let archive = try SessionArchive(folder: choices.sessionsFolder())
     let texts = DrillTexts(language: choices.language)
     let voice = PlainVoice(
-      language: choices.language, program: program, ringsBell: choices.ringsBell)
+      language: choices.language, herald: herald, ringsBell: choices.ringsBell)
     voice.say("\(texts.title). \(texts.outlook(before.outlook)).")
     let today = before.plan
     guard !today.isEmpty else { return voice.say(texts.nothingToday(before.outlook)) }

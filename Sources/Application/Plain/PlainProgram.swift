@@ -24,7 +24,7 @@ struct PlainProgram {
     let examName = program.exam
     let fiches = program.fiches
     let options = try program.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
-    let announcer = try program.announcementProgram()
+    let herald = try program.herald()
     let exam = try ExamChoice.exam(named: examName)
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
     if !fiches.isEmpty, examName != nil { try Self.check(&desk) }
@@ -41,7 +41,7 @@ struct PlainProgram {
     takesAllFiches = !fiches.isEmpty
     checkedDesk = desk
     lines = LineSource()
-    voice = PlainVoice(language: language, program: announcer, ringsBell: program.ringsBell)
+    voice = PlainVoice(language: language, herald: herald, ringsBell: program.ringsBell)
   }
 
   /// Ends the oral's command early: the person left, or a signal came.
@@ -160,6 +160,7 @@ struct PlainProgram {
     cm_give_back()
     let ending = PlainSession(session: session, lines: lines, voice: voice, language: language)
       .run()
+    defer { voice.herald.silence() }
     if session.journalFailure != nil {
       saveElsewhere(session, isAsking: !ending.isHurried)
     } else {

@@ -108,7 +108,11 @@ final class PlainSession {
     voice.sayNews(of: session)
     let moment = SessionMoment(session.state, atMilliseconds: session.nowMilliseconds)
     switch dialog.take(line, at: moment) {
-    case .say(let announcements): voice.say(announcements)
+    case .say(let announcements):
+      voice.say(announcements)
+      if PlainCommand(line: line)?.verb == .repeatQuestion {
+        _ = voice.herald.repeatQuestion(session.state)
+      }
     case .session(let intent, let otherwise):
       session.perform(intent)
       if !voice.sayNews(of: session) { voice.say([otherwise]) }

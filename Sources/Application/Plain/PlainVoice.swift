@@ -7,8 +7,8 @@ final class PlainVoice {
   private let language: Language
   private let ringsBell: Bool
 
-  init(language: Language, program: AnnouncementProgram?, ringsBell: Bool) {
-    herald = SessionHerald(language: language, program: program)
+  init(language: Language, herald: SessionHerald, ringsBell: Bool) {
+    self.herald = herald
     self.language = language
     self.ringsBell = ringsBell
   }
@@ -34,8 +34,8 @@ final class PlainVoice {
 
   /// Lets the program go on; its failure is told once.
   func collect() {
-    guard let name = herald.collect() else { return }
-    Console.printError(AnnouncementTexts(language: language).failed(name))
+    guard let failure = herald.collect() else { return }
+    Console.printError(AnnouncementTexts(language: language).failed(failure))
   }
 
   private func write(_ announcements: [Announcement]) {

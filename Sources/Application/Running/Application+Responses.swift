@@ -33,6 +33,7 @@ extension Application {
     case .session(let intent):
       navigator.session?.perform(intent)
       showSession()
+    case .repeatQuestion: repeatQuestion()
     case .takeUp(let countsGap):
       navigator.session?.takeUp(countsGap: countsGap)
       stack.takeUp()
@@ -40,6 +41,7 @@ extension Application {
       showSession()
     case .keepForLater:
       navigator.keepSession()
+      herald?.silence()
       stack.leaveOral()
       if let offer = navigator.saveElsewhereScreen() { stack.push(offer) }
       refreshHome()
@@ -110,6 +112,13 @@ extension Application {
   private func push(_ screen: any Screen) {
     stack.push(screen)
     if navigator.session != nil { herald?.reset() }
+  }
+
+  private func repeatQuestion() {
+    guard let session = navigator.session else { return }
+    if herald?.repeatQuestion(session.state) == true { return }
+    let text = AnnouncementTexts(language: navigator.language).voiceIsOff
+    stack.update(RehearsalScreen.self) { $0.update($0.state, notice: text) }
   }
 
   private func amend(_ id: String, _ intent: SessionIntent) {

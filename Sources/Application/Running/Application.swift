@@ -60,7 +60,8 @@ final class Application {
         ending
         ?? display.wait(
           milliseconds: waitMilliseconds(),
-          watching: outlook?.descriptor ?? watch?.descriptor ?? -1)
+          watching: outlook?.descriptor ?? watch?.descriptor ?? herald?.descriptor
+            ?? -1)
       // A key that wakes the machine up is meant for nothing else.
       if isInterrupted(by: wake) { continue }
       switch wake {
@@ -71,8 +72,11 @@ final class Application {
       case .redraw, .continued: break
       case .watched where outlook != nil: takeOutlook()
       case .watched:
-        watch?.drain()
-        refreshReview()
+        // Else it was the voice, which is looked after at each wake-up.
+        if let watch {
+          watch.drain()
+          refreshReview()
+        }
       case .ending(let signal):
         navigator.endHurriedly()
         return ExitStatus.signal(signal)
@@ -139,8 +143,8 @@ final class Application {
 
   /// Lets the program that speaks go on; its failure is told once.
   private func tellOfAnnouncements() {
-    guard let name = herald?.collect() else { return }
-    let text = AnnouncementTexts(language: navigator.language).failed(name)
+    guard let failure = herald?.collect() else { return }
+    let text = AnnouncementTexts(language: navigator.language).failed(failure)
     stack.update(RehearsalScreen.self) { $0.update($0.state, notice: text) }
   }
 

@@ -13,7 +13,7 @@ struct InteractiveProgram {
   /// - Parameter start: the first screen; a session to resume may be named as a person did.
   func run(from start: Destination) throws {
     let options = try choices.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
-    let program = try choices.announcementProgram()
+    let herald = try choices.isSpeaking ? choices.herald() : nil
     let exam = try ExamChoice.exam(named: choices.exam)
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: choices.fiches)
     // Only the list shows what is to be found on every fiche.
@@ -56,10 +56,11 @@ struct InteractiveProgram {
     let opening = offersImport ? nil : self.opening(destination)
     let status = Application(
       display: terminal, ringsBell: choices.ringsBell, navigator: navigator,
-      herald: program.map { SessionHerald(language: choices.language, program: $0) },
+      herald: herald,
       first: offersImport ? navigator.importScreen() : opening == nil ? first() : nil,
       patienceMilliseconds: Self.patienceMilliseconds, opening: opening ?? { _ in }
     ).run()
+    herald?.silence()
     terminal.stop()
     for line in navigator.farewell { Console.print(line) }
     if status != ExitStatus.done { throw ProgramExit(status: status) }

@@ -1,6 +1,7 @@
 import ExamModel
 import FicheLibrary
 import Jury
+import Screens
 import SessionEngine
 
 /// Brings together what a jury knows, what it read in the fiches and what it asked before.
@@ -22,6 +23,17 @@ package struct JuryAssembly {
       criterion.family = criterion.family ?? ids[criterion.id]
       return criterion
     }
+  }
+
+  /// How a voice says the names that this jury knows.
+  var pronunciation: Pronunciation {
+    Pronunciation(
+      knowledge.technologies.technologies.flatMap { technology in
+        technology.spokenName.map { spoken in
+          ([technology.name] + technology.spellings.filter { $0.first?.isUppercase == true })
+            .map { (written: $0, spoken: spoken) }
+        } ?? []
+      })
   }
 
   /// What a fiche offers to this jury.

@@ -38,6 +38,8 @@ package struct ProgramChoices: Equatable {
   package var isPlain = false
   /// The command that announcements are handed to.
   package var announce: String?
+  /// The voice of the jury as it was written: `auto`, `off` or a command; `nil` for none.
+  package var voice: String?
   /// The day of the exam; `nil` where it is not known.
   package var examDate: CalendarDay?
   /// Minutes of a day's drill; `nil` for the usual ones.
@@ -80,6 +82,37 @@ package struct ProgramChoices: Equatable {
       throw .option(.noAnnouncementProgram)
     }
     return program
+  }
+
+  /// Whether anything is to be spoken or handed to a program.
+  var isSpeaking: Bool { announce != nil || voice != nil }
+
+  /// What follows a session and speaks of it.
+  func herald() throws(ProgramFailure) -> SessionHerald {
+    let program = try announcementProgram()
+    guard let voice = try juryVoice() else {
+      return SessionHerald(language: language, program: program)
+    }
+    return SessionHerald(
+      language: language, program: program, voice: voice,
+      pronunciation: JuryAssembly(fichePaths: fiches).pronunciation)
+  }
+
+  /// The voice of the jury; `nil` where none is wanted.
+  private func juryVoice() throws(ProgramFailure) -> JuryVoice? {
+    guard let voice else { return nil }
+    guard let choice = VoiceChoice(voice) else { throw .option(.noVoiceProgram) }
+    switch choice {
+    case .off: return nil
+    case .automatic:
+      let surroundings = Surroundings.process
+      return JuryVoice(
+        programs: VoiceProgram.found(
+          by: ProgramSearch(path: surroundings.programFolders),
+          on: SoundSystem.present(in: surroundings)),
+        language: language)
+    case .own(let words): return JuryVoice(programs: [.own(words)], language: language)
+    }
   }
 
   private func checkedRate() throws(ProgramFailure) -> Double {

@@ -72,7 +72,7 @@ extension ProgramChoices {
     choices.exam = choices.exam ?? usable.exam
     if choices.fiches.isEmpty { choices.fiches = usable.fiches }
     choices.jury = choices.jury ?? usable.jury
-    choices.announce = choices.announce ?? usable.voice
+    choices.voice = choices.voice ?? usable.voice
     choices.takesMouse = choices.takesMouse || settings.configuration.mouse ?? false
     if choices.links == .auto, let links = settings.configuration.links {
       choices.links = links ? .always : .never

@@ -84,6 +84,11 @@ extension Command {
         keys: [.character("w")], contexts: [.exchange],
         french: ("pourquoi", "Pourquoi cette question ? (entraînement)"),
         english: ("why", "Why this question? (training only)"))
+    case .repeatQuestion:
+      Row(
+        keys: [.character("v")], contexts: [.exchange],
+        french: ("redire", "Redire la question à voix haute (--voice)"),
+        english: ("say again", "Say the question again aloud (--voice)"))
     case .setMarker:
       Row(
         keys: [.character("m")], contexts: [.presentation, .exchange],

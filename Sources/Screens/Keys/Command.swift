@@ -16,6 +16,7 @@ package enum Command: String, Sendable, CaseIterable {
   case skip
   case startSpeaking
   case showReason
+  case repeatQuestion
   case setMarker
   case takeNote
   case undo

@@ -132,6 +132,7 @@ package struct RehearsalScreen: Screen {
       let number = state.questions.count
       explainedQuestion = explainedQuestion == number ? nil : number
       return .none
+    case .repeatQuestion: return .repeatQuestion
     case .setMarker: return .session(.setMarker)
     case .showTimeOfDay:
       showsTimeOfDay.toggle()

@@ -74,7 +74,8 @@ extension SessionEvent.Fact {
   fileprivate var isInsideSlot: Bool {
     switch self {
     case .slotStarted, .finished, .reopened, .recovered, .levelCorrected, .elementTicked: false
-    case .slotEnded, .sectionReached, .questionAsked, .followUpAsked, .speakingStarted,
+    case .slotEnded, .sectionReached, .questionAsked, .followUpAsked, .voiceStarted,
+      .voiceEnded, .speakingStarted,
       .levelGiven, .questionSkipped, .remarkMade, .markerSet, .noteTaken, .undone, .paused,
       .resumed:
       true

@@ -44,7 +44,8 @@ struct ReplayIndex: Sendable {
     switch fact {
     case .questionAsked(let question): question.text
     case .followUpAsked(let text), .remarkMade(let text), .noteTaken(let text): text
-    case .slotStarted, .slotEnded, .sectionReached, .speakingStarted, .levelGiven,
+    case .slotStarted, .slotEnded, .sectionReached, .voiceStarted, .voiceEnded, .speakingStarted,
+      .levelGiven,
       .levelCorrected, .elementTicked, .questionSkipped, .markerSet, .undone, .paused, .resumed,
       .finished, .reopened, .recovered:
       nil

@@ -116,7 +116,8 @@ extension ReplayScreen {
     switch timeline.events[event].fact {
     case .markerSet, .noteTaken, .remarkMade, .undone, .reopened, .recovered: true
     case .slotStarted, .slotEnded, .sectionReached, .questionAsked, .followUpAsked,
-      .speakingStarted, .levelGiven, .levelCorrected, .elementTicked, .questionSkipped, .paused,
+      .voiceStarted, .voiceEnded, .speakingStarted, .levelGiven, .levelCorrected, .elementTicked,
+      .questionSkipped, .paused,
       .resumed, .finished:
       false
     }

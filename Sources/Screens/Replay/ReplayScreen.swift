@@ -68,7 +68,7 @@ package struct ReplayScreen: Screen {
       let elapsed = state.slotElapsedMilliseconds(at: position)
       changes.append(position + 1000 - elapsed % 1000)
       if let question = state.currentQuestion {
-        changes.append(position + 1000 - (elapsed - question.askedSlotMilliseconds) % 1000)
+        changes.append(position + 1000 - (elapsed - question.answerableSlotMilliseconds) % 1000)
       }
     }
     let next = timeline.eventCount(at: position)

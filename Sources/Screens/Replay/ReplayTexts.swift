@@ -97,6 +97,8 @@ struct ReplayTexts {
     case .questionAsked(let question):
       labelled(language(fr: "question", en: "question"), question.text)
     case .followUpAsked(let text): labelled(language(fr: "relance", en: "follow-up"), text)
+    case .voiceStarted: session.juryStartsToSpeak
+    case .voiceEnded(let ending): session.juryHasSpoken(ending)
     case .speakingStarted: language(fr: "début de la réponse", en: "the answer starts")
     case .levelGiven(let level, _):
       labelled(language(fr: "niveau", en: "level"), self.level(level))

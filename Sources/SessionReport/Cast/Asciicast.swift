@@ -106,7 +106,8 @@ struct Asciicast {
           fr: "Question \(number) : \(question.text)", en: "Question \(number): \(question.text)"))
     case .markerSet: return texts.marker
     case .noteTaken(let text): return TextCells.cleaned(texts.note(text))
-    case .slotEnded, .sectionReached, .followUpAsked, .speakingStarted, .levelGiven,
+    case .slotEnded, .sectionReached, .followUpAsked, .voiceStarted, .voiceEnded, .speakingStarted,
+      .levelGiven,
       .levelCorrected, .elementTicked, .questionSkipped, .remarkMade, .undone, .paused,
       .resumed, .finished, .reopened, .recovered:
       return nil

@@ -18,6 +18,8 @@ struct EventWording {
     case .sectionReached(let section): sectionReached(section)
     case .questionAsked(let question): asked(question)
     case .followUpAsked(let text): texts.followUp(clean(text))
+    case .voiceStarted: SessionTexts(language: language).juryStartsToSpeak
+    case .voiceEnded(let ending): SessionTexts(language: language).juryHasSpoken(ending)
     case .speakingStarted: texts.speaking(after: hesitationSeconds)
     case .levelGiven(let level, let rater): texts.rated(levelGiven(level), by: rater)
     case .questionSkipped: texts.skipped(after: answerSeconds)

@@ -55,6 +55,7 @@ extension ProgramChoices {
     ringsBell = rehearsal.bell
     remoteButton = rehearsal.remoteButton
     announce = rehearsal.announce
+    voice = rehearsal.voice
   }
 }
 

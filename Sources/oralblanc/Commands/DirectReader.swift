@@ -102,6 +102,7 @@ struct DirectReader {
     case "--resume": take(\.resume) { $0 }
     case "--remote-button": take(\.remoteButton) { RemoteButton(argument: $0) }
     case "--announce": take(\.announce) { $0 }
+    case "--voice": take(\.voice) { $0 }
     case "--strict": set(\.isStrict)
     case "--bell": set(\.ringsBell)
     default: false

@@ -202,6 +202,15 @@ enum Help {
         en: "Pass each announcement to a program as its last argument (\"spd-say -w\")."),
       valueName: speak(fr: "commande", en: "command"))
   }
+  static var voice: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr:
+          "Voix du jury : auto, off, ou un programme qui dit ce qu'il lit sur son entrée standard.",
+        en: "The jury's voice: auto, off, or a program that says what it reads from standard input."
+      ),
+      valueName: "auto|off|cmd")
+  }
   static var rate: ArgumentHelp {
     ArgumentHelp(
       speak(

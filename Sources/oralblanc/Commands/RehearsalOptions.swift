@@ -36,6 +36,9 @@ struct RehearsalOptions: ParsableArguments {
 
   @Option(name: .long, help: Help.announce)
   var announce: String?
+
+  @Option(name: .long, help: Help.voice)
+  var voice: String?
 }
 
 extension SessionMode: ExpressibleByArgument {
