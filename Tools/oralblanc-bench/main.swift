@@ -11,7 +11,8 @@ let usage = """
          oralblanc-bench voice FILE.wav PAUSE [key:MS | jury:MS-MS ...]
                                                     what is heard in a sound; pauses from so many milliseconds;
                                                     when keys were pressed and the jury's voice was heard
-         oralblanc-bench record FILE.wav <SOUND     keep raw sound of a recorder, and say how its clock drifts
+         oralblanc-bench record FILE.wav SECONDS RECORDER ...
+                                                    keep the sound of a recorder, and say how its clock drifts
   """
 
 func run(_ words: [String]) throws -> Bool {
@@ -31,7 +32,10 @@ func run(_ words: [String]) throws -> Bool {
   case ("drill", 2):
     guard let candidates = Int(words[1]) else { return false }
     for line in DrillTable.lines(candidates: candidates) { print(line) }
-  case ("record", 2): try SoundInput.record(path: words[1])
+  case ("record", 4...):
+    guard let seconds = Int(words[2]) else { return false }
+    var recording = try Recording(path: words[1], command: Array(words.dropFirst(3)))
+    try recording.run(milliseconds: seconds * 1000)
   default: return false
   }
   return true

@@ -38,7 +38,7 @@ import Testing
       ScreenSamples.exchange, [.followUpAsked(text: "Et sinon ?")], at: 640_000)
     #expect(followUp == .init(cuts: true, text: "Et sinon ?"))
     let remark = self.change(
-      ScreenSamples.exchange, [.interruptionMade(text: "Venons-en aux faits.")], at: 640_000)
+      ScreenSamples.exchange, [.remarkMade(text: "Venons-en aux faits.")], at: 640_000)
     #expect(remark == .init(cuts: true, text: "Venons-en aux faits."))
   }
 

@@ -1,0 +1,13 @@
+/// Why a take ended.
+package enum RecordingCause: String, Hashable, Sendable, CaseIterable {
+  /// The person wanted it.
+  case asked
+  /// The sound server put something else in the place of the microphone: it was unplugged.
+  case moved
+  /// The recorder ended by itself, or delivered nothing at all.
+  case lost
+  /// The disk is full.
+  case full
+  /// It delivered more than a microphone hears.
+  case flooded
+}
