@@ -51,13 +51,9 @@ final class VoiceChild {
 
   /// A pipe that no child inherits by itself: a voice that held the end of another would never hear it end.
   private static func makePipe(_ ends: inout [Int32]) -> Bool {
-    #if canImport(Glibc)
-      return pipe2(&ends, O_CLOEXEC) == 0
-    #else
-      guard pipe(&ends) == 0 else { return false }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      return true
-    #endif
+    guard pipe(&ends) == 0 else { return false }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return true
   }
 
   private static func start(

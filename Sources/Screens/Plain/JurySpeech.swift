@@ -38,8 +38,8 @@ package struct JurySpeech: Sendable {
     let followUps = after.questions.last?.followUps ?? []
     let heard = isNew ? 0 : before?.questions.last?.followUps.count ?? followUps.count
     if followUps.count > heard, let text = followUps.last?.text { lines.append(text) }
-    let remarks = after.interruptions
-    let isInterrupted = before.map { remarks.count > $0.interruptions.count } ?? false
+    let remarks = after.remarks
+    let isInterrupted = before.map { remarks.count > $0.remarks.count } ?? false
     if isInterrupted, let text = remarks.last?.text { lines.append(text) }
     var change = Change()
     if let before {
