@@ -5,6 +5,8 @@ struct SecretRow {
   struct Cell {
     var text: [UInt8]
     let line: Int
+    /// Whether it is a cell of a header.
+    let isHead: Bool
   }
 
   private var cells: [Cell] = []
@@ -51,9 +53,12 @@ struct SecretRow {
     guard let end = line[start...].prefix(Self.longestTag).firstIndex(of: Ascii.greater) else {
       return nil
     }
-    switch Self.name(line, start + 1) {
+    let name = Self.name(line, start + 1)
+    switch name {
     case "td", "th":
-      if cells.count < Self.mostCells { cells.append(Cell(text: [], line: number)) }
+      if cells.count < Self.mostCells {
+        cells.append(Cell(text: [], line: number, isHead: name == "th"))
+      }
       isOpen = true
     case "tr", "/tr":
       endRow()

@@ -148,7 +148,7 @@ struct SecretScanner {
       return
     }
     var secretLine = SecretLine(cells: cells.map(\.text))
-    secretLine.isHeader = !isInTable && cells.count > 2
+    secretLine.isHeader = !isInTable && (cells.count > 2 || cells.allSatisfy(\.isHead))
     if let cell = secretLine.passwordCell {
       survey.report(.fiche(.passwordLeft), cells[min(cell + 1, cells.count - 1)].line)
     }
