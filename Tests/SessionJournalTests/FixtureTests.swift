@@ -47,8 +47,23 @@ import Testing
       try FileReader.bytes(at: "/\(folder)/fuzz/\(name).jsonl", limitBytes: 1 << 20))
   }
 
-  @Test func theFixturesHaveEveryKindOfEvent() {
-    let events = ShortSession.events + ShortDrill.events
+  /// An oral whose jury has a voice, as the program wrote it.
+  private func spoken() throws -> [UInt8] {
+    let folder = ShortSession.fixturePath.split(separator: "/").dropLast().joined(separator: "/")
+    return try FileReader.bytes(at: "/\(folder)/v1-spoken.jsonl", limitBytes: 1 << 20)
+  }
+
+  @Test func aSpokenOralIsReadAndWritten() throws {
+    let reading = JournalReader.read(try spoken())
+    #expect(reading.damage == nil)
+    #expect(reading.events.contains { $0.fact == .voiceEnded(.whole) })
+    #expect(
+      JournalCodec.journal(try #require(reading.header), events: reading.events) == (try spoken()))
+  }
+
+  @Test func theFixturesHaveEveryKindOfEvent() throws {
+    let events =
+      ShortSession.events + ShortDrill.events + JournalReader.read(try spoken()).events
     #expect(Set(events.map { EventType($0.fact) }) == Set(EventType.allCases))
   }
 
