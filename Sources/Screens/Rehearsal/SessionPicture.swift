@@ -160,6 +160,7 @@ package struct SessionPicture {
     let criteriaRow = bottom - 1
     drawClock(on: &frame, row: 4, bottom: bottom)
     let row = clockEnd(frame, row: 4, bottom: bottom) + 1
+    drawMarks(on: &frame, row: row - 1)
     frame.putRule(row: row)
     question.draw(on: &frame, rows: row + 1..<criteriaRow - 1)
     frame.putRule(row: criteriaRow - 1)
