@@ -169,6 +169,20 @@ import Testing
     #expect(ConfigurationEdit.setting(.exam, to: "e6", in: "jury: x") == "jury: x\nexam: e6\n")
   }
 
+  /// YAML takes any margin, as long as it is the same before every key.
+  @Test func aKeyStandsAsFarFromTheMarginAsTheOthers() {
+    let text = "# moi\n  jury: x\n  fiches:\n    - a\n"
+    let edited = ConfigurationEdit.setting(.exam, to: "e6", in: text)
+    #expect(edited == text + "  exam: e6\n")
+    #expect(read(edited).exam == "e6")
+    #expect(
+      ConfigurationEdit.setting(.exam, to: "e5", in: edited) == text + "  exam: e5\n")
+    #expect(
+      ConfigurationEdit.setting(.fiches, to: "c", in: " fiches:\n  - a\n - b\n jury: x\n")
+        == " fiches: c\n jury: x\n")
+    #expect(read(" exam: a\n exam: b\n").findings.count == 1)
+  }
+
   @Test(arguments: ["exam e6\n", "# moi\n\ne6\n", "�# exam\n", "- e6\n"])
   func whatHoldsNoKeyIsTold(text: String) {
     #expect(read(text).findings.count == 1)

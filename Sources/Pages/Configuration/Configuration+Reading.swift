@@ -26,7 +26,10 @@ extension Configuration {
   /// The lines of a key that do not count, because it is written again further down.
   private static func repetitions(of key: Key, in text: String, path: String) -> [Finding] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let own = lines.indices.filter { ConfigurationEdit.isSetting(key, String(lines[$0])) }
+    let margin = ConfigurationEdit.margin(of: lines)
+    let own = lines.indices.filter {
+      ConfigurationEdit.isSetting(key, String(lines[$0]), margin: margin)
+    }
     guard let last = own.last else { return [] }
     return own.dropLast().map { index in
       Finding(

@@ -3,7 +3,7 @@ package enum ConfigurationEdit {
   /// The text with the key set.
   ///
   /// A line that sets the key is replaced, its remark kept; else the template's own line for it, which is
-  /// commented out; else the key is added at the end. Lines below a key that are set in belong to its
+  /// commented out; else the key is added at the end, as far from the margin as the others. Lines below a key that are set in belong to its
   /// value and go with it.
   ///
   /// - Parameter value: written in quotes where YAML would take it for something else.
@@ -15,15 +15,16 @@ package enum ConfigurationEdit {
     if lines.last == "" { lines.removeLast() }
     let end = lines.first?.hasSuffix("\r") ?? false ? "\r" : ""
     if lines.last?.hasSuffix(end) == false { lines[lines.count - 1] += end }
-    let line = "\(key.rawValue): \(quoted(value))"
+    let margin = margin(of: lines)
+    let line = "\(margin)\(key.rawValue): \(quoted(value))"
     // Of a key that is there twice the last one counts.
-    if let index = lines.lastIndex(where: { isSetting(key, $0) }) {
+    if let index = lines.lastIndex(where: { isSetting(key, $0, margin: margin) }) {
       let remark = remark(of: lines[index].filter { $0 != "\r" })
       // A mark before the first key stays.
       let mark = lines[index].unicodeScalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
       lines[index] = mark + (remark.isEmpty ? line : "\(line)  \(remark)") + end
       let rest = lines[(index + 1)...]
-      let after = rest.firstIndex { !belongsToValue($0) } ?? lines.endIndex
+      let after = rest.firstIndex { !belongsToValue($0, margin: margin) } ?? lines.endIndex
       lines.removeSubrange(index + 1..<after)
     } else if let index = lines.firstIndex(where: { isSettingCommentedOut(key, $0) }) {
       lines.insert(line + end, at: index + 1)
@@ -34,16 +35,37 @@ package enum ConfigurationEdit {
   }
 
   /// Whether a line sets the key.
-  static func isSetting(_ key: Configuration.Key, _ line: String) -> Bool {
+  static func isSetting(_ key: Configuration.Key, _ line: String, margin: String = "") -> Bool {
     guard let colon = line.firstIndex(of: ":") else { return false }
-    // A mark that some editors write before the first key is no part of it.
-    let name = Substring(line[..<colon].unicodeScalars.drop { $0 == "\u{FEFF}" })
-    return !name.hasPrefix(" ") && Blank.trimmed(name).lowercased() == key.rawValue
+    let name = unmarked(line[..<colon])
+    return blanks(before: name) == margin && Blank.trimmed(name).lowercased() == key.rawValue
   }
 
   private static func isSettingCommentedOut(_ key: Configuration.Key, _ line: String) -> Bool {
     guard line.hasPrefix("#") else { return false }
     return isSetting(key, String(Blank.trimmed(line.dropFirst())))
+  }
+
+  /// The blanks before the file's own keys: YAML allows any number, the same before each.
+  static func margin(of lines: [some StringProtocol]) -> String {
+    for line in lines {
+      let line = unmarked(Substring(line))
+      let words = Blank.trimmed(line)
+      if words.isEmpty || words.hasPrefix("#") || line.hasPrefix("---") || line.hasPrefix("%") {
+        continue
+      }
+      return blanks(before: line)
+    }
+    return ""
+  }
+
+  /// Without the mark that some editors write before the first key.
+  private static func unmarked(_ line: Substring) -> Substring {
+    Substring(line.unicodeScalars.drop { $0 == "\u{FEFF}" })
+  }
+
+  private static func blanks(before line: Substring) -> String {
+    String(line.prefix { $0 == " " })
   }
 
   /// The remark at the end of a line, with its sign.
@@ -56,8 +78,10 @@ package enum ConfigurationEdit {
     return String(line[sign...])
   }
 
-  private static func belongsToValue(_ line: String) -> Bool {
-    (line.hasPrefix(" ") || line.hasPrefix("\t") || line.hasPrefix("- ") || line == "-")
+  private static func belongsToValue(_ line: String, margin: String) -> Bool {
+    guard line.hasPrefix(margin) else { return false }
+    let line = line.dropFirst(margin.count)
+    return (line.hasPrefix(" ") || line.hasPrefix("\t") || line.hasPrefix("- ") || line == "-")
       && !Blank.trimmed(line).hasPrefix("#")
   }
 
