@@ -2,7 +2,7 @@
 
    Keys: `r` repaints the whole screen, `s` selects the other one of two lines, which changes these and
    two lines below them, `m` appends a line to the file that is given and waits until it is on disk
-   before it draws, `q` ends; any other one changes a number. */
+   before it shows anything, `q` ends; any other one changes a number. */
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #include <fcntl.h>

@@ -66,7 +66,7 @@ def measure() -> Section:
         notes=failures + not_installed(missing) + [
             f"{name}: not measured ({reason})." for name, reason in first.failures.items()] + [
             "“A mark kept” writes an event to the journal and waits for `fdatasync` before "
-            "anything is drawn; so does “a line is kept”.",
+            "anything is shown; so does “a line is kept”.",
             "Curses alone writes at each movement of the cursor, so the first byte of a screen in C "
             "comes before the rest of it is worked out; oralblanc sends a frame in one piece. The "
             "targets are therefore held by the whole answer."])

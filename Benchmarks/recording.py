@@ -32,7 +32,7 @@ def measure() -> Section:
     return Section(
         title="A long recording",
         how=(f"A session of {EVENTS:,} events as an asciicast of {frames:,} frames "
-             f"({recording.stat().st_size / 1e6:.1f} MB). Not the same work: ours draws every frame "
+             f"({recording.stat().st_size / 1e6:.1f} MB). Not the same work: ours renders every frame "
              "and writes the recording, `asciinema cat` reads it and prints what is in it. It tells "
              "whether making a recording takes longer than reading it."),
         columns=["Program", "Median", "Middle half", "Ours to it"], rows=rows,

@@ -12,7 +12,7 @@ import time
 import pyte
 
 COLUMNS, ROWS = 80, 24
-# What some programs ask of a terminal before they draw, and what xterm answers.
+# What some programs ask of a terminal before they show anything, and what xterm answers.
 ANSWERS = {b"\x1b[6n": b"\x1b[1;1R", b"\x1b[c": b"\x1b[?62;c", b"\x1b[0c": b"\x1b[?62;c"}
 
 

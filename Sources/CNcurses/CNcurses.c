@@ -103,7 +103,7 @@ int cn_start(bool colors, bool mouse) {
         sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
         return CN_UNKNOWN_TERMINAL;
     }
-    // A terminal that cannot place its cursor, such as "dumb", has no screen to draw on.
+    // A terminal that cannot place its cursor, such as "dumb", has no screen to write on.
     if (!tigetstr("cup")) {
         endwin();
         sigprocmask(SIG_SETMASK, &waiting_mask, NULL);

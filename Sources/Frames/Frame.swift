@@ -11,7 +11,7 @@ package struct Frame: Equatable, Sendable {
   private(set) var codes: [CellCode]
   /// What the cells with an index hold.
   private var marked: [Cell] = []
-  /// The cells that lead somewhere, in the order in which they were drawn.
+  /// The cells that lead somewhere, in the order in which they were written.
   package private(set) var links: [Hyperlink] = []
 
   package init(_ size: Size) {
@@ -57,14 +57,14 @@ package struct Frame: Equatable, Sendable {
     return column
   }
 
-  /// Makes a link of cells that were just drawn.
+  /// Makes a link of cells that were just written.
   package mutating func add(_ address: WebAddress, row: Int, columns range: Range<Int>) {
     let range = range.clamped(to: 0..<columns)
     guard row >= 0, row < rows, !range.isEmpty else { return }
     links.append(Hyperlink(row: row, columns: range, address: address))
   }
 
-  /// What is drawn over a link is no part of it.
+  /// What is written over a link is no part of it.
   private mutating func forgetLinks(_ row: Int, from start: Int, to end: Int) {
     links.removeAll { $0.row == row && $0.columns.overlaps(start..<max(start, end)) }
   }

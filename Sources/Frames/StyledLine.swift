@@ -74,7 +74,7 @@ package struct StyledLine: Hashable, Sendable {
 }
 
 extension Frame {
-  /// Draws a styled line between two columns; the trailing part wins where both do not fit.
+  /// Renders a styled line between two columns; the trailing part wins where both do not fit.
   package mutating func put(_ line: StyledLine, row: Int, column: Int, to end: Int) {
     var room = end
     if let trailing = line.trailing {

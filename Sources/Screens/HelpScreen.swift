@@ -13,7 +13,7 @@ package struct HelpScreen: Screen {
     var frame = Frame(surface.size)
     let language = surface.language
     frame.putHeader(language(fr: "Aide", en: "Help"))
-    pager.draw(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
+    pager.render(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
     frame.putHints([Command.lineDown, .back].map { $0.hint(language) })
     return frame
   }

@@ -12,7 +12,7 @@ package struct MessageScreen: Screen {
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     frame.putHeader("Oral blanc")
-    pager.draw(text(surface), on: &frame, rows: 2..<surface.size.rows - 2)
+    pager.render(text(surface), on: &frame, rows: 2..<surface.size.rows - 2)
     frame.putHints([Command.back.hint(surface.language)])
     return frame
   }

@@ -31,7 +31,7 @@ package struct NoticeScreen: Screen {
     case .leftOut:
       frame.putHeader(ChoiceTexts(language: language).leftOut, aside: "\(findings.count)")
     }
-    pager.draw(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
+    pager.render(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
     frame.putHints([Command.back, .lineDown].map { $0.hint(language) })
     return frame
   }

@@ -31,7 +31,7 @@ struct Palette {
     }
   }
 
-  /// The sequence that selects a style, for what curses does not draw (ECMA-48, SGR).
+  /// The sequence that selects a style, for what curses does not write (ECMA-48, SGR).
   func rendition(_ style: Style) -> String {
     var codes = "0"
     let bits = Int(attributes(style))

@@ -113,7 +113,7 @@ package final class Terminal {
         keyboard.forget()
         return .continued
       case CN_WAIT_WATCHED: return .watched
-      default: return .redraw
+      default: return .repaint
       }
     }
   }

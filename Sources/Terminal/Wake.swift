@@ -8,7 +8,7 @@ package enum Wake: Hashable, Sendable {
   /// The descriptor that was watched besides has something to tell.
   case watched
   /// The window changed.
-  case redraw
+  case repaint
   /// The program was stopped and goes on.
   case continued
   /// A signal asks the program to end.

@@ -30,7 +30,7 @@ enum ScalarTreatment: Equatable {
     // NBSP and the fixed-width spaces would look alike and wrap differently.
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F: self = .space
     case 0x200D: self = .join
-    // Regional indicators: curses counts a flag as 2 columns, terminals draw anything.
+    // Regional indicators: curses counts a flag as 2 columns, terminals show anything.
     case 0x1F1E6...0x1F1FF: self = Self.replacement(0x41 + value - 0x1F1E6)
     // What `SystemPath` of FileAccess puts in the place of such a byte.
     case 0x10FE00...0x10FEFF: self = .showByte(UInt8(truncatingIfNeeded: value))

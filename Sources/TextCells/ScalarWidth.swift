@@ -26,7 +26,7 @@ enum ScalarWidth {
     case 0x1160...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB: return true
     // Ahom medial ra was a nonspacing mark until Unicode 15.
     case 0x1171E: return true
-    // These format characters are drawn: Arabic, Syriac and Kaithi number signs.
+    // These format characters are visible: Arabic, Syriac and Kaithi number signs.
     case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: return false
     default: break
     }

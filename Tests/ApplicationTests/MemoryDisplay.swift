@@ -59,7 +59,7 @@ final class MemoryDisplay: Display {
       case .wake(let wake): return wake
       case .resize(let size):
         self.size = size
-        return .redraw
+        return .repaint
       case .readable where descriptor < 0: continue
       case .readable:
         var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

@@ -26,7 +26,7 @@ import Testing
     #expect(WebAddress(text) == nil)
   }
 
-  @Test func whatIsDrawnOverALinkIsNoPartOfIt() throws {
+  @Test func whatIsWrittenOverALinkIsNoPartOfIt() throws {
     let address = try #require(WebAddress("https://a"))
     var line = StyledLine("vu ")
     line.parts.append(StyledLine.Part(text: "ici", style: .plain, link: address))

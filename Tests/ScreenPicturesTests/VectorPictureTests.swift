@@ -4,9 +4,9 @@ import Testing
 
 /// Frames as SVG, on the grid of their cells: 9 units wide, 18 high.
 @Suite struct VectorPictureTests {
-  private func elements(_ draw: (inout Frame) -> Void) -> [String] {
+  private func elements(_ render: (inout Frame) -> Void) -> [String] {
     var frame = Frame(Size(columns: 8, rows: 2))
-    draw(&frame)
+    render(&frame)
     return VectorPicture(frame, title: "Essai").text.split(separator: "\n").map(String.init)
       .filter { $0.hasPrefix("<text") || $0.hasPrefix("<rect class=\"p") }
   }

@@ -39,7 +39,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Sizes.pinned) func thePromptIsDrawn(size: Size) {
+  @Test(arguments: Sizes.pinned) func thePromptIsShown(size: Size) {
     var screen = DebriefScreen(state: ScreenSamples.state(ScreenSamples.whole))
     let french = Surface(size: size, language: .french)
     _ = screen.handle(.character("w"), on: french)

@@ -69,17 +69,18 @@ import Testing
     }
   }
 
-  /// A frame that is only refreshed as the hour is reached is the frame that is drawn anew.
+  /// A frame that is only refreshed as the hour is reached is the frame that is rendered anew.
   @Test(arguments: sizes) func asTheHourIsReached(size: Size) {
     let state = SessionState(plan: Self.plan, events: Array(Self.events(hours: 1).prefix(1)))
     let screen = RehearsalScreen(state: state)
     func surface(_ milliseconds: Int) -> Surface {
       Surface(size: size, language: .french, nowMilliseconds: milliseconds)
     }
-    var drawn = RenderedScreen(screen, on: surface(3_590_000), since: nil)
+    var rendered = RenderedScreen(screen, on: surface(3_590_000), since: nil)
     for second in 3591...3620 {
-      drawn = RenderedScreen(screen, on: surface(second * 1000), since: drawn)
-      #expect(drawn.frame == screen.render(on: surface(second * 1000)), "\(size), second \(second)")
+      rendered = RenderedScreen(screen, on: surface(second * 1000), since: rendered)
+      #expect(
+        rendered.frame == screen.render(on: surface(second * 1000)), "\(size), second \(second)")
     }
   }
 

@@ -99,7 +99,7 @@ import Testing
       #expect(input.text.count <= 4000)
       #expect(input.before + input.after == input.text)
       var frame = Frame(Size(columns: 40, rows: 12))
-      input.draw(on: &frame, row: 11, column: 8)
+      input.render(on: &frame, row: 11, column: 8)
       #expect((8..<40).contains(frame.cursor?.column ?? -1))
     }
   }

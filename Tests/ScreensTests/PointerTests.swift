@@ -16,7 +16,7 @@ import Testing
       timeline: SessionTimeline(plan: header, events: ScreenSamples.whole), caption: "12 mars")
   }
 
-  /// Columns of the bar, as it is drawn.
+  /// Columns of the bar, as it is shown.
   private func track(_ screen: ReplayScreen, _ surface: Surface) -> Range<Int>? {
     let row = Array(screen.frame(on: surface).text[surface.size.rows - 2])
     guard let first = row.firstIndex(where: { "━●─".contains($0) }),

@@ -13,7 +13,7 @@ enum RandomOral {
     }
   }
 
-  /// A session as the run loop had it: each state that was drawn, with its instant.
+  /// A session as the run loop had it: each state that was rendered, with its instant.
   struct Live {
     var plan: SessionPlan
     var events: [SessionEvent] = []

@@ -5,7 +5,7 @@ import SessionEngine
 import TestSupport
 import Testing
 
-/// A frame drawn over the one before is the frame drawn from nothing, whatever happened in between.
+/// A frame rendered over the one before is the frame rendered from nothing, whatever happened in between.
 @Suite struct RenderedScreenTests {
   private static let keys: [Key] = [
     .down, .up, .down, .up, .pageDown, .pageUp, .home, .end, .enter, .escape, .backspace,
@@ -18,14 +18,14 @@ import Testing
     Size(columns: 120, rows: 40), Size(columns: 30, rows: 8), Size(columns: 66, rows: 18),
   ]
 
-  /// Draws over what was drawn before and from nothing, and gives back what came out.
-  private func drawn(
+  /// Renders over what was rendered before and from nothing, and gives back what came out.
+  private func rendered(
     _ screen: any Screen, _ surface: Surface, since earlier: RenderedScreen?
   ) -> RenderedScreen {
-    let drawn = RenderedScreen(screen, on: surface, since: earlier)
+    let rendered = RenderedScreen(screen, on: surface, since: earlier)
     let whole = screen.frame(on: surface)
-    #expect(drawn.frame == whole, "\(type(of: screen)) at \(surface)")
-    return drawn
+    #expect(rendered.frame == whole, "\(type(of: screen)) at \(surface)")
+    return rendered
   }
 
   private func element<Element>(
@@ -41,7 +41,7 @@ import Testing
     var surface = Surface(size: try element(of: Self.sizes, &random), language: .french)
     var last: RenderedScreen?
     for _ in 0..<60 {
-      last = drawn(screen, surface, since: last)
+      last = rendered(screen, surface, since: last)
       switch Int.random(in: 0..<12, using: &random) {
       case 0: surface.size = try element(of: Self.sizes, &random)
       case 1: surface.language = surface.language == .french ? .english : .french
@@ -86,7 +86,7 @@ import Testing
       screen.update(moment.state, notice: Int.random(in: 0..<20, using: &random) == 0 ? "!" : nil)
       surface.nowMilliseconds = moment.atMilliseconds
       for _ in 0..<4 {
-        last = drawn(screen, surface, since: last)
+        last = rendered(screen, surface, since: last)
         surface.nowMilliseconds += Int.random(in: 0...120_000, using: &random)
         if Int.random(in: 0..<4, using: &random) == 0 {
           _ = screen.take(.key(try element(of: Self.keys, &random)), on: surface)
@@ -97,14 +97,14 @@ import Testing
 
   @Test func aScreenOfAnotherKindLeavesNothing() {
     let surface = Surface(size: Size(columns: 80, rows: 24), language: .french)
-    let help = drawn(HelpScreen(context: .list), surface, since: nil)
+    let help = rendered(HelpScreen(context: .list), surface, since: nil)
     let home = HomeScreen(examTitle: ScreenSamples.exam.title)
-    _ = drawn(home, surface, since: help)
+    _ = rendered(home, surface, since: help)
   }
 
-  @Test func whatChangesOftenIsNotDrawnFromNothing() {
+  @Test func whatChangesOftenIsNotRenderedFromNothing() {
     let surface = Surface(size: Size(columns: 80, rows: 24), language: .french)
-    func isRefreshed<Drawn: Screen>(_ before: Drawn, after key: Key?) -> Bool {
+    func isRefreshed<Shown: Screen>(_ before: Shown, after key: Key?) -> Bool {
       var screen = before
       if let key { _ = screen.take(.key(key), on: surface) }
       var frame = before.frame(on: surface)

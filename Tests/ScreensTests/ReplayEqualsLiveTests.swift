@@ -14,18 +14,18 @@ import Testing
   private func picture(_ state: SessionState, at now: Int, rows: Int) -> Frame {
     var frame = Frame(Size(columns: 80, rows: rows))
     SessionPicture(state: state, atMilliseconds: now, language: .french)
-      .draw(on: &frame, footerRows: rows < SessionPicture.roomyRows ? 1 : 2)
+      .render(on: &frame, footerRows: rows < SessionPicture.roomyRows ? 1 : 2)
     return frame
   }
 
   @Test(arguments: UInt64(0)..<24)
-  func aSeekDrawsThePictureThatWasLive(seed: UInt64) {
+  func aSeekRendersThePictureThatWasLive(seed: UInt64) {
     let timeline = RandomOral.timeline(seed: seed)
     for (index, event) in timeline.events.enumerated() {
       let now = event.atMilliseconds
       let live = SessionState(plan: timeline.plan, events: timeline.events.prefix(index + 1))
       #expect(timeline.state(afterEvents: index + 1) == live)
-      // The live screen draws once all events of an instant have happened.
+      // The live screen is rendered once all events of an instant have happened.
       guard timeline.eventCount(at: now) == index + 1 else { continue }
       for rows in [12, 24] {
         let replayed = picture(timeline.state(at: now), at: now, rows: rows)
@@ -53,10 +53,12 @@ import Testing
       // Each size takes its turn.
       var surface = surfaces[index % surfaces.count]
       surface.nowMilliseconds = now
-      let drawn = RehearsalScreen(state: state).frame(on: surface)
+      let rendered = RehearsalScreen(state: state).frame(on: surface)
       let replayed = replay.frame(on: surface)
       let footer = surface.size.rows < SessionPicture.roomyRows ? 1 : 2
-      let differing = (0..<surface.size.rows - footer).filter { drawn.row($0) != replayed.row($0) }
+      let differing = (0..<surface.size.rows - footer).filter {
+        rendered.row($0) != replayed.row($0)
+      }
       #expect(differing.isEmpty, "seed \(seed), \(now) ms, \(surface.size)")
     }
   }
@@ -93,7 +95,7 @@ import Testing
       let now = Int.random(in: 0..<max(1, timeline.endMilliseconds), using: &random)
       guard let next = replay.nextChangeMilliseconds(after: now) else { continue }
       #expect(next > now)
-      // Changes that are nearer than a frame are drawn together.
+      // Changes that are nearer than a frame are rendered together.
       guard next > now + 40 else { continue }
       let before = frame(replay, at: now)
       let last = frame(replay, at: next - 1)

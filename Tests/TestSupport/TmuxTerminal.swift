@@ -32,7 +32,7 @@ public final class TmuxTerminal {
 
   /// Waits until the screen holds all of some texts; returns the screen, or `nil` after the deadline.
   ///
-  /// A screen that holds one of them may be half drawn: what else is expected on it has to be
+  /// A screen that holds one of them may be half shown: what else is expected on it has to be
   /// waited for as well.
   public func wait(for texts: String..., deadlineSeconds: Int = 60) throws -> String? {
     try wait(deadlineSeconds: deadlineSeconds) { screen in texts.allSatisfy(screen.contains) }

@@ -1,11 +1,11 @@
 import Frames
 
-/// Neighbouring cells of a row that are drawn as one element.
+/// Neighbouring cells of a row that are written as one element.
 struct CellRun {
   enum Content {
     case text(String)
     /// Shapes of the first cell; a run of several cells holds only shapes as wide as a cell.
-    case drawing([CellShape])
+    case shapes([CellShape])
     case blank
   }
 
@@ -35,7 +35,7 @@ struct CellRun {
 
   private static func content(of text: String) -> Content {
     if text == " " || text == "\u{A0}" || text == "\u{202F}" { return .blank }
-    return CellShape.shapes(of: text).map { .drawing($0) } ?? .text(text)
+    return CellShape.shapes(of: text).map { .shapes($0) } ?? .text(text)
   }
 
   private var isBlank: Bool { if case .blank = content { true } else { false } }
@@ -52,7 +52,7 @@ struct CellRun {
       guard style.isReverse || !text.hasSuffix(" ") else { return nil }
       run.content = .text(text + " ")
     case (.blank, .blank): break
-    case (.drawing(let shapes), .drawing(let more)):
+    case (.shapes(let shapes), .shapes(let more)):
       guard shapes == more, shapes.allSatisfy(\.fillsWidth) else { return nil }
     default: return nil
     }

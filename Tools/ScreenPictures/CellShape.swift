@@ -10,7 +10,7 @@ struct CellShape: Hashable {
 
   var fillsWidth: Bool { x == 0 && width == Self.cellWidth }
 
-  /// The rectangles of a block or line character; `nil` for one that a font draws.
+  /// The rectangles of a block or line character; `nil` for one that a font has.
   static func shapes(of text: String) -> [CellShape]? {
     guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return nil }
     switch scalar {

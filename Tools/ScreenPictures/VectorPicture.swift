@@ -2,7 +2,7 @@ import Frames
 
 /// A frame as an SVG picture.
 ///
-/// Each run of characters is stretched to its columns, and lines and blocks are drawn as
+/// Each run of characters is stretched to its columns, and lines and blocks are written as
 /// rectangles, so that the picture is right whatever monospace font a reader has.
 package struct VectorPicture {
   /// Size of a cell in SVG units.
@@ -47,7 +47,7 @@ package struct VectorPicture {
             + "width=\"\(run.columns * Self.cellWidth)\" height=\"\(Self.cellHeight)\"/>")
       }
       switch run.content {
-      case .drawing(let shapes):
+      case .shapes(let shapes):
         elements += shapes.map { rectangle($0, in: run, x: x, y: y, classes) }
       case .text(let text):
         elements.append(

@@ -199,7 +199,7 @@ def run_hours(workshop, hours, rate):
         workshop.command("rehearse", "--exam", page, "--rate", f"{rate:g}", "--lang", "fr"), 100, 30,
         workshop.environment())
     open_presentation(terminal)
-    # What is drawn is taken and thrown away: this is about memory.
+    # What is shown is taken and thrown away: this is about memory.
     terminal.stop_emulating()
     journals = JournalFolder(workshop.data)
     watch = Watch(terminal)

@@ -47,7 +47,7 @@ enum BankTarget {
     FindingProperties.check(findings, in: bytes)
     let evidence = EvidenceWordingReader.read(text: text, path: path, families: families)
     FindingProperties.check(evidence.findings, in: bytes)
-    draw(reading.bank, catalog, evidence.wordings)
+    render(reading.bank, catalog, evidence.wordings)
   }
 
   static func takeLong(_ bytes: [UInt8]) {
@@ -55,7 +55,7 @@ enum BankTarget {
   }
 
   /// Lets a jury that knows nothing else read two fiches and ask.
-  private static func draw(
+  private static func render(
     _ bank: QuestionBank, _ catalog: TechnologyCatalog, _ wordings: [EvidenceWording]
   ) {
     guard let exam else { return }

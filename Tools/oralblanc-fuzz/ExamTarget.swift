@@ -17,7 +17,7 @@ enum ExamTarget {
     Outcome.require((reading.exam == nil) == isRefused, "refused without a reason, or the reverse")
     guard let exam = reading.exam else { return }
     check(exam)
-    draw(exam)
+    render(exam)
     for fiches in [[], Array(fiches.fiches.prefix(2))] {
       let plan = SessionPlanner(exam: exam).plan(fiches: fiches, parcours: self.fiches.parcours)
       PlanProperties.check(plan)
@@ -40,16 +40,16 @@ enum ExamTarget {
     Outcome.require(Set(ids).count == ids.count, "two criteria of one id")
   }
 
-  private static func draw(_ exam: Exam) {
+  private static func render(_ exam: Exam) {
     for (columns, rows) in [(40, 12), (80, 24), (120, 40)] {
       let surface = Surface(size: Size(columns: columns, rows: rows), language: .french)
       var card = ExamCardScreen(exam: exam)
-      DrawnProperties.checkFrame(card.render(on: surface))
+      RenderedProperties.checkFrame(card.render(on: surface))
       _ = card.handle(.pageDown, on: surface)
-      DrawnProperties.checkFrame(card.render(on: surface))
+      RenderedProperties.checkFrame(card.render(on: surface))
       let plan = SessionPlanner(exam: exam).plan(fiches: [], parcours: nil)
       let ready = ReadyScreen(plan: plan, options: SessionOptions())
-      DrawnProperties.checkFrame(ready.render(on: surface))
+      RenderedProperties.checkFrame(ready.render(on: surface))
     }
   }
 }

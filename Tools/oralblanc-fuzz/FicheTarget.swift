@@ -27,7 +27,7 @@ enum FicheTarget {
       }
     }
     checkPlan(of: reading.fiche, bytes)
-    draw(reading, bytes)
+    render(reading, bytes)
     if Checksum.crc32C(bytes) & 0x300 == 0 { question(reading.fiche) }
   }
 
@@ -53,14 +53,14 @@ enum FicheTarget {
   }
 
   /// One width and one size for each input, chosen by what it holds, so that all get their share.
-  private static func draw(_ reading: FicheReading, _ bytes: [UInt8]) {
+  private static func render(_ reading: FicheReading, _ bytes: [UInt8]) {
     let choice = Int(Checksum.crc32C(bytes) & 0xFF)
     let columns = [10, 37, 80, 120][choice & 3]
     let layout = DocumentLayout(
       reading.fiche, DocumentLayout.Options(columns: columns, showsAccess: true, showsTitle: true))
     var previous: DocumentPlace?
     for line in layout.lines {
-      DrawnProperties.checkLine(line.text, columns: columns)
+      RenderedProperties.checkLine(line.text, columns: columns)
       if let previous, previous.part == line.place.part {
         Outcome.require(previous.line <= line.place.line, "places go back")
       }
@@ -74,11 +74,11 @@ enum FicheTarget {
     let keys: [Key] = isOfCards ? [.character("c"), .right, .character(" ")] : [.character("G")]
     for key in keys {
       _ = screen.handle(key, on: surface)
-      DrawnProperties.checkFrame(screen.render(on: surface))
+      RenderedProperties.checkFrame(screen.render(on: surface))
     }
     guard !isOfCards else { return }
     _ = screen.handle(.character("f"), on: surface)
-    DrawnProperties.checkFrame(screen.render(on: surface))
+    RenderedProperties.checkFrame(screen.render(on: surface))
   }
 
   private static func question(_ fiche: Fiche) {

@@ -29,9 +29,9 @@ enum JournalTarget {
     let surface = Surface(
       size: Size(columns: 80, rows: 24), language: .french,
       nowMilliseconds: timeline.endMilliseconds)
-    DrawnProperties.checkFrame(RehearsalScreen(state: state).render(on: surface))
-    DrawnProperties.checkFrame(DebriefScreen(state: state).render(on: surface))
-    DrawnProperties.checkFrame(ReplayScreen(timeline: timeline, caption: "").render(on: surface))
+    RenderedProperties.checkFrame(RehearsalScreen(state: state).render(on: surface))
+    RenderedProperties.checkFrame(DebriefScreen(state: state).render(on: surface))
+    RenderedProperties.checkFrame(ReplayScreen(timeline: timeline, caption: "").render(on: surface))
   }
 
   @discardableResult

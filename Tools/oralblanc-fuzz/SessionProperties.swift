@@ -21,7 +21,7 @@ enum SessionProperties {
     _ = SessionComparison(before: state, after: state)
     let size =
       choice & 8 == 0 ? Size(columns: 40, rows: 12) : Size(columns: 80, rows: 24)
-    draw(state, timeline, size)
+    render(state, timeline, size)
     // A recording shows every second, so only a short session is recorded here.
     let isShort = timeline.endMilliseconds <= 120_000
     let formats = ReportFormat.allCases.filter { $0 != .cast || isShort }
@@ -46,11 +46,11 @@ enum SessionProperties {
     }
   }
 
-  private static func draw(_ state: SessionState, _ timeline: SessionTimeline, _ size: Size) {
+  private static func render(_ state: SessionState, _ timeline: SessionTimeline, _ size: Size) {
     let surface = Surface(
       size: size, language: .french, nowMilliseconds: state.lastEventMilliseconds)
-    DrawnProperties.checkFrame(RehearsalScreen(state: state).render(on: surface))
-    DrawnProperties.checkFrame(DebriefScreen(state: state).render(on: surface))
+    RenderedProperties.checkFrame(RehearsalScreen(state: state).render(on: surface))
+    RenderedProperties.checkFrame(DebriefScreen(state: state).render(on: surface))
     var replay = ReplayScreen(timeline: timeline, caption: "")
     let keys: [Key] = [
       .character("]"), .character("5"), .character("o"), .character("e"), .escape,
@@ -58,7 +58,7 @@ enum SessionProperties {
     ]
     for key in keys {
       _ = replay.handle(key, on: surface)
-      DrawnProperties.checkFrame(replay.render(on: surface))
+      RenderedProperties.checkFrame(replay.render(on: surface))
     }
   }
 }

@@ -57,7 +57,7 @@ extension Application {
       if let prepared = work.result { return prepared }
       let (done, total) = work.progress.counts
       stack.updateTop(WaitingScreen.self) { $0.update(done: done, of: total) }
-      draw()
+      render()
       let wake = display.wait(
         milliseconds: Self.tellingMilliseconds, watching: work.descriptor)
       switch wake {
@@ -68,7 +68,7 @@ extension Application {
           return nil
         }
         held += inputs
-      case .timeout, .redraw, .continued, .watched: break
+      case .timeout, .repaint, .continued, .watched: break
       case .ending, .endOfInput:
         work.progress.giveUp()
         ending = wake

@@ -53,7 +53,7 @@ final class Application {
         takeHeld()
         tellOfAnnouncements()
         refreshSession()
-        draw()
+        render()
       }
       let watch = navigator.review?.watch
       let wake =
@@ -69,7 +69,7 @@ final class Application {
       case .timeout:
         beginOutlook()
         importNext()
-      case .redraw, .continued: break
+      case .repaint, .continued: break
       case .watched where outlook != nil: takeOutlook()
       case .watched:
         // Else it was the voice, which is looked after at each wake-up.
@@ -92,7 +92,7 @@ final class Application {
   private func isInterrupted(by wake: Wake) -> Bool {
     switch wake {
     case .ending, .endOfInput: return false
-    case .input, .timeout, .watched, .redraw, .continued: break
+    case .input, .timeout, .watched, .repaint, .continued: break
     }
     guard let session = navigator.session,
       session.noticeInterruption(wasStopped: wake == .continued),
@@ -114,7 +114,7 @@ final class Application {
       secondsOfDay: CalendarTime(localSeconds: CalendarTime.secondsNow()).secondOfDay)
   }
 
-  func draw() {
+  func render() {
     guard let top = stack.top else { return }
     while renderedScreens.count > stack.count { renderedScreens.removeLast() }
     while renderedScreens.count < stack.count { renderedScreens.append(nil) }
@@ -133,7 +133,7 @@ final class Application {
     lastLight = light
   }
 
-  /// Makes a fiche of the next document of a running import; the screen is drawn in between.
+  /// Makes a fiche of the next document of a running import; the screen is rendered in between.
   private func importNext() {
     stack.updateTop(ImportScreen.self) { screen in
       guard let next = screen.next else { return }

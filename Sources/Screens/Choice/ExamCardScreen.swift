@@ -22,7 +22,7 @@ package struct ExamCardScreen: Screen {
     let language = surface.language
     let texts = ChoiceTexts(language: language)
     frame.putHeader(exam.title, aside: exam.isOfficial ? texts.official : texts.unofficial)
-    pager.draw(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
+    pager.render(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
     var hints = [Command.open.hint(language)]
     if boxCount > 0 {
       hints.append(

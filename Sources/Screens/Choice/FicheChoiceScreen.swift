@@ -38,7 +38,7 @@ package struct FicheChoiceScreen: Screen {
       texts.chooseFiches, aside: texts.fichesNeeded(chosen.count, of: needed))
     let window = surface.size.rows - 5
     for (offset, index) in cursor.visible(count: fiches.count, windowRows: window).enumerated() {
-      draw(fiches[index], isSelected: index == cursor.index, on: &frame, row: 2 + offset, texts)
+      render(fiches[index], isSelected: index == cursor.index, on: &frame, row: 2 + offset, texts)
     }
     if showsReason, let likeness = selectedLikeness {
       frame.put(
@@ -61,7 +61,7 @@ package struct FicheChoiceScreen: Screen {
     return frame
   }
 
-  private func draw(
+  private func render(
     _ fiche: Fiche, isSelected: Bool, on frame: inout Frame, row: Int, _ texts: ChoiceTexts
   ) {
     let number = chosen.firstIndex(of: fiche.id).map { "[\($0 + 1)]" } ?? "[ ]"

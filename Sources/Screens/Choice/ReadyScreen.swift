@@ -27,10 +27,10 @@ package struct ReadyScreen: Screen {
     let language = surface.language
     let texts = ChoiceTexts(language: language)
     frame.putHeader(texts.ready, aside: ClockText.budget(plan.budgetSeconds))
-    var row = drawPlan(on: &frame, surface)
+    var row = renderPlan(on: &frame, surface)
     row = min(row + 1, surface.size.rows - 1 - Setting.allCases.count)
     for (index, setting) in Setting.allCases.enumerated() {
-      draw(setting, isSelected: index == cursor.index, on: &frame, row: row, texts)
+      render(setting, isSelected: index == cursor.index, on: &frame, row: row, texts)
       row += 1
     }
     let advice = TextCells.wrapped(texts.readyAdvice, to: frame.columns - 2)
@@ -50,7 +50,7 @@ package struct ReadyScreen: Screen {
     return frame
   }
 
-  private func drawPlan(on frame: inout Frame, _ surface: Surface) -> Int {
+  private func renderPlan(on frame: inout Frame, _ surface: Surface) -> Int {
     let texts = ChoiceTexts(language: surface.language)
     frame.put(
       TextCells.truncated(TextCells.cleaned(plan.examTitle), to: frame.columns - 2), row: 2,
@@ -90,7 +90,7 @@ package struct ReadyScreen: Screen {
     return whole + surface.language(fr: " : ", en: ": ") + plan.fiches[fiche].title
   }
 
-  private func draw(
+  private func render(
     _ setting: Setting, isSelected: Bool, on frame: inout Frame, row: Int, _ texts: ChoiceTexts
   ) {
     let (name, value) =

@@ -118,12 +118,12 @@ package struct LineInput: Hashable, Sendable {
     after.removeFirst(count)
   }
 
-  // MARK: Drawing
+  // MARK: Rendering
 
-  /// Draws the part of the text around the cursor in one row, and puts the cursor there.
+  /// Renders the part of the text around the cursor in one row, and puts the cursor there.
   ///
   /// - Parameter end: the column before which it ends; the edge of the frame when `nil`.
-  func draw(on frame: inout Frame, row: Int, column: Int, to end: Int? = nil) {
+  func render(on frame: inout Frame, row: Int, column: Int, to end: Int? = nil) {
     let room = (end ?? frame.columns - 1) - column - 1
     let left = Self.clusters(of: before)
     var width = 0

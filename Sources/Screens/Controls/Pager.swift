@@ -27,8 +27,8 @@ package struct Pager: Hashable, Sendable {
     offset = max(min(offset, row), row - windowRows + 1, 0)
   }
 
-  /// Draws the window, and where it stands when there is more than it shows.
-  func draw(_ lines: [StyledLine], on frame: inout Frame, rows: Range<Int>) {
+  /// Renders the window, and where it stands when there is more than it shows.
+  func render(_ lines: [StyledLine], on frame: inout Frame, rows: Range<Int>) {
     let first = min(offset, max(0, lines.count - rows.count))
     for (index, line) in lines.dropFirst(first).prefix(rows.count).enumerated() {
       // A figure at the other end of a wide screen belongs to no text that one can see.

@@ -17,7 +17,7 @@ extension TextScreen {
     var frame = Frame(surface.size)
     let header = header(on: surface)
     frame.putHeader(header.title, aside: header.aside)
-    pager.draw(lines(on: surface), on: &frame, rows: 2..<surface.size.rows - 2)
+    pager.render(lines(on: surface), on: &frame, rows: 2..<surface.size.rows - 2)
     frame.putHints(hints.map { $0.hint(surface.language) })
     return frame
   }

@@ -61,7 +61,7 @@ package struct DebriefScreen: Screen {
     } else {
       frame.putHeader(texts.title, aside: state.plan.examTitle)
     }
-    pager.draw(lines(surface).lines, on: &frame, rows: 2..<surface.size.rows - 2)
+    pager.render(lines(surface).lines, on: &frame, rows: 2..<surface.size.rows - 2)
     if let notice {
       frame.putMessage(notice)
     } else if isAskingToAdopt {

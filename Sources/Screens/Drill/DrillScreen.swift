@@ -51,19 +51,19 @@ package struct DrillScreen: Screen {
     frame.putHeader(
       title, aside: texts.position(asked, of: asked + draw.remainingCount(in: state)))
     guard let current else { return frame }
-    let first = drawCaption(on: &frame, texts)
+    let first = renderCaption(on: &frame, texts)
     let rows = first..<surface.size.rows - 2
     if isTurned {
-      pager.draw(page(current, surface).lines, on: &frame, rows: rows)
+      pager.render(page(current, surface).lines, on: &frame, rows: rows)
     } else {
-      drawQuestion(current, on: &frame, rows: rows, surface, texts)
+      renderQuestion(current, on: &frame, rows: rows, surface, texts)
     }
-    drawFooter(current, on: &frame, surface, texts)
+    renderFooter(current, on: &frame, surface, texts)
     return frame
   }
 
-  /// Draws the caption where there is room for it; returns the first row below.
-  private func drawCaption(on frame: inout Frame, _ texts: DrillTexts) -> Int {
+  /// Renders the caption where there is room for it; returns the first row below.
+  private func renderCaption(on frame: inout Frame, _ texts: DrillTexts) -> Int {
     guard frame.rows >= SessionPicture.roomyRows else { return 2 }
     let text = [isRepeat ? texts.again : nil, caption.isEmpty ? nil : caption].compactMap { $0 }
       .joined(separator: " · ")
@@ -92,7 +92,7 @@ package struct DrillScreen: Screen {
     ).lines(selectedElement: element)
   }
 
-  private func drawQuestion(
+  private func renderQuestion(
     _ answer: Int, on frame: inout Frame, rows: Range<Int>, _ surface: Surface,
     _ texts: DrillTexts
   ) {
@@ -102,7 +102,7 @@ package struct DrillScreen: Screen {
     let lines =
       [StyledLine(TextCells.cleaned(name), .accent), StyledLine()]
       + StyledLine.wrapped(record.question.text, .bold, to: columns, indent: 2)
-    pager.draw(lines, on: &frame, rows: rows.lowerBound..<rows.upperBound - 2)
+    pager.render(lines, on: &frame, rows: rows.lowerBound..<rows.upperBound - 2)
     let session = SessionTexts(language: surface.language)
     let seconds = state.answerSeconds(of: record, at: surface.nowMilliseconds)
     let time = session.answer(seconds, target: record.question.targetSeconds)
@@ -117,7 +117,7 @@ package struct DrillScreen: Screen {
     LevelProposal.level(of: state.questions[answer], on: state.plan.levels)
   }
 
-  private func drawFooter(
+  private func renderFooter(
     _ answer: Int, on frame: inout Frame, _ surface: Surface, _ texts: DrillTexts
   ) {
     if isAskingToLeave { return frame.putMessage(texts.confirmLeave) }

@@ -19,7 +19,7 @@ package struct ExamDateScreen: Screen {
       row += 1
     }
     let column = frame.put(texts.datePrompt, row: row + 1, column: 2, style: .bold)
-    input.draw(on: &frame, row: row + 1, column: column)
+    input.render(on: &frame, row: row + 1, column: column)
     let below = rejected.map(texts.notADate) ?? texts.dateHint
     for (offset, line) in StyledLine.wrapped(
       below, rejected == nil ? .muted : Style(.amber), to: surface.size.columns - 2

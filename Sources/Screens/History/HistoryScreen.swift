@@ -173,18 +173,18 @@ package struct HistoryScreen: Screen {
     return .none
   }
 
-  // MARK: Drawing
+  // MARK: Rendering
 
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let texts = HistoryTexts(language: surface.language)
     frame.putHeader(texts.title, aside: aside(texts))
     if let entry = selected {
-      HistoryTable(screen: self, texts: texts).draw(on: &frame, details: entry)
+      HistoryTable(screen: self, texts: texts).render(on: &frame, details: entry)
     } else {
-      drawEmpty(on: &frame, texts)
+      renderEmpty(on: &frame, texts)
     }
-    drawFooter(on: &frame, surface, texts)
+    renderFooter(on: &frame, surface, texts)
     return frame
   }
 
@@ -196,7 +196,7 @@ package struct HistoryScreen: Screen {
     return "\(count) · \(texts.order(order))"
   }
 
-  private func drawEmpty(on frame: inout Frame, _ texts: HistoryTexts) {
+  private func renderEmpty(on frame: inout Frame, _ texts: HistoryTexts) {
     let lines = entries.isEmpty ? texts.empty : texts.nothingFound(filter)
     var row = frame.rows < 18 ? 3 : 5
     for (index, line) in lines.enumerated() {
@@ -208,12 +208,12 @@ package struct HistoryScreen: Screen {
     }
   }
 
-  private func drawFooter(on frame: inout Frame, _ surface: Surface, _ texts: HistoryTexts) {
+  private func renderFooter(on frame: inout Frame, _ surface: Surface, _ texts: HistoryTexts) {
     let row = surface.size.rows - 1
     switch (prompt, message) {
     case (.filter(let input), _):
       let column = frame.put(texts.filterPrompt, row: row, column: 1, style: .bold)
-      input.draw(on: &frame, row: row, column: column)
+      input.render(on: &frame, row: row, column: column)
     case (.trash(let entry), _): frame.putMessage(texts.confirmTrash(entry))
     case (nil, .lockedStays): frame.putMessage(texts.lockedStays)
     case (nil, .unreadable):

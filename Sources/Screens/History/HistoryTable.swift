@@ -28,14 +28,14 @@ struct HistoryTable {
 
   private static func detailRows(_ size: Size) -> Int { size.rows < 18 ? 2 : 3 }
 
-  func draw(on frame: inout Frame, details entry: HistoryEntry) {
+  func render(on frame: inout Frame, details entry: HistoryEntry) {
     let size = frame.size
-    if Self.headingRows(size) > 0 { drawHeading(on: &frame, row: 2) }
+    if Self.headingRows(size) > 0 { renderHeading(on: &frame, row: 2) }
     let first = 2 + Self.headingRows(size)
     let window = Self.windowRows(size)
     let visible = screen.cursor.visible(count: screen.shown.count, windowRows: window)
     for (offset, index) in visible.enumerated() {
-      draw(
+      render(
         screen.shown[index], isSelected: index == screen.cursor.index, on: &frame,
         row: first + offset)
     }
@@ -46,7 +46,7 @@ struct HistoryTable {
         " \(screen.cursor.index + 1)/\(screen.shown.count) ", row: rule,
         endingAt: frame.columns - 1, style: .muted)
     }
-    drawDetails(entry, on: &frame, row: rule + 1)
+    renderDetails(entry, on: &frame, row: rule + 1)
   }
 
   /// The date; the name of a session whose date is lost where it stands nowhere else in the list.
@@ -69,7 +69,7 @@ struct HistoryTable {
     return (delta - lengthColumns, delta, outcome)
   }
 
-  private func drawHeading(on frame: inout Frame, row: Int) {
+  private func renderHeading(on frame: inout Frame, row: Int) {
     let ends = ends(frame)
     frame.put(texts.date, row: row, column: 3, style: .muted)
     frame.put(texts.fiches, row: row, column: 5 + dateColumns(isWide: true), style: .muted)
@@ -78,7 +78,7 @@ struct HistoryTable {
     frame.put(texts.mark, row: row, endingAt: ends.outcome, style: .muted)
   }
 
-  private func draw(
+  private func render(
     _ entry: HistoryEntry, isSelected: Bool, on frame: inout Frame, row: Int
   ) {
     let ends = ends(frame)
@@ -120,7 +120,7 @@ struct HistoryTable {
     return zip(titles, widths).map { TextCells.truncated($0, to: $1) }.joined(separator: " + ")
   }
 
-  private func drawDetails(_ entry: HistoryEntry, on frame: inout Frame, row: Int) {
+  private func renderDetails(_ entry: HistoryEntry, on frame: inout Frame, row: Int) {
     var lines: [(String, Style)] = [(texts.subject(entry), .bold), (texts.state(entry), .plain)]
     if Self.detailRows(frame.size) > 2, entry.isReadable {
       lines.insert((entry.examTitle, .muted), at: 1)

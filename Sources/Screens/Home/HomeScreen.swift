@@ -53,8 +53,8 @@ package struct HomeScreen: Screen {
       frame.put(
         TextCells.truncated(tagline, to: frame.columns - 2), row: 3, column: 1, style: .muted)
     }
-    drawOutlook(on: &frame, language)
-    for index in visible(frame) { draw(index, on: &frame, texts) }
+    renderOutlook(on: &frame, language)
+    for index in visible(frame) { render(index, on: &frame, texts) }
     frame.putHints(
       [
         Command.lineDown.hint(language), Command.open.hint(language),
@@ -79,13 +79,13 @@ package struct HomeScreen: Screen {
       let row = row(of: index, frame)
       frame.clear(rows: row..<row + 1)
       if !hasDetails(frame) { frame.clear(rows: frame.rows - 2..<frame.rows - 1) }
-      draw(index, on: &frame, texts)
+      render(index, on: &frame, texts)
     }
     return true
   }
 
   /// How far the exam is and what today asks, where there is a row for it.
-  private func drawOutlook(on frame: inout Frame, _ language: Language) {
+  private func renderOutlook(on frame: inout Frame, _ language: Language) {
     let texts = DrillTexts(language: language)
     guard hasTagline(frame),
       let text = outlook.map(texts.outlook) ?? texts.dayOfExam(inDays: daysToExam)
@@ -121,7 +121,7 @@ package struct HomeScreen: Screen {
     firstRow(frame) + (index - visible(frame).lowerBound) * spacing(frame)
   }
 
-  private func draw(_ index: Int, on frame: inout Frame, _ texts: HomeTexts) {
+  private func render(_ index: Int, on frame: inout Frame, _ texts: HomeTexts) {
     let entry = entries[index]
     let isSelected = index == cursor.index
     let row = row(of: index, frame)

@@ -60,7 +60,7 @@ package struct ResumeScreen: Screen {
     if offer.slot != nil { put(texts.left(offer)) }
     if !isTight { row += 1 }
     if !offer.mayChoose { put(offer.mode == .exam ? texts.countedInExams : texts.paused) }
-    drawChoices(on: &frame, row: row, gapSeconds, texts)
+    renderChoices(on: &frame, row: row, gapSeconds, texts)
     var open = Command.open.hint(surface.language)
     open.text = texts.resume
     let move = offer.mayChoose ? [Command.lineDown.hint(surface.language)] : []
@@ -70,7 +70,7 @@ package struct ResumeScreen: Screen {
     return frame
   }
 
-  private func drawChoices(
+  private func renderChoices(
     on frame: inout Frame, row: Int, _ gapSeconds: Int, _ texts: ResumeTexts
   ) {
     func clock(_ countsGap: Bool) -> String {

@@ -109,13 +109,13 @@ package struct ImportScreen: Screen {
     if step == .folder { folder.paste(text) }
   }
 
-  // MARK: Drawing
+  // MARK: Rendering
 
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let texts = ImportOfferTexts(language: surface.language)
     switch step {
-    case .offer, .folder: drawOffer(on: &frame, surface, texts)
+    case .offer, .folder: renderOffer(on: &frame, surface, texts)
     case .running:
       frame.putHeader(texts.running, aside: texts.progress(results.count, of: queue.count))
       if let next {
@@ -127,14 +127,14 @@ package struct ImportScreen: Screen {
     case .outcome:
       let count = results.reduce(0) { $0 + $1.made.count }
       frame.putHeader(texts.outcome, aside: texts.written(count))
-      pager.draw(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
+      pager.render(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
       frame.putHints(
         [Command.open.hint(surface.language), Command.lineDown.hint(surface.language)])
     }
     return frame
   }
 
-  private func drawOffer(on frame: inout Frame, _ surface: Surface, _ texts: ImportOfferTexts) {
+  private func renderOffer(on frame: inout Frame, _ surface: Surface, _ texts: ImportOfferTexts) {
     frame.putHeader(texts.title, aside: texts.ticked(ticked.count, of: documents.count))
     for (offset, line) in explanation(surface).enumerated() {
       frame.put(line, row: 2 + offset, column: 1, to: frame.columns - 1)
@@ -142,12 +142,12 @@ package struct ImportScreen: Screen {
     let rows = listRows(surface)
     let visible = cursor.visible(count: documents.count, windowRows: rows.count)
     for (offset, index) in visible.enumerated() {
-      draw(index, on: &frame, row: rows.lowerBound + offset, texts)
+      render(index, on: &frame, row: rows.lowerBound + offset, texts)
     }
     let foot = rows.upperBound + (isTight(surface) ? 0 : 1)
     var column = frame.put(texts.folderPrompt, row: foot, column: 1)
     if step == .folder {
-      folder.draw(on: &frame, row: foot, column: column)
+      folder.render(on: &frame, row: foot, column: column)
     } else {
       let place = folder.isBlank ? texts.ownFolders : TextCells.cleaned(folder.text)
       column = frame.put(
@@ -164,10 +164,10 @@ package struct ImportScreen: Screen {
     {
       frame.put(line, row: foot + 1 + offset, column: 1, style: .muted)
     }
-    drawHints(on: &frame, surface.language, texts)
+    renderHints(on: &frame, surface.language, texts)
   }
 
-  private func drawHints(on frame: inout Frame, _ language: Language, _ texts: ImportOfferTexts) {
+  private func renderHints(on frame: inout Frame, _ language: Language, _ texts: ImportOfferTexts) {
     var open = Command.open.hint(language)
     open.text = step == .folder ? texts.accept : texts.importThem
     guard step == .offer else {
@@ -180,7 +180,7 @@ package struct ImportScreen: Screen {
       ])
   }
 
-  private func draw(_ index: Int, on frame: inout Frame, row: Int, _ texts: ImportOfferTexts) {
+  private func render(_ index: Int, on frame: inout Frame, row: Int, _ texts: ImportOfferTexts) {
     let document = documents[index]
     let isSelected = index == cursor.index && step == .offer
     frame.put(

@@ -42,22 +42,22 @@ enum ClockDigits {
     }
   }
 
-  /// Draws a clock text such as `9:38` or `−0:42`; returns the column behind it.
-  static func draw(
+  /// Renders a clock text such as `9:38` or `−0:42`; returns the column behind it.
+  static func render(
     _ text: String, on frame: inout Frame, row: Int, column: Int, scale: Scale, style: Style
   ) -> Int {
     let gap = Glyph(columns: 1, bits: 0)
     var column = column
     var isFirst = true
     for glyph in text.unicodeScalars.lazy.compactMap(glyph) {
-      if !isFirst { draw(gap, on: &frame, row: row, column: &column, scale, style) }
-      draw(glyph, on: &frame, row: row, column: &column, scale, style)
+      if !isFirst { render(gap, on: &frame, row: row, column: &column, scale, style) }
+      render(glyph, on: &frame, row: row, column: &column, scale, style)
       isFirst = false
     }
     return column
   }
 
-  private static func draw(
+  private static func render(
     _ glyph: Glyph, on frame: inout Frame, row: Int, column: inout Int, _ scale: Scale,
     _ style: Style
   ) {

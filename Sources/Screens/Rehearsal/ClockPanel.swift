@@ -20,10 +20,10 @@ struct ClockPanel {
     return light == .green ? .plain : Style(light.tone, bold: true)
   }
 
-  /// Draws the digits and their captions.
-  func draw(on frame: inout Frame, row: Int, scale: ClockDigits.Scale) {
+  /// Renders the digits and their captions.
+  func render(on frame: inout Frame, row: Int, scale: ClockDigits.Scale) {
     let isWide = frame.columns >= 60
-    let end = ClockDigits.draw(
+    let end = ClockDigits.render(
       ClockText.duration(left), on: &frame, row: row, column: isWide ? 5 : 1, scale: scale,
       style: clockStyle)
     let caption = end + (isWide ? 4 : 2)
@@ -36,7 +36,7 @@ struct ClockPanel {
   }
 
   /// The same on one line, for a screen with few rows.
-  func drawLine(on frame: inout Frame, row: Int) {
+  func renderLine(on frame: inout Frame, row: Int) {
     guard let slot = state.plannedSlot else { return }
     let column = frame.put(
       ClockText.duration(left), row: row, column: 1, style: clockStyle)

@@ -7,7 +7,7 @@ import TextCells
 struct CriteriaLine {
   let state: SessionState
 
-  func draw(on frame: inout Frame, row: Int) {
+  func render(on frame: inout Frame, row: Int) {
     let criteria = state.plan.criteria
     guard !criteria.isEmpty else { return }
     let marks = criteria.prefix(frame.columns).map { criterion in

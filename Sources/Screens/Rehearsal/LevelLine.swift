@@ -7,7 +7,7 @@ struct LevelLine {
   let levels: [Level]
   let selected: Int?
 
-  func draw(on frame: inout Frame, row: Int) {
+  func render(on frame: inout Frame, row: Int) {
     let names = levels.map { TextCells.cleaned($0.name).lowercased() }
     let full = zip(1..., names).map { "\($0) \($1)" }
     let room = frame.columns - 2 - (levels.count - 1) * 2

@@ -7,7 +7,7 @@ struct NotePanel {
   let input: LineInput
   let texts: SessionTexts
 
-  func draw(on frame: inout Frame) {
+  func render(on frame: inout Frame) {
     let label = texts.notePrompt
     let start = 1 + TextCells.width(of: label)
     let lines = Self.lines(input, columns: max(1, frame.columns - start - 2))
@@ -15,7 +15,7 @@ struct NotePanel {
     let shownCount = min(lines.count, max(1, frame.rows / 3))
     let first = min(max(0, cursorLine - shownCount / 2), lines.count - shownCount)
     let top = frame.rows - shownCount
-    if let text = hint(frame) { draw(text, on: &frame, row: top - 1) }
+    if let text = hint(frame) { render(text, on: &frame, row: top - 1) }
     for row in top..<frame.rows {
       let line = lines[first + row - top]
       frame.fill(" ", row: row, columns: 0..<frame.columns)
@@ -34,7 +34,7 @@ struct NotePanel {
     return frame.rows >= SessionPicture.roomyRows ? (texts.noteHint, .muted) : nil
   }
 
-  private func draw(_ hint: (String, Style), on frame: inout Frame, row: Int) {
+  private func render(_ hint: (String, Style), on frame: inout Frame, row: Int) {
     frame.fill(" ", row: row, columns: 0..<frame.columns)
     frame.put(
       TextCells.truncated(hint.0, to: frame.columns - 2), row: row, column: 1, style: hint.1)

@@ -12,7 +12,7 @@ struct QuestionPanel {
   /// Whether the reason of the question stands below it.
   let showsReason: Bool
 
-  func draw(on frame: inout Frame, rows: Range<Int>) {
+  func render(on frame: inout Frame, rows: Range<Int>) {
     guard let record = state.currentQuestion else {
       if rows.count > 1 {
         frame.put(texts.noQuestionLeft, row: rows.lowerBound + 1, column: 4, style: .bold)
@@ -30,12 +30,12 @@ struct QuestionPanel {
         TextCells.cleaned(name), to: frame.columns - TextCells.width(of: number) - 5), row: row,
       column: 2, style: .accent)
     row += isRoomy ? 2 : 1
-    row = drawText(record, on: &frame, rows: row..<last, indent: isRoomy ? 4 : 2)
-    drawAnswer(record, on: &frame, row: last)
+    row = renderText(record, on: &frame, rows: row..<last, indent: isRoomy ? 4 : 2)
+    renderAnswer(record, on: &frame, row: last)
   }
 
   /// The question gives way to its last follow-up where there is not room for both.
-  private func drawText(
+  private func renderText(
     _ record: QuestionRecord, on frame: inout Frame, rows: Range<Int>, indent: Int
   ) -> Int {
     let width = max(10, min(frame.columns - indent - 2, 90))
@@ -73,7 +73,7 @@ struct QuestionPanel {
     return row
   }
 
-  private func drawAnswer(_ record: QuestionRecord, on frame: inout Frame, row: Int) {
+  private func renderAnswer(_ record: QuestionRecord, on frame: inout Frame, row: Int) {
     let seconds = state.answerSeconds(of: record, at: now)
     let showsTarget = state.plan.mode == .training && frame.columns >= 60
     let time =

@@ -66,14 +66,14 @@ package struct RehearsalScreen: Screen {
 
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
-    picture(surface).draw(
+    picture(surface).render(
       on: &frame, footerRows: footerRows(surface),
       showsReason: explainedQuestion == state.questions.count)
     if state.plannedSlot?.kind == .exchange, footerRows(surface) == 2 {
       LevelLine(levels: state.plan.levels, selected: state.currentQuestion?.level)
-        .draw(on: &frame, row: surface.size.rows - 2)
+        .render(on: &frame, row: surface.size.rows - 2)
     }
-    drawFooter(on: &frame, surface)
+    renderFooter(on: &frame, surface)
     return frame
   }
 
@@ -214,11 +214,11 @@ package struct RehearsalScreen: Screen {
   /// A wheel that turns by itself moves nothing in an oral.
   package mutating func point(_ pointer: Pointer, on surface: Surface) -> Response { .none }
 
-  private func drawFooter(on frame: inout Frame, _ surface: Surface) {
+  private func renderFooter(on frame: inout Frame, _ surface: Surface) {
     let texts = SessionTexts(language: surface.language)
     let row = surface.size.rows - 1
     switch prompt {
-    case .note(let input): NotePanel(input: input, texts: texts).draw(on: &frame)
+    case .note(let input): NotePanel(input: input, texts: texts).render(on: &frame)
     case .dropNote: frame.putMessage(texts.confirmDropNote)
     case .endSlot:
       guard let slot = state.plannedSlot else { return }

@@ -36,8 +36,8 @@ package struct SaveElsewhereScreen: Screen {
       frame.put(line, row: row, column: 1, to: frame.columns - 1)
       row += 1
     }
-    if !isSaved { input.draw(on: &frame, row: row + 1, column: 2) }
-    drawHints(on: &frame, language)
+    if !isSaved { input.render(on: &frame, row: row + 1, column: 2) }
+    renderHints(on: &frame, language)
     return frame
   }
 
@@ -53,7 +53,7 @@ package struct SaveElsewhereScreen: Screen {
           en: "It is still in memory. Save it elsewhere, for example to a USB stick:"), to: width)
   }
 
-  private func drawHints(on frame: inout Frame, _ language: Language) {
+  private func renderHints(on frame: inout Frame, _ language: Language) {
     let keys = KeyTexts(language: language)
     if isAskingToDrop {
       return frame.putMessage(

@@ -48,7 +48,7 @@ struct SectionTable {
   /// Fills the rows given; nothing where there is no plan.
   ///
   /// - Parameter namesColumns: whether the row above the first is free for the columns' names.
-  func draw(on frame: inout Frame, rows: Range<Int>, namesColumns: Bool) {
+  func render(on frame: inout Frame, rows: Range<Int>, namesColumns: Bool) {
     guard let slot = state.plannedSlot, !slot.sections.isEmpty, !rows.isEmpty else { return }
     let lines = self.lines(of: slot)
     let ends = ends(lines, frame)
@@ -59,7 +59,7 @@ struct SectionTable {
       // The last row says that sections follow out of sight.
       let isLast = offset == rows.count - 1 && first + rows.count < lines.count
       if isLast, line.mark == " " { line.mark = "↓" }
-      draw(line, ends, on: &frame, row: rows.lowerBound + offset)
+      render(line, ends, on: &frame, row: rows.lowerBound + offset)
     }
   }
 
@@ -67,18 +67,18 @@ struct SectionTable {
     Ends(lines, columns: 2 + frame.size.readableColumns)
   }
 
-  /// Draws the only line that time changes again; all of them where it takes more room than before.
+  /// Renders the only line that time changes again; all of them where it takes more room than before.
   func refresh(_ frame: inout Frame, rows: Range<Int>, namesColumns: Bool) {
     guard let slot = state.plannedSlot, !slot.sections.isEmpty, !rows.isEmpty else { return }
     let lines = self.lines(of: slot)
     guard let current = lines.firstIndex(where: \.isCurrent) else { return }
     if let actual = lines[current].actual, actual % 3600 < 3 {
       frame.clear(rows: (namesColumns ? rows.lowerBound - 1 : rows.lowerBound)..<rows.upperBound)
-      return draw(on: &frame, rows: rows, namesColumns: namesColumns)
+      return render(on: &frame, rows: rows, namesColumns: namesColumns)
     }
     let row = rows.lowerBound + current - Self.first(of: lines, count: rows.count)
     frame.clear(rows: row..<row + 1)
-    draw(lines[current], ends(lines, frame), on: &frame, row: row)
+    render(lines[current], ends(lines, frame), on: &frame, row: row)
   }
 
   /// The first line in sight.
@@ -124,7 +124,7 @@ struct SectionTable {
     }
   }
 
-  private func draw(_ line: Line, _ ends: Ends, on frame: inout Frame, row: Int) {
+  private func render(_ line: Line, _ ends: Ends, on frame: inout Frame, row: Int) {
     let columns = 2 + frame.size.readableColumns
     if line.isHeading {
       frame.put(

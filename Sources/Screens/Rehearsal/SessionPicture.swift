@@ -26,29 +26,29 @@ package struct SessionPicture {
     texts = SessionTexts(language: language)
   }
 
-  /// Draws all rows but the last ones, which hold hints live and the player's bar in a replay.
+  /// Renders all rows but the last ones, which hold hints live and the player's bar in a replay.
   ///
   /// - Parameters:
   ///   - footerRows: how many rows at the bottom are left to the caller.
   ///   - showsReason: whether the reason of the question stands below it.
-  package func draw(on frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
-    drawHeader(on: &frame)
-    SlotBar(state: state, now: now, texts: texts).draw(on: &frame, row: 1)
+  package func render(on frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
+    renderHeader(on: &frame)
+    SlotBar(state: state, now: now, texts: texts).render(on: &frame, row: 1)
     guard let slot = state.plannedSlot else { return }
     let bottom = frame.rows - footerRows
     switch slot.kind {
-    case .exchange: drawExchange(on: &frame, bottom: bottom, showsReason)
-    case .presentation: drawPresentation(slot, on: &frame, bottom: bottom)
+    case .exchange: renderExchange(on: &frame, bottom: bottom, showsReason)
+    case .presentation: renderPresentation(slot, on: &frame, bottom: bottom)
     case .preparation, .practical, .written, .pause:
-      drawClock(on: &frame, row: 4, bottom: bottom)
+      renderClock(on: &frame, row: 4, bottom: bottom)
     }
   }
 
-  /// Draws again what time changes, on a frame of the same state.
+  /// Renders again what time changes, on a frame of the same state.
   package func refresh(_ frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
     if secondsOfDay != nil {
       frame.clear(rows: 0..<1)
-      drawHeader(on: &frame)
+      renderHeader(on: &frame)
     }
     SlotBar(state: state, now: now, texts: texts).refresh(&frame, row: 1)
     guard let slot = state.plannedSlot else { return }
@@ -56,20 +56,20 @@ package struct SessionPicture {
     guard slot.kind == .presentation else {
       frame.clear(rows: 3..<bottom)
       if slot.kind == .exchange {
-        drawExchange(on: &frame, bottom: bottom, showsReason)
+        renderExchange(on: &frame, bottom: bottom, showsReason)
       } else {
-        drawClock(on: &frame, row: 4, bottom: bottom)
+        renderClock(on: &frame, row: 4, bottom: bottom)
       }
       return
     }
     let layout = layout(frame, bottom: bottom)
     frame.clear(rows: layout.clockRow..<layout.clockEnd)
-    drawClock(on: &frame, row: layout.clockRow, bottom: bottom)
+    renderClock(on: &frame, row: layout.clockRow, bottom: bottom)
     guard state.plan.mode == .training else { return }
     SectionTable(state: state, now: now, texts: texts)
       .refresh(&frame, rows: layout.tableRows, namesColumns: !layout.isTight)
     frame.clear(rows: layout.paceRow..<layout.paceRow + 1)
-    drawPace(on: &frame, row: layout.paceRow)
+    renderPace(on: &frame, row: layout.paceRow)
   }
 
   /// When the oral will end if every coming slot takes its budget; `nil` while the clock stands still.
@@ -79,7 +79,7 @@ package struct SessionPicture {
     return (secondsOfDay + Int(left.rounded())) % 86_400
   }
 
-  private func drawHeader(on frame: inout Frame) {
+  private func renderHeader(on frame: inout Frame) {
     var aside = texts.mode(state.plan.mode)
     if let secondsOfDay { aside = "\(texts.timeOfDay(secondsOfDay, end: endOfDay)) · \(aside)" }
     if state.plan.isTryOut { aside = "\(texts.tryOut(state.plan.clockRate)) · \(aside)" }
@@ -108,10 +108,10 @@ package struct SessionPicture {
     return row + scale.rows + (scale == .large ? 2 : 0)
   }
 
-  private func drawClock(on frame: inout Frame, row: Int, bottom: Int) {
+  private func renderClock(on frame: inout Frame, row: Int, bottom: Int) {
     let scale = clockScale(frame, row: row, bottom: bottom)
     ClockPanel(state: state, now: now, texts: texts)
-      .draw(on: &frame, row: scale == .large ? row + 1 : row, scale: scale)
+      .render(on: &frame, row: scale == .large ? row + 1 : row, scale: scale)
   }
 
   /// Where the parts of a presentation stand.
@@ -135,39 +135,39 @@ package struct SessionPicture {
       isTight: isTight)
   }
 
-  private func drawPresentation(_ slot: PlannedSlot, on frame: inout Frame, bottom: Int) {
+  private func renderPresentation(_ slot: PlannedSlot, on frame: inout Frame, bottom: Int) {
     let layout = layout(frame, bottom: bottom)
-    drawClock(on: &frame, row: layout.clockRow, bottom: bottom)
+    renderClock(on: &frame, row: layout.clockRow, bottom: bottom)
     if state.plan.mode == .training {
       SectionTable(state: state, now: now, texts: texts)
-        .draw(on: &frame, rows: layout.tableRows, namesColumns: !layout.isTight)
-      drawPace(on: &frame, row: layout.paceRow)
+        .render(on: &frame, rows: layout.tableRows, namesColumns: !layout.isTight)
+      renderPace(on: &frame, row: layout.paceRow)
     } else {
-      drawBareProgress(slot, on: &frame, row: layout.tableRows.lowerBound)
-      drawMarks(on: &frame, row: layout.paceRow)
+      renderBareProgress(slot, on: &frame, row: layout.tableRows.lowerBound)
+      renderMarks(on: &frame, row: layout.paceRow)
     }
   }
 
-  private func drawExchange(on frame: inout Frame, bottom: Int, _ showsReason: Bool) {
+  private func renderExchange(on frame: inout Frame, bottom: Int, _ showsReason: Bool) {
     let question = QuestionPanel(
       state: state, now: now, texts: texts, showsReason: showsReason)
     guard frame.rows >= Self.roomyRows else {
       // The question itself gets every row there is.
-      ClockPanel(state: state, now: now, texts: texts).drawLine(on: &frame, row: 3)
-      question.draw(on: &frame, rows: 4..<bottom)
+      ClockPanel(state: state, now: now, texts: texts).renderLine(on: &frame, row: 3)
+      question.render(on: &frame, rows: 4..<bottom)
       return
     }
     let criteriaRow = bottom - 1
-    drawClock(on: &frame, row: 4, bottom: bottom)
+    renderClock(on: &frame, row: 4, bottom: bottom)
     let row = clockEnd(frame, row: 4, bottom: bottom) + 1
-    drawMarks(on: &frame, row: row - 1)
+    renderMarks(on: &frame, row: row - 1)
     frame.putRule(row: row)
-    question.draw(on: &frame, rows: row + 1..<criteriaRow - 1)
+    question.render(on: &frame, rows: row + 1..<criteriaRow - 1)
     frame.putRule(row: criteriaRow - 1)
-    CriteriaLine(state: state).draw(on: &frame, row: criteriaRow)
+    CriteriaLine(state: state).render(on: &frame, row: criteriaRow)
   }
 
-  private func drawPace(on frame: inout Frame, row: Int) {
+  private func renderPace(on frame: inout Frame, row: Int) {
     if let pace = state.pace(at: now) {
       let tone: Style.Tone = pace.verdict == .onTime ? .green : .amber
       let whole = texts.pace(pace)
@@ -177,11 +177,11 @@ package struct SessionPicture {
       let needed = TextCells.width(of: text) + TextCells.width(of: marks) + 4
       guard needed <= frame.columns else { return }
     }
-    drawMarks(on: &frame, row: row)
+    renderMarks(on: &frame, row: row)
   }
 
   /// The exam shows no outline: only how far the candidate says to be.
-  private func drawBareProgress(_ slot: PlannedSlot, on frame: inout Frame, row: Int) {
+  private func renderBareProgress(_ slot: PlannedSlot, on frame: inout Frame, row: Int) {
     guard let section = state.sectionIndex, row < frame.rows else { return }
     if let fiche = slot.ficheIndex.map({ state.plan.fiches[$0] }) {
       frame.put(
@@ -193,7 +193,7 @@ package struct SessionPicture {
       style: .muted)
   }
 
-  private func drawMarks(on frame: inout Frame, row: Int) {
+  private func renderMarks(on frame: inout Frame, row: Int) {
     frame.put(marks, row: row, endingAt: frame.columns - 1, style: .muted)
   }
 

@@ -9,11 +9,11 @@ struct SlotBar {
   let now: Int
   let texts: SessionTexts
 
-  /// Draws two rows.
-  func draw(on frame: inout Frame, row: Int) {
+  /// Renders two rows.
+  func render(on frame: inout Frame, row: Int) {
     forEachSlot(columns: frame.columns) { index, slot, column, width in
-      drawName(index, slot, on: &frame, row: row, column: column, width: width)
-      drawFill(index, slot, on: &frame, row: row + 1, column: column, width: width)
+      renderName(index, slot, on: &frame, row: row, column: column, width: width)
+      renderFill(index, slot, on: &frame, row: row + 1, column: column, width: width)
       guard index + 1 < shown(columns: frame.columns).upperBound else { return }
       let isPhaseEnd = state.plan.slots[index + 1].phaseIndex != slot.phaseIndex
       for line in row...row + 1 {
@@ -22,11 +22,11 @@ struct SlotBar {
     }
   }
 
-  /// Draws the only part that time changes again.
+  /// Renders the only part that time changes again.
   func refresh(_ frame: inout Frame, row: Int) {
     forEachSlot(columns: frame.columns) { index, slot, column, width in
       guard index == state.slotIndex else { return }
-      drawFill(index, slot, on: &frame, row: row + 1, column: column, width: width)
+      renderFill(index, slot, on: &frame, row: row + 1, column: column, width: width)
     }
   }
 
@@ -53,7 +53,7 @@ struct SlotBar {
     return first..<first + most
   }
 
-  private func drawName(
+  private func renderName(
     _ index: Int, _ slot: PlannedSlot, on frame: inout Frame, row: Int, column: Int, width: Int
   ) {
     let isCurrent = state.slotIndex == index
@@ -65,7 +65,7 @@ struct SlotBar {
       column: column, style: isCurrent ? .bold : .muted)
   }
 
-  private func drawFill(
+  private func renderFill(
     _ index: Int, _ slot: PlannedSlot, on frame: inout Frame, row: Int, column: Int, width: Int
   ) {
     let elapsed = state.elapsedMilliseconds(inSlot: index, at: now)

@@ -25,7 +25,7 @@ struct ReplayBar {
   }
 
   /// One row for everything, where there is no other.
-  func drawTight(on frame: inout Frame, row: Int) {
+  func renderTight(on frame: inout Frame, row: Int) {
     let column = frame.put(status, row: row, column: 1, style: .bold)
     frame.put("\(position)/\(length)", row: row, column: max(15, column + 2))
     let help = hints.filter(\.isAlwaysShown)
@@ -34,7 +34,7 @@ struct ReplayBar {
   }
 
   /// One row with the position, without the event that another row may hold.
-  func drawPosition(on frame: inout Frame, row: Int) {
+  func renderPosition(on frame: inout Frame, row: Int) {
     let places = places(columns: frame.columns)
     frame.put(left, row: row, column: 1, style: .bold)
     frame.put(
@@ -44,7 +44,7 @@ struct ReplayBar {
       frame.put(TextCells.cleaned(caption), row: row, endingAt: frame.columns - 1, style: .muted)
     }
     frame.put(length, row: row, endingAt: places.track.upperBound + 1 + length.count)
-    drawTrack(on: &frame, row: row, columns: places.track)
+    renderTrack(on: &frame, row: row, columns: places.track)
   }
 
   /// The widest status keeps its room, so that nothing moves when it changes.
@@ -62,7 +62,7 @@ struct ReplayBar {
     return (position, start + 1..<max(start + 1, right - length.count - 1), hasCaption)
   }
 
-  /// The instant below a column of the bar that `drawPosition` draws; `nil` beside the bar.
+  /// The instant below a column of the bar that `renderPosition` shows; `nil` beside the bar.
   func milliseconds(at column: Int, columns: Int) -> Int? {
     let track = places(columns: columns).track
     guard track.contains(column), track.count > 1 else { return nil }
@@ -71,7 +71,7 @@ struct ReplayBar {
     return min(player.endMilliseconds, (exact + 999) / 1000 * 1000)
   }
 
-  private func drawTrack(on frame: inout Frame, row: Int, columns: Range<Int>) {
+  private func renderTrack(on frame: inout Frame, row: Int, columns: Range<Int>) {
     let share =
       player.endMilliseconds == 0
       ? 1 : Double(player.position(at: now) / 1000 * 1000) / Double(player.endMilliseconds)
@@ -82,7 +82,7 @@ struct ReplayBar {
   }
 
   /// One row with the event on the left and what can be pressed on the right.
-  func drawEvent(on frame: inout Frame, row: Int) {
+  func renderEvent(on frame: inout Frame, row: Int) {
     let event = TextCells.cleaned(event)
     let room = frame.columns - 2
     // The event may take more than half only where the keys leave it.

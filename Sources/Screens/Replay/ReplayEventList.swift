@@ -35,12 +35,12 @@ struct ReplayEventList: Sendable {
     }
   }
 
-  func draw(on frame: inout Frame, language: Language) {
+  func render(on frame: inout Frame, language: Language) {
     let texts = ReplayTexts(language: language, plan: index.timeline.plan)
     frame.putHeader(texts.events, aside: texts.count(cursor.index + 1, of: events.count))
     let window = Self.window(frame.rows)
     for (offset, event) in cursor.visible(count: events.count, windowRows: window).enumerated() {
-      draw(event, on: &frame, row: 2 + offset, texts)
+      render(event, on: &frame, row: 2 + offset, texts)
     }
     frame.putHints(
       [
@@ -50,7 +50,7 @@ struct ReplayEventList: Sendable {
       ])
   }
 
-  private func draw(_ number: Int, on frame: inout Frame, row: Int, _ texts: ReplayTexts) {
+  private func render(_ number: Int, on frame: inout Frame, row: Int, _ texts: ReplayTexts) {
     let event = events[number]
     let isSelected = number == cursor.index
     let time = ClockText.duration(event.atMilliseconds / 1000)

@@ -15,7 +15,7 @@ struct Asciicast {
   /// How long each page of the debrief stays, and the last picture of an unfinished session.
   static let pageMilliseconds = 6000
   private static let pageLimit = 20
-  /// What all pictures may cost, in slots and sections drawn: an oral of twelve hours, a picture each
+  /// What all pictures may cost, in slots and sections rendered: an oral of twelve hours, a picture each
   /// second, with forty of them.
   private static let pictureBudget = 2_000_000
 

@@ -21,11 +21,11 @@ struct ForecastChart {
         + (Self.right - Self.left) * Double(first.day.days(until: point.day)) / Double(days)
     }
     let line = points.map { point in
-      "\(ChartDrawing.number(x(point))),\(ChartDrawing.number(y(point.known)))"
+      "\(ChartMarkup.number(x(point))),\(ChartMarkup.number(y(point.known)))"
     }
     let dates = DateText(language: report.content.language)
     let bottom = Self.top + Self.height + 16
-    return ChartDrawing.drawing(
+    return ChartMarkup.picture(
       id: "forecast", height: bottom + 6, title: report.spaced(report.texts.forecast),
       description: report.spaced(
         report.texts.forecastPoint(dates.date(first.day), Self.percent(first.known)) + " ; "
@@ -37,15 +37,15 @@ struct ForecastChart {
             "class": "forecast", "points": line.joined(separator: " "), "fill": "none",
             "stroke": "currentColor", "stroke-width": "2",
           ]),
-        ChartDrawing.label(dates.date(first.day), "small quiet", x: Self.left, y: bottom),
-        ChartDrawing.label(
+        ChartMarkup.label(dates.date(first.day), "small quiet", x: Self.left, y: bottom),
+        ChartMarkup.label(
           dates.date(last.day), "small quiet", x: Self.right, y: bottom, anchor: .end),
       ])
   }
 
   private var grid: [Markup] {
     [0, 50, 100].map { percent in
-      ChartDrawing.label(
+      ChartMarkup.label(
         "\(percent) %", "small quiet", x: Self.left - 6, y: y(Double(percent) / 100) + 4,
         anchor: .end)
     }

@@ -43,10 +43,10 @@ struct LevelChart {
   private var isOneStretch: Bool { steps.count > Self.stepLimit }
 
   var markup: Markup {
-    ChartDrawing.drawing(
+    ChartMarkup.picture(
       id: "levels", height: Self.headHeight + Double(rows.count) * Self.rowHeight,
       title: report.spaced(report.texts.levelChartTitle), description: description,
-      head + rows.enumerated().flatMap { draw($1, index: $0) })
+      head + rows.enumerated().flatMap { elements($1, index: $0) })
   }
 
   private var description: String {
@@ -64,25 +64,25 @@ struct LevelChart {
     guard !isOneStretch else { return [] }
     return steps.enumerated().flatMap { index, level in
       let name = TextCells.cleaned(levels[level].name).lowercased()
-      let lines = ChartDrawing.lines(name, width: stepWidth - 4, fontSize: 9.5)
+      let lines = ChartMarkup.lines(name, width: stepWidth - 4, fontSize: 9.5)
       let x = Self.barLeft + (Double(index) + 0.5) * stepWidth
       return lines.enumerated().map { line, text in
-        ChartDrawing.label(
+        ChartMarkup.label(
           report.spaced(text), "small quiet", x: x,
           y: Self.headHeight - 7 - Double(lines.count - 1 - line) * 11, anchor: .middle)
       }
     }
   }
 
-  private func draw(_ row: CriterionRow, index: Int) -> [Markup] {
+  private func elements(_ row: CriterionRow, index: Int) -> [Markup] {
     let top = Self.headHeight + Double(index) * Self.rowHeight
     return name(row, top: top) + bar(row, top: top + 2) + words(row, top: top)
   }
 
   private func name(_ row: CriterionRow, top: Double) -> [Markup] {
-    let lines = ChartDrawing.lines(row.name, width: Self.nameWidth)
+    let lines = ChartMarkup.lines(row.name, width: Self.nameWidth)
     return lines.enumerated().map { line, text in
-      ChartDrawing.label(
+      ChartMarkup.label(
         report.spaced(text), x: 0, y: top + (lines.count == 1 ? 15 : 10) + Double(line) * 12.5)
     }
   }
@@ -93,7 +93,7 @@ struct LevelChart {
     return steps.enumerated().flatMap { index, level -> [Markup] in
       let x = Self.barLeft + Double(index) * stepWidth
       let isFull = reached.map { index <= $0 } ?? false
-      let box = ChartDrawing.rectangle(
+      let box = ChartMarkup.rectangle(
         isFull ? "full" : "step", x: x, y: top, width: stepWidth - 2, height: Self.barHeight)
       return [box] + circles(row.levels.filter { $0 == level }.count, x: x, top: top)
     }
@@ -102,7 +102,7 @@ struct LevelChart {
   private func stretch(to reached: Int?, top: Double) -> [Markup] {
     let widths = [("step", steps.count), ("full", reached.map { $0 + 1 } ?? 0)]
     return widths.filter { $0.1 > 0 }.map { kind, steps in
-      ChartDrawing.rectangle(
+      ChartMarkup.rectangle(
         kind, x: Self.barLeft, y: top, width: Double(steps) * stepWidth - 2,
         height: Self.barHeight)
     }
@@ -113,7 +113,7 @@ struct LevelChart {
     let shown = min(count, max(1, room))
     return (0..<shown).map { index in
       let offset = (Double(index) - Double(shown - 1) / 2) * 10
-      return ChartDrawing.circle(
+      return ChartMarkup.circle(
         "answer", x: x + stepWidth / 2 - 1 + offset, y: top + Self.barHeight / 2, radius: 3.4)
     }
   }
@@ -123,13 +123,13 @@ struct LevelChart {
     let verdict = TextCells.truncated(row.verdict, to: 25)
     guard row.askedCount > 0 else {
       return [
-        ChartDrawing.label(report.spaced(verdict), "quiet", x: Self.wordsLeft, y: top + 15)
+        ChartMarkup.label(report.spaced(verdict), "quiet", x: Self.wordsLeft, y: top + 15)
       ]
     }
     return [
-      ChartDrawing.label(
+      ChartMarkup.label(
         report.spaced(verdict), isRated ? "strong" : "quiet", x: Self.wordsLeft, y: top + 10),
-      ChartDrawing.label(
+      ChartMarkup.label(
         report.spaced(report.words.asked(row.askedCount)), "small quiet", x: Self.wordsLeft,
         y: top + 22.5),
     ]

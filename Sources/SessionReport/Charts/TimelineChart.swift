@@ -19,15 +19,15 @@ struct TimelineChart {
 
   private var totalSeconds: Int { max(debrief.plannedSeconds, debrief.actualSeconds) }
   private var scale: Double {
-    (ChartDrawing.width - Self.left - 4) / Double(max(1, totalSeconds))
+    (ChartMarkup.width - Self.left - 4) / Double(max(1, totalSeconds))
   }
 
-  /// `nil` where there is no time to draw.
+  /// `nil` where there is no time to show.
   var markup: Markup? {
     guard totalSeconds > 0 else { return nil }
     let planned = lane(plannedBlocks, isPlan: true, top: Self.planTop)
     let actual = lane(actualBlocks, isPlan: false, top: Self.actualTop)
-    return ChartDrawing.drawing(
+    return ChartMarkup.picture(
       id: "timeline", height: Self.height, title: report.spaced(texts.timelineTitle),
       description: description,
       [Self.hatch] + axis + phases + names + planned.markup + actual.markup)
@@ -48,7 +48,7 @@ struct TimelineChart {
 
   private var names: [Markup] {
     [(texts.planned, Self.planTop), (texts.actual, Self.actualTop)].map { name, top in
-      ChartDrawing.label(report.spaced(name), "strong", x: 0, y: top + 21)
+      ChartMarkup.label(report.spaced(name), "strong", x: 0, y: top + 21)
     }
   }
 
@@ -67,8 +67,8 @@ struct TimelineChart {
       let title = TextCells.truncated(
         TextCells.cleaned(state.plan.phaseTitles[slot.phaseIndex]), to: 40)
       guard x >= free else { continue }
-      free = x + ChartDrawing.width(of: title) + 8
-      labels.append(ChartDrawing.label(report.spaced(title), "small quiet", x: x, y: 11))
+      free = x + ChartMarkup.width(of: title) + 8
+      labels.append(ChartMarkup.label(report.spaced(title), "small quiet", x: x, y: 11))
     }
     return labels
   }
@@ -78,12 +78,12 @@ struct TimelineChart {
     return stride(from: 0, through: totalSeconds, by: step).flatMap { seconds in
       let x = Self.left + Double(seconds) * scale
       // The number at the right edge would be cut in half.
-      let anchor: ChartDrawing.Anchor =
-        seconds == 0 ? .start : x > ChartDrawing.width - 12 ? .end : .middle
+      let anchor: ChartMarkup.Anchor =
+        seconds == 0 ? .start : x > ChartMarkup.width - 12 ? .end : .middle
       let minutes = step < 60 ? ClockText.duration(seconds) : "\(seconds / 60)"
       return [
-        ChartDrawing.line("axis", x: x, from: Self.planTop - 3, to: Self.axisTop),
-        ChartDrawing.label(minutes, "small quiet", x: x, y: Self.axisTop + 11, anchor: anchor),
+        ChartMarkup.line("axis", x: x, from: Self.planTop - 3, to: Self.axisTop),
+        ChartMarkup.label(minutes, "small quiet", x: x, y: Self.axisTop + 11, anchor: anchor),
       ]
     }
   }
@@ -105,8 +105,8 @@ struct TimelineChart {
           "patternTransform": "rotate(45)",
         ],
         [
-          ChartDrawing.rectangle("hatch", x: 0, y: 0, width: 5, height: 5),
-          ChartDrawing.line("stripe", x: 0, from: 0, to: 5),
+          ChartMarkup.rectangle("hatch", x: 0, y: 0, width: 5, height: 5),
+          ChartMarkup.line("stripe", x: 0, from: 0, to: 5),
         ])
     ])
 }

@@ -36,25 +36,25 @@ struct TimelineLane {
   /// Units of the view box for a second.
   let scale: Double
 
-  var markup: [Markup] { blocks.flatMap(draw) }
+  var markup: [Markup] { blocks.flatMap(elements) }
 
   private func x(_ seconds: Double) -> Double { left + seconds * scale }
 
-  private func draw(_ block: Block) -> [Markup] {
+  private func elements(_ block: Block) -> [Markup] {
     let kind = Self.style(block.kind)
     let width = block.seconds * scale
     var shapes = [
-      ChartDrawing.rectangle(
+      ChartMarkup.rectangle(
         isPlan ? "plan" : "\(kind) edge", x: x(block.startSeconds), y: top, width: width,
         height: Self.slotHeight, tip: block.tip)
     ]
     if block.overSeconds > 0 {
       shapes.append(
-        ChartDrawing.rectangle(
+        ChartMarkup.rectangle(
           "over", x: x(block.startSeconds + block.seconds - block.overSeconds), y: top,
           width: block.overSeconds * scale, height: Self.slotHeight))
     }
-    return shapes + labels(block, kind) + block.parts.flatMap(draw) + ticks(block)
+    return shapes + labels(block, kind) + block.parts.flatMap(elements) + ticks(block)
   }
 
   /// Name and time, as far as there is room for them.
@@ -63,26 +63,26 @@ struct TimelineLane {
     let style = isPlan ? "" : "on-\(kind)"
     let x = x(block.startSeconds) + 5
     var labels: [Markup] = []
-    if ChartDrawing.width(of: block.name) <= room {
-      labels.append(ChartDrawing.label(block.name, "\(style) strong", x: x, y: top + 14))
+    if ChartMarkup.width(of: block.name) <= room {
+      labels.append(ChartMarkup.label(block.name, "\(style) strong", x: x, y: top + 14))
     }
-    if ChartDrawing.width(of: block.time) <= room {
+    if ChartMarkup.width(of: block.time) <= room {
       let y = labels.isEmpty ? top + 21 : top + 28
-      labels.append(ChartDrawing.label(block.time, style, x: x, y: y))
+      labels.append(ChartMarkup.label(block.time, style, x: x, y: y))
     }
     return labels
   }
 
-  private func draw(_ part: Part) -> [Markup] {
+  private func elements(_ part: Part) -> [Markup] {
     let width = part.seconds * scale
-    let box = ChartDrawing.rectangle(
+    let box = ChartMarkup.rectangle(
       part.number.isMultiple(of: 2) ? "even" : "odd", x: x(part.startSeconds),
       y: top + Self.slotHeight, width: width, height: Self.stripHeight, tip: part.tip)
     let number = "\(part.number)"
-    guard ChartDrawing.width(of: number, fontSize: 9.5) + 2 <= width else { return [box] }
+    guard ChartMarkup.width(of: number, fontSize: 9.5) + 2 <= width else { return [box] }
     return [
       box,
-      ChartDrawing.label(
+      ChartMarkup.label(
         number, "small", x: x(part.startSeconds) + width / 2, y: top + Self.slotHeight + 11.5,
         anchor: .middle),
     ]
@@ -93,11 +93,11 @@ struct TimelineLane {
     var free = -Double.infinity
     return block.ticks.flatMap { tick -> [Markup] in
       let x = x(tick.seconds)
-      let line = ChartDrawing.line("tick", x: x, from: y, to: y + Self.stripHeight - 2)
+      let line = ChartMarkup.line("tick", x: x, from: y, to: y + Self.stripHeight - 2)
       let number = "\(tick.number)"
       guard x >= free else { return [line] }
-      free = x + 6 + ChartDrawing.width(of: number, fontSize: 9.5)
-      return [line, ChartDrawing.label(number, "small", x: x + 3, y: y + 11.5)]
+      free = x + 6 + ChartMarkup.width(of: number, fontSize: 9.5)
+      return [line, ChartMarkup.label(number, "small", x: x + 3, y: y + 11.5)]
     }
   }
 

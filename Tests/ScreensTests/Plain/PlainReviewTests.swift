@@ -5,7 +5,7 @@ import TextCells
 
 @testable import Screens
 
-/// The review in lines: nothing is drawn, and what the screens show is said.
+/// The review in lines: nothing is rendered, and what the screens show is said.
 struct PlainReviewTests {
   private func lines(_ language: Language, _ fiche: Fiche = ReviewSamples.fiche) -> [String] {
     PlainReview(language: language, columns: 72).lines(
@@ -21,7 +21,7 @@ struct PlainReviewTests {
     #expect(difference == nil, "\(difference ?? "")")
   }
 
-  @Test func nothingIsDrawn() {
+  @Test func nothingIsRendered() {
     let text = lines(.french).joined()
     #expect(!text.contains { "│┌─╌▲○■▸".contains($0) })
     #expect(lines(.french).allSatisfy { TextCells.width(of: $0) <= 72 })

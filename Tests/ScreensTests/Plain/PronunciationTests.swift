@@ -28,12 +28,12 @@ import Testing
   }
 
   @Test func whatIsNotKnownStaysAsItIs() {
-    var draw = SplitMix64(seed: 4)
+    var generator = SplitMix64(seed: 4)
     let letters = Array("abé '’-.?« »0A")
     for _ in 0..<200 {
       let text = String(
-        (0..<Int.random(in: 0...30, using: &draw)).map { _ in
-          letters[Int.random(in: 0..<letters.count, using: &draw)]
+        (0..<Int.random(in: 0...30, using: &generator)).map { _ in
+          letters[Int.random(in: 0..<letters.count, using: &generator)]
         })
       #expect(Pronunciation().text(text) == text)
     }

@@ -27,7 +27,7 @@ import TextCells
     for row in layout.lines.indices { #expect(layout.row(of: layout.lines[row].place) == row) }
   }
 
-  /// Glyphs that were put in and do not come out, counted, spaces and drawing aside.
+  /// Glyphs that were put in and do not come out, counted, spaces and line characters aside.
   private func missing(_ texts: [String], in layout: DocumentLayout) -> [String] {
     var left: [String: Int] = [:]
     for text in texts {

@@ -2,7 +2,7 @@ import Frames
 import Screens
 import TextCells
 
-/// Draws lines as a frame, so that they are pinned with their styles.
+/// Renders lines as a frame, so that they are pinned with their styles.
 enum Picture {
   static func frame(_ layout: DocumentLayout, columns: Int) -> Frame {
     frame(layout.lines.map(\.content), columns: columns)

@@ -112,7 +112,7 @@ extension ReviewScreen {
     }
   }
 
-  // MARK: - Drawing
+  // MARK: - Rendering
 
   private func cardText(_ surface: Surface) -> CardText {
     CardText(
@@ -124,18 +124,18 @@ extension ReviewScreen {
 
   private func cardRows(_ surface: Surface) -> Range<Int> { 2..<surface.size.rows - 2 }
 
-  func drawCard(_ place: CardPlace, on frame: inout Frame, _ surface: Surface) {
+  func renderCard(_ place: CardPlace, on frame: inout Frame, _ surface: Surface) {
     let texts = ReviewTexts(language: surface.language)
     let card = deck[place.index]
     frame.putHeader(fiche.title, aside: aside(card, texts))
     let text = cardText(surface)
     if place.isTurned {
-      place.pager.draw(text.back(card), on: &frame, rows: cardRows(surface))
+      place.pager.render(text.back(card), on: &frame, rows: cardRows(surface))
     } else {
-      drawCentred(text.front(card), on: &frame, rows: cardRows(surface))
+      renderCentred(text.front(card), on: &frame, rows: cardRows(surface))
     }
     if let notice { put(notice, on: &frame, lastRow: surface.size.rows - 2, texts) }
-    drawCardHints(place, card, on: &frame, texts)
+    renderCardHints(place, card, on: &frame, texts)
   }
 
   private func aside(_ card: CardDeck.Card, _ texts: ReviewTexts) -> String {
@@ -145,7 +145,7 @@ extension ReviewScreen {
     }
   }
 
-  private func drawCentred(_ lines: [StyledLine], on frame: inout Frame, rows: Range<Int>) {
+  private func renderCentred(_ lines: [StyledLine], on frame: inout Frame, rows: Range<Int>) {
     let first = rows.lowerBound + max(0, (rows.count - lines.count) / 2)
     for (offset, line) in lines.prefix(rows.count).enumerated() {
       let width = line.parts.reduce(0) { $0 + TextCells.width(of: $1.text) }
@@ -155,7 +155,7 @@ extension ReviewScreen {
     }
   }
 
-  private func drawCardHints(
+  private func renderCardHints(
     _ place: CardPlace, _ card: CardDeck.Card, on frame: inout Frame, _ texts: ReviewTexts
   ) {
     let language = texts.language

@@ -2,7 +2,7 @@ import ExamModel
 import Frames
 import TextCells
 
-/// Draws a coverage within a width: the verdict, the table with numbered columns, their names.
+/// Renders a coverage within a width: the verdict, the table with numbered columns, their names.
 ///
 /// Where there are more columns than fit, the table goes on below with the same fiches.
 package struct CoverageTable {

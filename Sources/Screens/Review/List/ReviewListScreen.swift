@@ -50,8 +50,8 @@ package struct ReviewListScreen: Screen {
       return frame
     }
     let visible = visible(surface)
-    drawRows(visible, of: visible, on: &frame, texts)
-    drawFoot(on: &frame, texts)
+    renderRows(visible, of: visible, on: &frame, texts)
+    renderFoot(on: &frame, texts)
     let enter = KeyTexts(language: surface.language).name(.enter)
     frame.putHints(
       [Hint(keys: enter, text: texts.read)]
@@ -70,9 +70,9 @@ package struct ReviewListScreen: Screen {
     else { return false }
     guard cursor != earlier.cursor else { return true }
     let texts = ReviewTexts(language: surface.language)
-    drawRows([earlier.cursor.index, cursor.index], of: visible, on: &frame, texts)
+    renderRows([earlier.cursor.index, cursor.index], of: visible, on: &frame, texts)
     frame.clear(rows: 2 + windowRows(surface)..<frame.rows - 1)
-    drawFoot(on: &frame, texts)
+    renderFoot(on: &frame, texts)
     return true
   }
 
@@ -80,8 +80,8 @@ package struct ReviewListScreen: Screen {
     cursor.visible(count: entries.count, windowRows: windowRows(surface))
   }
 
-  /// Draws some of the entries in sight, each on a row that it has to itself.
-  private func drawRows(
+  /// Renders some of the entries in sight, each on a row that it has to itself.
+  private func renderRows(
     _ indices: some Sequence<Int>, of visible: Range<Int>, on frame: inout Frame,
     _ texts: ReviewTexts
   ) {
@@ -90,12 +90,12 @@ package struct ReviewListScreen: Screen {
     for index in indices {
       let row = 2 + index - visible.lowerBound
       frame.clear(rows: row..<row + 1)
-      table.draw(entries[index], isSelected: index == cursor.index, on: &frame, row: row)
+      table.render(entries[index], isSelected: index == cursor.index, on: &frame, row: row)
     }
   }
 
   /// What the row of the selected fiche has no room for, and what the list has no row for.
-  private func drawFoot(on frame: inout Frame, _ texts: ReviewTexts) {
+  private func renderFoot(on frame: inout Frame, _ texts: ReviewTexts) {
     let selected = entries[cursor.index]
     let end = frame.columns - 1
     var row = frame.rows - 2

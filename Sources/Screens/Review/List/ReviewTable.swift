@@ -30,7 +30,7 @@ struct ReviewTable {
     timeColumns = 2 + TextCells.width(of: ClockText.duration(rate.seconds(words: most)))
   }
 
-  func draw(_ entry: ReviewEntry, isSelected: Bool, on frame: inout Frame, row: Int) {
+  func render(_ entry: ReviewEntry, isSelected: Bool, on frame: inout Frame, row: Int) {
     let end = frame.columns - 1
     let findingStart = end - timeColumns - wordColumns - findingColumns
     let draft = entry.isDraft ? " (\(texts.draft))" : ""

@@ -9,7 +9,7 @@ struct FindingList {
   let selected: Int
   let language: Language
 
-  func draw(on frame: inout Frame, rows: Range<Int>) {
+  func render(on frame: inout Frame, rows: Range<Int>) {
     var lines: [StyledLine] = []
     var selectedLines = 0..<0
     for (index, finding) in findings.enumerated() {

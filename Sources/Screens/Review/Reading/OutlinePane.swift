@@ -9,16 +9,16 @@ struct OutlinePane {
   let current: Int?
   let rate: SpeechRate
 
-  func draw(on frame: inout Frame, rows: Range<Int>, columns: Int) {
+  func render(on frame: inout Frame, rows: Range<Int>, columns: Int) {
     for row in rows { frame.put("│", row: row, column: columns + 1, style: .muted) }
     let cursor = ListCursor(index: current ?? 0)
     let visible = cursor.visible(count: fiche.sections.count, windowRows: rows.count)
     for (offset, index) in visible.enumerated() {
-      draw(index, on: &frame, row: rows.lowerBound + offset, columns: columns)
+      render(index, on: &frame, row: rows.lowerBound + offset, columns: columns)
     }
   }
 
-  private func draw(_ index: Int, on frame: inout Frame, row: Int, columns: Int) {
+  private func render(_ index: Int, on frame: inout Frame, row: Int, columns: Int) {
     let section = fiche.sections[index]
     let isCurrent = index == current
     // Only the first nine have a key of their own.

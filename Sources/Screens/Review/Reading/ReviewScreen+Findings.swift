@@ -32,11 +32,11 @@ extension ReviewScreen {
     notice = .finding(finding)
   }
 
-  func drawFindings(on frame: inout Frame, _ surface: Surface, selected: Int) {
+  func renderFindings(on frame: inout Frame, _ surface: Surface, selected: Int) {
     let texts = ReviewTexts(language: surface.language)
     frame.putHeader(texts.findingsTitle, aside: "\(selected + 1)/\(findings.count)")
     FindingList(findings: findings, selected: selected, language: surface.language)
-      .draw(on: &frame, rows: 2..<surface.size.rows - 1)
+      .render(on: &frame, rows: 2..<surface.size.rows - 1)
     let keys = KeyTexts(language: surface.language)
     frame.putHints(
       [Hint(keys: keys.name(.enter), text: texts.goThere)]

@@ -50,7 +50,7 @@ extension ReviewScreen {
   }
 
   /// The list shows each address whole, before anything is opened.
-  func drawLinks(
+  func renderLinks(
     _ links: [ShownLink], on frame: inout Frame, _ surface: Surface, _ cursor: ListCursor
   ) {
     let texts = ReviewTexts(language: surface.language)

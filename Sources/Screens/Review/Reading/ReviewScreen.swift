@@ -134,10 +134,10 @@ package struct ReviewScreen: Screen {
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     switch pane {
-    case .document: drawDocument(on: &frame, surface)
-    case .findings(let cursor): drawFindings(on: &frame, surface, selected: cursor.index)
-    case .links(let links, let cursor): drawLinks(links, on: &frame, surface, cursor)
-    case .cards(let card): drawCard(card, on: &frame, surface)
+    case .document: renderDocument(on: &frame, surface)
+    case .findings(let cursor): renderFindings(on: &frame, surface, selected: cursor.index)
+    case .links(let links, let cursor): renderLinks(links, on: &frame, surface, cursor)
+    case .cards(let card): renderCard(card, on: &frame, surface)
     }
     return frame
   }

@@ -10,7 +10,7 @@ extension ReplayScreen {
     case .debrief(let screen): return screen.render(on: surface)
     case .events(let list):
       var frame = Frame(surface.size)
-      list.draw(on: &frame, language: surface.language)
+      list.render(on: &frame, language: surface.language)
       return frame
     case .picture, .searching: return renderPicture(on: surface)
     }
@@ -23,14 +23,14 @@ extension ReplayScreen {
     let state = timeline.state(at: position)
     let isTight = surface.size.rows < SessionPicture.roomyRows
     SessionPicture(state: state, atMilliseconds: position, language: surface.language)
-      .draw(on: &frame, footerRows: isTight ? 1 : 2)
-    drawEnd(state, on: &frame, texts)
-    drawFooter(state, on: &frame, surface, texts)
+      .render(on: &frame, footerRows: isTight ? 1 : 2)
+    renderEnd(state, on: &frame, texts)
+    renderFooter(state, on: &frame, surface, texts)
     return frame
   }
 
   /// The picture of a session that is over is empty; live, the debrief takes its place.
-  private func drawEnd(_ state: SessionState, on frame: inout Frame, _ texts: ReplayTexts) {
+  private func renderEnd(_ state: SessionState, on frame: inout Frame, _ texts: ReplayTexts) {
     guard state.plannedSlot == nil else { return }
     let row = frame.rows < SessionPicture.roomyRows ? 4 : 6
     switch state.stage {
@@ -44,7 +44,7 @@ extension ReplayScreen {
     }
   }
 
-  private func drawFooter(
+  private func renderFooter(
     _ state: SessionState, on frame: inout Frame, _ surface: Surface, _ texts: ReplayTexts
   ) {
     let row = surface.size.rows - 1
@@ -55,17 +55,17 @@ extension ReplayScreen {
     bar.event = said ?? nextText(state, after: position, texts)
     bar.hints = hints(state, surface, texts)
     if case .searching(let input) = layer {
-      if !isTight { bar.drawPosition(on: &frame, row: row - 1) }
+      if !isTight { bar.renderPosition(on: &frame, row: row - 1) }
       let column = frame.put(texts.searchPrompt, row: row, column: 1, style: .bold)
-      input.draw(on: &frame, row: row, column: column)
+      input.render(on: &frame, row: row, column: column)
     } else if !isTight {
-      bar.drawPosition(on: &frame, row: row - 1)
-      bar.drawEvent(on: &frame, row: row)
+      bar.renderPosition(on: &frame, row: row - 1)
+      bar.renderEvent(on: &frame, row: row)
     } else if let text = said {
       frame.put(
         TextCells.truncated(TextCells.cleaned(text), to: frame.columns - 2), row: row, column: 1)
     } else {
-      bar.drawTight(on: &frame, row: row)
+      bar.renderTight(on: &frame, row: row)
     }
   }
 

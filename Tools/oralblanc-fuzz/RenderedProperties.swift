@@ -1,8 +1,8 @@
 import Frames
 import TextCells
 
-/// What must hold of everything that is drawn.
-enum DrawnProperties {
+/// What must hold of everything that is rendered.
+enum RenderedProperties {
   static func checkLine(_ text: String, columns: Int) {
     Outcome.require(TextCells.cleaned(text) == text, "not clean: \(text.debugDescription)")
     let width = TextCells.width(of: text)
@@ -14,7 +14,7 @@ enum DrawnProperties {
       var due = 0
       for cell in frame.row(row) {
         if due == 0, let byte = cell.text.utf8.first, cell.text.utf8.count == 1 {
-          Outcome.require((0x20...0x7E).contains(byte), "a control character is drawn")
+          Outcome.require((0x20...0x7E).contains(byte), "a control character is shown")
           continue
         }
         if cell.isContinuation {

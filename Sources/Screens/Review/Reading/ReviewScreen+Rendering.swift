@@ -3,7 +3,7 @@ import Frames
 import TextCells
 
 extension ReviewScreen {
-  func drawDocument(on frame: inout Frame, _ surface: Surface) {
+  func renderDocument(on frame: inout Frame, _ surface: Surface) {
     let document = document(on: surface)
     let position = position(document.layout, surface)
     let geometry = ReviewGeometry(size: surface.size)
@@ -12,15 +12,15 @@ extension ReviewScreen {
     frame.putHeader(fiche.title + draft, aside: texts.position(position))
     if geometry.hasOutline {
       OutlinePane(fiche: fiche, current: position.place.sectionIndex, rate: speechRate)
-        .draw(on: &frame, rows: geometry.textRows, columns: geometry.outlineColumns)
+        .render(on: &frame, rows: geometry.textRows, columns: geometry.outlineColumns)
     }
-    drawText(document, position, on: &frame, geometry)
+    renderText(document, position, on: &frame, geometry)
     if geometry.isRoomy { frame.putRule(row: geometry.footRow - 1) }
-    drawFoot(document, position, on: &frame, geometry, texts)
-    drawHints(on: &frame, texts, hasLinks: !frame.links.isEmpty)
+    renderFoot(document, position, on: &frame, geometry, texts)
+    renderHints(on: &frame, texts, hasLinks: !frame.links.isEmpty)
   }
 
-  private func drawText(
+  private func renderText(
     _ document: PreparedDocument, _ position: ReadingPosition, on frame: inout Frame,
     _ geometry: ReviewGeometry
   ) {
@@ -59,7 +59,7 @@ extension ReviewScreen {
     return signs
   }
 
-  private func drawFoot(
+  private func renderFoot(
     _ document: PreparedDocument, _ position: ReadingPosition, on frame: inout Frame,
     _ geometry: ReviewGeometry, _ texts: ReviewTexts
   ) {
@@ -86,11 +86,11 @@ extension ReviewScreen {
     }
   }
 
-  private func drawHints(on frame: inout Frame, _ texts: ReviewTexts, hasLinks: Bool) {
+  private func renderHints(on frame: inout Frame, _ texts: ReviewTexts, hasLinks: Bool) {
     let row = frame.rows - 1
     if let prompt {
       let column = frame.put(texts.searchPrompt, row: row, column: 1, style: .bold)
-      prompt.draw(on: &frame, row: row, column: column)
+      prompt.render(on: &frame, row: row, column: column)
       return
     }
     // The links are told before the sections, which their numbers beside the text tell as well.

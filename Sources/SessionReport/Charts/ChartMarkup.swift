@@ -3,11 +3,11 @@ import TextCells
 /// Pieces of SVG that the charts are made of.
 ///
 /// Coordinates are in the units of the charts' view box, which is 720 wide.
-enum ChartDrawing {
+enum ChartMarkup {
   static let width = 720.0
 
-  /// A whole drawing with its name and description for those who do not see it.
-  static func drawing(
+  /// A whole picture with its name and description for those who do not see it.
+  static func picture(
     id: String, height: Double, title: String, description: String, _ children: [Markup]
   ) -> Markup {
     .element(
