@@ -230,7 +230,8 @@ class Monkey:
 
     def do_kill(self, _):
         self.terminal.signal(signal.SIGKILL)
-        self.check_end({-signal.SIGKILL})
+        # The key before may have led out, and the program may have ended by itself.
+        self.check_end({-signal.SIGKILL, 0})
 
     def do_terminate(self, name):
         number = getattr(signal, "SIG" + name)
