@@ -162,7 +162,7 @@ let package = Package(
     .testTarget(
       name: "SessionReportTests",
       dependencies: [
-        "SessionReport", "Screens", "Frames", "SessionEngine", "ExamModel", "JSONText",
+        "SessionReport", "Memory", "Screens", "Frames", "SessionEngine", "ExamModel", "JSONText",
         "TextCells", "TestSupport",
       ],
       exclude: ["__Reports__"]),

@@ -1,4 +1,5 @@
 import ExamModel
+import Memory
 import SessionEngine
 import SessionReport
 import Testing
@@ -33,6 +34,29 @@ import Testing
     #expect(!Self.page(WholeSession.session).contains("@import"))
     #expect(!Self.page(WholeSession.session).contains("http://"))
     #expect(!Self.page(WholeSession.session).contains("https://"))
+  }
+
+  /// The line of what would be known on the day, from the second day of answers on.
+  @Test func showsWhatWouldBeKnownOnTheDay() {
+    var session = ReportSamples.short
+    session.forecast = [
+      ForecastCurve.Point(day: CalendarDay(year: 2027, month: 5, day: 1), known: 0.125),
+      ForecastCurve.Point(day: CalendarDay(year: 2027, month: 5, day: 3), known: 0.5),
+      ForecastCurve.Point(day: CalendarDay(year: 2027, month: 5, day: 5), known: 0.75),
+    ]
+    let reader = HTMLReader(Self.page(session))
+    #expect(reader.problems == [])
+    #expect(reader.elements.filter { $0 == "polyline" }.count == 1)
+    #expect(reader.text.contains("Ce que vous sauriez le jour de l'épreuve"))
+    #expect(reader.text.contains("75\u{A0}%"))
+    let places = reader.attributes.first { $0.name == "points" }?.value.split(separator: " ") ?? []
+    // The day in between stands in the middle, and more that is known stands higher.
+    let across = places.map { Double($0.split(separator: ",")[0]) ?? 0 }
+    let down = places.map { Double($0.split(separator: ",")[1]) ?? 0 }
+    #expect(across == [44, 372, 700])
+    #expect(down == down.sorted(by: >))
+    session.forecast.removeLast(2)
+    #expect(!Self.page(session).contains("<polyline"))
   }
 
   @Test func tellsTheChartsInWords() {
