@@ -33,7 +33,7 @@ struct ImportTexts {
       language(
         fr:
           "\(count(number, fr: "titre de section reconnu", en: "", plural: "titres de section reconnus")) "
-          + "à son apparence (gras, taille, numéro) : corrigez les lignes « ## » s'il le faut.",
+          + "à \(number == 1 ? "son" : "leur") apparence (gras, taille, numéro) : corrigez les lignes « ## » s'il le faut.",
         en:
           "\(count(number, fr: "", en: "heading")) recognised by look (bold, size, number): "
           + "correct the ## lines where needed.")

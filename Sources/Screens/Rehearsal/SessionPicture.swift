@@ -155,6 +155,8 @@ package struct SessionPicture {
       // The question itself gets every row there is.
       ClockPanel(state: state, now: now, texts: texts).renderLine(on: &frame, row: 3)
       question.render(on: &frame, rows: 4..<bottom)
+      // The time of the answer stands at the other end of this row.
+      frame.put(marks, row: bottom - 1, column: 1, style: .muted)
       return
     }
     let criteriaRow = bottom - 1
