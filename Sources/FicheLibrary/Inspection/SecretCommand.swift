@@ -52,6 +52,8 @@ struct SecretCommand {
 
   // MARK: Devices
 
+  static let devices = WordSet(deviceWords.sorted())
+
   /// What opens a line of the configuration of a device, and hardly one of prose.
   private static let deviceWords: Set<String> = [
     "enable", "username", "snmp-server", "snmp-agent", "radius-server", "tacacs-server", "crypto",

@@ -13,6 +13,8 @@ struct SecretLine {
 
   let cells: [[UInt8]]
   private let place: Place
+  /// Of which kinds a word stands in a cell; others are not searched for.
+  private let kinds: SecretKinds
   /// What stands between backticks, or the line itself where it is code.
   private var codes: [[UInt8]] = []
   /// Whether the line tells what stands below it in the columns of a table.
@@ -29,11 +31,12 @@ struct SecretLine {
   /// A line that names more secrets is no sentence.
   private static let mostSentences = 100
 
-  init(_ line: some Collection<UInt8>, place: Place = .prose) {
+  init(_ line: UnsafeBufferPointer<UInt8>, place: Place) {
     self.place = place
     var text = SecretText(isCode: place == .fence)
-    text.take(Array(line))
+    text.take(line)
     cells = text.cells.map(Self.trimmed)
+    kinds = SecretKinds(in: cells)
     codes = place == .prose ? text.codes : [Array(line)]
   }
 
@@ -41,6 +44,7 @@ struct SecretLine {
   init(cells: [[UInt8]]) {
     place = .prose
     self.cells = cells.map(Self.trimmed)
+    kinds = SecretKinds(in: self.cells)
   }
 
   private var isCode: Bool { place != .prose }
@@ -50,14 +54,24 @@ struct SecretLine {
   /// The first cell that holds a secret or says that the next one does.
   var passwordCell: Int? {
     if codes.contains(where: { SecretCode($0).holdsSecret }) { return 0 }
-    return cells.indices.first { index in
-      // What most lines with a secret say is looked for first.
-      if place != .fence, holdsNamedPassword(index) || holdsPair(index) { return true }
-      if holdsKey(cells[index]) || SecretToken.isIn(cells[index]) || holdsKnownPair(index) {
-        return true
-      }
-      return place != .fence && holdsPhrase(index)
-    } ?? (place == .prose && SecretCommand.mayBeProse(cells) && holdsCommand ? 0 : nil)
+    guard !kinds.isEmpty else { return nil }
+    return cells.indices.first(where: holdsSecret) ?? (isCommand && holdsCommand ? 0 : nil)
+  }
+
+  private func holdsSecret(_ index: Int) -> Bool {
+    // What most lines with a secret say is looked for first.
+    if place != .fence {
+      if kinds.contains(.password), holdsNamedPassword(index) { return true }
+      if kinds.contains(.login), holdsPair(index) { return true }
+    }
+    return !kinds.isDisjoint(with: [.key, .authority]) && holdsKey(cells[index])
+      || kinds.contains(.token) && SecretToken.isIn(cells[index])
+      || kinds.contains(.user) && holdsKnownPair(index)
+      || kinds.contains(.phrase) && place != .fence && holdsPhrase(index)
+  }
+
+  private var isCommand: Bool {
+    kinds.contains(.device) && place == .prose && SecretCommand.mayBeProse(cells)
   }
 
   private var holdsCommand: Bool { SecretCommand(cells, isCode: false).holdsSecret }
@@ -94,7 +108,9 @@ struct SecretLine {
 
   /// Whether all that a line says is the name of a password: "Mot de passe du NAS", "Mot de passe :".
   var announcesPassword: Bool {
-    guard cells.count == 1, place != .fence, cells[0].count <= 64 else { return false }
+    guard cells.count == 1, place != .fence, cells[0].count <= 64,
+      kinds.contains(.password) || cells[0].contains(SecretWord.markByte)
+    else { return false }
     var name = cells[0].filter { $0 != SecretWord.markByte }[...]
     while let first = name.first, Self.isLead(first) { name.removeFirst() }
     while let last = name.last, Ascii.isSpace(last) || last == Ascii.colon { name.removeLast() }
@@ -144,19 +160,20 @@ struct SecretLine {
 
   /// A name with which one signs in: "Identifiant : jury".
   var holdsLogin: Bool {
-    cells.indices.contains { index in
-      Self.places(of: SecretWords.login, in: cells[index]).contains { place in
-        guard isAlone(place, in: cells[index]) else { return false }
-        let after = cells[index][place.upperBound...]
-        if let separator = Self.separator(in: after) {
-          return Self.value(after[(separator + 1)...]).isLogin
+    kinds.contains(.login)
+      && cells.indices.contains { index in
+        Self.places(of: SecretWords.login, in: cells[index]).contains { place in
+          guard isAlone(place, in: cells[index]) else { return false }
+          let after = cells[index][place.upperBound...]
+          if let separator = Self.separator(in: after) {
+            return Self.value(after[(separator + 1)...]).isLogin
+          }
+          guard after.allSatisfy(Self.isBlankOrMark), cells.indices.contains(index + 1) else {
+            return false
+          }
+          return Self.value(cells[index + 1][...]).isLogin
         }
-        guard after.allSatisfy(Self.isBlankOrMark), cells.indices.contains(index + 1) else {
-          return false
-        }
-        return Self.value(cells[index + 1][...]).isLogin
       }
-    }
   }
 
   func holdsLogin(inCell index: Int) -> Bool {
@@ -164,18 +181,19 @@ struct SecretLine {
   }
 
   var holdsCandidateNumber: Bool {
-    cells.indices.contains { index in
-      Self.places(of: SecretWords.candidate, in: cells[index]).contains { place in
-        let before = cells[index][max(0, place.lowerBound - 12)..<place.lowerBound]
-        let isNumber = before.indices.contains { start in
-          SecretWords.numberWords.contains { SecretWords.begins($0, before[start...]) }
+    kinds.contains(.candidate)
+      && cells.indices.contains { index in
+        Self.places(of: SecretWords.candidate, in: cells[index]).contains { place in
+          let before = cells[index][max(0, place.lowerBound - 12)..<place.lowerBound]
+          let isNumber = before.indices.contains { start in
+            SecretWords.numberWords.contains { SecretWords.begins($0, before[start...]) }
+          }
+          let after = cells[index][place.upperBound...]
+          guard isNumber || Self.separator(in: after) != nil else { return false }
+          if Self.value(after).isCandidateNumber { return true }
+          return isNumber && holdsCandidateNumber(inCell: index + 1)
         }
-        let after = cells[index][place.upperBound...]
-        guard isNumber || Self.separator(in: after) != nil else { return false }
-        if Self.value(after).isCandidateNumber { return true }
-        return isNumber && holdsCandidateNumber(inCell: index + 1)
       }
-    }
   }
 
   func holdsCandidateNumber(inCell index: Int) -> Bool {
@@ -264,8 +282,9 @@ struct SecretLine {
   /// those at a place.
   private static func places(of words: WordSet, in cell: [UInt8]) -> [Range<Int>] {
     cell.withUnsafeBufferPointer { cell in
-      cell.indices.compactMap { start in
-        guard words.mayBegin(cell[start]) else { return nil }
+      // No word is a single letter.
+      cell.indices.dropLast().compactMap { start in
+        guard words.mayBegin(cell[start], cell[start + 1]) else { return nil }
         if start > 0, Ascii.isLetter(cell[start]),
           isWordByte(cell[start - 1]) || cell[start - 1] == Ascii.slash
         {

@@ -63,11 +63,14 @@ struct SecretSigns: OptionSet {
   private static func isPasswordLetter(
     _ line: UnsafeBufferPointer<UInt8>, _ index: Int
   ) -> Bool {
-    guard Ascii.lowercased(line[index]) == 0x70 else { return false }
-    let rest = line[index...]
-    return rest.startsIgnoringCase(with: "pass") || rest.startsIgnoringCase(with: "psk")
-      || rest.startsIgnoringCase(with: "pwd")
-      || index > 1 && line[(index - 2)...].startsIgnoringCase(with: "mdp")
+    func stands(_ letter: Unicode.Scalar, _ offset: Int) -> Bool {
+      let place = index + offset
+      return line.indices.contains(place) && line[place] | 0x20 == UInt8(ascii: letter)
+    }
+    guard stands("p", 0) else { return false }
+    return stands("a", 1) && stands("s", 2) && stands("s", 3)
+      || stands("s", 1) && stands("k", 2) || stands("w", 1) && stands("d", 2)
+      || stands("d", -1) && stands("m", -2)
   }
 
   /// Hands on the number and the place of each byte that has one.

@@ -8,12 +8,29 @@ struct SecretText {
 
   init(isCode: Bool) { self.isCode = isCode }
 
-  mutating func take(_ line: [UInt8]) {
+  /// The bytes that are marks or may begin one; all between two of them is text.
+  private static let marks = ByteTable { byte in
+    switch byte {
+    case Ascii.bar, Ascii.backtick, Ascii.asterisk, Ascii.less: 1
+    default: ByteTable.plain
+    }
+  }
+
+  mutating func take(_ line: UnsafeBufferPointer<UInt8>) {
+    Self.marks.withNumbers { take(line, marks: $0) }
+  }
+
+  private mutating func take(_ line: UnsafeBufferPointer<UInt8>, marks: UnsafePointer<UInt8>) {
     var index = 0
     var nextGreater = Self.next(Ascii.greater, in: line, from: 0)
     while index < line.count {
-      let byte = line[index]
-      switch byte {
+      let end = line.skipPlain(from: index, marks)
+      if end > index {
+        cells[cells.count - 1].append(contentsOf: line[index..<end])
+        index = end
+        continue
+      }
+      switch line[index] {
       case Ascii.bar: cells.append([])
       case Ascii.backtick where isCode: break
       case Ascii.backtick:
@@ -34,16 +51,16 @@ struct SecretText {
           append(SecretWord.markByte)
           index = close
         } else {
-          append(byte)
+          append(line[index])
         }
-      default: append(byte)
+      default: append(line[index])
       }
       index += 1
     }
   }
 
   /// A value between backticks belongs to its sentence; a command is judged for itself.
-  private mutating func take(code: ArraySlice<UInt8>) {
+  private mutating func take(code: Slice<UnsafeBufferPointer<UInt8>>) {
     guard !code.isEmpty else { return }
     codes.append(Array(code))
     append(SecretWord.markByte)
@@ -60,12 +77,14 @@ struct SecretText {
 
   private mutating func append(_ byte: UInt8) { cells[cells.count - 1].append(byte) }
 
-  private static func opensTag(_ line: [UInt8], _ index: Int) -> Bool {
+  private static func opensTag(_ line: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard index + 1 < line.count else { return false }
     return Ascii.isLetter(line[index + 1]) || line[index + 1] == Ascii.slash
   }
 
-  private static func next(_ byte: UInt8, in line: [UInt8], from start: Int) -> Int? {
+  private static func next(
+    _ byte: UInt8, in line: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
     line[start...].firstIndex(of: byte)
   }
 }

@@ -3,7 +3,7 @@ import Pages
 /// Keys that a service hands out, which are known by their form wherever they stand.
 enum SecretToken {
   /// Whether a text holds one; only the first kilobytes of a line are looked at.
-  static func isIn(_ line: some Collection<UInt8>) -> Bool {
+  static func isIn(_ line: [UInt8]) -> Bool {
     var run = 0
     let mayHoldToken = line.prefix(longestLine).contains { byte in
       run = isPart(byte) ? run + 1 : 0
@@ -20,7 +20,10 @@ enum SecretToken {
   private static let shortestToken = 16
 
   private static func isPart(_ byte: UInt8) -> Bool {
-    Ascii.isLetter(byte) || Ascii.isDigit(byte) || "_-.:/".utf8.contains(byte)
+    switch byte {
+    case 0x5F, Ascii.hyphen, Ascii.dot, Ascii.colon, Ascii.slash: true
+    default: Ascii.isLetter(byte) || Ascii.isDigit(byte)
+    }
   }
 
   private static func isPart(_ character: Character) -> Bool {
@@ -65,6 +68,11 @@ enum SecretToken {
     }
     return parts[place + 3].prefix { $0.isLetter || $0.isNumber }.count >= 16
   }
+
+  /// What stands in every text that may hold a key, in lower case; the tokens of bots, which begin
+  /// with a number, are left out.
+  static let words = WordSet(
+    beginnings.map { $0.lowercased() } + ["akia", "asia", "eyj", "/services/t0"])
 
   private static let beginnings = [
     "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "gldt-", "glrt-", "glptt-",

@@ -99,7 +99,7 @@ enum SecretWords {
   /// What stands before a host, and before a name and a password in front of it.
   static let authority = WordSet(["://"])
 
-  private static let key = WordSet(["-----begin"])
+  static let key = WordSet(["-----begin"])
 
   /// What a command that is given a secret may begin with.
   private static let command = WordSet([

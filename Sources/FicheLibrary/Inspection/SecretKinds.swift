@@ -1,0 +1,79 @@
+import Pages
+
+/// The kinds of words that stand in a text, found in one pass over its bytes.
+///
+/// A line on which something may announce a secret is searched for a dozen kinds of announcements;
+/// nearly all lines hold words of one kind or of none. A kind may be said to be there that is not,
+/// but never the other way round.
+struct SecretKinds: OptionSet {
+  let rawValue: UInt16
+
+  static let password = SecretKinds(rawValue: 1)
+  static let phrase = SecretKinds(rawValue: 2)
+  static let login = SecretKinds(rawValue: 4)
+  static let candidate = SecretKinds(rawValue: 8)
+  static let authority = SecretKinds(rawValue: 16)
+  static let user = SecretKinds(rawValue: 32)
+  static let key = SecretKinds(rawValue: 64)
+  static let token = SecretKinds(rawValue: 128)
+  static let device = SecretKinds(rawValue: 256)
+
+  private static let vocabularies: [(kind: SecretKinds, words: WordSet)] = [
+    (.password, SecretWords.password), (.phrase, SecretWords.phrase),
+    (.login, SecretWords.login), (.candidate, SecretWords.candidate),
+    (.authority, SecretWords.authority), (.user, SecretPair.users), (.key, SecretWords.key),
+    (.token, SecretToken.words), (.device, SecretCommand.devices),
+  ]
+
+  private static let words = WordSet(
+    Set(vocabularies.flatMap(\.words.words)).sorted { $0.lexicographicallyPrecedes($1) })
+
+  /// The kinds of each of `words`, and of those with which it begins: only the longest is found.
+  private static let kinds: [SecretKinds] = words.words.map { word in
+    vocabularies.reduce(into: []) { kinds, vocabulary in
+      if vocabulary.words.words.contains(where: { word.starts(with: $0) }) {
+        kinds.insert(vocabulary.kind)
+      }
+    }
+  }
+
+  private static let firstBytes = ByteTable { words.mayBegin($0) ? 1 : ByteTable.plain }
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  init(in cells: [[UInt8]]) {
+    self = []
+    for cell in cells {
+      cell.withUnsafeBufferPointer { cell in
+        Self.firstBytes.withNumbers { take(cell, firstBytes: $0) }
+      }
+    }
+  }
+
+  private mutating func take(
+    _ cell: UnsafeBufferPointer<UInt8>, firstBytes: UnsafePointer<UInt8>
+  ) {
+    let words = Self.words
+    var index = cell.skipPlain(from: 0, firstBytes)
+    // No word is a single letter.
+    while index + 1 < cell.count {
+      if words.mayBegin(cell[index], cell[index + 1]), !Self.isInsideWord(cell, index),
+        let word = words.longestWord(in: cell, at: index)
+      {
+        formUnion(Self.kinds[word])
+      } else if cell[index] == Ascii.colon, Self.isBehindNumber(cell, index) {
+        insert(.token)
+      }
+      index = cell.skipPlain(from: index + 1, firstBytes)
+    }
+  }
+
+  private static func isInsideWord(_ cell: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index > 0 && Ascii.isLetter(cell[index]) && Ascii.isLetter(cell[index - 1])
+  }
+
+  /// Whether a colon may stand in the token of a bot.
+  private static func isBehindNumber(_ cell: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index >= 8 && cell[(index - 8)..<index].allSatisfy(Ascii.isDigit)
+  }
+}
