@@ -17,7 +17,12 @@ enum GenericHeading {
     return titleBeginnings.contains { key.hasPrefix($0) } && key.utf8.count < 90
   }
 
-  private static func key(_ title: String) -> String {
+  /// The same headings stand in every fiche, and each is asked about several times.
+  private static let keys = Memo<String>()
+
+  private static func key(_ title: String) -> String { keys.value(of: title, folded) }
+
+  private static func folded(_ title: String) -> String {
     var words = TextFolding.words(of: title)[...]
     while words.count > 1, let first = words.first, first.utf8.allSatisfy(Ascii.isDigit) {
       words = words.dropFirst()

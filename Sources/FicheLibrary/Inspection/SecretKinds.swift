@@ -25,15 +25,13 @@ struct SecretKinds: OptionSet {
     (.token, SecretToken.words), (.device, SecretCommand.devices),
   ]
 
-  private static let words = WordSet(
-    Set(vocabularies.flatMap(\.words.words)).sorted { $0.lexicographicallyPrecedes($1) })
+  private static let words = WordSet(vocabularies.flatMap(\.words.words))
 
   /// The kinds of each of `words`, and of those with which it begins: only the longest is found.
   private static let kinds: [SecretKinds] = words.words.map { word in
     vocabularies.reduce(into: []) { kinds, vocabulary in
-      if vocabulary.words.words.contains(where: { word.starts(with: $0) }) {
-        kinds.insert(vocabulary.kind)
-      }
+      let begins = word.withUnsafeBufferPointer { vocabulary.words.longestWord(in: $0, at: 0) }
+      if begins != nil { kinds.insert(vocabulary.kind) }
     }
   }
 

@@ -18,6 +18,8 @@ struct WordSet: Sendable {
     let word: Int
     let start: Int
     let count: Int
+    /// The second byte; `nil` for a word without one.
+    let second: UInt8?
   }
 
   init(_ words: [String]) { self.init(words.map { Array($0.utf8) }) }
@@ -28,7 +30,9 @@ struct WordSet: Sendable {
     var start = 0
     var byFirstByte: [[Entry]] = Array(repeating: [], count: 256)
     for (index, word) in words.enumerated() {
-      let entry = Entry(word: index, start: start, count: word.count)
+      let entry = Entry(
+        word: index, start: start, count: word.count,
+        second: word.count > 1 ? Ascii.lowercased(word[1]) : nil)
       start += word.count
       guard let first = word.first else { continue }
       byFirstByte[Int(first)].append(entry)
@@ -65,9 +69,12 @@ struct WordSet: Sendable {
   /// The index of the longest of the words that stands at a place, whatever its case.
   func longestWord(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     let first = Int(bytes[start])
+    // Nearly all words that begin alike differ here already.
+    let second = start + 1 < bytes.count ? Ascii.lowercased(bytes[start + 1]) : nil
     for entry in starts[first]..<starts[first + 1] {
       let entry = entries[entry]
-      guard entry.count <= bytes.count - start else { continue }
+      guard entry.second == nil || entry.second == second, entry.count <= bytes.count - start
+      else { continue }
       var length = 1
       while length < entry.count,
         Ascii.lowercased(bytes[start + length]) == letters[entry.start + length]

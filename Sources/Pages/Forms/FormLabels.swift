@@ -11,6 +11,9 @@ package struct FormLabels: Hashable, Sendable {
 
   /// Looks at one line.
   package static func identity(in text: String) -> FormLabels {
+    guard FormLine.mayHoldLabel(text) else {
+      return FormLabels(isIdentity: false, isStrong: false, isLabel: false, hasStrongLabel: false)
+    }
     let line = FormLine(text)
     let labels = line.labels
     let identities = labels.filter { $0.field == .identity }

@@ -49,6 +49,54 @@ struct FormLine {
     self.words = words
   }
 
+  /// Whether `labels` may find any, told from the bytes: most lines of most pages are prose.
+  ///
+  /// Without a colon only the words that open a line can be a label.
+  static func mayHoldLabel(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard !bytes.contains(Ascii.colon) else { return true }
+      // Only others hold a colon of full width, or a sign that is folded otherwise than it is read.
+      guard isPlain(bytes) else { return true }
+      let opening = UnsafeBufferPointer(rebasing: bytes.prefix(openingBytes))
+      let words = TextFolding.words(of: String(decoding: opening, as: UTF8.self))
+      // The last one may have been cut.
+      for word in opening.count < bytes.count ? words.dropLast() : words[...] {
+        if FormWordings.byFirstWord[word] != nil { return true }
+        if !isNumbering(word) { return false }
+      }
+      return opening.count < bytes.count
+    }
+  }
+
+  private static let openingBytes = 64
+
+  /// Whether all bytes are ASCII, letters of French or the punctuation of its texts, of which
+  /// characters and scalars are the same.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte >= 0x80 else {
+        index += 1
+        continue
+      }
+      guard index + 1 < bytes.count else { return false }
+      let next = bytes[index + 1]
+      switch (byte, next) {
+      // No-break space, quotation marks, degree and middle dot.
+      case (0xC2, 0xA0), (0xC2, 0xAB), (0xC2, 0xBB), (0xC2, 0xB0), (0xC2, 0xB7): index += 2
+      case (0xC3, _), (0xC5, 0x92), (0xC5, 0x93): index += 2
+      case (0xE2, 0x80):
+        // Dashes, quotes, the ellipsis and the narrow space, but nothing without width.
+        guard index + 2 < bytes.count, bytes[index + 2] >= 0x93 else { return false }
+        index += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
   private static func isWord(_ character: Character) -> Bool {
     if let byte = character.asciiValue { return Ascii.isLetter(byte) || Ascii.isDigit(byte) }
     return character.isLetter || character.isNumber
@@ -75,11 +123,13 @@ struct FormLine {
 
   /// Whether nothing but numbering stands before a word: "VERSO —", "3.", "☐".
   private func opensLine(_ index: Int) -> Bool {
-    words[..<index].allSatisfy { word in
-      ["recto", "verso"].contains(word.text) || word.text.allSatisfy { $0.isNumber }
-        || (word.text.count <= 4 && word.text.allSatisfy { "ivx".contains($0) })
-        || (word.text.count == 1 && word.text != "n")
-    }
+    words[..<index].allSatisfy { Self.isNumbering($0.text) }
+  }
+
+  private static func isNumbering(_ word: String) -> Bool {
+    ["recto", "verso"].contains(word) || word.allSatisfy { $0.isNumber }
+      || (word.count <= 4 && word.allSatisfy { "ivx".contains($0) })
+      || (word.count == 1 && word != "n")
   }
 
   private func label(at index: Int, opens: Bool) -> (FormLabel, next: Int)? {

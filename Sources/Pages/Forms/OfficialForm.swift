@@ -16,11 +16,14 @@ package struct OfficialForm: Hashable, Sendable {
 
   /// The forms of a page, one after the other; empty for a page that is none.
   package static func forms(in pieces: [FormPiece]) -> [OfficialForm] {
+    let labels = pieces.map { piece -> [FormLabel] in
+      guard case .line(let text, _, _) = piece, FormLine.mayHoldLabel(text) else { return [] }
+      return FormLine(text).labels
+    }
+    guard isForm(labels) else { return [] }
     let lines = pieces.map { piece -> FormLine? in
       if case .line(let text, _, _) = piece { FormLine(text) } else { nil }
     }
-    let labels = lines.map { $0?.labels ?? [] }
-    guard isForm(labels) else { return [] }
     var forms: [OfficialForm] = []
     for range in ranges(of: labels, lines) {
       var reader = FormFiller(pieces: pieces, lines: lines, labels: labels)
