@@ -181,6 +181,10 @@ import Testing
       ConfigurationEdit.setting(.fiches, to: "c", in: " fiches:\n  - a\n - b\n jury: x\n")
         == " fiches: c\n jury: x\n")
     #expect(read(" exam: a\n exam: b\n").findings.count == 1)
+    // What stands before the keys and is nothing decides nothing.
+    #expect(
+      ConfigurationEdit.setting(.exam, to: "e6", in: "\u{12}\n jury: x\n")
+        == "\u{12}\n jury: x\n exam: e6\n")
   }
 
   @Test(arguments: ["exam e6\n", "# moi\n\ne6\n", "�# exam\n", "- e6\n"])

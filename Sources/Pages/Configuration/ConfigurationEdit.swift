@@ -47,16 +47,20 @@ package enum ConfigurationEdit {
   }
 
   /// The blanks before the file's own keys: YAML allows any number, the same before each.
+  ///
+  /// Those before the first key that is known, or else before the first line that could be one.
   static func margin(of lines: [some StringProtocol]) -> String {
+    let known = Set(Configuration.Key.allCases.map(\.rawValue))
+    var margin: String?
     for line in lines {
       let line = unmarked(Substring(line))
-      let words = Blank.trimmed(line)
-      if words.isEmpty || words.hasPrefix("#") || line.hasPrefix("---") || line.hasPrefix("%") {
+      guard let colon = line.firstIndex(of: ":"), !Blank.trimmed(line).hasPrefix("#") else {
         continue
       }
-      return blanks(before: line)
+      if known.contains(Blank.trimmed(line[..<colon]).lowercased()) { return blanks(before: line) }
+      if margin == nil { margin = blanks(before: line) }
     }
-    return ""
+    return margin ?? ""
   }
 
   /// Without the mark that some editors write before the first key.
