@@ -12,46 +12,65 @@ package struct NextStepTexts: Sendable {
   ///
   /// Such as `Reprenez « Choix techniques » (helpdesk.md:41) : comparez deux outils…`.
   package func text(_ step: NextStep) -> String {
-    let action = action(step.criterion.family ?? "")
+    place(step) + language(fr: " : ", en: ": ") + action(step.criterion.family ?? "") + "."
+  }
+
+  /// The same after a colon, where no sentence begins and a second colon would be one too many.
+  package func clause(_ step: NextStep) -> String {
+    let place = place(step)
+    return place.prefix(1).lowercased() + place.dropFirst() + language(fr: " ; ", en: "; ")
+      + action(step.criterion.family ?? "") + "."
+  }
+
+  /// Where to begin.
+  private func place(_ step: NextStep) -> String {
     switch step.place {
-    case .section(let title, _, let location):
-      return again(title, at: location, action)
-    case .fiche(let title, let location): return again(title, at: location, action)
+    case .section(let title, _, let location): return again(title, at: location)
+    case .fiche(let title, let location): return again(title, at: location)
     case .missingSection(let role, _, let location):
       let heading = SectionRoleTexts(language: language).heading(role)
       return language(
-        fr: "Ajoutez une section « \(heading) » (\(Self.place(location))) : \(action).",
-        en: "Add a section “\(heading)” (\(Self.place(location))): \(action).")
+        fr: "Ajoutez une section « \(heading) » (\(Self.place(location)))",
+        en: "Add a section “\(heading)” (\(Self.place(location)))")
     case nil:
       return language(
-        fr: "Répondez de nouveau à la question \(step.answer + 1), à voix haute : \(action).",
-        en: "Answer question \(step.answer + 1) again, aloud: \(action).")
+        fr: "Répondez de nouveau à la question \(step.answer + 1), à voix haute",
+        en: "Answer question \(step.answer + 1) again, aloud")
     }
   }
 
-  /// The same after a colon, where no sentence begins.
-  package func clause(_ step: NextStep) -> String {
-    let text = text(step)
-    return text.prefix(1).lowercased() + text.dropFirst()
-  }
-
-  private func again(_ title: String, at location: SourceLocation, _ action: String) -> String {
+  private func again(_ title: String, at location: SourceLocation) -> String {
     let title = clean(title)
     // A title with guillemets of its own stands without a second pair.
     let french = title.contains("«") ? title : "« \(title) »"
     return language(
-      fr: "Reprenez \(french) (\(Self.place(location))) : \(action).",
-      en: "Go back to “\(title)” (\(Self.place(location))): \(action).")
+      fr: "Reprenez \(french) (\(Self.place(location)))",
+      en: "Go back to “\(title)” (\(Self.place(location)))")
   }
 
   /// What to say to that question another time: the elements that were not ticked; `nil` without any.
   package func missing(_ step: NextStep) -> String? {
     guard !step.missingElements.isEmpty else { return nil }
-    let list = step.missingElements.map(clean).joined(separator: " ; ")
+    let list = step.missingElements.map { Self.inRow(clean($0)) }
+      .joined(separator: language(fr: " ; ", en: "; "))
     return language(
       fr: "Question \(step.answer + 1), à dire la prochaine fois : \(list).",
       en: "Question \(step.answer + 1), to say next time: \(list).")
   }
+
+  /// An element without the capital of its first word, where that word can be no name.
+  private static func inRow(_ element: String) -> String {
+    let first = element.prefix { $0 != " " && $0 != "'" && $0 != "’" }
+    guard beginnings.contains(first.lowercased()) else { return element }
+    return first.lowercased() + element.dropFirst(first.count)
+  }
+
+  /// Words with which an element of an answer begins, and no name does.
+  private static let beginnings: Set<String> = [
+    "un", "une", "le", "la", "les", "l", "des", "du", "de", "d", "ce", "cette", "ces", "son", "sa",
+    "ses", "au", "aux", "à", "qui", "que", "deux", "trois", "où", "pourquoi", "comment",
+    "quand", "a", "an", "the", "one", "two", "three", "what", "who", "why", "how", "when", "where",
+  ]
 
   /// The file's name and the line: what an editor takes, and what fits a line.
   static func place(_ location: SourceLocation) -> String {

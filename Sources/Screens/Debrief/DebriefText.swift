@@ -45,7 +45,10 @@ struct DebriefText {
       ?? texts.noMark(isUnspoken: debrief.isUnspoken)
     let total =
       "\(ClockText.duration(debrief.actualSeconds)) / \(ClockText.duration(debrief.plannedSeconds))"
-    lines.append(StyledLine(mark, .bold).trailing(total))
+    // Where both have no room in a line, the mark is not the one that is cut.
+    let fits = TextCells.width(of: mark) + TextCells.width(of: total) + 3 <= columns
+    lines.append(fits ? StyledLine(mark, .bold).trailing(total) : StyledLine(mark, .bold))
+    if !fits { lines.append(StyledLine("").trailing(total)) }
     return lines
   }
 

@@ -41,6 +41,7 @@ package struct SessionPicture {
     case .presentation: renderPresentation(slot, on: &frame, bottom: bottom)
     case .preparation, .practical, .written, .pause:
       renderClock(on: &frame, row: 4, bottom: bottom)
+      renderMarks(on: &frame, row: bottom - 1)
     }
   }
 
