@@ -55,6 +55,19 @@ import Testing
     #expect(access(String(path), F_OK) != 0)
   }
 
+  /// A name that anybody can guess may be a link to a file of the candidate's.
+  @Test func noSoundIsWrittenWhereNoFileCanBeMade() throws {
+    let synthesiser = try program("espeak", "touch '\(folder.path("started"))'")
+    let voice = JuryVoice(
+      programs: [.synthesiser(synthesiser, player: ["true"])], language: .french,
+      temporaryFolder: folder.path("nowhere"))
+    voice.speak("Bonjour.")
+    #expect(!voice.isBusy)
+    #expect(folder.text(of: "started") == nil)
+    #expect(voice.takeFailure() != nil)
+    #expect(voice.hasFailed)
+  }
+
   /// The program and what it started are both gone, as a shell leaves its player behind otherwise.
   @Test func silenceIsForAllThatTheProgramStarted() throws {
     let say = try program(

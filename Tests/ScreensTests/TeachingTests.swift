@@ -71,6 +71,19 @@ import Wording
     #expect(text.contains("Niveau : pas encore donné"))
   }
 
+  /// An oral of hours has long times, and they do not cost the mark its end.
+  @Test(arguments: [40, 46, 60, 80]) func theMarkIsWhole(columns: Int) {
+    var plan = Self.state.plan
+    plan.slots[0].budgetSeconds = 7_200
+    plan.slots[1].budgetSeconds = 36_000
+    let state = SessionState(plan: plan, events: ScreenSamples.whole)
+    let text = DebriefScreen(state: state, id: "s").render(on: surface(columns, 24)).text
+    let mark = text.first { $0.contains("Note indicative") } ?? ""
+    #expect(mark.contains("/20"))
+    #expect(!mark.contains("…"))
+    #expect(text.contains { $0.contains("/ 12:") || $0.contains("/ 12 h") })
+  }
+
   @Test func keysTickAndRate() {
     var screen = DebriefScreen(state: Self.state, id: "s")
     // In the oral as a whole a digit rates nothing.

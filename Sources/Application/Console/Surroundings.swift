@@ -20,7 +20,7 @@ package struct Surroundings {
       "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
       "HOME", "VISUAL", "EDITOR", "PATH", "TERM", "PULSE_SERVER", "XDG_RUNTIME_DIR",
       "TERM_PROGRAM", "TERM_PROGRAM_VERSION", "TMUX", "STY", "VTE_VERSION", "KONSOLE_VERSION",
-      "WT_SESSION", "KITTY_WINDOW_ID",
+      "WT_SESSION", "KITTY_WINDOW_ID", "TMPDIR",
     ]
     return Surroundings(
       variables: names.compactMap { name in
@@ -31,6 +31,9 @@ package struct Surroundings {
   private func value(_ name: String) -> String? {
     variables.first { $0.name == name && !$0.value.isEmpty }?.value
   }
+
+  /// Where files are made that are gone after the run.
+  var temporaryFolder: String { value("TMPDIR") ?? "/tmp" }
 
   /// English for an English locale, French for every other, as the exam is French.
   package var language: Language {

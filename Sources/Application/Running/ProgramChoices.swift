@@ -110,7 +110,7 @@ package struct ProgramChoices: Equatable {
         programs: VoiceProgram.found(
           by: ProgramSearch(path: surroundings.programFolders),
           on: SoundSystem.present(in: surroundings)),
-        language: language)
+        language: language, temporaryFolder: surroundings.temporaryFolder)
     case .own(let words): return JuryVoice(programs: [.own(words)], language: language)
     }
   }

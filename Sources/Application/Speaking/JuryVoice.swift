@@ -28,13 +28,16 @@ final class JuryVoice {
   private var untoldFailure: String?
   /// Programs that were silenced and have not ended yet.
   private var strays: [VoiceChild] = []
-  /// For the sound that a synthesiser makes; made when it is first needed.
+  /// Where the sound that a synthesiser makes is kept while it plays.
+  private let temporaryFolder: String
+  /// For that sound; made when it is first needed.
   private var file: String?
 
   /// - Parameter programs: the ways of speaking, the best one first.
-  init(programs: [VoiceProgram], language: Language) {
+  init(programs: [VoiceProgram], language: Language, temporaryFolder: String = "/tmp") {
     self.programs = programs
     self.language = language
+    self.temporaryFolder = temporaryFolder
     if programs.isEmpty { untoldFailure = "spd-say, espeak-ng" }
   }
 
@@ -102,9 +105,10 @@ final class JuryVoice {
   private func begin(_ text: String) {
     guard let program = programs.first else { return }
     self.text = text
-    let file = self.file ?? Self.temporaryFile()
-    self.file = file
-    nextSteps = program.steps(file: file, language: language)
+    if program.needsFile, file == nil { file = makeFile() }
+    // Without a file of its own a sound would go to a name that anybody can guess.
+    guard file != nil || !program.needsFile else { return failed() }
+    nextSteps = program.steps(file: file ?? "", language: language)
     takeStep()
   }
 
@@ -139,11 +143,15 @@ final class JuryVoice {
     }
   }
 
-  /// A file that nobody else reads: what the jury asks is in it.
-  private static func temporaryFile() -> String {
-    var template = "/tmp/oralblanc-voice-XXXXXX.wav".utf8CString.map { $0 }
-    let descriptor = mkstemps(&template, 4)
-    if descriptor >= 0 { close(descriptor) }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  /// A file that nobody else reads, since what the jury asks is in it; `nil` where none can be made.
+  private func makeFile() -> String? {
+    SystemPath.withCString("\(temporaryFolder)/oralblanc-voice-XXXXXX.wav") { pattern in
+      guard let path = strdup(pattern) else { return nil }
+      defer { free(path) }
+      let descriptor = mkstemps(path, 4)
+      guard descriptor >= 0 else { return nil }
+      close(descriptor)
+      return SystemPath.text(path)
+    }
   }
 }

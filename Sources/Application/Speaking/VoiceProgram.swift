@@ -35,6 +35,14 @@ enum VoiceProgram: Equatable {
     }
   }
 
+  /// Whether the sound goes through a file before it is heard.
+  var needsFile: Bool {
+    switch self {
+    case .synthesiser: true
+    case .dispatcher, .own: false
+    }
+  }
+
   /// What makes this voice stop, beside the end of its program: the service speaks on by itself.
   var silencer: [String]? {
     switch self {
