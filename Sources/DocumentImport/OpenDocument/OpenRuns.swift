@@ -7,7 +7,7 @@ struct OpenRuns {
   private(set) var commentCount = 0
 
   private let styles: OpenStyles
-  private let style: OpenStyles.Style
+  private let style: InheritedStyle
   private let boxes: [String: (isTicked: Bool, label: String)]
   private var underlined = 0
   private var seen = 0
@@ -15,7 +15,7 @@ struct OpenRuns {
   var isUnderlined: Bool { seen > 0 && underlined == seen }
 
   init(
-    styles: OpenStyles, style: OpenStyles.Style,
+    styles: OpenStyles, style: InheritedStyle,
     boxes: [String: (isTicked: Bool, label: String)]
   ) {
     self.styles = styles
@@ -26,7 +26,7 @@ struct OpenRuns {
   mutating func take(_ paragraph: XMLElement) { take(paragraph, style, address: nil) }
 
   private mutating func take(
-    _ element: XMLElement, _ own: OpenStyles.Style, address: String?
+    _ element: XMLElement, _ own: InheritedStyle, address: String?
   ) {
     for part in element.content {
       switch part {
@@ -37,7 +37,7 @@ struct OpenRuns {
   }
 
   private mutating func take(
-    child: XMLElement, _ own: OpenStyles.Style, _ address: String?
+    child: XMLElement, _ own: InheritedStyle, _ address: String?
   ) {
     switch child.name {
     case "text:span":
@@ -54,9 +54,9 @@ struct OpenRuns {
       "text:change-end", "text:placeholder":
       break
     case "text:note":
-      var note = OpenRuns(styles: styles, style: OpenStyles.Style(), boxes: [:])
+      var note = OpenRuns(styles: styles, style: InheritedStyle(), boxes: [:])
       for paragraph in child.first("text:note-body")?.descendants("text:p") ?? [] {
-        if !note.text.isBlank { note.add(" ", OpenStyles.Style(), nil) }
+        if !note.text.isBlank { note.add(" ", InheritedStyle(), nil) }
         note.take(paragraph)
       }
       notes.append(note.text.trimmed)
@@ -74,7 +74,7 @@ struct OpenRuns {
     }
   }
 
-  private mutating func add(_ added: String, _ own: OpenStyles.Style, _ address: String?) {
+  private mutating func add(_ added: String, _ own: InheritedStyle, _ address: String?) {
     guard own.isHidden != true else { return }
     var added = SymbolFont.text(added, font: own.font)
     if own.isCaps == true { added = added.uppercased() }
@@ -89,9 +89,9 @@ struct OpenRuns {
   }
 }
 
-extension OpenStyles.Style {
+extension InheritedStyle {
   /// The look of a span inside a paragraph of this style.
-  fileprivate func with(_ span: OpenStyles.Style) -> OpenStyles.Style {
+  fileprivate func with(_ span: InheritedStyle) -> InheritedStyle {
     var style = self
     style.isBold = span.isBold ?? isBold
     style.isItalic = span.isItalic ?? isItalic

@@ -1,32 +1,12 @@
 /// The styles of an OpenDocument text, each with what it inherits.
 struct OpenStyles {
-  struct Style {
-    var name = ""
-    var level: Int?
-    var isSubtitle = false
-    var isQuote = false
-    var isCaption = false
-    var isCode = false
-    var isContents = false
-    var isBold: Bool?
-    var isItalic: Bool?
-    var isStruck: Bool?
-    var isUnderlined: Bool?
-    var isHidden: Bool?
-    var isCaps: Bool?
-    var size: Double?
-    var isCentred: Bool?
-    var font: String?
-    var listStyle: String?
-  }
-
-  private var styles: [String: Style] = [:]
+  private var styles: [String: InheritedStyle] = [:]
   /// By name of list style, the levels that are counted.
   private var ordered: [String: Set<Int>] = [:]
   private static let longestChain = 12
 
   init(_ roots: [XMLElement]) {
-    var own: [String: (style: Style, parent: String?)] = [:]
+    var own: [String: (style: InheritedStyle, parent: String?)] = [:]
     for root in roots {
       for group in root.children {
         switch group.name {
@@ -37,7 +17,7 @@ struct OpenStyles {
       }
     }
     for name in own.keys {
-      var style = Style()
+      var style = InheritedStyle()
       var next: String? = name
       for _ in 0..<Self.longestChain {
         guard let current = next, let base = own[current] else { break }
@@ -49,14 +29,14 @@ struct OpenStyles {
     }
   }
 
-  subscript(name: String?) -> Style { name.flatMap { styles[$0] } ?? Style() }
+  subscript(name: String?) -> InheritedStyle { name.flatMap { styles[$0] } ?? InheritedStyle() }
 
   func isOrdered(_ list: String?, level: Int) -> Bool {
     list.flatMap { ordered[$0] }?.contains(level) ?? false
   }
 
   private mutating func take(
-    _ element: XMLElement, into own: inout [String: (style: Style, parent: String?)]
+    _ element: XMLElement, into own: inout [String: (style: InheritedStyle, parent: String?)]
   ) {
     switch element.name {
     case "style:style":
@@ -75,8 +55,8 @@ struct OpenStyles {
     }
   }
 
-  private static func style(_ element: XMLElement, name: String) -> Style {
-    var style = Style()
+  private static func style(_ element: XMLElement, name: String) -> InheritedStyle {
+    var style = InheritedStyle()
     let shown = (element.attribute("style:display-name") ?? name).lowercased()
     let level = element.attribute("style:default-outline-level").flatMap { Int($0) }
     style.level = level ?? StyleName.headingLevel(shown)
@@ -105,27 +85,5 @@ struct OpenStyles {
 
   private static func points(_ text: String) -> Double? {
     text.hasSuffix("pt") ? Double(text.dropLast(2)) : nil
-  }
-}
-
-extension OpenStyles.Style {
-  /// Takes from a base what the style does not say itself.
-  fileprivate mutating func inherit(from base: OpenStyles.Style) {
-    if !isSubtitle, !isContents, !isCaption { level = level ?? base.level }
-    isSubtitle = isSubtitle || (base.isSubtitle && level == nil)
-    isContents = isContents || base.isContents
-    isQuote = isQuote || base.isQuote
-    isCaption = isCaption || base.isCaption
-    isCode = isCode || base.isCode
-    isBold = isBold ?? base.isBold
-    isItalic = isItalic ?? base.isItalic
-    isStruck = isStruck ?? base.isStruck
-    isUnderlined = isUnderlined ?? base.isUnderlined
-    isHidden = isHidden ?? base.isHidden
-    isCaps = isCaps ?? base.isCaps
-    size = size ?? base.size
-    isCentred = isCentred ?? base.isCentred
-    font = font ?? base.font
-    listStyle = listStyle ?? base.listStyle
   }
 }

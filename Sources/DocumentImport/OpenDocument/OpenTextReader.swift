@@ -126,7 +126,7 @@ struct OpenTextReader {
   }
 
   private mutating func add(
-    _ text: StyledText, _ paragraph: XMLElement, _ style: OpenStyles.Style, _ runs: OpenRuns,
+    _ text: StyledText, _ paragraph: XMLElement, _ style: InheritedStyle, _ runs: OpenRuns,
     _ list: List?
   ) {
     let look = ParagraphLook(

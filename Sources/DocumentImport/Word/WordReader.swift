@@ -114,7 +114,7 @@ struct WordReader {
   }
 
   private mutating func add(
-    _ text: StyledText, style: WordStyles.Style, properties: XMLElement?, runs: WordRuns
+    _ text: StyledText, style: InheritedStyle, properties: XMLElement?, runs: WordRuns
   ) {
     let look = ParagraphLook(
       size: runs.size > 0 ? runs.size : style.size ?? context.styles.defaultSize,
@@ -144,7 +144,7 @@ struct WordReader {
   /// A whole paragraph in the style of a heading is a mistake of its author's.
   private static let longestHeading = 250
 
-  private func mark(of properties: XMLElement?, style: WordStyles.Style) -> ListMark? {
+  private func mark(of properties: XMLElement?, style: InheritedStyle) -> ListMark? {
     var id = style.numbering?.id
     var level = style.numbering?.level ?? 0
     if let own = properties?.first("w:numPr") {

@@ -11,7 +11,7 @@ struct WordRuns {
   private(set) var boxes: [XMLElement] = []
   private(set) var images: [DocumentImage] = []
 
-  private let style: WordStyles.Style
+  private let style: InheritedStyle
   private let context: WordContext
   private var byteCount = 0
   private var underlined = 0
@@ -20,7 +20,7 @@ struct WordRuns {
   private var fields: [Bool] = []
   private var instruction = ""
 
-  init(_ paragraph: XMLElement, style: WordStyles.Style, context: WordContext) {
+  init(_ paragraph: XMLElement, style: InheritedStyle, context: WordContext) {
     self.style = style
     self.context = context
     for child in paragraph.children where child.name != "w:pPr" { take(child, address: nil) }

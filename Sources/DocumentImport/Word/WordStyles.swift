@@ -1,23 +1,6 @@
 /// The styles of a Word document, each with what it inherits.
 struct WordStyles {
-  /// What a style says of the paragraphs that have it.
-  struct Style {
-    /// 0 for a title, 1 and more for headings.
-    var level: Int?
-    var isSubtitle = false
-    var isContents = false
-    var isQuote = false
-    var isCaption = false
-    var isCode = false
-    var isBold: Bool?
-    var isItalic: Bool?
-    var isCaps: Bool?
-    var size: Double?
-    var isCentred: Bool?
-    var numbering: (id: String, level: Int)?
-  }
-
-  private var styles: [String: Style] = [:]
+  private var styles: [String: InheritedStyle] = [:]
   private var defaultParagraph: String?
   private(set) var defaultSize: Double = 0
 
@@ -28,7 +11,7 @@ struct WordStyles {
     guard let root else { return }
     defaultSize =
       Self.size(root.first("w:docDefaults", "w:rPrDefault", "w:rPr")) ?? 0
-    var own: [String: Style] = [:]
+    var own: [String: InheritedStyle] = [:]
     var bases: [String: String] = [:]
     for element in root.children where element.name == "w:style" {
       guard let id = element.attribute("w:styleId") else { continue }
@@ -41,7 +24,7 @@ struct WordStyles {
       }
     }
     for id in own.keys {
-      var style = Style()
+      var style = InheritedStyle()
       var next: String? = id
       for _ in 0..<Self.longestChain {
         guard let current = next, let base = own[current] else { break }
@@ -53,8 +36,8 @@ struct WordStyles {
   }
 
   /// The style of an id; that of plain paragraphs without one.
-  subscript(id: String?) -> Style {
-    (id ?? defaultParagraph).flatMap { styles[$0] } ?? Style()
+  subscript(id: String?) -> InheritedStyle {
+    (id ?? defaultParagraph).flatMap { styles[$0] } ?? InheritedStyle()
   }
 
   static func size(_ properties: XMLElement?) -> Double? {
@@ -72,8 +55,8 @@ struct WordStyles {
     return !["0", "false", "off", "none"].contains(value)
   }
 
-  private static func style(_ element: XMLElement) -> Style {
-    var style = Style()
+  private static func style(_ element: XMLElement) -> InheritedStyle {
+    var style = InheritedStyle()
     let name = (element.first("w:name")?.attribute("w:val") ?? "").lowercased()
     let paragraph = element.first("w:pPr")
     let run = element.first("w:rPr")
@@ -102,24 +85,5 @@ struct WordStyles {
       style.numbering = (id, level)
     }
     return style
-  }
-}
-
-extension WordStyles.Style {
-  /// Takes from a base what the style does not say itself.
-  fileprivate mutating func inherit(from base: WordStyles.Style) {
-    // Whatever is derived from "Heading" would be one: subtitles and contents are not.
-    if !isSubtitle, !isContents, !isCaption { level = level ?? base.level }
-    isSubtitle = isSubtitle || (base.isSubtitle && level == nil)
-    isContents = isContents || base.isContents
-    isQuote = isQuote || base.isQuote
-    isCaption = isCaption || base.isCaption
-    isCode = isCode || base.isCode
-    isBold = isBold ?? base.isBold
-    isItalic = isItalic ?? base.isItalic
-    isCaps = isCaps ?? base.isCaps
-    size = size ?? base.size
-    isCentred = isCentred ?? base.isCentred
-    numbering = numbering ?? base.numbering
   }
 }
