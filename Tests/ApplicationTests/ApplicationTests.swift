@@ -51,6 +51,23 @@ import Testing
     #expect(display.frames[0] == display.frames[1])
   }
 
+  /// What was learnt in a drill is offered to be saved elsewhere as an oral is.
+  @Test func aDrillThatTheDiskLostIsOfferedToBeSaved() throws {
+    let run = try Run()
+    let lose: () -> Void = {
+      for name in run.folder.names(in: "sessions") where name.hasSuffix(".jsonl") {
+        run.folder.remove("sessions/\(name)")
+      }
+    }
+    func keys(_ keys: [Key]) -> [MemoryDisplay.Step] { keys.map { .wake(.input([.key($0)])) } }
+    // The drill, its date put off; one answer; leave it, and then its last screen.
+    let display = try run.play(
+      keys([.down, .enter, .enter]) + [.act(lose)]
+        + keys([.character(" "), .character("3"), .character("q"), .enter, .escape]))
+    #expect(display.frames.contains { $0.text.joined().contains("Le disque ne garde plus") })
+    #expect(display.lastText.contains("Enregistrez-la ailleurs"))
+  }
+
   @Test func aLostDiskIsToldAndTheOralGoesOn() throws {
     let run = try Run()
     let keys = Run.toOral.map { MemoryDisplay.Step.wake(.input([.key($0)])) }

@@ -23,6 +23,24 @@ import Testing
     if case .array(let items)? = value[name] { items.count } else { -1 }
   }
 
+  /// A disk that is full is told when it happens, and the end is not called a success.
+  @Test func aFullDiskIsToldInTime() throws {
+    // The limit is for the program's files; what it prints goes through a pipe.
+    let script = "cd '\(folder.path)'; (ulimit -f 8; \"$@\"; echo status $?) | cat"
+    let drill = try ChildProcess.run(
+      [
+        "/bin/sh", "-c", script, "sh", BuiltProgram.path, "drill", "--plain", "--exam-date",
+        "2099-05-18", "--data", folder.path("data"),
+      ],
+      environment: ["XDG_CONFIG_HOME": folder.path("config"), "LC_ALL": "fr_FR.UTF-8"],
+      input: String(repeating: "\n1 2\n4\n", count: 30))
+    let told = try #require(drill.output.firstRange(of: "Le disque ne garde plus la séance"))
+    let end = try #require(drill.output.firstRange(of: "C'est tout pour aujourd'hui."))
+    #expect(told.upperBound < end.lowerBound)
+    #expect(!drill.output.contains("Séance gardée"))
+    #expect(drill.output.contains("status 1"))
+  }
+
   /// A day's drill in lines: the first card fails, the others go well.
   @Test func anEveningOfTenMinutesIsRemembered() throws {
     let exam = ["--exam-date", "2099-05-18"]

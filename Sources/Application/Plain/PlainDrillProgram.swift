@@ -29,8 +29,9 @@ struct PlainDrillProgram {
       state: SessionState(plan: plan), engine: SessionEngine(draw: draw),
       journal: archive.begin(plan), clock: SessionClock(rate: plan.clockRate))
     session.perform(.begin)
+    let lines = LineSource()
     let status = PlainDrill(
-      session: session, draw: draw, lines: LineSource(), voice: voice, language: choices.language
+      session: session, draw: draw, lines: lines, voice: voice, language: choices.language
     ).run()
     session.perform(.abandon)
     session.journal.close()
@@ -42,8 +43,11 @@ struct PlainDrillProgram {
     {
       Console.print(line)
     }
-    voice.write(ArchiveTexts(language: choices.language).place(of: session.journal))
+    let isKept = PlainFarewell(
+      session: session, archive: archive, lines: lines, voice: voice, language: choices.language
+    ).run(isAsking: status == ExitStatus.done)
     if status != ExitStatus.done { throw ProgramExit(status: status) }
+    if !isKept { throw ProgramExit(status: ExitStatus.problemsFound) }
   }
 }
 
@@ -131,6 +135,7 @@ private struct PlainDrill {
 
   /// The next line, without blanks around it.
   private func line() throws -> String {
+    voice.tellOfDisk(session)
     while true {
       voice.collect()
       switch lines.wait(milliseconds: nil) {

@@ -161,11 +161,10 @@ struct PlainProgram {
     let ending = PlainSession(session: session, lines: lines, voice: voice, language: language)
       .run()
     defer { voice.herald.silence() }
-    if session.journalFailure != nil {
-      saveElsewhere(session, isAsking: !ending.isHurried)
-    } else {
-      voice.write(ArchiveTexts(language: language).place(of: session.journal))
-    }
+    PlainFarewell(
+      session: session, archive: archive, lines: lines, voice: voice, language: language
+    )
+    .run(isAsking: !ending.isHurried)
     switch ending {
     case .finished: return finishSpeaking()
     case .kept:
@@ -180,34 +179,6 @@ struct PlainProgram {
   private func sayHowToResume(_ session: LiveSession) {
     let texts = ArchiveTexts(language: language)
     texts.howToResume(session.journal, in: archive).map(voice.write)
-  }
-
-  /// Saves a session that the disk did not keep; where it was proposed, if nobody can be asked.
-  private func saveElsewhere(_ session: LiveSession, isAsking: Bool) {
-    guard let failure = session.journalFailure else { return }
-    let texts = ArchiveTexts(language: language)
-    let proposed = archive.proposedPath(for: session.journal)
-    voice.say(texts.wasNotKept(failure))
-    while true {
-      var path = proposed
-      var asks = isAsking && !lines.hasEnded
-      if asks {
-        voice.say("\(AnnouncementTexts(language: language).whereToSave) \(proposed)")
-        if let line = try? nextLine() {
-          path = line.isEmpty ? proposed : line
-        } else {
-          // A signal or the end of the input: there is this one attempt.
-          asks = false
-        }
-      }
-      do {
-        try session.journal.salvage(to: path)
-        return voice.say(texts.saved(path))
-      } catch {
-        voice.say(texts.notSaved(path, error))
-        if !asks { return }
-      }
-    }
   }
 
   /// Waits until the last announcements have been handed over, or until a signal says to end.

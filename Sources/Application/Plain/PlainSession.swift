@@ -24,7 +24,6 @@ final class PlainSession {
   private let voice: PlainVoice
   private let language: Language
   private var dialog: PlainDialog
-  private var toldOfDisk = false
 
   init(session: LiveSession, lines: LineSource, voice: PlainVoice, language: Language) {
     self.session = session
@@ -39,7 +38,7 @@ final class PlainSession {
     while true {
       session.catchUp()
       voice.sayNews(of: session)
-      tellOfDisk()
+      voice.tellOfDisk(session)
       voice.collect()
       if session.state.isFinished { return .finished }
       let wake = lines.wait(milliseconds: waitMilliseconds)
@@ -128,11 +127,5 @@ final class PlainSession {
       session.nextLookMilliseconds(after: now),
     ]
     return dues.compactMap { $0 }.min().map(session.waitMilliseconds)
-  }
-
-  private func tellOfDisk() {
-    guard !toldOfDisk, let failure = session.journalFailure else { return }
-    toldOfDisk = true
-    voice.say(ArchiveTexts(language: language).notKept(failure))
   }
 }

@@ -6,6 +6,7 @@ final class PlainVoice {
   let herald: SessionHerald
   private let language: Language
   private let ringsBell: Bool
+  private var hasToldOfDisk = false
 
   init(language: Language, herald: SessionHerald, ringsBell: Bool) {
     self.herald = herald
@@ -30,6 +31,13 @@ final class PlainVoice {
     let news = herald.news(of: session)
     write(news)
     return !news.isEmpty
+  }
+
+  /// Says once that the disk does not keep the session any more.
+  func tellOfDisk(_ session: LiveSession) {
+    guard !hasToldOfDisk, let failure = session.journalFailure else { return }
+    hasToldOfDisk = true
+    say(ArchiveTexts(language: language).notKept(failure))
   }
 
   /// Lets the program go on; its failure is told once.

@@ -191,10 +191,11 @@ extension Application {
     }
   }
 
-  /// Leaves the top screen; a debrief whose session is only in memory offers to save it first.
+  /// Leaves the top screen; the last one of a session that is only in memory offers to save it first.
   private func goBack() {
     let left = stack.pop()
-    if left is DebriefScreen, let offer = navigator.saveElsewhereScreen() { stack.push(offer) }
+    let isLast = left is DebriefScreen || left is DrillEndScreen || left is EveningEndScreen
+    if isLast, let offer = navigator.saveElsewhereScreen() { stack.push(offer) }
     if left is ReviewScreen { navigator.closeCards() }
     if left is ReviewScreen, let list = stack.top as? ReviewListScreen {
       beside(.fiches, prepare: { $0.refreshed(list) }) { screen in

@@ -63,6 +63,9 @@ struct Drill: ParsableCommand {
     let settings = ProgramSettings.process
     let today = DrillSettings.today(secondsSince1970: CalendarTime.secondsNow())
     if let known = settings.configuration.examDate, known >= today { return }
-    _ = settings.remember(.examDate, day.text)
+    // The drill goes on without it; the next one would ask again, and nobody would know why.
+    if let failure = settings.remember(.examDate, day.text) {
+      Console.printError(failure.text(in: common.language))
+    }
   }
 }
