@@ -53,6 +53,7 @@ import Testing
     #expect(drill.status == 0)
     #expect(drill.output.contains("jour J dans"))
     #expect(drill.output.contains("C'est tout pour aujourd'hui."))
+    #expect(drill.output.contains("Séance gardée : \(folder.path("data/sessions/"))"))
     // The card that failed came back once, at the end.
     #expect(drill.output.contains("Question \(asked + 1) sur \(asked + 1). "))
     #expect(drill.output.contains("revient le "))

@@ -19,18 +19,25 @@ import Testing
     chmod(voice, 0o755)
   }
 
-  private func rehearse(_ voice: String, configuration: String = "") throws -> ChildProcess {
+  /// - Parameter isHeard: whether the person leaves only once the voice has said something.
+  private func rehearse(
+    _ voice: String, configuration: String = "", isHeard: Bool = false
+  ) throws -> ChildProcess {
     try folder.makeFolder("config")
     try folder.makeFolder("config/oralblanc")
     try folder.write(configuration, to: "config/oralblanc/config.yaml")
     let options = voice.isEmpty ? [] : ["--voice", voice]
+    // To leave silences a voice, and a voice that has hardly been started has said nothing yet.
+    let script =
+      "(cat; i=0; while [ ! -s '\(folder.path("said"))' ] && [ $i -lt 400 ]; do sleep 0.05; i=$((i + 1)); "
+      + "done; echo quitter) | \"$@\""
     return try ChildProcess.run(
-      [
+      (isHeard ? ["/bin/sh", "-c", script, "sh"] : []) + [
         BuiltProgram.path, "rehearse", "--plain", "--lang", "fr", "--seed", "3", "--data",
         folder.path("data"),
       ] + options,
       environment: ["XDG_CONFIG_HOME": folder.path("config")],
-      input: "13\n\n\nfin\noui\nquestion\nquitter\n")
+      input: "13\n\n\nfin\noui\nquestion\n" + (isHeard ? "" : "quitter\n"))
   }
 
   @Test func theOralIsTheSameOnPaper() throws {
@@ -48,7 +55,7 @@ import Testing
   }
 
   @Test func theConfigurationGivesTheJuryAVoice() throws {
-    let spoken = try rehearse("", configuration: "voice: \(voice)\n")
+    let spoken = try rehearse("", configuration: "voice: \(voice)\n", isHeard: true)
     #expect(spoken.status == 0)
     #expect(spoken.errors.isEmpty)
     #expect(folder.text(of: "said")?.isEmpty == false)

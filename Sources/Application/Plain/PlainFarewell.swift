@@ -18,7 +18,7 @@ struct PlainFarewell {
   /// - Returns: whether the session is on a disk.
   @discardableResult
   func run(isAsking: Bool) -> Bool {
-    guard let failure = session.journalFailure else {
+    guard let failure = session.journal.unsavedBecause else {
       voice.write(texts.place(of: session.journal))
       return true
     }
