@@ -28,6 +28,14 @@ package struct FicheLikeness: Hashable, Sendable {
     /// The front matter asks for the layout of a home page or the like.
     case pageLayout(String)
     case words(Int)
+
+    /// Whether it says that the page is one that every site has: about, contact, a list of projects.
+    package var isSitePage: Bool {
+      switch self {
+      case .pageName, .pageLayout: true
+      case .named, .achievementFolder, .pageFolder, .sections, .noSections, .declared, .words: false
+      }
+    }
   }
 
   package var rank: Rank

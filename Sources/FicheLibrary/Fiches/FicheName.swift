@@ -66,7 +66,8 @@ struct FicheName {
 
   /// The name as a title: "gestion-du_parc" gives "Gestion du parc".
   var title: String {
-    let words = bareID.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
+    let words = NotionMark.removed(from: bareID).split { $0 == "-" || $0 == "_" || $0 == " " }
+      .joined(separator: " ")
     return words.isEmpty ? id : words.prefix(1).uppercased() + words.dropFirst()
   }
 

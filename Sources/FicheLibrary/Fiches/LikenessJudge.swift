@@ -70,7 +70,9 @@ struct LikenessJudge {
       }
     }
     guard let file = parts.last else { return }
-    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    var stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    // The page of a folder, as Hugo has one for each achievement, is what the folder is.
+    if stem.lowercased() == "index", let folder = parts.dropLast().last { stem = folder }
     let words = TextFolding.words(of: stem)
     let key = words.joined(separator: " ")
     let isRootReadme = key == "readme" && parts.count == 1

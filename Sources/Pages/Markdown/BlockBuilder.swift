@@ -65,6 +65,8 @@ struct BlockBuilder {
     case .paragraph: return text.paragraph(of: node).map { .paragraph($0) }
     case .heading:
       let title = InlineBuilder().inlines(of: node)
+      // HackMD keeps the tags of a page in a heading of the lowest level.
+      if node.headingLevel == 6, title.plainText.lowercased().hasPrefix("tags:") { return nil }
       return .heading(level: node.headingLevel, HeadingAttributes.removed(from: title))
     case .quote:
       let inner = children(of: node, depth: depth)

@@ -41,7 +41,8 @@ struct HTMLTag {
     switch name {
     case "br": return .lineBreak
     case "img" where !isClosing:
-      return .image(caption: attribute("alt") ?? "", address: attribute("src") ?? "")
+      let address = attribute("src") ?? ""
+      return Badge.isOne(address) ? nil : .image(caption: attribute("alt") ?? "", address: address)
     default: return nil
     }
   }

@@ -38,11 +38,25 @@ struct InlineBuilder {
     case .emphasis: .emphasis(inlines(of: node, depth: depth + 1))
     case .strong: .strong(inlines(of: node, depth: depth + 1))
     case .strikethrough: .strikethrough(inlines(of: node, depth: depth + 1))
-    case .link: .link(inlines(of: node, depth: depth + 1), address: node.address)
-    case .image: .image(caption: node.flattenedText, address: node.address)
+    case .link: link(node, depth: depth)
+    case .image: image(node)
     case .footnoteReference: Int(node.literal).map { .footnoteReference($0) }
     default: nil
     }
+  }
+}
+
+extension InlineBuilder {
+  /// A link; `nil` where only a badge was the text of it.
+  private func link(_ node: CommonMarkNode, depth: Int) -> Inline? {
+    let inner = inlines(of: node, depth: depth + 1)
+    return inner.isEmpty && node.firstChild != nil ? nil : .link(inner, address: node.address)
+  }
+
+  private func image(_ node: CommonMarkNode) -> Inline? {
+    let address = node.address
+    guard !Badge.isOne(address) else { return nil }
+    return .image(caption: SlideImage.caption(node.flattenedText), address: address)
   }
 }
 

@@ -8,7 +8,7 @@ extension MarkupStripper {
     if rest.starts(with: "{{".utf8) { return replaceValue() }
     if rest.starts(with: "{%".utf8) { return replaceTag(from: 2, closing: "%}") }
     if rest.starts(with: "{/*".utf8) { return drop(upTo: "*/}", from: 3) }
-    return false
+    return dropAddressWord()
   }
 
   private mutating func replaceTag(from offset: Int, closing: String) -> Bool {
@@ -19,6 +19,8 @@ extension MarkupStripper {
     case ("comment", false):
       return drop(upTo: "endcomment", from: end - position) && drop(upTo: closing, from: 0)
     case ("raw", false): return copyRaw(from: end, closing: closing)
+    case ("if", false), ("unless", false):
+      if closing == "%}", dropCondition(from: end) { return true }
     case ("highlight", false) where isAlone:
       replace(upTo: end, with: Array("```\(tag.first ?? "")".utf8))
       copyHighlighted(closing: closing)
@@ -28,6 +30,21 @@ extension MarkupStripper {
     replace(upTo: end, with: Array(tag.shown(isAlone: isAlone).utf8))
     return true
   }
+
+  /// Drops a condition within a paragraph: `{% if page.draft %}Brouillon{% endif %}`.
+  ///
+  /// Nobody knows whether it is shown. Conditions around whole paragraphs are left to the reader.
+  private mutating func dropCondition(from start: Int) -> Bool {
+    guard
+      let close = self.end(of: "endif", from: start - position, withinParagraph: true)
+        ?? self.end(of: "endunless", from: start - position, withinParagraph: true),
+      close - start <= Self.conditionBytes, !source[start..<close].contains(Ascii.newline)
+    else { return false }
+    replace(upTo: close, with: [])
+    return drop(upTo: "%}", from: 0)
+  }
+
+  private static let conditionBytes = 240
 
   /// `{% raw %}…{% endraw %}`: what stands between is shown as it is.
   private mutating func copyRaw(from start: Int, closing: String) -> Bool {
@@ -68,7 +85,7 @@ extension MarkupStripper {
   }
 
   /// Whether the address of a link or an image begins here.
-  private var isInAddress: Bool {
+  var isInAddress: Bool {
     let before = output.suffix(3)
     return before.suffix(2).elementsEqual("](".utf8) || before.elementsEqual("](<".utf8)
   }

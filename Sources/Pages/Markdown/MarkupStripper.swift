@@ -77,8 +77,10 @@ struct MarkupStripper {
       return replaceTemplate() || replaceCriticMark(before: end) || dropAttributes(before: end)
         || (isMDX && replaceExpression(before: end))
     case Ascii.colon: return dropIcon(before: end) || replaceEmoji(before: end)
-    case Ascii.openBracket, Ascii.exclamationMark: return replaceVaultLink(before: end)
-    case Ascii.equals: return dropHighlight(before: end)
+    case Ascii.openBracket:
+      return replaceVaultLink(before: end) || replaceSpan(before: end) || dropRemarkTag(before: end)
+    case Ascii.exclamationMark: return replaceVaultLink(before: end)
+    case Ascii.equals: return dropHighlight(before: end) || dropImageSize(before: end)
     case Ascii.percent: return dropVaultComment(before: end)
     case Ascii.dollar: return replaceMath(before: end)
     case Ascii.backslash: return replaceMath(before: end) || copyEscape(before: end)

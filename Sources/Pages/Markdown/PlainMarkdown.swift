@@ -154,11 +154,23 @@ struct PlainMarkdown {
     let before = index > 0 ? bytes[index - 1] : Ascii.newline
     switch byte {
     case Ascii.equals:
+      // A highlight, a remark's tag of HackMD, or the size of an image.
       return next == byte && before != byte && !follows("==", index)
+        || before == Ascii.space && (Ascii.isDigit(next) || next == UInt8(ascii: "x"))
+        || isRemarkTag(before: index)
     case Ascii.percent, Ascii.plus: return next == byte
     case Ascii.dollar: return !Ascii.isSpace(next)
     case Ascii.backslash: return next == 0x28 || next == Ascii.openBracket || next == byte
     default: return Ascii.isBlank(before) && !Ascii.isSpace(next)
+    }
+  }
+
+  /// Whether `[name`, `[time` or `[color` stands before a sign.
+  private func isRemarkTag(before index: Int) -> Bool {
+    MarkupStripper.remarkNames.contains { name in
+      let start = index - name.utf8.count
+      return start >= 0 && bytes[start] == Ascii.openBracket
+        && bytes[(start + 1)...].starts(with: name.utf8)
     }
   }
 

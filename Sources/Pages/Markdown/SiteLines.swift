@@ -6,6 +6,10 @@ struct SiteLines {
   private var lines: [[UInt8]]
   private let isMDX: Bool
   private var fence: OpenFence?
+  /// The colons of the containers that are open here.
+  private var openContainers: [Int] = []
+  /// The last line that closes a container; what opens behind it stays open and is left alone.
+  private let lastClosing: Int
 
   static func rewrite(_ lines: inout [[UInt8]], isMDX: Bool = false) {
     var work = SiteLines(lines: lines, isMDX: isMDX)
@@ -16,7 +20,11 @@ struct SiteLines {
   private init(lines: [[UInt8]], isMDX: Bool) {
     self.lines = lines
     self.isMDX = isMDX
+    lastClosing = lines.lastIndex { Self.colons($0) == $0.count && $0.count >= 3 } ?? -1
   }
+
+  /// How many colons a line begins with.
+  private static func colons(_ line: [UInt8]) -> Int { line.prefix { $0 == Ascii.colon }.count }
 
   private mutating func run() {
     var index = 0
@@ -40,11 +48,14 @@ struct SiteLines {
     switch first {
     case Ascii.colon:
       if let title = Self.containerTitle(line) {
+        follow(line, at: index)
         lines[index] = title
       } else if Self.isDefinition(line) {
         return rewriteDefinition(index)
       }
-    case Ascii.hash: lines[index] = Self.withoutTags(line)
+    case Ascii.hash:
+      lines[index] = Self.withoutTags(line)
+      if !openContainers.isEmpty { lines[index] = Self.leadInstead(of: lines[index]) }
     case Ascii.asterisk where line.starts(with: "*[".utf8) && Self.isAbbreviation(line):
       lines[index] = []
     case UInt8(ascii: "i"), UInt8(ascii: "e"):
@@ -61,6 +72,37 @@ struct SiteLines {
 
   // MARK: Containers
 
+  /// Keeps count of the containers that are open.
+  private mutating func follow(_ line: [UInt8], at index: Int) {
+    let marks = Array(line.drop(while: Ascii.isBlank))
+    let count = Self.colons(marks)
+    let name = String(decoding: marks[count...], as: UTF8.self).trimmed.lowercased()
+    if name.isEmpty {
+      if !openContainers.isEmpty { openContainers.removeLast() }
+    } else if index < lastClosing, Self.callOuts.contains(where: { name.contains($0) }) {
+      openContainers.append(count)
+    } else if index < lastClosing, !openContainers.isEmpty {
+      openContainers.append(count)
+    }
+  }
+
+  /// Containers whose headings are titles of a box or of a tab, not of a section.
+  private static let callOuts = [
+    "callout", "tabset", "tip", "note", "info", "warning", "danger", "caution", "important",
+    "success", "details", "spoiler", "tab-set", "code-group", "hint",
+  ]
+
+  /// The title of a box in bold, in the place of a heading.
+  private static func leadInstead(of line: [UInt8]) -> [UInt8] {
+    let marks = line.prefix { $0 == Ascii.hash }.count
+    guard (1...6).contains(marks), marks < line.count, Ascii.isBlank(line[marks]) else {
+      return line
+    }
+    var title = String(decoding: line[marks...], as: UTF8.self).trimmed
+    while title.hasSuffix("#") { title.removeLast() }
+    return title.isEmpty ? [] : Array("**\(title.trimmed)**  ".utf8)
+  }
+
   /// The title of `::: tip Title` or `:::note[Title]` in bold; empty for other lines of colons.
   private static func containerTitle(_ line: [UInt8]) -> [UInt8]? {
     let rest = line.drop(while: Ascii.isBlank)
@@ -72,6 +114,9 @@ struct SiteLines {
     if title.hasPrefix("["), let close = title.lastIndex(of: "]") {
       title = String(title[title.index(after: title.startIndex)..<close])
     } else if let brace = title.firstIndex(of: "{") {
+      let set = title[brace...].split(separator: "title=\"", maxSplits: 1)
+      let named = set.count > 1 ? set[1].prefix { $0 != "\"" } : ""
+      if !named.isEmpty { return Array("**\(named)**  ".utf8) }
       title = String(title[..<brace])
     }
     title = title.trimmed
@@ -145,13 +190,22 @@ struct SiteLines {
     } && line.contains { $0 == Ascii.equals || $0 == 0x28 || $0 == Ascii.openBrace }
   }
 
-  /// A statement of a page of React goes on to the next empty line.
+  /// A statement of a page of React goes on to the next empty line, elsewhere as long as a bracket of
+  /// it is open.
   private mutating func emptyStatement(_ index: Int) -> Int {
     var next = index
+    var depth = 0
     repeat {
+      for byte in lines[next] {
+        switch byte {
+        case 0x28, Ascii.openBrace, Ascii.openBracket: depth += 1
+        case 0x29, Ascii.closeBrace, Ascii.closeBracket: depth -= 1
+        default: break
+        }
+      }
       lines[next] = []
       next += 1
-    } while isMDX && next < lines.count && !lines[next].isBlankLine
+    } while (isMDX || depth > 0) && next < lines.count && !lines[next].isBlankLine
     return next
   }
 

@@ -23,14 +23,17 @@ struct VaultLink {
     return name
   }
 
-  /// An image that is put in; of a note put in nothing is shown, since it is another text.
+  /// An image that is put in; of a note put in its name is shown, since it is another text.
   var embedded: String {
-    guard let ending else { return "" }
+    guard let ending, ending != "md" else {
+      let shown = alias ?? name
+      return shown.isEmpty ? "" : "(\(shown))"
+    }
     if Self.imageEndings.contains(ending) {
       let caption = alias.flatMap { isSize($0) ? nil : $0 } ?? ""
       return "![\(caption)](<\(target)>)"
     }
-    return ending == "md" ? "" : "[\(alias ?? name)](<\(target)>)"
+    return "[\(alias ?? name)](<\(target)>)"
   }
 
   /// Where a table of contents goes.

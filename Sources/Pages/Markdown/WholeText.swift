@@ -16,7 +16,7 @@ struct WholeText: RunningText {
   func table(_ build: () -> TableBlock) -> TableBlock { build() }
 
   func code(of node: CommonMarkNode) -> String {
-    let text = node.literal
+    let text = CodeMarks.removed(from: node.literal)
     return text.utf8.last == Ascii.newline ? String(text.dropLast()) : text
   }
 

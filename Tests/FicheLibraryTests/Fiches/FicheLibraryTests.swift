@@ -8,8 +8,8 @@ struct FicheLibraryTests {
 
   @Test func findsTheFichesOfASiteAndNothingElse() {
     let collection = FicheLibrary.load(paths: [site])
-    #expect(collection.fiches.map(\.title) == ["Parc", "Parc du siège", "Helpdesk"])
-    #expect(collection.fiches.map(\.id) == ["missions-parc", "content-parc", "helpdesk"])
+    #expect(collection.fiches.map(\.title) == ["Helpdesk", "Parc", "Parc du siège"])
+    #expect(collection.fiches.map(\.id) == ["helpdesk", "missions-parc", "content-parc"])
     #expect(collection.parcours?.title == "Formation")
     #expect(
       collection.findings == [
