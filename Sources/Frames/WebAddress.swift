@@ -9,7 +9,7 @@ package struct WebAddress: Hashable, Sendable {
   /// `nil` for any other scheme, for a place in the page, a file, and for what is no address.
   ///
   /// Letters beyond ASCII are written as bytes in percent, as RFC 3987 has it. A blank or a control
-  /// character stands in no address, so one that holds any is refused rather than mended.
+  /// character stands in no address, so one that holds any is refused rather than repaired.
   package init?(_ written: String) {
     guard written.utf8.count <= Self.longest else { return nil }
     var text = ""

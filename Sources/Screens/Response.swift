@@ -76,7 +76,7 @@ package enum Destination: Hashable, Sendable {
   case coverage
   /// The files that could not be read as fiches.
   case leftOut
-  /// The documents that are no fiches yet.
+  /// The documents that are not fiches yet.
   case importOffer
   case help(KeyContext)
   /// The offer to go on with a session that was interrupted, the last one without an id.

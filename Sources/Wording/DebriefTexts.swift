@@ -29,9 +29,9 @@ package struct DebriefTexts: Sendable {
   package var times: String { language(fr: "Temps", en: "Times") }
   package var total: String { language(fr: "Ensemble de l'oral", en: "Whole oral") }
   package var criteria: String { language(fr: "Critères", en: "Criteria") }
-  package var questions: String { language(fr: "Questions du jury", en: "Questions of the jury") }
+  package var questions: String { language(fr: "Questions du jury", en: "Jury questions") }
   package var notes: String { language(fr: "Repères et notes", en: "Markers and notes") }
-  package var strengths: String { language(fr: "Points forts", en: "Strong points") }
+  package var strengths: String { language(fr: "Points forts", en: "Strengths") }
   package var weaknesses: String { language(fr: "À travailler", en: "To work on") }
   package var nextSteps: String { language(fr: "À faire", en: "What to do next") }
   package var interruptions: String { language(fr: "Interruptions", en: "Interruptions") }
@@ -186,8 +186,8 @@ package struct DebriefTexts: Sendable {
           ? "Une question passée : tentez « je ne sais pas, mais je chercherais… »."
           : "\(count) questions passées : tentez « je ne sais pas, mais je chercherais… ».",
         en: count == 1
-          ? "One question skipped: try “I do not know, but I would look for…”."
-          : "\(count) questions skipped: try “I do not know, but I would look for…”.")
+          ? "One question skipped: try “I don't know, but I would look for…”."
+          : "\(count) questions skipped: try “I don't know, but I would look for…”.")
     }
   }
 
@@ -197,8 +197,8 @@ package struct DebriefTexts: Sendable {
 
   private func answers(_ count: Int, of total: Int) -> String {
     count == 1
-      ? language(fr: "1 réponse sur \(total)", en: "1 answer of \(total)")
-      : language(fr: "\(count) réponses sur \(total)", en: "\(count) answers of \(total)")
+      ? language(fr: "1 réponse sur \(total)", en: "1 of \(total) answer\(total == 1 ? "" : "s")")
+      : language(fr: "\(count) réponses sur \(total)", en: "\(count) of \(total) answers")
   }
 
   private func criterion(_ id: String, _ level: Level) -> String {

@@ -57,7 +57,7 @@ package struct DescriptorTexts: Sendable {
   }
 
   private var nothing: String {
-    language(fr: "rien qui permette d'en juger", en: "nothing to judge by")
+    language(fr: "rien qui permette d'en juger", en: "nothing to judge it by")
   }
 
   private func doing(_ family: String) -> [String] {
@@ -66,39 +66,40 @@ package struct DescriptorTexts: Sendable {
       [
         nothing,
         language(
-          fr: "votre part reste invisible dans le « on »", en: "your share is lost in the “we”"),
+          fr: "votre part reste invisible dans le « on »", en: "your own part is lost in the “we”"),
         language(
           fr: "votre part est dite, sans décision qui soit de vous",
-          en: "your share is told, without a decision of yours"),
+          en: "your part is clear, but no decision is yours"),
         language(
           fr: "votre part, vos décisions et à qui vous avez rendu compte",
-          en: "your share, your decisions and whom you reported to"),
+          en: "your part, your decisions and who you reported to"),
         language(
           fr: "de plus, une preuve, et ce que vous feriez sans aide demain",
-          en: "also a proof, and what you would do alone tomorrow"),
+          en: "also evidence, and what you could now do unaided"),
       ]
     case "method":
       [
         nothing,
-        language(fr: "des actions sans ordre ni raison", en: "actions without order or reason"),
+        language(
+          fr: "des actions sans ordre ni raison", en: "actions in no order, without reasons"),
         language(
           fr: "les étapes, sans dire comment elles ont été vérifiées",
-          en: "the steps, not how they were checked"),
+          en: "the steps, but not how they were checked"),
         language(
           fr: "les étapes, les contrôles et les écarts au prévu",
-          en: "the steps, the checks and where the plan was left"),
+          en: "the steps, the checks and departures from the plan"),
         language(
           fr: "de plus, ce que l'écart a appris et la suite donnée",
-          en: "also what that taught and what came of it"),
+          en: "also what you learned from them and what followed"),
       ]
     default:
       [
         nothing,
-        language(fr: "une envie, sans fait qui l'appuie", en: "a wish, without a fact behind it"),
+        language(fr: "une envie, sans fait qui l'appuie", en: "a wish with no facts behind it"),
         language(
-          fr: "des faits, sans lien avec la suite", en: "facts, not tied to what comes next"),
+          fr: "des faits, sans lien avec la suite", en: "facts, but no link to what comes next"),
         language(
-          fr: "un projet relié à ce que vous avez fait", en: "a project tied to what you did"),
+          fr: "un projet relié à ce que vous avez fait", en: "a project linked to what you did"),
         language(
           fr: "de plus, la prochaine étape et ce qui pourrait la contrarier",
           en: "also the next step and what might stop it"),
@@ -112,9 +113,9 @@ package struct DescriptorTexts: Sendable {
       [
         nothing,
         language(
-          fr: "l'outil est nommé, rien n'est comparé", en: "a tool is named, nothing compared"),
+          fr: "l'outil est nommé, rien n'est comparé", en: "a tool is named, nothing is compared"),
         language(
-          fr: "une raison, sans solution concurrente", en: "one reason, without an alternative"),
+          fr: "une raison, sans solution concurrente", en: "one reason, but no alternative"),
         language(
           fr: "deux solutions comparées en coût, délai et qualité",
           en: "two options compared by cost, time and quality"),
@@ -141,26 +142,26 @@ package struct DescriptorTexts: Sendable {
         language(fr: "aucun document n'est cité", en: "no document is named"),
         language(
           fr: "un document est cité, sans lecteur ni usage",
-          en: "a document is named, without a reader or a use"),
+          en: "a document is named, but no reader or use"),
         language(
           fr: "pour qui, où elle se trouve, comment elle est tenue à jour",
-          en: "for whom, where it is, how it is kept current"),
+          en: "who it is for, where it is, how it is kept current"),
         language(
           fr: "de plus, une autre personne s'en est servie sans vous",
-          en: "also somebody used it without you"),
+          en: "also somebody else used it without your help"),
       ]
     default:
       [
         nothing,
-        language(fr: "la compétence n'est pas reliée à un fait", en: "no fact is tied to it"),
+        language(fr: "la compétence n'est pas reliée à un fait", en: "not linked to any fact"),
         language(
-          fr: "un fait, sans preuve ni règle citée", en: "a fact, without a proof or a rule"),
+          fr: "un fait, sans preuve ni règle citée", en: "a fact, but no evidence or rule"),
         language(
           fr: "un fait, sa preuve et la règle qui s'applique",
-          en: "a fact, its proof and the rule that applies"),
+          en: "a fact, the evidence and the rule that applies"),
         language(
           fr: "de plus, ce que la règle a changé dans votre travail",
-          en: "also what the rule changed in your work"),
+          en: "also how the rule changed your work"),
       ]
     }
   }
@@ -170,31 +171,31 @@ package struct DescriptorTexts: Sendable {
     case "argumentation":
       [
         nothing,
-        language(fr: "des affirmations sans raison", en: "claims without a reason"),
-        language(fr: "une raison, sans exemple", en: "a reason, without an example"),
+        language(fr: "des affirmations sans raison", en: "claims without reasons"),
+        language(fr: "une raison, sans exemple", en: "a reason, but no example"),
         language(
           fr: "une raison, un exemple, une objection entendue",
-          en: "a reason, an example, an objection heard"),
+          en: "a reason, an example, an objection considered"),
         language(
           fr: "de plus, l'objection est discutée et la position nuancée",
-          en: "also the objection is weighed and the view refined"),
+          en: "also weighs the objection and refines the view"),
       ]
     case "expression":
       [
         nothing,
         language(fr: "difficile à suivre", en: "hard to follow"),
         language(
-          fr: "compréhensible, lu ou récité par moments", en: "clear, read or recited at times"),
+          fr: "compréhensible, lu ou récité par moments", en: "clear, but read or recited at times"),
         language(
           fr: "clair, audible, adressé au jury", en: "clear, audible, spoken to the jury"),
         language(
           fr: "de plus, s'adapte à qui écoute et relance l'échange",
-          en: "also adapts to the listener and carries the exchange"),
+          en: "also adapts to the listener and keeps it going"),
       ]
     default:
       [
         nothing,
-        language(fr: "notion absente ou fausse", en: "the notion is missing or wrong"),
+        language(fr: "notion absente ou fausse", en: "the concept is missing or wrong"),
         language(fr: "notion juste, non expliquée", en: "right, but not explained"),
         language(
           fr: "notion expliquée avec un exemple", en: "explained with an example"),
@@ -209,9 +210,10 @@ package struct DescriptorTexts: Sendable {
     [
       nothing,
       language(
-        fr: "la réponse passe à côté de la situation", en: "the answer misses the situation"),
+        fr: "la réponse passe à côté de la situation",
+        en: "the answer does not address the situation"),
       language(
-        fr: "ce qu'il faut faire, sans dire pourquoi", en: "what to do, without saying why"),
+        fr: "ce qu'il faut faire, sans dire pourquoi", en: "what to do, but not why"),
       language(
         fr: "ce que vous feriez, pourquoi et avec qui", en: "what you would do, why and with whom"),
       language(
@@ -225,7 +227,7 @@ package struct DescriptorTexts: Sendable {
       nothing,
       language(fr: "ne répond pas à la question", en: "does not answer the question"),
       language(
-        fr: "répond en partie, sans exemple", en: "answers in part, without an example"),
+        fr: "répond en partie, sans exemple", en: "answers in part, with no example"),
       language(
         fr: "répond clairement, avec un exemple", en: "answers clearly, with an example"),
       language(

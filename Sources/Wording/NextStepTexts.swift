@@ -94,23 +94,23 @@ package struct NextStepTexts: Sendable {
     case "documentation":
       language(
         fr: "dites pour qui est le document, où il se trouve et qui l'a essayé",
-        en: "say whom the document is for, where it is and who tried it")
+        en: "say who the document is for, where it is and who tried it")
     case "analysis":
       language(
         fr: "racontez un incident : le signe, la cause, le contrôle après coup",
-        en: "tell one incident: the sign, the cause, the check afterwards")
+        en: "describe one incident: the symptom, the cause, the check afterwards")
     case "framework":
       language(
         fr: "reliez chaque compétence à un fait et à sa preuve",
-        en: "tie each competence to a fact and its proof")
+        en: "link each competency to a fact and its evidence")
     case "method":
       language(
         fr: "donnez les étapes, le contrôle de chacune et un écart au prévu",
-        en: "give the steps, the check of each and one departure from the plan")
+        en: "give the steps, how you checked each, and one departure from the plan")
     case "project":
       language(
         fr: "reliez votre projet à un fait de ce travail et à la prochaine étape",
-        en: "tie your project to a fact of this work and to the next step")
+        en: "link your project to a fact from this work and to the next step")
     case "argumentation":
       language(
         fr: "préparez une raison, un exemple et la réponse à une objection",
@@ -118,11 +118,11 @@ package struct NextStepTexts: Sendable {
     case "expression":
       language(
         fr: "dites-le à voix haute, sans lire, en une minute, une idée par phrase",
-        en: "say it aloud, without reading, in a minute, one idea a sentence")
+        en: "say it aloud, without reading, in one minute, one idea per sentence")
     case "knowledge":
       language(
         fr: "définissez la notion en une phrase, puis donnez un exemple",
-        en: "define the notion in a sentence, then give an example")
+        en: "define the concept in one sentence, then give an example")
     case "service", "situation", "practice":
       language(
         fr: "dites ce que vous feriez d'abord, pourquoi et avec qui",
@@ -130,7 +130,7 @@ package struct NextStepTexts: Sendable {
     default:
       language(
         fr: "préparez une minute : un fait, un exemple, un résultat",
-        en: "prepare a minute: a fact, an example, a result")
+        en: "prepare one minute: a fact, an example, a result")
     }
   }
 }

@@ -33,8 +33,8 @@ package struct ReasonTexts: Sendable {
         en: "both fiches, side by side: \(quoted(first)) and \(quoted(second))")
     case .ownQuestion:
       language(
-        fr: "question que le candidat a inscrite dans sa fiche",
-        en: "question written in the fiche by the candidate")
+        fr: "question inscrite dans la fiche",
+        en: "question written in the fiche")
     case .technology(let name, _):
       language(
         fr: "la fiche cite \(TextCells.cleaned(name))",
@@ -46,11 +46,11 @@ package struct ReasonTexts: Sendable {
     case .competency(let name, _):
       language(
         fr: "la fiche cite la compétence \(quoted(name))",
-        en: "the fiche cites the competence \(quoted(name))")
+        en: "the fiche cites the competency \(quoted(name))")
     case .unknownCompetency(let name, _):
       language(
         fr: "la compétence \(quoted(name)) n'est pas dans le référentiel",
-        en: "the competence \(quoted(name)) is not in the référentiel")
+        en: "the competency \(quoted(name)) is not in the référentiel")
     case .teamwork(let excerpt, _):
       language(
         fr: "la fiche parle d'un travail à plusieurs : \(quoted(excerpt))",
@@ -90,8 +90,8 @@ package struct ReasonTexts: Sendable {
     case .tests: language(fr: "les tests", en: "the tests")
     case .results: language(fr: "les résultats", en: "the results")
     case .difficulties: language(fr: "les difficultés", en: "the difficulties")
-    case .review: language(fr: "le bilan", en: "the review")
-    case .competences: language(fr: "les compétences", en: "the competences")
+    case .review: language(fr: "le retour critique", en: "the review")
+    case .competences: language(fr: "les compétences", en: "the competencies")
     case .access: language(fr: "l'accès aux productions", en: "access to the work")
     }
   }

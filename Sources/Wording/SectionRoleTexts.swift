@@ -27,23 +27,26 @@ struct SectionRoleTexts {
       language(fr: "où, quand, avec qui", en: "where, when, with whom")
     case .need:
       language(
-        fr: "qui demandait quoi, avec quelles contraintes", en: "who asked for what, within what")
+        fr: "qui demandait quoi, avec quelles contraintes",
+        en: "who asked for what, within which limits")
     case .choices:
       language(
         fr: "ce que vous avez comparé, en coût, délai et qualité",
-        en: "what you compared, by cost, delay and quality")
+        en: "what you compared, by cost, time and quality")
     case .realisation:
       language(
-        fr: "ce que vous avez fait seul, ce que l'équipe a fait",
-        en: "what you did alone, what the team did")
+        fr: "votre part, et celle de l'équipe",
+        en: "your own part, and the team's")
     case .documentation:
       language(
         fr: "pour qui, où elle se trouve, qui l'a essayée",
-        en: "for whom, where it is, who tried it")
+        en: "who it is for, where it is, who tried it")
     case .tests:
-      language(fr: "quels tests, combien, avec quel résultat", en: "which, how many, what came out")
+      language(
+        fr: "quels tests, combien, avec quel résultat",
+        en: "which tests, how many, with what result")
     case .results:
-      language(fr: "une mesure avant et après", en: "a measure before and after")
+      language(fr: "une mesure avant et après", en: "one measurement, before and after")
     case .difficulties:
       language(
         fr: "un problème, votre diagnostic, la solution",
@@ -55,11 +58,11 @@ struct SectionRoleTexts {
     case .competences:
       language(
         fr: "les libellés exacts du référentiel, chacun avec sa preuve",
-        en: "the référentiel's exact wordings, each with its proof")
+        en: "the référentiel's exact wording, each with evidence")
     case .access:
       language(
         fr: "l'adresse de vos productions, sans mot de passe",
-        en: "the address of your work, without a password")
+        en: "the address of your work, without any password")
     }
   }
 }

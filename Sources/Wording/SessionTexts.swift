@@ -240,7 +240,7 @@ package struct SessionTexts: Sendable {
   package var questionStays: String {
     language(
       fr: "Une question posée le reste · u annule le dernier niveau, repère ou note",
-      en: "A question that was asked stays asked · u undoes the last level, marker or note")
+      en: "A question cannot be taken back · u undoes the last level, marker or note")
   }
 
   package func confirmEnd(_ slot: String, left: Int) -> String {

@@ -20,11 +20,11 @@ package struct SpokenTime {
     return parts.joined(separator: " ")
   }
 
-  /// A difference to the plan: `1 minute too long`; the number is signed.
+  /// A difference to the plan: `1 minute over the plan`; the number is signed.
   package func difference(_ seconds: Int) -> String {
     if seconds == 0 { return language(fr: "juste à temps", en: "right on time") }
     return seconds > 0
-      ? language(fr: "\(text(seconds)) de trop", en: "\(text(seconds)) too long")
+      ? language(fr: "\(text(seconds)) de trop", en: "\(text(seconds)) over the plan")
       : language(fr: "\(text(seconds)) de moins que prévu", en: "\(text(seconds)) under the plan")
   }
 

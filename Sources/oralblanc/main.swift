@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import ExamModel
 
 #if canImport(Glibc)
   import Glibc
@@ -23,12 +24,12 @@ where fcntl(descriptor, F_GETFD) < 0 {
 func leave(_ status: Int32) -> Never {
   Console.finish()
   guard let failure = Console.failure else { exit(status) }
-  let texts = ArchiveTexts(language: CommandArguments.language(in: arguments) ?? language)
+  let texts = ArchiveTexts(language: language)
   Console.printError(texts.outputLost(failure))
   exit(status == ExitStatus.done ? ExitStatus.problemsFound : status)
 }
 
-let language = ProgramSettings.language
+let language: Language = CommandArguments.processLanguage
 
 let arguments = CommandArguments.completed(Array(CommandArguments.ofProcess.dropFirst()))
 
@@ -43,7 +44,7 @@ do {
     try command.run()
   }
 } catch let failure as ProgramFailure {
-  Console.printError(failure.text(in: CommandArguments.language(in: arguments) ?? language))
+  Console.printError(failure.text(in: language))
   leave(failure.exitStatus)
 } catch let end as ProgramExit {
   leave(end.status)

@@ -38,6 +38,15 @@ import Testing
     }
   }
 
+  /// A long list of values has its default on the next line.
+  @Test func noWordOfAMessageStaysEnglishWhereALineIsBroken() {
+    for message in [message("help", "review"), message("help", "check"), message("--help")] {
+      let french = UsageTexts(language: .french).translated(message)
+      #expect(!french.contains("default:"), "\(french)")
+      #expect(!french.contains("values:"), "\(french)")
+    }
+  }
+
   /// `CommandTree` reads the parser's own description of the commands, for the manual page.
   @Test func theDescriptionOfTheCommandsHasTheMembersThatAreRead() throws {
     let dump = try JSONValue(parsing: Oralblanc._dumpHelp())

@@ -25,20 +25,20 @@ import Testing
     #expect(before.errors == "1 page : 1 avertissement.\n")
     #expect(folder.bytes(of: "e6.md") == damagedPage)
 
-    let mending = try run("verifier", "--fix", page)
-    #expect(mending.status == 0)
+    let fixed = try run("verifier", "--fix", page)
+    #expect(fixed.status == 0)
     #expect(
-      mending.errors.hasPrefix(
+      fixed.errors.hasPrefix(
         "\(page):2: réécrit en UTF-8 (UTF-8 lu comme du Mac Roman, réparé : 65 endroits"))
-    let mended = folder.bytes(of: "e6.md")
-    #expect(mended != damagedPage)
+    let fixedBytes = folder.bytes(of: "e6.md")
+    #expect(fixedBytes != damagedPage)
 
     let after = try run("check", page)
     #expect(after.status == 0)
     #expect(after.output == "")
     #expect(after.errors == "1 page : rien à signaler.\n")
     #expect(try run("check", "--fix", page).errors.hasPrefix("Aucun encodage à réparer."))
-    #expect(folder.bytes(of: "e6.md") == mended)
+    #expect(folder.bytes(of: "e6.md") == fixedBytes)
   }
 
   @Test func errorsAloneMakeItFail() throws {

@@ -142,7 +142,7 @@ import Testing
     try terminal.press("4")
     #expect(try terminal.wait(for: "bonne maîtrise · revient le") != nil)
     try terminal.press("u")
-    #expect(try terminal.wait(for: "Le dernier niveau donné est annulé.") != nil)
+    #expect(try terminal.wait(for: "Dernier niveau annulé.") != nil)
     try terminal.press("3")
     #expect(try terminal.wait(for: "maîtrise partielle · revient le") != nil)
     try terminal.press("Escape", "Escape")
@@ -209,7 +209,7 @@ import Testing
     try terminal.press("q")
     #expect(try terminal.wait(for: "Arrêter là ?") != nil)
     try terminal.press("Enter")
-    #expect(try terminal.wait(for: "C'est tout pour aujourd'hui.", "prêt à") != nil)
+    #expect(try terminal.wait(for: "C'est tout pour aujourd'hui.", "préparation : ") != nil)
     try terminal.press("Escape")
     // The home screen works out what is left once nothing else is to be done.
     #expect(try terminal.wait(for: "jour J dans", "aujourd'hui,") != nil)

@@ -130,7 +130,7 @@ import TextCells
   @Test func textNeedsNoScreen() {
     let lines = ProgressScreen.text(of: progress(6), language: .french, columns: 80)
     #expect(lines.allSatisfy { $0.count <= 80 })
-    #expect(lines.contains { $0.contains("Pas encore prêt") })
+    #expect(lines.contains { $0.contains("Préparation incomplète") })
     #expect(lines.contains { $0.contains("Prochain oral") })
   }
 }

@@ -191,7 +191,7 @@ import Wording
       daysToExam: 21, questionCount: 8, expectedSeconds: 720, known: 0.786)
     #expect(
       texts.outlook(outlook)
-        == "jour J dans 21 jours · 8 questions aujourd'hui, 12 min · prêt à 78 %")
+        == "jour J dans 21 jours · 8 questions aujourd'hui, 12 min · préparation : 78 %")
     return (
       DrillScreen(
         state: state, draw: draw, title: texts.title, caption: texts.caption(outlook)), state

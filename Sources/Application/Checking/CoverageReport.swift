@@ -55,7 +55,7 @@ package struct CoverageReport {
   private func markdown(_ coverage: Coverage) -> String {
     let subject =
       switch coverage.subject {
-      case .competences: language(fr: "Compétence", en: "Competence")
+      case .competences: language(fr: "Compétence", en: "Competency")
       case .criteria: language(fr: "Critère", en: "Criterion")
       }
     return MarkdownTable.text(

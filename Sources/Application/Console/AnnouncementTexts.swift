@@ -13,14 +13,14 @@ struct AnnouncementTexts {
     case .voice(let programs):
       language(
         fr: "Pas de voix (\(programs)), l'oral continue sans elle. Voir oralblanc diagnostic.",
-        en: "No voice (\(programs)); the oral goes on without it. See oralblanc doctor.")
+        en: "No voice (\(programs)); the oral continues without it. See oralblanc doctor.")
     }
   }
 
   var voiceIsOff: String {
     language(
       fr: "Le jury ne parle pas : --voice auto lui donne une voix.",
-      en: "The jury does not speak: --voice auto gives it a voice.")
+      en: "The jury is silent: --voice auto gives it a voice.")
   }
 
   var whereToSave: String {

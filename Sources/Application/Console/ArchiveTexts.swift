@@ -10,7 +10,7 @@ package struct ArchiveTexts {
 
   /// Said where a card's last level was taken back.
   var levelTakenBack: String {
-    language(fr: "Le dernier niveau donné est annulé.", en: "The last level given is undone.")
+    language(fr: "Dernier niveau annulé.", en: "Last level undone.")
   }
 
   /// What a sitting with the cards of a review is called.
@@ -23,7 +23,7 @@ package struct ArchiveTexts {
   var nothingToAsk: String {
     language(
       fr: "Aucune question à poser pour cette épreuve.",
-      en: "There is no question to ask for this exam.")
+      en: "There are no questions to ask for this exam.")
   }
 
   func notKept(_ failure: FileError) -> String {
@@ -55,7 +55,7 @@ package struct ArchiveTexts {
     let reason = FileErrorTexts(language: language).reason(error)
     return language(
       fr: "\(path) : enregistrement impossible (\(reason)). Essayez un autre chemin.",
-      en: "\(path): cannot be saved (\(reason)). Try another path.")
+      en: "\(path): could not be saved (\(reason)). Try another path.")
   }
 
   var nothingToResume: String {
@@ -129,7 +129,7 @@ package struct ArchiveTexts {
     let reason = FileErrorTexts(language: language).reason(failure)
     return language(
       fr: "Sortie : écriture impossible (\(reason)), il en manque une partie.",
-      en: "Output: cannot be written (\(reason)), a part of it is missing.")
+      en: "Output could not be written (\(reason)): part of it is missing.")
   }
 
   /// The file is not surely the fiche of that session.

@@ -16,11 +16,12 @@ struct FileErrorTexts {
       language(fr: SystemReasonTexts.french(reason), en: reason)
     case .tooLarge: language(fr: "trop gros", en: "too large")
     case .sparse:
-      language(fr: "fichier plein de trous, laissé de côté", en: "mostly holes, not read")
+      language(
+        fr: "fichier creux (presque vide), non lu", en: "sparse file, mostly holes: not read")
     case .notDurable(let reason):
       language(
         fr: "écrit, mais le disque ne le garantit pas : \(SystemReasonTexts.french(reason))",
-        en: "written, but the disk does not vouch for it: \(reason)")
+        en: "written, but the disk did not confirm it: \(reason)")
     case .alreadyExists: language(fr: "existe déjà", en: "already exists")
     case .locked:
       language(fr: "utilisé par un autre programme", en: "in use by another program")

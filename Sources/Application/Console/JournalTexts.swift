@@ -42,8 +42,8 @@ package struct JournalTexts {
         fr: "numéro \(found) au lieu de \(expected)", en: "number \(found) instead of \(expected)")
     case .payload(let member?):
       language(
-        fr: "« \(TextCells.cleaned(member)) » impossible",
-        en: "impossible “\(TextCells.cleaned(member))”")
+        fr: "« \(TextCells.cleaned(member)) » : valeur impossible",
+        en: "impossible value for “\(TextCells.cleaned(member))”")
     case .payload(nil):
       language(fr: "contenu impossible ou incomplet", en: "impossible or incomplete content")
     }

@@ -26,7 +26,7 @@ package enum OptionFailure: Hashable, Sendable {
     case .emptyValue(let option):
       language(
         fr: "\(option) : la valeur est vide. Une variable sans valeur, peut-être ?",
-        en: "\(option): the value is empty. A variable without a value, perhaps?")
+        en: "\(option): the value is empty. Is a variable unset?")
     case .outputIsSession(let path):
       language(
         fr:

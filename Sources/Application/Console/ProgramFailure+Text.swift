@@ -15,8 +15,8 @@ extension ProgramFailure {
       language(
         fr: "\(path) : impossible d'écrire ici, les séances ne seraient pas gardées. "
           + "Changez les droits ou indiquez un autre dossier avec --data.",
-        en: "\(path): cannot be written, sessions would not be kept. "
-          + "Change its permissions or name another folder with --data.")
+        en: "\(path): cannot be written to, sessions would not be saved. "
+          + "Change its permissions or choose another folder with --data.")
     case .findings(let findings):
       findings.map(FindingTexts(language: language).line).joined(separator: "\n")
     case .unknownFiche(let name, let known): unknownFicheText(name, known, language)
@@ -42,9 +42,9 @@ extension ProgramFailure {
     case .notATerminal:
       language(
         fr: "oralblanc a besoin d'un terminal : lancez-le sans redirection, "
-          + "ou en lignes (oralblanc rehearse --plain, oralblanc review --plain).",
+          + "ou ligne par ligne (oralblanc rehearse --plain, oralblanc review --plain).",
         en: "oralblanc needs a terminal: run it without redirection, "
-          + "or in lines (oralblanc rehearse --plain, oralblanc review --plain).")
+          + "or line by line (oralblanc rehearse --plain, oralblanc review --plain).")
     case .unknownTerminal:
       language(
         fr: "Terminal inconnu ou sans écran. Essayez : TERM=xterm-256color oralblanc",
@@ -60,7 +60,7 @@ extension ProgramFailure {
         fr: "Le terminal est réglé sur \(charset), et l'écran demande l'UTF-8. S'il l'affiche tout "
           + "de même : LC_ALL=C.UTF-8 oralblanc. Sinon, ligne par ligne : "
           + "oralblanc --plain | iconv -f UTF-8 -t \(charset)//TRANSLIT",
-        en: "The terminal is set to \(charset), and the screen needs UTF-8. If it shows that all "
+        en: "The terminal is set to \(charset), but the screens need UTF-8. If it shows UTF-8 all "
           + "the same: LC_ALL=C.UTF-8 oralblanc. Otherwise, line by line: "
           + "oralblanc --plain | iconv -f UTF-8 -t \(charset)//TRANSLIT")
     }

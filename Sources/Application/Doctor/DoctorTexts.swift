@@ -46,14 +46,14 @@ struct DoctorTexts {
     case .dataFolder: language(fr: "pour garder les séances", en: "to keep sessions")
     case .editor:
       language(
-        fr: "pour corriger une fiche depuis la relecture", en: "to edit a fiche while reviewing")
+        fr: "pour corriger une fiche pendant la révision", en: "to edit a fiche while reviewing")
     case .pdfReader: language(fr: "pour importer des PDF", en: "to import PDF files")
     case .voice:
       language(fr: "pour que le jury parle", en: "to let the jury speak")
     case .sound, .player: language(fr: "pour entendre la voix", en: "to hear the voice")
     case .recorder: language(fr: "pour enregistrer l'oral", en: "to record the oral")
     case .transcriber:
-      language(fr: "pour écrire ce qui a été dit", en: "to write down what was said")
+      language(fr: "pour transcrire ce qui a été dit", en: "to transcribe what was said")
     }
   }
 
@@ -62,7 +62,7 @@ struct DoctorTexts {
       ? language(fr: "aucun n'est fourni", en: "none is provided")
       : language(
         fr: "aucun : ni serveur de son, ni carte son",
-        en: "none: neither a sound server nor a sound card")
+        en: "none: no sound server and no sound card")
   }
 
   private func text(of problem: DoctorProblem) -> String {
@@ -73,23 +73,24 @@ struct DoctorTexts {
         en: "TERM is not set. Without a screen, --plain writes line by line.")
     case .unknownTerminal(let name):
       language(
-        fr: "TERM=\(name) n'a pas d'écran connu ici. Essayez TERM=xterm-256color, ou --plain.",
-        en: "TERM=\(name) has no known screen here. Try TERM=xterm-256color, or --plain.")
+        fr:
+          "TERM=\(name) n'est pas un terminal connu ici. Essayez TERM=xterm-256color, ou --plain.",
+        en: "TERM=\(name) is not a known terminal here. Try TERM=xterm-256color, or --plain.")
     case .otherCharset(let name):
       language(
         fr:
           "la langue du système annonce \(name), il faut UTF-8 : LC_ALL=C.UTF-8, ou --plain.",
-        en: "the locale names \(name) and UTF-8 is needed: LC_ALL=C.UTF-8, or --plain.")
+        en: "the locale uses \(name), but UTF-8 is needed: LC_ALL=C.UTF-8, or --plain.")
     case .noDataFolder:
       language(
         fr: "ni HOME ni XDG_DATA_HOME ne sont définies. Nommez un dossier avec --data.",
-        en: "neither HOME nor XDG_DATA_HOME is set. Name a folder with --data.")
+        en: "neither HOME nor XDG_DATA_HOME is set. Choose a folder with --data.")
     case .unwritableFolder(let path):
       language(
         fr:
           "\(path) : impossible d'y écrire. Changez ses droits, ou prenez-en un autre (--data).",
         en:
-          "\(path): cannot be written to. Change its permissions, or take another one (--data).")
+          "\(path): cannot be written to. Change its permissions, or choose another (--data).")
     case .noSuchProgram(let name):
       language(
         fr: "« \(name) » est introuvable. Installez-le, ou nommez un autre programme.",
@@ -103,7 +104,7 @@ struct DoctorTexts {
 
   var packages: String {
     language(
-      fr: "Ce qui manque, sous les noms de Debian :", en: "What is missing, by its names in Debian:"
+      fr: "Ce qui manque, sous les noms de Debian :", en: "Missing Debian packages:"
     )
   }
 }

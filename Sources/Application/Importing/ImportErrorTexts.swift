@@ -31,7 +31,7 @@ struct ImportErrorTexts {
     case .bomb:
       language(
         fr: "le contenu décompressé est démesuré (bombe de décompression) : document refusé.",
-        en: "its content grows beyond measure when unpacked (a decompression bomb): refused.")
+        en: "it unpacks to an excessive size (a decompression bomb): refused.")
     case .tooLarge:
       language(
         fr: "document trop gros pour une fiche. Gardez-en la partie qui présente la réalisation.",
@@ -57,12 +57,12 @@ struct ImportErrorTexts {
     case .noText(let kind):
       language(
         fr: "\(document(kind)) sans aucun texte : rien à en faire.",
-        en: "\(document(kind)) has no text: nothing to make of it.")
+        en: "\(document(kind)) has no text to make a fiche from.")
     case .otherFormat(let format): other(format)
     case .alreadyText:
       language(
         fr: "c'est déjà du texte : donnez-lui l'extension .md, et oralblanc le lit tel quel.",
-        en: "already a text: give it the extension .md, and oralblanc reads it as it is.")
+        en: "already text: give it the extension .md, and oralblanc reads it as it is.")
     case .unknownKind:
       language(
         fr: "format inconnu. oralblanc lit DOCX, ODT, PPTX, ODP, XLSX, ODS, HTML et PDF.",
@@ -95,7 +95,7 @@ struct ImportErrorTexts {
     case .xls: resave(fr: "ancien format d'Excel (.xls)", en: "Excel's old format (.xls)", "XLSX")
     case .rtf: resave(fr: "format RTF", en: "RTF", "DOCX")
     case .pages:
-      exported(fr: "document Pages d'Apple", en: "a Pages document of Apple's", "Word (.docx)")
+      exported(fr: "document Pages d'Apple", en: "an Apple Pages document", "Word (.docx)")
     case .keynote:
       exported(
         fr: "présentation Keynote d'Apple", en: "a Keynote presentation", "PowerPoint (.pptx)")
@@ -103,7 +103,7 @@ struct ImportErrorTexts {
     case .image:
       language(
         fr: "c'est une image : oralblanc ne lit pas le texte des images. Recopiez-le.",
-        en: "a picture: oralblanc does not read the text of pictures. Copy it out.")
+        en: "a picture: oralblanc cannot read text in pictures. Type it out.")
     case .epub:
       language(
         fr: "livre EPUB : importez plutôt le document d'origine.",
@@ -118,7 +118,7 @@ struct ImportErrorTexts {
   private func resave(fr: String, en: String, _ format: String) -> String {
     language(
       fr:
-        "\(fr), que oralblanc ne lit pas. Ouvrez-le, puis « Enregistrer sous » au format \(format).",
+        "\(fr), qu'oralblanc ne lit pas. Ouvrez-le, puis « Enregistrer sous » au format \(format).",
       en:
         "\(en), which oralblanc does not read. Open it and use \"Save as\" with the format \(format)."
     )

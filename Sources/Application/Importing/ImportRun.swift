@@ -52,6 +52,6 @@ package struct ImportRun {
   private func nothing(in path: String) -> String {
     intake.language(
       fr: "\(path) : aucun document à importer (DOCX, ODT, PPTX, ODP, XLSX, ODS, HTML, PDF).",
-      en: "\(path): no document to import (DOCX, ODT, PPTX, ODP, XLSX, ODS, HTML, PDF).")
+      en: "\(path): no documents to import (DOCX, ODT, PPTX, ODP, XLSX, ODS, HTML, PDF).")
   }
 }

@@ -70,7 +70,7 @@ struct ImportTexts {
     case .menusLeftOut:
       language(
         fr: "menus et pied de page du site non repris.",
-        en: "menus and footer of the site left out.")
+        en: "site menus and footer left out.")
     case .repeatedLinesLeftOut(let number):
       language(
         fr: "en-têtes et pieds de page non repris (\(count(number, fr: "ligne", en: ""))).",
@@ -112,7 +112,8 @@ struct ImportTexts {
         en: "\(count(number, fr: "", en: "page", plural: "pages")) of speaker notes included.")
     case .severalFiches(let number):
       language(
-        fr: "\(number) réalisations trouvées, une fiche pour chacune : supprimez celles de trop.",
+        fr:
+          "\(number) réalisations trouvées, une fiche pour chacune : supprimez celles qui sont de trop.",
         en: "\(number) achievements found, one fiche for each: delete any you do not want.")
     case .cutOff:
       language(
@@ -140,7 +141,7 @@ struct ImportTexts {
           fr: "titre pris dans les propriétés du document.",
           en: "title taken from the document's properties.")
       case .fileName:
-        language(fr: "titre tiré du nom du fichier.", en: "title made of the file's name.")
+        language(fr: "titre tiré du nom du fichier.", en: "title taken from the file name.")
       }
     return source + fix
   }

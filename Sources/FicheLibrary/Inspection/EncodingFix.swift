@@ -4,7 +4,7 @@ import Pages
 
 /// Rewrites files whose text was damaged as clean UTF-8.
 package enum EncodingFix {
-  /// The clean bytes and what had to be mended; `nil` for bytes that are in order or no text.
+  /// The clean bytes and what had to be repaired; `nil` for bytes that are in order or no text.
   ///
   /// Line ends stay as they are, and so does a last line without one. A byte order mark goes, since
   /// it makes naive readers miss the front matter; alone it is no damage, and such a file is left.
@@ -20,9 +20,9 @@ package enum EncodingFix {
     return (clean, decoded.repairs)
   }
 
-  /// Mends the files below folders and those given one by one.
+  /// Repairs the files below folders and those given one by one.
   ///
-  /// - Returns: for each file that was damaged, what was mended, or why it could not be rewritten.
+  /// - Returns: for each file that was damaged, what was repaired, or why it could not be rewritten.
   ///   Files that cannot be read are passed over: checking them says so.
   package static func fix(_ paths: [String]) -> [FileFix] {
     FicheFiles(at: paths).paths.compactMap(fix)

@@ -2,7 +2,7 @@ import ExamModel
 import FileAccess
 import Pages
 
-/// What was mended in a file.
+/// What was repaired in a file.
 package struct FileFix: Hashable, Sendable {
   package var path: String
   package var repairs: [TextRepair]

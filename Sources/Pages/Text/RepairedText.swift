@@ -1,6 +1,6 @@
 import ExamModel
 
-/// A text as its author wrote it, and what had to be mended to get there.
+/// A text as its author wrote it, and what had to be repaired to get there.
 package struct RepairedText: Hashable, Sendable {
   package var text: String
   /// One entry per encoding and line, in the order of the lines.

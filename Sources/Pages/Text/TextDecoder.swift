@@ -27,9 +27,9 @@ package enum TextDecoder {
     }
     // Before the repair, since the mark would pass for a character that was not damaged; and after
     // it, since the mark may have been damaged with the rest.
-    let mended = MojibakeRepair.repair(withoutByteOrderMark(decoded.text))
-    decoded.text = withoutByteOrderMark(mended.text)
-    decoded.repairs = TextRepair.merged(decoded.repairs + mended.repairs)
+    let repaired = MojibakeRepair.repair(withoutByteOrderMark(decoded.text))
+    decoded.text = withoutByteOrderMark(repaired.text)
+    decoded.repairs = TextRepair.merged(decoded.repairs + repaired.repairs)
     return decoded
   }
 

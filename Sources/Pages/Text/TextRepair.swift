@@ -1,6 +1,6 @@
 import ExamModel
 
-/// What was mended on one line of a text.
+/// What was repaired on one line of a text.
 package struct TextRepair: Hashable, Sendable {
   package var encoding: SourceEncoding
   /// Counted from 1.

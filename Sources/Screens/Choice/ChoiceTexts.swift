@@ -14,20 +14,20 @@ struct ChoiceTexts {
   var duration: String { language(fr: "Durée", en: "Duration") }
   var preparation: String { language(fr: "Préparation", en: "Preparation") }
   var coefficient: String { "Coefficient" }
-  var modality: String { language(fr: "Modalité", en: "Form") }
+  var modality: String { language(fr: "Modalité", en: "Format") }
   var source: String { "Source" }
   var official: String { language(fr: "texte officiel", en: "official text") }
   var unofficial: String { language(fr: "non officiel", en: "not official") }
   var documents: String { language(fr: "À remettre ou à apporter", en: "To hand in or bring") }
   var criteria: String { language(fr: "Le jury évalue", en: "The jury assesses") }
   var penalties: String { language(fr: "Pénalités", en: "Penalties") }
-  var course: String { language(fr: "Déroulement", en: "Course") }
+  var course: String { language(fr: "Déroulement", en: "Schedule") }
   var notes: String { language(fr: "À savoir", en: "Good to know") }
   var chooseExam: String { language(fr: "Choix de l'épreuve", en: "Choose an exam") }
   var chooseFiches: String { language(fr: "Choix des fiches", en: "Choose fiches") }
   var ready: String { language(fr: "Avant de commencer", en: "Before you start") }
   var draft: String { language(fr: "brouillon", en: "draft") }
-  var sitePage: String { language(fr: "page du site", en: "page of the site") }
+  var sitePage: String { language(fr: "page du site", en: "site page") }
 
   /// Why a page is proposed where it is, in one line.
   func reason(of likeness: FicheLikeness) -> String {
@@ -35,7 +35,7 @@ struct ChoiceTexts {
       switch likeness.rank {
       case .achievement: language(fr: "Une fiche", en: "A fiche")
       case .unclear: language(fr: "Peut-être une fiche", en: "Perhaps a fiche")
-      case .page: language(fr: "Plutôt une page du site", en: "Rather a page of the site")
+      case .page: language(fr: "Plutôt une page du site", en: "Probably a site page")
       }
     let reasons = likeness.reasons.prefix(3).map(text).filter { !$0.isEmpty }
     return reasons.isEmpty
@@ -50,11 +50,11 @@ struct ChoiceTexts {
     case .pageFolder(let name): language(fr: "dossier « \(name) »", en: "folder “\(name)”")
     case .sections(let count):
       count == 1
-        ? language(fr: "1 rubrique de fiche", en: "1 kind of section")
-        : language(fr: "\(count) rubriques de fiche", en: "\(count) kinds of sections")
-    case .noSections: language(fr: "aucune rubrique de fiche", en: "no section of a fiche")
+        ? language(fr: "1 rubrique de fiche", en: "1 fiche heading")
+        : language(fr: "\(count) rubriques de fiche", en: "\(count) fiche headings")
+    case .noSections: language(fr: "aucune rubrique de fiche", en: "no fiche headings")
     case .declared:
-      language(fr: "compétences ou technologies citées", en: "names competences or technologies")
+      language(fr: "compétences ou technologies citées", en: "names competencies or technologies")
     case .pageName(let name): language(fr: "nommée « \(name) »", en: "called “\(name)”")
     case .pageLayout(let name):
       language(fr: "mise en page « \(name) »", en: "layout “\(name)”")
@@ -172,7 +172,7 @@ struct ChoiceTexts {
         en: "strict: each slot ends when its time is up")
       : language(
         fr: "souple : le dépassement est compté, jamais coupé",
-        en: "soft: overruns are counted, never cut off")
+        en: "lenient: overruns are counted, never cut off")
   }
   var timeFactor: String { language(fr: "Aménagement", en: "Extra time") }
   func timeFactorDetails(_ factor: Double) -> String {

@@ -8,7 +8,7 @@ package struct FicheChoiceScreen: Screen {
   private let needed: Int
   /// How many files could not be read.
   private let leftOutCount: Int
-  /// How many documents are no fiches yet.
+  /// How many documents are not fiches yet.
   private let documentCount: Int
   private var chosen: [String]
   private var cursor = ListCursor()

@@ -35,10 +35,10 @@ package struct DrillTexts: Sendable {
 
   package func known(_ share: Double) -> String {
     let percent = Int((share * 100).rounded(.down))
-    return language(fr: "prêt à \(percent) %", en: "\(percent)% ready")
+    return language(fr: "préparation : \(percent) %", en: "\(percent)% ready")
   }
 
-  /// The whole line: `jour J dans 21 jours · 8 questions aujourd'hui, 12 min · prêt à 78 %`.
+  /// The whole line: `jour J dans 21 jours · 8 questions aujourd'hui, 12 min · préparation : 78 %`.
   package func outlook(_ outlook: DrillOutlook) -> String {
     [dayOfExam(inDays: outlook.daysToExam), today(outlook), outlook.known.map(known)]
       .compactMap { $0 }.joined(separator: " · ")
@@ -53,7 +53,7 @@ package struct DrillTexts: Sendable {
   /// Whole minutes, rounded up: who has ten minutes wants to know what fits into ten.
   func minutes(_ seconds: Int) -> String { "\((seconds + 59) / 60) min" }
 
-  /// How far the exam is and how ready one is, on every card: `jour J dans 21 jours · prêt à 78 %`.
+  /// How far the exam is and how ready one is, on every card: `jour J dans 21 jours · préparation : 78 %`.
   package func caption(_ outlook: DrillOutlook) -> String {
     [dayOfExam(inDays: outlook.daysToExam), outlook.known.map(known)].compactMap { $0 }
       .joined(separator: " · ")
@@ -68,7 +68,7 @@ package struct DrillTexts: Sendable {
   }
 
   var again: String {
-    language(fr: "de nouveau, à froid", en: "once more, from the start")
+    language(fr: "de nouveau, à froid", en: "once more, from memory")
   }
 
   var answerAloud: String {
@@ -123,7 +123,7 @@ package struct DrillTexts: Sendable {
   package var plainTicks: String {
     language(
       fr: "Tapez les numéros des éléments que vous avez dits, ou Entrée pour aucun.",
-      en: "Type the numbers of the elements that you said, or Enter for none.")
+      en: "Type the numbers of the elements you said, or Enter for none.")
   }
 
   package func plainLevels(_ levels: String, proposed: String?) -> String {
@@ -148,14 +148,14 @@ package struct DrillTexts: Sendable {
       en: "The exam date has passed. Set a new one: oralblanc drill --exam-date YYYY-MM-DD")
   }
 
-  /// Before and after, as `prêt à 61 % → 68 %`.
+  /// Before and after, as `préparation : 61 % → 68 %`.
   func known(before: Double?, after: Double?) -> String? {
     guard let after else { return nil }
     let later = Int((after * 100).rounded(.down))
     guard let before, Int((before * 100).rounded(.down)) != later else { return known(after) }
     let earlier = Int((before * 100).rounded(.down))
     return language(
-      fr: "prêt à \(earlier) % → \(later) %", en: "\(earlier)% → \(later)% ready")
+      fr: "préparation : \(earlier) % → \(later) %", en: "\(earlier)% → \(later)% ready")
   }
 
   func next(_ date: String) -> String { language(fr: "revient le \(date)", en: "back on \(date)") }
@@ -182,7 +182,7 @@ package struct DrillTexts: Sendable {
   var toRereadShort: String { language(fr: "à relire", en: "to read again") }
   var toBring: String { language(fr: "À imprimer et à apporter", en: "To print and to bring") }
   var nothingReady: String {
-    language(fr: "Vous avez répondu : c'est fait.", en: "You answered: that is done.")
+    language(fr: "Vous avez répondu : c'est fait.", en: "You answered: done.")
   }
   /// The last words of an evening: the bag where the exam is near or its day not known.
   func goodNight(daysToExam: Int?) -> String {
@@ -193,7 +193,7 @@ package struct DrillTexts: Sendable {
     }
     return language(
       fr: "C'est fait pour ce soir. Ce qui reste à relire attendra demain.",
-      en: "Done for tonight. What is left to read can wait until tomorrow.")
+      en: "Done for tonight. What is left to reread can wait until tomorrow.")
   }
 
   // MARK: The date
@@ -213,6 +213,6 @@ package struct DrillTexts: Sendable {
   func notADate(_ text: String) -> String {
     language(
       fr: "« \(text) » n'est pas une date à venir, comme 18/05/2027.",
-      en: "“\(text)” is not a date to come, such as 2027-05-18.")
+      en: "“\(text)” is not a future date, such as 2027-05-18.")
   }
 }

@@ -10,7 +10,7 @@ struct ComparisonTexts {
   var before: String { language(fr: "avant", en: "before") }
   var after: String { language(fr: "après", en: "after") }
   var difference: String { language(fr: "écart", en: "diff.") }
-  var whole: String { language(fr: "Ensemble", en: "As a whole") }
+  var whole: String { language(fr: "Ensemble", en: "Overall") }
   var mark: String { language(fr: "Note indicative", en: "Indicative mark") }
   var length: String { language(fr: "Durée de l'oral", en: "Length of the oral") }
   var questionCount: String { language(fr: "Questions posées", en: "Questions asked") }

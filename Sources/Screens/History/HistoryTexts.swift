@@ -118,7 +118,7 @@ struct HistoryTexts {
 
   var unreadable: String {
     language(
-      fr: "Rien ne peut être lu de cette séance.", en: "This session cannot be read.")
+      fr: "Cette séance est illisible.", en: "This session cannot be read.")
   }
 
   var chooseOther: String {

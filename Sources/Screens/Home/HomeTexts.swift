@@ -14,7 +14,7 @@ struct HomeTexts {
     case .replay: language(fr: "Rejouer le dernier oral", en: "Replay the last oral")
     case .history: language(fr: "Séances passées", en: "Past sessions")
     case .progress: language(fr: "Ma progression", en: "My progress")
-    case .exams: language(fr: "Changer d'épreuve", en: "Change the exam")
+    case .exams: language(fr: "Changer d'épreuve", en: "Change exam")
     case .help: language(fr: "Aide", en: "Help")
     case .quit: language(fr: "Quitter", en: "Quit")
     }
@@ -36,9 +36,9 @@ struct HomeTexts {
         en: "present, answer, keep to time")
     case .review:
       language(
-        fr: "relire, chercher, réviser par cartes", en: "reread it, search it, study its cards")
+        fr: "relire, chercher, réviser par cartes", en: "read it, search it, study its cards")
     case .replay:
-      language(fr: "le revoir tel qu'il s'est passé", en: "see it again as it was")
+      language(fr: "le revoir tel qu'il s'est passé", en: "watch it as it happened")
     case .history:
       language(
         fr: "rejouer, relire les bilans, comparer", en: "replay, read debriefs, compare")
@@ -55,6 +55,6 @@ struct HomeTexts {
     let texts = DrillTexts(language: language)
     if let outlook { return texts.today(outlook) }
     return texts.dayOfExam(inDays: daysToExam)
-      ?? language(fr: "les questions dues, jusqu'à l'épreuve", en: "what is due, up to the exam")
+      ?? language(fr: "les questions dues, jusqu'à l'épreuve", en: "questions due, up to the exam")
   }
 }

@@ -76,7 +76,7 @@ struct ResumeTexts {
       ? ClockText.duration(abs(offer.oralSecondsLeft)) : remaining(offer.oralSecondsLeft)
     return language(
       fr: "À cet instant : \(slot) pour ce temps, \(oral) pour l'oral.",
-      en: "At that moment: \(slot) of this slot, \(oral) of the oral.")
+      en: "At that moment: \(slot) in this slot, \(oral) in the oral.")
   }
 
   private func remaining(_ seconds: Int) -> String {

@@ -13,12 +13,12 @@ struct ImportOfferTexts {
         fr: "Ce document n'est pas encore une fiche. L'import en fait un fichier .md ; "
           + "le document reste tel quel.",
         en:
-          "This document is no fiche yet. Importing it makes a .md file; the document stays as it is."
+          "This document is not a fiche yet. Importing it makes a .md file; the document stays as it is."
       )
       : language(
         fr: "Ces documents ne sont pas encore des fiches. L'import en fait des fichiers .md ; "
           + "les documents restent tels quels.",
-        en: "These documents are no fiches yet. Importing them makes .md files; "
+        en: "These documents are not fiches yet. Importing them makes .md files; "
           + "the documents stay as they are.")
   }
 
@@ -33,12 +33,12 @@ struct ImportOfferTexts {
   var nothingReplaced: String {
     language(
       fr: "Rien n'est remplacé : si le nom est pris, « -2 » s'y ajoute.",
-      en: "Nothing is replaced: where a name is taken, “-2” is added.")
+      en: "Nothing is overwritten: if a name is taken, “-2” is added.")
   }
   var folderAdvice: String {
     language(
       fr: "Un dossier, créé s'il manque ; vide : celui de chaque document.",
-      en: "A folder, made if it lacks; empty: the folder of each document.")
+      en: "A folder, created if missing; empty: the folder of each document.")
   }
   var needsSaving: String {
     language(
@@ -60,13 +60,13 @@ struct ImportOfferTexts {
   var outcome: String { language(fr: "Import terminé", en: "Import finished") }
   func written(_ count: Int) -> String {
     switch count {
-    case 0: language(fr: "aucune fiche", en: "no fiche")
+    case 0: language(fr: "aucune fiche", en: "no fiches")
     case 1: language(fr: "1 fiche", en: "1 fiche")
     default: language(fr: "\(count) fiches", en: "\(count) fiches")
     }
   }
 
-  /// What the lists say of documents that are no fiches yet.
+  /// What the lists say of documents that are not fiches yet.
   ///
   /// - Parameter isWide: whether there is room to say what the key is for.
   func waiting(_ count: Int, isWide: Bool) -> String {

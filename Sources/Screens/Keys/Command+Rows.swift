@@ -108,12 +108,12 @@ extension Command {
       Row(
         keys: [.character("p")], contexts: [.presentation, .exchange],
         french: ("pause", "Arrêter ou relancer le chronomètre (entraînement)"),
-        english: ("pause", "Stop or restart the clock (training only)"))
+        english: ("pause", "Pause or resume the clock (training only)"))
     case .showTimeOfDay:
       Row(
         keys: [.character("h")], contexts: [.presentation, .exchange],
         french: ("heure", "Montrer l'heure, et celle à laquelle l'oral finira"),
-        english: ("time of day", "Show the time of day, and when the oral will end"))
+        english: ("time of day", "Show the time of day and when the oral will end"))
     // Debrief and drill.
     case .nextAnswer:
       Row(
@@ -297,23 +297,23 @@ extension Command {
       Row(
         keys: [.character("f")], contexts: [.ficheChoice, .reviewList],
         french: ("laissés de côté", "Les fichiers laissés de côté, et pourquoi"),
-        english: ("left out", "Files that were left out, and why"))
+        english: ("left out", "Files left out, and why"))
     case .importDocuments:
       Row(
         keys: [.character("i")], contexts: [.ficheChoice, .reviewList],
         french: ("importer", "Faire des fiches des documents du dossier (Word, PDF…)"),
-        english: ("import", "Make fiches of the documents in the folder (Word, PDF…)"))
+        english: ("import", "Turn the folder's documents (Word, PDF…) into fiches"))
     case .chooseFolder:
       Row(
         keys: [.character("d")], contexts: [.importOffer],
         french: ("dossier", "Choisir le dossier où les fiches sont écrites"),
-        english: ("folder", "Choose the folder that the fiches are written to"))
+        english: ("folder", "Choose the folder for the new fiches"))
     // Review of a fiche.
     case .showCoverage:
       Row(
         keys: [.character("t")], contexts: [.reviewList],
         french: ("couverture", "Le tableau des compétences et des critères couverts"),
-        english: ("coverage", "Competences and criteria covered"))
+        english: ("coverage", "Competencies and criteria covered"))
     case .readOn:
       Row(
         keys: [.character(" ")], contexts: [.review],
@@ -337,18 +337,18 @@ extension Command {
     case .showLinks:
       Row(
         keys: [.character("o")], contexts: [.review],
-        french: ("liens", "Les liens en vue, à ouvrir ou à copier"),
-        english: ("links", "The links in sight, to open or to copy"))
+        french: ("liens", "Les liens affichés, à ouvrir ou à copier"),
+        english: ("links", "Links on screen, to open or to copy"))
     case .copyAddress:
       Row(
         keys: [.character("y")], contexts: [.review],
-        french: ("copier", "Copier l'adresse d'un lien en vue"),
-        english: ("copy", "Copy the address of a link in sight"))
+        french: ("copier", "Copier l'adresse d'un lien affiché"),
+        english: ("copy", "Copy the address of a link on screen"))
     case .showFindings:
       Row(
         keys: [.character("f")], contexts: [.review],
         french: ("remarques", "Les remarques sur cette fiche"),
-        english: ("findings", "Findings on this fiche"))
+        english: ("findings", "Findings in this fiche"))
     case .showCards:
       Row(
         keys: [.character("c")], contexts: [.review, .cards],
@@ -383,7 +383,7 @@ extension Command {
       Row(
         keys: [.character("o")], contexts: [.cards],
         french: ("réponse", "Ouvrir ou fermer les éléments de réponse"),
-        english: ("answer", "Show or hide elements of an answer"))
+        english: ("answer", "Show or hide the answer elements"))
     // Everywhere.
     case .help:
       Row(

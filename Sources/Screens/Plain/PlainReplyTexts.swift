@@ -37,7 +37,7 @@ struct PlainReplyTexts {
       let time = plain.time(oral)
       parts.append(
         oral < 0
-          ? language(fr: "Oral : \(time) de trop.", en: "Oral: \(time) too long.")
+          ? language(fr: "Oral : \(time) de trop.", en: "Oral: \(time) over.")
           : language(fr: "Oral : encore \(time).", en: "Oral: \(time) left."))
     }
     if let pace { parts.append(self.pace(pace)) }

@@ -37,7 +37,7 @@ struct ProgressTexts {
   func overrun(_ kind: SlotKind) -> String {
     language(
       fr: "\(session.kind(kind)) : écart au temps prévu",
-      en: "\(session.kind(kind)): difference to the plan")
+      en: "\(session.kind(kind)): difference from the plan")
   }
 
   func name(ofCriterion id: String) -> String {
@@ -70,7 +70,7 @@ struct ProgressTexts {
 
   var memory: String {
     language(
-      fr: "Ce que vous sauriez le jour de l'épreuve", en: "What you would know on the day")
+      fr: "Ce que vous sauriez le jour de l'épreuve", en: "What you would remember on the day")
   }
 
   /// What the curve says, for those who do not see it.
@@ -99,9 +99,9 @@ struct ProgressTexts {
 
   func unseen(_ count: Int) -> String {
     count == 1
-      ? language(fr: "1 question encore jamais posée.", en: "1 question never asked yet.")
+      ? language(fr: "1 question encore jamais posée.", en: "1 question never asked.")
       : language(
-        fr: "\(count) questions encore jamais posées.", en: "\(count) questions never asked yet.")
+        fr: "\(count) questions encore jamais posées.", en: "\(count) questions never asked.")
   }
 
   // MARK: Readiness
@@ -110,9 +110,11 @@ struct ProgressTexts {
     let met = progress.readiness.checks.count(where: \.isMet)
     let total = progress.readiness.checks.count
     return progress.readiness.isReady
-      ? language(fr: "Prêt : les \(total) conditions sont réunies", en: "Ready: all \(total) met")
+      ? language(
+        fr: "Préparation complète : les \(total) conditions sont réunies",
+        en: "Ready: all \(total) conditions met")
       : language(
-        fr: "Pas encore prêt : \(met) condition\(met > 1 ? "s" : "") sur \(total)",
+        fr: "Préparation incomplète : \(met) condition\(met > 1 ? "s" : "") sur \(total)",
         en: "Not ready yet: \(met) of \(total) conditions")
   }
 
@@ -156,7 +158,7 @@ struct ProgressTexts {
     if counts.afterwards > 0 {
       parts.append(
         language(
-          fr: "\(counts.afterwards) de vous après coup, éléments en main",
+          fr: "\(counts.afterwards) de vous après coup, éléments sous les yeux",
           en: "\(counts.afterwards) of your own afterwards, with the elements in sight"))
     }
     if counts.byJury > 0 {
@@ -178,7 +180,7 @@ struct ProgressTexts {
     let list = parts.joined(separator: ", ")
     return language(
       fr: "Niveaux : \(list). Aucun n'est celui d'un jury officiel.",
-      en: "Levels: \(list). None is that of an official jury.")
+      en: "Levels: \(list). None comes from an official jury.")
   }
 
   private func plural(_ count: Int) -> String { count > 1 ? "s" : "" }

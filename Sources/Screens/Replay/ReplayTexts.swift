@@ -19,7 +19,7 @@ struct ReplayTexts {
 
   var shortened: String { language(fr: "abrégé", en: "shortened") }
   var play: String { language(fr: "lire", en: "play") }
-  var hold: String { language(fr: "arrêter", en: "hold") }
+  var hold: String { language(fr: "arrêter", en: "pause") }
   var playAgain: String { language(fr: "relire", en: "play again") }
   var debrief: String { language(fr: "bilan", en: "debrief") }
   var jump: String { language(fr: "y aller", en: "go there") }
@@ -118,7 +118,7 @@ struct ReplayTexts {
       labelled(language(fr: "le jury intervient", en: "the jury cuts in"), text)
     case .markerSet: language(fr: "repère", en: "marker")
     case .noteTaken(let text): labelled(language(fr: "note", en: "note"), text)
-    case .undone: language(fr: "dernière marque annulée", en: "last entry undone")
+    case .undone: language(fr: "dernière saisie annulée", en: "last entry undone")
     case .paused: language(fr: "pause", en: "paused")
     case .resumed: language(fr: "reprise", en: "resumed")
     case .reopened(let gap): reopened(gap)

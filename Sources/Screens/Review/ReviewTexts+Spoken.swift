@@ -9,7 +9,7 @@ extension ReviewTexts {
     let seconds = SpeechRate.usual.seconds(words: section.wordCount)
     var text = language(
       fr: "Section \(number) sur \(count) : \(section.title). \(time(seconds)) à dire",
-      en: "Section \(number) of \(count): \(section.title). \(time(seconds)) to say")
+      en: "Section \(number) of \(count): \(section.title). \(time(seconds)) aloud")
     if let planned = section.plannedSeconds {
       text += language(fr: ", prévu : \(time(planned))", en: ", planned: \(time(planned))")
     }
@@ -28,7 +28,7 @@ extension ReviewTexts {
       let seconds = time(rate.seconds(words: count))
       return language(
         fr: "\(seconds) à \(rate.wordsPerMinute) mots par minute",
-        en: "\(seconds) at \(rate.wordsPerMinute) words a minute")
+        en: "\(seconds) at \(rate.wordsPerMinute) words per minute")
     }
     let text = words(count) + colon + times.joined(separator: ", ") + "."
     guard let budgetSeconds else { return text }
@@ -40,14 +40,14 @@ extension ReviewTexts {
           fr: " L'épreuve donne \(least) ou \(most).", en: " The exam gives \(least) or \(most)."))
   }
 
-  var lengthTitle: String { language(fr: "Temps à dire", en: "Time to say") }
+  var lengthTitle: String { language(fr: "Temps à dire", en: "Speaking time") }
 
   /// How what nobody reads out is counted.
   var lengthRule: String {
     language(
       fr: "Un tableau compte pour ce qu'on en dit : quatre mots par ligne, quarante au plus. "
         + "Le code et les images ne comptent pas.",
-      en: "A table counts as what is said of it: four words a row, forty at most. "
+      en: "A table counts as what one says about it: four words per row, forty at most. "
         + "Code and images do not count.")
   }
 
@@ -56,7 +56,7 @@ extension ReviewTexts {
     let seconds = time(SpeechRate.usual.seconds(words: entry.wordCount))
     let length = language(
       fr: "\(words(entry.wordCount)), \(seconds) à dire",
-      en: "\(words(entry.wordCount)), \(seconds) to say")
+      en: "\(words(entry.wordCount)), \(seconds) aloud")
     let title = "\(number). \(entry.title)\(draft)"
     return "\(title)\(colon)\(length), \(spokenFindings(entry.counts)). \(entry.path)"
   }
@@ -84,7 +84,7 @@ extension ReviewTexts {
   func spokenQuestions(_ count: Int) -> String {
     switch count {
     case 0:
-      language(fr: "Aucune question sur cette fiche.", en: "No question on this fiche.")
+      language(fr: "Aucune question sur cette fiche.", en: "No questions on this fiche.")
     case 1: language(fr: "Une question d'un jury.", en: "One jury question.")
     default: language(fr: "\(count) questions d'un jury.", en: "\(count) jury questions.")
     }
@@ -100,7 +100,7 @@ extension ReviewTexts {
   }
 
   func spokenAnswer(_ element: String) -> String {
-    language(fr: "Élément de réponse : \(element)", en: "Element of an answer: \(element)")
+    language(fr: "Élément de réponse : \(element)", en: "Answer element: \(element)")
   }
 
   func spokenFollowUp(_ text: String) -> String {

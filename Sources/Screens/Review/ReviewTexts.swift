@@ -57,10 +57,10 @@ extension ReviewTexts {
   /// The time that a section takes to say, and what the candidate planned for it.
   func sectionTime(_ seconds: Int, planned: Int?, columns: Int) -> String {
     let time = ClockText.duration(seconds)
-    guard let planned else { return language(fr: "\(time) à dire", en: "\(time) to say") }
+    guard let planned else { return language(fr: "\(time) à dire", en: "\(time) aloud") }
     let plan = ClockText.duration(planned)
     guard columns >= 60 else { return "\(time) / \(plan)" }
-    return language(fr: "\(time) à dire, \(plan) prévu", en: "\(time) to say, \(plan) planned")
+    return language(fr: "\(time) à dire, \(plan) prévu", en: "\(time) aloud, \(plan) planned")
   }
 
   /// Said only beyond the tolerance of the pace: ten seconds or a fifth.
@@ -109,7 +109,7 @@ extension ReviewTexts {
         finding.severity.style
       )
     case .noFindings:
-      (language(fr: "Aucune remarque sur cette fiche.", en: "No findings on this fiche."), .plain)
+      (language(fr: "Aucune remarque sur cette fiche.", en: "No findings in this fiche."), .plain)
     case .noCards:
       (
         language(
@@ -121,7 +121,7 @@ extension ReviewTexts {
       (
         language(
           fr: "Cette fiche est fournie avec le programme : elle ne se modifie pas ici.",
-          en: "This fiche came with the program: it cannot be edited here."), Style(.amber)
+          en: "This fiche comes with the program: it cannot be edited here."), Style(.amber)
       )
     case .told(let text): (text, Style(.amber))
     case .noAccess:
@@ -130,27 +130,27 @@ extension ReviewTexts {
         .plain
       )
     case .noLinks:
-      (language(fr: "Aucun lien en vue.", en: "No link in sight."), .plain)
+      (language(fr: "Aucun lien à l'écran.", en: "No links on screen."), .plain)
     case .copied(let address):
       (language(fr: "Copié : \(address.text)", en: "Copied: \(address.text)"), .plain)
     case .notCopied(let address):
       (
         language(
           fr: "Ce terminal ne copie pas. À sélectionner : \(address.text)",
-          en: "This terminal does not copy. Select it: \(address.text)"), Style(.amber)
+          en: "This terminal cannot copy. Select it: \(address.text)"), Style(.amber)
       )
     }
   }
 
   // Links.
 
-  var linksTitle: String { language(fr: "Liens en vue", en: "Links in sight") }
+  var linksTitle: String { language(fr: "Liens à l'écran", en: "Links on screen") }
   var openLink: String { language(fr: "ouvrir", en: "open") }
 
   // Findings.
 
   var findingsTitle: String {
-    language(fr: "Remarques sur la fiche", en: "Findings on this fiche")
+    language(fr: "Remarques sur la fiche", en: "Findings in this fiche")
   }
   var goThere: String { language(fr: "y aller", en: "go there") }
 
@@ -168,9 +168,9 @@ extension ReviewTexts {
     language(fr: "question \(number)/\(count)", en: "question \(number)/\(count)")
   }
   var seeContent: String { language(fr: "voir le contenu", en: "see the content") }
-  var seeAnswer: String { language(fr: "éléments de réponse", en: "elements of an answer") }
+  var seeAnswer: String { language(fr: "éléments de réponse", en: "answer elements") }
   var otherCards: String { language(fr: "autre carte", en: "other card") }
-  var answerTitle: String { language(fr: "Éléments de réponse", en: "Elements of an answer") }
+  var answerTitle: String { language(fr: "Éléments de réponse", en: "Answer elements") }
   var levelTitle: String { language(fr: "Votre réponse", en: "Your answer") }
   var neverAnswered: String {
     language(fr: "nouvelle, encore sans réponse", en: "new, not answered yet")
@@ -180,7 +180,7 @@ extension ReviewTexts {
     language(
       fr: "Aucun élément n'est donné pour cette question. Répondez avec un fait de votre fiche : "
         + "ce que vous avez fait, pourquoi, et ce que cela a donné.",
-      en: "No elements of an answer here. Answer with a fact from your fiche: what you "
+      en: "No answer elements here. Answer with a fact from your fiche: what you "
         + "did, why, and what came of it.")
   }
 
@@ -207,7 +207,7 @@ extension ReviewTexts {
     columns >= 60
       ? language(
         fr: "durées à \(rate.wordsPerMinute) mots par minute",
-        en: "times at \(rate.wordsPerMinute) words a minute")
+        en: "times at \(rate.wordsPerMinute) words per minute")
       : language(
         fr: "à \(rate.wordsPerMinute) mots/min", en: "at \(rate.wordsPerMinute) words/min")
   }

@@ -25,18 +25,18 @@ struct ReportTexts {
   var coefficient: String { language(fr: "Coefficient", en: "Coefficient") }
   var duration: String { language(fr: "Durée", en: "Length") }
   var pauses: String { language(fr: "Pauses", en: "Pauses") }
-  var adjustment: String { language(fr: "Aménagement", en: "Adjustment") }
+  var adjustment: String { language(fr: "Aménagement", en: "Extra time") }
   var session: String { language(fr: "Séance", en: "Session") }
   var state: String { language(fr: "État", en: "State") }
   var mark: String { language(fr: "Note indicative", en: "Indicative mark") }
   var nobodySpoke: String { language(fr: "personne n'a répondu", en: "nobody answered") }
   var noMark: String { language(fr: "aucune réponse notée", en: "no answer rated") }
   var strict: String {
-    language(fr: "fin des temps imposée", en: "slots end by themselves")
+    language(fr: "fin des temps imposée", en: "each slot ends at its budget")
   }
-  var unfinished: String { language(fr: "oral non terminé", en: "oral not finished") }
+  var unfinished: String { language(fr: "oral non terminé", en: "oral still unfinished") }
   var abandoned: String {
-    language(fr: "oral interrompu avant la fin", en: "oral left before its end")
+    language(fr: "oral interrompu avant la fin", en: "oral not completed")
   }
   func tryOut(_ words: String) -> String {
     language(fr: "\(words), ne compte pas", en: "\(words), does not count")
@@ -77,7 +77,7 @@ struct ReportTexts {
 
   var forecast: String {
     language(
-      fr: "Ce que vous sauriez le jour de l'épreuve", en: "What you would know on the day")
+      fr: "Ce que vous sauriez le jour de l'épreuve", en: "What you would remember on the day")
   }
   func forecastPoint(_ day: String, _ percent: Int) -> String {
     language(fr: "le \(day) : \(percent) %", en: "on \(day): \(percent)%")
@@ -109,13 +109,13 @@ struct ReportTexts {
   }
 
   // The page.
-  var timeline: String { language(fr: "Déroulé", en: "Course") }
+  var timeline: String { language(fr: "Déroulé", en: "Timeline") }
   var timelineLegend: String {
     language(
       fr: "Sous chaque temps, ses sections, numérotées comme dans le tableau ; sous un échange, "
         + "les questions. Hachuré : dépassement. Échelle en minutes, pauses non comptées.",
-      en: "Below each slot its sections, numbered as in the table; below an exchange the "
-        + "questions. Hatched: over time. Scale in minutes, pauses not counted.")
+      en: "Under each slot: its sections, numbered as in the table. Under an exchange: the "
+        + "questions. Hatched: overrun. Scale in minutes, pauses excluded.")
   }
   var levelLegend: String {
     language(

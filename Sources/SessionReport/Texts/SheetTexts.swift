@@ -15,10 +15,10 @@ struct SheetTexts {
   var appreciation: String {
     language(
       fr: "Appréciation sur le niveau de maîtrise des compétences",
-      en: "Appreciation of the level of mastery")
+      en: "Assessment of the level of mastery")
   }
   var penalties: String { language(fr: "Pénalités", en: "Penalties") }
-  var mark: String { language(fr: "Note du jury : …… / 20", en: "Mark of the jury: …… / 20") }
+  var mark: String { language(fr: "Note du jury : …… / 20", en: "Jury's mark: …… / 20") }
   var visa: String {
     language(fr: "Noms et visas du jury :", en: "Names and signatures of the jury:")
   }

@@ -12,23 +12,24 @@ struct CompetencyFindingTexts {
       FindingWords(
         language(
           fr:
-            "le tableau de synthèse croise « \(competency) » pour « \(fiche) », la fiche n'en parle pas.",
+            "le tableau de synthèse coche « \(competency) » pour « \(fiche) », la fiche n'en parle pas.",
           en:
-            "the tableau de synthèse crosses “\(competency)” for “\(fiche)”, the fiche does not name it."
+            "the tableau de synthèse ticks “\(competency)” for “\(fiche)”, the fiche does not name it."
         ),
         cost: language(
           fr: "Le jury demandera où cette compétence se voit.",
-          en: "The jury will ask where that competence shows."),
+          en: "The jury will ask where this competency shows."),
         fix: language(
           fr: "Citez-la dans la fiche avec ce qui la montre, ou retirez la croix.",
-          en: "Name it in the fiche with what shows it, or take the cross out."))
+          en: "Name it in the fiche with what shows it, or remove the cross."))
     case .crossMissing(let fiche, let competency):
       FindingWords(
         language(
-          fr: "« \(fiche) » cite « \(competency) », le tableau de synthèse n'a pas cette croix.",
-          en: "“\(fiche)” names “\(competency)”, the tableau de synthèse has no such cross."),
+          fr:
+            "« \(fiche) » cite « \(competency) », mais le tableau de synthèse n'a pas cette croix.",
+          en: "“\(fiche)” names “\(competency)”, but the tableau de synthèse has no cross for it."),
         cost: language(
-          fr: "La compétence ne sera pas comptée.", en: "The competence will not be counted."),
+          fr: "La compétence ne sera pas comptée.", en: "The competency will not be counted."),
         fix: language(
           fr: "Ajoutez la croix dans le tableau.", en: "Add the cross to the table."))
     case .rowMissing(let fiche):
@@ -41,7 +42,7 @@ struct CompetencyFindingTexts {
           en: "The jury will not see this achievement in the table."),
         fix: language(
           fr: "Ajoutez-y une ligne au même titre, ou reprenez le titre du tableau.",
-          en: "Add a row with the same title, or take the title of the table."))
+          en: "Add a row with the same title, or reuse the title in the table."))
     }
   }
 
@@ -49,7 +50,7 @@ struct CompetencyFindingTexts {
     FindingWords(
       language(
         fr: "compétence non reconnue dans le référentiel : « \(text) ».",
-        en: "competence not found in the référentiel: “\(text)”."),
+        en: "competency not found in the référentiel: “\(text)”."),
       cost: notCounted, fix: nearest.map(writeInstead) ?? pickOne)
   }
 
@@ -57,7 +58,7 @@ struct CompetencyFindingTexts {
     FindingWords(
       language(
         fr: "compétence d'un autre référentiel que celui en vigueur : « \(text) ».",
-        en: "competence from a référentiel that is no longer in force: “\(text)”."),
+        en: "competency from a référentiel that is no longer in force: “\(text)”."),
       cost: notCounted, fix: nearest.map(writeInstead) ?? pickOne)
   }
 
@@ -75,6 +76,6 @@ struct CompetencyFindingTexts {
   private var pickOne: String {
     language(
       fr: "Reprenez mot pour mot une compétence du bloc (oralblanc check --coverage les liste).",
-      en: "Take a competence of the bloc word for word (oralblanc check --coverage lists them).")
+      en: "Copy a competency of the bloc word for word (oralblanc check --coverage lists them).")
   }
 }

@@ -30,7 +30,7 @@ struct EncodingTexts {
     language(
       fr: "texte abîmé (UTF-8 lu comme du \(origin)), réparé à la lecture : "
         + (count == 1 ? "1 endroit." : "\(count) endroits."),
-      en: "damaged text (UTF-8 read as \(origin)), repaired on reading: "
+      en: "damaged text (UTF-8 read as \(origin)), repaired when read: "
         + (count == 1 ? "1 place." : "\(count) places."))
   }
 

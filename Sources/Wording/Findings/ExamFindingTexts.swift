@@ -30,13 +30,14 @@ struct ExamFindingTexts {
       language(
         fr: "les temps font \(ClockText.duration(slots)), la durée annoncée est "
           + "\(ClockText.duration(duration)). Corrigez l'un ou l'autre.",
-        en: "the slots add up to \(ClockText.duration(slots)), the duration given is "
+        en: "the slots add up to \(ClockText.duration(slots)), but the stated duration is "
           + "\(ClockText.duration(duration)). Correct one or the other.")
     case .preparationDoesNotAddUp(let slots, let preparation):
       language(
         fr: "les temps de préparation font \(ClockText.duration(slots)), l'en-tête annonce "
           + "\(ClockText.duration(preparation)). Corrigez l'un ou l'autre.",
-        en: "the preparation slots add up to \(ClockText.duration(slots)), the front matter says "
+        en:
+          "the preparation slots add up to \(ClockText.duration(slots)), but the front matter says "
           + "\(ClockText.duration(preparation)). Correct one or the other.")
     case .slotInvalid(let text):
       language(

@@ -40,8 +40,9 @@ struct FileFindingTexts {
     case .passedOver:
       language(
         fr: "page laissée de côté (traduction, ou présentation du dépôt). Nommez ce fichier "
-          + "pour le prendre.",
-        en: "page left out (a translation, or the repository's notice). Name this file to take it.")
+          + "pour l'inclure.",
+        en:
+          "page left out (a translation, or the repository's README). Name the file to include it.")
     }
   }
 

@@ -28,8 +28,8 @@ struct FolderFindingTexts {
       language(
         fr: "plus de \(limit) noms à parcourir : la suite est laissée de côté. "
           + "Indiquez le dossier des fiches avec --fiches.",
-        en: "more than \(limit) names to look at: the rest is left out. "
-          + "Name the folder of the fiches with --fiches.")
+        en: "more than \(limit) names to go through: the rest is left out. "
+          + "Pass the folder of your fiches to --fiches.")
     case .noFiche:
       language(
         fr: "aucune fiche (.md) ici. « oralblanc nouveau fiche » en écrit une à remplir.",
@@ -40,8 +40,8 @@ struct FolderFindingTexts {
           ? "un document n'est pas encore une fiche : \(example). « oralblanc import \(ShellWord.quoted(folder)) » en fait une."
           : "\(count) documents ne sont pas encore des fiches (\(example)…). « oralblanc import \(ShellWord.quoted(folder)) » en fait.",
         en: count == 1
-          ? "one document is not a fiche yet: \(example). “oralblanc import \(ShellWord.quoted(folder))” makes it one."
-          : "\(count) documents are not fiches yet (\(example)…). “oralblanc import \(ShellWord.quoted(folder))” makes them."
+          ? "one document is not a fiche yet: \(example). “oralblanc import \(ShellWord.quoted(folder))” turns it into one."
+          : "\(count) documents are not fiches yet (\(example)…). “oralblanc import \(ShellWord.quoted(folder))” converts them."
       )
     case .notEnoughFiches(let found, let needed):
       language(

@@ -35,7 +35,7 @@ struct FrontMatterTexts {
       language(
         fr:
           "« \(key) » est écrit de nouveau ligne \(line), et c'est elle qui compte : enlevez celle-ci.",
-        en: "“\(key)” is set again at line \(line), which is the one that counts: remove this one.")
+        en: "“\(key)” is set again at line \(line), which wins: remove this one.")
     case .planSectionUnknown(let title):
       language(
         fr: "plan : la fiche n'a pas de section « \(title) ». Reprenez le titre exact.",

@@ -36,6 +36,11 @@ enum CommandArguments {
       .flatMap { Language(rawValue: String($0.dropFirst(prefix.count))) }
   }
 
+  /// The language of what this process says: that of its arguments, else the settings.
+  ///
+  /// The texts of the help are made before the parser has read any option.
+  static let processLanguage: Language = language(in: ofProcess) ?? ProgramSettings.language
+
   /// Gives `--resume` without a name the name that stands for the last session.
   ///
   /// The parser knows no option whose value may be left out.

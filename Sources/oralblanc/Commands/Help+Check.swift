@@ -4,7 +4,7 @@ import ExamModel
 
 /// What `--help` says of checking and of new files.
 extension Help {
-  private static var speak: Language { ProgramSettings.language }
+  private static var speak: Language { CommandArguments.processLanguage }
 
   static var check: String {
     speak(
@@ -20,10 +20,10 @@ extension Help {
         Code de retour : 1 s'il y a des erreurs, 0 sinon, avertissements et conseils compris.
         """,
       en: """
-        A page is an exam if its front matter has “phases”, or “duration” with another key of \
-        exams, or if its text has a list of criteria and a duration; otherwise it is a fiche.
+        A page is an exam if its front matter has “phases”, or “duration” with another \
+        exam key, or if its text has a list of criteria and a duration; otherwise it is a fiche.
 
-        Exit status: 1 if there are errors, 0 otherwise, warnings and advice included.
+        Exit status: 1 if there are errors, 0 otherwise, even with warnings or advice.
         """)
   }
   static var checkPaths: ArgumentHelp {
@@ -40,14 +40,14 @@ extension Help {
   }
   static var coverage: ArgumentHelp {
     ArgumentHelp(
-      "\(speak(fr: "Montrer ce que les fiches couvrent : compétences et critères.", en: "Show which competences and criteria the fiches cover."))"
+      "\(speak(fr: "Montrer ce que les fiches couvrent : compétences et critères.", en: "Show which competencies and criteria the fiches cover."))"
     )
   }
   static var bloc: ArgumentHelp {
     ArgumentHelp(
       speak(
         fr: "Compétences de la couverture : 1, 2-sisr, 2-slam, 3 ou all.",
-        en: "Competences of the coverage: 1, 2-sisr, 2-slam, 3 or all."),
+        en: "Competencies of the coverage: 1, 2-sisr, 2-slam, 3 or all."),
       valueName: "bloc")
   }
   static var checkFormat: ArgumentHelp {

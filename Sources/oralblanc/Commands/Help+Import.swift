@@ -3,12 +3,12 @@ import ArgumentParser
 import ExamModel
 
 extension Help {
-  private static var speak: Language { Surroundings.process.language }
+  private static var speak: Language { CommandArguments.processLanguage }
 
   static var imports: String {
     speak(
-      fr: "Faire des fiches de documents Word, LibreOffice, PowerPoint, PDF ou de pages web.",
-      en: "Make fiches of Word, LibreOffice, PowerPoint and PDF documents and of web pages.")
+      fr: "Convertir en fiches des documents Word, LibreOffice, PowerPoint, PDF ou des pages web.",
+      en: "Turn Word, LibreOffice, PowerPoint and PDF documents and web pages into fiches.")
   }
   static var importsDiscussion: String {
     speak(
@@ -23,23 +23,23 @@ extension Help {
     ArgumentHelp(
       speak(
         fr: "Les documents, ou un dossier qui en contient.",
-        en: "The documents, or a folder of them."),
+        en: "Documents, or a folder of documents."),
       valueName: speak(fr: "fichier", en: "file"))
   }
   static var importFolder: ArgumentHelp {
     ArgumentHelp(
       speak(
         fr: "Où écrire les fiches (par défaut, à côté de chaque document).",
-        en: "Where the fiches go (by default beside each document)."),
+        en: "Where the fiches go (default: beside each document)."),
       valueName: speak(fr: "dossier", en: "folder"))
   }
   static var dryRun: ArgumentHelp {
-    "\(speak(fr: "Montrer sans rien écrire.", en: "Show, and write nothing."))"
+    "\(speak(fr: "Montrer sans rien écrire.", en: "Show the result without writing anything."))"
   }
   static var withImages: ArgumentHelp {
-    "\(speak(fr: "Garder les images, à côté de la fiche.", en: "Keep the pictures, beside the fiche."))"
+    "\(speak(fr: "Garder les images, à côté de la fiche.", en: "Save the pictures beside the fiche."))"
   }
   static var keepAccess: ArgumentHelp {
-    "\(speak(fr: "Garder les modalités d'accès, mots de passe compris.", en: "Keep the access data, passwords included."))"
+    "\(speak(fr: "Garder les modalités d'accès, mots de passe compris.", en: "Keep access details, passwords included."))"
   }
 }

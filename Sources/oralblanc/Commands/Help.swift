@@ -3,9 +3,9 @@ import ArgumentParser
 import ExamModel
 import FileAccess
 
-/// What `--help` says of commands and options, in the language of the environment.
+/// What `--help` says of commands and options, in the language of the process.
 enum Help {
-  private static var speak: Language { ProgramSettings.language }
+  private static var speak: Language { CommandArguments.processLanguage }
 
   static var program: String {
     speak(
@@ -23,8 +23,8 @@ enum Help {
   }
   static var drill: String {
     speak(
-      fr: "Répondre aux questions dues aujourd'hui, jusqu'à l'épreuve.",
-      en: "Answer the questions due today, up to the exam.")
+      fr: "Répondre aux questions du jour, réparties jusqu'à l'épreuve.",
+      en: "Answer the questions due today, spread up to the exam.")
   }
   static var config: String {
     speak(
@@ -33,19 +33,19 @@ enum Help {
   }
   static var doctor: String {
     speak(
-      fr: "Dire ce qui est trouvé, ce qui manque et comment l'installer.",
-      en: "Say what is found, what is missing and how to install it.")
+      fr: "Indiquer ce qui est installé, ce qui manque et comment l'installer.",
+      en: "Check what is installed, what is missing and how to install it.")
   }
   static var examDate: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Jour de l'épreuve (gardé s'il n'est pas connu).",
-        en: "Day of the exam (kept if none is known)."),
+        fr: "Date de l'épreuve (enregistrée si aucune ne l'est).",
+        en: "Date of the exam (saved if none is set)."),
       valueName: "date")
   }
   static var minutes: ArgumentHelp {
     ArgumentHelp(
-      speak(fr: "Minutes par jour (15).", en: "Minutes a day (15)."), valueName: "n")
+      speak(fr: "Minutes par jour (15).", en: "Minutes per day (15)."), valueName: "n")
   }
   static var fiche: ArgumentHelp {
     ArgumentHelp(
@@ -56,12 +56,12 @@ enum Help {
     speak(fr: "Rejouer une séance passée.", en: "Replay a past session.")
   }
   static var history: String {
-    speak(fr: "Lister les séances passées.", en: "List the past sessions.")
+    speak(fr: "Lister les séances passées.", en: "List past sessions.")
   }
   static var draw: String {
     speak(
       fr: "Tirer les questions qu'un jury poserait.",
-      en: "Print questions that a jury would ask.")
+      en: "Print questions a jury would ask.")
   }
   static var progress: String {
     speak(fr: "Afficher votre progression.", en: "Show your progress.")
@@ -71,7 +71,7 @@ enum Help {
       speak(fr: "Questions par échange.", en: "Questions per exchange."), valueName: "n")
   }
   static var answers: ArgumentHelp {
-    "\(speak(fr: "Ajouter relances et éléments de réponse.", en: "Add follow-ups and elements of an answer."))"
+    "\(speak(fr: "Ajouter relances et éléments de réponse.", en: "Add follow-ups and elements of a good answer."))"
   }
   static var export: String {
     speak(fr: "Exporter une séance.", en: "Export a session.")
@@ -93,7 +93,7 @@ enum Help {
     ArgumentHelp(
       speak(
         fr: "md, html, csv, json, cast, txt, sheet (fiche du jury) ou reviews (réponses notées).",
-        en: "md, html, csv, json, cast, txt, sheet (the jury's) or reviews (answers with grades)."))
+        en: "md, html, csv, json, cast, txt, sheet (for the jury) or reviews (graded answers)."))
   }
   static var output: ArgumentHelp {
     ArgumentHelp(
@@ -174,13 +174,13 @@ enum Help {
     ArgumentHelp(
       speak(
         fr: "Molette et clic pour le programme, et non pour le terminal.",
-        en: "Wheel and clicks are the program's, not the terminal's."))
+        en: "Send the wheel and clicks to the program, not the terminal."))
   }
   static var links: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Liens que le terminal suit lui-même : auto (où on le sait), always ou never.",
-        en: "Links that the terminal follows itself: auto (where known), always or never."))
+        fr: "Liens cliquables : auto (si le terminal les prend en charge), always ou never.",
+        en: "Clickable links: auto (where the terminal supports them), always or never."))
   }
   static var remoteButton: ArgumentHelp {
     ArgumentHelp(
@@ -192,7 +192,7 @@ enum Help {
   static var plain: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Ligne par ligne, pour lecteur d'écran ou tube.",
+        fr: "Ligne par ligne, pour un lecteur d'écran ou une redirection.",
         en: "Line by line, for screen readers and pipes."))
   }
   static var announce: ArgumentHelp {
@@ -207,7 +207,7 @@ enum Help {
       speak(
         fr:
           "Voix du jury : auto, off, ou un programme qui dit ce qu'il lit sur son entrée standard.",
-        en: "The jury's voice: auto, off, or a program that says what it reads from standard input."
+        en: "The jury's voice: auto, off, or a program that speaks its standard input."
       ),
       valueName: "auto|off|cmd")
   }

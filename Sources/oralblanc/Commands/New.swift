@@ -55,7 +55,7 @@ struct New: ParsableCommand {
     case .config:
       return [
         language(fr: "Configuration à remplir : \(path)", en: "Configuration to fill in: \(path)"),
-        language(fr: "Ce qui vaut : oralblanc config", en: "What holds: oralblanc config"),
+        language(fr: "Ce qui vaut : oralblanc config", en: "Settings in force: oralblanc config"),
       ]
     case .exam:
       return [

@@ -20,6 +20,8 @@ struct UsageTexts {
     ("Error: Missing expected argument ", "Erreur : il manque l'argument "),
     ("Error: The value ", "Erreur : la valeur "), (" is invalid for ", " ne convient pas à "),
     ("Please provide one of ", "Au choix : "), ("; default:", " ; par défaut :"),
+    // Where a line is broken between the two.
+    (";\n", " ;\n"), (" default:", " par défaut :"),
     ("Did you mean ", "Vouliez-vous dire "), ("Error: ", "Erreur : "),
     ("Help:", "Aide :"),
   ]

@@ -11,7 +11,7 @@ struct ManualTexts {
   var commands: String { language(fr: "COMMANDES", en: "COMMANDS") }
   var options: String { "OPTIONS" }
   var keys: String { language(fr: "TOUCHES", en: "KEYS") }
-  var plain: String { language(fr: "EN LIGNES", en: "PLAIN LINES") }
+  var plain: String { language(fr: "LIGNE PAR LIGNE", en: "LINE MODE") }
   var exitStatus: String { language(fr: "CODE DE RETOUR", en: "EXIT STATUS") }
   var files: String { language(fr: "FICHIERS", en: "FILES") }
   var environment: String { language(fr: "ENVIRONNEMENT", en: "ENVIRONMENT") }
@@ -52,7 +52,7 @@ struct ManualTexts {
         La note qu'il affiche est indicative : seul le vrai jury note.
         """,
       en: """
-        oralblanc rehearses an oral exam: it times presentations and exchanges, reads your fiches, \
+        oralblanc helps you rehearse an oral exam: it times presentations and exchanges, reads your fiches, \
         asks what a jury would ask on the exam's criteria, and keeps every session so that it can be \
         replayed. Without a command it opens the home screen. Everything happens offline.
         The mark it shows is indicative: only the real jury marks.
@@ -81,7 +81,7 @@ struct ManualTexts {
       en: """
         With --plain the program writes one line for each thing that happens and reads lines from \
         standard input, a terminal or a pipe. It never moves the cursor. French and English words \
-        are understood in both languages. The end of the input keeps the oral for resuming. \
+        are understood in both languages. At the end of the input the oral is saved, to be resumed. \
         review --plain writes the list of fiches, or the named one with its remarks and questions.
         """)
   }
@@ -115,7 +115,7 @@ struct ManualTexts {
       (
         "$XDG_DATA_HOME/oralblanc/sessions/",
         language(
-          fr: "Les séances, un journal JSON Lines chacune, lisibles par vous seul. Sans "
+          fr: "Les séances, un journal JSON Lines chacune, en accès privé (0600). Sans "
             + "XDG_DATA_HOME, sous ~/.local/share.",
           en: "The sessions, one JSON Lines journal each, private to you. Without "
             + "XDG_DATA_HOME, below ~/.local/share.")
@@ -123,7 +123,7 @@ struct ManualTexts {
       (
         "$XDG_DATA_HOME/oralblanc/sessions/trash/",
         language(
-          fr: "Les séances jetées ; rien ne la vide.",
+          fr: "La corbeille des séances ; elle n'est jamais vidée automatiquement.",
           en: "Deleted sessions; never emptied automatically.")
       ),
     ]
@@ -137,7 +137,7 @@ struct ManualTexts {
           fr: "La langue : anglais pour une locale « en », français pour toute autre. --lang "
             + "l'emporte.",
           en: "The language: English for a locale that begins with en, French for any other. "
-            + "--lang wins.")
+            + "--lang takes precedence.")
       ),
       (
         "NO_COLOR",
@@ -154,7 +154,7 @@ struct ManualTexts {
       (
         "VISUAL, EDITOR",
         language(
-          fr: "L'éditeur qui ouvre une fiche depuis la relecture ; vi à défaut.",
+          fr: "L'éditeur qui ouvre une fiche pendant la révision ; vi à défaut.",
           en: "The editor that opens a fiche from the review; vi otherwise.")
       ),
       ("TERM", language(fr: "Le type de terminal.", en: "The type of terminal.")),
@@ -171,7 +171,7 @@ struct ManualTexts {
       ),
       (
         language(
-          fr: "L'épreuve E5 avec ses propres fiches, sans aide :",
+          fr: "L'épreuve E5 avec vos propres fiches, sans aide :",
           en: "Exam E5 with your own fiches and no hints:"),
         ["oralblanc rehearse --exam bts-sio-e5 --fiches ~/portfolio --mode exam"]
       ),

@@ -136,7 +136,7 @@ import Testing
     #expect(
       told(begun, at: 630_000, end, at: 642_000, language: .english).first
         == "End, Phase 1, Presentation: 10 minutes 42 seconds of 10 minutes, "
-        + "42 seconds too long.")
+        + "42 seconds over the plan.")
   }
 
   @Test func theDebriefComesAsLinesWithItsVerdictFirst() {

@@ -57,10 +57,10 @@ struct PlainReviewTests {
     #expect(
       lines == [
         "A (draft)",
-        "1 word: 1 second at 120 words a minute, 0 seconds at 140 words a minute,",
-        "0 seconds at 160 words a minute.", "",
-        "Section 1 of 1: Contexte. 0 seconds to say, planned: 1 minute.", "Mot.", "",
-        "No findings on this fiche.", "", "No question on this fiche.",
+        "1 word: 1 second at 120 words per minute, 0 seconds at 140 words per",
+        "minute, 0 seconds at 160 words per minute.", "",
+        "Section 1 of 1: Contexte. 0 seconds aloud, planned: 1 minute.", "Mot.", "",
+        "No findings in this fiche.", "", "No questions on this fiche.",
       ])
   }
 }

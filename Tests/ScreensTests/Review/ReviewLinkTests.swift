@@ -28,7 +28,7 @@ import Testing
     #expect(screen.render(on: surface).links.isEmpty)
     #expect(!hints(screen).contains("liens"))
     #expect(screen.handle(.character("o"), on: surface) == .none)
-    #expect(screen.render(on: surface).text[22].contains("Aucun lien en vue"))
+    #expect(screen.render(on: surface).text[22].contains("Aucun lien à l'écran"))
   }
 
   @Test func theListShowsEachAddressBeforeItIsOpened() throws {

@@ -11,8 +11,8 @@ struct CoverageTexts {
 
   var title: String {
     switch subject {
-    case .competences: language(fr: "Compétences du référentiel", en: "Competences")
-    case .criteria: language(fr: "Critères du jury", en: "Criteria of the jury")
+    case .competences: language(fr: "Compétences du référentiel", en: "Competencies")
+    case .criteria: language(fr: "Critères du jury", en: "The jury's criteria")
     }
   }
 
@@ -20,7 +20,7 @@ struct CoverageTexts {
 
   var names: String {
     switch subject {
-    case .competences: language(fr: "Compétences", en: "Competences")
+    case .competences: language(fr: "Compétences", en: "Competencies")
     case .criteria: language(fr: "Critères", en: "Criteria")
     }
   }
@@ -44,7 +44,7 @@ struct CoverageTexts {
   func holes(_ list: String) -> String {
     switch subject {
     case .competences:
-      language(fr: "Dans aucune fiche : \(list)", en: "In no fiche: \(list)")
+      language(fr: "Dans aucune fiche : \(list)", en: "In none of your fiches: \(list)")
     case .criteria:
       language(fr: "Aucune fiche n'y répond : \(list)", en: "No fiche addresses: \(list)")
     }
@@ -82,7 +82,7 @@ struct CoverageTexts {
     case .competences:
       language(
         fr: "Chaque compétence est traitée dans une fiche au moins.",
-        en: "Every competence is covered by at least one fiche.")
+        en: "Every competency is covered by at least one fiche.")
     case .criteria:
       language(
         fr: "Chaque critère trouve de quoi être évalué dans une fiche au moins.",

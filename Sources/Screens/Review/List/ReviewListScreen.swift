@@ -9,7 +9,7 @@ package struct ReviewListScreen: Screen {
   private var cursor: ListCursor
   /// How many files could not be read.
   private var leftOutCount: Int
-  /// How many documents are no fiches yet.
+  /// How many documents are not fiches yet.
   private var documentCount: Int
 
   /// - Parameter selectedID: the fiche that the cursor starts on; the first one otherwise.
