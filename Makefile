@@ -11,7 +11,7 @@ PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 	libgumbo-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: growth help setup run build test bench-jury bench-reading bench-voice lint coverage release format man check-man install uninstall \
+.PHONY: check-words growth help setup run build test bench-jury bench-reading bench-voice lint coverage release format man check-man install uninstall \
 	check-install pictures fuzz bench monkey kill-test soak soak-hours
 
 help: ## List the tasks
@@ -71,6 +71,11 @@ growth: setup ## Double every hostile kind of page and journal, and fail where w
 lint: .build-tools/lint/bin/ruff ## Check format and style of Swift, Python, shell and C
 	@scripts/setup.sh shellcheck
 	@scripts/lint.sh .build-tools/lint/bin
+
+check-words: ## Check spelling and typography of every text, in French and English
+	@scripts/setup.sh hunspell hunspell-fr hunspell-en-gb
+	@python3 -m unittest discover --quiet -s Tools/words -p 'test_*.py'
+	@Tools/words/check_words.py
 
 coverage: setup ## Print the lines that tests reach in each module (builds in .build-coverage)
 	@scripts/coverage.sh
