@@ -100,9 +100,13 @@ package final class AppendFile: AppendStorage {
   }
 
   package func close() {
-    // The lock goes with the open file.
+    // The lock goes with the last descriptor of the open file, and a child that another thread starts
+    // just now has a copy of it for an instant; so it is given back, not only closed.
+    file?.unlock()
     file = nil
   }
+
+  deinit { file?.unlock() }
 
   private func openFile() throws(FileError) -> OpenFile {
     guard let file else { throw .closed }

@@ -138,17 +138,20 @@ final class OpenFile {
       }
       // Nobody can share with a program that writes.
       guard try flocked(LOCK_SH) == .taken else { throw .locked }
-      _ = flock(descriptor, LOCK_UN)
+      unlock()
       usleep(Self.lockPauseMicroseconds)
     }
     throw .locked
   }
 
+  /// Gives the lock back, in whatever process a copy of this descriptor is still open.
+  func unlock() { _ = flock(descriptor, LOCK_UN) }
+
   /// Whether another holds the exclusive lock, asked without keeping anybody from taking it for
   /// longer than the question; false where the file system knows no locks.
   func isLocked() throws(FileError) -> Bool {
     let answer = try flocked(LOCK_SH)
-    if answer == .taken { _ = flock(descriptor, LOCK_UN) }
+    if answer == .taken { unlock() }
     return answer == .refused
   }
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `oralblanc check` and `oralblanc new`, as a shell sees them.
-@Suite struct CheckCommandTests {
+@Suite(.waiting) struct CheckCommandTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Input that cannot be used: a clear sentence, the right status, and nothing written.
-@Suite struct CommandErrorTests {
+@Suite(.waiting) struct CommandErrorTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Commands that print.
-@Suite struct CommandTests {
+@Suite(.waiting) struct CommandTests {
   private func run(_ arguments: String...) throws -> ChildProcess {
     try ChildProcess.run(
       [BuiltProgram.path] + arguments, environment: ["LC_ALL": "C.UTF-8", "LANG": ""])

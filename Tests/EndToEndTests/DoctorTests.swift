@@ -9,7 +9,7 @@ import Testing
 #endif
 
 /// `oralblanc doctor` on machines that are made of a few fake programs.
-@Suite struct DoctorTests {
+@Suite(.waiting) struct DoctorTests {
   private let folder: TemporaryFolder
 
   init() throws {

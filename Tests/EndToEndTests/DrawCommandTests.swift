@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The commands that tell what a jury would ask and how a candidate is getting on.
-@Suite struct DrawCommandTests {
+@Suite(.waiting) struct DrawCommandTests {
   private func run(_ arguments: String...) throws -> ChildProcess {
     try ChildProcess.run(
       [BuiltProgram.path] + arguments, environment: ["LC_ALL": "C.UTF-8", "LANG": ""])

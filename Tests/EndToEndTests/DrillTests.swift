@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// An evening from the questions due to what they leave behind, as a person at the keyboard has it.
-@Suite struct DrillTests {
+@Suite(.waiting) struct DrillTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -9,7 +9,7 @@ import Testing
 #endif
 
 /// Whatever signal ends the program, and whatever the terminal does meanwhile, it is given back.
-@Suite struct EndingSignalTests {
+@Suite(.waiting) struct EndingSignalTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

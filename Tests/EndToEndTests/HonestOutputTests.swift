@@ -9,7 +9,7 @@ import Testing
 #endif
 
 /// What could not be written is an error, and what is written is the same wherever it goes.
-@Suite struct HonestOutputTests {
+@Suite(.waiting) struct HonestOutputTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

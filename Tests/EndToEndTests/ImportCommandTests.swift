@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// `oralblanc import`, as a shell sees it.
-@Suite struct ImportCommandTests {
+@Suite(.waiting) struct ImportCommandTests {
   private let folder: TemporaryFolder
   private let fixtures = "Tests/DocumentImportTests/Fixtures/real"
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A disk that gives way in the middle of an oral: the oral goes on, and nothing of it is lost.
-@Suite struct LostDiskTests {
+@Suite(.waiting) struct LostDiskTests {
   /// An oral whose data folder was removed, and which has said so.
   private func oralWithoutFolder(_ folder: TemporaryFolder) throws -> TmuxTerminal {
     let terminal = try TmuxTerminal([

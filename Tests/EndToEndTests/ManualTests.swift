@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// The manual page and the completions, which are made from the program's own help.
-@Suite struct ManualTests {
+@Suite(.waiting) struct ManualTests {
   private func run(_ arguments: String..., locale: String = "C.UTF-8") throws -> ChildProcess {
     try ChildProcess.run(
       [BuiltProgram.path] + arguments, environment: ["LC_ALL": locale, "LANG": ""])

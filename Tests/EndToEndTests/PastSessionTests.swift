@@ -10,7 +10,7 @@ import Testing
 #endif
 
 /// Sessions after their end, or after the program's.
-@Suite struct PastSessionTests {
+@Suite(.waiting) struct PastSessionTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

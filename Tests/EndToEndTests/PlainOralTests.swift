@@ -10,7 +10,7 @@ import Testing
 #endif
 
 /// The built program without a terminal: lines in, lines out, and the same journal.
-@Suite struct PlainOralTests {
+@Suite(.waiting) struct PlainOralTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// `oralblanc review` in a real terminal: what it reads, its editor, its reloading.
-@Suite struct ReviewCommandTests {
+@Suite(.waiting) struct ReviewCommandTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

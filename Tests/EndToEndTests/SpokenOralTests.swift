@@ -8,7 +8,7 @@ import Testing
 #endif
 
 /// An oral whose jury speaks, with a program of the person's own as its voice.
-@Suite struct SpokenOralTests {
+@Suite(.waiting) struct SpokenOralTests {
   private let folder: TemporaryFolder
   private let voice: String
 

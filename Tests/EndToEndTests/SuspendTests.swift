@@ -11,7 +11,7 @@ import Testing
   ///
   /// The program is given a `clock_gettime` of its own; what it adds to the clock that goes on during
   /// suspend stands in a file. No machine has to sleep for it.
-  @Suite(.serialized) struct SuspendTests {
+  @Suite(.serialized, .waiting) struct SuspendTests {
     private static let clockSource = #"""
       #define _GNU_SOURCE 1
       #include <stdio.h>

@@ -11,7 +11,7 @@ import Testing
 
 /// The bytes of a real terminal on their way into a running oral: only keys are keys, and what is
 /// being typed is kept.
-@Suite struct TerminalInputTests {
+@Suite(.waiting) struct TerminalInputTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -8,7 +8,7 @@ import Testing
 #endif
 
 /// However the program ends, the terminal is given back as it was.
-@Suite struct TerminalRestoreTests {
+@Suite(.waiting) struct TerminalRestoreTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

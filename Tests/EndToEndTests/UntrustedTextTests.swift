@@ -8,7 +8,7 @@ import Testing
 #endif
 
 /// Whatever files say and are called, nothing that is printed is more than text.
-@Suite struct UntrustedTextTests {
+@Suite(.waiting) struct UntrustedTextTests {
   private let hostile: HostileFolder
 
   init() throws { hostile = try HostileFolder() }

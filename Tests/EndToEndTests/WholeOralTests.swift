@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The built program in a real terminal, from the exam's card to the debrief.
-@Suite struct WholeOralTests {
+@Suite(.waiting) struct WholeOralTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -39,6 +39,33 @@ import Testing
     first.close()
   }
 
+  /// A child that starts at that moment has a copy of the descriptor until it becomes its program.
+  @Test(arguments: [true, false]) func aCopyOfTheDescriptorHoldsNoLock(closes: Bool) throws {
+    let path = folder.path("j")
+    var file: AppendFile? = try AppendFile(path: path, opening: .createNew)
+    let copy = try #require(copyOfDescriptor(of: path))
+    defer { close(copy) }
+    #expect(FileLock.isHeld(path))
+    if closes { file?.close() } else { file = nil }
+    #expect(!FileLock.isHeld(path))
+    try AppendFile(path: path, opening: .openExisting).close()
+  }
+
+  /// Another descriptor of the open file that has this name, as a fork makes one.
+  private func copyOfDescriptor(of path: String) -> Int32? {
+    var wanted = stat()
+    guard stat(path, &wanted) == 0 else { return nil }
+    for descriptor in Int32(3)..<1024 {
+      var found = stat()
+      if fstat(descriptor, &found) == 0, found.st_ino == wanted.st_ino,
+        found.st_dev == wanted.st_dev
+      {
+        return fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+      }
+    }
+    return nil
+  }
+
   /// Four that list without a pause, and two hundred that open: none is refused.
   @Test func readersNeverKeepAWriterOut() throws {
     let path = try folder.write("", to: "j")
