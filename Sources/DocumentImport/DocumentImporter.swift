@@ -31,7 +31,7 @@ package enum DocumentImporter {
       let hasPictures = document.blocks.contains { if case .image = $0 { true } else { false } }
       throw hasPictures || opened.kind == .pdf ? .scanned : .noText(opened.kind)
     }
-    // What the program of a scanner writes on each page is no text of the document.
+    // What the program of a scanner writes on each page is not text of the document.
     if opened.kind == .pdf, fiches.reduce(0, { $0 + $1.wordCount }) < fewestWordsOfPDF {
       throw .scanned
     }

@@ -20,7 +20,7 @@ package enum FicheOrigin: Hashable, Sendable {
     }
   }
 
-  /// The absolute path of the candidate's file; `nil` where there is none that is surely the fiche's.
+  /// The absolute path of the candidate's file; `nil` where there is none that is certainly the fiche's.
   package var filePath: String? {
     switch self {
     case .bundled, .unstated: nil

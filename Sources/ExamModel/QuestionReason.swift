@@ -14,7 +14,7 @@ package enum QuestionReason: Hashable, Sendable {
   case competency(name: String, at: SourceLocation)
   /// The fiche cites a competence that the référentiel does not have.
   case unknownCompetency(name: String, at: SourceLocation)
-  /// The fiche tells of work done with others.
+  /// The fiche mentions work done with others.
   case teamwork(excerpt: String, at: SourceLocation)
   /// The fiche gives a date or a duration.
   case period(excerpt: String, at: SourceLocation)

@@ -10,7 +10,7 @@ package enum SpeechRate: Int, Sendable, CaseIterable {
 
   package var wordsPerMinute: Int { rawValue }
 
-  /// Seconds that so many words take, rounded to the nearest.
+  /// Seconds that this many words take, rounded to the nearest.
   package func seconds(words: Int) -> Int {
     (max(0, words) * 60 + rawValue / 2) / rawValue
   }

@@ -93,7 +93,7 @@ extension Fiche {
   /// Everything that a fiche says, in reading order: what the front matter declares, the title, then
   /// the text with its headings.
   ///
-  /// Code blocks are left aside, since commands are no claim.
+  /// Code blocks are left aside, since commands are not a claim.
   package var textRuns: [TextRun] {
     var reader = TextRunReader()
     reader.runs = declaredTechnologies.map {

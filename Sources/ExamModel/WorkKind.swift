@@ -1,4 +1,4 @@
-/// What kind of work a fiche tells of, since a jury asks a help desk for other things than a developer.
+/// The kind of work that a fiche describes, since a jury asks a help desk for other things than a developer.
 ///
 /// The raw value is the word that question banks use in `work`.
 package enum WorkKind: String, Sendable, CaseIterable {

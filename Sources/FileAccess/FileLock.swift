@@ -15,7 +15,7 @@ package enum FileLock {
         path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, orThrow: FileError.reading
       ).isLocked()
     } catch {
-      // What cannot be opened is no session that runs here.
+      // What cannot be opened is not a session that runs here.
       return false
     }
   }

@@ -25,7 +25,7 @@ struct FolderWalk {
   private var folders: [Place] = []
   private var links: [Place] = []
   private var visitedFolders: Set<FileIdentity> = []
-  /// Those of the first so many paths of the listing.
+  /// Those of this many paths at the beginning of the listing.
   private var listedFiles: Set<FileIdentity> = []
   private var identifiedCount = 0
 
@@ -86,7 +86,7 @@ struct FolderWalk {
     do {
       status = try FileStatus(at: place.path, followingLinks: false)
     } catch {
-      // A file removed since its name was read is no problem.
+      // A file removed since its name was read is not a problem.
       if error != .missing { note(error, at: place.path) }
       return
     }

@@ -9,7 +9,7 @@ enum LinkResolution {
   /// As many links in a row as Linux follows (`path_resolution(7)`).
   private static let linkLimit = 40
 
-  /// The path that remains when its last component is no link any more.
+  /// The path that remains when its last component is not a link any more.
   ///
   /// Unlike `realpath`, this also resolves a link to a file that does not exist yet.
   static func target(of path: String) throws(FileError) -> String {
@@ -24,7 +24,7 @@ enum LinkResolution {
     throw .writing(ELOOP)
   }
 
-  /// What a link says, for showing; nil when the path is no link.
+  /// What a link says, for showing; nil when the path is not a link.
   static func destination(of path: String) -> String? {
     destinationBytes(of: path).map { SystemPath.text($0) }
   }

@@ -64,7 +64,7 @@ package struct Frame: Equatable, Sendable {
     links.append(Hyperlink(row: row, columns: range, address: address))
   }
 
-  /// What is written over a link is no part of it.
+  /// What is written over a link is not part of it.
   private mutating func forgetLinks(_ row: Int, from start: Int, to end: Int) {
     links.removeAll { $0.row == row && $0.columns.overlaps(start..<max(start, end)) }
   }
@@ -217,7 +217,7 @@ package struct Frame: Equatable, Sendable {
   }
 
   /// Whether cells are the same by their codes alone, in a loop that takes several at a time;
-  /// `false` tells nothing.
+  /// `false` says nothing.
   private func hasSameCodes(_ place: Range<Int>, as shown: Frame?) -> Bool {
     guard marked.isEmpty, shown?.marked.isEmpty ?? true else { return false }
     return codes.withUnsafeBufferPointer { codes in

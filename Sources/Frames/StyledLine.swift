@@ -53,7 +53,7 @@ package struct StyledLine: Hashable, Sendable {
     }
   }
 
-  /// Lines as plain text of at most so many columns, without blanks at their ends.
+  /// Lines as plain text of at most this many columns, without blanks at their ends.
   package static func plainText(of lines: [StyledLine], columns: Int) -> [String] {
     // A frame is two columns wider than its text, which starts at the second one.
     var frame = Frame(Size(columns: columns + 2, rows: lines.count))

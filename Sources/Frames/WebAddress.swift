@@ -6,7 +6,7 @@ package struct WebAddress: Hashable, Sendable {
   private static let longest = 2048
   private static let schemes = ["http://", "https://", "mailto:"]
 
-  /// `nil` for any other scheme, for a place in the page, a file, and for what is no address.
+  /// `nil` for any other scheme, for a place in the page, a file, and for what is not an address.
   ///
   /// Letters beyond ASCII are written as bytes in percent, as RFC 3987 has it. A blank or a control
   /// character stands in no address, so one that holds any is refused rather than repaired.

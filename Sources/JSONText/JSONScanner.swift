@@ -7,7 +7,7 @@ package struct JSONScanner {
   /// How deeply arrays and objects may nest.
   package static let depthLimit = 64
 
-  /// The kind of a value, told from its first byte.
+  /// The kind of a value, recognised by its first byte.
   package enum Kind: Hashable, Sendable {
     case null
     case boolean

@@ -25,13 +25,13 @@ package struct JSONMember: Hashable, Sendable {
 }
 
 extension JSONValue {
-  /// The value of the first member of that name; `nil` when there is none or this is no object.
+  /// The value of the first member of that name; `nil` when there is none or this is not an object.
   package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.name == name }?.value
   }
 
-  /// The element at that index; `nil` when there is none or this is no array.
+  /// The element at that index; `nil` when there is none or this is not an array.
   package subscript(index: Int) -> JSONValue? {
     guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
     return elements[index]

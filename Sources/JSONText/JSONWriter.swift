@@ -1,6 +1,6 @@
 /// Writes JSON piece by piece, in the order in which it is given.
 ///
-/// Characters that could mislead whoever reads the raw text are always escaped, so that printed
+/// Characters that could mislead anyone who reads the raw text are always escaped, so that printed
 /// JSON can never carry an attack on a terminal.
 package struct JSONWriter {
   package enum Style: Hashable, Sendable {

@@ -1,7 +1,7 @@
 import ExamModel
 
 /// The three questions of the evening before: an opener, one on the weakest criterion, and one on the
-/// line of the fiche that a jury will surely see.
+/// line of the fiche that a jury will certainly see.
 package struct EveningPlan: Hashable, Sendable {
   package var cards: [DrillCard]
 
@@ -40,7 +40,7 @@ package struct EveningPlan: Hashable, Sendable {
     for id in criterionIDs where chosen.count == before {
       take { $0.question.criterionID == id && !$0.isOpening }
     }
-    // What a jury sees at once: a section that lacks or says little, then a figure, then a name.
+    // What a jury sees at once: a section that is missing or says little, then a figure, then a name.
     for rank in 0...3 where chosen.count < before + 2 {
       take { $0.isAboutFiche && Self.rank($0.question.reason) == rank }
     }

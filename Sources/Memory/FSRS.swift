@@ -22,7 +22,7 @@ package enum FSRS {
   private static let factor = pow(0.9, -1 / decay) - 1
   private static let smallestStability = 0.001
 
-  /// The chance to remember so many days after the last review.
+  /// The chance to remember this many days after the last review.
   package static func recall(afterDays days: Int, stability: Double) -> Double {
     pow(1 + factor * Double(max(0, days)) / stability, -decay)
   }

@@ -10,11 +10,11 @@ extension Grade {
   /// The grade of an answer that was placed on an exam's scale.
   ///
   /// Points out of 20 decide where the scale has them: up to 7 again, 8 to 11 hard, 12 to 16 good,
-  /// from there on easy. A level without points, such as *non évaluable*, tells nothing of memory.
+  /// from there on easy. A level without points, such as *non évaluable*, says nothing of memory.
   /// A scale that has no points at all is spread evenly over the four grades.
   ///
   /// - Parameter level: an index in the scale.
-  /// - Returns: `nil` where the level is no review.
+  /// - Returns: `nil` where the level is not a review.
   package init?(level: Int, on scale: [Level]) {
     guard scale.indices.contains(level) else { return nil }
     guard scale.contains(where: { $0.points != nil }) else {

@@ -41,7 +41,7 @@ package final class BackgroundWork<Value: Sendable>: Sendable {
   /// What came of it; `nil` while it goes on.
   package var result: Value? { value.withLock { $0 } }
 
-  /// Waits for the end, but no longer than so many milliseconds; without end for `nil`.
+  /// Waits for the end, but no longer than this many milliseconds; without end for `nil`.
   package func wait(milliseconds: Int?) {
     var left = milliseconds.map { max(0, $0) }
     let start = Self.nowMilliseconds()

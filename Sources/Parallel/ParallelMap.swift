@@ -46,7 +46,7 @@ package enum ParallelMap {
   /// At most 8: more threads than that wait for the disk and for memory.
   package static var processorCount: Int { max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// Runs the body so many times at once, one of them on this thread.
+  /// Runs the body this many times at once, one of them on this thread.
   private static func runThreads(_ count: Int, _ body: @escaping @Sendable () -> Void) {
     let threads = (1..<count).map { _ in SystemThread(body) }
     body()

@@ -41,7 +41,7 @@ package enum Response: Hashable, Sendable {
   ///
   /// The screen takes them through its `showCards`.
   case bringQuestions
-  /// Keeps the level of a card, so many milliseconds after it was shown.
+  /// Keeps the level of a card, this many milliseconds after it was shown.
   ///
   /// The screen takes what memory holds then through its `update`.
   case answerCard(Question, level: Int, afterMilliseconds: Int)

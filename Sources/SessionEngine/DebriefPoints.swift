@@ -40,7 +40,7 @@ struct DebriefPoints {
     let tolerance = max(10, planned.budgetSeconds / 5)
     let delta = entry.deltaSeconds
     let share = Double(abs(delta)) / Double(max(1, planned.budgetSeconds))
-    // Ending an indicative or a minimum slot late is no fault, nor is ending an exchange early.
+    // Ending an indicative or a minimum slot late is not a fault, nor is ending an exchange early.
     let mayRunOver = planned.limit == .indicative || planned.limit == .minimum
     if delta > 0, !mayRunOver, delta > 10 {
       add(.overrun(slot: entry.slot, seconds: delta), -min(1, 0.4 + share))

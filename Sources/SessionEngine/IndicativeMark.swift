@@ -14,7 +14,7 @@ package enum IndicativeMark {
     return (means.reduce(0, +) / Double(means.count) * 2).rounded() / 2
   }
 
-  /// Whether an answer of so many seconds is one: a shorter one is a key pressed, not a word spoken.
+  /// Whether an answer of this many seconds is one: a shorter one is a key pressed, not a word spoken.
   package static func isAnswer(seconds: Int) -> Bool { seconds >= shortestAnswerSeconds }
 
   static let shortestAnswerSeconds = 3

@@ -55,7 +55,7 @@ extension RatingCounts {
 extension SessionResult {
   /// The slots that were gone through to their end, with the seconds that they took.
   ///
-  /// The one in which an oral was interrupted tells nothing of the time that it would have taken.
+  /// The one in which an oral was interrupted says nothing of the time that it would have taken.
   fileprivate var endedSlots: [(PlannedSlot, Int)] {
     let started = Array(zip(plan.slots, slotSeconds))
     return isComplete ? started : Array(started.dropLast())
@@ -65,7 +65,7 @@ extension SessionResult {
 extension PlannedSlot {
   /// Whether a time is within the tolerance of this slot's budget.
   ///
-  /// Ending an exchange early is no fault, nor is running over where the duration does not bind.
+  /// Ending an exchange early is not a fault, nor is running over where the duration does not bind.
   func isKept(actualSeconds: Int) -> Bool {
     guard !kind.isAwayFromJury, kind != .pause else { return true }
     let tolerance = Pace.toleranceSeconds(forBudget: budgetSeconds)

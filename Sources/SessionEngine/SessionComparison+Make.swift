@@ -37,7 +37,7 @@ extension SessionComparison {
     }
   }
 
-  /// Ending an indicative or a minimum slot late is no fault, nor is ending an exchange early.
+  /// Ending an indicative or a minimum slot late is not a fault, nor is ending an exchange early.
   private static func miss(_ delta: Int, in slot: PlannedSlot) -> Int {
     if delta > 0 { return slot.limit == .indicative || slot.limit == .minimum ? 0 : delta }
     return slot.kind == .presentation ? -delta : 0

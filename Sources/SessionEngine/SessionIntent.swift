@@ -12,7 +12,7 @@ package enum SessionIntent: Hashable, Sendable {
   case correctLevel(answer: Int, level: Int)
   /// An element of a good answer was said, or was not after all; the oral may be over.
   case tick(answer: Int, element: Int)
-  /// A card was turned in a review, answered and placed on the scale, so many milliseconds after it was
+  /// A card was turned in a review, answered and placed on the scale, this many milliseconds after it was
   /// shown.
   case answerCard(Question, level: Int, afterMilliseconds: Int)
   case followUp

@@ -6,7 +6,7 @@ package struct SessionTimeline: Sendable {
   package let plan: SessionPlan
   /// In the order of time: an event never lies before the one it follows.
   package let events: [SessionEvent]
-  /// The state after every so many events, from none on.
+  /// The state after every this many events, from none on.
   private let checkpoints: [SessionState]
 
   package init(plan: SessionPlan, events: [SessionEvent]) {
@@ -50,7 +50,7 @@ package struct SessionTimeline: Sendable {
   /// The state as it was at an instant.
   package func state(at now: Int) -> SessionState { state(afterEvents: eventCount(at: now)) }
 
-  /// The state after so many events; after all of them where there are fewer.
+  /// The state after this many events; after all of them where there are fewer.
   package func state(afterEvents count: Int) -> SessionState {
     let count = min(max(0, count), events.count)
     let checkpoint = count / Self.checkpointSpacing

@@ -47,7 +47,7 @@ extension JournalCodec {
     case "coefficient": plan.coefficient = try scanner.optionalDouble()
     case "mode": plan.mode = try scanner.choice()
     case "purpose":
-      // Whatever a later program calls its sessions, they are no orals of this one.
+      // Whatever a later program calls its sessions, they are not orals of this one.
       plan.purpose = SessionPurpose(rawValue: try scanner.string()) ?? .drill
     case "strict": plan.isStrict = try scanner.boolean()
     case "jury": plan.jury = try scanner.string()

@@ -90,7 +90,7 @@ extension JournalCodec {
         if offset <= scanner.offset { return text }
       }
     } catch {
-      // What follows is no JSON, which is no member either.
+      // What follows is not JSON, which is not member either.
     }
     return nil
   }

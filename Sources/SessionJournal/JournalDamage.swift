@@ -43,7 +43,7 @@ package enum LineFault: Error, Hashable, Sendable {
   case sequence(found: Int, expected: Int)
   /// The type is known but what belongs to it is missing or impossible.
   ///
-  /// The member that is no value of its kind; `nil` where one lacks, or where it takes them all to tell.
+  /// The member that is not a value of its kind; `nil` where one lacks, or where it takes them all to tell.
   case payload(member: String?)
 
   /// A word for the fault that never changes, for other programs to go by.

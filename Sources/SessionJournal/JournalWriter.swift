@@ -21,7 +21,7 @@ package final class JournalWriter {
   /// Why the journal would be lost with this program; `nil` when it is on a disk.
   package var unsavedBecause: FileError? { salvagedPath == nil ? failureOfDisk : nil }
 
-  /// To have closed the file is no failure.
+  /// To have closed the file is not a failure.
   private var failureOfDisk: FileError? { failure == .closed ? nil : failure }
 
   private let storage: (any AppendStorage)?

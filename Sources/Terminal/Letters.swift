@@ -1,6 +1,6 @@
 /// Puts the bytes of letters together.
 ///
-/// A terminal that is set to Latin-1 sends bytes that are no UTF-8. A letter of it is taken for what
+/// A terminal that is set to Latin-1 sends bytes that are not UTF-8. A letter of it is taken for what
 /// it is; half a letter of UTF-8, which a bad line leaves, is nothing. Neither takes the byte after
 /// it along.
 struct Letters {
@@ -48,7 +48,7 @@ struct Letters {
   private mutating func finish() -> [Unicode.Scalar] {
     defer { bytes = [] }
     let text = String(decoding: bytes, as: UTF8.self)
-    // Overlong forms and surrogates are no letters.
+    // Overlong forms and surrogates are not letters.
     return text.unicodeScalars.contains("\u{FFFD}") && bytes != [0xEF, 0xBF, 0xBD]
       ? [] : Array(text.unicodeScalars)
   }

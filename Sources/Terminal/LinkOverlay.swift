@@ -19,7 +19,7 @@ struct LinkOverlay {
       shown.insert(cells)
       if !before.contains(cells) { text += put(cells, address: link.address.text) }
     }
-    // What was a link before, and looks the same without being one, is no link any more.
+    // What was a link before, and looks the same without being one, is not a link any more.
     for old in before where !shown.contains(old) {
       let row = old.link.row
       guard row < frame.rows, old.link.columns.upperBound <= frame.columns else { continue }

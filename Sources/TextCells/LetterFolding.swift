@@ -31,7 +31,7 @@ package enum LetterFolding {
     return Array(scalar.properties.lowercaseMapping.utf8)
   }
 
-  /// What U+0080 to U+017F fold to, in their order; empty for what is no letter.
+  /// What U+0080 to U+017F fold to, in their order; empty for what is not a letter.
   package static let latin: [[UInt8]] = {
     var table = [[UInt8]](repeating: [], count: 0x100)
     let groups: [(String, String)] = [

@@ -15,7 +15,7 @@ enum ScalarTreatment: Equatable {
   case replace(Unicode.Scalar)
   /// Its code instead, as in `<U+202E>`.
   case showCode
-  /// A byte of a path that is no UTF-8 or a control, shown as `\xE9`.
+  /// A byte of a path that is not UTF-8 or a control, shown as `\xE9`.
   case showByte(UInt8)
 
   init(of scalar: Unicode.Scalar) {

@@ -14,7 +14,7 @@ package enum TextCells {
 
   /// True when every scalar of a text takes one column and is shown as it is.
   ///
-  /// `false` tells nothing: the text may be of that kind all the same.
+  /// `false` says nothing: the text may be of that kind all the same.
   package static func isPlain(_ text: String) -> Bool {
     PlainText.isPlain(text, allowingNewlines: false)
   }

@@ -6,7 +6,7 @@ package struct PaceEstimate: Hashable, Sendable {
   ///
   /// Counting misses a few percent of the syllables, and texts differ in the length of their words.
   private static let bandPercent = 15
-  /// Below so many syllables a figure would say more of the sentence than of the speaker.
+  /// Below this many syllables a figure would say more of the sentence than of the speaker.
   private static let fewestSyllables = 60
 
   package var wordsPerMinute: Int

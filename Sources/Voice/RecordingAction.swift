@@ -2,7 +2,7 @@
 package enum RecordingAction: Hashable, Sendable {
   /// Appends sound to the file.
   case append([UInt8])
-  /// Writes the head anew, for so many bytes of sound, and brings all of it onto the disk.
+  /// Writes the head anew, for this many bytes of sound, and brings all of it onto the disk.
   case synchronise(soundBytes: Int)
   /// Ends the recorder, and takes no more of its output.
   case end

@@ -60,7 +60,7 @@ package struct VoiceMeasures: Hashable, Sendable {
       let end = index + 1 < questions.count ? questions[index + 1] : stretch.upperBound
       return Self.firstWord(of: inside, from: questions[index], to: end)
     }
-    // Hesitation and the end of the stretch are no part of the pace.
+    // Hesitation and the end of the stretch are not part of the pace.
     let waiting = silences.reduce(0) { sum, silence in
       breaks.contains { silence.startMilliseconds <= $0 && $0 < silence.endMilliseconds }
         ? sum + silence.lengthMilliseconds : sum

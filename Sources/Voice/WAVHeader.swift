@@ -6,7 +6,7 @@
 package enum WAVHeader {
   package static let byteCount = 44
 
-  /// The head for so many bytes of sound; written at the start of the file.
+  /// The head for this many bytes of sound; written at the start of the file.
   package static func bytes(soundBytes: Int) -> [UInt8] {
     // A file tells at most 4 GiB, which are 37 hours.
     let sound = UInt32(clamping: min(max(soundBytes, 0), Int(UInt32.max) - byteCount))

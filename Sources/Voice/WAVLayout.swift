@@ -29,7 +29,7 @@ package struct WAVLayout: Hashable, Sendable {
         return
       default: break
       }
-      // A chunk of odd length is followed by a byte that is no part of it.
+      // A chunk of odd length is followed by a byte that is not part of it.
       place = body + size + size % 2
     }
     throw .notWAV
@@ -52,7 +52,7 @@ package struct WAVLayout: Hashable, Sendable {
     _ head: [UInt8], from start: Int, told: Int, fileBytes: Int
   ) -> Range<Int> {
     // Where the head says that nothing follows the sound, what does follow is sound that came after the
-    // head was last written. Programs that write into a pipe tell nothing, or all there can be.
+    // head was last written. Programs that write into a pipe say nothing, or all there can be.
     let fileTold = number(head, 4, 4) + 8
     let isLast = fileTold <= start + told || told == 0 || told >= Int(UInt32.max) - 44
     let end = isLast ? fileBytes : min(start + told, fileBytes)
@@ -64,7 +64,7 @@ package struct WAVLayout: Hashable, Sendable {
     String(decoding: bytes[place..<place + 4], as: UTF8.self)
   }
 
-  /// A number of so many bytes, the lowest first.
+  /// A number of this many bytes, the lowest first.
   private static func number(_ bytes: [UInt8], _ place: Int, _ count: Int) -> Int {
     (0..<count).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) }
   }

@@ -55,7 +55,7 @@ do {
     Console.printDocument(text.hasSuffix("\n") ? text : text + "\n")
     leave(Oralblanc.exitCode(for: error).rawValue)
   }
-  // Help and version are no errors; everything else here is a wrong use of the command line.
+  // Help and version are not errors; everything else here is a wrong use of the command line.
   let message = UsageTexts(language: language).translated(text)
   let isRequest = Oralblanc.exitCode(for: error).isSuccess
   isRequest ? Console.print(message) : Console.printError(message)

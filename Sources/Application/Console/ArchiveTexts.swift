@@ -132,7 +132,7 @@ package struct ArchiveTexts {
       en: "Output could not be written (\(reason)): part of it is missing.")
   }
 
-  /// The file is not surely the fiche of that session.
+  /// The file is not certainly the fiche of that session.
   func notTheFiche(_ path: String, _ title: String) -> String {
     language(
       fr:

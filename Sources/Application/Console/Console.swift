@@ -12,7 +12,7 @@ import TextCells
 /// Lines are cleaned as the screen's texts are. A document that makes sure of its own texts, such as
 /// an export, is cleaned for a terminal only: a file or a pipe gets it byte for byte.
 package enum Console {
-  /// Why output was lost, the first time that it was; a pipe that the reader has closed is no loss.
+  /// Why output was lost, the first time that it was; a pipe that the reader has closed is not a loss.
   ///
   /// One thread writes.
   nonisolated(unsafe) package private(set) static var failure: FileError?

@@ -45,7 +45,7 @@ struct Doctor {
     // What is not there yet is made below the nearest folder that is.
     var folder = dataFolder.hasPrefix("/") ? dataFolder : "./" + dataFolder
     while !Folder.exists(folder), let slash = folder.lastIndex(of: "/") {
-      // Something else in the way is no folder to be.
+      // Something else in the way is not a folder to be.
       if SystemPath.withCString(folder, { access($0, F_OK) }) == 0 { break }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
       if folder == "/" { break }

@@ -50,7 +50,7 @@ package struct DoctorReport {
     return (isRoot ? "" : "sudo ") + "apt-get install " + packages.joined(separator: " ")
   }
 
-  /// Lines of at most so many columns, but for paths and commands that cannot be cut.
+  /// Lines of at most this many columns, but for paths and commands that cannot be cut.
   package func lines(columns: Int) -> [String] {
     let names = rows.map { texts.name(of: $0.subject) }
     // On a narrow screen what is told of a thing stands below its name.

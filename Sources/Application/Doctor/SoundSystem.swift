@@ -14,7 +14,7 @@ enum SoundSystem: String {
   /// A sound card without a server.
   case alsa = "ALSA"
 
-  /// What is there, told by its socket or its device; nothing is started.
+  /// What is there, recognised by its socket or its device; nothing is started.
   static func present(in surroundings: Surroundings) -> SoundSystem? {
     if surroundings.pulseServer != nil { return .pulse }
     let folder = surroundings.runtimeFolder

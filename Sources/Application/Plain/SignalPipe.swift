@@ -58,7 +58,7 @@ struct SignalPipe {
   /// Readable when a signal has come.
   let descriptor: Int32
 
-  /// All that end a program by themselves and are no crash.
+  /// All that end a program by themselves and are not a crash.
   private static let ending: [Int32] = {
     var numbers = [
       SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,

@@ -14,7 +14,7 @@ final class AnnouncementProgram {
   /// Announcements that wait beyond this number make the oldest go: old news helps nobody.
   static let queueLimit = 20
 
-  /// So many failures in a row are no accident.
+  /// So many failures in a row are not an accident.
   static let failureLimit = 3
 
   private let words: [String]

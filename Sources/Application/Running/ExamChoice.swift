@@ -16,7 +16,7 @@ package enum ExamChoice {
       return exam
     }
     if let exam = ExamCatalog.exam(id: name) { return exam }
-    // A bare word that is no file was meant as an id.
+    // A bare word that is not a file was meant as an id.
     let isFileName = name.contains("/") || name.contains(".")
     if !isFileName, FileStamp.of(name) == nil { throw .findings([unknown(name)]) }
     let reading = try read(name)

@@ -76,7 +76,7 @@ struct InteractiveProgram {
     return { $0.carryOut(.open(destination)) }
   }
 
-  /// Whether fiches are read, and no oral is to begin that needs so many of them.
+  /// Whether fiches are read, and no oral is to begin that needs this many of them.
   private func isReview(_ start: Destination) -> Bool {
     if case .fiche = start { return true }
     return start == .reviewList || start == .drill
@@ -97,7 +97,7 @@ struct InteractiveProgram {
   }
 }
 
-/// Ends the program with a status that is no failure of its own, such as that of a signal.
+/// Ends the program with a status that is not a failure of its own, such as that of a signal.
 package struct ProgramExit: Error {
   package let status: Int32
 

@@ -76,7 +76,7 @@ extension Navigator {
     return screen
   }
 
-  /// The command that opens a file in the editor; `nil` for a fiche that is no file.
+  /// The command that opens a file in the editor; `nil` for a fiche that is not a file.
   func editorCommand(path: String, line: Int) -> [String]? {
     guard FileStamp.of(path) != nil else { return nil }
     return EditorLauncher.command(

@@ -92,7 +92,7 @@ package struct ProgramSettings {
     (try? TextDecoder.decode(bytes).text) ?? String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The file with one key set; a file that is no UTF-8 keeps every other byte of it.
+  /// The file with one key set; a file that is not UTF-8 keeps every other byte of it.
   private static func setting(
     _ key: Configuration.Key, to value: String, in bytes: [UInt8]
   ) -> [UInt8] {

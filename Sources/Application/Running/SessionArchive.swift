@@ -159,7 +159,7 @@ struct SessionArchive {
     return []
   }
 
-  /// What was chosen longer ago is no habit any more.
+  /// What was chosen longer ago is not a habit any more.
   private static let rememberedSessions = 50
 
   /// Looks up to the first folder that exists, since the others can then be made in it.

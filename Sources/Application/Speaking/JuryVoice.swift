@@ -12,7 +12,7 @@ import FileAccess
 /// It never makes the caller wait; `collect` is called whenever something may have changed. A voice that
 /// fails is replaced by the next one there is, and the oral goes on without one when there is none left.
 final class JuryVoice {
-  /// So many failures in a row are no accident.
+  /// So many failures in a row are not an accident.
   private static let failureLimit = 3
 
   private let language: Language

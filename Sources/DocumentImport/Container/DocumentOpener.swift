@@ -123,7 +123,7 @@ enum DocumentOpener {
       || lower.contains("<body") || lower.contains("<?php")
     let isMail = lower.contains("mime-version:") && lower.contains("content-type:")
     if isPage || isMail || named == .html {
-      // UTF-16 has a zero in every second place; anything else with zeros is no text.
+      // UTF-16 has a zero in every second place; anything else with zeros is not text.
       guard let text = MailPage.page(bytes) else { throw .unknownKind }
       return OpenedDocument(kind: .html, source: .page(text))
     }

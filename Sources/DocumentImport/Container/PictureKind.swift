@@ -1,6 +1,6 @@
 /// Tells a picture by its content.
 enum PictureKind {
-  /// The ending of a file with these bytes; `nil` for what is no picture that a page can show.
+  /// The ending of a file with these bytes; `nil` for what is not a picture that a page can show.
   static func ending(of bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return "png" }
     if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return "jpg" }

@@ -4,7 +4,7 @@ package enum ImportFact: Hashable, Sendable {
   case nameLies(actual: DocumentKind)
   /// The title was told from something else than the document's own title.
   case titleGuessed(TitleOrigin)
-  /// Headings were told from bold or large paragraphs, or from their numbers.
+  /// Headings were recognised by bold or large paragraphs, or from their numbers.
   case headingsGuessed(count: Int)
   /// No heading was found: the whole text is one section.
   case noHeadings

@@ -1,4 +1,4 @@
-/// A document as it was read, before its headings are told from its text.
+/// A document as it was read, before its headings are recognised by its text.
 struct ReadDocument {
   var kind: DocumentKind
   /// The title that the document keeps beside its text.

@@ -10,7 +10,7 @@ struct LayoutLine {
   var height: Double { max(1, bottom - top) }
   var size: Double { cells.map(\.size).max() ?? 0 }
 
-  /// All of it as one text; wide gaps stay visible to whoever looks for labels.
+  /// All of it as one text; wide gaps stay visible to anyone who looks for labels.
   var text: StyledText {
     var text = StyledText()
     for (index, cell) in cells.enumerated() {

@@ -1,6 +1,6 @@
 /// Reads what `pdftohtml -xml` writes, line by line.
 ///
-/// It is no XML at times: the marks of bold and links may cross one another.
+/// It is not XML at times: the marks of bold and links may cross one another.
 struct LayoutParser {
   private(set) var pages: [LayoutPage] = []
   private var sizes: [String: Double] = [:]

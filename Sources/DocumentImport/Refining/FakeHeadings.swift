@@ -159,7 +159,7 @@ struct FakeHeadings {
     return true
   }
 
-  /// Those with something below them that is no heading of the same rank.
+  /// Those with something below them that is not a heading of the same rank.
   private func kept(_ candidates: [Candidate]) -> [Candidate] {
     let indexes = Dictionary(candidates.map { ($0.index, $0) }) { first, _ in first }
     return candidates.filter { candidate in

@@ -7,7 +7,7 @@ struct HeadingFinder {
   private let takesLeads: Bool
   private(set) var title: String?
   private(set) var origin: TitleOrigin = .firstHeading
-  /// How many headings were told from their looks.
+  /// How many headings were recognised by their looks.
   private(set) var guessedCount = 0
 
   /// A heading with its place among the blocks.
@@ -199,7 +199,7 @@ struct HeadingFinder {
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
     guard let best, let text = blocks[best.index].text else { return }
-    // Running text in front of the first heading is no title unless it looks like one.
+    // Running text in front of the first heading is not a title unless it looks like one.
     let isPlain = text.line.split(separator: " ").count > 14
     guard !isPlain else { return }
     title = HeadingWords.calmed(Self.withoutLabel(text.joined)).plain

@@ -48,7 +48,7 @@ enum HeadingNumber {
       guard index < characters.count else { return nil }
       return (depth, index)
     }
-    // "1.2 Contexte" needs no sign; "3 serveurs" is no number of a heading.
+    // "1.2 Contexte" needs no sign; "3 serveurs" is not a number of a heading.
     guard depth > 1, characters[0].isNumber, index > afterNumber else { return nil }
     return (depth, index)
   }

@@ -1,6 +1,6 @@
 import Pages
 
-/// Takes the candidate's name and number out of blocks that are no form.
+/// Takes the candidate's name and number out of blocks that are not a form.
 enum IdentityBlocks {
   static func removed(from blocks: [DocumentBlock], count: inout Int) -> [DocumentBlock] {
     var out: [DocumentBlock] = []

@@ -77,7 +77,7 @@ enum LayoutTables {
       || key.hasPrefix("titre d") || key.hasPrefix("nom du projet")
   }
 
-  /// A value that is no longer says a fact and tells nothing.
+  /// A value that is no longer says a fact and says nothing.
   private static let shortestText = 60
 
   private static func fact(_ name: String, _ value: String) -> StyledText {

@@ -14,7 +14,7 @@ struct WebFurniture {
     "navigation", "contentinfo", "search", "complementary", "menu", "menubar", "dialog",
     "alertdialog",
   ]
-  /// Marks that are no furniture where the page hangs its whole text under them.
+  /// Marks that are not furniture where the page hangs its whole text under them.
   private static let largestShare = 0.5
 
   let wordCount: Int

@@ -114,7 +114,7 @@ final class XMLBuilder {
     return count
   }
 
-  /// The index of a name, told by its hash: two names of one hash cannot come about by chance, and
+  /// The index of a name, recognised by its hash: two names of one hash cannot come about by chance, and
   /// on purpose they only make a document that is misread.
   private func index(of name: UnsafePointer<XML_Char>) -> Int32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

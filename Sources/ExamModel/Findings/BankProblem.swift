@@ -4,7 +4,7 @@
 package enum BankProblem: Hashable, Sendable {
   /// The file is not YAML; the problem is libyaml's own word for it.
   case unreadable(problem: String)
-  /// An entry that is no mapping, or a file without a list of questions.
+  /// An entry that is not a mapping, or a file without a list of questions.
   case notAQuestion(excerpt: String)
   case withoutID
   case withoutText(id: String)

@@ -2,7 +2,7 @@ import Pages
 
 /// The codes that students put before competences: "B1.2 -", "C2.3.1", "E5.1", "GP 1.1", "1.".
 ///
-/// The référentiel numbers nothing (docs/EXAM-FACTS.md), so a code tells nothing.
+/// The référentiel numbers nothing (docs/EXAM-FACTS.md), so a code says nothing.
 enum CompetencyCode {
   private static let separators: Set<Character> = [".", ":", ")", "-", "–", "—", "•", "|"]
 
@@ -36,7 +36,7 @@ enum CompetencyCode {
     return isParted || index > afterNumber ? index : start
   }
 
-  /// Whether a text surely begins with a word, told by its bytes; most do.
+  /// Whether a text certainly begins with a word, recognised by its bytes; most do.
   private static func opensWithWord(_ text: some StringProtocol) -> Bool {
     let start = text.utf8.prefix(4)
     let letters = start.prefix(while: Ascii.isLetter).count

@@ -46,7 +46,7 @@ struct FicheFiles {
       let chosen = SiteLanguages.chosen(found, below: path)
       leftOut += chosen.other
       let readmes = pages.rootReadmes.filter { chosen.kept.isEmpty || FicheReader.isFiche(at: $0) }
-      // Beside the settings of a site it is no page at all.
+      // Beside the settings of a site it is not a page at all.
       if !SiteFolders.isRoot(path) {
         leftOut += pages.rootReadmes.filter { !readmes.contains($0) }
       }

@@ -135,7 +135,7 @@ package enum FicheLibrary {
     }
   }
 
-  /// A fiche of which nothing at all could be read is no fiche.
+  /// A fiche of which nothing at all could be read is not a fiche.
   private static func isReadable(_ reading: FicheReading) -> Bool {
     !reading.findings.contains { $0.fact == .file(.empty) || $0.fact == .file(.binary) }
   }

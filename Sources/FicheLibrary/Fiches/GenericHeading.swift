@@ -10,7 +10,7 @@ enum GenericHeading {
   /// Above what a form asks of everybody: author, date, class.
   static func isForm(_ title: String) -> Bool { forms.contains(key(title)) }
 
-  /// A name for any fiche at all: whoever has it as a title says no more than that it is one.
+  /// A name for any fiche at all: anyone who has it as a title says no more than that it is one.
   static func isTitle(_ title: String) -> Bool {
     let key = key(title)
     if titles.contains(key) || forms.contains(key) || tables.contains(key) { return true }

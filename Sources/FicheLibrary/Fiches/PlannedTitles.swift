@@ -12,7 +12,7 @@ struct PlannedTitles {
   private var isTaken: [Bool]
   private var looksLeft = PlannedTitles.looks
 
-  /// Beginnings of titles are looked for section by section, in no more than so many entries.
+  /// Beginnings of titles are looked for section by section, in no more than this many entries.
   private static let looks = 200
 
   init(of sections: [FicheSection]) {

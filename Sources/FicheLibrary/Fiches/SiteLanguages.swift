@@ -2,7 +2,7 @@ import Pages
 
 /// Chooses one language of a site that has several: nobody presents the same achievement twice.
 ///
-/// A language is told by a folder (`notes/en/nas.md`) or by the ending of a name (`nas.en.md`). Of
+/// A language is recognised by a folder (`notes/en/nas.md`) or by the ending of a name (`nas.en.md`). Of
 /// several French is chosen, in which most of these orals are held, else that of the pages that say
 /// none, else the first. A site in one language keeps it whatever it is.
 struct SiteLanguages {

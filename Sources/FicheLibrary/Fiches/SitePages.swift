@@ -135,7 +135,7 @@ struct SitePages {
 
   private static let homeMarks = ["_config.yml", "mkdocs.yml", ".vitepress"]
 
-  /// Looks at the folders below the root only: whoever names such a folder means it.
+  /// Looks at the folders below the root only: anyone who names such a folder means it.
   private mutating func isMade(_ folder: ArraySlice<Substring>) -> Bool {
     let rootParts = root.split(separator: "/", omittingEmptySubsequences: false).count
     return folder.indices.dropFirst(rootParts).contains { index in

@@ -7,7 +7,7 @@ package enum EncodingFix {
   /// The clean bytes and what had to be repaired; `nil` for bytes that are in order or no text.
   ///
   /// Line ends stay as they are, and so does a last line without one. A byte order mark goes, since
-  /// it makes naive readers miss the front matter; alone it is no damage, and such a file is left.
+  /// it makes naive readers miss the front matter; alone it is not damage, and such a file is left.
   package static func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], repairs: [TextRepair])? {
     guard let decoded = try? TextDecoder.decode(bytes), !decoded.repairs.isEmpty else {
       return nil

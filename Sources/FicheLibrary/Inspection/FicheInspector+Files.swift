@@ -6,7 +6,7 @@ import Parallel
 extension FicheInspector {
   /// What is wrong with a fiche, its file looked into for secrets and for what it links to.
   ///
-  /// One that is no file, as those that come with the program, is judged by what was read of it.
+  /// One that is not a file, as those that come with the program, is judged by what was read of it.
   package func findings(onFileOf fiche: Fiche) -> [Finding] {
     let bytes = fiche.origin.filePath.flatMap {
       try? FileReader.bytes(at: $0, limitBytes: FicheLibrary.limitBytes)

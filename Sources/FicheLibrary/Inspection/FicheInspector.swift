@@ -10,7 +10,7 @@ package struct FicheInspector: Sendable {
   let criteria: [CriterionSections]
   /// Of the référentiel by which the exam judges; `nil` where none is known.
   let matcher: CompetencyMatcher?
-  /// Of all others: what they name is no mistake.
+  /// Of all others: what they name is not a mistake.
   private let otherMatchers: [CompetencyMatcher]
   private let referential: Referential?
   private let length: SpokenLength
@@ -85,7 +85,7 @@ package struct FicheInspector: Sendable {
     return empty.map { (.fiche(.sectionEmpty(title: $0.title)), $0.line) }
   }
 
-  /// One kind sentence where nothing fits: a fiche of another shape is no bad fiche.
+  /// One kind sentence where nothing fits: a fiche of another shape is not a bad fiche.
   private func missingSections(of fiche: Fiche) -> [(FindingFact, line: Int)] {
     // A section that is there and empty is spoken of as such.
     let missing = criteria.filter { !$0.isServed(by: fiche) && !$0.isAnnounced(by: fiche) }

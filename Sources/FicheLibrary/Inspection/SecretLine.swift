@@ -28,7 +28,7 @@ struct SecretLine {
   /// the line would take a time without end.
   private static let valueBytes = 160
 
-  /// A line that names more secrets is no sentence.
+  /// A line that names more secrets is not a sentence.
   private static let mostSentences = 100
 
   init(_ line: UnsafeBufferPointer<UInt8>, place: Place) {
@@ -40,7 +40,7 @@ struct SecretLine {
     codes = place == .prose ? text.codes : [Array(line)]
   }
 
-  /// A row of a table whose cells are told by tags.
+  /// A row of a table whose cells are recognised by tags.
   init(cells: [[UInt8]]) {
     place = .prose
     self.cells = cells.map(Self.trimmed)

@@ -7,7 +7,7 @@ struct SecretLiteral {
   /// What stands right behind it.
   private let follower: Character?
 
-  /// Whether more words follow that are no remark.
+  /// Whether more words follow that are not a remark.
   private let isFollowed: Bool
 
   /// A value as such.

@@ -1,6 +1,6 @@
 import Pages
 
-/// How surely the name of a setting or a variable says that its value is a secret.
+/// How certainly the name of a setting or a variable says that its value is a secret.
 enum SecretName {
   case strong
   /// Names that much besides secrets has: `token`, `pass`, `jwt_key`.

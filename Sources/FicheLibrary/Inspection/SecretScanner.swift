@@ -70,7 +70,7 @@ struct SecretScanner {
 
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// Most lines hold no sign beside which a secret could stand; they are passed over in one go.
+  /// Most lines hold no sign beside which a secret could stand; they are passed over at once.
   private mutating func run() {
     var line = 1
     var start = 0

@@ -21,7 +21,7 @@ struct SecretSigns: OptionSet {
   /// Between a name to sign in with and its password.
   static let slash = SecretSigns(rawValue: 128)
 
-  /// Numbers that are no bit stand for a digit, a dash, a slash or the end of a line.
+  /// Numbers that are not a bit stand for a digit, a dash, a slash or the end of a line.
   private static let table = ByteTable { byte in
     switch byte {
     case Ascii.newline, Ascii.carriageReturn: lineEnd

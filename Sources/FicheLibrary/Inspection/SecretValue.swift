@@ -104,7 +104,7 @@ struct SecretValue {
     return isSure || (Self.looksMadeUp(word) && word.contains(where: \.isLetter))
   }
 
-  /// A name to sign in with: one word that is no placeholder and no number.
+  /// A name to sign in with: one word that is not a placeholder and no number.
   var isLogin: Bool {
     let (word, rest) = Self.firstWord(of: text[...], Self.isBetween)
     let first = Self.bare(word)

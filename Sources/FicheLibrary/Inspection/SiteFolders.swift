@@ -6,7 +6,7 @@ struct SiteFolders {
   private let folder: String
   private let root: String?
 
-  /// A site's root is looked for so many folders above the page.
+  /// A site's root is looked for this many folders above the page.
   private static let levelLimit = 12
   /// What stands in the root of a site and hardly anywhere else.
   private static let rootMarks = [

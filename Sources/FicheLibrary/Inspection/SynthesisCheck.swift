@@ -55,7 +55,7 @@ package struct SynthesisCheck {
     }
   }
 
-  /// The column that names the achievements: the one that says so, else the first that is no number.
+  /// The column that names the achievements: the one that says so, else the first that is not a number.
   private static func titleColumn(of table: TableBlock, besides competences: Set<Int>) -> Int {
     let others = table.header.indices.filter { !competences.contains($0) }
     let named = others.first { column in

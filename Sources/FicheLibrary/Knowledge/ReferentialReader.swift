@@ -21,7 +21,7 @@ package enum ReferentialReader {
 
   /// The référentiel by which an exam judges; `nil` for one of which none is known.
   ///
-  /// An exam of one's own is told by the words of its title.
+  /// An exam of one's own is recognised by the words of its title.
   package static func referential(
     of exam: Exam, among all: [Referential] = all()
   ) -> Referential? {

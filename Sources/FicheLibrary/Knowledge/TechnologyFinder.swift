@@ -37,7 +37,7 @@ package struct TechnologyFinder: Sendable {
   /// The technologies that a fiche names, every time that it does, in reading order.
   ///
   /// Those that the front matter declares come first; what code blocks hold is left aside, since
-  /// commands are no claim. Whole words only, whatever their case and accents; a name that is also
+  /// commands are not a claim. Whole words only, whatever their case and accents; a name that is also
   /// an ordinary word counts with its exact capitals only, unless it is declared.
   package func mentions(in fiche: Fiche) -> [TechnologyMention] {
     fiche.textRuns.enumerated().flatMap { mentions(in: $1, at: $0) }

@@ -69,7 +69,7 @@ package struct JuryDraw: QuestionDraw {
     temper.cutsIn ? JuryRemark.next(in: state, seed: seed) : nil
   }
 
-  /// Candidates are told by their indices, since copying hundreds of them would take its time.
+  /// Candidates are recognised by their indices, since copying hundreds of them would take its time.
   private func open(in state: SessionState) -> [Int] {
     let askedIDs = Set(state.questions.map(\.question.id))
     let askedTopics = Set(state.questions.flatMap { candidate($0)?.topics ?? [] })

@@ -22,7 +22,7 @@ package struct FicheEvidence: Hashable, Sendable {
   package var ownQuestions: [OwnQuestion]
   /// What the fiche is about, the first before all others.
   package var subjects: [SubjectEvidence]
-  /// What kind of work it tells of; empty where nothing tells.
+  /// The kind of work that it describes; empty where nothing tells.
   package var work: Set<WorkKind>
 
   package init(

@@ -2,7 +2,7 @@ import ExamModel
 
 /// Finds the figures that a fiche puts forward, each told by what it measures.
 ///
-/// Dates, ages, versions, numbering, settings and what somebody paid for themselves are no figures.
+/// Dates, ages, versions, numbering, settings and what somebody paid for themselves are not figures.
 enum FigureFinder {
   /// How many of one kind are kept, in reading order.
   private static let limitOfKind = 4

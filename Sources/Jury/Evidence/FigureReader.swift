@@ -156,7 +156,7 @@ struct FigureReader {
     let isOwn =
       !all.isDisjoint(with: ["personnel", "personnelle", "loisir", "poche", "chez moi", "moi"])
       || (said.contains("achete") && said.contains("ai"))
-    // What something would have cost, or what an insurance keeps, is no price of the work.
+    // What something would have cost, or what an insurance keeps, is not a price of the work.
     let isUnreal = all.contains {
       ["aurait", "auraient", "couterait", "franchise", "ecart", "amende", "rancon"].contains($0)
     }

@@ -32,7 +32,7 @@ enum FigureWords {
     "devrait", "aurait",
   ]
 
-  /// Units, which are no things that one counts.
+  /// Units, which are not things that one counts.
   static let units: Set<String> = [
     "octets", "gigas", "megas", "metres", "degres", "points", "euros", "minutes", "heures",
     "secondes",
@@ -90,7 +90,7 @@ enum FigureWords {
     "contrat", "cdd", "semestre", "scolarite", "etudes", "lycee",
   ]
 
-  /// Below this a number of things is no figure that anybody asks about.
+  /// Below this a number of things is not a figure that anybody asks about.
   static func least(of kind: EvidenceWording.Kind) -> Double { kind == .headcount ? 10 : 5 }
 
   static func isCounted(_ noun: String) -> Bool { kind(ofNoun: LetterFolding.folded(noun)) != nil }

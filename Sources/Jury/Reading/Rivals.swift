@@ -11,7 +11,7 @@ struct Rivals {
   /// Where each name stands, and whether every such place weighs tools.
   private var places: [String: Set<Place>] = [:]
   private var isOnlyWeighed: [String: Bool] = [:]
-  /// Names that stand side by side in a list, and so are no rivals.
+  /// Names that stand side by side in a list, and so are not rivals.
   private var companions: [String: Set<String>] = [:]
 
   init(namings: some Sequence<Naming>, families: [String: String], text: FicheText) {

@@ -96,7 +96,7 @@ struct SectionGround {
     ]) {
       return .comparison
     }
-    // The forms put what was used beside the context; it is no background.
+    // The forms put what was used beside the context; it is not background.
     if speaksOf([
       "utilis", "ressources", "moyens", "outils", "gestion de projet", "methode",
     ]) || heading.hasPrefix("organisation") {

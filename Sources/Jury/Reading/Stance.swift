@@ -10,7 +10,7 @@ package enum Stance: String, Sendable, CaseIterable {
   case mentioned
 }
 
-/// What one naming tells, and how surely.
+/// What one naming tells, and how certainly.
 struct StanceVerdict: Hashable {
   enum Strength: Int, Comparable {
     /// Only the place speaks.

@@ -49,7 +49,7 @@ struct StanceReader {
   private func tokens(of words: Range<Int>) -> Range<Int> {
     let all = sentence.tokens
     let first = all.firstIndex { $0.word >= words.lowerBound } ?? 0
-    // An article that clings to the name is no part of it.
+    // An article that clings to the name is not part of it.
     let last = all.lastIndex { $0.word < words.upperBound } ?? first
     var start = first
     while start < last, all[start].text.hasSuffix("'") { start += 1 }
@@ -82,7 +82,7 @@ struct StanceReader {
       return false
     }
     let isJoined = texts.contains { ["et", "ou", "&", "/", "+"].contains($0) }
-    // "le portail captif de pfSense" is no list, and "que" alone compares.
+    // "le portail captif de pfSense" is not a list, and "que" alone compares.
     guard isParted || isJoined else { return false }
     return texts.allSatisfy { Self.between.contains($0) || NameWords.toolNouns.contains($0) }
   }

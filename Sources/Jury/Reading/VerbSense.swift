@@ -27,7 +27,7 @@ struct VerbSense: OptionSet, Hashable {
   /// Any finite verb.
   static let finite = VerbSense(rawValue: 1 << 11)
 
-  /// What a word means, told by its beginning; accents do not count.
+  /// What a word means, recognised by its beginning; accents do not count.
   static func of(_ word: String) -> VerbSense {
     let sense: VerbSense = finiteWords.contains(word) || isFinite(word) ? .finite : []
     if let own = exact[word] { return sense.union(own) }

@@ -2,7 +2,7 @@ import TextCells
 
 /// Matter of a fiche as a part of a question's id.
 enum Slug {
-  /// Lower-case ASCII letters and digits joined by hyphens, at most so many characters.
+  /// Lower-case ASCII letters and digits joined by hyphens, at most this many characters.
   static func of(_ text: String, limit: Int = 40) -> String {
     var slug = ""
     for character in LetterFolding.folded(text) {

@@ -53,7 +53,7 @@ struct FormFiller {
     if found.isEmpty, !isFilled, field != nil, isChecked == nil, line.isRestOfLabel { return }
     if found.isEmpty, isHeading, field != .description, !line.isOwn, !parts.isEmpty || title != nil
     {
-      // A heading of the author's own: what stands below it is no part of the field above.
+      // A heading of the author's own: what stands below it is not part of the field above.
       let text = Self.collapsed(String(line.characters))
       parts.append(FormPart(field: .rubric, label: text, piece: index, values: []))
       field = .rubric

@@ -1,4 +1,4 @@
-/// What the labels of a single line say, for pages that are no form.
+/// What the labels of a single line say, for pages that are not a form.
 package struct FormLabels: Hashable, Sendable {
   /// Every label of the line is about the sheet, and one of them about the candidate.
   package let isIdentity: Bool

@@ -49,7 +49,7 @@ struct FormLine {
     self.words = words
   }
 
-  /// Whether `labels` may find any, told from the bytes: most lines of most pages are prose.
+  /// Whether `labels` may find any, recognised by the bytes: most lines of most pages are prose.
   ///
   /// Without a colon only the words that open a line can be a label.
   static func mayHoldLabel(_ text: String) -> Bool {
@@ -181,7 +181,7 @@ struct FormLine {
   /// What belongs to a label behind its words: the mark of a footnote, a remark in brackets, a colon.
   private func labelEnd(behind word: Int) -> LabelEnd? {
     var index = words[word].end
-    // The number of a footnote is no part of the label.
+    // The number of a footnote is not part of the label.
     var textEnd = index - (words[word].text.count - words[word].base.count)
     func skipSpaces() {
       while index < characters.count, characters[index].isWhitespace { index += 1 }

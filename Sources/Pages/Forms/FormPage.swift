@@ -28,7 +28,7 @@ package struct FormPage {
       }
   }
 
-  /// Whether a page may be a form, told from its headings and tables alone.
+  /// Whether a page may be a form, recognised by its headings and tables alone.
   package static func mayBe(_ blocks: [Block]) -> Bool {
     var headings = 0
     for (index, block) in blocks.enumerated() {

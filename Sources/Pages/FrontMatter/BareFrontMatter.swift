@@ -3,7 +3,7 @@
 /// Pelican and MkDocs know `Title: …` up to the first empty line, Hexo closes such keys with `---`,
 /// Nikola hides `.. title: …` in a comment, Pandoc has a block of lines with `%`.
 enum BareFrontMatter {
-  /// More lines than this are no front matter.
+  /// More lines than this are not front matter.
   static let lineLimit = 64
 
   /// Whether the first line of a page may open such keys.

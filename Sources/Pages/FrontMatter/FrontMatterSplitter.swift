@@ -146,7 +146,7 @@ struct FrontMatterSplitter {
       .frontMatter(.unclosed), line: open + 1)
   }
 
-  /// Whether the first line after the leading block that says something is no YAML key or item.
+  /// Whether the first line after the leading block that says something is not a YAML key or item.
   private func proseFollows(_ start: Int, before end: Int) -> Bool {
     let next = lines[start..<end].first { !Blank.trimmed($0.content).isEmpty }
     guard let next else { return false }

@@ -43,7 +43,7 @@ package enum YAMLReader {
     return bytes
   }
 
-  /// Whether a text surely holds none of that, told by its bytes; most texts do not.
+  /// Whether a text certainly holds none of that, recognised by its bytes; most texts do not.
   static func isReadable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     doubtful.withNumbers { numbers in
       var index = bytes.skipPlain(from: 0, numbers)

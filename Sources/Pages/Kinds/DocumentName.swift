@@ -29,7 +29,7 @@ package enum DocumentName {
     let lower = ending.lowercased()
     if documents.contains(lower) { return true }
     guard takesPages, pages.contains(lower) else { return false }
-    // What a server puts into every page is no page of its own, nor is what a browser saves beside one.
+    // What a server puts into every page is not a page of its own, nor is what a browser saves beside one.
     let stem = name[..<dot].lowercased()
     let folder = parts.dropLast().last?.lowercased() ?? ""
     return !pieces.contains(stem) && !folders.contains(folder)

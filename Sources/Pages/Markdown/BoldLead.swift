@@ -62,7 +62,7 @@ package struct BoldLead: Hashable {
     }
   }
 
-  /// The same, told by the node of a block that comes without its text.
+  /// The same, recognised by the node of a block that comes without its text.
   static func all(in node: CommonMarkNode) -> [BoldLead] {
     switch node.kind {
     case .paragraph: return lead(of: node).map { [$0] } ?? []

@@ -13,7 +13,7 @@ struct HTMLTag {
     "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
   ]
 
-  /// Takes `<name …>` or `</name>`; anything else is no tag.
+  /// Takes `<name …>` or `</name>`; anything else is not a tag.
   init?(_ text: some StringProtocol) {
     var rest = Substring(text)
     guard rest.first == "<" else { return nil }

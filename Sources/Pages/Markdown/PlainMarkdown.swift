@@ -92,7 +92,7 @@ struct PlainMarkdown {
     bytes[(index + 1)...].startsIgnoringCase(with: text)
   }
 
-  /// Where a link such as `[text](https://exemple.fr)` ends, if the colon of an address surely
+  /// Where a link such as `[text](https://exemple.fr)` ends, if the colon of an address certainly
   /// stands in one; `nil` for an address that may be bare.
   private func endOfLink(withAddressAt colon: Int) -> Int? {
     var start = colon

@@ -33,7 +33,7 @@ package enum Blank {
     return String(kept)
   }
 
-  /// Whether a text surely has nothing to trim, told by the bytes at its ends.
+  /// Whether a text certainly has nothing to trim, recognised by the bytes at its ends.
   private static func isTrimmed(_ text: some StringProtocol) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       guard let first = bytes.first, let last = bytes.last else { return true }
@@ -47,7 +47,7 @@ package enum Blank {
     return text.split(whereSeparator: contains).map { String($0) }.joined(separator: " ")
   }
 
-  /// Whether a text surely has nothing to collapse, told by its bytes; most texts have not.
+  /// Whether a text certainly has nothing to collapse, recognised by its bytes; most texts have not.
   private static func isCollapsed(_ text: some StringProtocol) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       doubtful.withNumbers { numbers in

@@ -8,7 +8,7 @@ enum FrenchBytes {
   /// The encoding in which most of the bytes are French.
   ///
   /// Some bytes are French to two of them. Where that leaves a tie, it is Windows-1252 first, and the
-  /// ends of the lines tell the other two apart: `CR LF` is no Mac's.
+  /// ends of the lines tell the other two apart: `CR LF` is not a Mac's.
   static func likeliest(for doubtful: [UInt8], inFileOf bytes: [UInt8]) -> LegacyTable {
     let isDOS = zip(bytes, bytes.dropFirst()).contains { $0 == 0x0D && $1 == 0x0A }
     let tables: [LegacyTable] =

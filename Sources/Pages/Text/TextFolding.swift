@@ -77,7 +77,7 @@ package enum TextFolding {
     }
   }
 
-  /// What U+0080 to U+017F fold to; empty for what is no letter.
+  /// What U+0080 to U+017F fold to; empty for what is not a letter.
   private static let latin = LetterFolding.latin
   private static let isLatinLetter: [Bool] = latin.map { !$0.isEmpty }
 }

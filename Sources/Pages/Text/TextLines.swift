@@ -1,4 +1,4 @@
-/// The lines of a text, cut as they are asked for: whoever looks for front matter needs few of them.
+/// The lines of a text, cut as they are asked for: anyone who looks for front matter needs few of them.
 ///
 /// A text that ends with a line end has no empty line after it.
 struct TextLines: Sequence, IteratorProtocol {

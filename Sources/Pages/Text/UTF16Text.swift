@@ -29,7 +29,7 @@ enum UTF16Text {
     return RepairedText(text: String(decoding: units, as: UTF16.self), repairs: [repair])
   }
 
-  /// Whether unmarked bytes are big-endian UTF-16; `nil` where they are no text in UTF-16.
+  /// Whether unmarked bytes are big-endian UTF-16; `nil` where they are not text in UTF-16.
   ///
   /// Western text has a zero in nearly every pair, always on the same side, and no other control
   /// characters than line ends and tabs; no picture or program looks like that.

@@ -78,7 +78,7 @@ package struct LineInput: Hashable, Sendable {
   /// Takes a text that was pasted: whole, with its lines as lines or as blanks; what does not fit is cut off.
   mutating func paste(_ text: String) {
     var pasted = text
-    // A line feed that ends the copied text is no part of it.
+    // A line feed that ends the copied text is not part of it.
     while pasted.last?.isNewline == true { pasted.removeLast() }
     if !limit.hasLines { pasted = String(pasted.map { $0.isNewline ? " " : $0 }) }
     leftOutCharacters = max(0, pasted.count - charactersFree)

@@ -19,7 +19,7 @@ package struct ListCursor: Hashable, Sendable {
     return true
   }
 
-  /// The entries in sight in a window of so many rows: the selected one is always among them.
+  /// The entries in sight in a window of this many rows: the selected one is always among them.
   func visible(count: Int, windowRows: Int) -> Range<Int> {
     guard windowRows > 0, count > 0 else { return 0..<0 }
     let first = min(max(0, index - windowRows / 2), max(0, count - windowRows))

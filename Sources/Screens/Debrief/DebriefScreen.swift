@@ -12,7 +12,7 @@ package struct DebriefScreen: Screen {
   private var debrief: Debrief
   /// Said at the foot of the text, for example where the journal lies.
   private let closing: [String]
-  /// Empty where the times of this oral are no plan to adopt.
+  /// Empty where the times of this oral are not a plan to adopt.
   private let timings: [FicheTiming]
   private var pager = Pager()
   private var isAskingToAdopt = false
@@ -164,7 +164,7 @@ package struct DebriefScreen: Screen {
     pager.show(row, windowRows: surface.size.rows - 4)
   }
 
-  /// The whole debrief as plain lines of at most so many columns, for what is not a screen.
+  /// The whole debrief as plain lines of at most this many columns, for what is not a screen.
   package static func text(of state: SessionState, language: Language, columns: Int) -> [String] {
     let debrief = Debrief(of: state)
     let lines = DebriefText(

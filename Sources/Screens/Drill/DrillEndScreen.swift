@@ -27,7 +27,7 @@ package struct DrillEndScreen: TextScreen {
       columns: surface.size.readableColumns)
   }
 
-  /// The same as plain lines of at most so many columns, for what is not a screen.
+  /// The same as plain lines of at most this many columns, for what is not a screen.
   package static func text(of result: DrillResult, language: Language, columns: Int) -> [String] {
     StyledLine.plainText(
       of: lines(result, closing: [], language: language, columns: columns), columns: columns)

@@ -13,7 +13,7 @@ package struct DrillScreen: Screen {
   /// Said below the title, for example how far the exam is.
   private let caption: String
   /// How many questions had been asked when the card was turned, and when that was: the answer was over
-  /// then, and reading its elements is no part of it.
+  /// then, and reading its elements is not part of it.
   private var turned: (count: Int, milliseconds: Int)?
   private var element = 0
   private var pager = Pager()

@@ -13,7 +13,7 @@ package enum HomeEntry: Hashable, Sendable, CaseIterable {
   case help
   case quit
 
-  /// Where an entry leads; leaving the program is no destination.
+  /// Where an entry leads; leaving the program is not a destination.
   var destination: Destination? {
     switch self {
     case .resume: .resume(id: nil)

@@ -33,7 +33,7 @@ package struct HomeScreen: Screen {
     self.entries = entries
   }
 
-  /// From so many days before the exam on, the evening comes first.
+  /// From this many days before the exam on, the evening comes first.
   private static let nearDays = 3
 
   /// Whether the screen tells more once what is due today is worked out.

@@ -1,6 +1,6 @@
 /// Cuts bytes as they come into lines.
 ///
-/// A line longer than the limit keeps its beginning; nobody types more than that in one go, and an
+/// A line longer than the limit keeps its beginning; nobody types more than that at once, and an
 /// endless line must not fill the memory.
 package struct LineBuffer: Sendable {
   package static let limitBytes = 8192

@@ -20,7 +20,7 @@ package struct ProgressScreen: TextScreen {
     return (texts.title, TextCells.truncated(progress.examTitle, to: surface.size.columns / 2))
   }
 
-  /// The whole progress as plain lines of at most so many columns, for what is not a screen.
+  /// The whole progress as plain lines of at most this many columns, for what is not a screen.
   package static func text(
     of progress: Progress, study: StudyReport? = nil, language: Language, columns: Int
   ) -> [String] {

@@ -40,7 +40,7 @@ struct CriteriaLine {
 
   /// The names, of which the longest lose words until all fit; at least one word stays.
   ///
-  /// What another name begins with goes first, as it tells nothing apart; then the last words do.
+  /// What another name begins with goes first, as it says nothing apart; then the last words do.
   static func fitted(_ names: [String], to room: Int) -> [String] {
     var names = names.map { $0.split(separator: " ").map(String.init) }
     var shared = names.indices.map { sharedCount(ofNameAt: $0, among: names) }

@@ -212,7 +212,7 @@ extension ReviewTexts {
         fr: "à \(rate.wordsPerMinute) mots/min", en: "at \(rate.wordsPerMinute) words/min")
   }
 
-  /// What so many words take at each rate, since nobody knows theirs.
+  /// What this many words take at each rate, since nobody knows theirs.
   func times(words count: Int) -> String {
     var text = words(count) + colon
     for (index, rate) in SpeechRate.allCases.enumerated() {

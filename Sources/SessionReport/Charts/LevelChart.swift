@@ -4,7 +4,7 @@ import TextCells
 
 /// The level of each criterion as a bar of steps, with a circle for each answer.
 ///
-/// A level without points, such as *Non évaluable*, is no step of the scale: it leaves the bar empty,
+/// A level without points, such as *Non évaluable*, is not a step of the scale: it leaves the bar empty,
 /// and only the words tell it.
 struct LevelChart {
   let report: HTMLReport

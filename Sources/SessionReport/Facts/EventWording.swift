@@ -10,7 +10,7 @@ struct EventWording {
   let after: SessionState
   let language: Language
 
-  /// The clause, cleaned; what a damaged journal names and the plan lacks is told by its number.
+  /// The clause, cleaned; what a damaged journal names and the plan lacks is recognised by its number.
   var text: String {
     switch event.fact {
     case .slotStarted(let slot): slotStarts(slot)

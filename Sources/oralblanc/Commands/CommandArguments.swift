@@ -4,7 +4,7 @@ import FileAccess
 
 /// Arguments as the parser wants them.
 enum CommandArguments {
-  /// The words of the command line as they were given; those that are no UTF-8 are names of files.
+  /// The words of the command line as they were given; those that are not UTF-8 are names of files.
   static var ofProcess: [String] {
     (0..<Int(CommandLine.argc)).compactMap { index in
       CommandLine.unsafeArgv[index].map { SystemPath.text($0) }

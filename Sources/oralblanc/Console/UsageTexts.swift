@@ -4,7 +4,7 @@ import ExamModel
 struct UsageTexts {
   let language: Language
 
-  /// Words of the argument parser, which are no part of its interface: a test holds each to its messages.
+  /// Words of the argument parser, which are not part of its interface: a test holds each to its messages.
   static let words = [
     ("OVERVIEW: ", ""), ("USAGE:", "UTILISATION :"), ("Usage:", "Utilisation :"),
     ("OPTIONS:", "OPTIONS :"), ("ARGUMENTS:", "ARGUMENTS :"), ("SUBCOMMANDS:", "COMMANDES :"),

@@ -11,9 +11,9 @@ package struct Coverage: Hashable, Sendable {
 
   package enum Cell: Hashable, Sendable {
     case none
-    /// Touched on, so many times.
+    /// Touched on, this many times.
     case weak(count: Int)
-    /// Covered, so many times.
+    /// Covered, this many times.
     case covered(count: Int)
   }
 

@@ -10,7 +10,7 @@ struct StyledText: Hashable {
   /// Columns of its longest line when nothing is wrapped.
   var naturalColumns: Int { lines.map(\.columns).max() ?? 0 }
 
-  /// Wraps every line to so many columns, breaking where `TextCells.wrapped` breaks plain text.
+  /// Wraps every line to this many columns, breaking where `TextCells.wrapped` breaks plain text.
   ///
   /// Never empty, and no line is wider than asked.
   func wrapped(to columns: Int) -> [[StyledCluster]] {

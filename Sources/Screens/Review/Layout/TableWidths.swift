@@ -7,7 +7,7 @@ struct TableWidths {
   /// Columns of each column's longest word.
   let unbreakable: [Int]
 
-  /// Below so many columns a cell is not worth reading; words longer than the second may be broken.
+  /// Below this many columns a cell is not worth reading; words longer than the second may be broken.
   private static let smallest = 6
   private static let longestWord = 16
 

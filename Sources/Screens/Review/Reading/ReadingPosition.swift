@@ -35,7 +35,7 @@ struct ReadingPosition {
     layout.lines.isEmpty ? 100 : endRow * 100 / layout.lines.count
   }
 
-  /// The place to keep after moving by so many lines.
+  /// The place to keep after moving by this many lines.
   func place(movedBy rows: Int) -> DocumentPlace {
     // At the end a section jump may have asked for more than can be scrolled to: that stays.
     if rows > 0, topRow == lastTopRow { return place }

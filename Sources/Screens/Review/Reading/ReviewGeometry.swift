@@ -4,7 +4,7 @@ import Frames
 struct ReviewGeometry {
   let size: Size
 
-  /// From so many columns up, the outline stands beside the text.
+  /// From this many columns up, the outline stands beside the text.
   private static let outlineFromColumns = 100
   /// Longer lines are tiring to read.
   private static let longestText = 96
