@@ -57,18 +57,18 @@ package struct Fiche: Hashable, Sendable, Identifiable {
   /// What a list of many shows of each: its name, and the length and the kind of its sections.
   ///
   /// Without all other texts a fiche costs little to move about.
-  package var outline: Fiche {
+  package var summary: Fiche {
     let sections = sections.map { section in
       FicheSection(
         title: "", role: section.role, line: section.line, wordCount: section.wordCount,
         plannedSeconds: section.plannedSeconds, blocks: [])
     }
-    var outline = Fiche(
+    var summary = Fiche(
       id: id, kind: kind, title: title, origin: origin, isDraft: isDraft, date: date,
       weight: weight,
       sections: sections)
-    outline.likeness = likeness
-    return outline
+    summary.likeness = likeness
+    return summary
   }
 
   /// Its place as it is named to people, and in findings.

@@ -19,7 +19,7 @@ struct EventFields {
   var cause: String?
   var droppedBytes: Int?
 
-  /// Reads members up to the end of the object; in an outline, texts are passed over.
+  /// Reads members up to the end of the object; in a summary, texts are passed over.
   mutating func read(
     _ scanner: inout JSONScanner, detail: JournalCodec.Detail
   ) throws(JSONError) {

@@ -42,7 +42,7 @@ extension JournalCodec {
     if rater != .candidate { writer.member("by", rater.rawValue) }
   }
 
-  /// What tells the card and the criterion come first, so that a reader of outlines can stop there.
+  /// What tells the card and the criterion come first, so that a reader of summaries can stop there.
   private static func writeQuestion(_ question: Question, to writer: inout JSONWriter) {
     writer.member("question", question.id)
     writer.member("base", ifAny: question.base)

@@ -108,7 +108,7 @@ extension JournalCodec {
       var fields = QuestionFields()
       try fields.read(&scanner)
       return .questionAsked(try scanner.require(fields.question))
-    case .outline: return .questionAsked(try QuestionFields.outline(&scanner))
+    case .summary: return .questionAsked(try QuestionFields.summary(&scanner))
     }
   }
 

@@ -8,7 +8,7 @@ package enum JournalCodec {
   enum Detail {
     case everything
     /// What a list of sessions shows: texts are left empty and a question keeps its criterion only.
-    case outline
+    case summary
   }
 
   /// The header as a line, line feed included.

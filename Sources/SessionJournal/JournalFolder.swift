@@ -20,7 +20,7 @@ package struct JournalFolder: Hashable, Sendable {
     let summaries = ParallelMap.map(count: files.count, progress: progress) { index in
       let id = Self.id(ofPath: files[index]) ?? ""
       guard !(progress?.isGivenUp ?? false) else {
-        return JournalSummary(id: id, path: files[index], outline: nil, damage: nil)
+        return JournalSummary(id: id, path: files[index], session: nil, damage: nil)
       }
       return JournalReader.summary(id: id, path: files[index])
     }

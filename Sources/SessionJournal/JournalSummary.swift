@@ -7,32 +7,32 @@ package struct JournalSummary: Hashable, Sendable, Identifiable {
   package var id: String
   package var path: String
   /// `nil` where the journal's first line cannot be read.
-  package var outline: SessionOutline?
-  /// What is wrong with the journal, if anything; the outline goes as far as it is good.
+  package var session: SessionSummary?
+  /// What is wrong with the journal, if anything; the summary goes as far as it is good.
   package var damage: JournalDamage?
 
-  package init(id: String, path: String, outline: SessionOutline?, damage: JournalDamage?) {
+  package init(id: String, path: String, session: SessionSummary?, damage: JournalDamage?) {
     self.id = id
     self.path = path
-    self.outline = outline
+    self.session = session
     self.damage = damage
   }
 
   /// When the session was started, in seconds since 1970, as far as header or name tell.
   package var startedSeconds: Int? {
-    outline?.header.startedSeconds ?? CalendarTime(utcText: id.prefix(18))?.utcSeconds
+    session?.header.startedSeconds ?? CalendarTime(utcText: id.prefix(18))?.utcSeconds
   }
 
   /// Whether the oral was interrupted and can go on.
   package var isResumable: Bool {
     // What is left of a drill comes tomorrow.
-    guard let outline, outline.plan.purpose == .rehearsal else { return false }
-    return outline.ending == nil && (damage?.isRecoverable ?? true)
+    guard let session, session.plan.purpose == .rehearsal else { return false }
+    return session.ending == nil && (damage?.isRecoverable ?? true)
   }
 }
 
 /// What a list shows of a session and what progress is counted from.
-package struct SessionOutline: Hashable, Sendable {
+package struct SessionSummary: Hashable, Sendable {
   package var header: JournalHeader
   package var eventCount: Int
   /// Seconds that counted, each slot rounded down.

@@ -57,7 +57,7 @@ struct QuestionFields {
   /// The question without its texts.
   ///
   /// Reading ends as soon as the criterion is known: the checksum has vouched for the rest.
-  static func outline(_ scanner: inout JSONScanner) throws(JSONError) -> Question {
+  static func summary(_ scanner: inout JSONScanner) throws(JSONError) -> Question {
     var id: String?
     var base: String?
     var about: String?

@@ -48,7 +48,7 @@ struct Run {
   /// Removes the journals of sessions that were left before their end.
   func removeUnfinished() throws {
     for summary in try JournalFolder(path: folder.path("sessions")).list()
-    where summary.outline?.ending == nil {
+    where summary.session?.ending == nil {
       folder.remove("sessions/\(summary.id).jsonl")
     }
   }

@@ -111,7 +111,7 @@ struct CorpusScore {
       let place = offered.firstIndex(of: path) ?? Int.max
       offers.take(place > lastFiche, "\(site.name): \(path) comes too early")
     }
-    let missing = FicheLibrary.outlines(
+    let missing = FicheLibrary.summaries(
       paths: [folder], inspector: try InspectionSamples.inspector()
     )
     .inspections.flatMap { path, findings in

@@ -28,22 +28,22 @@ import Testing
   }
 
   /// What a list reads of a page says the same as the whole of it.
-  @Test func outlinesAgreeWithTheWhole() throws {
+  @Test func summariesAgreeWithTheWhole() throws {
     for corpus in try Corpus.all(in: "fiches") {
       for file in corpus.files {
         let bytes = Array(file.text.utf8)
         let whole = FicheReader.read(bytes: bytes, path: file.path).fiche
-        let outline = FicheReader.read(
-          bytes: bytes, origin: .unstated(path: file.path), takesExams: true, isOutline: true)?
+        let summary = FicheReader.read(
+          bytes: bytes, origin: .unstated(path: file.path), takesExams: true, isSummary: true)?
           .reading.fiche
-        #expect(outline?.title == whole.title, "\(file.path)")
-        #expect(outline?.sections.map(\.title) == whole.sections.map(\.title), "\(file.path)")
-        #expect(outline?.sections.map(\.role) == whole.sections.map(\.role), "\(file.path)")
+        #expect(summary?.title == whole.title, "\(file.path)")
+        #expect(summary?.sections.map(\.title) == whole.sections.map(\.title), "\(file.path)")
+        #expect(summary?.sections.map(\.role) == whole.sections.map(\.role), "\(file.path)")
         #expect(
-          outline?.sections.map(\.wordCount) == whole.sections.map(\.wordCount), "\(file.path)")
-        #expect(outline?.sections.map(\.parts) == whole.sections.map(\.parts), "\(file.path)")
+          summary?.sections.map(\.wordCount) == whole.sections.map(\.wordCount), "\(file.path)")
+        #expect(summary?.sections.map(\.parts) == whole.sections.map(\.parts), "\(file.path)")
         #expect(
-          outline?.citedCompetences.map(\.text) == whole.citedCompetences.map(\.text),
+          summary?.citedCompetences.map(\.text) == whole.citedCompetences.map(\.text),
           "\(file.path)")
       }
     }

@@ -85,9 +85,9 @@ import Testing
     let state = SessionState(plan: try #require(reading.header).plan, events: reading.events)
     #expect(state.questions.map(\.level) == [3, 2, 1, 4])
     #expect(state.questions.map(\.rater) == [.candidate, .jury, .program, .jury])
-    let outline = try #require(JournalReader.outline(bytes).0)
-    #expect(outline.answers.map(\.rater) == [.candidate, .jury, .program, .jury])
-    #expect(outline.answers.map(\.level) == [3, 2, 1, 4])
+    let session = try #require(JournalReader.sessionSummary(bytes).0)
+    #expect(session.answers.map(\.rater) == [.candidate, .jury, .program, .jury])
+    #expect(session.answers.map(\.level) == [3, 2, 1, 4])
     // What this program writes of them, it writes in the same words.
     let written = JournalCodec.journal(try #require(reading.header), events: RatedOral.events)
     #expect(JournalReader.read(written).events == RatedOral.events)
@@ -102,32 +102,32 @@ import Testing
     #expect(state.questions.map(\.rater) == [.candidate, .candidate])
   }
 
-  @Test func theOutlineOfADrillTellsItsCards() throws {
+  @Test func theSummaryOfADrillTellsItsCards() throws {
     let bytes = try FileReader.bytes(at: ShortDrill.fixturePath, limitBytes: 1 << 20)
-    let outline = try #require(JournalReader.outline(bytes).0)
-    #expect(outline.plan.purpose == .drill)
-    #expect(outline.answers.map(\.base) == ["tech-why", "autonomy-doubt"])
-    #expect(outline.answers.map(\.about) == ["helpdesk/technology/anydesk", nil])
-    #expect(outline.answers.map(\.level) == [3, 2])
-    #expect(outline.answers.map(\.isLevelLate) == [false, true])
+    let session = try #require(JournalReader.sessionSummary(bytes).0)
+    #expect(session.plan.purpose == .drill)
+    #expect(session.answers.map(\.base) == ["tech-why", "autonomy-doubt"])
+    #expect(session.answers.map(\.about) == ["helpdesk/technology/anydesk", nil])
+    #expect(session.answers.map(\.level) == [3, 2])
+    #expect(session.answers.map(\.isLevelLate) == [false, true])
     // The second question came after an hour that is in no offset.
-    #expect(outline.answers.map(\.askedAfterSeconds) == [0, 3690])
+    #expect(session.answers.map(\.askedAfterSeconds) == [0, 3690])
   }
 
-  @Test func theOutlineAgreesWithTheSession() throws {
-    let (outline, damage) = JournalReader.outline(try fixture())
+  @Test func theSummaryAgreesWithTheSession() throws {
+    let (session, damage) = JournalReader.sessionSummary(try fixture())
     let state = SessionState(plan: ShortSession.plan, events: ShortSession.events)
     #expect(damage == nil)
-    #expect(outline?.header == ShortSession.header)
-    #expect(outline?.eventCount == 20)
-    #expect(outline?.ending == .completed)
-    #expect(outline?.elapsedSeconds == state.elapsedSeconds(at: 940_000))
-    #expect(outline?.elapsedSeconds == 924)
+    #expect(session?.header == ShortSession.header)
+    #expect(session?.eventCount == 20)
+    #expect(session?.ending == .completed)
+    #expect(session?.elapsedSeconds == state.elapsedSeconds(at: 940_000))
+    #expect(session?.elapsedSeconds == 924)
     // 940 s on the session's clock, and 62 s of interruption that are not in it.
-    #expect(outline?.lastEventSeconds == ShortSession.header.startedSeconds + 1002)
-    #expect(JournalReader.read(try fixture()).lastEventSeconds == outline?.lastEventSeconds)
+    #expect(session?.lastEventSeconds == ShortSession.header.startedSeconds + 1002)
+    #expect(JournalReader.read(try fixture()).lastEventSeconds == session?.lastEventSeconds)
     #expect(
-      outline?.answers == [
+      session?.answers == [
         AnswerResult(
           questionID: "tech-anydesk", criterionID: "choix-techniques", slot: 1, level: 3,
           isSkipped: false, answerSeconds: 102, askedAfterSeconds: 702),
@@ -135,8 +135,8 @@ import Testing
           questionID: "autonomie-1", criterionID: "autonomie", slot: 1, level: nil, isSkipped: true,
           answerSeconds: 18, askedAfterSeconds: 804),
       ])
-    #expect(outline?.indicativeMark == Debrief(of: state).indicativeMark)
-    #expect(outline?.indicativeMark == 15)
+    #expect(session?.indicativeMark == Debrief(of: state).indicativeMark)
+    #expect(session?.indicativeMark == 15)
   }
 
   @Test func everyTruncationEndsAsTheTableSays() throws {

@@ -59,7 +59,7 @@ import Testing
       #expect(fault.code == example.marks["fault"])
     }
     #expect(reading.isWritable == (example.marks["damage"] == nil))
-    #expect(JournalReader.outline(example.journal).1?.code == example.marks["damage"])
+    #expect(JournalReader.sessionSummary(example.journal).1?.code == example.marks["damage"])
   }
 
   @Test(arguments: EventType.allCases)

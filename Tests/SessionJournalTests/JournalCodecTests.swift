@@ -97,18 +97,18 @@ import Testing
     #expect(text.hasSuffix("\"}\n"))
   }
 
-  @Test func theOutlineOfAnEventKeepsWhatTheFoldNeeds() throws {
+  @Test func theSummaryOfAnEventKeepsWhatTheFoldNeeds() throws {
     var random = RandomSession(seed: 4)
     for event in random.eventOfEachKind() {
       let line = Array(JournalCodec.line(event, sequence: 1).dropLast())
       let content = try line.withUnsafeBufferPointer {
-        try JournalCodec.content($0, expectedSequence: 1, detail: .outline)
+        try JournalCodec.content($0, expectedSequence: 1, detail: .summary)
       }
-      #expect(content == .event(Self.outline(of: event)))
+      #expect(content == .event(Self.summary(of: event)))
     }
   }
 
-  private static func outline(of event: SessionEvent) -> SessionEvent {
+  private static func summary(of event: SessionEvent) -> SessionEvent {
     var event = event
     switch event.fact {
     case .questionAsked(let question):

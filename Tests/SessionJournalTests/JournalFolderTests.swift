@@ -74,8 +74,8 @@ import Testing
     let list = try folder.list()
     #expect(list.map(\.startedSeconds) == [4000, 3000, 2000, 1000])
     #expect(list.map(\.isResumable) == [true, false, false, false])
-    #expect(list.map { $0.outline?.eventCount } == [2, 20, 20, 20])
-    #expect(list.allSatisfy { $0.outline?.plan == ShortSession.plan })
+    #expect(list.map { $0.session?.eventCount } == [2, 20, 20, 20])
+    #expect(list.allSatisfy { $0.session?.plan == ShortSession.plan })
     #expect(list.allSatisfy { $0.path == folder.path(ofID: $0.id) })
   }
 
@@ -100,12 +100,12 @@ import Testing
     #expect(list.last?.id == "other")
     #expect(list.count == 5)
     #expect(list[0].damage == .badLine(number: 21, .checksum))
-    #expect(list[0].outline?.eventCount == 19)
+    #expect(list[0].session?.eventCount == 19)
     #expect(!list[0].isResumable)
     #expect(list[1].damage?.isRecoverable == true)
     #expect(list[1].isResumable)
     #expect(list[2].damage == .empty)
-    #expect(list[2].outline == nil)
+    #expect(list[2].session == nil)
     #expect(list[3].damage == nil)
     #expect(list[4].damage == .badLine(number: 1, .checksum))
   }
@@ -121,7 +121,7 @@ import Testing
     }
     let list = try folder.list()
     #expect(list.map(\.id) == (0..<64).reversed().map { "\($0)" })
-    #expect(list.map { $0.outline?.eventCount } == (0..<64).reversed().map { $0 % 21 })
+    #expect(list.map { $0.session?.eventCount } == (0..<64).reversed().map { $0 % 21 })
   }
 
   @Test func aSessionIsMovedToTheTrash() throws {

@@ -30,16 +30,16 @@ struct JournalOnDisk {
     Self.empty(folder.path)
     store(bytes, at: path)
     let summary = folder.summary(id: Self.id)
-    Outcome.require(summary.outline?.header == reading.header, "list and reader see two headers")
+    Outcome.require(summary.session?.header == reading.header, "list and reader see two headers")
     // The list may pass over a fault of kind payload, and then counts more.
     Outcome.require(
-      (summary.outline?.eventCount ?? 0) >= reading.events.count, "the list counts fewer events")
+      (summary.session?.eventCount ?? 0) >= reading.events.count, "the list counts fewer events")
     if case .newerVersion = reading.damage {
       // Which says nothing of how far either of them came.
-    } else if summary.damage == reading.damage, let outline = summary.outline {
-      Outcome.require(outline.eventCount == reading.events.count, "the list counts other events")
+    } else if summary.damage == reading.damage, let session = summary.session {
+      Outcome.require(session.eventCount == reading.events.count, "the list counts other events")
       Outcome.require(
-        outline.lastMilliseconds == reading.events.reduce(0) { max($0, $1.atMilliseconds) },
+        session.lastMilliseconds == reading.events.reduce(0) { max($0, $1.atMilliseconds) },
         "the list sees another end")
     }
     reopen(path, bytes, reading)

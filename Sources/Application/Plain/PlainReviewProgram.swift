@@ -24,10 +24,10 @@ struct PlainReviewProgram {
     let obstacles = desk.reviewObstacles(inspector: target.isList ? inspector : nil)
     guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
     if target.isList {
-      let outlines = desk.outlines(inspectedBy: inspector)
+      let summaries = desk.summaries(inspectedBy: inspector)
       let texts = FindingTexts(language: choices.language)
-      for finding in outlines.leftOut { Console.printError(texts.line(finding)) }
-      return review.lines(of: outlines.reviewEntries(inspector))
+      for finding in summaries.leftOut { Console.printError(texts.line(finding)) }
+      return review.lines(of: summaries.reviewEntries(inspector))
     }
     let wanted: String? =
       if case .id(let id, _) = target { id } else { desk.collection().all.first?.id }

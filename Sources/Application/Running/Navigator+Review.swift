@@ -6,7 +6,7 @@ import Screens
 /// Screens of the review.
 extension Navigator {
   func reviewListScreen() -> any Screen {
-    let collection = outlines()
+    let collection = summaries()
     guard !collection.isEmpty else { return NoticeScreen(findings: reviewObstacles()) }
     return ReviewListScreen(
       entries: collection.reviewEntries(inspector), leftOutCount: collection.leftOut.count,
@@ -42,7 +42,7 @@ extension Navigator {
     var screen = screen
     if let review { inspectAgain(review.fiche) }
     review = nil
-    let collection = outlines()
+    let collection = summaries()
     screen.update(
       entries: collection.reviewEntries(inspector), leftOutCount: collection.leftOut.count,
       documentCount: collection.documents.count)

@@ -141,8 +141,8 @@ final class Navigator {
   /// What makes a review impossible.
   func reviewObstacles() -> [Finding] { desk.reviewObstacles(inspector: inspector) }
 
-  /// The outlines of the fiches with what the jury of the exam in use finds on each.
-  func outlines() -> FicheCollection { desk.outlines(inspectedBy: inspector) }
+  /// The summaries of the fiches with what the jury of the exam in use finds on each.
+  func summaries() -> FicheCollection { desk.summaries(inspectedBy: inspector) }
 
   func leftOut() -> [Finding] { desk.leftOut() }
 

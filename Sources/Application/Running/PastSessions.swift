@@ -48,19 +48,19 @@ package struct PastSessions {
   func entry(_ summary: JournalSummary) -> HistoryEntry {
     let reason = summary.damage.map(JournalTexts(language: language).damage)
     let started = summary.startedSeconds ?? 0
-    guard let outline = summary.outline else {
+    guard let session = summary.session else {
       return HistoryEntry(
         id: summary.id, startedSeconds: started, startedText: Self.localText(started),
         examTitle: summary.id, isComplete: false, damageReason: reason, isReadable: false)
     }
-    let plan = outline.plan
+    let plan = session.plan
     return HistoryEntry(
       id: summary.id, startedSeconds: started, startedText: Self.localText(started),
       examTitle: plan.examTitle, ficheIDs: plan.fiches.map(\.id),
       ficheTitles: plan.fiches.map(\.title), plannedSeconds: plan.budgetSeconds,
-      actualSeconds: outline.elapsedSeconds,
-      indicativeMark: plan.purpose == .drill ? nil : outline.indicativeMark,
-      isComplete: outline.ending == .completed, isDrill: plan.purpose == .drill,
+      actualSeconds: session.elapsedSeconds,
+      indicativeMark: plan.purpose == .drill ? nil : session.indicativeMark,
+      isComplete: session.ending == .completed, isDrill: plan.purpose == .drill,
       isTryOut: plan.isTryOut,
       isLocked: folder.isLocked(path: summary.path), damageReason: reason)
   }
@@ -98,7 +98,7 @@ package struct PastSessions {
   private func newest() throws(ProgramFailure) -> JournalSummary? {
     do {
       // Whoever asks for the last session means an oral, if there was any.
-      let oral = try folder.newest(where: { $0.outline?.plan.purpose != .drill })
+      let oral = try folder.newest(where: { $0.session?.plan.purpose != .drill })
       if let oral { return oral }
       return try folder.newest()
     } catch { throw .session(.journal(error)) }

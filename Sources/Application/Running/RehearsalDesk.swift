@@ -34,18 +34,18 @@ package struct RehearsalDesk {
     return collection
   }
 
-  /// The outlines of the fiches with what an inspector finds on each.
-  mutating func outlines(inspectedBy inspector: FicheInspector) -> FicheCollection {
+  /// The summaries of the fiches with what an inspector finds on each.
+  mutating func summaries(inspectedBy inspector: FicheInspector) -> FicheCollection {
     if let inspected { return inspected }
-    let outlines: FicheCollection
+    let summaries: FicheCollection
     if loaded == nil, !fichePaths.isEmpty {
-      outlines = FicheLibrary.outlines(
+      summaries = FicheLibrary.summaries(
         paths: fichePaths, inspector: inspector, progress: progress)
     } else {
-      outlines = inspector.inspected(collection(), progress: progress)
+      summaries = inspector.inspected(collection(), progress: progress)
     }
-    inspected = outlines
-    return outlines
+    inspected = summaries
+    return summaries
   }
 
   /// Inspects one fiche again, as what it links to may be there by now.
@@ -56,14 +56,14 @@ package struct RehearsalDesk {
 
   /// A fiche whole, and what was wrong with its file; of many only the one is read.
   mutating func reading(id: String) -> FicheReading? {
-    if loaded == nil, let outline = inspected?.all.first(where: { $0.id == id }) {
-      let bytes = outline.origin.filePath.flatMap {
+    if loaded == nil, let summary = inspected?.all.first(where: { $0.id == id }) {
+      let bytes = summary.origin.filePath.flatMap {
         try? FileReader.bytes(at: $0, limitBytes: FicheLibrary.limitBytes)
       }
       if let bytes {
-        var reading = FicheReader.read(bytes: bytes, origin: outline.origin, id: id)
+        var reading = FicheReader.read(bytes: bytes, origin: summary.origin, id: id)
         // What is wrong with a fiche among others, the file alone does not tell.
-        reading.findings += inspected?.amongOthers(outline) ?? []
+        reading.findings += inspected?.amongOthers(summary) ?? []
         return reading
       }
     }
@@ -133,7 +133,7 @@ package struct RehearsalDesk {
   ///
   /// With an inspector, what it finds on the fiches is known afterwards.
   mutating func reviewObstacles(inspector: FicheInspector?) -> [Finding] {
-    let collection = inspector.map { outlines(inspectedBy: $0) } ?? collection()
+    let collection = inspector.map { summaries(inspectedBy: $0) } ?? collection()
     guard collection.isEmpty else { return [] }
     let place = SourceLocation(path: fichePaths.joined(separator: ", "))
     return Self.nothingFound(after: collection.leftOut, at: place)

@@ -89,7 +89,7 @@ struct SessionArchive {
   ///
   /// A drill that was made since does not hide it.
   func interrupted() -> InterruptedSession? {
-    let summary = try? folder.newest { $0.outline?.plan.purpose != .drill }
+    let summary = try? folder.newest { $0.session?.plan.purpose != .drill }
     guard let summary else { return nil }
     return interrupted(summary)
   }
@@ -149,7 +149,7 @@ struct SessionArchive {
   func lastChoice(among fiches: [Fiche], count: Int) -> [String] {
     let known = Dictionary(fiches.map { ($0.origin.lasting, $0.id) }) { first, _ in first }
     let sessions = list().compactMap { summary in
-      summary.outline.map { (started: $0.header.startedSeconds, plan: $0.plan) }
+      summary.session.map { (started: $0.header.startedSeconds, plan: $0.plan) }
     }
     for session in sessions.sorted(by: { $0.started > $1.started }).prefix(Self.rememberedSessions)
     {

@@ -21,10 +21,10 @@ struct FicheBody {
   /// Whether blocks belong to a table of contents.
   private var isInContents = false
 
-  mutating func append(_ block: Block, _ outline: BlockOutline) {
+  mutating func append(_ block: Block, _ summary: BlockSummary) {
     switch block.content {
     case .heading(let level, _):
-      guard let title = outline.title, !title.isEmpty else { return }
+      guard let title = summary.title, !title.isEmpty else { return }
       isInContents = GenericHeading.isTableOfContents(title)
       if isInContents { return }
       headings.append(Heading(index: blocks.count, level: level, title: title))
@@ -32,9 +32,9 @@ struct FicheBody {
     default: isInContents = false
     }
     blocks.append(block)
-    titles.append(outline.title)
-    counts.append(outline.wordCount)
-    leads.append(outline.leads)
+    titles.append(summary.title)
+    counts.append(summary.wordCount)
+    leads.append(summary.leads)
   }
 
   /// Whether something other than headings and rules stands in a range.

@@ -19,33 +19,33 @@ package enum FicheLibrary {
   ) -> FicheCollection {
     let judge = LikenessJudge(roots: paths, named: Set(paths))
     let book = BookOrder(roots: paths)
-    return load(paths: paths, isOutline: false, progress) { read in
+    return load(paths: paths, isSummary: false, progress) { read in
       FileResult(
         PlacedFiche(book.placed(judge.judged(read.reading))), findings: read.reading.findings)
     }
   }
 
-  /// The outlines of the same fiches, each with what an inspector says of the whole.
+  /// The summaries of the same fiches, each with what an inspector says of the whole.
   ///
   /// Each file is read once, and what no list shows of it is not kept.
-  package static func outlines(
+  package static func summaries(
     paths: [String], inspector: FicheInspector, progress: WorkProgress? = nil
   ) -> FicheCollection {
     let judge = LikenessJudge(roots: paths, named: Set(paths))
     let files = SiteFiles(below: paths)
     let book = BookOrder(roots: paths)
-    return load(paths: paths, isOutline: true, progress) { read in
+    return load(paths: paths, isSummary: true, progress) { read in
       let findings = inspector.findings(
         on: read.reading.fiche, survey: read.reading.survey, files: files)
       return FileResult(
-        PlacedFiche(book.placed(judge.judged(read.reading)).outline),
+        PlacedFiche(book.placed(judge.judged(read.reading)).summary),
         findings: read.reading.findings,
         inspection: findings)
     }
   }
 
   private static func load(
-    paths: [String], isOutline: Bool, _ progress: WorkProgress?,
+    paths: [String], isSummary: Bool, _ progress: WorkProgress?,
     _ take: @Sendable (ReadFiche) -> FileResult
   ) -> FicheCollection {
     let files = FicheFiles(at: paths)
@@ -56,7 +56,7 @@ package enum FicheLibrary {
       let path = files.paths[index]
       return read(
         FilePlace(path, workingFolder: workingFolder), isNamed: named.contains(path),
-        isOutline: isOutline, take)
+        isSummary: isSummary, take)
     }
     var findings =
       files.findings
@@ -113,7 +113,7 @@ package enum FicheLibrary {
   }
 
   private static func read(
-    _ place: FilePlace, isNamed: Bool, isOutline: Bool, _ take: (ReadFiche) -> FileResult
+    _ place: FilePlace, isNamed: Bool, isSummary: Bool, _ take: (ReadFiche) -> FileResult
   ) -> FileResult {
     let path = place.shownPath
     do {
@@ -122,7 +122,7 @@ package enum FicheLibrary {
       let origin: FicheOrigin =
         StandardInput.isPipe(path) ? .unstated(path: path) : .file(place)
       let read = FicheReader.read(
-        bytes: bytes, origin: origin, takesExams: isNamed, isOutline: isOutline)
+        bytes: bytes, origin: origin, takesExams: isNamed, isSummary: isSummary)
       guard let read else { return FileResult() }
       if isReadable(read.reading) { return take(read) }
       // A site has pages with nothing on them; only who names one meant to find something there.

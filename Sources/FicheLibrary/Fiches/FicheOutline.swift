@@ -11,15 +11,15 @@ struct FicheOutline {
   /// Fiches use any level for their sections: those of the highest level are taken, or those of
   /// the next one where a single heading at the top is the title.
   ///
-  /// - Parameter outlines: those of the blocks, where they come without their text.
-  init(_ blocks: [Block], outlines: [BlockOutline]? = nil, declaredTitle: String?) {
-    let outlines = outlines ?? blocks.map { BlockOutline($0) }
+  /// - Parameter summaries: those of the blocks, where they come without their text.
+  init(_ blocks: [Block], summaries: [BlockSummary]? = nil, declaredTitle: String?) {
+    let summaries = summaries ?? blocks.map { BlockSummary($0) }
     var body = FicheBody()
-    for (block, outline) in zip(blocks, outlines) {
+    for (block, summary) in zip(blocks, summaries) {
       if case .footnote = block.content {
         footnotes.append(block)
       } else {
-        body.append(block, outline)
+        body.append(block, summary)
       }
     }
     let headings = FicheTitle(body, declaredTitle: declaredTitle)

@@ -38,16 +38,16 @@ package enum FicheReader {
 
   /// The same with the repaired text; `nil` for the page of an exam unless those are taken.
   ///
-  /// With `isOutline` the text of the sections is left out as far as nothing looks at it.
+  /// With `isSummary` the text of the sections is left out as far as nothing looks at it.
   static func read(
-    bytes: [UInt8], origin: FicheOrigin, takesExams: Bool, isOutline: Bool
+    bytes: [UInt8], origin: FicheOrigin, takesExams: Bool, isSummary: Bool
   ) -> ReadFiche? {
     let path = origin.shownPath
     do {
       let decoded = try TextDecoder.decode(bytes)
       let page =
-        isOutline
-        ? ParsedPage(outlineOf: decoded.text, path: path)
+        isSummary
+        ? ParsedPage(summaryOf: decoded.text, path: path)
         : ParsedPage(text: decoded.text, path: path)
       if !takesExams, PageKind(page) == .exam { return nil }
       var reading = read(page, text: decoded.text, from: origin)
@@ -72,7 +72,7 @@ package enum FicheReader {
   static func isFiche(at path: String) -> Bool {
     guard let bytes = try? FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes),
       let read = read(
-        bytes: bytes, origin: .unstated(path: path), takesExams: false, isOutline: true)
+        bytes: bytes, origin: .unstated(path: path), takesExams: false, isSummary: true)
     else { return false }
     return Set(read.reading.fiche.sections.compactMap(\.role)).count > 1
   }
@@ -85,9 +85,9 @@ package enum FicheReader {
     let name = FicheName(path: path)
     var findings = page.frontMatter.findings
     let keys = FicheKeys(page.fields, &findings)
-    let form = page.outlines == nil ? FormPage(page.blocks) : nil
+    let form = page.summaries == nil ? FormPage(page.blocks) : nil
     var outline = FicheOutline(
-      form?.blocks ?? page.blocks, outlines: page.outlines,
+      form?.blocks ?? page.blocks, summaries: page.summaries,
       declaredTitle: keys.title ?? form?.title)
     let survey = SecretScanner.survey(text)
     AccessSections.mark(&outline.sections, by: survey)

@@ -15,7 +15,7 @@ extension FicheInspector {
     return findings(on: fiche, text: text, isOnDisk: bytes != nil)
   }
 
-  /// The outlines of fiches with the same for each, on all processors.
+  /// The summaries of fiches with the same for each, on all processors.
   ///
   /// - Parameter progress: told of each fiche; once it is given up, the others have no findings.
   package func inspected(
@@ -25,11 +25,11 @@ extension FicheInspector {
     let found = ParallelMap.map(count: fiches.count, progress: progress) { index in
       progress?.isGivenUp ?? false ? [] : findings(onFileOf: fiches[index])
     }
-    var outlines = collection
-    outlines.fiches = collection.fiches.map(\.outline)
-    outlines.parcours = collection.parcours?.outline
-    outlines.otherParcours = collection.otherParcours.map(\.outline)
-    for (fiche, findings) in zip(fiches, found) { outlines.inspections[fiche.path] = findings }
-    return outlines
+    var summaries = collection
+    summaries.fiches = collection.fiches.map(\.summary)
+    summaries.parcours = collection.parcours?.summary
+    summaries.otherParcours = collection.otherParcours.map(\.summary)
+    for (fiche, findings) in zip(fiches, found) { summaries.inspections[fiche.path] = findings }
+    return summaries
   }
 }

@@ -6,21 +6,21 @@ package struct ParsedPage {
   package let frontMatter: FrontMatter
   package let blocks: [Block]
   /// Those of the blocks, where they come without their text.
-  package let outlines: [BlockOutline]?
+  package let summaries: [BlockSummary]?
 
   package init(text: String, path: String) {
     self.init(FrontMatter.split(text, path: path), path: path)
   }
 
   /// The same without the text of its blocks, as far as nothing looks at it.
-  package init(outlineOf text: String, path: String) {
+  package init(summaryOf text: String, path: String) {
     let frontMatter = FrontMatter.split(text, path: path)
-    let builder = MarkdownReader.outline(
+    let builder = MarkdownReader.summary(
       of: frontMatter.body, firstLine: frontMatter.bodyFirstLine, isMDX: Self.isMDX(path))
     if PageKind.mayBeExam(builder.blocks) || FormPage.mayBe(builder.blocks) {
       self.init(frontMatter, path: path)
     } else {
-      self.init(frontMatter, builder.blocks, builder.outlines, path: path)
+      self.init(frontMatter, builder.blocks, builder.summaries, path: path)
     }
   }
 
@@ -31,12 +31,12 @@ package struct ParsedPage {
   }
 
   private init(
-    _ frontMatter: FrontMatter, _ blocks: [Block], _ outlines: [BlockOutline]?, path: String
+    _ frontMatter: FrontMatter, _ blocks: [Block], _ summaries: [BlockSummary]?, path: String
   ) {
     self.path = path
     self.frontMatter = frontMatter
     self.blocks = blocks
-    self.outlines = outlines
+    self.summaries = summaries
   }
 
   private static func isMDX(_ path: String) -> Bool {

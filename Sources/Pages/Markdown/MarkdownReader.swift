@@ -24,8 +24,8 @@ package enum MarkdownReader {
   }
 
   /// The blocks of a text without what they say, and how many words each has.
-  static func outline(of text: String, firstLine: Int, isMDX: Bool = false) -> OutlineBuilder {
+  static func summary(of text: String, firstLine: Int, isMDX: Bool = false) -> BlockSummaryBuilder {
     let prepared = MarkdownSource.prepare(text, isMDX: isMDX)
-    return OutlineBuilder(CommonMarkDocument(prepared), firstLine: firstLine)
+    return BlockSummaryBuilder(CommonMarkDocument(prepared), firstLine: firstLine)
   }
 }

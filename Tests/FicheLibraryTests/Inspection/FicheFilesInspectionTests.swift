@@ -23,13 +23,13 @@ struct FicheFilesInspectionTests {
       found.indices.filter { found[$0]?.contains { $0.fact == .fiche(.passwordLeft) } == true }
         == Array(stride(from: 2, to: 50, by: 3)))
     // In one go with reading comes the same, and of the text no more than the words are counted.
-    #expect(FicheLibrary.outlines(paths: [folder.path], inspector: inspector) == inspected)
+    #expect(FicheLibrary.summaries(paths: [folder.path], inspector: inspector) == inspected)
     #expect(inspected.fiches.allSatisfy { $0.sections.allSatisfy(\.blocks.isEmpty) })
     #expect(inspected.fiches.map(\.wordCount) == collection.fiches.map(\.wordCount))
   }
 
-  /// The outline is made without the text of most sections, and must not tell it.
-  @Test func anOutlineSaysWhatTheWholeFicheDoes() throws {
+  /// The summary is made without the text of most sections, and must not tell it.
+  @Test func aSummarySaysWhatTheWholeFicheDoes() throws {
     let folder = try TemporaryFolder()
     var random = SplitMix64(seed: 41)
     let pieces = [
@@ -49,13 +49,13 @@ struct FicheFilesInspectionTests {
     }
     let inspector = try InspectionSamples.inspector()
     let whole = inspector.inspected(FicheLibrary.load(paths: [folder.path]))
-    let outlines = FicheLibrary.outlines(paths: [folder.path], inspector: inspector)
-    #expect(outlines.fiches.count == whole.fiches.count)
-    for (outline, fiche) in zip(outlines.fiches, whole.fiches) {
-      #expect(outline == fiche)
-      #expect(outlines.inspections[outline.path] == whole.inspections[fiche.path])
+    let summaries = FicheLibrary.summaries(paths: [folder.path], inspector: inspector)
+    #expect(summaries.fiches.count == whole.fiches.count)
+    for (summary, fiche) in zip(summaries.fiches, whole.fiches) {
+      #expect(summary == fiche)
+      #expect(summaries.inspections[summary.path] == whole.inspections[fiche.path])
     }
-    #expect(outlines == whole)
+    #expect(summaries == whole)
   }
 
   @Test func aFicheThatIsNoFileIsJudgedByWhatWasRead() throws {

@@ -1,7 +1,7 @@
 import ExamModel
 
 /// What the sections of a fiche are made out from, told once for each block.
-package struct BlockOutline: Hashable {
+package struct BlockSummary: Hashable {
   /// The words that are said of it.
   package let wordCount: Int
   /// What a heading says on one line; empty for one that says nothing, `nil` for other blocks.

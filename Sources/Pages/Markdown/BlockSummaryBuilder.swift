@@ -1,15 +1,15 @@
 import ExamModel
 
 /// Turns cmark's tree into what an outline is made from: blocks without their text, and the
-/// outline of each.
+/// summary of each.
 ///
 /// The parts of which the text itself is looked at are kept whole: competences are recognised in
 /// their wording, results should hold a figure, and a title may stand in what comes first.
-struct OutlineBuilder {
+struct BlockSummaryBuilder {
   private let firstLine: Int
   private let counted = CountedText()
   private(set) var blocks: [Block] = []
-  private(set) var outlines: [BlockOutline] = []
+  private(set) var summaries: [BlockSummary] = []
   /// The level of the heading whose section is kept whole.
   private var wholeLevel: Int?
   /// Whether what stands below a bold lead is kept whole.
@@ -36,13 +36,13 @@ struct OutlineBuilder {
         (isWhole ? whole : sparing).append(node, to: &blocks, &footnoteCount)
         var words = counted.takeCount()
         for block in blocks[start...] {
-          let outline =
+          let summary =
             isWhole
-            ? BlockOutline(block) : BlockOutline(block, wordCount: words, leads: leads)
+            ? BlockSummary(block) : BlockSummary(block, wordCount: words, leads: leads)
           // Where one node gives several blocks, the first has its words.
           words = 0
-          outlines.append(outline)
-          if let title = outline.title { follow(block, title: title) }
+          summaries.append(summary)
+          if let title = summary.title { follow(block, title: title) }
         }
       }
     }

@@ -8,15 +8,15 @@ extension JournalReader {
     do {
       bytes = try FileReader.bytes(at: path, limitBytes: limitBytes)
     } catch {
-      return JournalSummary(id: id, path: path, outline: nil, damage: .unreadable(error))
+      return JournalSummary(id: id, path: path, session: nil, damage: .unreadable(error))
     }
-    let (outline, damage) = self.outline(bytes)
-    return JournalSummary(id: id, path: path, outline: outline, damage: damage)
+    let (session, damage) = sessionSummary(bytes)
+    return JournalSummary(id: id, path: path, session: session, damage: damage)
   }
 
-  static func outline(_ bytes: [UInt8]) -> (SessionOutline?, JournalDamage?) {
+  static func sessionSummary(_ bytes: [UInt8]) -> (SessionSummary?, JournalDamage?) {
     bytes.withUnsafeBufferPointer { bytes in
-      var walk = JournalWalk(bytes, detail: .outline)
+      var walk = JournalWalk(bytes, detail: .summary)
       guard let header = walk.header else { return (nil, walk.damage) }
       var state = SessionState(plan: header.plan)
       var eventCount = 0
@@ -27,14 +27,14 @@ extension JournalReader {
         eventCount += 1
         uncountedMilliseconds &+= event.uncountedMilliseconds
       }
-      let outline = SessionOutline(
+      let session = SessionSummary(
         header, state, eventCount: eventCount, uncountedMilliseconds: uncountedMilliseconds)
-      return (outline, walk.damage)
+      return (session, walk.damage)
     }
   }
 }
 
-extension SessionOutline {
+extension SessionSummary {
   init(
     _ header: JournalHeader, _ state: SessionState, eventCount: Int, uncountedMilliseconds: Int
   ) {
