@@ -38,14 +38,14 @@ package struct StyledLine: Hashable, Sendable {
     return line
   }
 
-  /// A text wrapped to a width, every line indented; the first may begin with a mark in the indent.
+  /// A text wrapped to a width, every line indented; the first may begin with a sign in the indent.
   package static func wrapped(
-    _ text: String, _ style: Style = .plain, to columns: Int, indent: Int = 0, mark: String = ""
+    _ text: String, _ style: Style = .plain, to columns: Int, indent: Int = 0, sign: String = ""
   ) -> [StyledLine] {
     let lines = TextCells.wrapped(TextCells.cleaned(text), to: max(8, columns - indent))
     return lines.enumerated().map { index, line in
       let lead =
-        index == 0 ? TextCells.fitted(mark, to: indent) : TextCells.spaces(indent)
+        index == 0 ? TextCells.fitted(sign, to: indent) : TextCells.spaces(indent)
       var styled = StyledLine()
       styled.parts = [Part(text: lead, style: .plain), Part(text: line, style: style)]
       if lead.isEmpty { styled.parts.removeFirst() }

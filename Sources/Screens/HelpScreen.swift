@@ -38,23 +38,23 @@ package struct HelpScreen: Screen {
       for command in commands {
         let text = texts.long(command)
         let isInSight = lines.count < pager.offset + surface.size.rows
-        var mark = "  " + texts.keys(command)
+        var sign = "  " + texts.keys(command)
         // Keys that need the room of the text have a line of their own.
-        if TextCells.width(of: mark) > indent - 1 {
-          lines.append(StyledLine(mark))
-          mark = ""
+        if TextCells.width(of: sign) > indent - 1 {
+          lines.append(StyledLine(sign))
+          sign = ""
         }
         guard isInSight || TextCells.width(of: text) > columns - indent else {
           lines.append(StyledLine())
           continue
         }
-        lines += StyledLine.wrapped(text, to: columns, indent: indent, mark: mark)
+        lines += StyledLine.wrapped(text, to: columns, indent: indent, sign: sign)
       }
     }
     if Self.reviewPlaces.contains(context) {
       let review = ReviewTexts(language: surface.language)
       lines += [StyledLine(), StyledLine(review.lengthTitle, .bold)]
-      lines += StyledLine.wrapped(review.lengthRule, to: columns, indent: 2, mark: "")
+      lines += StyledLine.wrapped(review.lengthRule, to: columns, indent: 2, sign: "")
     }
     return lines
   }

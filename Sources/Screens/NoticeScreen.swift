@@ -46,7 +46,7 @@ package struct NoticeScreen: Screen {
   private func lines(_ surface: Surface) -> [StyledLine] {
     let texts = FindingTexts(language: surface.language)
     return findings.flatMap { finding in
-      StyledLine.wrapped(texts.line(finding), to: surface.size.columns - 2, indent: 2, mark: "•")
+      StyledLine.wrapped(texts.line(finding), to: surface.size.columns - 2, indent: 2, sign: "•")
         + [StyledLine()]
     }
   }

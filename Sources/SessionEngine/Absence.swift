@@ -11,7 +11,7 @@ package struct Absence: Hashable, Sendable {
   ///
   /// - Parameter wasStopped: whether the program was stopped and continued in between; all of the
   ///   time is then lost, since nothing tells how much of it went by before.
-  package init?(from earlier: ClockReading, to later: ClockReading, wasStopped: Bool) {
+  package init?(from earlier: ClockSample, to later: ClockSample, wasStopped: Bool) {
     let elapsed = later.elapsedMilliseconds - earlier.elapsedMilliseconds
     let awake = later.awakeMilliseconds - earlier.awakeMilliseconds
     milliseconds = wasStopped ? elapsed : elapsed - awake

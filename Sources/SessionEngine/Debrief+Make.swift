@@ -28,7 +28,7 @@ extension SlotDebrief {
     let seconds = state.sectionSeconds(inSlot: slot, at: now)
     let reached =
       state.slots.indices.contains(slot)
-      ? Set(state.slots[slot].sectionMarks.map(\.section)) : []
+      ? Set(state.slots[slot].reachedSections.map(\.section)) : []
     self.init(
       slot: slot, plannedSeconds: planned.budgetSeconds,
       actualSeconds: state.elapsedMilliseconds(inSlot: slot, at: now) / 1000,

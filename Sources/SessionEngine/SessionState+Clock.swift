@@ -55,12 +55,12 @@ extension SessionState {
   package func sectionSeconds(inSlot slot: Int, at now: Int) -> [Int] {
     var spent = [Int](repeating: 0, count: plan.slots[slot].sections.count)
     guard slots.indices.contains(slot) else { return spent }
-    let marks = slots[slot].sectionMarks
+    let reached = slots[slot].reachedSections
     let end = elapsedMilliseconds(inSlot: slot, at: now)
-    for (index, mark) in marks.enumerated() {
-      let until = index + 1 < marks.count ? marks[index + 1].slotMilliseconds : end
+    for (index, start) in reached.enumerated() {
+      let until = index + 1 < reached.count ? reached[index + 1].slotMilliseconds : end
       // Both ends are rounded down, so that the sections of a slot add up to its elapsed seconds.
-      spent[mark.section] += until / 1000 - mark.slotMilliseconds / 1000
+      spent[start.section] += until / 1000 - start.slotMilliseconds / 1000
     }
     return spent
   }

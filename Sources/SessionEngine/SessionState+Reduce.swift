@@ -65,7 +65,7 @@ extension SessionState {
     stage = .running(slot: slot)
     var record = SlotRecord(startedMilliseconds: now)
     if !plan.slots[slot].sections.isEmpty {
-      record.sectionMarks = [SectionMark(section: 0, slotMilliseconds: 0)]
+      record.reachedSections = [ReachedSection(section: 0, slotMilliseconds: 0)]
     }
     slots.append(record)
     comingSeconds -= plan.slots[slot].budgetSeconds
@@ -90,8 +90,8 @@ extension SessionState {
 
   private mutating func reachSection(_ section: Int, at now: Int) {
     guard let slot = slotIndex, plan.slots[slot].sections.indices.contains(section) else { return }
-    slots[slot].sectionMarks.append(
-      SectionMark(section: section, slotMilliseconds: slotElapsedMilliseconds(at: now)))
+    slots[slot].reachedSections.append(
+      ReachedSection(section: section, slotMilliseconds: slotElapsedMilliseconds(at: now)))
     undoable.append(.section)
   }
 
@@ -186,7 +186,7 @@ extension SessionState {
 
   private mutating func undo() {
     switch undoable.popLast() {
-    case .section: slots[slots.count - 1].sectionMarks.popLast()
+    case .section: slots[slots.count - 1].reachedSections.popLast()
     case .annotation: dropAnnotation()
     case .level(let question, let previous, let previousRater, let previouslyClosed):
       questions[question].level = previous

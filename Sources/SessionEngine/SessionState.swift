@@ -78,10 +78,10 @@ extension SessionState {
   /// Whether an interruption counts where nobody is asked.
   package var countsGapByItself: Bool { plan.mode == .exam }
 
-  /// Whether there is a mark in the running slot that can be taken back.
+  /// Whether something in the running slot can be taken back.
   package var canUndo: Bool { !undoable.isEmpty }
 
-  /// Whether the last mark that can be taken back is a section that was reached.
+  /// Whether the last thing that can be taken back is a section that was reached.
   package var canTakeSectionBack: Bool { undoable.last == .section }
 
   /// Whether a section follows in the running slot.
@@ -91,5 +91,5 @@ extension SessionState {
   }
 
   /// Index of the section being presented, if the running slot has sections.
-  package var sectionIndex: Int? { slots.last?.sectionMarks.last?.section }
+  package var sectionIndex: Int? { slots.last?.reachedSections.last?.section }
 }

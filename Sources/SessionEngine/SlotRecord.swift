@@ -6,7 +6,7 @@ package struct SlotRecord: Hashable, Sendable {
   /// Time spent in pauses that have ended.
   package var pausedMilliseconds = 0
   /// The sections reached, in the order in which they were.
-  package var sectionMarks: SharedList<SectionMark> = []
+  package var reachedSections: SharedList<ReachedSection> = []
   /// Markers set and not taken back; counted here, with the notes, since a picture asks often.
   package internal(set) var markerCount = 0
   package internal(set) var noteCount = 0
@@ -21,7 +21,7 @@ package struct SlotRecord: Hashable, Sendable {
 }
 
 /// The moment at which a section was reached, on the slot's own clock, which stands still in pauses.
-package struct SectionMark: Hashable, Sendable {
+package struct ReachedSection: Hashable, Sendable {
   package var section: Int
   package var slotMilliseconds: Int
 

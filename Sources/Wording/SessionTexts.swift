@@ -182,7 +182,7 @@ package struct SessionTexts: Sendable {
       en: "The jury has no more questions. Enter ends the exchange.")
   }
 
-  package func marks(_ markers: Int, _ notes: Int) -> String {
+  package func markersAndNotes(_ markers: Int, _ notes: Int) -> String {
     var parts: [String] = []
     if markers > 0 {
       parts.append(language(fr: "repères : \(markers)", en: "markers: \(markers)"))

@@ -37,4 +37,76 @@ import Testing
       """
     #expect(Self.drawing(in: text) == ["5: drawFoot", "6: redraw"])
   }
+
+  /// The types and functions of a text whose name holds a word, each with its line.
+  private static func declarations(with word: String, in text: String) -> [String] {
+    let tokens = SwiftTokens(text).tokens
+    return zip(tokens, tokens.dropFirst()).compactMap { before, name in
+      guard ["struct", "enum", "class", "func", "case"].contains(before.text) else { return nil }
+      return name.text.lowercased().contains(word) ? "\(name.line): \(name.text)" : nil
+    }
+  }
+
+  /// Only the division of a fiche is an outline; what a list keeps of something is its summary.
+  @Test func onlyAFicheHasAnOutline() {
+    let known = ["FicheOutline", "OutlinePane"]
+    for file in SourceFile.all(below: "Sources") {
+      for place in Self.declarations(with: "outline", in: file.lines.joined(separator: "\n"))
+      where !known.contains(where: place.hasSuffix) { Issue.record("\(file.path):\(place)") }
+    }
+  }
+
+  /// The types called a reading that have nothing to say of what was wrong with what they read.
+  private static func bareReadings(in text: String) -> [String] {
+    let tokens = SwiftTokens(text).tokens
+    let names = zip(tokens, tokens.dropFirst()).filter {
+      $0.text == "struct" && $1.text.hasSuffix("Reading")
+    }.map(\.1)
+    let says = tokens.contains { ["findings", "damage"].contains($0.text) }
+    return says ? [] : names.map { "\($0.line): \($0.text)" }
+  }
+
+  /// A reading is what a reader gives back: a value, with what was wrong with its source.
+  @Test func aReadingHasFindings() {
+    for file in SourceFile.all(below: "Sources") {
+      for place in Self.bareReadings(in: file.lines.joined(separator: "\n")) {
+        Issue.record("\(file.path):\(place)")
+      }
+    }
+  }
+
+  /// The arguments of a text that are labelled as a mark and are a text that is written out.
+  private static func signsCalledMarks(in text: String) -> [Int] {
+    let tokens = SwiftTokens(text).tokens
+    return tokens.indices.dropLast(2).filter {
+      tokens[$0].text == "mark" && tokens[$0 + 1].text == ":" && tokens[$0 + 2].text == "\""
+    }.map { tokens[$0].line }
+  }
+
+  /// A mark is points out of 20; what stands before a line is a sign.
+  @Test func aSignBeforeALineIsNoMark() {
+    for file in (Self.picturing + ["Application", "Wording"]).flatMap({
+      SourceFile.all(below: "Sources/\($0)")
+    }) {
+      for line in Self.signsCalledMarks(in: file.lines.joined(separator: "\n")) {
+        Issue.record("\(file.path):\(line): mark")
+      }
+    }
+  }
+
+  @Test func wordsInTheWrongPlaceAreRecognised() {
+    let text = """
+      // struct SessionOutline
+      struct SessionOutline {}
+      func outline() { let outline = 1 }
+      struct ClockReading { var seconds: Int }
+      let line = wrapped(text, mark: "✓")
+      let total = count(mark: 12)
+      """
+    #expect(
+      Self.declarations(with: "outline", in: text) == ["2: SessionOutline", "3: outline"])
+    #expect(Self.bareReadings(in: text) == ["4: ClockReading"])
+    #expect(Self.bareReadings(in: "struct ExamReading { var findings: [Finding] }").isEmpty)
+    #expect(Self.signsCalledMarks(in: text) == [5])
+  }
 }

@@ -7,8 +7,8 @@ import Testing
     elapsed: Int, awake: Int, wasStopped: Bool = false
   ) -> Absence? {
     Absence(
-      from: ClockReading(elapsedMilliseconds: 5_000_000, awakeMilliseconds: 700_000),
-      to: ClockReading(
+      from: ClockSample(elapsedMilliseconds: 5_000_000, awakeMilliseconds: 700_000),
+      to: ClockSample(
         elapsedMilliseconds: 5_000_000 + elapsed, awakeMilliseconds: 700_000 + awake),
       wasStopped: wasStopped)
   }

@@ -63,22 +63,22 @@ package struct DrawTexts {
   }
 
   private func question(_ question: Question, number: Int) -> [String] {
-    let mark = number < 10 ? " \(number). " : "\(number). "
+    let sign = number < 10 ? " \(number). " : "\(number). "
     let criterion = oral.plan.criterion(id: question.criterionID)?.shortName ?? ""
     let reason = reasons.reason(question.reason)
-    var lines = wrapped(question.text, indent: "    ", mark: mark)
+    var lines = wrapped(question.text, indent: "    ", sign: sign)
     lines += wrapped("[\(criterion)] \(reason)", indent: "    ")
     guard showsAnswers else { return lines }
     for followUp in question.followUps {
-      lines += wrapped(followUp.text, indent: "      ", mark: "    > ")
+      lines += wrapped(followUp.text, indent: "      ", sign: "    > ")
     }
-    for point in question.goodAnswer { lines += wrapped(point, indent: "      ", mark: "    - ") }
+    for point in question.goodAnswer { lines += wrapped(point, indent: "      ", sign: "    - ") }
     return lines
   }
 
-  private func wrapped(_ text: String, indent: String, mark: String? = nil) -> [String] {
+  private func wrapped(_ text: String, indent: String, sign: String? = nil) -> [String] {
     TextCells.wrapped(TextCells.cleaned(text), to: columns - indent.count).enumerated().map {
-      ($0 == 0 ? mark ?? indent : indent) + $1
+      ($0 == 0 ? sign ?? indent : indent) + $1
     }
   }
 }

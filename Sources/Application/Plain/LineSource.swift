@@ -18,7 +18,7 @@ final class LineSource {
     /// A signal asks the program to end.
     case ending(signal: Int32)
     /// The program was stopped when the clocks showed that, and goes on.
-    case continued(since: ClockReading)
+    case continued(since: ClockSample)
     /// A child has ended.
     case other
   }
@@ -60,9 +60,9 @@ final class LineSource {
       return .ending(signal: number)
     }
     if numbers.contains(SIGTSTP) {
-      let reading = SessionClock.reading()
+      let sample = SessionClock.sample()
       signals.stop()
-      return .continued(since: reading)
+      return .continued(since: sample)
     }
     return numbers.isEmpty ? nil : .other
   }

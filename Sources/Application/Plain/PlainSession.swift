@@ -59,8 +59,8 @@ final class PlainSession {
   private func isInterrupted(by wake: LineSource.Wake) -> Bool {
     switch wake {
     case .ending, .endOfInput: false
-    case .continued(let reading):
-      session.noticeInterruption(wasStopped: true, since: reading)
+    case .continued(let sample):
+      session.noticeInterruption(wasStopped: true, since: sample)
     case .line, .timeout, .other: session.noticeInterruption()
     }
   }

@@ -15,7 +15,7 @@ final class LiveSession {
   let journal: JournalWriter
   private let engine: SessionEngine
   private var clock: SessionClock
-  private var lastReading = SessionClock.reading()
+  private var lastSample = SessionClock.sample()
   /// Since when the oral has stood still because the program could not run, and why.
   private var interruption: (sinceMilliseconds: Int, cause: GapCause)?
 
@@ -71,15 +71,15 @@ final class LiveSession {
   ///
   /// - Parameters:
   ///   - wasStopped: whether the program was stopped and goes on.
-  ///   - reading: what the clocks showed when it was stopped; `nil` for the last look at them.
+  ///   - sample: what the clocks showed when it was stopped; `nil` for the last look at them.
   /// - Returns: whether an interruption was found.
-  func noticeInterruption(wasStopped: Bool = false, since reading: ClockReading? = nil) -> Bool {
-    let earlier = reading ?? lastReading
-    lastReading = SessionClock.reading()
+  func noticeInterruption(wasStopped: Bool = false, since sample: ClockSample? = nil) -> Bool {
+    let earlier = sample ?? lastSample
+    lastSample = SessionClock.sample()
     // A pause is long enough for a stop in it, and may have begun long before.
     guard !isInterrupted, state.slotIndex != nil,
       let absence = Absence(
-        from: earlier, to: lastReading, wasStopped: wasStopped && !state.isPaused)
+        from: earlier, to: lastSample, wasStopped: wasStopped && !state.isPaused)
     else { return false }
     let length = Int((Double(absence.milliseconds) * state.plan.clockRate).rounded())
     let since = max(state.lastEventMilliseconds, nowMilliseconds - length)

@@ -41,13 +41,13 @@ struct SessionClock {
   mutating func leaveOut(milliseconds: Int) { offsetMilliseconds -= milliseconds }
 
   /// What this clock and one that stands still during suspend show now.
-  static func reading() -> ClockReading {
+  static func sample() -> ClockSample {
     #if canImport(Glibc)
       let awake = nanoseconds(CLOCK_MONOTONIC)
     #else
       let awake = nanoseconds(CLOCK_UPTIME_RAW)
     #endif
-    return ClockReading(
+    return ClockSample(
       elapsedMilliseconds: Int(uptimeNanoseconds() / 1_000_000),
       awakeMilliseconds: Int(awake / 1_000_000))
   }

@@ -70,13 +70,13 @@ package struct ExamCardScreen: Screen {
       lines += StyledLine.heading(texts.documents)
       for (index, document) in exam.documents.enumerated() {
         lines += StyledLine.wrapped(
-          document, to: columns, indent: 6, mark: index < tickedCount ? "  [x]" : "  [ ]")
+          document, to: columns, indent: 6, sign: index < tickedCount ? "  [x]" : "  [ ]")
       }
     }
     lines += course(surface, texts)
     lines += StyledLine.heading(texts.criteria)
     for criterion in exam.criteria {
-      lines += StyledLine.wrapped(criterion.name, to: columns, indent: 4, mark: "  •")
+      lines += StyledLine.wrapped(criterion.name, to: columns, indent: 4, sign: "  •")
       if !criterion.details.isEmpty {
         lines += StyledLine.wrapped(criterion.details, .muted, to: columns, indent: 4)
       }
@@ -87,7 +87,7 @@ package struct ExamCardScreen: Screen {
         let isTicked = exam.documents.count + index < tickedCount
         lines += StyledLine.wrapped(
           "\(penalty.name) : \(texts.points(penalty.points))", to: columns, indent: 6,
-          mark: isTicked ? "  [x]" : "  [ ]")
+          sign: isTicked ? "  [x]" : "  [ ]")
       }
     }
     if !exam.notes.isEmpty {
@@ -123,7 +123,7 @@ package struct ExamCardScreen: Screen {
     if let modality = exam.modality { facts.append((texts.modality, modality)) }
     if !exam.source.isEmpty { facts.append((texts.source, exam.source)) }
     return facts.flatMap { name, value in
-      StyledLine.wrapped(value, to: columns, indent: 14, mark: name)
+      StyledLine.wrapped(value, to: columns, indent: 14, sign: name)
     }
   }
 
@@ -142,7 +142,7 @@ package struct ExamCardScreen: Screen {
         let time = ClockText.budget(seconds) + (limit.isEmpty ? "" : " \(limit)")
         lines += StyledLine.wrapped(
           "\(slot.title ?? session.kind(slot.kind)) — \(time)", to: columns, indent: 6,
-          mark: "    ·")
+          sign: "    ·")
       }
     }
     return lines

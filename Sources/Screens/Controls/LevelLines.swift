@@ -21,7 +21,7 @@ struct LevelLines {
       return StyledLine.wrapped(
         line.map { language(fr: "\(name) : \($0)", en: "\(name): \($0)") } ?? name,
         isGiven ? .bold : .muted, to: columns, indent: 4,
-        mark: "\(isGiven ? "▸" : " ") \(index + 1)")
+        sign: "\(isGiven ? "▸" : " ") \(index + 1)")
     }
   }
 }

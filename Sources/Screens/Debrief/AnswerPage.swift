@@ -52,7 +52,7 @@ struct AnswerPage {
     var lines = criterion.map { [StyledLine(TextCells.cleaned($0.name), .accent)] } ?? []
     lines += StyledLine.wrapped(entry.question.text, .bold, to: columns)
     for followUp in entry.followUps {
-      lines += StyledLine.wrapped(followUp, to: columns, indent: 4, mark: "  ↳")
+      lines += StyledLine.wrapped(followUp, to: columns, indent: 4, sign: "  ↳")
     }
     let reason = ReasonTexts(language: language).reason(entry.question.reason)
     lines += StyledLine.wrapped(texts.labelled(texts.why, reason), .muted, to: columns, indent: 2)
@@ -67,7 +67,7 @@ struct AnswerPage {
   private func element(_ element: AnswerElement, isSelected: Bool) -> [StyledLine] {
     StyledLine.wrapped(
       element.text, isSelected ? .bold : .plain, to: columns, indent: 6,
-      mark: "\(isSelected ? "▸" : " ") \(element.isSaid ? "[✓]" : "[ ]")")
+      sign: "\(isSelected ? "▸" : " ") \(element.isSaid ? "[✓]" : "[ ]")")
   }
 
   private var levels: [StyledLine] {

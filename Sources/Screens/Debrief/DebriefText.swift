@@ -58,7 +58,7 @@ struct DebriefText {
     guard !points.isEmpty else { return [] }
     return StyledLine.heading(title)
       + points.flatMap { point in
-        StyledLine.wrapped(texts.point(point), to: columns, indent: 4, mark: "  " + sign)
+        StyledLine.wrapped(texts.point(point), to: columns, indent: 4, sign: "  " + sign)
       }
   }
 
@@ -70,7 +70,7 @@ struct DebriefText {
         let name = step.criterion.shortName
         return StyledLine.wrapped(
           texts.labelled(TextCells.cleaned(name), steps.clause(step)), to: columns, indent: 4,
-          mark: "  →")
+          sign: "  →")
           + (steps.missing(step).map {
             StyledLine.wrapped($0, .muted, to: columns, indent: 4)
           } ?? [])
@@ -100,7 +100,7 @@ struct DebriefText {
     if let interruptions = texts.interruptions(state.gaps) {
       lines += StyledLine.wrapped(
         texts.labelled(texts.interruptions, interruptions), .muted, to: columns, indent: 4,
-        mark: "  ")
+        sign: "  ")
     }
     return lines
   }
@@ -157,7 +157,7 @@ struct DebriefText {
     guard TextCells.width(of: name) + TextCells.width(of: verdict) + 5 > columns else {
       return [StyledLine("  " + name).trailing(verdict, style)]
     }
-    return StyledLine.wrapped(name, to: columns, indent: 2, mark: " ")
+    return StyledLine.wrapped(name, to: columns, indent: 2, sign: " ")
       + [StyledLine("").trailing(verdict, style)]
   }
 
@@ -177,10 +177,10 @@ struct DebriefText {
       facts.append("\(ClockText.duration(entry.answerSeconds)) (\(texts.length(length)))")
     }
     if let seconds = entry.hesitationSeconds { facts.append(texts.hesitation(seconds)) }
-    let mark = TextCells.fitted("\(number).", to: 4, alignment: .trailing)
-    return StyledLine.wrapped(entry.question.text, to: columns, indent: 5, mark: mark)
+    let sign = TextCells.fitted("\(number).", to: 4, alignment: .trailing)
+    return StyledLine.wrapped(entry.question.text, to: columns, indent: 5, sign: sign)
       + entry.followUps.flatMap {
-        StyledLine.wrapped($0, .muted, to: columns, indent: 7, mark: "     ↳")
+        StyledLine.wrapped($0, .muted, to: columns, indent: 7, sign: "     ↳")
       }
       + StyledLine.wrapped(facts.joined(separator: " · "), .muted, to: columns, indent: 5)
       + (showsElements ? elements(entry) : [])
@@ -189,7 +189,7 @@ struct DebriefText {
   private func elements(_ entry: QuestionDebrief) -> [StyledLine] {
     entry.elements.flatMap {
       StyledLine.wrapped(
-        $0.text, .muted, to: columns, indent: 9, mark: "     \($0.isSaid ? "[✓]" : "[ ]")")
+        $0.text, .muted, to: columns, indent: 9, sign: "     \($0.isSaid ? "[✓]" : "[ ]")")
     }
   }
 
@@ -199,7 +199,7 @@ struct DebriefText {
       + state.annotations.flatMap { annotation in
         StyledLine.wrapped(
           annotation.note ?? texts.marker, annotation.note == nil ? .muted : .plain, to: columns,
-          indent: 10, mark: "  " + ClockText.duration(annotation.atMilliseconds / 1000))
+          indent: 10, sign: "  " + ClockText.duration(annotation.atMilliseconds / 1000))
       }
   }
 }

@@ -51,7 +51,7 @@ package struct DrillEndScreen: TextScreen {
     for entry in result.entries {
       lines.append(StyledLine())
       lines += StyledLine.wrapped(
-        entry.question, to: columns, indent: 4, mark: entry.hasFailed ? "  ✗" : "  ✓")
+        entry.question, to: columns, indent: 4, sign: entry.hasFailed ? "  ✗" : "  ✓")
       let next =
         entry.nextDay.map(texts.next)
         ?? (entry.hasFailed ? texts.toRereadShort : texts.notBeforeExam)

@@ -29,22 +29,22 @@ package struct EveningEndScreen: TextScreen {
   package func lines(on surface: Surface) -> [StyledLine] {
     let texts = DrillTexts(language: surface.language)
     let columns = surface.size.readableColumns
-    func list(_ items: [String], mark: String) -> [StyledLine] {
-      items.flatMap { StyledLine.wrapped($0, to: columns, indent: 4, mark: "  " + mark) }
+    func list(_ items: [String], sign: String) -> [StyledLine] {
+      items.flatMap { StyledLine.wrapped($0, to: columns, indent: 4, sign: "  " + sign) }
     }
     let ready = result.entries.filter { !$0.hasFailed }.map(\.question)
     let open = result.entries.filter(\.hasFailed).map(\.question)
     var lines = [StyledLine(texts.ready, .bold)]
     lines +=
       ready.isEmpty
-      ? StyledLine.wrapped(texts.nothingReady, to: columns, indent: 4) : list(ready, mark: "✓")
-    if !open.isEmpty { lines += StyledLine.heading(texts.toReread) + list(open, mark: "→") }
+      ? StyledLine.wrapped(texts.nothingReady, to: columns, indent: 4) : list(ready, sign: "✓")
+    if !open.isEmpty { lines += StyledLine.heading(texts.toReread) + list(open, sign: "→") }
     let decimal = penalties.map { penalty in
       "\(penalty.name) (\(MarkText(language: surface.language).signed(penalty.points)))"
     }
     if !documents.isEmpty || !decimal.isEmpty {
       lines +=
-        StyledLine.heading(texts.toBring) + list(documents, mark: "☐") + list(decimal, mark: "!")
+        StyledLine.heading(texts.toBring) + list(documents, sign: "☐") + list(decimal, sign: "!")
     }
     return lines + [StyledLine()]
       + StyledLine.wrapped(

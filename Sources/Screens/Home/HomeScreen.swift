@@ -125,8 +125,8 @@ package struct HomeScreen: Screen {
     let entry = entries[index]
     let isSelected = index == cursor.index
     let row = row(of: index, frame)
-    let mark = isSelected ? "▸ " : "  "
-    var column = frame.put(mark, row: row, column: 2, style: .accent)
+    let sign = isSelected ? "▸ " : "  "
+    var column = frame.put(sign, row: row, column: 2, style: .accent)
     column = frame.put(
       texts.title(entry), row: row, column: column, style: isSelected ? .bold : .plain)
     let details = texts.details(

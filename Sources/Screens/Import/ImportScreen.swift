@@ -212,13 +212,13 @@ package struct ImportScreen: Screen {
     let width = surface.size.columns - 2
     return results.flatMap { result in
       result.made.flatMap {
-        StyledLine.wrapped($0, Style(.green), to: width, indent: 2, mark: "✓")
+        StyledLine.wrapped($0, Style(.green), to: width, indent: 2, sign: "✓")
       }
         + result.failures.flatMap {
-          StyledLine.wrapped($0, Style(.amber), to: width, indent: 2, mark: "▲")
+          StyledLine.wrapped($0, Style(.amber), to: width, indent: 2, sign: "▲")
         }
         + result.remarks.flatMap {
-          StyledLine.wrapped($0, .muted, to: width, indent: 4, mark: "  ·")
+          StyledLine.wrapped($0, .muted, to: width, indent: 4, sign: "  ·")
         } + [StyledLine()]
     }
   }

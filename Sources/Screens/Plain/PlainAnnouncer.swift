@@ -56,10 +56,10 @@ package struct PlainAnnouncer: Sendable {
   package func nextDueMilliseconds(in state: SessionState, after now: Int) -> Int? {
     guard let slot = state.plannedSlot, !state.isPaused else { return nil }
     let elapsed = state.slotElapsedMilliseconds(at: now)
-    let marks = slot.warningsSecondsLeft.map { slot.budgetMilliseconds - $0 * 1000 }
+    let warnings = slot.warningsSecondsLeft.map { slot.budgetMilliseconds - $0 * 1000 }
     let over = max(0, elapsed - slot.budgetMilliseconds)
     let minute = slot.budgetMilliseconds + (over / 60_000 + 1) * 60_000
-    let dues = marks + [slot.budgetMilliseconds, minute]
+    let dues = warnings + [slot.budgetMilliseconds, minute]
     return dues.filter { $0 > elapsed }.min().map { now + $0 - elapsed }
   }
 
@@ -88,7 +88,7 @@ package struct PlainAnnouncer: Sendable {
     return [Announcement(after.isPaused ? texts.paused : texts.resumed(left))]
   }
 
-  /// The last time mark that was passed; those before it have become untrue meanwhile.
+  /// The last instant to announce that was passed; those before it have become untrue meanwhile.
   private func passedMark(
     _ slot: Int, _ previous: SessionMoment, _ current: SessionMoment
   ) -> [Announcement] {
@@ -96,12 +96,12 @@ package struct PlainAnnouncer: Sendable {
     let from = previous.state.elapsedMilliseconds(inSlot: slot, at: previous.atMilliseconds)
     let to = current.state.elapsedMilliseconds(inSlot: slot, at: current.atMilliseconds)
     let minutesOver = max(0, to - planned.budgetMilliseconds) / 60_000
-    let marks = planned.warningsSecondsLeft + [0, -60 * minutesOver]
-    let passed = marks.filter { mark in
-      let due = planned.budgetMilliseconds - mark * 1000
+    let instants = planned.warningsSecondsLeft + [0, -60 * minutesOver]
+    let passed = instants.filter { secondsLeft in
+      let due = planned.budgetMilliseconds - secondsLeft * 1000
       return due > from && due <= to
     }
-    return passed.min().map { [Announcement(texts.mark($0), .alert)] } ?? []
+    return passed.min().map { [Announcement(texts.timeLeft($0), .alert)] } ?? []
   }
 
   private func ending(of slot: Int, _ current: SessionMoment) -> [Announcement] {

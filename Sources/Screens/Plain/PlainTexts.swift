@@ -41,8 +41,8 @@ package struct PlainTexts {
       en: "\(number): \(section.title), \(time(section.budgetSeconds)).")
   }
 
-  /// A time mark that was passed, in seconds left: a warning, the end, or a minute too many.
-  func mark(_ secondsLeft: Int) -> String {
+  /// What is said at an instant, in seconds left: a warning, the end, or a minute too many.
+  func timeLeft(_ secondsLeft: Int) -> String {
     if secondsLeft == 0 { return language(fr: "Le temps est écoulé.", en: "Time is up.") }
     return left(secondsLeft)
   }

@@ -12,15 +12,15 @@ struct SlotChanges {
 
   private var sections: [Announcement] {
     let planned = after.plan.slots[slot].sections
-    let marks = after.slots[slot].sectionMarks
+    let reached = after.slots[slot].reachedSections
     // The first section comes with the slot itself.
-    let known = slot < before.slots.count ? before.slots[slot].sectionMarks.count : 1
-    if marks.count < known {
-      guard let section = marks.last?.section else { return [] }
+    let known = slot < before.slots.count ? before.slots[slot].reachedSections.count : 1
+    if reached.count < known {
+      guard let section = reached.last?.section else { return [] }
       let text = texts.section(section, of: planned, after.plan.mode)
       return [Announcement(texts.backToSection(text))]
     }
-    return marks.dropFirst(known).map {
+    return reached.dropFirst(known).map {
       Announcement(texts.section($0.section, of: planned, after.plan.mode))
     }
   }

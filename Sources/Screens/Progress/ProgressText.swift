@@ -42,7 +42,7 @@ struct ProgressText {
       + progress.readiness.checks.flatMap { check in
         StyledLine.wrapped(
           texts.check(check), check.isMet ? .plain : Style(.amber), to: columns, indent: 4,
-          mark: check.isMet ? "  ✓" : "  ✗")
+          sign: check.isMet ? "  ✓" : "  ✗")
       }
       + (texts.ratings.map { StyledLine.wrapped($0, .muted, to: columns, indent: 4) } ?? [])
   }
@@ -51,7 +51,7 @@ struct ProgressText {
     let plan = texts.plan
     guard !plan.isEmpty else { return [] }
     return StyledLine.heading(texts.nextRun)
-      + plan.flatMap { StyledLine.wrapped($0, to: columns, indent: 4, mark: "  →") }
+      + plan.flatMap { StyledLine.wrapped($0, to: columns, indent: 4, sign: "  →") }
   }
 
   // MARK: Levels
@@ -104,7 +104,7 @@ struct ProgressText {
       lines.append(StyledLine())
       let next = entry.nextDay.map(drill.next) ?? drill.notBeforeExam
       let plot = Plot.heights(entry.grades.suffix(6).map { $0 - 1 }, scale: 4)
-      lines += StyledLine.wrapped(entry.question, to: columns, indent: 2, mark: "  ")
+      lines += StyledLine.wrapped(entry.question, to: columns, indent: 2, sign: "  ")
       let last = entry.grades.last.map { texts.grade($0) + " · " } ?? ""
       lines.append(
         StyledLine("    ").adding(plot, .accent).adding("  " + last + next, .muted))

@@ -3,29 +3,29 @@ import Frames
 import SessionEngine
 import TextCells
 
-/// Which criteria the jury has been through, one mark for each question asked.
+/// Which criteria the jury has been through, one sign for each question asked.
 struct CriteriaLine {
   let state: SessionState
 
   func render(on frame: inout Frame, row: Int) {
     let criteria = state.plan.criteria
     guard !criteria.isEmpty else { return }
-    let marks = criteria.prefix(frame.columns).map { criterion in
+    let signs = criteria.prefix(frame.columns).map { criterion in
       let asked = state.askedCounts[criterion.id, default: 0]
       if asked > 3 { return "▪\(asked)" }
       return asked == 0 ? "·" : String(repeating: "▪", count: asked)
     }
-    let fixed = marks.reduce(0) { $0 + TextCells.width(of: $1) + 1 } + (criteria.count - 1) * 2
+    let fixed = signs.reduce(0) { $0 + TextCells.width(of: $1) + 1 } + (criteria.count - 1) * 2
     let room = frame.columns - 2 - fixed
     // Names are fitted one against the other, which is for as many as have room at all.
     guard room >= 3 * criteria.count else {
-      frame.put(marks.joined(separator: " "), row: row, column: 1, style: .muted)
+      frame.put(signs.joined(separator: " "), row: row, column: 1, style: .muted)
       return
     }
     let names = Self.fitted(criteria.map { TextCells.cleaned($0.shortName) }, to: room)
     let widths = FairWidths.shares(of: room, among: names.map(TextCells.width(of:)))
     guard (widths.min() ?? 0) >= 3 else {
-      frame.put(marks.joined(separator: " "), row: row, column: 1, style: .muted)
+      frame.put(signs.joined(separator: " "), row: row, column: 1, style: .muted)
       return
     }
     var column = 1
@@ -33,7 +33,7 @@ struct CriteriaLine {
       column = frame.put(
         TextCells.truncated(names[index], to: widths[index]), row: row, column: column,
         style: .muted)
-      column = frame.put(" " + marks[index], row: row, column: column, style: .accent)
+      column = frame.put(" " + signs[index], row: row, column: column, style: .accent)
       column += 2
     }
   }

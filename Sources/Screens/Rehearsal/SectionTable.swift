@@ -10,7 +10,7 @@ struct SectionTable {
   let texts: SessionTexts
 
   private struct Line {
-    var mark = " "
+    var sign = " "
     var title: String
     var planned: Int?
     var actual: Int?
@@ -58,7 +58,7 @@ struct SectionTable {
       var line = line
       // The last row says that sections follow out of sight.
       let isLast = offset == rows.count - 1 && first + rows.count < lines.count
-      if isLast, line.mark == " " { line.mark = "↓" }
+      if isLast, line.sign == " " { line.sign = "↓" }
       render(line, ends, on: &frame, row: rows.lowerBound + offset)
     }
   }
@@ -93,7 +93,7 @@ struct SectionTable {
 
   private func lines(of slot: PlannedSlot) -> [Line] {
     let spent = slot.sections.isEmpty ? [] : sectionSeconds
-    let reached = (state.slots.last?.sectionMarks ?? []).map(\.section)
+    let reached = (state.slots.last?.reachedSections ?? []).map(\.section)
     var lines: [Line] = []
     var origin: PlannedSection.Origin?
     for (index, section) in slot.sections.enumerated() {
@@ -106,7 +106,7 @@ struct SectionTable {
       let isDone = reached.contains(index) && !isCurrent
       lines.append(
         Line(
-          mark: isCurrent ? "▸" : isDone ? "✓" : " ", title: section.title,
+          sign: isCurrent ? "▸" : isDone ? "✓" : " ", title: section.title,
           planned: section.budgetSeconds, actual: reached.contains(index) ? spent[index] : nil,
           isDone: isDone, isCurrent: isCurrent))
     }
@@ -133,7 +133,7 @@ struct SectionTable {
       return
     }
     let style = line.isCurrent ? Style.bold : line.isDone ? Style.muted : Style.plain
-    frame.put(line.mark, row: row, column: 2, style: Style(line.isCurrent ? .accent : .muted))
+    frame.put(line.sign, row: row, column: 2, style: Style(line.isCurrent ? .accent : .muted))
     frame.put(
       TextCells.truncated(TextCells.cleaned(line.title), to: ends.titleColumns), row: row,
       column: 4, style: style)

@@ -41,7 +41,7 @@ package struct SessionPicture {
     case .presentation: renderPresentation(slot, on: &frame, bottom: bottom)
     case .preparation, .practical, .written, .pause:
       renderClock(on: &frame, row: 4, bottom: bottom)
-      renderMarks(on: &frame, row: bottom - 1)
+      renderMarkersAndNotes(on: &frame, row: bottom - 1)
     }
   }
 
@@ -145,7 +145,7 @@ package struct SessionPicture {
       renderPace(on: &frame, row: layout.paceRow)
     } else {
       renderBareProgress(slot, on: &frame, row: layout.tableRows.lowerBound)
-      renderMarks(on: &frame, row: layout.paceRow)
+      renderMarkersAndNotes(on: &frame, row: layout.paceRow)
     }
   }
 
@@ -157,13 +157,13 @@ package struct SessionPicture {
       ClockPanel(state: state, now: now, texts: texts).renderLine(on: &frame, row: 3)
       question.render(on: &frame, rows: 4..<bottom)
       // The time of the answer stands at the other end of this row.
-      frame.put(marks, row: bottom - 1, column: 1, style: .muted)
+      frame.put(markersAndNotes, row: bottom - 1, column: 1, style: .muted)
       return
     }
     let criteriaRow = bottom - 1
     renderClock(on: &frame, row: 4, bottom: bottom)
     let row = clockEnd(frame, row: 4, bottom: bottom) + 1
-    renderMarks(on: &frame, row: row - 1)
+    renderMarkersAndNotes(on: &frame, row: row - 1)
     frame.putRule(row: row)
     question.render(on: &frame, rows: row + 1..<criteriaRow - 1)
     frame.putRule(row: criteriaRow - 1)
@@ -176,11 +176,11 @@ package struct SessionPicture {
       let whole = texts.pace(pace)
       let text = TextCells.width(of: whole) < frame.columns - 1 ? whole : texts.advice(pace)
       frame.put(text, row: row, column: 1, style: Style(tone))
-      // Advice is worth more than a count of marks where there is not room for both.
-      let needed = TextCells.width(of: text) + TextCells.width(of: marks) + 4
+      // Advice is worth more than a count of markers and notes where there is not room for both.
+      let needed = TextCells.width(of: text) + TextCells.width(of: markersAndNotes) + 4
       guard needed <= frame.columns else { return }
     }
-    renderMarks(on: &frame, row: row)
+    renderMarkersAndNotes(on: &frame, row: row)
   }
 
   /// The exam shows no outline: only how far the candidate says to be.
@@ -196,13 +196,13 @@ package struct SessionPicture {
       style: .muted)
   }
 
-  private func renderMarks(on frame: inout Frame, row: Int) {
-    frame.put(marks, row: row, endingAt: frame.columns - 1, style: .muted)
+  private func renderMarkersAndNotes(on frame: inout Frame, row: Int) {
+    frame.put(markersAndNotes, row: row, endingAt: frame.columns - 1, style: .muted)
   }
 
   /// How many markers and notes the running slot has.
-  private var marks: String {
+  private var markersAndNotes: String {
     let record = state.slotIndex.map { state.slots[$0] }
-    return texts.marks(record?.markerCount ?? 0, record?.noteCount ?? 0)
+    return texts.markersAndNotes(record?.markerCount ?? 0, record?.noteCount ?? 0)
   }
 }

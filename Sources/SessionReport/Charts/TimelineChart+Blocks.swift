@@ -63,18 +63,18 @@ extension TimelineChart {
         actual: section.wasReached ? section.actualSeconds : nil))
   }
 
-  /// Each stretch between two marks, so that a section that was taken up again shows twice.
+  /// Each stretch from one section to the next, so a section that was returned to shows twice.
   private func actualParts(_ entry: SlotDebrief, from start: Double) -> [TimelineLane.Part] {
     let sections = shownSections(entry)
     guard !sections.isEmpty else { return [] }
-    let marks = report.content.state.slots[entry.slot].sectionMarks
-    return marks.enumerated().map { index, mark in
-      let begin = Double(mark.slotMilliseconds) / 1000
+    let reached = report.content.state.slots[entry.slot].reachedSections
+    return reached.enumerated().map { index, place in
+      let begin = Double(place.slotMilliseconds) / 1000
       let end =
-        index + 1 < marks.count
-        ? Double(marks[index + 1].slotMilliseconds) / 1000 : Double(entry.actualSeconds)
+        index + 1 < reached.count
+        ? Double(reached[index + 1].slotMilliseconds) / 1000 : Double(entry.actualSeconds)
       return TimelineLane.Part(
-        number: mark.section + 1, tip: tip(sections[mark.section]), startSeconds: start + begin,
+        number: place.section + 1, tip: tip(sections[place.section]), startSeconds: start + begin,
         seconds: max(0, end - begin))
     }
   }

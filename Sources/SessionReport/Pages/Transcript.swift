@@ -49,7 +49,7 @@ struct Transcript {
       + DebriefScreen.text(of: session.state, language: language, columns: Self.columns)
   }
 
-  private func underlined(_ title: String, with mark: String) -> [String] {
-    [title, String(repeating: mark, count: TextCells.width(of: title))]
+  private func underlined(_ title: String, with sign: String) -> [String] {
+    [title, String(repeating: sign, count: TextCells.width(of: title))]
   }
 }

@@ -95,17 +95,17 @@ struct CardText {
     var lines = wrapped(question.text, .bold)
     let reason = texts.reason(question.reason)
     if !reason.isEmpty { lines += wrapped(reason, .muted) }
-    let answer = list(texts.answerTitle, question.goodAnswer, mark: "  •")
+    let answer = list(texts.answerTitle, question.goodAnswer, sign: "  •")
     let excerpt = excerpt(question.reason)
     if answer.isEmpty, excerpt.isEmpty { lines += [StyledLine()] + wrapped(texts.noAnswer, .plain) }
     return lines + answer + levels(question) + excerpt
-      + list(texts.followUps, question.followUps.map(\.text), mark: "  ↳")
+      + list(texts.followUps, question.followUps.map(\.text), sign: "  ↳")
   }
 
-  private func list(_ title: String, _ items: [String], mark: String) -> [StyledLine] {
+  private func list(_ title: String, _ items: [String], sign: String) -> [StyledLine] {
     guard !items.isEmpty else { return [] }
     return StyledLine.heading(title)
-      + items.flatMap { StyledLine.wrapped($0, to: columns, indent: 4, mark: mark) }
+      + items.flatMap { StyledLine.wrapped($0, to: columns, indent: 4, sign: sign) }
   }
 
   private func wrapped(_ text: String, _ style: Style) -> [StyledLine] {

@@ -4,8 +4,8 @@ import TextCells
 
 /// Lays the blocks of a fiche out as rows of a width.
 ///
-/// Containers give their content less width and put their marks before it; where too little would
-/// be left, the content keeps the width and the marks stand alone.
+/// Containers give their content less width and put their signs before it; where too little would
+/// be left, the content keeps the width and the signs stand alone.
 struct BlockLayout {
   let texts: ReviewTexts
   /// Whether the lines are read aloud, so that a bar or a box would be in the way.
@@ -73,10 +73,10 @@ struct BlockLayout {
     case .table(let table): return rows(table, block.line, columns)
     case .rule: return isSpoken ? [] : [.rule(columns: columns, line: block.line)]
     case .footnote(let number, let inner):
-      let mark = Superscript.text(number) + " "
-      let width = min(TextCells.width(of: mark), columns / 2)
+      let sign = Superscript.text(number) + " "
+      let width = min(TextCells.width(of: sign), columns / 2)
       return rows(inner, columns: columns - width, listDepth: 0)
-        .prefixed(first: mark, .accent, columns: width)
+        .prefixed(first: sign, .accent, columns: width)
     }
   }
 
@@ -118,9 +118,9 @@ struct BlockLayout {
     guard columns - 2 >= Self.smallestColumns else {
       return rows(blocks, columns: columns, listDepth: listDepth)
     }
-    let mark = isSpoken ? "> " : "│ "
+    let sign = isSpoken ? "> " : "│ "
     return rows(blocks, columns: columns - 2, listDepth: listDepth)
-      .prefixed(first: mark, rest: mark, .muted, columns: 2)
+      .prefixed(first: sign, rest: sign, .muted, columns: 2)
   }
 
   private mutating func rows(
@@ -144,25 +144,25 @@ extension BlockLayout {
   private mutating func rows(
     _ list: ListBlock, _ line: Int, _ columns: Int, listDepth: Int
   ) -> [LayoutRow] {
-    let marks = Self.marks(of: list, depth: listDepth)
+    let signs = Self.signs(of: list, depth: listDepth)
     let indent = listDepth == 0 && columns >= 50 ? 2 : 0
-    let markColumns = indent + 1 + (marks.map { TextCells.width(of: $0) }.max() ?? 0)
-    let isTooNarrow = columns - markColumns < Self.smallestColumns
-    return zip(list.items, marks).flatMap { item, mark -> [LayoutRow] in
+    let signColumns = indent + 1 + (signs.map { TextCells.width(of: $0) }.max() ?? 0)
+    let isTooNarrow = columns - signColumns < Self.smallestColumns
+    return zip(list.items, signs).flatMap { item, sign -> [LayoutRow] in
       let inner = rows(
-        item.blocks, columns: isTooNarrow ? columns : columns - markColumns,
+        item.blocks, columns: isTooNarrow ? columns : columns - signColumns,
         listDepth: listDepth + 1)
       let first = inner.first?.line ?? line
       if isTooNarrow {
-        return [LayoutRow(TextCells.truncated(mark, to: columns), .accent, line: first)] + inner
+        return [LayoutRow(TextCells.truncated(sign, to: columns), .accent, line: first)] + inner
       }
       return (inner.isEmpty ? [LayoutRow(line: first)] : inner).prefixed(
-        first: TextCells.fitted(mark, to: markColumns - 1, alignment: .trailing), .accent,
-        columns: markColumns)
+        first: TextCells.fitted(sign, to: signColumns - 1, alignment: .trailing), .accent,
+        columns: signColumns)
     }
   }
 
-  private static func marks(of list: ListBlock, depth: Int) -> [String] {
+  private static func signs(of list: ListBlock, depth: Int) -> [String] {
     let first = min(max(0, list.firstNumber ?? 0), largestNumber)
     let numbers = list.items.indices.map { "\(first + $0)." }
     let width = numbers.map(\.utf8.count).max() ?? 0

@@ -1,7 +1,7 @@
 import Frames
 import TextCells
 
-/// A line while it is being laid out: containers still put their marks before it.
+/// A line while it is being laid out: containers still put their signs before it.
 struct LayoutRow: Hashable {
   var parts: [StyledLine.Part]
   /// The line of the file on which its block starts.
@@ -22,9 +22,9 @@ struct LayoutRow: Hashable {
     self.init(clusters.parts, line: line)
   }
 
-  func prefixed(_ mark: StyledLine.Part, columns: Int) -> LayoutRow {
+  func prefixed(_ sign: StyledLine.Part, columns: Int) -> LayoutRow {
     var row = self
-    row.parts.insert(mark, at: 0)
+    row.parts.insert(sign, at: 0)
     row.lead += columns
     return row
   }
@@ -37,7 +37,7 @@ struct LayoutRow: Hashable {
 }
 
 extension [LayoutRow] {
-  /// Puts a mark before the first row and as much space, or a bar, before the others.
+  /// Puts a sign before the first row and as much space, or a bar, before the others.
   func prefixed(first: String, rest: String = "", _ style: Style, columns: Int) -> [LayoutRow] {
     let lead = StyledLine.Part(text: TextCells.fitted(first, to: columns), style: style)
     let others = StyledLine.Part(text: TextCells.fitted(rest, to: columns), style: style)

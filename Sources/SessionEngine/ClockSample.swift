@@ -2,7 +2,7 @@
 ///
 /// One goes on while the machine is suspended and the other stands still, so what lies between them
 /// is the time for which it was suspended.
-package struct ClockReading: Hashable, Sendable {
+package struct ClockSample: Hashable, Sendable {
   /// Milliseconds on the clock that goes on.
   package var elapsedMilliseconds: Int
   /// Milliseconds on the clock that stands still.
