@@ -10,7 +10,7 @@ enum FrenchPunctuation {
 
   static func opensTrailingMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "?", "!", ";", ":", "»", "%": true
+    case "?", "!", ";", ":", "»", "%", "€": true
     default: false
     }
   }

@@ -2,7 +2,7 @@
 package enum FrenchTypography {
   /// Turns ordinary spaces around French punctuation into ones that do not break.
   ///
-  /// U+202F before ? ! ; and », and after «; U+00A0 before : and %. Spaces are exchanged, never
+  /// U+202F before ? ! ; and », and after «; U+00A0 before : % and €. Spaces are exchanged, never
   /// added, so that times (12:30), addresses and code keep their marks as they are.
   package static func spaced(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
@@ -23,7 +23,7 @@ package enum FrenchTypography {
     guard let mark = word.first, FrenchPunctuation.staysWithWordBefore(word) else {
       return unchanged
     }
-    return mark == ":" || mark == "%" ? "\u{A0}" : "\u{202F}"
+    return [":", "%", "€"].contains(mark) ? "\u{A0}" : "\u{202F}"
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

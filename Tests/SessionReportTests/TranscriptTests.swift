@@ -8,7 +8,22 @@ import Testing
     var session = ReportSamples.short
     session.events = events
     let text = SessionReport.make(.txt, session: session, language: language)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      String(line.map { ["\u{A0}", "\u{202F}"].contains($0) ? " " : $0 })
+    }
+  }
+
+  /// No editor and no browser may put a question mark or a guillemet at the start of a line.
+  @Test(arguments: [ReportFormat.txt, .md, .html, .sheet])
+  func frenchSignsStayWithTheirWords(format: ReportFormat) {
+    let text = SessionReport.make(format, session: ReportSamples.short, language: .french)
+    #expect(text.contains("\u{A0}:"))
+    for sign in ["?", "!", "»", "%", "€"] {
+      #expect(!text.contains(" \(sign)"), "\(sign) may begin a line")
+    }
+    #expect(!text.contains("« "))
+    let english = SessionReport.make(format, session: ReportSamples.short, language: .english)
+    #expect(!english.contains("\u{A0}:"))
   }
 
   @Test func oneLineForEachEvent() {

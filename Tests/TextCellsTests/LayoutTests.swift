@@ -82,6 +82,7 @@ import Testing
     ("Pourquoi ?", "Pourquoi\u{202F}?"),
     ("« oui » : non !", "«\u{202F}oui\u{202F}»\u{A0}: non\u{202F}!"),
     ("à 20 %, ou 12:30", "à 20\u{A0}%, ou 12:30"),
+    ("684 € par an", "684\u{A0}€ par an"),
     ("http://a ?b= |:--- | :---", "http://a ?b= |:--- | :---"),
     (" ? fin", " ? fin"),
     ("déjà\u{A0}?", "déjà\u{202F}?"),

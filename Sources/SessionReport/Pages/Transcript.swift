@@ -14,7 +14,7 @@ struct Transcript {
 
   var text: String {
     let lines = heading + [""] + course + [""] + debrief
-    return lines.joined(separator: "\n") + "\n"
+    return Prose.spaced(lines.joined(separator: "\n") + "\n", language)
   }
 
   private var heading: [String] {
