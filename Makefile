@@ -17,7 +17,7 @@ PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 help: ## List the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
 
-setup: ## Install the Debian packages that are missing
+setup: ## Install missing Debian packages
 	@scripts/setup.sh $(PACKAGES)
 
 run: build ## Build and open the home screen
@@ -30,17 +30,17 @@ test: setup ## Run every test
 	@swift build --build-tests && swift test --skip-build
 
 # What is compared, and how, stands in Benchmarks/; peers that are not installed are left out.
-bench: build ## Measure speed beside other programs into docs/BENCHMARKS.md; ONLY="fiches seeks" prints some
+bench: build ## Compare speed with other programs in docs/BENCHMARKS.md; ONLY="fiches seeks" prints some
 	@scripts/setup.sh python3-venv gcc
 	@$(RELEASE) --product oralblanc-bench
 	@Benchmarks/prepare.sh
 	@.build-tools/venv/bin/python Benchmarks/run.py $(ONLY)
 
-bench-jury: ## Tell what the jury notices in fiches whose gaps are known
+bench-jury: ## Score what the jury notices in labelled fiches
 	@swift build --build-tests >/dev/null && JURY_BENCH=1 swift test --skip-build \
 		--filter 'JuryTests.CorpusTests/table|DrawMeasureTests' 2>&1 | sed -n 's/^jury: //p'
 
-bench-reading: ## Tell how labelled documents and pages are read: titles, sections, text, what is left out
+bench-reading: ## Score the import of labelled documents: titles, sections, text, what is left out
 	@swift build --build-tests >/dev/null && swift test --skip-build \
 		--filter 'DocumentImportTests.CorpusTests|FicheLibraryTests.CorpusTests/table|FicheLibraryTests.SecretCorpusTests/table' 2>&1 | sed -n 's/^reading: //p'
 
@@ -50,12 +50,12 @@ bench-reading: ## Tell how labelled documents and pages are read: titles, sectio
 	@.build-tools/voice/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
-bench-voice: setup .build-tools/voice/bin/python ## Tell how pauses and syllables of a human voice are found in noise
+bench-voice: setup .build-tools/voice/bin/python ## Score how pauses and syllables of a human voice are found in noise
 	@scripts/setup.sh asterisk-core-sounds-fr-wav
 	@$(RELEASE) --product oralblanc-bench
 	@.build-tools/voice/bin/python Benchmarks/voice.py
 
-fuzz: setup ## Feed the readers with hostile input: DURATION in seconds (600 each), TARGET for just one
+fuzz: setup ## Fuzz the readers: DURATION in seconds (600 each), TARGET for just one
 	@scripts/fuzz.sh $(or $(DURATION),600) $(TARGET)
 
 # What checks Python and C comes from PyPI, so that every machine has the same version.
@@ -65,7 +65,7 @@ fuzz: setup ## Feed the readers with hostile input: DURATION in seconds (600 eac
 	@.build-tools/lint/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
-growth: setup ## Double every hostile kind of page and journal, and fail where work grows faster
+growth: setup ## Double hostile pages and journals; fail if the work grows faster
 	@ORALBLANC_GROWTH=1 swift build --build-tests && ORALBLANC_GROWTH=1 swift test --skip-build --filter GrowthTests
 
 lint: .build-tools/lint/bin/ruff ## Check format and style of Swift, Python, shell and C
@@ -77,10 +77,10 @@ check-words: ## Check spelling and typography of every text, in French and Engli
 	@python3 -m unittest discover --quiet -s Tools/words -p 'test_*.py'
 	@Tools/words/check_words.py
 
-coverage: setup ## Print the lines that tests reach in each module (builds in .build-coverage)
+coverage: setup ## Show how many lines the tests reach, by module (builds in .build-coverage)
 	@scripts/coverage.sh
 
-release: setup ## Make a release of what is committed: archive, checksum, notes, tag
+release: setup ## Make archive, checksum, notes and tag from the last commit
 	@scripts/release.sh
 
 format: .build-tools/lint/bin/ruff ## Format the sources in place
@@ -88,7 +88,7 @@ format: .build-tools/lint/bin/ruff ## Format the sources in place
 	@.build-tools/lint/bin/ruff check --quiet --fix --exit-zero .
 	@.build-tools/lint/bin/clang-format -i $$(git ls-files '*.c' '*.h')
 
-pictures: setup ## Draw docs/pictures/ anew from the program's own screens
+pictures: setup ## Redraw docs/pictures/ from the program's own screens
 	@swift build --product oralblanc-pictures && .build/debug/oralblanc-pictures docs/pictures
 
 # What is made from the built program, and installed beside it.
@@ -98,13 +98,13 @@ INSTALLED := "$(DESTDIR)$(PREFIX)/bin/oralblanc" "$(DATA)/man/man1/oralblanc.1" 
 	"$(DATA)/man/fr/man1/oralblanc.1" "$(DATA)/bash-completion/completions/oralblanc" \
 	"$(DATA)/zsh/site-functions/_oralblanc" "$(DATA)/fish/vendor_completions.d/oralblanc.fish"
 
-man: build ## Write the manual page in both languages and the completions of the shells
+man: build ## Make manual pages in both languages and shell completions
 	@install -d $(MADE)
 	@for language in fr en; do $(PROGRAM) manual --lang $$language >$(MADE)/$$language.1; done
 	@for shell in bash zsh fish; do \
 		LC_ALL=fr_FR.UTF-8 $(PROGRAM) --generate-completion-script $$shell >$(MADE)/$$shell; done
 
-check-man: man ## Check the manual page for warnings of man
+check-man: man ## Check the manual pages with man --warnings
 	@scripts/setup.sh $(MAN_PACKAGES)
 	@for language in fr en; do \
 		warnings=$$(LC_ALL=C.UTF-8 man --warnings -E UTF-8 -l -Tutf8 -Z $(MADE)/$$language.1 2>&1 >/dev/null); \
@@ -119,7 +119,7 @@ install: man ## Install below PREFIX (default /usr/local), inside DESTDIR if set
 	install -D -m 644 $(MADE)/zsh "$(DATA)/zsh/site-functions/_oralblanc"
 	install -D -m 644 $(MADE)/fish "$(DATA)/fish/vendor_completions.d/oralblanc.fish"
 
-uninstall: ## Remove what install put there
+uninstall: ## Remove what install installed
 	rm -f $(INSTALLED)
 
 check-install: ## Install into an empty folder, run it without Swift, uninstall (needs Debian)
@@ -135,15 +135,15 @@ SEED_OPTION = $(if $(SEED),--seed $(SEED))
 	@.build-tools/hard-use/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
-monkey: build .build-tools/hard-use/bin/python ## Use the program at random: STEPS=10000 SEED= (about 7 minutes)
+monkey: build .build-tools/hard-use/bin/python ## Drive the program with random keys: STEPS=10000 SEED= (about 7 minutes)
 	@$(HARD_USE)/monkey.py --steps $(or $(STEPS),10000) $(SEED_OPTION)
 
 kill-test: build .build-tools/hard-use/bin/python ## Kill orals at random instants: KILLS=200 SEED= (about 3 minutes)
 	@$(HARD_USE)/kill_test.py --kills $(or $(KILLS),200) --first $(or $(FIRST),1) $(SEED_OPTION)
 
-soak: build .build-tools/hard-use/bin/python ## A whole oral in real time, resized every second: MINUTES=30 SEED=
+soak: build .build-tools/hard-use/bin/python ## Run a whole oral in real time, resized every second: MINUTES=30 SEED=
 	@$(HARD_USE)/soak.py --minutes $(or $(MINUTES),30) $(SEED_OPTION)
 
-soak-hours: build .build-tools/hard-use/bin/python ## Memory over HOURS=4 of session time, RATE=20 times as fast (12 minutes)
+soak-hours: build .build-tools/hard-use/bin/python ## Watch memory over HOURS=4 of session time, RATE=20 times as fast (12 minutes)
 	@$(HARD_USE)/soak.py --hours $(or $(HOURS),4) --rate $(or $(RATE),20)
 
