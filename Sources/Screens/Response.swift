@@ -55,7 +55,7 @@ package enum Response: Hashable, Sendable {
   case openAddress(WebAddress)
   /// Copies an address, to be pasted elsewhere.
   ///
-  /// The screen is told what came of it through its `wasCopied`.
+  /// The screen learns the result through its `wasCopied`.
   case copyAddress(WebAddress)
 }
 

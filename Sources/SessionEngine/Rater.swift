@@ -4,6 +4,6 @@ package enum Rater: String, Hashable, Sendable, CaseIterable {
   case candidate = "self"
   /// Another person, who played the jury.
   case jury
-  /// A program that sat on the jury.
+  /// A program that played the jury.
   case program
 }

@@ -10,7 +10,7 @@ package struct SessionPlan: Hashable, Sendable {
   package var purpose: SessionPurpose
   /// Whether a slot ends by itself when its budget is used up.
   package var isStrict: Bool
-  /// Which jury sits, as the name that the draw goes by.
+  /// The jury's temper, by the name that the draw knows.
   package var jury: String
   package var seed: UInt64
   /// How many times faster than the wall clock the session runs; 1 for a real rehearsal.

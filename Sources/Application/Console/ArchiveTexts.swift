@@ -82,7 +82,7 @@ package struct ArchiveTexts {
       en: "“\(title)” is not one of your files: its plan stays as it is.")
   }
 
-  /// Fiches of a session that is taken up again and whose files are gone.
+  /// Fiches of a resumed session whose files are gone.
   func notOpened(_ address: String, with program: String) -> String {
     language(
       fr: "« \(program) » n'a pas ouvert le lien. Son adresse : \(address)",

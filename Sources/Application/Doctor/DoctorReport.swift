@@ -8,7 +8,7 @@ import TextCells
   import Darwin
 #endif
 
-/// What `oralblanc doctor` tells: what is found, what is missing, and the command that installs it.
+/// What `oralblanc doctor` reports: what is found, what is missing, and the command that installs it.
 package struct DoctorReport {
   private let rows: [(subject: DoctorSubject, state: DoctorState)]
   private let texts: DoctorTexts

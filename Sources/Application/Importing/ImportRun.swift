@@ -1,7 +1,7 @@
 import ExamModel
 import FileAccess
 
-/// Imports documents one by one and says on the console what came of each.
+/// Imports documents one by one and reports each result on the console.
 package struct ImportRun {
   private let intake: DocumentIntake
   /// The fiches that were written.

@@ -1,7 +1,7 @@
 import DocumentImport
 import ExamModel
 
-/// Says what came of a document, and what was guessed on the way.
+/// Reports the result of an import, and what was guessed.
 struct ImportTexts {
   let language: Language
 

@@ -35,7 +35,7 @@ private func noteSignal(_ number: Int32) {
   errno = code
 }
 
-/// Sees to it that the program ends although its output is not taken, or its work takes long.
+/// Makes sure that the program ends even if nobody reads its output or its work takes long.
 ///
 /// First what is written goes nowhere; a loop that does not come back even then is not waited for, as
 /// what was said is on the disk.

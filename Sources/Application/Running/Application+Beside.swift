@@ -8,7 +8,7 @@ extension Application {
   /// What another thread hands back: its navigator, and the screen that it made.
   typealias Work = BackgroundWork<PreparedScreen>
 
-  /// Prepares something on another thread, then goes on here with what came of it.
+  /// Prepares something on another thread, then continues here with the result.
   ///
   /// After a moment a screen tells what is being read. Whoever leaves it is back where they were; any
   /// other key is kept for the screen that comes.
@@ -102,7 +102,7 @@ extension Application {
     takeOutlook()
   }
 
-  /// Tells the home screen what came of it, if all is done.
+  /// Gives the home screen the result once all is done.
   func takeOutlook() {
     guard let prepared = outlook?.result else { return }
     outlook = nil

@@ -27,7 +27,7 @@ package struct ProgramChoices: Equatable {
   package var rate: String?
   /// The time factor as it was written, checked by `sessionOptions`.
   package var timeFactor: String?
-  /// The unfinished session to take up; `lastSession` for the last one.
+  /// The unfinished session to resume; `lastSession` for the last one.
   package var resume: String?
   package var ringsBell = false
   package var remoteButton: RemoteButton = .nothing

@@ -4,7 +4,7 @@ import Jury
 import SessionEngine
 
 extension RehearsalDesk {
-  /// The jury that sits for a plan: it has read the plan's fiches and remembers what it asked.
+  /// The jury for a plan: it has read the plan's fiches and remembers what it asked.
   mutating func draw(for plan: SessionPlan, after past: [SessionResult]) -> any QuestionDraw {
     let collection = collection()
     let fiches = plan.fiches.compactMap { planned in
@@ -14,7 +14,7 @@ extension RehearsalDesk {
       for: plan, fiches: fiches, history: DrawHistory(sessions: past, examID: plan.examID))
   }
 
-  /// The jury of a session that is taken up again, on the fiches that it was begun with.
+  /// The jury of a resumed session, on the fiches that it began with.
   func resumed(
     _ plan: SessionPlan, on resumed: ResumedFiches, after past: [SessionResult]
   ) -> any QuestionDraw {

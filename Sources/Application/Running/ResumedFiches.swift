@@ -3,7 +3,7 @@ import FicheLibrary
 import FileAccess
 import SessionEngine
 
-/// The fiches of a session that is taken up again: those that it was begun with, and no others.
+/// The fiches of a resumed session: those that it began with, and no others.
 struct ResumedFiches {
   private(set) var fiches: [Fiche] = []
   /// What the session was begun with and is not there any more.

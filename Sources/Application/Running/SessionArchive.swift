@@ -136,7 +136,7 @@ struct SessionArchive {
   /// What the sessions of the folder came to, as far as they can be read.
   ///
   /// - Parameter id: leaves out the session of that name and those started after it, so that a
-  ///   session that is taken up again has the jury that it began with.
+  ///   resumed session has the jury that it began with.
   func results(before id: String? = nil) -> [SessionResult] {
     let results = list().compactMap { SessionResult($0) }
     guard let own = results.first(where: { $0.id == id }) else { return results }

@@ -18,7 +18,7 @@ package enum ImportError: Error, Hashable, Sendable {
   case builtByScript
   /// It could be read and says nothing.
   case noText(DocumentKind)
-  /// A format that is told how to be saved instead.
+  /// A format for which the message says how to save the document instead.
   case otherFormat(ForeignFormat)
   /// Already a fiche, or a text that can be one as it is.
   case alreadyText

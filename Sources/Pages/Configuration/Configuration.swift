@@ -46,7 +46,7 @@ package struct Configuration: Hashable, Sendable {
   package var record: String?
   /// The command line of a program that turns sound into words.
   package var transcriber: String?
-  /// The command line of a program that sits on the jury.
+  /// The command line of a program that plays the jury.
   package var juryProgram: String?
   /// The line of each key that is there, counted from 1.
   package var lines: [Key: Int] = [:]

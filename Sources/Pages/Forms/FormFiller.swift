@@ -104,7 +104,7 @@ struct FormFiller {
 
   private mutating func take(_ value: FormValue, text: String?) {
     guard let field else {
-      // What stands before the first field, or behind one that is full, is told all the same.
+      // What stands before the first field, or behind one that is full, is kept all the same.
       guard text?.contains(where: \.isLetter) != false, let last = parts.indices.last else {
         return
       }

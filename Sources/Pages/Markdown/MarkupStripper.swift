@@ -215,7 +215,7 @@ struct MarkupStripper {
     return true
   }
 
-  /// Where a closing mark ends that stands behind the position; a search in vain is made once.
+  /// Where a closing mark ends that stands behind the position; a search that fails is made only once.
   mutating func end(
     of closing: String, from offset: Int, withinParagraph: Bool = false
   ) -> Int? {

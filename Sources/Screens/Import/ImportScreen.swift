@@ -2,7 +2,7 @@ import ExamModel
 import Frames
 import TextCells
 
-/// Offers to make fiches of documents, has it done one by one, and tells what came of each.
+/// Offers to make fiches of documents, has it done one by one, and shows the result of each.
 package struct ImportScreen: Screen {
   private enum Step: Hashable {
     case offer
@@ -38,7 +38,7 @@ package struct ImportScreen: Screen {
     return (queue[results.count].path, folder.isBlank ? nil : name)
   }
 
-  /// Takes what came of the document that was asked for.
+  /// Takes the result for the document that was asked for.
   package mutating func take(_ result: ImportedDocument) {
     results.append(result)
     if results.count == queue.count { step = .outcome }

@@ -52,7 +52,7 @@ package struct PlainReview {
 }
 
 extension Block {
-  /// Whether its length is no matter of its words.
+  /// Whether its length does not depend on its words.
   fileprivate var isCountedByRule: Bool {
     switch content {
     case .table, .code: true
