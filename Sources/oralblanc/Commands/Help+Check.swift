@@ -55,12 +55,12 @@ extension Help {
   }
   static var new: String {
     speak(
-      fr: "Créer une fiche ou une épreuve à remplir, expliquée ligne à ligne.",
-      en: "Create a fiche or exam page to fill in, explained line by line.")
+      fr: "Créer une fiche, une épreuve ou une configuration à remplir, expliquée ligne à ligne.",
+      en: "Create a fiche, an exam page or a configuration to fill in, explained line by line.")
   }
   static var newKind: ArgumentHelp {
     ArgumentHelp(
-      speak(fr: "Ce qu'il faut écrire.", en: "What to create."), valueName: "fiche|exam")
+      speak(fr: "Ce qu'il faut créer.", en: "What to create."), valueName: "fiche|exam|config")
   }
   static var newPath: ArgumentHelp {
     ArgumentHelp(

@@ -16,10 +16,10 @@ enum Help {
     speak(fr: "Répéter un oral de bout en bout.", en: "Run a full oral.")
   }
   static var exams: String {
-    speak(fr: "Lister les épreuves connues.", en: "List available exams.")
+    speak(fr: "Lister les épreuves disponibles.", en: "List available exams.")
   }
   static var review: String {
-    speak(fr: "Relire une fiche avant de la présenter.", en: "Reread a fiche or study its cards.")
+    speak(fr: "Relire une fiche ou réviser ses cartes.", en: "Reread a fiche or study its cards.")
   }
   static var drill: String {
     speak(
@@ -141,19 +141,19 @@ enum Help {
       valueName: speak(fr: "chemin", en: "path"))
   }
   static var mode: ArgumentHelp {
-    "\(speak(fr: "training (entraînement) ou exam (examen).", en: "training or exam."))"
+    "\(speak(fr: "entraînement ou examen (training, exam).", en: "training or exam."))"
   }
   static var jury: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "kindly (bienveillant), demanding (exigeant) ou unsettling (déstabilisant).",
+        fr: "bienveillant, exigeant ou déstabilisant (kindly, demanding, unsettling).",
         en: "kindly, demanding or unsettling."),
       valueName: "jury")
   }
   static var ratedBy: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Qui donne les niveaux : self (moi), ou jury (une autre personne, au même clavier).",
+        fr: "Qui donne les niveaux : self (vous) ou jury (une autre personne, au même clavier).",
         en: "Who gives the levels: self, or jury (another person at the same keyboard)."),
       valueName: speak(fr: "qui", en: "who"))
   }
@@ -173,7 +173,7 @@ enum Help {
   static var mouse: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Molette et clic pour le programme, et non pour le terminal.",
+        fr: "Laisser la molette et le clic au programme plutôt qu'au terminal.",
         en: "Send the wheel and clicks to the program, not the terminal."))
   }
   static var links: ArgumentHelp {
@@ -215,7 +215,7 @@ enum Help {
     ArgumentHelp(
       speak(
         fr: "Horloge accélérée pour un essai ; la séance ne compte pas dans la progression.",
-        en: "Run N times faster for a quick try; the session does not count as progress."),
+        en: "Run x times faster for a quick try; the session does not count as progress."),
       valueName: "x")
   }
   static var timeFactor: ArgumentHelp {

@@ -53,6 +53,8 @@ extension SessionMode: ExpressibleByArgument {
 }
 
 extension Rater: ExpressibleByArgument {
+  package static var allValueStrings: [String] { [Rater.candidate, .jury].map(\.rawValue) }
+
   /// Takes the French names too; no program rates yet.
   package init?(argument: String) {
     switch argument.lowercased() {
