@@ -92,7 +92,7 @@ enum Help {
   static var format: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "md, html, csv, json, cast, txt, sheet (fiche du jury) ou reviews (réponses notées).",
+        fr: "md, html, csv, json, cast, txt, sheet (feuille du jury) ou reviews (réponses notées).",
         en: "md, html, csv, json, cast, txt, sheet (for the jury) or reviews (graded answers)."))
   }
   static var output: ArgumentHelp {

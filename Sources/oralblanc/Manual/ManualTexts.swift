@@ -39,7 +39,7 @@ struct ManualTexts {
   func shared(_ names: [String]) -> String {
     let list = names.joined(separator: ", ")
     return language(
-      fr: "Prend aussi, comme le programme : \(list).",
+      fr: "Accepte aussi les options communes : \(list).",
       en: "Also takes the common options: \(list).")
   }
 
