@@ -41,9 +41,12 @@ import Testing
   /// The types and functions of a text whose name holds a word, each with its line.
   private static func declarations(with word: String, in text: String) -> [String] {
     let tokens = SwiftTokens(text).tokens
+    let capitalised = word.prefix(1).uppercased() + word.dropFirst()
     return zip(tokens, tokens.dropFirst()).compactMap { before, name in
       guard ["struct", "enum", "class", "func", "case"].contains(before.text) else { return nil }
-      return name.text.lowercased().contains(word) ? "\(name.line): \(name.text)" : nil
+      // Not within another word: a layout's line is no outline.
+      let isWord = name.text.hasPrefix(word) || name.text.contains(capitalised)
+      return isWord ? "\(name.line): \(name.text)" : nil
     }
   }
 
@@ -97,7 +100,7 @@ import Testing
   @Test func wordsInTheWrongPlaceAreRecognised() {
     let text = """
       // struct SessionOutline
-      struct SessionOutline {}
+      struct SessionOutline { struct LayoutLine {} }
       func outline() { let outline = 1 }
       struct ClockReading { var seconds: Int }
       let line = wrapped(text, mark: "✓")

@@ -20,15 +20,16 @@ struct UsageTexts {
     ("Error: Missing expected argument ", "Erreur : il manque l'argument "),
     ("Error: The value ", "Erreur : la valeur "), (" is invalid for ", " ne convient pas à "),
     ("Please provide one of ", "Au choix : "), ("; default:", " ; par défaut :"),
-    // Where a line is broken between the two.
-    (";\n", " ;\n"), (" default:", " par défaut :"),
+    (" default:", " par défaut :"),
     ("Did you mean ", "Vouliez-vous dire "), ("Error: ", "Erreur : "),
     ("Help:", "Aide :"),
   ]
 
   func translated(_ message: String) -> String {
     guard language == .french else { return message }
+    // A list of values may be broken before its default.
     let words = Self.words.reduce(message) { $0.replacing($1.0, with: $1.1) }
+      .replacing(";\n", with: " ;\n")
     // Between the last two of a list of values; elsewhere the words are ours and French already.
     return words.replacing("' or '", with: "' ou '").replacing("' and '", with: "' ou '")
   }
