@@ -25,7 +25,7 @@ def measure() -> Section:
         Program("oralblanc: home", [str(OURS)], "? aide", "jk"),
         Program("oralblanc: review, the list", [str(OURS), "review"], "? aide", "jk"),
         Program("oralblanc: presentation, help", [str(OURS), "rehearse"], "? aide", "?q"),
-        Program("oralblanc: presentation, a mark kept", [str(OURS), "rehearse"], "? aide", "m"),
+        Program("oralblanc: presentation, a marker set", [str(OURS), "rehearse"], "? aide", "m"),
     ]
     alike = {ours[1].name: SELECTED, ours[2].name: WHOLE, ours[3].name: KEPT, SELECTED: SELECTED,
              WHOLE: WHOLE, KEPT: KEPT}
@@ -65,7 +65,7 @@ def measure() -> Section:
                  for program in ours],
         notes=failures + not_installed(missing) + [
             f"{name}: not measured ({reason})." for name, reason in first.failures.items()] + [
-            "“A mark kept” writes an event to the journal and waits for `fdatasync` before "
+            "“A marker set” writes an event to the journal and waits for `fdatasync` before "
             "anything is shown; so does “a line is kept”.",
             "Curses alone writes at each movement of the cursor, so the first byte of a screen in C "
             "comes before the rest of it is worked out; oralblanc sends a frame in one piece. The "
