@@ -113,7 +113,7 @@ package struct JournalFolder: Hashable, Sendable {
       do {
         return try FileMove.move(file, to: destination)
       } catch {
-        // A journal of that name was thrown away before; both are kept.
+        // A journal of that name is in the trash already; both are kept.
         guard error == .alreadyExists, number < 1000 else { throw .file(error, path: file) }
         number += 1
       }

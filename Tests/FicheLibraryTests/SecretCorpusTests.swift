@@ -6,7 +6,7 @@ import Testing
 
 /// Secrets in the middle of a fiche, and what only looks like one.
 ///
-/// The rules were mended on one file of the corpus. Each other file was written before anybody saw
+/// The rules were tuned on one file of the corpus. Each other file was written before anybody saw
 /// what the rules make of it, and `docs/BENCHMARKS.md` tells what they made of it at first.
 @Suite struct SecretCorpusTests {
   @Test func secretsAreFoundAndNothingElseIs() throws {

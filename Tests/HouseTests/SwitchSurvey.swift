@@ -1,4 +1,4 @@
-/// The enums that some sources declare, and their switches that take whatever is left in one go.
+/// The enums that some sources declare, and their switches that lump together whatever is left.
 struct SwitchSurvey {
   /// A switch with `default:` or `case _:`.
   struct Catching: Equatable {

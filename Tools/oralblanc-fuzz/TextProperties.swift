@@ -17,6 +17,6 @@ enum TextProperties {
     }
     guard let fix = EncodingFix.repaired(bytes) else { return }
     Outcome.require(fix.bytes.elementsEqual(decoded.text.utf8), "the file would be another text")
-    Outcome.require(EncodingFix.repaired(fix.bytes) == nil, "a mended file is mended again")
+    Outcome.require(EncodingFix.repaired(fix.bytes) == nil, "a repaired file is repaired again")
   }
 }

@@ -112,7 +112,7 @@ package struct FicheInspector: Sendable {
   }
 
   private func competences(of fiche: Fiche) -> [(FindingFact, line: Int)] {
-    // Where nobody knows what is expected, nobody is told off.
+    // Where nobody knows what is expected, nothing is reported.
     guard let matcher else { return [] }
     return fiche.citedCompetences.compactMap { mention in
       let match = matcher.match(mention.text)

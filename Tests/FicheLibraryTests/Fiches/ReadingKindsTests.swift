@@ -137,7 +137,7 @@ struct ReadingKindsTests {
     }
     #expect(try unknown("tp-dwwm") == 1)
     #expect(try unknown("bts-sio-e5") == 1)
-    // No référentiel of the Grand oral is known: nobody is told off.
+    // No référentiel of the Grand oral is known: nothing is reported.
     #expect(try unknown("grand-oral") == 0)
     #expect(ReferentialReader.all().map(\.blocs.count) == [6, 3, 2])
   }

@@ -20,7 +20,7 @@ struct EncodingFixTests {
     EncodingFix.repaired(bytes).map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
-  @Test func mendsTheExamPageAsItWasFound() throws {
+  @Test func repairsTheExamPageAsItWasFound() throws {
     let bytes = Repository.bytes(of: "Tests/FicheLibraryTests/Fixtures/epreuve-e6.md")
     let text = try #require(repaired(bytes))
     #expect(text.hasPrefix("---\ntitle: \"Épreuve E6 — Parcours de professionnalisation\"\n"))
@@ -51,7 +51,7 @@ struct EncodingFixTests {
     #expect(repaired([0x63, 0x61, 0x66, 0xE9, 0x0A]) == "café\n")
   }
 
-  @Test func mendsAFolderOnceAndForAll() throws {
+  @Test func repairsAFolderOnceAndForAll() throws {
     let damaged = try folder.write("# √âquipe\r\n\r\n## R√©sultats\r\n", to: "a.md")
     let clean = try folder.write("# Équipe\n", to: "b.md")
     let other = try folder.write("√©t√©", to: "notes.txt")

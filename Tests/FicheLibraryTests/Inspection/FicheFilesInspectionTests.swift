@@ -22,7 +22,7 @@ struct FicheFilesInspectionTests {
     #expect(
       found.indices.filter { found[$0]?.contains { $0.fact == .fiche(.passwordLeft) } == true }
         == Array(stride(from: 2, to: 50, by: 3)))
-    // In one go with reading comes the same, and of the text no more than the words are counted.
+    // Reading and inspecting at once gives the same, and of the text no more than the words are counted.
     #expect(FicheLibrary.summaries(paths: [folder.path], inspector: inspector) == inspected)
     #expect(inspected.fiches.allSatisfy { $0.sections.allSatisfy(\.blocks.isEmpty) })
     #expect(inspected.fiches.map(\.wordCount) == collection.fiches.map(\.wordCount))

@@ -92,7 +92,7 @@ private func decode(_ text: String) throws -> RepairedText {
     }
   }
 
-  @Test func mendsTheExamPageAsFound() throws {
+  @Test func repairsTheExamPageAsFound() throws {
     let bytes = try StoredFile.fixture("epreuve-e6.md")
     let clean = String(decoding: try StoredFile.bytes("exams/e6-parcours.md"), as: UTF8.self)
     let decoded = try TextDecoder.decode(bytes)
