@@ -89,8 +89,9 @@ import Testing
     let result = try run("check", folder.path)
     #expect(
       result.output.contains(
-        "« Helpdesk GLPI » cite « Travailler en mode projet », le tableau de synthèse n'a pas"))
-    #expect(result.output.contains("croise « Organiser son développement professionnel »"))
+        "« Helpdesk GLPI » cite « Travailler en mode projet », mais le tableau de synthèse n'a pas")
+    )
+    #expect(result.output.contains("coche « Organiser son développement professionnel »"))
     #expect(!result.output.contains("oralblanc import"))
   }
 
