@@ -55,23 +55,26 @@ let package = Package(
       name: "DocumentImport",
       dependencies: ["Pages", "TextCells", "CExpat", "CZlib", "CGumbo"],
       swiftSettings: strict),
-    .target(name: "SessionEngine", dependencies: ["ExamModel"], swiftSettings: strict),
+    .target(name: "Voice", swiftSettings: strict),
+    .target(
+      name: "SessionEngine", dependencies: ["ExamModel", "Voice"], swiftSettings: strict),
     .target(name: "Memory", dependencies: ["SessionEngine", "ExamModel"], swiftSettings: strict),
     .target(
       name: "Jury", dependencies: ["SessionEngine", "ExamModel", "TextCells"],
       swiftSettings: optimised
     ),
-    .target(name: "Voice", swiftSettings: strict),
     .target(
       name: "SessionJournal",
-      dependencies: ["SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel"],
+      dependencies: ["SessionEngine", "Voice", "ExamModel", "JSONText", "FileAccess", "Parallel"],
       swiftSettings: strict),
     .target(
-      name: "Wording", dependencies: ["SessionEngine", "ExamModel", "TextCells"],
+      name: "Wording", dependencies: ["SessionEngine", "Voice", "ExamModel", "TextCells"],
       swiftSettings: strict),
     .target(
       name: "Screens",
-      dependencies: ["SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "TextCells"],
+      dependencies: [
+        "SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "TextCells", "Voice",
+      ],
       swiftSettings: strict),
     .target(
       name: "SessionReport",
@@ -85,7 +88,8 @@ let package = Package(
       name: "Application",
       dependencies: [
         "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
-        "DocumentImport", "SessionEngine", "Memory", "Jury", "SessionJournal", "Frames", "Wording",
+        "DocumentImport", "SessionEngine", "Memory", "Jury", "Voice", "SessionJournal", "Frames",
+        "Wording",
         "Screens", "SessionReport", "Terminal", "Parallel", "CMemory",
       ],
       swiftSettings: strict),

@@ -45,6 +45,14 @@ package enum Folder {
   }
 
   /// Whether a file, be it there or not, lies in a folder or below it, links followed.
+  /// How many bytes its file system has left for this user; `nil` where it does not say.
+  package static func freeBytes(_ path: String) -> Int? {
+    var status = statvfs()
+    guard SystemPath.withCString(path, { statvfs($0, &status) }) == 0 else { return nil }
+    return Int(clamping: UInt64(status.f_bavail).multipliedReportingOverflow(
+      by: UInt64(status.f_frsize)).partialValue)
+  }
+
   package static func holds(_ path: String, in folder: String) -> Bool {
     guard let root = LinkResolution.canonical(folder),
       let target = try? LinkResolution.target(of: path),
@@ -54,7 +62,7 @@ package enum Folder {
   }
 
   /// The folder that holds this path: `.` for a bare name, `/` for the root.
-  static func parent(of path: String) -> String {
+  package static func parent(of path: String) -> String {
     var bytes = Array(path.utf8)[...]
     let slash = UInt8(ascii: "/")
     while bytes.count > 1, bytes.last == slash { bytes.removeLast() }

@@ -98,6 +98,14 @@ final class OpenFile {
     }
   }
 
+  /// Writes all of it over what is there, from so many bytes after the start.
+  func overwrite(_ bytes: [UInt8], at offset: Int) throws(FileError) {
+    let count = try SystemCall.run(orThrow: FileError.writing) {
+      bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, off_t(offset)) }
+    }
+    guard count == bytes.count else { throw .writing(EIO) }
+  }
+
   func truncate(to length: Int) throws(FileError) {
     _ = try SystemCall.run(orThrow: FileError.writing) { ftruncate(descriptor, off_t(length)) }
   }

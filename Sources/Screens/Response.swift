@@ -35,6 +35,8 @@ package enum Response: Hashable, Sendable {
   case takeUp(countsGap: Bool)
   /// Moves a session to the trash.
   case trash(id: String)
+  /// Moves the sound of a session to the trash, and leaves its journal.
+  case trashSound(id: String)
   /// Writes the times of a session into its fiches as their plan; it was confirmed.
   case adoptTiming([FicheTiming])
   /// Brings the questions that a jury could ask on the fiche in the reader, then its cards.

@@ -37,7 +37,8 @@ extension SlotDebrief {
         SectionDebrief(
           title: section.title, plannedSeconds: section.budgetSeconds,
           actualSeconds: seconds[index], wasReached: reached.contains(index))
-      })
+      },
+      speech: state.slots.indices.contains(slot) ? state.slots[slot].speech : nil)
   }
 }
 

@@ -29,6 +29,8 @@ package struct SlotDebrief: Hashable, Sendable {
   /// Whether the slot was reached at all.
   package var wasStarted: Bool
   package var sections: [SectionDebrief]
+  /// What it sounded like, where it was recorded.
+  package var speech: SlotSpeech?
 
   package var deltaSeconds: Int { actualSeconds - plannedSeconds }
 }

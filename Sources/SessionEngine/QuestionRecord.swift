@@ -13,7 +13,11 @@ package struct QuestionRecord: Hashable, Sendable {
   package var heardSlotMilliseconds: Int?
   /// Whether the voice is speaking.
   package var isBeingSaid = false
+  /// When the jury's voice had said it, on the clock of the session.
+  package var heardMilliseconds: Int?
   package var speakingSlotMilliseconds: Int?
+  /// Time between the question and the first word, as it was heard in a recording.
+  package var firstWordMilliseconds: Int?
   package var followUps: SharedList<AskedFollowUp> = []
   /// Index in the plan's levels.
   package var level: Int?
@@ -42,9 +46,13 @@ package struct QuestionRecord: Hashable, Sendable {
   /// Whether the question is still being said for the first time.
   package var isUnheard: Bool { isBeingSaid && heardSlotMilliseconds == nil }
 
-  /// Time between the question and the first word, where the candidate marked it.
+  /// When the question was out, on the clock of the session.
+  package var outMilliseconds: Int { heardMilliseconds ?? askedMilliseconds }
+
+  /// Time between the question and the first word: as the candidate marked it, else as it was heard.
   package var hesitationMilliseconds: Int? {
     speakingSlotMilliseconds.map { max(0, $0 - answerableSlotMilliseconds) }
+      ?? firstWordMilliseconds
   }
 }
 

@@ -56,6 +56,10 @@ package struct SessionEngine: Sendable {
       if let record = state.currentQuestion, !record.isBeingSaid { session.happen(.voiceStarted) }
     case .endVoice(let ending):
       if state.isJurySpeaking { session.happen(.voiceEnded(ending)) }
+    case .sound(let fact):
+      guard state.accepts(fact) else { break }
+      session.stayWithin(state)
+      session.happen(.sound(fact))
     case .setMarker: if state.slotIndex != nil { session.happen(.markerSet) }
     case .takeNote(let text):
       if state.slotIndex != nil, !text.isEmpty { session.happen(.noteTaken(text: text)) }

@@ -24,6 +24,8 @@ package struct SessionEvent: Hashable, Sendable {
     case voiceStarted
     /// It has ended: from here on the answer counts.
     case voiceEnded(VoiceEnding)
+    /// What became of the candidate's sound.
+    case sound(SoundFact)
     /// The candidate begins to answer.
     case speakingStarted
     /// An index in the plan's levels, for the question that is being asked.

@@ -21,6 +21,8 @@ package enum SessionIntent: Hashable, Sendable {
   /// The jury's voice begins to say the question that was asked, and ends.
   case startVoice
   case endVoice(VoiceEnding)
+  /// Something became of the candidate's sound; the oral may be over.
+  case sound(SoundFact)
   case setMarker
   case takeNote(String)
   case undo

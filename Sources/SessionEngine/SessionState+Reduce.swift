@@ -16,6 +16,7 @@ extension SessionState {
     case .recovered: break
     case .levelCorrected(let answer, let level, let rater): correctLevel(answer, level, by: rater)
     case .elementTicked(let answer, let element, let isSaid): tick(answer, element, isSaid)
+    case .sound(let fact): reduce(fact)
     case .sectionReached, .questionAsked, .followUpAsked, .voiceStarted, .voiceEnded,
       .speakingStarted, .levelGiven,
       .questionSkipped, .remarkMade, .markerSet, .noteTaken, .undone, .paused, .resumed:
@@ -53,7 +54,7 @@ extension SessionState {
     case .paused: pausedSinceMilliseconds = pausedSinceMilliseconds ?? now
     case .resumed: resume(at: now)
     case .slotStarted, .slotEnded, .finished, .reopened, .recovered, .levelCorrected,
-      .elementTicked:
+      .elementTicked, .sound:
       break
     }
   }
@@ -114,6 +115,7 @@ extension SessionState {
     questions[index].isBeingSaid = false
     questions[index].heardSlotMilliseconds =
       questions[index].heardSlotMilliseconds ?? slotElapsedMilliseconds(at: now)
+    questions[index].heardMilliseconds = questions[index].heardMilliseconds ?? now
   }
 
   private mutating func startSpeaking(at now: Int) {

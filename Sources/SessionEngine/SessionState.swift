@@ -24,6 +24,8 @@ package struct SessionState: Hashable, Sendable {
   package internal(set) var annotations: SharedList<Annotation> = []
   /// Remarks with which the jury cut in.
   package internal(set) var remarks: SharedList<RemarkRecord> = []
+  /// The takes of the candidate's sound, in the order in which they began.
+  package internal(set) var takes: SharedList<SoundTake> = []
   /// When the running pause began.
   package internal(set) var pausedSinceMilliseconds: Int?
   package internal(set) var lastEventMilliseconds = 0

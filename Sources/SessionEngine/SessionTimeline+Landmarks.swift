@@ -7,7 +7,7 @@ extension SessionEvent.Fact {
       true
     case .slotEnded, .followUpAsked, .voiceStarted, .voiceEnded, .speakingStarted, .levelGiven,
       .questionSkipped,
-      .levelCorrected, .elementTicked, .undone, .paused, .resumed, .reopened, .recovered:
+      .levelCorrected, .elementTicked, .sound, .undone, .paused, .resumed, .reopened, .recovered:
       false
     }
   }

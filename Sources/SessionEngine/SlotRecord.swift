@@ -7,6 +7,8 @@ package struct SlotRecord: Hashable, Sendable {
   package var pausedMilliseconds = 0
   /// The sections reached, in the order in which they were.
   package var reachedSections: SharedList<ReachedSection> = []
+  /// What it sounded like, where it was recorded.
+  package internal(set) var speech: SlotSpeech?
   /// Markers set and not taken back; counted here, with the notes, since a picture asks often.
   package internal(set) var markerCount = 0
   package internal(set) var noteCount = 0

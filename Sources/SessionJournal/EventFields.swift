@@ -18,6 +18,7 @@ struct EventFields {
   var isCounted: Bool?
   var cause: String?
   var droppedBytes: Int?
+  var sound = SoundFields()
 
   /// Reads members up to the end of the object; in a summary, texts are passed over.
   mutating func read(
@@ -40,7 +41,7 @@ struct EventFields {
       case "counted": isCounted = try scanner.boolean()
       case "cause": cause = try scanner.string()
       case "dropped_bytes": droppedBytes = try scanner.integer(in: JournalLimits.droppedBytes)
-      default: try scanner.skipValue()
+      default: try sound.read(name, &scanner)
       }
     }
     try scanner.finish()
@@ -65,6 +66,9 @@ struct EventFields {
     case .voiceStarted: return .voiceStarted
     // A way of ending of a later program is an end all the same.
     case .voiceEnded: return .voiceEnded(ending.flatMap(VoiceEnding.init(rawValue:)) ?? .whole)
+    case .recordingStarted: return sound.takeStarted.map { .sound($0) }
+    case .recordingStopped: return sound.takeEnded(cause: cause).map { .sound($0) }
+    case .speechMeasured: return slot.flatMap(sound.speechMeasured).map { .sound($0) }
     case .speakingStarted: return .speakingStarted
     case .levelGiven: return level.map { .levelGiven(level: $0, by: rater) }
     case .questionSkipped: return .questionSkipped

@@ -12,6 +12,9 @@ enum EventType: String, CaseIterable {
   case followUpAsked = "follow-up-asked"
   case voiceStarted = "voice-started"
   case voiceEnded = "voice-ended"
+  case recordingStarted = "recording-started"
+  case recordingStopped = "recording-stopped"
+  case speechMeasured = "speech-measured"
   case speakingStarted = "speaking-started"
   case levelGiven = "level-given"
   case questionSkipped = "question-skipped"
@@ -37,6 +40,9 @@ enum EventType: String, CaseIterable {
       case .followUpAsked: .followUpAsked
       case .voiceStarted: .voiceStarted
       case .voiceEnded: .voiceEnded
+      case .sound(.takeStarted): .recordingStarted
+      case .sound(.takeEnded): .recordingStopped
+      case .sound(.speechMeasured): .speechMeasured
       case .speakingStarted: .speakingStarted
       case .levelGiven: .levelGiven
       case .questionSkipped: .questionSkipped
@@ -64,6 +70,9 @@ enum EventType: String, CaseIterable {
     case "follow-up-asked": self = .followUpAsked
     case "voice-started": self = .voiceStarted
     case "voice-ended": self = .voiceEnded
+    case "recording-started": self = .recordingStarted
+    case "recording-stopped": self = .recordingStopped
+    case "speech-measured": self = .speechMeasured
     case "speaking-started": self = .speakingStarted
     case "level-given": self = .levelGiven
     case "question-skipped": self = .questionSkipped

@@ -32,6 +32,7 @@ extension JournalCodec {
     case .recovered(let droppedBytes): writer.member("dropped_bytes", droppedBytes)
     case .finished(let ending): writer.member("ending", ending.rawValue)
     case .voiceEnded(let ending): writer.member("ending", ending.rawValue)
+    case .sound(let fact): writeSound(fact, to: &writer)
     case .voiceStarted, .speakingStarted, .questionSkipped, .markerSet, .undone, .paused, .resumed:
       break
     }

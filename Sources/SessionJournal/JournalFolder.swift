@@ -53,7 +53,7 @@ package struct JournalFolder: Hashable, Sendable {
     JournalReader.summary(id: id, path: path(ofID: id))
   }
 
-  /// Moves a journal, and what was set aside from it, into the folder `trash`.
+  /// Moves a journal, its sound and what was set aside from it, into the folder `trash`.
   ///
   /// Throws `.file(.locked, …)` while the session runs.
   package func trash(id: String) throws(JournalError) {
@@ -63,9 +63,36 @@ package struct JournalFolder: Hashable, Sendable {
     guard !isLocked(path: path) else { throw .file(.locked, path: path) }
     let trashPath = join(self.path, Self.trashName)
     do { try Folder.create(trashPath) } catch { throw .file(error, path: trashPath) }
-    for file in all where file == path || file.utf8.starts(with: "\(path).torn-".utf8) {
+    for file in all
+    where file == path || file.utf8.starts(with: "\(path).torn-".utf8)
+      || SoundFiles.belongs(file, toJournal: path)
+    {
       try move(file, into: trashPath)
     }
+  }
+
+  /// The files that hold the sound of a session, in the order of their takes.
+  package func sound(ofID id: String) -> [String] {
+    let path = path(ofID: id)
+    let own = ((try? files()) ?? []).filter { SoundFiles.belongs($0, toJournal: path) }
+    return own.sorted {
+      SoundFiles.take(of: $0, besideJournal: path) < SoundFiles.take(of: $1, besideJournal: path)
+    }
+  }
+
+  /// The ids of the sessions that have sound, found by the names of their files alone.
+  package func idsWithSound() -> Set<String> {
+    Set(((try? files()) ?? []).compactMap(SoundFiles.journalID))
+  }
+
+  /// Moves the sound of a session into the folder `trash`, and leaves its journal.
+  package func trashSound(id: String) throws(JournalError) {
+    guard !isLocked(path: path(ofID: id)) else {
+      throw .file(.locked, path: path(ofID: id))
+    }
+    let trashPath = join(path, Self.trashName)
+    do { try Folder.create(trashPath) } catch { throw .file(error, path: trashPath) }
+    for file in sound(ofID: id) { try move(file, into: trashPath) }
   }
 
   /// Whether a session is running in that journal, here or in another process.

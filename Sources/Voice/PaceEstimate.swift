@@ -14,7 +14,7 @@ package struct PaceEstimate: Hashable, Sendable {
   package var highest: Int
 
   /// `nil` when there is too little speech to tell.
-  init?(syllables: Int, milliseconds: Int) {
+  package init?(syllables: Int, milliseconds: Int) {
     guard syllables >= Self.fewestSyllables, milliseconds > 0 else { return nil }
     let words = Double(syllables) / Self.syllablesPerWord * 60_000 / Double(milliseconds)
     wordsPerMinute = Self.rounded(words)

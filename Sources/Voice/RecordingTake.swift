@@ -39,7 +39,9 @@ package struct RecordingTake: Sendable {
     guard cause == nil else { return [] }
     switch fact {
     case .sound(let bytes): return takeSound(bytes, at: now)
-    case .message(let line): return Self.leavesMicrophone(line) ? end(.moved) : []
+    case .message(let line):
+      guard let cause = Self.cause(of: line) else { return [] }
+      return end(cause)
     case .exited: return end(.lost)
     case .stopped: return end(.asked)
     case .diskFull: return end(.full)
@@ -100,14 +102,18 @@ package struct RecordingTake: Sendable {
     return [.end] + last + [.tell(.ended(cause))]
   }
 
-  /// Whether the sound server says that it records from something else from now on.
+  /// Why a line of the sound server ends the take; `nil` for one that does not.
   ///
-  /// PulseAudio and PipeWire put the loudspeaker in the place of a microphone that is unplugged, and
-  /// `parec -v` tells "Stream moved to device alsa_output….monitor". Its other lines are times.
-  static func leavesMicrophone(_ line: String) -> Bool {
-    guard let range = line.firstRange(of: "device ") else { return false }
-    guard line.hasPrefix("Stream moved") || line.hasPrefix("Connected") else { return false }
+  /// PulseAudio and PipeWire put the loudspeaker in the place of a microphone that is unplugged or that
+  /// never was there, and `parec -v` tells "Stream moved to device alsa_output….monitor" or "Connected
+  /// to device auto_null.monitor". Its other lines are times.
+  static func cause(of line: String) -> RecordingCause? {
+    let isMove = line.hasPrefix("Stream moved")
+    guard isMove || line.hasPrefix("Connected"), let range = line.firstRange(of: "device ") else {
+      return nil
+    }
     let name = line[range.upperBound...].prefix { $0 != " " && $0 != "," && $0 != "(" }
-    return name.hasSuffix(".monitor") || name.hasSuffix(".monitor.")
+    guard name.hasSuffix(".monitor") || name.hasSuffix(".monitor.") else { return nil }
+    return isMove ? .moved : .refused
   }
 }

@@ -32,7 +32,7 @@ struct SpeechDetector {
   private var levels: [FrameLevel] = []
   private var firstFrame = 0
   /// The first frame that is not decided.
-  private var decidedFrames = 0
+  private(set) var decidedFrames = 0
   /// How far the loudest twentieth has been counted.
   private var countedFrames = 0
   private var allLevels = LevelHistogram()

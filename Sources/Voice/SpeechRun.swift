@@ -8,5 +8,14 @@ package struct SpeechRun: Hashable, Sendable {
   /// Its mean energy in decibels of full scale, between 200 and 3400 Hz.
   package var levelDecibels: Double
 
+  package init(
+    startMilliseconds: Int, endMilliseconds: Int, syllables: Int, levelDecibels: Double
+  ) {
+    self.startMilliseconds = startMilliseconds
+    self.endMilliseconds = endMilliseconds
+    self.syllables = syllables
+    self.levelDecibels = levelDecibels
+  }
+
   package var lengthMilliseconds: Int { endMilliseconds - startMilliseconds }
 }

@@ -25,6 +25,8 @@ package struct VoiceMeasures: Hashable, Sendable {
   package private(set) var syllables = 0
   /// The mean energy of speech in decibels of full scale; `nil` without speech.
   package private(set) var levelDecibels: Double?
+  /// The talk and the pauses in it that the syllables were counted in.
+  package private(set) var paceMilliseconds = 0
   package private(set) var pace: PaceEstimate?
 
   /// - Parameters:
@@ -66,9 +68,8 @@ package struct VoiceMeasures: Hashable, Sendable {
         ? sum + silence.lengthMilliseconds : sum
     }
     if let first = inside.first, let last = inside.last {
-      pace = PaceEstimate(
-        syllables: syllables,
-        milliseconds: last.endMilliseconds - first.startMilliseconds - waiting)
+      paceMilliseconds = last.endMilliseconds - first.startMilliseconds - waiting
+      pace = PaceEstimate(syllables: syllables, milliseconds: paceMilliseconds)
     }
   }
 

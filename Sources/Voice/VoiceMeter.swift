@@ -18,6 +18,11 @@ package struct VoiceMeter {
   /// The runs of speech that are settled, in order.
   package var runs: [SpeechRun] { detector.runs }
 
+  /// How far it is settled where there is speech; a run that goes on beyond it is not among `runs` yet.
+  package var settledMilliseconds: Int {
+    detector.decidedFrames * SoundFormat.millisecondsPerFrame
+  }
+
   /// How much sound has been heard.
   package var milliseconds: Int { detector.frameCount * SoundFormat.millisecondsPerFrame }
 

@@ -14,15 +14,18 @@ enum ModuleTable {
     "Pages": ["ExamModel", "TextCells", "CMarkGFM", "CYAML"],
     "FicheLibrary": ["ExamModel", "TextCells", "Pages", "FileAccess", "Parallel", "BundledData"],
     "DocumentImport": ["Pages", "TextCells", "CExpat", "CZlib", "CGumbo"],
-    "SessionEngine": ["ExamModel"],
+    "SessionEngine": ["ExamModel", "Voice"],
     "Memory": ["SessionEngine", "ExamModel", "Glibc", "Darwin"],
     "Jury": ["SessionEngine", "ExamModel", "TextCells"],
     "Voice": ["Glibc", "Darwin"],
     "SessionJournal": [
-      "SessionEngine", "ExamModel", "JSONText", "FileAccess", "Parallel", "Glibc", "Darwin",
+      "SessionEngine", "Voice", "ExamModel", "JSONText", "FileAccess", "Parallel", "Glibc",
+      "Darwin",
     ],
-    "Wording": ["SessionEngine", "ExamModel", "TextCells"],
-    "Screens": ["SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "TextCells"],
+    "Wording": ["SessionEngine", "Voice", "ExamModel", "TextCells"],
+    "Screens": [
+      "SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "TextCells", "Voice",
+    ],
     "SessionReport": [
       "SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "Screens", "TextCells",
       "JSONText",
@@ -30,8 +33,8 @@ enum ModuleTable {
     "Terminal": ["CNcurses", "Frames"],
     "Application": [
       "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
-      "DocumentImport", "SessionEngine", "Memory", "Jury", "SessionJournal", "Frames", "Wording",
-      "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "Glibc", "Darwin",
+      "DocumentImport", "SessionEngine", "Memory", "Jury", "Voice", "SessionJournal", "Frames",
+      "Wording", "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "Glibc", "Darwin",
     ],
     "oralblanc": [
       "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "Pages",

@@ -61,9 +61,26 @@ import Testing
       JournalCodec.journal(try #require(reading.header), events: reading.events) == (try spoken()))
   }
 
+  /// An oral that was recorded in one take, as the program wrote it.
+  private func recorded() throws -> [UInt8] {
+    let folder = ShortSession.fixturePath.split(separator: "/").dropLast().joined(separator: "/")
+    return try FileReader.bytes(at: "/\(folder)/v1-recorded.jsonl", limitBytes: 1 << 20)
+  }
+
+  @Test func aRecordedOralIsReadAndWritten() throws {
+    let reading = JournalReader.read(try recorded())
+    #expect(reading.damage == nil)
+    let header = try #require(reading.header)
+    #expect(JournalCodec.journal(header, events: reading.events) == (try recorded()))
+    let state = SessionState(plan: header.plan, events: reading.events)
+    #expect(state.takes.map(\.cause) == [.asked])
+    #expect(state.slots[0].speech?.pauses.isEmpty == false)
+  }
+
   @Test func theFixturesHaveEveryKindOfEvent() throws {
     let events =
       ShortSession.events + ShortDrill.events + JournalReader.read(try spoken()).events
+      + JournalReader.read(try recorded()).events
     #expect(Set(events.map { EventType($0.fact) }) == Set(EventType.allCases))
   }
 

@@ -160,6 +160,30 @@ import Testing
     #expect(throws: JournalError.unknownID(id)) { try folder.trash(id: id) }
     #expect(temporary.text(of: "data/outside.jsonl") == "kept")
   }
+
+  @Test func soundGoesWithItsJournalOrAlone() throws {
+    for second in [0, 1] {
+      let writer = try create(startedSeconds: 1_795_464_900 + second, events: [])
+      writer.close()
+      let stem = try #require(writer.path).dropLast(6)
+      for name in ["take-1.wav", "take-10.opus", "take-2.flac", "take-x.wav", "take-1.txt"] {
+        try AppendFile.make("\(stem).\(name)", holding: [1])
+      }
+    }
+    let ids = try folder.list().map(\.id)
+    #expect(folder.idsWithSound() == Set(ids))
+    #expect(
+      folder.sound(ofID: ids[0]).map { $0.suffix(6) } == ["-1.wav", "2.flac", "0.opus"])
+    try folder.trashSound(id: ids[0])
+    #expect(folder.sound(ofID: ids[0]).isEmpty)
+    #expect(folder.sound(ofID: ids[1]).count == 3)
+    #expect(try folder.list().count == 2)
+    try folder.trash(id: ids[1])
+    #expect(folder.idsWithSound().isEmpty)
+    #expect(temporary.names(in: "data/sessions/trash").count == 7)
+    // What is not sound of a session stays.
+    #expect(temporary.names(in: "data/sessions").filter { $0.contains("take-") }.count == 4)
+  }
 }
 
 /// Gives the values in turn, and the last one for ever.

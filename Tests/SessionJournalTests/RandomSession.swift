@@ -2,6 +2,7 @@ import ExamModel
 import SessionEngine
 import SessionJournal
 import TestSupport
+import Voice
 
 /// Headers and events of every shape, the same for the same seed.
 struct RandomSession {
@@ -45,12 +46,12 @@ struct RandomSession {
   }
 
   mutating func event() -> SessionEvent {
-    SessionEvent(atMilliseconds: offset(), fact(kind: Int.random(in: 0..<21, using: &generator)))
+    SessionEvent(atMilliseconds: offset(), fact(kind: Int.random(in: 0..<24, using: &generator)))
   }
 
   /// One event of each kind.
   mutating func eventOfEachKind() -> [SessionEvent] {
-    (0..<21).map { SessionEvent(atMilliseconds: offset(), fact(kind: $0)) }
+    (0..<24).map { SessionEvent(atMilliseconds: offset(), fact(kind: $0)) }
   }
 
   mutating func question() -> Question {
@@ -102,9 +103,28 @@ struct RandomSession {
     case 17: .elementTicked(answer: integer(), element: integer(), isSaid: truth())
     case 18: .voiceStarted
     case 19: .voiceEnded(one(of: VoiceEnding.allCases))
+    case 20: .sound(
+      .takeStarted(
+        SoundTake(number: integer(), originMilliseconds: offset(), isKept: truth())))
+    case 21: .sound(
+      .takeEnded(
+        take: integer(), one(of: RecordingCause.allCases), soundMilliseconds: offset()))
+    case 22: .sound(.speechMeasured(speech()))
     case 15: .recovered(droppedBytes: integer())
     default: .finished(truth() ? .completed : .abandoned)
     }
+  }
+
+  private mutating func speech() -> SlotSpeech {
+    SlotSpeech(
+      slot: integer(), heardMilliseconds: offset(), talkMilliseconds: offset(),
+      pauses: list { session in
+        let start = session.seconds()
+        return SpeechPause(startMilliseconds: start, endMilliseconds: start + session.seconds())
+      },
+      firstWords: list { .init(answer: $0.integer(), milliseconds: $0.offset()) },
+      syllables: integer(), paceMilliseconds: offset(),
+      levelDecibels: optional { Double($0.seconds() % 1000) / -10 })
   }
 
   private mutating func reason() -> QuestionReason {

@@ -84,19 +84,19 @@ import Testing
   @Test(arguments: [
     (
       "Stream moved to device alsa_output.pci-0000_00.analog-stereo.monitor (2, not suspended).",
-      true
+      RecordingCause.moved
     ),
-    ("Connected to device auto_null.monitor (index: 1, suspended: no).", true),
-    ("Stream moved to device alsa_input.usb-Blue_Yeti.analog-stereo (3, not suspended).", false),
-    ("Connected to device alsa_input.pci.analog (index: 1, suspended: no).", false),
-    ("Time: 12.3 sec; Latency: 50000 usec. device x.monitor", false), ("", false),
+    ("Connected to device auto_null.monitor (index: 1, suspended: no).", .refused),
+    ("Stream moved to device alsa_input.usb-Blue_Yeti.analog-stereo (3, not suspended).", nil),
+    ("Connected to device alsa_input.pci.analog (index: 1, suspended: no).", nil),
+    ("Time: 12.3 sec; Latency: 50000 usec. device x.monitor", nil), ("", nil),
   ])
-  func theLoudspeakerIsNoMicrophone(line: String, isMoved: Bool) {
+  func theLoudspeakerIsNoMicrophone(line: String, cause: RecordingCause?) {
     var take = RecordingTake(startedAtMilliseconds: 0)
     hear(&take, from: 100, to: 3000)
     let actions = take.take(.message(line), atMilliseconds: 3000)
-    #expect((take.cause == .moved) == isMoved)
-    #expect(Self.notices(actions) == (isMoved ? [.ended(.moved)] : []))
+    #expect(take.cause == cause)
+    #expect(Self.notices(actions) == (cause.map { [.ended($0)] } ?? []))
   }
 
   @Test(arguments: [0, 1, 137])

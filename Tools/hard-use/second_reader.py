@@ -173,6 +173,10 @@ MEMBERS = {
     "follow-up-asked": ["text"],
     "voice-started": [],
     "voice-ended": ["ending"],
+    "recording-started": ["take", "origin_seconds", "kept"],
+    "recording-stopped": ["take", "cause", "sound_seconds"],
+    "speech-measured": ["slot", "heard_seconds", "talk_seconds", "syllables", "pace_seconds",
+                        "pauses", "first_words", "estimator"],
     "speaking-started": [],
     "level-given": ["level"],
     "question-skipped": [],
@@ -188,7 +192,8 @@ MEMBERS = {
     "recovered": ["dropped_bytes"],
     "finished": ["ending"],
 }
-AFTERWARDS = {"reopened", "recovered", "level-corrected", "element-ticked"}
+AFTERWARDS = {"reopened", "recovered", "level-corrected", "element-ticked", "recording-stopped",
+              "speech-measured"}
 ENDINGS = {"slot-ended": {"candidate", "strict"}, "finished": {"completed", "abandoned"}}
 REASONS = {
     "general": [], "technology": ["reason_text", "reason_path"], "figure": ["reason_text", "reason_path"],
@@ -278,6 +283,13 @@ class Journal:
             whole(members["dropped_bytes"], "dropped_bytes", 0, 10**12)
         if kind == "question-asked":
             self.check_question(members)
+        if kind.startswith("recording-"):
+            whole(members["take"], "take", 1)
+            for name in ("origin_seconds", "sound_seconds"):
+                number(members.get(name, 0), name, 0, YEAR * 1000)
+        if kind == "speech-measured":
+            for pair in members["pauses"] + members["first_words"]:
+                require(len(pair) == 2, "a pair")
 
     def check_question(self, members):
         names = [name for name in members if name not in ("seq", "t", "type")]

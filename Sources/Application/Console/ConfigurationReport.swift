@@ -49,15 +49,14 @@ package struct ConfigurationReport {
           key: key, value: "\(own.drillMinutes ?? Configuration.defaultDrillMinutes)",
           isOwn: own.drillMinutes != nil)
       case .voice:
-        Row(
-          key: key, value: own.voice, isOwn: own.voice != nil,
-          isWaiting: own.voice != nil && usable.voice == nil)
+        Row(key: key, value: own.voice, isOwn: own.voice != nil)
       case .mouse: Row(key: key, value: "\(own.mouse ?? false)", isOwn: own.mouse != nil)
       case .links:
         Row(
           key: key, value: "\(own.links ?? Surroundings.process.hasLinks(.auto))",
           isOwn: own.links != nil)
-      case .record: waiting(key, own.record)
+      case .record: Row(key: key, value: own.record ?? "off", isOwn: own.record != nil)
+      case .recorder: Row(key: key, value: own.recorder, isOwn: own.recorder != nil)
       case .transcriber: waiting(key, own.transcriber)
       case .juryProgram: waiting(key, own.juryProgram)
       }

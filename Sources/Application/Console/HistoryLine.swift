@@ -26,6 +26,7 @@ package struct HistoryLine {
         facts.append(language(fr: "inachevée", en: "unfinished"))
       }
       if entry.isTryOut { facts.append(language(fr: "essai", en: "try-out")) }
+      if entry.hasSound { facts.append(language(fr: "avec le son", en: "with sound")) }
       if entry.isLocked { facts.append(language(fr: "en cours", en: "running")) }
     }
     if let reason = entry.damageReason { facts.append(reason) }

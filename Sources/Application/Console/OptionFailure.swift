@@ -12,10 +12,15 @@ package enum OptionFailure: Hashable, Sendable {
   case noAnnouncementProgram
   /// `--voice` without a word.
   case noVoiceProgram
+  /// `--record` with a word that says neither what nor whether.
+  case invalidRecord(String)
+  /// `--recorder` without a word.
+  case noRecorderProgram
 
   var exitStatus: Int32 {
     switch self {
-    case .invalidRate, .invalidTimeFactor, .emptyValue, .noAnnouncementProgram, .noVoiceProgram:
+    case .invalidRate, .invalidTimeFactor, .emptyValue, .noAnnouncementProgram, .noVoiceProgram,
+      .invalidRecord, .noRecorderProgram:
       ExitStatus.wrongUse
     case .outputIsSession: ExitStatus.problemsFound
     }
@@ -40,6 +45,14 @@ package enum OptionFailure: Hashable, Sendable {
       language(
         fr: "--announce : il faut un programme, comme --announce \"spd-say -w\".",
         en: "--announce: a program is needed, such as --announce \"spd-say -w\".")
+    case .invalidRecord(let text):
+      language(
+        fr: "--record \(text) : on peut écrire son, mesures ou off.",
+        en: "--record \(text): it can be sound, measures or off.")
+    case .noRecorderProgram:
+      language(
+        fr: "--recorder : il faut un programme qui écrit le son du micro sur sa sortie.",
+        en: "--recorder: a program is needed that writes the microphone's sound to its output.")
     case .noVoiceProgram:
       language(
         fr: "--voice : il faut auto, off ou un programme qui lit son entrée standard.",

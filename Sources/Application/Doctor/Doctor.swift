@@ -29,7 +29,7 @@ struct Doctor {
     case .player:
       found(SoundSystem.players(for: soundSystem), else: SoundSystem.package(for: soundSystem))
     case .recorder:
-      found(SoundSystem.recorders, else: SoundSystem.package(for: soundSystem))
+      found(SoundSystem.recorders(for: soundSystem), else: SoundSystem.package(for: soundSystem))
     case .transcriber: .none
     }
   }

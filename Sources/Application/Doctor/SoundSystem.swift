@@ -31,7 +31,14 @@ enum SoundSystem: String {
     case .alsa: ["aplay", "paplay", "pw-play"]
     }
   }
-  static let recorders = ["parec", "pw-record", "arecord"]
+  /// Programs that record, the one that suits a system best first.
+  static func recorders(for system: SoundSystem?) -> [String] {
+    switch system {
+    case .pulse, nil: ["parec", "pw-record", "arecord"]
+    case .pipeWire: ["pw-record", "parec", "arecord"]
+    case .alsa: ["arecord", "parec", "pw-record"]
+    }
+  }
 
   /// The Debian package of players and recorders for a system, also for one that is to come.
   static func package(for system: SoundSystem?) -> String {

@@ -18,6 +18,7 @@ struct PlainProgram {
   private let takesAllFiches: Bool
   private let checkedDesk: RehearsalDesk
   private let interrupted: InterruptedSession?
+  private let recording: OralRecording?
 
   /// Checks everything that was named before anything is asked.
   init(_ program: ProgramChoices) throws(ProgramFailure) {
@@ -35,6 +36,7 @@ struct PlainProgram {
     } else {
       interrupted = nil
     }
+    recording = try program.oralRecording()
     language = program.language
     choices = PlainChoices(language: language)
     asksForExam = examName == nil
@@ -158,8 +160,10 @@ struct PlainProgram {
 
   private func rehearse(_ session: LiveSession) -> Int32 {
     cm_give_back()
+    session.recording = recording
     let ending = PlainSession(session: session, lines: lines, voice: voice, language: language)
       .run()
+    session.endRecording()
     defer { voice.herald.silence() }
     PlainFarewell(
       session: session, archive: archive, lines: lines, voice: voice, language: language

@@ -30,7 +30,16 @@ final class PlainVoice {
   func sayNews(of session: LiveSession) -> Bool {
     let news = herald.news(of: session)
     write(news)
+    listen(session)
     return !news.isEmpty
+  }
+
+  /// Lets the recording go on, and says what becomes of it.
+  private func listen(_ session: LiveSession) {
+    guard let recording = session.recording else { return }
+    session.listen(isJurySpeaking: herald.isJurySpeaking)
+    let texts = RecordingTexts(language: language)
+    recording.takeNotices().compactMap(texts.notice).forEach(say)
   }
 
   /// Says once that the disk does not keep the session any more.

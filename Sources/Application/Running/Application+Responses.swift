@@ -52,7 +52,8 @@ extension Application {
       stack.updateTop(SaveElsewhereScreen.self) {
         $0.update(outcome: saved.outcome, isSaved: saved.isSaved)
       }
-    case .trash(let id): trash(id)
+    case .trash(let id): trash { navigator.trash(id: id) }
+    case .trashSound(let id): trash { navigator.trashSound(id: id) }
     case .adoptTiming(let timings): stack.push(navigator.adopt(timings))
     // In a review.
     case .edit(let path, let line): edit(path, line)
@@ -148,8 +149,8 @@ extension Application {
     refreshHome()
   }
 
-  private func trash(_ id: String) {
-    let failure = navigator.trash(id: id)
+  private func trash(_ move: () -> MessageScreen?) {
+    let failure = move()
     if let history = stack.top as? HistoryScreen {
       beside(.sessions, prepare: { $0.refreshed(history) }) { screen in
         stack.updateTop(HistoryScreen.self) { $0 = screen as? HistoryScreen ?? $0 }

@@ -98,6 +98,7 @@ final class Application {
       session.noticeInterruption(wasStopped: wake == .continued),
       let screen = navigator.interruptionScreen()
     else { return false }
+    session.listen()
     stack.push(screen)
     session.offer.map(PlainChoices(language: navigator.language).interrupted)?
       .forEach { herald?.hand($0) }
@@ -152,6 +153,7 @@ final class Application {
   func showSession() {
     guard let session = navigator.session else { return }
     herald?.news(of: session)
+    listen(session)
     if session.state.isFinished {
       if navigator.isDrilling {
         // What the drill has changed is read from all journals.
@@ -171,6 +173,18 @@ final class Application {
     }
     stack.update(RehearsalScreen.self) {
       $0.update(session.state, notice: navigator.sessionNotice)
+    }
+  }
+
+  /// Lets the recording go on, and shows and tells what becomes of it.
+  private func listen(_ session: LiveSession) {
+    guard let recording = session.recording else { return }
+    session.listen(isJurySpeaking: herald?.isJurySpeaking ?? false)
+    let texts = RecordingTexts(language: navigator.language)
+    let notice = recording.takeNotices().compactMap(texts.notice).last
+    stack.update(RehearsalScreen.self) {
+      $0.show(recording.sign)
+      if let notice { $0.update($0.state, notice: notice) }
     }
   }
 
@@ -211,6 +225,7 @@ final class Application {
   /// Takes what came in one piece.
   private func take(_ inputs: [Input]) {
     let lossWhenRead = stack.top?.keyOfLoss
+    navigator.session?.recording?.keyPressed()
     for input in inputs where !stack.isEmpty && ending == nil {
       if let loss = stack.top?.keyOfLoss, loss != lossWhenRead, input == .key(loss) { continue }
       take(input)

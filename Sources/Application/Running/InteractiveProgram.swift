@@ -36,6 +36,11 @@ struct InteractiveProgram {
       settings: .process,
       drillSettings: choices.drillSettings(secondsSince1970: CalendarTime.secondsNow()))
     navigator.remoteButton = choices.remoteButton
+    if choices.record != nil {
+      // Wrong words are told before anything is on the screen.
+      _ = try choices.oralRecording()
+      navigator.makeRecording = { [choices] in try? choices.oralRecording() }
+    }
     let destination = try found(start, in: archive)
     if let charset = Surroundings.process.foreignCharset {
       throw ProgramFailure.terminal(.otherCharset(charset))

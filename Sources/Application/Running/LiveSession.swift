@@ -12,6 +12,8 @@ final class LiveSession {
   private(set) var state: SessionState
   /// The note that is being typed: an end of the oral or of the program keeps it.
   var draft: String?
+  /// What records the candidate; `nil` where nothing does.
+  var recording: OralRecording?
   let journal: JournalWriter
   private let engine: SessionEngine
   private var clock: SessionClock
@@ -58,6 +60,16 @@ final class LiveSession {
     guard !isInterrupted else { return }
     apply(engine.due(in: state, at: nowMilliseconds))
   }
+
+  /// Lets the recording go on with the session, if there is one.
+  ///
+  /// - Parameter isJurySpeaking: whether the jury's voice is heard now.
+  func listen(isJurySpeaking: Bool = false) {
+    recording?.follow(self, isJurySpeaking: isJurySpeaking)
+  }
+
+  /// The session is left, finished or not: what was recorded is settled.
+  func endRecording() { recording?.end(self) }
 
   // An interruption while the program runs.
 

@@ -77,6 +77,16 @@ extension Navigator {
     }
   }
 
+  /// Moves the sound of a session to the trash; tells why where it cannot be done.
+  func trashSound(id: String) -> MessageScreen? {
+    do {
+      try archive.folder.trashSound(id: id)
+      return nil
+    } catch {
+      return message(JournalTexts(language: language).error(error))
+    }
+  }
+
   /// Writes the times of a session into its fiches, and tells what became of each.
   func adopt(_ timings: [FicheTiming]) -> MessageScreen {
     MessageScreen(lines: timings.map(adopted))

@@ -25,6 +25,8 @@ final class Navigator {
   /// What a drill begins with, where another thread has just worked it out.
   var preparedDrill: DrillDesk?
   var remoteButton: RemoteButton = .nothing
+  /// What records an oral; `nil` where nothing does.
+  var makeRecording: (() -> OralRecording?)?
   /// The fiche that is open in the reader.
   var review: ReviewedFiche?
   /// What is shown once documents were imported that kept the first screen from being shown.
@@ -162,6 +164,7 @@ final class Navigator {
   func beginSession(_ options: SessionOptions) -> any Screen {
     desk.options = options
     let session = desk.beginSession(in: archive)
+    session.recording = makeRecording?()
     self.session = session
     return RehearsalScreen(state: session.state, remoteButton: remoteButton)
   }
@@ -196,6 +199,7 @@ final class Navigator {
     } catch {
       return message(JournalTexts(language: language).error(error))
     }
+    session.recording = makeRecording?()
     self.session = session
     var screen = RehearsalScreen(state: session.state, remoteButton: remoteButton)
     if !fiches.gone.isEmpty { screen.update(session.state, notice: texts.fichesGone(fiches.gone)) }
@@ -209,6 +213,7 @@ final class Navigator {
   func finishSession() -> any Screen {
     guard let session else { return homeScreen() }
     self.session = nil
+    session.endRecording()
     ended = .finished(session.journal, session.state)
     // Nothing is added to it any more, and its lock is for sessions that go on.
     session.journal.close()
@@ -277,6 +282,7 @@ final class Navigator {
   func keepSession() {
     guard let session else { return }
     session.keepDraft()
+    session.endRecording()
     self.session = nil
     runningDrill = nil
     ended = .kept(session.journal)

@@ -19,7 +19,14 @@ package struct PastSessions {
   }
 
   /// Every journal, newest first; damaged ones are there and say why.
-  package func entries() throws(ProgramFailure) -> [HistoryEntry] { try summaries().map(entry) }
+  package func entries() throws(ProgramFailure) -> [HistoryEntry] {
+    let audible = folder.idsWithSound()
+    return try summaries().map { summary in
+      var entry = entry(summary)
+      entry.hasSound = audible.contains(summary.id)
+      return entry
+    }
+  }
 
   func summaries() throws(ProgramFailure) -> [JournalSummary] {
     do {

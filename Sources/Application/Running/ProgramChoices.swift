@@ -40,6 +40,10 @@ package struct ProgramChoices: Equatable {
   package var announce: String?
   /// The voice of the jury as it was written: `auto`, `off` or a command; `nil` for none.
   package var voice: String?
+  /// Whether the oral is recorded, as it was written; `nil` where nothing was said of it.
+  package var record: String?
+  /// The command of a program that records; `nil` for what the machine has.
+  package var recorder: String?
   /// The day of the exam; `nil` where it is not known.
   package var examDate: CalendarDay?
   /// Minutes of a day's drill; `nil` for the usual ones.
@@ -54,6 +58,9 @@ package struct ProgramChoices: Equatable {
 
   /// What `--resume` means without a name.
   package static let lastSession = "last"
+
+  /// What `--record` means without a word.
+  package static let bareRecord = "sound"
 
   var isColored: Bool { Surroundings.process.isColored(color) }
 
@@ -113,6 +120,26 @@ package struct ProgramChoices: Equatable {
         language: language, temporaryFolder: surroundings.temporaryFolder)
     case .own(let words): return JuryVoice(programs: [.own(words)], language: language)
     }
+  }
+
+  /// What records the oral; `nil` where nothing is to be recorded.
+  func oralRecording() throws(ProgramFailure) -> OralRecording? {
+    guard let record else { return nil }
+    guard let choice = RecordChoice(record) else { throw .option(.invalidRecord(record)) }
+    if choice == .off { return nil }
+    return OralRecording(by: try recorderProgram(), keepsSound: choice == .sound)
+  }
+
+  private func recorderProgram() throws(ProgramFailure) -> RecorderProgram? {
+    if let recorder {
+      let words = recorder.split(separator: " ").map(String.init)
+      guard !words.isEmpty else { throw .option(.noRecorderProgram) }
+      return .own(words)
+    }
+    let surroundings = Surroundings.process
+    return RecorderProgram.found(
+      by: ProgramSearch(path: surroundings.programFolders),
+      on: SoundSystem.present(in: surroundings))
   }
 
   private func checkedRate() throws(ProgramFailure) -> Double {

@@ -94,5 +94,8 @@ final class SessionHerald {
     return program?.takeFailure().map { .announcer($0) } ?? voice?.takeFailure().map { .voice($0) }
   }
 
+  /// Whether the jury's voice is heard.
+  var isJurySpeaking: Bool { voice?.isBusy ?? false }
+
   var isBusy: Bool { program?.isBusy ?? false || voice?.isBusy ?? false }
 }

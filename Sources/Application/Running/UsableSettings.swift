@@ -20,8 +20,7 @@ package struct UsableSettings {
   init(_ settings: ProgramSettings) {
     let configuration = settings.configuration
     findings = settings.findings
-    // Speaking by itself is for a version to come; a program that is named speaks today.
-    voice = configuration.voice?.lowercased() == "auto" ? nil : configuration.voice
+    voice = configuration.voice
     if let name = configuration.exam { take(exam: name, settings) }
     for path in settings.fichePaths {
       if FileStamp.of(path) != nil {
@@ -73,6 +72,8 @@ extension ProgramChoices {
     if choices.fiches.isEmpty { choices.fiches = usable.fiches }
     choices.jury = choices.jury ?? usable.jury
     choices.voice = choices.voice ?? usable.voice
+    choices.record = choices.record ?? settings.configuration.record
+    choices.recorder = choices.recorder ?? settings.configuration.recorder
     choices.takesMouse = choices.takesMouse || settings.configuration.mouse ?? false
     if choices.links == .auto, let links = settings.configuration.links {
       choices.links = links ? .always : .never

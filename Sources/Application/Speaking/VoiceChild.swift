@@ -20,11 +20,11 @@ final class VoiceChild {
 
   /// Starts the program and gives it the text; `nil` where it cannot be started.
   init?(_ words: [String], text: String) {
-    guard let program = words.first else { return nil }
+    guard !words.isEmpty else { return nil }
     var input: [Int32] = [-1, -1]
     var output: [Int32] = [-1, -1]
-    guard Self.makePipe(&input) else { return nil }
-    guard Self.makePipe(&output) else {
+    guard ChildProgram.makePipe(&input) else { return nil }
+    guard ChildProgram.makePipe(&output) else {
       input.forEach { close($0) }
       return nil
     }
@@ -34,7 +34,7 @@ final class VoiceChild {
     _ = fcntl(input[1], F_SETFL, O_NONBLOCK)
     _ = write(input[1], bytes, bytes.count)
     close(input[1])
-    let started = Self.start(program, words, input: input[0], output: output[1])
+    let started = ChildProgram.start(words, input: input[0], output: output[1])
     close(input[0])
     close(output[1])
     guard let started else {
@@ -47,39 +47,6 @@ final class VoiceChild {
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
-  }
-
-  /// A pipe that no child inherits by itself: a voice that held the end of another would never hear it end.
-  private static func makePipe(_ ends: inout [Int32]) -> Bool {
-    guard pipe(&ends) == 0 else { return false }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    return true
-  }
-
-  private static func start(
-    _ program: String, _ words: [String], input: Int32, output: Int32
-  ) -> pid_t? {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    // What it prints would run into the screen.
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    UsualSignals.set(in: &attributes)
-    var flags: Int16 = 0
-    posix_spawnattr_getflags(&attributes, &flags)
-    posix_spawnattr_setflags(&attributes, flags | Int16(POSIX_SPAWN_SETPGROUP))
-    let arguments = words.map { SystemPath.withCString($0) { strdup($0) } } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var child = pid_t()
-    let failure = SystemPath.withCString(program) {
-      posix_spawnp(&child, $0, &actions, &attributes, arguments, environ)
-    }
-    return failure == 0 ? child : nil
   }
 
   /// How it ended, 0 for well; `nil` as long as it runs.

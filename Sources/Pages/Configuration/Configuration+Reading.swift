@@ -52,6 +52,7 @@ extension Configuration {
     mouse = choice(.mouse, fields, &found) { Self.yesOrNo($0) }
     links = choice(.links, fields, &found) { Self.yesOrNo($0) }
     record = choice(.record, fields, &found) { RecordWord(text: $0)?.rawValue }
+    recorder = program(.recorder, fields, &found)
     transcriber = program(.transcriber, fields, &found)
     juryProgram = program(.juryProgram, fields, &found)
     for entry in fields.node.entries ?? [] {
@@ -141,7 +142,7 @@ extension Configuration.Key {
   /// What its value should be, as the fact `frontMatterKeyInvalid` names it.
   var expected: String {
     switch self {
-    case .exam, .voice, .transcriber, .juryProgram: ExpectedValue.text.rawValue
+    case .exam, .voice, .recorder, .transcriber, .juryProgram: ExpectedValue.text.rawValue
     case .record: ExpectedValue.record.rawValue
     case .fiches: ExpectedValue.list.rawValue
     case .examDate: ExpectedValue.date.rawValue

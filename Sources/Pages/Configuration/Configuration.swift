@@ -14,14 +14,17 @@ package struct Configuration: Hashable, Sendable {
     case mouse
     case links
     case record
+    case recorder
     case transcriber
     case juryProgram = "jury_program"
 
     /// Whether this version does anything with it; a configuration may be older or newer than a program.
     package var isUsed: Bool {
       switch self {
-      case .exam, .examDate, .fiches, .jury, .language, .drillMinutes, .voice, .mouse, .links: true
-      case .record, .transcriber, .juryProgram: false
+      case .exam, .examDate, .fiches, .jury, .language, .drillMinutes, .voice, .mouse, .links,
+        .record, .recorder:
+        true
+      case .transcriber, .juryProgram: false
       }
     }
   }
@@ -44,6 +47,8 @@ package struct Configuration: Hashable, Sendable {
   package var links: Bool?
   /// Whether orals are recorded: `off`, `on` or `measures`, as it was written.
   package var record: String?
+  /// The command line of a program that records; `nil` for what the machine has.
+  package var recorder: String?
   /// The command line of a program that turns sound into words.
   package var transcriber: String?
   /// The command line of a program that plays the jury.

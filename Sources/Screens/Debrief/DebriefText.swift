@@ -30,7 +30,8 @@ struct DebriefText {
 
   var lines: [StyledLine] {
     summary + points(texts.strengths, "+", debrief.strengths, .green)
-      + points(texts.weaknesses, "−", debrief.weaknesses, .amber) + nextSteps + times + criteria
+      + points(texts.weaknesses, "−", debrief.weaknesses, .amber) + nextSteps + times + voice
+      + criteria
       + questions
       + notes
   }
@@ -139,6 +140,20 @@ struct DebriefText {
     let rest = figureColumns.actual + figureColumns.delta
     return TextCells.fitted(planned, to: figureColumns.planned, alignment: .trailing)
       + TextCells.fitted(texts.notReached, to: rest, alignment: .trailing)
+  }
+
+  /// What the microphone heard of each slot.
+  private var voice: [StyledLine] {
+    let heard = debrief.slots.filter { $0.speech != nil }
+    guard !heard.isEmpty else { return [] }
+    let sound = SoundTexts(language: language)
+    return StyledLine.heading(sound.heading)
+      + heard.flatMap { slot in
+        [StyledLine("  " + texts.slot(slot.slot))]
+          + (slot.speech.map(sound.clauses) ?? []).flatMap {
+            StyledLine.wrapped($0, to: columns, indent: 6, mark: "    ·")
+          }
+      } + StyledLine.wrapped(sound.caution, .muted, to: columns, indent: 2)
   }
 
   private var criteria: [StyledLine] {

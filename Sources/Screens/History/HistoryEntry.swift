@@ -23,6 +23,8 @@ package struct HistoryEntry: Hashable, Sendable, Identifiable {
   package var isLocked: Bool
   /// What is wrong with its journal, as a sentence; `nil` for a sound one.
   package var damageReason: String?
+  /// Whether its sound was kept.
+  package var hasSound = false
   /// Whether there is anything to replay; false when not even the first line could be read.
   package var isReadable: Bool
 

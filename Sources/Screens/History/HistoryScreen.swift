@@ -70,6 +70,7 @@ package struct HistoryScreen: Screen {
       return .none
     case .trash(let entry):
       prompt = nil
+      if key == .character("s"), entry.hasSound { return .trashSound(id: entry.id) }
       return key == .enter ? .trash(id: entry.id) : .none
     case nil: break
     }

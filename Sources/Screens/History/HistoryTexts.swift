@@ -81,6 +81,7 @@ struct HistoryTexts {
     if entry.isTryOut {
       parts.append(language(fr: "essai en accéléré", en: "quick try on a faster clock"))
     }
+    if entry.hasSound { parts.append(language(fr: "avec le son", en: "with sound")) }
     if entry.isLocked { parts.append(language(fr: "en cours ailleurs", en: "in use elsewhere")) }
     return parts.joined(separator: " · ")
   }
@@ -105,6 +106,11 @@ struct HistoryTexts {
 
   func confirmTrash(_ entry: HistoryEntry) -> String {
     let name = entry.startedText.isEmpty ? entry.id : entry.startedText
+    if entry.hasSound {
+      return language(
+        fr: "Supprimer « \(name) » ? Entrée la séance et le son · s le son seul · Échap rien",
+        en: "Delete “\(name)”? Enter the session and its sound · s the sound only · Esc nothing")
+    }
     return language(
       fr: "Supprimer la séance « \(name) » ? Entrée la met à la corbeille · Échap la garde",
       en: "Delete the session “\(name)”? Enter moves it to the trash · Esc keeps it")

@@ -22,7 +22,7 @@ struct PlainDebrief {
 
   var announcements: [Announcement] {
     verdict.map { Announcement($0) }
-      + (nextSteps + times + criteria + questions + notes).map { Announcement($0, .detail) }
+      + (nextSteps + times + voice + criteria + questions + notes).map { Announcement($0, .detail) }
   }
 
   private var verdict: [String] {
@@ -80,6 +80,15 @@ struct PlainDebrief {
     language(
       fr: "prévu \(plain.time(planned)), réel \(plain.time(actual)), \(plain.difference(delta)).",
       en: "plan \(plain.time(planned)), actual \(plain.time(actual)), \(plain.difference(delta)).")
+  }
+
+  private var voice: [String] {
+    let sound = SoundTexts(language: language)
+    let lines = debrief.slots.flatMap { entry in
+      let name = plain.name(of: state.plan.slots[entry.slot], in: state.plan)
+      return (entry.speech.map(sound.clauses) ?? []).map { named(name, $0 + ".") }
+    }
+    return lines.isEmpty ? [] : lines + [sound.caution]
   }
 
   private var criteria: [String] {

@@ -15,6 +15,8 @@ package struct RehearsalScreen: Screen {
   /// did nothing.
   private var notice: Notice?
   private let remoteButton: RemoteButton
+  /// What is shown of the microphone; `nil` where nothing is recorded.
+  private var soundSign: SoundSign?
 
   /// What is said in place of the hints until the next key.
   private enum Notice: Hashable, Sendable {
@@ -64,6 +66,9 @@ package struct RehearsalScreen: Screen {
     if case .endSlot(let slot) = prompt, slot != state.slotIndex { prompt = nil }
   }
 
+  /// Takes what is to be shown of the microphone.
+  package mutating func show(_ sign: SoundSign?) { soundSign = sign }
+
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     picture(surface).render(
@@ -83,7 +88,7 @@ package struct RehearsalScreen: Screen {
     guard let earlier = earlier as? RehearsalScreen, prompt == nil, earlier.prompt == nil,
       notice == nil, earlier.notice == nil,
       explainedQuestion == earlier.explainedQuestion, showsTimeOfDay == earlier.showsTimeOfDay,
-      state == earlier.state
+      state == earlier.state, (soundSign == nil) == (earlier.soundSign == nil)
     else { return false }
     picture(surface).refresh(
       &frame, footerRows: footerRows(surface),
@@ -94,7 +99,7 @@ package struct RehearsalScreen: Screen {
   private func picture(_ surface: Surface) -> SessionPicture {
     SessionPicture(
       state: state, atMilliseconds: surface.nowMilliseconds, language: surface.language,
-      secondsOfDay: showsTimeOfDay ? surface.secondsOfDay : nil)
+      secondsOfDay: showsTimeOfDay ? surface.secondsOfDay : nil, soundSign: soundSign)
   }
 
   private func footerRows(_ surface: Surface) -> Int {

@@ -14,12 +14,17 @@ package struct SessionPicture {
   private let language: Language
   private let texts: SessionTexts
   private let secondsOfDay: Int?
+  private let soundSign: SoundSign?
 
-  /// - Parameter secondsOfDay: the time of day to show, in seconds since midnight; `nil` to show none.
+  /// - Parameters:
+  ///   - secondsOfDay: the time of day to show, in seconds since midnight; `nil` to show none.
+  ///   - soundSign: what to show of the microphone; `nil` for nothing.
   package init(
-    state: SessionState, atMilliseconds now: Int, language: Language, secondsOfDay: Int? = nil
+    state: SessionState, atMilliseconds now: Int, language: Language, secondsOfDay: Int? = nil,
+    soundSign: SoundSign? = nil
   ) {
     self.secondsOfDay = secondsOfDay
+    self.soundSign = soundSign
     self.state = state
     self.now = now
     self.language = language
@@ -47,7 +52,7 @@ package struct SessionPicture {
 
   /// Renders again what time changes, on a frame of the same state.
   package func refresh(_ frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
-    if secondsOfDay != nil {
+    if secondsOfDay != nil || soundSign != nil {
       frame.clear(rows: 0..<1)
       renderHeader(on: &frame)
     }
@@ -83,6 +88,12 @@ package struct SessionPicture {
   private func renderHeader(on frame: inout Frame) {
     var aside = texts.mode(state.plan.mode)
     if let secondsOfDay { aside = "\(texts.timeOfDay(secondsOfDay, end: endOfDay)) · \(aside)" }
+    if let soundSign {
+      let isNarrow = frame.columns < 70
+      let sign = soundSign.text(SoundTexts(language: language), isNarrow: isNarrow)
+      // The sign of a microphone that is open is worth more than the mode.
+      aside = isNarrow ? sign : "\(sign) · \(aside)"
+    }
     if state.plan.isTryOut { aside = "\(texts.tryOut(state.plan.clockRate)) · \(aside)" }
     frame.put(aside, row: 0, endingAt: frame.columns - 1, style: .muted)
     var title = state.plan.examTitle

@@ -73,7 +73,8 @@ extension SessionEvent.Fact {
   /// Whether the fact is listed below the slot it happened in.
   fileprivate var isInsideSlot: Bool {
     switch self {
-    case .slotStarted, .finished, .reopened, .recovered, .levelCorrected, .elementTicked: false
+    case .slotStarted, .finished, .reopened, .recovered, .levelCorrected, .elementTicked, .sound:
+      false
     case .slotEnded, .sectionReached, .questionAsked, .followUpAsked, .voiceStarted,
       .voiceEnded, .speakingStarted,
       .levelGiven, .questionSkipped, .remarkMade, .markerSet, .noteTaken, .undone, .paused,

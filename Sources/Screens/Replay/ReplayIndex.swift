@@ -46,7 +46,7 @@ struct ReplayIndex: Sendable {
     case .followUpAsked(let text), .remarkMade(let text), .noteTaken(let text): text
     case .slotStarted, .slotEnded, .sectionReached, .voiceStarted, .voiceEnded, .speakingStarted,
       .levelGiven,
-      .levelCorrected, .elementTicked, .questionSkipped, .markerSet, .undone, .paused, .resumed,
+      .levelCorrected, .elementTicked, .sound, .questionSkipped, .markerSet, .undone, .paused, .resumed,
       .finished, .reopened, .recovered:
       nil
     }

@@ -116,7 +116,8 @@ extension ReplayScreen {
     switch timeline.events[event].fact {
     case .markerSet, .noteTaken, .remarkMade, .undone, .reopened, .recovered: true
     case .slotStarted, .slotEnded, .sectionReached, .questionAsked, .followUpAsked,
-      .voiceStarted, .voiceEnded, .speakingStarted, .levelGiven, .levelCorrected, .elementTicked,
+      .voiceStarted, .voiceEnded, .sound, .speakingStarted, .levelGiven, .levelCorrected,
+      .elementTicked,
       .questionSkipped, .paused,
       .resumed, .finished:
       false

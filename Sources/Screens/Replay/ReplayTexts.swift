@@ -99,6 +99,7 @@ struct ReplayTexts {
     case .followUpAsked(let text): labelled(language(fr: "relance", en: "follow-up"), text)
     case .voiceStarted: session.juryStartsToSpeak
     case .voiceEnded(let ending): session.juryHasSpoken(ending)
+    case .sound(let fact): SoundTexts(language: language).fact(fact)
     case .speakingStarted: language(fr: "début de la réponse", en: "the answer starts")
     case .levelGiven(let level, _):
       labelled(language(fr: "niveau", en: "level"), self.level(level))

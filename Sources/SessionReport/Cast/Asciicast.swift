@@ -108,7 +108,7 @@ struct Asciicast {
     case .noteTaken(let text): return TextCells.cleaned(texts.note(text))
     case .slotEnded, .sectionReached, .followUpAsked, .voiceStarted, .voiceEnded, .speakingStarted,
       .levelGiven,
-      .levelCorrected, .elementTicked, .questionSkipped, .remarkMade, .undone, .paused,
+      .levelCorrected, .elementTicked, .sound, .questionSkipped, .remarkMade, .undone, .paused,
       .resumed, .finished, .reopened, .recovered:
       return nil
     }

@@ -20,6 +20,7 @@ struct EventWording {
     case .followUpAsked(let text): texts.followUp(clean(text))
     case .voiceStarted: SessionTexts(language: language).juryStartsToSpeak
     case .voiceEnded(let ending): SessionTexts(language: language).juryHasSpoken(ending)
+    case .sound(let fact): SoundTexts(language: language).fact(fact)
     case .speakingStarted: texts.speaking(after: hesitationSeconds)
     case .levelGiven(let level, let rater): texts.rated(levelGiven(level), by: rater)
     case .questionSkipped: texts.skipped(after: answerSeconds)

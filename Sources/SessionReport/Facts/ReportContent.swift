@@ -16,6 +16,8 @@ struct ReportContent {
   /// What to do next, one for each weak criterion.
   let nextSteps: [String]
   let times: [TimeRow]
+  /// What the slots sounded like, as far as they were recorded.
+  let voice: [ReportFact]
   let criteria: [CriterionRow]
   let questions: [QuestionRow]
   let remarks: [RemarkRow]
@@ -47,6 +49,14 @@ struct ReportContent {
       return language(fr: "\(name) : \(steps.clause($0))", en: "\(name): \(steps.clause($0))")
     }
     times = TimeRow.rows(of: debrief, words: words)
+    let sound = SoundTexts(language: language)
+    voice = debrief.slots.compactMap { entry in
+      entry.speech.map {
+        ReportFact(
+          label: TextCells.cleaned(words.slot(entry.slot)),
+          value: sound.clauses($0).joined(separator: " · "))
+      }
+    }
     criteria = debrief.criteria.map { CriterionRow($0, levels: state.plan.levels, words: words) }
     questions = zip(1..., zip(debrief.questions, state.questions)).map { number, pair in
       QuestionRow(number: number, pair.0, pair.1, plan: state.plan, language: language)

@@ -60,7 +60,7 @@ struct HTMLReport {
   }
 
   private var sections: [Markup] {
-    [points, nextSteps, timeline, levels, known, times].compactMap(\.self)
+    [points, nextSteps, timeline, levels, known, times, voice].compactMap(\.self)
       + [questions, remarks].compactMap(\.self)
   }
 
@@ -120,6 +120,17 @@ struct HTMLReport {
       words.nextSteps,
       [.element("ul", ["class": "steps"], content.nextSteps.map { .element("li", [:], [say($0)]) })]
     )
+  }
+
+  private var voice: Markup? {
+    guard !content.voice.isEmpty else { return nil }
+    let sound = SoundTexts(language: content.language)
+    return section(
+      sound.heading,
+      [
+        .element("dl", ["class": "facts"], content.voice.flatMap(definition)),
+        .element("p", ["class": "legend"], [say(sound.caution)]),
+      ])
   }
 
   private var known: Markup? {

@@ -19,7 +19,10 @@ import SessionEngine
 /// phases     [title as text]
 /// fiches     [id, title, path]
 /// slots      [slot, phase, kind, title, fiche, planned_seconds, actual_seconds,
-///             difference_seconds, started_at_seconds (session time), ending, sections]
+///             difference_seconds, started_at_seconds (session time), ending, speech, sections]
+///            speech: null, or what a microphone heard: [heard_seconds, talk_seconds, syllables,
+///            pace_words_per_minute (estimated: value, lowest, highest; or null), level_db, pauses:
+///            [at_seconds (session time), seconds]]
 ///            sections: [title, origin ("parcours" | "fiche"), fiche, planned_seconds,
 ///            actual_seconds, difference_seconds]; not reached: actual and difference are null
 /// purpose    "rehearsal" | "drill"
@@ -135,9 +138,38 @@ struct JSONReport {
           JSONMember(
             "started_at_seconds", .optional(record.map { $0.startedMilliseconds / 1000 })),
           JSONMember("ending", .optional(record?.ending?.rawValue)),
+          JSONMember("speech", entry.speech.map(speech) ?? .null),
           JSONMember("sections", .array(sections)),
         ])
   }
+
+  private func speech(_ speech: SlotSpeech) -> JSONValue {
+    .object([
+      JSONMember("heard_seconds", .number(Self.seconds(speech.heardMilliseconds))),
+      JSONMember("talk_seconds", .number(Self.seconds(speech.talkMilliseconds))),
+      JSONMember("syllables", .integer(speech.syllables)),
+      JSONMember(
+        "pace_words_per_minute",
+        speech.pace.map {
+          [
+            "value": .integer($0.wordsPerMinute), "lowest": .integer($0.lowest),
+            "highest": .integer($0.highest),
+          ]
+        } ?? .null),
+      JSONMember("level_db", .optional(speech.levelDecibels)),
+      JSONMember(
+        "pauses",
+        .array(
+          speech.pauses.map {
+            [
+              "at_seconds": .number(Self.seconds($0.startMilliseconds)),
+              "seconds": .number(Self.seconds($0.lengthMilliseconds)),
+            ]
+          })),
+    ])
+  }
+
+  private static func seconds(_ milliseconds: Int) -> Double { Double(milliseconds) / 1000 }
 
   private func section(_ planned: PlannedSection, _ entry: SectionDebrief) -> JSONValue {
     let origin: (String, Int?) =

@@ -17,6 +17,7 @@ struct MarkdownReport {
       + points(words.weaknesses, content.weaknesses)
       + points(words.nextSteps, content.nextSteps)
       + section(texts.times, times)
+      + section(sound.heading, voice)
       + section(words.criteria, criteria)
       + section(words.questions, content.questions.isEmpty ? [] : questions)
       + section(words.notes, remarks)
@@ -66,6 +67,14 @@ struct MarkdownReport {
     }
     return table(
       [texts.part, texts.planned, texts.actual, texts.difference], numbers: [1, 2, 3], rows)
+  }
+
+  private var sound: SoundTexts { SoundTexts(language: content.language) }
+
+  private var voice: [String] {
+    guard !content.voice.isEmpty else { return [] }
+    return content.voice.map { "- **\(prose($0.label))** \(prose($0.value))" }
+      + ["", prose(sound.caution)]
   }
 
   private var criteria: [String] {

@@ -41,17 +41,21 @@ enum CommandArguments {
   /// The texts of the help are made before the parser has read any option.
   static let processLanguage: Language = language(in: ofProcess) ?? ProgramSettings.language
 
-  /// Gives `--resume` without a name the name that stands for the last session.
+  /// Gives `--resume` and `--record` the values that they stand for without one.
   ///
   /// The parser knows no option whose value may be left out.
   static func completed(_ arguments: [String]) -> [String] {
     var completed: [String] = []
     for (index, argument) in arguments.enumerated() {
       completed.append(argument)
-      guard argument == "--resume" else { continue }
+      guard let value = Self.bareValues[argument] else { continue }
       let next = index + 1 < arguments.count ? arguments[index + 1] : "-"
-      if next.hasPrefix("-") { completed.append(ProgramChoices.lastSession) }
+      if next.hasPrefix("-") { completed.append(value) }
     }
     return completed
   }
+
+  private static let bareValues = [
+    "--resume": ProgramChoices.lastSession, "--record": ProgramChoices.bareRecord,
+  ]
 }

@@ -56,6 +56,8 @@ extension ProgramChoices {
     remoteButton = rehearsal.remoteButton
     announce = rehearsal.announce
     voice = rehearsal.voice
+    record = rehearsal.record
+    recorder = rehearsal.recorder
   }
 }
 

@@ -94,18 +94,22 @@ struct DirectReader {
 
   private mutating func takeRehearsal(_ name: String) -> Bool {
     switch name {
-    case "--mode": take(\.mode) { SessionMode(argument: $0) }
-    case "--seed": take(\.seed) { UInt64($0).map(UInt64?.some) }
-    case "--jury": take(\.jury) { JuryTemper(argument: $0) }
-    case "--rate": take(\.rate) { $0 }
-    case "--time-factor": take(\.timeFactor) { $0 }
-    case "--resume": take(\.resume) { $0 }
-    case "--remote-button": take(\.remoteButton) { RemoteButton(argument: $0) }
-    case "--announce": take(\.announce) { $0 }
-    case "--voice": take(\.voice) { $0 }
-    case "--strict": set(\.isStrict)
-    case "--bell": set(\.ringsBell)
-    default: false
+    case "--mode": return take(\.mode) { SessionMode(argument: $0) }
+    case "--seed": return take(\.seed) { UInt64($0).map(UInt64?.some) }
+    case "--jury": return take(\.jury) { JuryTemper(argument: $0) }
+    case "--rate": return take(\.rate) { $0 }
+    case "--time-factor": return take(\.timeFactor) { $0 }
+    case "--resume": return take(\.resume) { $0 }
+    case "--remote-button": return take(\.remoteButton) { RemoteButton(argument: $0) }
+    case "--announce": return take(\.announce) { $0 }
+    case "--voice": return take(\.voice) { $0 }
+    case "--record":
+      choices.record = takeValue() ?? ProgramChoices.bareRecord
+      return true
+    case "--recorder": return take(\.recorder) { $0 }
+    case "--strict": return set(\.isStrict)
+    case "--bell": return set(\.ringsBell)
+    default: return false
     }
   }
 

@@ -211,6 +211,20 @@ enum Help {
       ),
       valueName: "auto|off|cmd")
   }
+  static var record: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Enregistre votre voix sur cette machine (son), ou la mesure sans rien garder (mesures).",
+        en: "Record your voice on this machine (sound), or measure it and keep nothing (measures)."),
+      valueName: speak(fr: "son|mesures|off", en: "sound|measures|off"))
+  }
+  static var recorder: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Programme qui écrit le son du micro sur sa sortie (16 bits, mono, 16 kHz).",
+        en: "Program that writes the microphone's sound to its output (16 bit, mono, 16 kHz)."),
+      valueName: speak(fr: "commande", en: "command"))
+  }
   static var rate: ArgumentHelp {
     ArgumentHelp(
       speak(

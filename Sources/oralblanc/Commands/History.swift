@@ -49,6 +49,7 @@ extension HistoryEntry {
       JSONMember("complete", .boolean(isComplete)),
       JSONMember("purpose", .string(isDrill ? "drill" : "rehearsal")),
       JSONMember("try_out", .boolean(isTryOut)),
+      JSONMember("sound", .boolean(hasSound)),
       JSONMember("running", .boolean(isLocked)),
       JSONMember("damage", .optional(damageReason)),
     ])

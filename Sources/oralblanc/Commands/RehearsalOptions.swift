@@ -39,6 +39,12 @@ struct RehearsalOptions: ParsableArguments {
 
   @Option(name: .long, help: Help.voice)
   var voice: String?
+
+  @Option(name: .long, help: Help.record)
+  var record: String?
+
+  @Option(name: .long, help: Help.recorder)
+  var recorder: String?
 }
 
 extension SessionMode: ExpressibleByArgument {

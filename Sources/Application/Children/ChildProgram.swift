@@ -1,0 +1,58 @@
+import FileAccess
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Starts programs, each in a process group of its own so that all of it can be ended.
+enum ChildProgram {
+  /// A pipe that no child inherits by itself: a program that held the end of another's would never hear
+  /// it end.
+  static func makePipe(_ ends: inout [Int32]) -> Bool {
+    guard pipe(&ends) == 0 else { return false }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return true
+  }
+
+  /// Starts a program with its arguments; `nil` where it cannot be started.
+  ///
+  /// - Parameters:
+  ///   - input: what it reads; `nil` for nothing.
+  ///   - errors: where it complains; `nil` for nowhere, since it would run into the screen.
+  static func start(
+    _ words: [String], input: Int32? = nil, output: Int32, errors: Int32? = nil
+  ) -> pid_t? {
+    guard let program = words.first else { return nil }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    }
+    // What it prints would run into the screen.
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    if let errors {
+      posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    UsualSignals.set(in: &attributes)
+    var flags: Int16 = 0
+    posix_spawnattr_getflags(&attributes, &flags)
+    posix_spawnattr_setflags(&attributes, flags | Int16(POSIX_SPAWN_SETPGROUP))
+    let arguments = words.map { SystemPath.withCString($0) { strdup($0) } } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var child = pid_t()
+    let failure = SystemPath.withCString(program) {
+      posix_spawnp(&child, $0, &actions, &attributes, arguments, environ)
+    }
+    return failure == 0 ? child : nil
+  }
+}

@@ -1,0 +1,29 @@
+extension SessionState {
+  /// Whether that can have become of the sound now.
+  func accepts(_ fact: SoundFact) -> Bool {
+    switch fact {
+    case .takeStarted(let take): take.number == takes.count + 1 && !isFinished
+    case .takeEnded(let number, _, _): takes.last?.number == number && takes.last?.cause == nil
+    case .speechMeasured(let speech):
+      slots.indices.contains(speech.slot) && slotIndex != speech.slot
+    }
+  }
+
+  mutating func reduce(_ fact: SoundFact) {
+    guard accepts(fact) else { return }
+    switch fact {
+    case .takeStarted(let take): takes.append(take)
+    case .takeEnded(_, let cause, let milliseconds):
+      takes[takes.count - 1].cause = cause
+      takes[takes.count - 1].soundMilliseconds = milliseconds
+    case .speechMeasured(let measured):
+      slots[measured.slot].speech = measured
+      for word in measured.firstWords
+      where questions.indices.contains(word.answer)
+        && questions[word.answer].slot == measured.slot
+      {
+        questions[word.answer].firstWordMilliseconds = word.milliseconds
+      }
+    }
+  }
+}

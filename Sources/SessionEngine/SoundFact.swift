@@ -1,0 +1,31 @@
+import Voice
+
+/// What became of the candidate's sound.
+package enum SoundFact: Hashable, Sendable {
+  /// A take began.
+  case takeStarted(SoundTake)
+  /// A take is over; takes are counted from 1 in the order in which they began.
+  case takeEnded(take: Int, RecordingCause, soundMilliseconds: Int)
+  /// What a slot sounded like, once all of it was heard.
+  case speechMeasured(SlotSpeech)
+}
+
+/// One unbroken stretch of recorded sound.
+package struct SoundTake: Hashable, Sendable {
+  /// Counted from 1; the name of the file is made of it and of the session's.
+  package var number: Int
+  /// When its first sample was heard, on the clock of the session.
+  package var originMilliseconds: Int
+  /// Whether the sound was written to a file, and not only measured.
+  package var isKept: Bool
+  /// Why it ended; `nil` as long as it records, and for a take that a crash cut off.
+  package internal(set) var cause: RecordingCause?
+  /// How much sound it holds, once it has ended.
+  package internal(set) var soundMilliseconds: Int?
+
+  package init(number: Int, originMilliseconds: Int, isKept: Bool) {
+    self.number = number
+    self.originMilliseconds = originMilliseconds
+    self.isKept = isKept
+  }
+}

@@ -1,0 +1,60 @@
+import JSONText
+import SessionEngine
+
+extension JournalCodec {
+  /// How speech is told from silence; a later way has another name.
+  private static let estimator = "energy-1"
+
+  static func writeSound(_ fact: SoundFact, to writer: inout JSONWriter) {
+    switch fact {
+    case .takeStarted(let take):
+      writer.member("take", take.number)
+      writeSeconds("origin_seconds", take.originMilliseconds, to: &writer)
+      writer.member("kept", take.isKept)
+    case .takeEnded(let take, let cause, let milliseconds):
+      writer.member("take", take)
+      writer.member("cause", cause.rawValue)
+      writeSeconds("sound_seconds", milliseconds, to: &writer)
+    case .speechMeasured(let speech):
+      writer.member("slot", speech.slot)
+      writeSeconds("heard_seconds", speech.heardMilliseconds, to: &writer)
+      writeSeconds("talk_seconds", speech.talkMilliseconds, to: &writer)
+      writer.member("syllables", speech.syllables)
+      writeSeconds("pace_seconds", speech.paceMilliseconds, to: &writer)
+      if let level = speech.levelDecibels {
+        // The rest of the digits would be made up.
+        writer.member("level_db", (level * 10).rounded() / 10)
+      }
+      writeMeasured(speech, to: &writer)
+      writer.member("estimator", estimator)
+    }
+  }
+
+  private static func writeMeasured(_ speech: SlotSpeech, to writer: inout JSONWriter) {
+    writer.name("pauses")
+    writer.beginArray()
+    for pause in speech.pauses {
+      writer.beginArray()
+      writer.thousandths(pause.startMilliseconds)
+      writer.thousandths(pause.lengthMilliseconds)
+      writer.endArray()
+    }
+    writer.endArray()
+    writer.name("first_words")
+    writer.beginArray()
+    for word in speech.firstWords {
+      writer.beginArray()
+      writer.integer(word.answer)
+      writer.thousandths(word.milliseconds)
+      writer.endArray()
+    }
+    writer.endArray()
+  }
+
+  private static func writeSeconds(
+    _ name: String, _ milliseconds: Int, to writer: inout JSONWriter
+  ) {
+    writer.name(name)
+    writer.thousandths(milliseconds)
+  }
+}

@@ -1,0 +1,46 @@
+import FileAccess
+
+/// The files beside a journal that hold its sound.
+///
+/// Their names are made of the journal's own: a journal that somebody else wrote chooses none.
+package enum SoundFiles {
+  static let nameExtensions = ["wav", "opus", "flac"]
+
+  /// The file of a take while it is recorded.
+  package static func path(ofTake number: Int, besideJournal path: String) -> String {
+    "\(stem(ofJournal: path)).take-\(number).wav"
+  }
+
+  /// Whether a file holds sound of the journal at that path.
+  static func belongs(_ file: String, toJournal path: String) -> Bool {
+    file.utf8.starts(with: "\(stem(ofJournal: path)).take-".utf8)
+      && take(of: file, besideJournal: path) > 0
+  }
+
+  /// The number of a take, 0 for a file that is none.
+  static func take(of file: String, besideJournal path: String) -> Int {
+    let stem = "\(stem(ofJournal: path)).take-"
+    return number(file.utf8.dropFirst(stem.utf8.count).map { $0 })
+  }
+
+  /// The id of the session that a file is the sound of; `nil` for any other file.
+  static func journalID(_ file: String) -> String? {
+    let name = file.split(separator: "/").last ?? ""
+    guard let range = name.firstRange(of: ".take-") else { return nil }
+    guard number(Array(name[range.upperBound...].utf8)) > 0 else { return nil }
+    return String(name[..<range.lowerBound])
+  }
+
+  /// The number in `12.wav`; 0 where it is anything else.
+  private static func number(_ rest: [UInt8]) -> Int {
+    let parts = String(decoding: rest, as: UTF8.self)
+      .split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, nameExtensions.contains(String(parts[1])) else { return 0 }
+    return Int(parts[0]) ?? 0
+  }
+
+  private static func stem(ofJournal path: String) -> String {
+    path.hasSuffix(JournalFolder.nameExtension)
+      ? String(path.dropLast(JournalFolder.nameExtension.count)) : path
+  }
+}
