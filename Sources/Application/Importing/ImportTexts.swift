@@ -115,11 +115,26 @@ struct ImportTexts {
         fr:
           "\(number) réalisations trouvées, une fiche pour chacune : supprimez celles qui sont de trop.",
         en: "\(number) achievements found, one fiche for each: delete any you do not want.")
+    case .shortWorksLeftOut(let titles):
+      shortWorks(titles)
     case .cutOff:
       language(
         fr: "document très long : seul le début a été lu.",
         en: "very long document: only the beginning was read.")
     }
+  }
+
+  private func shortWorks(_ titles: [String]) -> String {
+    let names = titles.prefix(3).map { language(fr: "« \($0) »", en: "“\($0)”") }
+      .joined(separator: ", ")
+    let list = titles.count > 3 ? names + "…" : names
+    return language(
+      fr: titles.count == 1
+        ? "un projet sans texte laissé de côté : \(list). Sa page à lui en dit peut-être plus."
+        : "\(titles.count) projets sans texte laissés de côté : \(list). Leurs pages en disent peut-être plus.",
+      en: titles.count == 1
+        ? "one project without text left out: \(list). Its own page may say more."
+        : "\(titles.count) projects without text left out: \(list). Their own pages may say more.")
   }
 
   private func title(_ origin: TitleOrigin) -> String {

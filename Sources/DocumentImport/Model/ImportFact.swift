@@ -34,6 +34,8 @@ package enum ImportFact: Hashable, Sendable {
   case contentsLeftOut
   /// One document gave several fiches.
   case severalFiches(count: Int)
+  /// Cards of a page that name a work and say nothing of it.
+  case shortWorksLeftOut(titles: [String])
   /// Only the beginning was read.
   case cutOff
 }

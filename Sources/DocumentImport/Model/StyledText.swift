@@ -10,6 +10,12 @@ struct StyledText: Hashable, Sendable {
 
   mutating func append(_ run: TextRun) {
     guard !run.text.isEmpty else { return }
+    guard !Ligatures.stand(in: run.text) else {
+      var parted = run
+      parted.text = Ligatures.parted(run.text)
+      append(parted)
+      return
+    }
     if let last = runs.last, last.looksLike(run) {
       runs[runs.count - 1].text += run.text
     } else {

@@ -9,7 +9,7 @@ struct LayoutParser {
   init(_ bytes: [UInt8]) {
     for line in bytes.split(separator: 0x0A) {
       let text = String(decoding: line, as: UTF8.self)
-      let trimmed = text.drop { $0 == " " || $0 == "\t" }
+      let trimmed = Self.withoutNotes(text.drop { $0 == " " || $0 == "\t" })
       if trimmed.hasPrefix("<page ") {
         guard pages.count < ImportLimits.pages else { return }
         let fields = Self.fields(of: trimmed)
@@ -28,6 +28,12 @@ struct LayoutParser {
     }
   }
 
+  /// A line without what `pdftohtml` says of links before the page that they stand on.
+  private static func withoutNotes(_ line: Substring) -> Substring {
+    guard line.hasPrefix("link to page"), let tag = line.firstIndex(of: "<") else { return line }
+    return line[tag...]
+  }
+
   private mutating func take(_ line: Substring) {
     guard let close = line.firstIndex(of: ">") else { return }
     let fields = Self.fields(of: line[...close])
@@ -35,13 +41,32 @@ struct LayoutParser {
     if body.hasSuffix("</text>") { body = body.dropLast(7) }
     let font = fields["font"] ?? ""
     let text = Self.styled(body, isBold: isBoldFont[font] ?? false)
-    guard !text.isBlank else { return }
+    guard !text.isBlank else {
+      bridge(to: fields)
+      return
+    }
     pages[pages.count - 1].texts.append(
       LayoutText(
         left: Self.number(fields["left"]), top: Self.number(fields["top"]),
         width: max(0, Self.number(fields["width"])), height: max(1, Self.number(fields["height"])),
         size: sizes[font] ?? 0, text: text))
   }
+
+  /// A blank by itself, as Word sets it between two words of a justified line, joins them.
+  private mutating func bridge(to fields: [String: String]) {
+    let page = pages.count - 1
+    guard var last = pages[page].texts.last else { return }
+    let left = Self.number(fields["left"])
+    let width = Self.number(fields["width"])
+    guard abs(Self.number(fields["top"]) - last.top) < 2, left >= last.right - 1,
+      left - last.right < max(last.size, 8) * Self.widestBlank
+    else { return }
+    last.text.append(TextRun(" "))
+    last.width = left + width - last.left
+    pages[page].texts[pages[page].texts.count - 1] = last
+  }
+
+  private static let widestBlank = 1.6
 
   private static func number(_ text: String?) -> Double {
     let value = text.flatMap { Double($0) } ?? 0

@@ -3,6 +3,10 @@ import Pages
 /// Reads a PDF from where its texts stand on the pages and how large they are.
 struct PDFReader {
   private var blocks: [DocumentBlock] = []
+  /// The size in which most of the text is set.
+  private let usualSize: Double
+
+  private init(usualSize: Double) { self.usualSize = usualSize }
 
   static func read(_ poppler: (any PopplerRunning)?) throws(ImportError) -> ReadDocument {
     guard let poppler else { throw .needsPoppler }
@@ -17,9 +21,11 @@ struct PDFReader {
     guard !pages.isEmpty else { throw .damaged(.pdf) }
     guard pages.contains(where: { !$0.texts.isEmpty }) else { throw .scanned }
     let (kept, removed) = LayoutFurniture.removed(from: pages)
-    var reader = PDFReader()
+    var reader = PDFReader(usualSize: usualSize(of: kept))
     for page in kept {
-      for group in LayoutColumns.groups(of: page) { reader.take(group) }
+      for group in LayoutColumns.groups(of: page) {
+        if group.holdsFacts { reader.take(facts: group.lines) } else { reader.take(group.lines) }
+      }
     }
     var document = ReadDocument(kind: .pdf, blocks: reader.blocks)
     document.facts.append(.readFromLook)
@@ -30,8 +36,18 @@ struct PDFReader {
     return document
   }
 
+  private static func usualSize(of pages: [LayoutPage]) -> Double {
+    var counts: [Double: Int] = [:]
+    for text in pages.flatMap(\.texts) {
+      counts[text.size, default: 0] += text.text.plain.utf8.count
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+  }
+
   private mutating func take(_ lines: [LayoutLine]) {
-    let right = lines.map(\.right).max() ?? 0
+    // A title may be wider than the text below it.
+    let text = lines.filter { abs($0.size - usualSize) < 1.1 }
+    let right = (text.isEmpty ? lines : text).map(\.right).max() ?? 0
     var index = 0
     while index < lines.count {
       let rows = tableRows(lines, from: index)
@@ -42,6 +58,45 @@ struct PDFReader {
       }
       index = takeParagraph(lines, from: index, right: right)
     }
+  }
+
+  // MARK: - Facts
+
+  /// A narrow column: what stands in bold is the label of what stands below it, and no section.
+  private mutating func take(facts lines: [LayoutLine]) {
+    var label = StyledText()
+    var values: [StyledText] = []
+    func fact() -> StyledText {
+      var text = label.withoutBold
+      for (number, value) in values.enumerated() {
+        if number > 0 {
+          text.append(TextRun(", "))
+        } else if !label.isBlank {
+          text.append(TextRun(" : "))
+        }
+        text.append(value.trimmed)
+      }
+      return text
+    }
+    func flush() {
+      let text = fact()
+      if !text.isBlank { blocks.append(.paragraph(text, ParagraphLook(size: usualSize))) }
+      label = StyledText()
+      values = []
+    }
+    for line in lines {
+      let text = line.text.trimmed
+      if line.isBold || line.size > usualSize + 1 {
+        flush()
+        label = text
+      } else if label.isBlank {
+        values = [text]
+        flush()
+      } else {
+        values.append(text)
+      }
+    }
+    flush()
   }
 
   // MARK: - Paragraphs
@@ -58,11 +113,8 @@ struct PDFReader {
     }
     let trimmed = text.trimmed
     let look = ParagraphLook(size: first.size, isBold: trimmed.isAllBold)
-    // A paragraph that a page break parted goes on where the next page begins with a small letter.
-    if start == 0, let next = trimmed.plain.first, next.isLowercase,
-      case .paragraph(var before, let own)? = blocks.last, own.size == look.size,
-      let last = before.plain.last, last.isLetter || last == ",", before.plain.count > 60,
-      ManualListSign.opens(trimmed.plain) == false
+    if start == 0, goesOnFromPage(trimmed, look),
+      case .paragraph(var before, let own)? = blocks.last
     {
       Self.join(trimmed, to: &before)
       blocks[blocks.count - 1] = .paragraph(before.trimmed, own)
@@ -71,6 +123,28 @@ struct PDFReader {
     }
     return end
   }
+
+  /// Whether the first text of a page or column goes on with the last one before it.
+  private func goesOnFromPage(_ text: StyledText, _ look: ParagraphLook) -> Bool {
+    guard case .paragraph(let before, let own)? = blocks.last, abs(own.size - look.size) < 0.6,
+      !own.isBold, !look.isBold, let next = text.plain.first, let last = before.plain.last,
+      before.plain.count > Self.shortestParted, ManualListSign.opens(text.plain) == false,
+      !FormLabels.identity(in: text.line).isLabel
+    else { return false }
+    if Self.endsInHyphen(before.plain) { return next.isLowercase }
+    if next.isLowercase { return last.isLetter || last.isNumber || ",)»".contains(last) }
+    // In a small word no sentence ends, so that a name may follow.
+    let word = TextFolding.words(of: before.plain.suffix(12)).last ?? ""
+    return next.isLetter && (last == "," || last.isLetter && Self.smallWords.contains(word))
+  }
+
+  private static let shortestParted = 60
+  private static let smallWords: Set<String> = Set(
+    TextFolding.words(
+      of: """
+        a au aux avec c car ce ces cette chez comme d dans de des du elle en entre est et il ils l la le les leur leurs
+        mais n ne nos notre on ont ou par pour puis qu que qui sa sans se ses son sont sous sur un une vers the of and to
+        """))
 
   /// Whether a line belongs to the paragraph of the one above: it does where its first word would
   /// not have found room there.
@@ -84,6 +158,10 @@ struct PDFReader {
     let plain = line.text.line
     guard ManualListSign.opens(plain) == false else { return false }
     if HeadingNumber.read(plain) != nil, plain.first?.isNumber == true { return false }
+    if isHeading(above), isHeading(line) {
+      if isOneHeading(above, line, first) { return true }
+      if line.bottom - first.top < first.height * Self.mostLinesOfHeading { return false }
+    }
     let labels = FormLabels.identity(in: plain)
     if labels.isLabel, labels.hasStrongLabel { return false }
     let isBehindLabel = FormLabels.identity(in: above.text.line).hasStrongLabel
@@ -102,16 +180,46 @@ struct PDFReader {
     return true
   }
 
+  private static let mostLinesOfHeading = 5.5
+
+  /// Larger than the text of the document, as titles are.
+  private func isHeading(_ line: LayoutLine) -> Bool {
+    usualSize > 0 && line.size >= usualSize * 1.15 && line.size >= usualSize + 2
+  }
+
+  /// Whether two lines larger than the text make one heading: they stand as close as lines do, and
+  /// begin at one edge or are centred.
+  private func isOneHeading(_ above: LayoutLine, _ line: LayoutLine, _ first: LayoutLine) -> Bool {
+    guard line.top - above.bottom < above.height * 0.6,
+      line.bottom - first.top < first.height * Self.mostLinesOfHeading
+    else { return false }
+    let isAligned = abs(line.left - above.left) < above.height * 0.5
+    let isCentred = abs((above.left + above.right) - (line.left + line.right)) < above.height * 2
+    guard isAligned || isCentred else { return false }
+    let name = above.text.line
+    let next = line.text.line
+    if let word = TextFolding.words(of: name).last, Self.smallWords.contains(word) { return true }
+    return !CoverWords.isBeside(name) && !CoverWords.isBeside(next)
+      && !HeadingWords.isSectionName(name) && !HeadingWords.isSectionName(next)
+      && !HeadingWords.isContents(name) && !IdentityLines.names(next, isOnCover: true)
+      && !(HeadingNumber.read(next) != nil && HeadingNumber.read(name) != nil)
+  }
+
   private static func join(_ next: StyledText, to text: inout StyledText) {
     let plain = text.trimmed.plain
-    if let last = plain.last, last == "-" || last == "\u{AD}" || last == "‐",
-      plain.dropLast().last?.isLetter == true, next.plain.first?.isLowercase == true
-    {
+    if endsInHyphen(plain), next.plain.first?.isLowercase == true {
       text = text.trimmed.prefix(plain.count - 1)
     } else {
       text.append(TextRun(" "))
     }
     text.append(next)
+  }
+
+  private static func endsInHyphen(_ plain: String) -> Bool {
+    guard let last = plain.last, last == "-" || last == "\u{AD}" || last == "‐" else {
+      return false
+    }
+    return plain.dropLast().last?.isLetter == true
   }
 
   // MARK: - Tables

@@ -7,7 +7,13 @@ enum ContentsLines {
   ) -> [DocumentBlock] {
     var out: [DocumentBlock] = []
     var index = 0
+    let last = lastPlaces(in: blocks)
     while index < blocks.count {
+      if isListing(blocks[index], at: index, last) {
+        index += 1
+        if !facts.contains(.contentsLeftOut) { facts.append(.contentsLeftOut) }
+        continue
+      }
       let run = blocks[index...].prefix(while: isEntry).count
       let isHeaded = out.last.flatMap { $0.text?.line }.map(HeadingWords.isContents) ?? false
       if run >= (isHeaded ? 1 : 3) {
@@ -46,6 +52,37 @@ enum ContentsLines {
     let known = later.union(again.map { run[$0...].compactMap { $0.text.map(key) } } ?? [])
     let matches = entries.count { $0.text.map { known.contains(key($0)) } ?? false }
     return matches >= 2 && matches * 5 >= entries.count * 3 ? entries.count : 0
+  }
+
+  /// Where each short text stands for the last time.
+  private static func lastPlaces(in blocks: [DocumentBlock]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (index, block) in blocks.enumerated() {
+      guard let text = block.text, text.plain.utf8.count <= longestEntry else { continue }
+      places[key(text)] = index
+    }
+    return places
+  }
+
+  private static let longestEntry = 200
+
+  /// Whether a line is a heading that comes later, with the number of its page behind it.
+  private static func isListing(
+    _ block: DocumentBlock, at index: Int, _ last: [String: Int]
+  ) -> Bool {
+    guard let text = block.text, text.plain.utf8.count <= longestEntry,
+      text.plain.unicodeScalars.last.map({ (0x30...0x39).contains($0.value) }) ?? false
+    else { return false }
+    if case .heading = block { return false }
+    let line = text.line
+    let page = line.reversed().prefix { $0.isNumber }.count
+    guard page <= 3, let sign = line.dropLast(page).last, sign == " " || sign == "." || sign == "…"
+    else { return false }
+    var name = line.dropLast(page)
+    while let last = name.last, " .…_".contains(last) { name.removeLast() }
+    guard name.contains(where: \.isLetter), let place = last[key(StyledText(String(name)))]
+    else { return false }
+    return place > index
   }
 
   private static func key(_ text: StyledText) -> String {

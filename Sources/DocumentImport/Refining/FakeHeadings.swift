@@ -14,9 +14,11 @@ struct FakeHeadings {
     let isBold: Bool
     let isUnderlined: Bool
     let isCapitals: Bool
-    /// 0 without a number.
-    let depth: Int
+    /// 0 without a number; letters below Roman numbers, say, are deeper than these.
+    var depth: Int
+    let numbering: HeadingNumber.Signs?
     let isSectionName: Bool
+    let isLong: Bool
 
     /// How much it stands out beside another.
     func outranks(_ other: Candidate) -> Bool {
@@ -83,7 +85,8 @@ struct FakeHeadings {
       guard case .paragraph(let text, let look) = blocks[index] else { continue }
       let line = text.line
       let size = look.size + (look.isBold ? 1.5 : 0)
-      guard line.count >= 4, line.count <= 140, size > bodySize + 1.4,
+      guard line.count >= 4, line.count <= HeadingFinder.longestWrappedHeading,
+        size > bodySize + 1.4,
         !HeadingWords.isGeneric(line), !HeadingWords.isSectionName(line),
         !HeadingWords.isContents(line), !HeadingWords.isSchool(line),
         !IdentityLines.names(line, isOnCover: true)
@@ -120,8 +123,13 @@ struct FakeHeadings {
       case .heading, .table, .code, .image, .boundary: continue
       }
       let line = text.line
-      guard isShort(text, line), !look.isQuote, !look.isCaption, !look.isSubtitle else { continue }
       let isLarge = bodySize > 0 && look.size >= bodySize + 1.5
+      let longest =
+        isLarge || text.isAllBold
+        ? HeadingFinder.longestWrappedHeading : HeadingFinder.longestHeading
+      guard isShort(text, line, longest), !CoverWords.isCover(line), !look.isQuote, !look.isCaption,
+        !look.isSubtitle
+      else { continue }
       let isCapitals = HeadingWords.isCapitals(line)
       let isSectionName = HeadingWords.isSectionName(line)
       let takes =
@@ -133,13 +141,38 @@ struct FakeHeadings {
       found.append(
         Candidate(
           index: index, size: look.size, isBold: text.isAllBold, isUnderlined: look.isUnderlined,
-          isCapitals: isCapitals, depth: depth, isSectionName: isSectionName))
+          isCapitals: isCapitals, depth: depth, numbering: HeadingNumber.signs(of: text.plain),
+          isSectionName: isSectionName,
+          isLong: line.count > HeadingFinder.longestHeading && !isLarge))
     }
-    return found
+    // A long line in bold is a heading where short ones look the same.
+    let short = found.filter { !$0.isLong }
+    found.removeAll { long in
+      long.isLong && !short.contains { $0.size == long.size && $0.isBold == long.isBold }
+    }
+    return deepened(found)
   }
 
-  private func isShort(_ text: StyledText, _ line: String) -> Bool {
-    guard line.count <= HeadingFinder.longestHeading, line.count >= 2,
+  /// Depths in the order in which the signs of numbers come: "A)" below "II." is a level deeper.
+  private func deepened(_ candidates: [Candidate]) -> [Candidate] {
+    var order: [HeadingNumber.Signs] = []
+    for candidate in candidates where candidate.depth > 0 {
+      guard let signs = candidate.numbering, !order.contains(signs) else { continue }
+      order.append(signs)
+    }
+    guard order.count > 1 else { return candidates }
+    return candidates.map { candidate in
+      guard candidate.depth > 0, let signs = candidate.numbering,
+        let place = order.firstIndex(of: signs)
+      else { return candidate }
+      var deeper = candidate
+      deeper.depth = place + (signs == .digits ? candidate.depth : 1)
+      return deeper
+    }
+  }
+
+  private func isShort(_ text: StyledText, _ line: String, _ longest: Int) -> Bool {
+    guard line.count <= longest, line.count >= 2,
       !text.trimmed.plain.contains("\n"), let last = line.last, !".;,".contains(last),
       line.contains(where: \.isLetter), !line.hasPrefix("http"), !line.contains("@")
     else { return false }

@@ -5,23 +5,40 @@ enum FicheSplitter {
   /// The parts of a page that marks where its articles begin and end; one where it marks nothing.
   ///
   /// What stands between articles (a welcome, a contact) is nobody's achievement and left out.
-  static func parts(of blocks: [DocumentBlock]) -> [[DocumentBlock]] {
-    guard blocks.contains(.boundary) else { return [blocks] }
+  static func parts(
+    of blocks: [DocumentBlock], facts: inout [ImportFact]
+  ) -> [[DocumentBlock]] {
+    guard blocks.contains(.boundary) else { return WorkHeadings.parts(of: blocks, facts: &facts) }
     // A mark stands before and behind each article, so that every second part is one.
     let parts = blocks.split(separator: .boundary, omittingEmptySubsequences: false)
-    let articles = parts.enumerated().filter { $0.offset % 2 == 1 }.map { Array($0.element) }
-      .filter(isArticle)
-    guard articles.count > 1 else { return [blocks.filter { $0 != .boundary }] }
+    let named = parts.enumerated().filter { $0.offset % 2 == 1 }.map { Array($0.element) }
+      .filter(isNamed)
+    let articles = named.filter(hasText)
+    guard articles.count > 1 else {
+      return WorkHeadings.parts(of: blocks.filter { $0 != .boundary }, facts: &facts)
+    }
+    tell(named.filter { !hasText($0) }, &facts)
     return Array(articles.prefix(ImportLimits.fiches))
   }
 
-  private static func isArticle(_ part: [DocumentBlock]) -> Bool {
-    let fiche = RefinedFiche(blocks: part)
-    guard let first = part.first(where: { $0.text != nil }), case .heading(_, let text, _) = first,
-      !HeadingWords.isSectionName(text.line)
-    else { return false }
-    return fiche.wordCount >= 15
+  /// Says which works were left out since nothing is said of them.
+  static func tell(_ parts: [[DocumentBlock]], _ facts: inout [ImportFact]) {
+    let titles = parts.compactMap { part in part.first { $0.text != nil }?.text?.line }
+    if !titles.isEmpty { facts.append(.shortWorksLeftOut(titles: titles)) }
   }
+
+  private static func isNamed(_ part: [DocumentBlock]) -> Bool {
+    guard let first = part.first(where: { $0.text != nil }), case .heading(_, let text, _) = first
+    else { return false }
+    return !HeadingWords.isSectionName(text.line)
+  }
+
+  /// Whether anything is said of a work besides its name.
+  static func hasText(_ part: [DocumentBlock]) -> Bool {
+    RefinedFiche(blocks: part).wordCount >= fewestWords
+  }
+
+  private static let fewestWords = 2
 
   /// The fiches of a document whose first level names works and whose second names their sections.
   static func split(_ page: RefinedFiche) -> [RefinedFiche] {

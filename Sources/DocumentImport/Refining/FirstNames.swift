@@ -39,6 +39,31 @@ enum FirstNames {
         tanguy tao tess teva thais theo theodore theophile thibault thibaud thibaut thierry thomas tiago tifaine
         tiffany tim timeo timothe timothee titouan tom tristan ugo ulysse valentin valentine valerie vanessa
         vianney victoire victor victoria vincent violette virgile virginie wassim william xavier yanis yann yannick
+        abdel abdelkader abdoulaye abigail achille adama adele adelaide adem adil adnan ahmed aissatou akim aladin alassane albert
+        aleksandra alessandro alicia alois alyssa amadou amel amelia aminata ana anastasia angelique angelo anita annick anouk
+        ari aristide arielle arno arsene arwen asma aude audric aurore awa aya aymen ayla ayman azelie babacar bakary barbara
+        beatrice benedicte benoite bernard bertille berenice bintou brayan brendan cassandra cassandre catherine chahine chantal
+        cheikh christelle christine christopher claudia claudine cleophee corinne coumba cyprien cyrille dalila damian danielle
+        danny delphine deniz denise diana diego dimitry djibril dominique donovan dounia dylane eden edith edwin eline eliott elouen
+        emeric emilio emna emrick enea enis erika ernest esma etan eugenie eulalie evelyne fadi farah faycal felicie ferdinand
+        fernando flore fode franck francine francoise fred freddy gaia gaspar gautier gerard germain ghislain gianni gilbert giulia
+        gladys gregoire gregory guilhem gwen gwenael gwenn gwladys habib hadrien haroun hassan hatem hawa heloise henry herve hind
+        hortense houda houssam huguette ian idriss ikram ilhan iliana ilias ilona inaia inna ines irene isaac isaure isis ismail
+        issa ivan jacqueline jacques janis jason javier jawad jimmy joan joana joao joel joelle jonas jordane josselin judith juan
+        kader kadiatou kais karen karine karl kelia kelyan kenny kenzo kerim kerian khadija khalil kimberly kylian ladislas lamia
+        lana lancelot lassana lenzo leonard leonardo leopoldine leslie liam lila lilia lilas linda linh livio lorena lorie lorine
+        louisa loup luis lukas maceo madeleine maeline magali mahe mahdi mahmoud maimouna malak mamadou manel manuel maram
+        marcos margot mariam mariama marianne marina mario marjorie marko marlene marlon marouane marta martha marvin
+        massimo matheo mathis mathurin matias maurice mauro max mayssa melchior melina melody meryem meriem michele michelle
+        miguel mike milena mina miriam mona monique mouhamed moussa nabil nada nadege nadir naelle nahel naila nais narimane natacha
+        nathanael neil neila nelly nelson ness nesrine nicole nikita niels ninon nizar nolann norman nouhaila oceanne odile olga
+        ophelie orlando osman ouassim oumar ousmane paolo pascale pedro peggy penelope pia priscilla quentine rafael raja ralph
+        ramzi raoul raymond rayane regis reda remy renaud renata ricardo richard riyad robert rodolphe rodrigue roger roland romeo
+        ronan rosalie rose rosa rudy sabine safia said salim salma salomon samia samira samson sana sarra saskia seb selim severine
+        shaina shana shanna sherine sidney sienna silvia sirine slimane sofian sofien solal solenn souleymane sonny stanislas stella
+        stephan steve steven sven syrine tarek tatiana telma teo terence thea thelma thiago thibaud timoty tino tobias tony tiphaine
+        tracy ulrich valentina vera vickie viktor vivien vivienne wael wafa walid wassila wendy wilfried willy yael yaelle yasmina
+        yassin yassine yohann younes yves yvette zachary zakaria zakariya zineb zinedine zoran
         yasmine yoann yohan youenn youri youssef yvan yves zacharie zoe
         """))
 }

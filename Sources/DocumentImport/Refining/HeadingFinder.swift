@@ -20,6 +20,8 @@ struct HeadingFinder {
   }
 
   static let longestHeading = 90
+  /// One that stands out by its look may go over several lines.
+  static let longestWrappedHeading = 220
 
   /// - Parameters:
   ///   - takesTitle: whether one of the headings may be the title of the whole.
@@ -75,7 +77,9 @@ struct HeadingFinder {
         titleIndex = found
         origin = .largestLine
         title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
-        fakes.removeAll { $0.index == found }
+        // The title takes no level from the sections.
+        fakes = FakeHeadings(blocks, bodySize: bodySize, titleIndex: found)
+          .headings(excluding: Set(real.map(\.index)))
       }
       if takesTitle, titleIndex == nil, real.isEmpty, let found = opening(fakes.map(\.index)) {
         titleIndex = found
@@ -190,7 +194,9 @@ struct HeadingFinder {
     for index in 0..<max(limit, 0) {
       guard case .paragraph(let text, let look) = blocks[index] else { continue }
       let line = text.line
-      guard line.count <= 120, line.count >= 4, !HeadingWords.isGeneric(line),
+      let isLarge = bodySize > 0 && look.size > bodySize + 1.4
+      guard line.count <= (isLarge ? Self.longestWrappedHeading : 120), line.count >= 4,
+        !HeadingWords.isGeneric(line),
         !HeadingWords.isSectionName(line), !HeadingWords.isContents(line),
         !IdentityLines.names(line, isOnCover: true),
         let last = line.last, !".;,".contains(last), !line.contains("@"), !line.contains("http")
@@ -198,9 +204,10 @@ struct HeadingFinder {
       let score = look.size + (look.isBold ? 2 : 0) + (look.isCentred ? 1 : 0) - Double(index) * 0.1
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
-    guard let best, let text = blocks[best.index].text else { return }
+    guard let best, case .paragraph(let text, let look) = blocks[best.index] else { return }
     // Running text in front of the first heading is not a title unless it looks like one.
-    let isPlain = text.line.split(separator: " ").count > 14
+    let isLarge = bodySize > 0 && look.size > bodySize + 1.4
+    let isPlain = !isLarge && text.line.split(separator: " ").count > 14
     guard !isPlain else { return }
     title = HeadingWords.calmed(Self.withoutLabel(text.joined)).plain
     origin = .firstLine
@@ -237,11 +244,13 @@ struct HeadingFinder {
 
   private mutating func assembled(_ headings: [Heading], titleIndex: Int?) -> [DocumentBlock] {
     let levels = Set(headings.map(\.level)).sorted()
+    let counted = CountedHeadings(headings.map(\.text.line))
     let byIndex = Dictionary(headings.map { ($0.index, $0) }) { first, _ in first }
     var out: [DocumentBlock] = []
     for (index, block) in blocks.enumerated() where index != titleIndex {
       if let heading = byIndex[index] {
-        let text = HeadingWords.calmed(HeadingNumber.removed(from: heading.text).withoutBold)
+        let text = HeadingWords.calmed(
+          HeadingNumber.removed(from: counted.withoutCount(heading.text)).withoutBold)
         let level = (levels.firstIndex(of: heading.level) ?? 0) + 1
         if heading.isGuessed { guessedCount += 1 }
         out.append(

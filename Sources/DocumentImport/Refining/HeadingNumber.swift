@@ -53,6 +53,25 @@ enum HeadingNumber {
     return (depth, index)
   }
 
+  /// What numbers are made of.
+  enum Signs {
+    case digits
+    case roman
+    case capitals
+    case letters
+  }
+
+  /// What the number before a heading is made of; `nil` without one.
+  static func signs(of text: String) -> Signs? {
+    guard read(text) != nil, let first = text.first else { return nil }
+    if first.isNumber { return .digits }
+    // "I." counts in Roman numbers, and so does the "V." that follows; "C." does not.
+    if "IVX".contains(first) { return .roman }
+    let word = text.prefix { $0.isLetter }
+    if "ivx".contains(first), word.count > 1 || first == "i" { return .roman }
+    return first.isUppercase ? .capitals : .letters
+  }
+
   /// The heading without its number and without the colon behind it.
   static func removed(from text: StyledText) -> StyledText {
     var text = text.joined

@@ -1,22 +1,50 @@
-/// Headings that hold nothing, and levels that skip one, put right.
+/// Headings that hold nothing, and closing words, taken out.
 enum HeadingTidy {
   static func tidied(_ blocks: [DocumentBlock]) -> [DocumentBlock] {
     var out: [DocumentBlock] = []
-    for (index, block) in blocks.enumerated() {
+    var index = 0
+    while index < blocks.count {
+      let block = blocks[index]
       guard case .heading(let level, let text, _) = block else {
         if block != .boundary { out.append(block) }
+        index += 1
         continue
       }
-      let rest = blocks[(index + 1)...]
-      let next = rest.first { $0 != .boundary }
-      var isEmpty = next == nil
-      if case .heading(let below, _, _)? = next { isEmpty = below <= level }
+      let below = blocks[(index + 1)...].prefix { block in
+        if case .heading = block { false } else { true }
+      }
+      let next = blocks.indices.contains(below.endIndex) ? blocks[below.endIndex] : nil
+      var isDeeper = false
+      if case .heading(let following, _, _)? = next { isDeeper = following > level }
+      let isBare = below.allSatisfy { $0 == .boundary } && !isDeeper
       // "Merci" on the last slide and "Sommaire" say nothing; another heading is its author's.
-      if isEmpty, HeadingWords.isContents(text.line) || HeadingWords.isThanks(text.line) {
+      if isBare, HeadingWords.isContents(text.line) || HeadingWords.isContact(text.line) {
+        index = below.endIndex
+        continue
+      }
+      if HeadingWords.isThanks(text.line), !isDeeper, isClosing(below) {
+        index = below.endIndex
         continue
       }
       out.append(block)
+      index += 1
     }
     return out
   }
+
+  /// Whether nothing but a few words and pictures stand below the last heading.
+  private static func isClosing(_ blocks: ArraySlice<DocumentBlock>) -> Bool {
+    var words = 0
+    for block in blocks {
+      switch block {
+      case .paragraph(let text, _), .item(_, let text, _):
+        words += text.plain.split(whereSeparator: \.isWhitespace).count
+      case .image, .boundary: break
+      case .heading, .table, .code: return false
+      }
+    }
+    return words <= mostClosingWords
+  }
+
+  private static let mostClosingWords = 20
 }

@@ -31,6 +31,8 @@ enum HeadingWords {
     }
   }
 
+  static func isGenericWord(_ word: String) -> Bool { generic.contains(word) }
+
   /// Whether a short line names a school: "LYCÉE JULES FERRY", "CFA de Laval".
   static func isSchool(_ text: String) -> Bool {
     let words = TextFolding.words(of: text)
@@ -49,15 +51,73 @@ enum HeadingWords {
     .contains(TextFolding.key(of: HeadingNumber.removed(from: StyledText(text)).plain))
   }
 
+  /// Whether a heading announces several works: "Mes réalisations", "Projets scolaires".
+  static func namesWorks(_ text: String) -> Bool {
+    let words = TextFolding.words(of: text)
+    return words.count <= 6 && !works.isDisjoint(with: words)
+      && words.allSatisfy { works.contains($0) || aroundWorks.contains($0) || isGenericWord($0) }
+  }
+
+  private static let works: Set<String> = [
+    "projets", "realisations", "stages", "travaux", "productions", "portfolio", "projects", "works",
+    "activites",
+    "missions",
+  ]
+  private static let aroundWorks: Set<String> = [
+    "mes", "mon", "nos", "my", "our", "et", "and", "en", "scolaires", "scolaire", "personnels",
+    "personnel", "realises",
+    "realisees", "pratiques", "quelques", "derniers", "dernieres", "principaux", "principales",
+    "entreprise", "cours",
+    "formation", "au", "aux", "informatique", "tp", "ap", "ppe", "ateliers", "encadres", "tous",
+    "toutes", "voici",
+    "premiere", "deuxieme", "annee", "selection", "pro", "professionnels", "effectues",
+    "effectuees",
+  ]
+
+  /// Whether a heading is one of a site about its author: "À propos", "Contact", "Mon CV".
+  static func isOfAuthor(_ text: String) -> Bool {
+    isContact(text)
+      || [
+        "a propos", "a propos de moi", "qui suis je", "about", "about me", "cv", "mon cv",
+        "mon parcours", "parcours",
+        "mes competences", "competences", "skills", "formation", "formations", "mes formations",
+        "veille",
+        "veille technologique", "ma veille", "ma veille technologique", "loisirs",
+        "centres d interet", "experience",
+        "experiences", "mes experiences", "experiences professionnelles", "bienvenue", "accueil",
+        "liens",
+        "presentation personnelle", "me connaitre", "mes passions", "certifications", "temoignages",
+        "services",
+        "technologies", "diplomes", "langues", "je me presente", "bts sio", "le bts sio",
+        "mon profil", "profil",
+      ]
+      .contains(TextFolding.key(of: text))
+  }
+
   /// What closes a set of slides and says nothing.
   static func isThanks(_ text: String) -> Bool {
-    let key = TextFolding.key(of: text)
-    return [
-      "merci", "questions", "avez vous des questions", "merci de votre attention",
-      "merci pour votre attention", "des questions", "thank you", "fin", "thanks",
-      "merci de votre ecoute", "merci de m avoir ecoute", "merci pour votre ecoute", "question",
+    let words = TextFolding.words(of: text)
+    guard let first = words.first, words.count <= 9 else { return false }
+    if ["merci", "thanks"].contains(first) || words.starts(with: ["thank", "you"]) { return true }
+    return words.contains { $0 == "question" || $0 == "questions" }
+      && words.allSatisfy(asking.contains)
+      || ["fin", "the end", "au revoir", "q a"].contains(words.joined(separator: " "))
+  }
+
+  private static let asking: Set<String> = [
+    "question", "questions", "avez", "vous", "des", "de", "vos", "place", "aux", "temps", "a", "et",
+    "merci", "any",
+    "your", "le", "la", "les", "reponses", "echanges", "echange", "discussion",
+  ]
+
+  /// A heading over nothing but how to reach the author.
+  static func isContact(_ text: String) -> Bool {
+    [
+      "contact", "me contacter", "contactez moi", "contacts", "mes coordonnees", "coordonnees",
+      "contact me",
+      "me joindre", "nous contacter",
     ]
-    .contains(key)
+    .contains(TextFolding.key(of: text))
   }
 
   /// Whether a line is the bare name of a section, such as "Contexte :".

@@ -9,37 +9,54 @@ enum IdentityBlocks {
       if isOnCover { isOnCover = index < 14 && !opensText(block, at: index) }
       switch block {
       case .paragraph(let text, let look):
-        let kept = text.lines.filter { line in
+        let lines = text.lines
+        let kept = lines.filter { line in
           let isNamed = IdentityLines.names(line.line, isOnCover: isOnCover)
           if isNamed { count += 1 }
           return !isNamed
         }
-        if kept.count == text.lines.count {
-          out.append(block)
-        } else if kept.contains(where: { !$0.isBlank }) {
-          var left = StyledText()
-          for (number, line) in kept.enumerated() {
-            if number > 0 { left.append(TextRun("\n")) }
-            left.append(line)
-          }
-          out.append(.paragraph(left.trimmed, look))
-        }
-      case .item(_, let text, _):
+        let left = kept.count == lines.count ? text : joined(kept)
+        let bare = withoutNumber(left, &count)
+        if !bare.isBlank { out.append(.paragraph(bare, look)) }
+      case .item(let mark, let text, let look):
         if IdentityLines.names(text.line, isOnCover: isOnCover) {
           count += 1
         } else {
-          out.append(block)
+          out.append(.item(mark, withoutNumber(text, &count), look))
         }
+      case .heading(let level, let text, let look):
+        guard isOnCover || level == 0 else {
+          out.append(block)
+          break
+        }
+        let bare = IdentityLines.withoutName(text)
+        if bare != text { count += 1 }
+        if let bare { out.append(.heading(level: level, bare, look)) }
       case .table(var table):
         let before = table.rows.count
         let isOfPerson = isAboutPerson(table)
         table.rows.removeAll { row in isIdentity(row, isOnCover: isOnCover || isOfPerson) }
         count += before - table.rows.count
         if !table.rows.isEmpty { out.append(.table(table)) }
-      case .heading, .code, .image, .boundary: out.append(block)
+      case .code, .image, .boundary: out.append(block)
       }
     }
     return out
+  }
+
+  private static func joined(_ lines: [StyledText]) -> StyledText {
+    var text = StyledText()
+    for (number, line) in lines.enumerated() {
+      if number > 0 { text.append(TextRun("\n")) }
+      text.append(line)
+    }
+    return text.trimmed
+  }
+
+  private static func withoutNumber(_ text: StyledText, _ count: inout Int) -> StyledText {
+    let bare = CandidateNumbers.removed(from: text)
+    if bare != text { count += 1 }
+    return bare
   }
 
   /// The first section, or a paragraph of prose, ends the cover.
@@ -47,7 +64,9 @@ enum IdentityBlocks {
     switch block {
     case .heading(let level, let text, _):
       return level > 0 && index > 0 && HeadingWords.hasRole(text.line)
-    case .paragraph(let text, _): return text.line.count > 160
+    case .paragraph(let text, let look):
+      let line = text.line
+      return line.count > 160 || (index > 0 && look.isBold && HeadingWords.isSectionName(line))
     default: return false
     }
   }
@@ -61,6 +80,7 @@ enum IdentityBlocks {
   private static func isIdentity(_ row: [DocumentCell], isOnCover: Bool) -> Bool {
     guard row.count <= 4, let first = row.first else { return false }
     let labels = FormLabels.identity(in: first.plain)
-    return labels.isIdentity && (labels.isStrong || isOnCover)
+    if labels.isIdentity, labels.isStrong || isOnCover { return true }
+    return row.count == 2 && IdentityLines.isLabel(first.plain, of: row[1].plain, isOnCover: false)
   }
 }

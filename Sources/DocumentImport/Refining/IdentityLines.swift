@@ -5,8 +5,25 @@ enum IdentityLines {
   private static let openings: [[String]] = [
     "présenté par", "présentée par", "réalisé par", "réalisée par", "rédigé par", "rédigée par",
     "fait par", "par", "auteur", "autrice", "étudiant", "étudiante", "candidat", "candidate",
-    "élève", "presented by", "written by", "author",
+    "élève", "presented by", "written by", "author", "encadré par", "encadrée par", "proposé par",
+    "en binôme avec",
+    "réalisé en binôme avec", "réalisée en binôme avec", "projet réalisé par",
+    "projet présenté par",
+    "rapport de", "rapport présenté par", "un projet de", "by",
   ].map { TextFolding.words(of: $0) }
+
+  /// Labels of which the value is a person, wherever they stand.
+  private static let labels: Set<String> = Set(
+    """
+    responsable|tuteur|tutrice|tuteur entreprise|tuteur en entreprise|tutrice en entreprise|tuteur de stage|
+    tutrice de stage|tuteurs|binome|trinome|equipe|membres|membres de l equipe|equipe projet|maitre de stage|
+    maitre d apprentissage|maitresse de stage|maitresse d apprentissage|encadrant|encadrante|encadrants|professeur|
+    professeure|enseignant|enseignante|referent|referente|chef de projet|cheffe de projet|auteur|auteurs|autrice|
+    realise par|redige par|ecrit par|assigne a|assigned to|assignee|owner|proprietaire|personne|personnes|
+    participants|participantes|collaborateurs|collaboratrices|avec|etudiant|etudiante|etudiants|eleve|prepare par|
+    suivi par|cree par|created by|createur|creatrice|candidat|candidate|en collaboration avec|avec la participation de|
+    nom|prenom|responsable du projet|manager|jury
+    """.replacing("\n", with: "").split(separator: "|").map(String.init))
 
   private static let longestLine = 160
 
@@ -17,73 +34,91 @@ enum IdentityLines {
   static func names(_ text: String, isOnCover: Bool) -> Bool {
     // What is longer is prose, which most of a document is.
     if text.utf8.count > longestLine, text.count > longestLine { return false }
-    let labels = FormLabels.identity(in: text)
-    if labels.isIdentity { return labels.isStrong || isOnCover }
-    guard isOnCover else { return false }
+    let form = FormLabels.identity(in: text)
+    if form.isIdentity, form.isStrong || isOnCover { return true }
+    if ContactLines.isContact(text) || isLabelled(text, isOnCover: isOnCover) { return true }
     let words = TextFolding.words(of: text)
-    guard words.count >= 2, words.count <= 12 else { return false }
-    // "Jean DUPONT – BTS SIO": the name beside what the exam is called.
-    let parts = text.split { "–—|•·,/".contains($0) }.flatMap { $0.split(separator: " - ") }
-    if parts.count > 1, words.count <= 12 {
-      let names = parts.filter { isPerson($0.split(separator: " ")[...]) }
-      let others = parts.filter { !isPerson($0.split(separator: " ")[...]) }
-      return !names.isEmpty && others.allSatisfy { HeadingWords.isGeneric(String($0)) }
-    }
-    guard words.count <= 9 else { return false }
+    guard (1...18).contains(words.count) else { return false }
+    if hasNameBesideDiploma(text, isOnCover: isOnCover) { return true }
+    guard isOnCover, words.count >= 2 else { return false }
+    if ContactLines.isAddress(text) { return true }
+    guard words.count <= 14 else { return false }
     if let opening = openings.first(where: { words.starts(with: $0) && words.count > $0.count }) {
-      return opening.count > 1 || opening != ["par"]
-        || isName(text.split(separator: " ").dropFirst())
+      let rest = text.split(separator: " ").dropFirst(opening.count)
+      return opening.count > 1 && !["rapport", "un"].contains(opening[0])
+        || !["par", "by", "rapport", "un", "candidat", "candidate"].contains(opening[0])
+        || PersonNames.count(in: rest.joined(separator: " ")) > 0
     }
-    return isPerson(text.split(separator: " ")[...])
+    return PersonNames.isPerson(text.split(separator: " ")[...])
   }
 
-  /// A name as candidates write it on a cover: "Léa MARTIN", or "Léa Martin" with a first name that is one.
-  private static func isPerson(_ words: ArraySlice<Substring>) -> Bool {
-    isName(words) || isCapitalised(words) && FirstNames.holds(words.first ?? "")
+  /// "Tuteur : Mme Claire Morel"; a bare "Équipe : 4 personnes" names nobody.
+  private static func isLabelled(_ text: String, isOnCover: Bool) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    return isLabel(
+      String(text[..<colon]), of: String(text[text.index(after: colon)...]), isOnCover: isOnCover)
   }
 
-  /// Whether a line can be the name of the person or the school that a site is about.
-  static func mayBeName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")[...]
-    return isName(words) || isCapitalised(words)
+  /// Whether a label announces people and its value names them.
+  static func isLabel(_ label: String, of value: String, isOnCover: Bool) -> Bool {
+    let key = TextFolding.key(of: label)
+    guard !key.isEmpty, key.count <= 48, value.count <= longestLine else { return false }
+    if labels.contains(key) { return PersonNames.opens(value) }
+    return isOnCover && PersonNames.count(in: value) > 0
   }
 
-  private static func isCapitalised(_ words: ArraySlice<Substring>) -> Bool {
-    (2...3).contains(words.count)
-      && words.allSatisfy { word in
-        word.first?.isUppercase == true && word.count >= 2
-          && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
-          && word.dropFirst().contains { $0.isLowercase }
-          && !noNames.contains(TextFolding.key(of: word))
-      }
-  }
-
-  private static let noNames: Set<String> = Set(
-    TextFolding.words(
-      of: """
-        projet serveur mission stage entreprise societe groupe ville mairie lycee solution gestion
-        installation portail application site reseau rapport fiche dossier bts option epreuve session
-        systeme service services deploiement mise migration outil logiciel parc base plateforme
-        supervision sauvegarde infrastructure configuration securisation campus institut association
-        """))
-
-  /// Two or three words, one in capitals and the others with one: "Léa MARTIN".
-  private static func isName(_ words: ArraySlice<Substring>) -> Bool {
-    guard (2...3).contains(words.count) else { return false }
-    var capitals = 0
-    for word in words {
-      let letters = word.filter { $0.isLetter }
-      guard letters.count == word.count(where: { $0 != "-" && $0 != "'" && $0 != "’" }),
-        letters.count >= 2, letters.first?.isUppercase == true,
-        !noNames.contains(TextFolding.key(of: word))
-      else { return false }
-      if letters.allSatisfy(\.isUppercase) {
-        guard letters.count >= 3 else { return false }
-        capitals += 1
-      } else if !letters.dropFirst().allSatisfy({ $0.isLowercase }), !word.contains("-") {
+  /// "Jean DUPONT – BTS SIO", "Candidat n° 0123456789": the name beside what the exam is called.
+  private static func hasNameBesideDiploma(_ text: String, isOnCover: Bool) -> Bool {
+    let parts = text.split { "–—|•·,/():;".contains($0) }.flatMap { $0.split(separator: " - ") }
+      .map { StyledText.collapsed(String($0)) }.filter { !$0.isEmpty }
+    var names = 0
+    var others = 0
+    let hasSchool = parts.contains(where: HeadingWords.isSchool)
+    for part in parts {
+      if CandidateNumbers.isNumber(part) {
+        names += part.lowercased().contains("candidat") || parts.count > 1 ? 1 : 0
+        others += 1
+      } else if PersonNames.isPerson(part.split(separator: " ")[...]) {
+        names += 1
+      } else if CoverWords.isBeside(part) {
+        others += 1
+      } else if hasName(part) {
+        names += 1
+        others += 1
+      } else if hasSchool, part.split(separator: " ").count <= 2, part.first?.isUppercase == true {
+        others += 1
+      } else {
         return false
       }
     }
-    return capitals == 1
+    return names > 0 && (others > 0 || isOnCover)
+  }
+
+  /// "Clémence Faure BTS SIO": a name right before or behind the diploma.
+  private static func hasName(_ part: String) -> Bool {
+    let words = part.split(separator: " ")[...]
+    guard words.count >= 3 else { return false }
+    return (2...3).contains { count in
+      guard words.count > count else { return false }
+      let before = words.dropFirst(count).joined(separator: " ")
+      let behind = words.dropLast(count).joined(separator: " ")
+      return PersonNames.isPerson(words.prefix(count)) && CoverWords.isBeside(before)
+        || PersonNames.isPerson(words.suffix(count)) && CoverWords.isBeside(behind)
+    }
+  }
+
+  /// A heading without the name in it; `nil` for one that is nothing but a name.
+  static func withoutName(_ heading: StyledText) -> StyledText? {
+    let line = heading.line
+    guard line.count <= longestLine else { return heading }
+    if PersonNames.isPerson(line.split(separator: " ")[...]) { return nil }
+    for bar in [" – ", " — ", " | ", " - ", " · ", " • "] {
+      guard let range = line.firstRange(of: bar) else { continue }
+      let first = String(line[..<range.lowerBound])
+      let rest = String(line[range.upperBound...])
+      if names(rest, isOnCover: true), !CoverWords.isBeside(first) { return StyledText(first) }
+      if names(first, isOnCover: true), !CoverWords.isBeside(rest) { return StyledText(rest) }
+    }
+    return heading
   }
 }

@@ -20,8 +20,22 @@ enum LayoutTables {
       cell.blocks.contains { if case .heading = $0 { true } else { false } }
     }
     if hasHeading { return true }
+    if table.rows.count <= 4, columns <= 3, cells.contains(where: hasBoldHeadings) { return true }
     return table.rows.count <= 2 && columns <= 3
       && cells.contains { $0.blocks.count >= 3 && $0.plain.count > 300 }
+  }
+
+  /// A cell with bold lines over text of their own, as a page of the days of frames has it.
+  private static func hasBoldHeadings(_ cell: DocumentCell) -> Bool {
+    var count = 0
+    for (index, block) in cell.blocks.enumerated().dropLast() {
+      guard case .paragraph(let text, _) = block, text.isAllBold,
+        text.line.count <= HeadingFinder.longestHeading,
+        case .paragraph(let below, _) = cell.blocks[index + 1], !below.isAllBold
+      else { continue }
+      count += 1
+    }
+    return count >= 2
   }
 
   // MARK: - Labels on the left

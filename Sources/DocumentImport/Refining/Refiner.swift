@@ -19,6 +19,9 @@ enum Refiner {
     }
     for index in fiches.indices {
       fiches[index].blocks = HeadingTidy.tidied(fiches[index].blocks)
+      if fiches[index].origin != .form, !fiches[index].isSynthesis {
+        fiches[index].blocks = CoverWords.removed(from: fiches[index].blocks)
+      }
       if fiches[index].title == nil {
         name(&fiches[index], document, options)
       }
@@ -55,7 +58,7 @@ enum Refiner {
   private static func pages(
     of blocks: [DocumentBlock], _ document: ReadDocument, _ facts: inout [ImportFact]
   ) -> [RefinedFiche] {
-    let parts = FicheSplitter.parts(of: blocks)
+    let parts = FicheSplitter.parts(of: blocks, facts: &facts)
     if parts.count > 1 {
       return parts.map { page(of: $0, document, &facts) }
     }
@@ -79,8 +82,11 @@ enum Refiner {
   private static func name(
     _ fiche: inout RefinedFiche, _ document: ReadDocument, _ options: ImportOptions
   ) {
-    if let declared = document.declaredTitle, !HeadingWords.isGeneric(declared),
-      !declared.contains(".doc"), !declared.hasPrefix("Microsoft")
+    let declared = document.declaredTitle.flatMap {
+      IdentityLines.withoutName(StyledText($0))?.plain
+    }
+    if let declared, !HeadingWords.isGeneric(declared), !declared.contains(".doc"),
+      !declared.hasPrefix("Microsoft")
     {
       fiche.title = declared
       fiche.origin = .properties

@@ -2,16 +2,15 @@
 enum OpenSlideReader {
   static func read(_ package: OpenPackage) throws(ImportError) -> ReadDocument {
     let body = try package.body("office:presentation")
-    var blocks: [DocumentBlock] = []
-    var lastTitle = ""
+    var slides: [Slide] = []
     var notesCount = 0
     let pages = body.children.filter { $0.name == "draw:page" }
-    for (index, page) in pages.prefix(ImportLimits.pages).enumerated() {
+    for page in pages.prefix(ImportLimits.pages) {
       let slide = Self.slide(page, package)
       if !slide.notes.isEmpty { notesCount += 1 }
-      SlideSections.add(slide, isFirst: index == 0, lastTitle: &lastTitle, to: &blocks)
+      slides.append(slide)
     }
-    var document = ReadDocument(kind: .odp, blocks: blocks)
+    var document = ReadDocument(kind: .odp, blocks: SlideSections.blocks(of: slides))
     document.declaredTitle = package.declaredTitle
     if notesCount > 0 { document.facts.append(.notesTaken(count: notesCount)) }
     if pages.count > ImportLimits.pages { document.facts.append(.cutOff) }

@@ -1,10 +1,9 @@
 /// Reads a PowerPoint presentation: a section for each slide, with what its notes say.
 struct SlideReader {
   private let package: OfficePackage
-  private var blocks: [DocumentBlock] = []
+  private var slides: [Slide] = []
   private var notesCount = 0
   private var hiddenCount = 0
-  private var lastTitle = ""
 
   static func read(_ archive: ZipArchive) throws(ImportError) -> ReadDocument {
     let package = OfficePackage(archive)
@@ -22,9 +21,9 @@ struct SlideReader {
       guard let part = related.first(where: { $0.id == id })?.target,
         let slide = try package.optionalXML(part)?.root
       else { continue }
-      try reader.take(slide, part: part, isFirst: index == 0)
+      try reader.take(slide, part: part)
     }
-    var document = ReadDocument(kind: .pptx, blocks: reader.blocks)
+    var document = ReadDocument(kind: .pptx, blocks: SlideSections.blocks(of: reader.slides))
     document.declaredTitle = try package.declaredTitle()
     if reader.notesCount > 0 { document.facts.append(.notesTaken(count: reader.notesCount)) }
     if reader.hiddenCount > 0 {
@@ -37,7 +36,7 @@ struct SlideReader {
   private init(package: OfficePackage) { self.package = package }
 
   private mutating func take(
-    _ slide: XMLElement, part: String, isFirst: Bool
+    _ slide: XMLElement, part: String
   ) throws(ImportError) {
     guard slide.attribute("show") != "0" else {
       hiddenCount += 1
@@ -56,8 +55,7 @@ struct SlideReader {
     {
       notes = SlideShapes.notes(in: root)
     }
-    SlideSections.add(
-      shapes.slide(notes: notes), isFirst: isFirst, lastTitle: &lastTitle, to: &blocks)
+    slides.append(shapes.slide(notes: notes))
     if !notes.isEmpty { notesCount += 1 }
   }
 }

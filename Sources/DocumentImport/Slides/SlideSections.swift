@@ -1,7 +1,38 @@
 /// Makes sections of slides.
 enum SlideSections {
+  /// The sections of a presentation, without the line that its author repeats on every slide.
+  static func blocks(of slides: [Slide]) -> [DocumentBlock] {
+    let repeated = repeatedLines(on: slides)
+    var blocks: [DocumentBlock] = []
+    var lastTitle = ""
+    for (index, slide) in slides.enumerated() {
+      var slide = slide
+      slide.blocks.removeAll { block in
+        guard case .paragraph(let text, _) = block else {
+          guard case .item(_, let text, _) = block else { return false }
+          return repeated.contains(text.line)
+        }
+        return repeated.contains(text.line)
+      }
+      add(slide, isFirst: index == 0, lastTitle: &lastTitle, to: &blocks)
+    }
+    return blocks
+  }
+
+  /// Short lines on three slides at least, and on half of those that have text.
+  private static func repeatedLines(on slides: [Slide]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for slide in slides {
+      for line in Set(slide.blocks.compactMap { $0.text?.line }) where line.count <= 90 {
+        counts[line, default: 0] += 1
+      }
+    }
+    let filled = slides.count { !$0.blocks.isEmpty }
+    return Set(counts.filter { $0.value >= 3 && $0.value * 2 >= filled }.keys)
+  }
+
   /// Adds a slide; one with the title of the slide before goes on in its section.
-  static func add(
+  private static func add(
     _ slide: Slide, isFirst: Bool, lastTitle: inout String, to blocks: inout [DocumentBlock]
   ) {
     let look = ParagraphLook()

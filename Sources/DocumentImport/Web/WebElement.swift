@@ -117,4 +117,16 @@ final class WebElement {
   }
 
   var wordCount: Int { text.split(whereSeparator: \.isWhitespace).count }
+
+  /// The text as it stands in the page, line ends included.
+  var rawText: String {
+    var text = ""
+    for child in children {
+      switch child {
+      case .text(let own): text += own
+      case .element(let element): text += element.tag == "br" ? "\n" : element.rawText
+      }
+    }
+    return text
+  }
 }

@@ -8,7 +8,23 @@ struct WebFurniture {
     "sharing", "pagination", "pager", "skip", "toc", "offcanvas", "topbar", "toolbar", "newsletter",
     "copyright", "hamburger", "backtotop", "scrolltop", "colophon", "sommaire", "drawer",
     "navlinks",
-    "comments", "respond", "related", "topnav", "sidenav", "mainmenu", "fil",
+    "comments", "respond", "related", "topnav", "sidenav", "mainmenu", "fil", "relatedposts",
+    "sharedaddy", "byline", "yarpp",
+  ]
+  /// Classes of site builders for the head and the foot of a site, and for author and date.
+  private static let siteClasses: Set<String> = [
+    "elementor-location-header", "elementor-location-footer", "site-header", "site-footer",
+    "container-header", "container-footer", "article-info", "entry-meta", "post-meta",
+    "entry-footer",
+    "postmetadata", "wp-block-post-date", "wp-block-post-author", "wp-block-post-author-name",
+    "wp-block-post-terms", "wp-block-post-navigation-link", "author-box", "post-author",
+    "posted-on",
+    "cat-links", "tags-links", "comments-link", "read-time", "reading-time", "site-branding",
+    "wp-block-site-title", "wp-block-site-tagline", "post-navigation", "page-footer",
+    "page-header-nav",
+  ]
+  private static let siteIDs: Set<String> = [
+    "site_header", "site_footer", "jp-relatedposts", "site-header", "site-footer", "page-footer",
   ]
   private static let roles: Set<String> = [
     "navigation", "contentinfo", "search", "complementary", "menu", "menubar", "dialog",
@@ -41,6 +57,7 @@ struct WebFurniture {
     }
     guard WebTags.blocks.contains(element.tag) || element.tag.contains("-") || element.tag == "span"
     else { return false }
+    if isOfSite(element) { return !isMost(element) }
     let role = element.attribute("role").lowercased()
     if Self.roles.contains(role) {
       let isWindow = role == "dialog" && isAchievement(element)
@@ -50,6 +67,33 @@ struct WebFurniture {
     if element.tag == "form" { return isEntryForm(element) }
     if !element.marks.isDisjoint(with: Self.marks) { return !isMost(element) }
     return element.tag == "ul" && isMenu(element)
+  }
+
+  private func isOfSite(_ element: WebElement) -> Bool {
+    ["header", "footer"].contains(element.attribute("data-elementor-type"))
+      || Self.siteIDs.contains(element.attribute("id").lowercased())
+      || element.classes.contains { Self.siteClasses.contains($0.lowercased()) }
+  }
+
+  /// Whether a class is one that site builders give to the head or the foot of a site.
+  static func isSiteClass(_ name: String) -> Bool { siteClasses.contains(name.lowercased()) }
+
+  /// A link that looks like a button: "Voir la documentation".
+  static func isButton(_ element: WebElement) -> Bool {
+    guard element.tag == "a" || element.attribute("role") == "button" else { return false }
+    let isMarked =
+      element.attribute("role") == "button"
+      || !element.marks.isDisjoint(with: ["btn", "button", "bouton", "cta"])
+    return isMarked && element.wordCount <= mostWordsOfButton
+  }
+
+  private static let mostWordsOfButton = 8
+
+  /// A tag among tags, which are set apart by a coloured shape and no sign.
+  static func isChip(_ element: WebElement) -> Bool {
+    guard element.tag == "span" || element.tag == "a" else { return false }
+    return !element.marks.isDisjoint(with: ["badge", "chip", "pill", "selected", "tag", "techno"])
+      && element.wordCount <= 4
   }
 
   /// A window over the page that shows a work, and no notice or form.

@@ -66,6 +66,9 @@ struct WebPanels {
     return element.wordCount >= Self.fewestWords
   }
 
+  /// Whether a click on an element opens a part of the same page.
+  func opensPart(_ element: WebElement) -> Bool { Self.target(of: element) != nil }
+
   /// What is written on the tab of a part whose own text does not begin with it.
   func label(of element: WebElement) -> String? {
     guard let label = labels[element.attribute("id")], !label.isEmpty,

@@ -2,19 +2,26 @@ import Pages
 
 /// Reads a page as a person would: its main text, without the menus around it.
 struct WebReader {
-  private let sheet: WebStyleSheet
+  let sheet: WebStyleSheet
   private let furniture: WebFurniture
   private let panels: WebPanels
   /// Buttons are text where they stand in a heading.
   private var isInHeading = false
   private let groups: Set<ObjectIdentifier>
-  private var blocks: [DocumentBlock] = []
-  private var line = StyledText()
-  private var lineLook = WebLook()
-  private var largest: Double = 0
-  private var isAllUnderlined = true
-  private var hasFurniture = false
+  var blocks: [DocumentBlock] = []
+  var line = StyledText()
+  var lineLook = WebLook()
+  var largest: Double = 0
+  var isAllUnderlined = true
+  var hasFurniture = false
   private var commentCount = 0
+  /// Of the last heading that is one by its tag; what opens parts stands one level below it.
+  private var headingLevel = 0
+  /// Items of lists around what is read.
+  var itemDepth = 0
+  /// Whether the element before was a tag of a list of tags, which only their shapes part.
+  private var endsInChip = false
+  private let hasOtherHeading: Bool
 
   /// Fewer words than these are what a page says while its script is still to run.
   private static let fewestWords = 12
@@ -25,14 +32,14 @@ struct WebReader {
     }
     let root = try WebElement.root(of: Array(decoded.text.utf8))
     let body = root.descendants(["body"]).first ?? root
-    let content = content(of: body)
+    let content = WebContent.main(of: body)
     let groups = WebGroups.articles(in: content)
     var reader = WebReader(root: root, content: content, groups: groups)
     if content !== body { reader.takeHeading(of: body, outside: content) }
     reader.take(content, WebLook(), list: nil)
     reader.endLine()
     var document = ReadDocument(kind: .html, blocks: reader.tidied)
-    document.declaredTitle = title(of: root)
+    document.declaredTitle = WebContent.title(of: root)
     if reader.hasFurniture { document.facts.append(.menusLeftOut) }
     if reader.commentCount > 0 {
       document.facts.append(.commentsLeftOut(count: reader.commentCount))
@@ -41,17 +48,8 @@ struct WebReader {
       count + (block.text?.plain ?? "").split(whereSeparator: \.isWhitespace).count
     }
     let hasTables = document.blocks.contains { if case .table = $0 { true } else { false } }
-    if words < fewestWords, !hasTables, isBuiltByScript(root) { throw .builtByScript }
+    if words < fewestWords, !hasTables, WebContent.isBuiltByScript(root) { throw .builtByScript }
     return document
-  }
-
-  private static func isBuiltByScript(_ root: WebElement) -> Bool {
-    root.descendants(["script"]).contains { script in
-      !script.attribute("src").isEmpty
-        || script.children.contains { child in
-          if case .text(let text) = child { text.utf8.count > 200 } else { false }
-        }
-    }
   }
 
   private init(root: WebElement, content: WebElement, groups: Set<ObjectIdentifier>) {
@@ -59,31 +57,20 @@ struct WebReader {
     panels = WebPanels(root)
     furniture = WebFurniture(content: content, panels: panels)
     self.groups = groups
+    let headers = content.descendants(["header"])
+    let inHeaders = headers.reduce(0) { $0 + $1.descendants(["h1", "h2"]).count }
+    hasOtherHeading = content.descendants(["h1", "h2"]).count > inHeaders
   }
 
-  // MARK: - The part that is read
-
-  private static let contentIDs = [
-    "content", "main", "main-content", "maincontent", "contenu", "page-content", "primary",
-    "post-content", "entry-content", "article",
-  ]
-
-  private static func content(of body: WebElement) -> WebElement {
-    let words = max(1, body.wordCount)
-    let mains = body.descendants(["main"])
-    if mains.count == 1, mains[0].wordCount * 5 >= words { return mains[0] }
-    let divisions = body.descendants(["div", "section", "article", "td"])
-    if let main = divisions.first(where: { $0.attribute("role") == "main" }) { return main }
-    for id in contentIDs {
-      if let found = divisions.first(where: { $0.attribute("id").lowercased() == id }),
-        found.wordCount * 5 >= words * 2
-      {
-        return found
-      }
-    }
-    let articles = body.descendants(["article"])
-    if articles.count == 1, articles[0].wordCount * 5 >= words * 2 { return articles[0] }
-    return body
+  /// The head of a site holds its name and its menu; the head of an article the article's title.
+  private func isSiteHeader(_ header: WebElement) -> Bool {
+    guard let heading = header.descendants(["h1", "h2"]).first else { return true }
+    let name = StyledText.collapsed(heading.text)
+    let hasMenu = !header.descendants(["nav", "ul"]).isEmpty
+    return hasOtherHeading && hasMenu
+      && (HeadingWords.isGeneric(name) || PersonNames.mayBeName(name)
+        || name.lowercased().contains("site")
+        || header.classes.contains { WebFurniture.isSiteClass($0) })
   }
 
   /// The heading of the page, where it stands above its main part.
@@ -94,32 +81,18 @@ struct WebReader {
     // The head of a site names its owner; that of a page, its work.
     let name = StyledText.collapsed(heading.text)
     let hasOwn = !content.descendants(["h2"]).isEmpty
-    if hasOwn, IdentityLines.mayBeName(name) || HeadingWords.isGeneric(name) { return }
+    if hasOwn, PersonNames.mayBeName(name) || HeadingWords.isGeneric(name) { return }
     take(heading, WebLook(), list: nil)
-  }
-
-  private static func title(of root: WebElement) -> String? {
-    guard let title = root.descendants(["title"]).first?.text else { return nil }
-    let line = StyledText.collapsed(title)
-    // "Projet GLPI | Portfolio de Camille" is called by what stands before the bar.
-    for bar in [" | ", " — ", " – ", " - ", " • ", " · ", " :: "] {
-      guard let range = line.firstRange(of: bar) else { continue }
-      let first = String(line[..<range.lowerBound])
-      let rest = String(line[range.upperBound...])
-      if HeadingWords.isGeneric(first) { return rest }
-      return first
-    }
-    return line.isEmpty ? nil : line
   }
 
   // MARK: - Elements
 
-  private struct List {
+  struct List {
     var isOrdered: Bool
     var level: Int
   }
 
-  private mutating func take(_ element: WebElement, _ outer: WebLook, list: List?) {
+  mutating func take(_ element: WebElement, _ outer: WebLook, list: List?) {
     for child in element.children {
       switch child {
       case .text(let text): add(text, outer)
@@ -128,7 +101,7 @@ struct WebReader {
     }
   }
 
-  private mutating func take(child: WebElement, _ outer: WebLook, list: List?) {
+  mutating func take(child: WebElement, _ outer: WebLook, list: List?) {
     if child.tag == "button", isInHeading {
       take(child, outer, list: nil)
       return
@@ -146,11 +119,20 @@ struct WebReader {
       if child.tag == "div" { commentCount += 1 }
       return
     }
-    // The head of a site holds its name; the head of an article the article's title.
-    if child.tag == "header", blocks.isEmpty, child.descendants(["h1", "h2"]).isEmpty {
+    if child.tag == "header", blocks.isEmpty, isSiteHeader(child) {
       hasFurniture = true
       return
     }
+    if WebFurniture.isButton(child), !panels.opensPart(child) {
+      hasFurniture = true
+      return
+    }
+    if WebFurniture.isChip(child), endsInChip, line.plain.last.map({ $0 != "," }) ?? false {
+      line = line.trimmed
+      line.append(TextRun(", "))
+    }
+    endsInChip = false
+    defer { endsInChip = WebFurniture.isChip(child) }
     let look = outer.inside(child, sheet)
     switch child.tag {
     case "br": line.append(TextRun("\n"))
@@ -176,6 +158,12 @@ struct WebReader {
     case "blockquote":
       endLine()
       take(quote: child, look)
+    case "details":
+      endLine()
+      let outside = headingLevel
+      takeGroup(child, look)
+      // What is opened beside it stands on the same level.
+      headingLevel = outside
     case "summary":
       endLine()
       take(label: StyledText.collapsed(child.text))
@@ -192,13 +180,18 @@ struct WebReader {
         return
       }
       endLine()
-      let isGroup = groups.contains(ObjectIdentifier(child))
-      if isGroup { blocks.append(.boundary) }
-      if let label = panels.label(of: child) { take(label: label) }
-      take(child, look, list: nil)
-      endLine(of: child)
-      if isGroup { blocks.append(.boundary) }
+      takeGroup(child, look)
     }
+  }
+
+  /// A block of the page, between marks if it is one of several achievements.
+  private mutating func takeGroup(_ element: WebElement, _ look: WebLook) {
+    let isGroup = groups.contains(ObjectIdentifier(element))
+    if isGroup { blocks.append(.boundary) }
+    if let label = panels.label(of: element) { take(label: label) }
+    take(element, look, list: nil)
+    endLine(of: element)
+    if isGroup { blocks.append(.boundary) }
   }
 
   /// Google Docs writes the comments of a teacher behind the text, with links to and fro.
@@ -237,6 +230,7 @@ struct WebReader {
     let level = Int(element.tag.dropFirst()) ?? 2
     let isTitle = !Set(element.classes).isDisjoint(with: ["MsoTitle", "title"]) && level == 1
     if !text.isBlank {
+      headingLevel = level
       blocks.append(
         .heading(level: isTitle ? 0 : level, text.joined.withoutBold, ParagraphLook()))
     }
@@ -246,156 +240,9 @@ struct WebReader {
   private mutating func take(label: String) {
     endLine()
     guard !label.isEmpty else { return }
-    var above = 0
-    for block in blocks {
-      if case .heading(let level, _, _) = block, level > 0 { above = level }
-    }
-    let level = above <= 1 ? 2 : HeadingWords.hasRole(label) ? above : min(6, above + 1)
+    let isBeside = itemDepth == 0 && HeadingWords.hasRole(label)
+    let level = headingLevel <= 1 ? 2 : isBeside ? headingLevel : min(6, headingLevel + 1)
     blocks.append(.heading(level: level, StyledText(label), ParagraphLook()))
-  }
-
-  private mutating func take(item element: WebElement, _ look: WebLook, _ list: List) {
-    endLine()
-    let kept = blocks
-    blocks = []
-    take(element, look, list: list)
-    endLine()
-    var inner = blocks
-    blocks = kept
-    let mark = ListMark(level: min(list.level, 8), isOrdered: list.isOrdered)
-    if let first = inner.first, case .paragraph(let text, let own) = first {
-      blocks.append(.item(mark, text, own))
-      inner.removeFirst()
-    }
-    // Further paragraphs of an item follow it; the lists in it are deeper already.
-    blocks += inner
-  }
-
-  /// The level that Google Docs writes into the class of a list, since it nests none.
-  private static func listLevel(of list: WebElement) -> Int? {
-    guard let name = list.classes.first(where: { $0.hasPrefix("lst-kix_") }),
-      let level = name.split(separator: "-").last.flatMap({ Int($0) })
-    else { return nil }
-    return level
-  }
-
-  private mutating func take(quote element: WebElement, _ look: WebLook) {
-    let start = blocks.count
-    take(element, look, list: nil)
-    endLine()
-    for index in blocks.indices.dropFirst(start) {
-      if case .paragraph(let text, var own) = blocks[index] {
-        own.isQuote = true
-        blocks[index] = .paragraph(text, own)
-      }
-    }
-  }
-
-  private mutating func take(image: WebElement) {
-    let source = image.attribute("src")
-    let caption = StyledText.collapsed(image.attribute("alt"))
-    guard !source.isEmpty else { return }
-    let kept = line
-    line = StyledText()
-    blocks.append(.image(DocumentImage(caption: caption, source: source)))
-    line = kept
-  }
-
-  private mutating func take(table: WebElement, _ look: WebLook) {
-    var rows: [[DocumentCell]] = []
-    for row in Self.rows(of: table) {
-      var cells: [DocumentCell] = []
-      for cell in row.elements where cell.tag == "td" || cell.tag == "th" {
-        let kept = blocks
-        blocks = []
-        take(cell, look.inside(cell, sheet), list: nil)
-        endLine()
-        var made = DocumentCell(blocks: blocks)
-        made.columnSpan = min(64, max(1, Int(cell.attribute("colspan")) ?? 1))
-        blocks = kept
-        cells.append(made)
-      }
-      if !cells.isEmpty { rows.append(cells) }
-    }
-    let hasHeader = table.descendants(["th"]).contains { _ in true }
-    if !rows.isEmpty { blocks.append(.table(DocumentTable(rows: rows, hasHeader: hasHeader))) }
-  }
-
-  private static func rows(of element: WebElement) -> [WebElement] {
-    element.elements.flatMap { child -> [WebElement] in
-      switch child.tag {
-      case "tr": [child]
-      case "thead", "tbody", "tfoot": rows(of: child)
-      default: []
-      }
-    }
-  }
-
-  // MARK: - Lines
-
-  private mutating func add(_ text: String, _ look: WebLook) {
-    var spaced = ""
-    for character in text {
-      if character.isNewline || character == "\t" {
-        spaced.append(" ")
-      } else {
-        spaced.append(character)
-      }
-    }
-    if line.runs.isEmpty {
-      lineLook = look
-      largest = 0
-      isAllUnderlined = true
-    }
-    line.append(
-      TextRun(
-        spaced, isBold: look.isBold, isItalic: look.isItalic, isStruck: look.isStruck,
-        isCode: look.isCode, address: look.address))
-    guard spaced.contains(where: { !$0.isWhitespace }) else { return }
-    largest = max(largest, look.size)
-    if !look.isUnderlined || look.address != nil { isAllUnderlined = false }
-  }
-
-  private mutating func endLine(of element: WebElement? = nil) {
-    let text = line.trimmed
-    line = StyledText()
-    guard !text.isBlank else { return }
-    let isLink = text.runs.allSatisfy { $0.address != nil || $0.text.allSatisfy(\.isWhitespace) }
-    if WebFurniture.isLeftOut(text.line, isLink: isLink) || Self.isMenu(text) {
-      hasFurniture = true
-      return
-    }
-    let classes = Set(element?.classes ?? [])
-    let look = ParagraphLook(
-      size: largest, isBold: text.isAllBold, isUnderlined: isAllUnderlined,
-      isCentred: lineLook.isCentred,
-      isSubtitle: classes.contains("subtitle") || classes.contains("MsoSubtitle"))
-    if element?.tag == "p", classes.contains("title") || classes.contains("MsoTitle") {
-      blocks.append(.heading(level: 0, text.joined.withoutBold, look))
-    } else {
-      blocks.append(.paragraph(text, look))
-    }
-  }
-
-  /// Links within the site one below the other, or side by side, and nothing else.
-  private static func isMenu(_ text: StyledText) -> Bool {
-    let links = text.runs.filter { $0.address != nil }
-    guard links.count >= 3,
-      links.allSatisfy({ run in
-        let address = run.address ?? ""
-        return run.text.count <= 40 && !address.hasPrefix("http") && !address.hasPrefix("mailto")
-      })
-    else { return false }
-    return text.runs.allSatisfy { run in
-      run.address != nil || run.text.allSatisfy { !$0.isLetter && !$0.isNumber }
-    }
-  }
-
-  private static func withoutEnds(_ code: String) -> String {
-    var lines = code.split(separator: "\n", omittingEmptySubsequences: false)
-    while let first = lines.first, first.allSatisfy(\.isWhitespace) { lines.removeFirst() }
-    while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }
-    return lines.joined(separator: "\n")
   }
 
   /// Without links alone before the first heading: a menu that nothing marks as one.
@@ -409,19 +256,5 @@ struct WebReader {
       }
     }
     return head + blocks[first...]
-  }
-}
-
-extension WebElement {
-  /// The text as it stands in the page, line ends included.
-  var rawText: String {
-    var text = ""
-    for child in children {
-      switch child {
-      case .text(let own): text += own
-      case .element(let element): text += element.tag == "br" ? "\n" : element.rawText
-      }
-    }
-    return text
   }
 }

@@ -1,0 +1,88 @@
+import Pages
+
+/// What a cover says besides the title and the name: diploma, school, class and date.
+enum CoverWords {
+  private static let beside: Set<String> = Set(
+    TextFolding.words(
+      of: """
+        1ere 1re 1er 2e 2eme 2nd 2nde premiere deuxieme seconde second annee annees etudiant etudiante etudiants
+        etudiantes eleve eleves apprenti apprentie alternant alternante candidat candidate candidats numero promo
+        en ecole scolaire universitaire academique academie classe groupe filiere parcours specialite formation
+        diplome par redige redigee presente presentee realise realisee prepare preparee le janvier fevrier mars
+        avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi
+        dimanche version v inscription matricule cyclades superieur campus centre
+        """))
+  /// One of them at least stands in a line of a cover that goes.
+  private static let strong: Set<String> = Set(
+    TextFolding.words(
+      of: """
+        bts sio sisr slam ciel session promotion promo annee annees scolaire lycee cfa epreuve e4 e5 e6 candidat
+        candidate etudiant etudiante janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
+        decembre brevet academie
+        """))
+  private static let told: Set<String> = [
+    "stage", "stages", "mission", "missions", "projet", "projets", "realisation", "entreprise",
+  ]
+  private static let longestLine = 120
+
+  /// Whether words say nothing of the work: "BTS SIO 2e année", "7 mai 2026", "Lycée Turgot".
+  static func isBeside(_ text: String) -> Bool {
+    let words = TextFolding.words(of: text)
+    guard !words.isEmpty else { return true }
+    return HeadingWords.isSchool(text)
+      || words.allSatisfy { word in
+        beside.contains(word) || HeadingWords.isGenericWord(word)
+          || word.allSatisfy { $0.isNumber }
+      }
+  }
+
+  /// Whether a whole line of a cover may go.
+  static func isCover(_ line: String) -> Bool {
+    guard line.utf8.count <= longestLine else { return false }
+    let words = TextFolding.words(of: line)
+    // "Portfolio de Karim" over the title; what a stage or a mission was is worth a word.
+    if let first = words.first, ["portfolio", "bienvenue"].contains(first),
+      HeadingWords.isGeneric(line)
+    {
+      return true
+    }
+    guard told.isDisjoint(with: words) else { return false }
+    let isDate = dated(line)
+    guard isDate || HeadingWords.isSchool(line) || !strong.isDisjoint(with: words) else {
+      return false
+    }
+    let parts = line.split { "–—|•·,/():".contains($0) }.flatMap { $0.split(separator: " - ") }
+      .map { StyledText.collapsed(String($0)) }
+    let hasPlace = isDate || parts.contains(where: HeadingWords.isSchool)
+    return parts.allSatisfy { part in
+      isBeside(part) || (hasPlace && isPlace(part))
+    }
+  }
+
+  /// "12/03/2026", "le 12 mars 2026", "2025-2026".
+  private static func dated(_ line: String) -> Bool {
+    let numbers = line.split { !$0.isNumber }
+    let hasYear = numbers.contains { $0.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }
+    return hasYear && numbers.count <= 4 && line.count <= 48
+  }
+
+  /// "Rennes" beside a date or a school.
+  private static func isPlace(_ part: String) -> Bool {
+    let words = part.split(separator: " ")
+    return (1...3).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-'’".contains($0) }
+      }
+  }
+
+  /// The blocks without the lines of a cover that stand before the first section.
+  static func removed(from blocks: [DocumentBlock]) -> [DocumentBlock] {
+    let first = blocks.firstIndex { if case .heading = $0 { true } else { false } }
+    let end = min(first ?? 4, 12, blocks.count)
+    let head = blocks[..<end].filter { block in
+      guard case .paragraph(let text, _) = block else { return true }
+      return !isCover(text.line)
+    }
+    return head + blocks[end...]
+  }
+}

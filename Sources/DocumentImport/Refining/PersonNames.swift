@@ -1,0 +1,112 @@
+import Pages
+
+/// Tells the name of a person from other words in capitals.
+enum PersonNames {
+  /// A name as candidates write it: "Léa MARTIN", or "Léa Martin" with a first name that is one.
+  static func isPerson(_ words: ArraySlice<Substring>) -> Bool {
+    guard let first = words.first else { return false }
+    if isTitled(words) { return true }
+    return hasCapitals(words) || isCapitalised(words) && FirstNames.holds(first)
+      || isAllCapitals(words) && (FirstNames.holds(first) || FirstNames.holds(words.last ?? ""))
+  }
+
+  /// "MALIK SOW": a first name that is one tells it from a title.
+  private static func isAllCapitals(_ words: ArraySlice<Substring>) -> Bool {
+    (2...3).contains(words.count)
+      && words.allSatisfy { word in
+        word.count >= 2 && word.allSatisfy { $0.isUppercase || "-'’".contains($0) }
+          && !noNames.contains(TextFolding.key(of: word))
+      }
+  }
+
+  /// Whether a line can be the name of the person or the school that a site is about.
+  static func mayBeName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")[...]
+    return hasCapitals(words) || isCapitalised(words)
+  }
+
+  /// How many people a value names, and nothing else: "Inès Haddad & Tom Le Bihan (SLAM)" two.
+  static func count(in value: String) -> Int {
+    let parts = Self.parts(of: value)
+    let people = parts.count(where: isPerson)
+    let isAll = parts.allSatisfy { isPerson($0) || CoverWords.isBeside($0.joined(separator: " ")) }
+    return isAll ? people : 0
+  }
+
+  /// Whether a value begins with a person: "Mme Roy (responsable informatique)".
+  static func opens(_ value: String) -> Bool { parts(of: value).first.map(isPerson) ?? false }
+
+  private static func parts(of value: String) -> [ArraySlice<Substring>] {
+    value.replacing(" et ", with: ",").replacing(" and ", with: ",")
+      .split { ",;&/()–—|\n".contains($0) }
+      .flatMap { $0.split(separator: " - ") }
+      .map { $0.split(separator: " ")[...] }.filter { !$0.isEmpty }
+  }
+
+  private static let titles: Set<String> = [
+    "m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "mrs", "ms",
+  ]
+  private static let particles: Set<String> = [
+    "le", "la", "de", "du", "des", "d", "ben", "el", "al", "van", "von", "da", "dos", "di", "den",
+  ]
+  private static let mostWords = 4
+
+  /// A name behind a title of courtesy: "Mme Claire Morel".
+  private static func isTitled(_ words: ArraySlice<Substring>) -> Bool {
+    guard let first = words.first, titles.contains(TextFolding.key(of: first)),
+      first.count > 1 || first.first?.isUppercase == true
+    else { return false }
+    let rest = words.dropFirst()
+    guard (1...3).contains(rest.count) else { return false }
+    return rest.allSatisfy { word in
+      word.first?.isUppercase == true
+        && word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
+        || particles.contains(TextFolding.key(of: word))
+    }
+  }
+
+  private static func isCapitalised(_ words: ArraySlice<Substring>) -> Bool {
+    let own = words.filter { !particles.contains(TextFolding.key(of: $0)) }
+    return words.count <= mostWords && (2...3).contains(words.count == 2 ? 2 : own.count)
+      && words.allSatisfy { word in
+        if word.first?.isUppercase != true { return particles.contains(TextFolding.key(of: word)) }
+        return word.count >= 2
+          && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+          && word.dropFirst().contains { $0.isLowercase }
+          && !noNames.contains(TextFolding.key(of: word))
+      }
+  }
+
+  private static let noNames: Set<String> = Set(
+    TextFolding.words(
+      of: """
+        projet serveur mission stage entreprise societe groupe ville mairie lycee solution gestion
+        installation portail application site reseau rapport fiche dossier bts option epreuve session
+        systeme service services deploiement mise migration outil logiciel parc base plateforme
+        supervision sauvegarde infrastructure configuration securisation campus institut association
+        ecole cfa ciel sio sisr slam contexte bilan objectif objectifs directory windows active
+        """))
+
+  /// Two to four words, one in capitals and the others with one: "Léa MARTIN", "LE BRIS Enora".
+  private static func hasCapitals(_ words: ArraySlice<Substring>) -> Bool {
+    guard (2...mostWords).contains(words.count) else { return false }
+    var capitals = 0
+    for word in words {
+      let letters = word.filter { $0.isLetter }
+      guard letters.count == word.count(where: { $0 != "-" && $0 != "'" && $0 != "’" }),
+        letters.count >= 2, letters.first?.isUppercase == true,
+        !noNames.contains(TextFolding.key(of: word))
+      else { return false }
+      if letters.allSatisfy(\.isUppercase) {
+        if particles.contains(TextFolding.key(of: word)) { continue }
+        guard letters.count >= 3 else { return false }
+        capitals += 1
+      } else if !letters.dropFirst().allSatisfy({ $0.isLowercase }), !word.contains("-") {
+        return false
+      }
+    }
+    let small = words.filter { $0.contains { $0.isLowercase } }
+    guard let name = small.first else { return false }
+    return capitals == 1 || capitals == 2 && FirstNames.holds(name)
+  }
+}
