@@ -191,7 +191,8 @@ let package = Package(
     .testTarget(
       name: "ApplicationTests",
       dependencies: [
-        "Application", "ExamModel", "FicheLibrary", "Frames", "Screens", "SessionEngine",
+        "Application", "DocumentImport", "ExamModel", "FicheLibrary", "Frames", "Screens",
+        "SessionEngine",
         "SessionJournal", "Terminal", "TestSupport",
       ]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),

@@ -9,10 +9,11 @@ import DocumentImport
 /// Runs `pdftohtml`, of poppler-utils, on one file.
 struct PopplerChild: PopplerRunning {
   let path: String
-
-  private static let program = "pdftohtml"
+  /// What is run; a name is looked up in the folders of programs.
+  var program = "pdftohtml"
   /// A document that takes longer is not going to end.
-  private static let longestSeconds = 30
+  var longestSeconds = 30
+
   private static let longestOutputBytes = 24 * 1_048_576
   private static let longestErrorBytes = 16_384
 
@@ -21,9 +22,9 @@ struct PopplerChild: PopplerRunning {
     let file = path.hasPrefix("-") ? "./\(path)" : path
     // Layout only: no pictures, nothing written, and no more pages than are read.
     let words = [
-      Self.program, "-xml", "-i", "-nodrm", "-nomerge", "-l", "200", "-stdout", file,
+      program, "-xml", "-i", "-nodrm", "-nomerge", "-l", "200", "-stdout", file,
     ]
-    let answer = try Self.run(words)
+    let answer = try run(words)
     let message = String(decoding: answer.errors, as: UTF8.self).lowercased()
     if message.contains("incorrect password") { throw .encrypted(.pdf) }
     guard answer.status == 0 else {
@@ -38,7 +39,7 @@ struct PopplerChild: PopplerRunning {
     var status: Int32 = 0
   }
 
-  private static func run(_ words: [String]) throws(ImportError) -> Answer {
+  private func run(_ words: [String]) throws(ImportError) -> Answer {
     var output: [Int32] = [-1, -1]
     var errors: [Int32] = [-1, -1]
     guard pipe(&output) == 0 else { throw .childFailed }
@@ -70,7 +71,8 @@ struct PopplerChild: PopplerRunning {
     close(errors[1])
     guard status == 0 else { throw .needsPoppler }
     var answer = Answer()
-    let isDone = collect(from: output[0], errors[0], into: &answer)
+    let isDone = Self.collect(
+      within: longestSeconds, from: output[0], errors[0], into: &answer)
     if !isDone { kill(child, SIGKILL) }
     var state: Int32 = 0
     while waitpid(child, &state, 0) < 0, errno == EINTR {}
@@ -84,7 +86,7 @@ struct PopplerChild: PopplerRunning {
 
   /// Reads both pipes to their end; `false` beyond the bounds of size and time.
   private static func collect(
-    from output: Int32, _ errors: Int32, into answer: inout Answer
+    within longestSeconds: Int, from output: Int32, _ errors: Int32, into answer: inout Answer
   ) -> Bool {
     let clock = ContinuousClock()
     let end = clock.now.advanced(by: .seconds(longestSeconds))
