@@ -26,9 +26,37 @@ import Testing
     let text = try #require(folder.text(of: "\(name).md"))
     #expect(!text.contains("DURAND") && !text.contains("Tr0ub4dor"))
     // A name that is taken stays with the file that has it.
-    #expect(try run("importer", form).status == 0)
-    #expect(folder.text(of: "\(name).md") == text)
-    #expect(folder.text(of: "\(name)-2.md") == text)
+    try folder.makeFolder("ailleurs")
+    try folder.write("# Autre chose\n", to: "ailleurs/\(name).md")
+    #expect(try run("importer", form, "--to", folder.path("ailleurs")).status == 0)
+    #expect(folder.text(of: "ailleurs/\(name).md") == "# Autre chose\n")
+    #expect(folder.text(of: "ailleurs/\(name)-2.md") == text)
+  }
+
+  @Test func whatWasImportedIsNotImportedTwice() throws {
+    let page = { (end: String) in
+      "<html><body><h1>Bornes du musée</h1><h2>Contexte</h2><p>Neuf écrans.</p>"
+        + "<h2>Bilan</h2><p>\(end)</p></body></html>"
+    }
+    let document = try folder.write(page("Tout tourne."), to: "bornes.html")
+    let fiche = "bornes-du-musee.md"
+    #expect(try run("import", document).status == 0)
+    // What its author corrected since says nothing about the document.
+    let corrected = try #require(folder.text(of: fiche)) + "\nUne phrase de plus.\n"
+    try folder.write(corrected, to: fiche)
+    let again = try run("import", document)
+    #expect(again.status == 0)
+    #expect(
+      again.output == "\(folder.path(fiche)) : déjà importé de bornes.html, qui n'a pas changé.\n")
+    #expect(again.errors.isEmpty)
+    #expect(folder.names() == [fiche, "bornes.html"])
+    // A document that changed gives a fiche beside the older one, which is named and kept.
+    try folder.write(page("Tout tourne encore."), to: "bornes.html")
+    let changed = try run("import", document)
+    #expect(changed.errors.contains("le document a changé depuis \(folder.path(fiche))"))
+    #expect(folder.text(of: fiche) == corrected)
+    #expect(folder.text(of: "bornes-du-musee-2.md")?.contains("Tout tourne encore.") == true)
+    #expect(try run("import", document).output.contains("-2.md : déjà importé"))
   }
 
   @Test func aDryRunWritesNothing() throws {

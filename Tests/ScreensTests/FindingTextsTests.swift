@@ -20,7 +20,9 @@ import Wording
       .encodingRepaired(.macRoman, count: 2), .fiche(.parcoursRepeated(otherPath: "b.md")),
       .competency(.crossAlone(fiche: "Réseau", competency: "Gérer")),
       .competency(.crossMissing(fiche: "Réseau", competency: "Gérer")),
-      .competency(.rowMissing(fiche: "Réseau")),
+      .competency(.rowMissing(fiche: "Réseau")), .competency(.noCross),
+      .competency(.fichesMissing(count: 1, titles: ["Réseau"])),
+      .competency(.fichesMissing(count: 5, titles: ["Réseau", "Parc", "Site"])),
     ]
     + SectionRole.allCases.map {
       .fiche(.criterionWithoutSection(criterion: "Autonomie", roles: [$0]))

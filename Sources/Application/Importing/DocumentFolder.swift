@@ -18,7 +18,8 @@ struct DocumentFolder {
     for attempt in 1...Self.attempts {
       let stem = attempt == 1 ? fiche.fileName : "\(fiche.fileName)-\(attempt)"
       do {
-        return try write(fiche.named(stem), stem: stem)
+        return try write(
+          fiche.named(stem), stem: stem, stamp: ImportStamp.fingerprint(of: fiche.markdown))
       } catch .alreadyExists {
         continue
       }
@@ -26,7 +27,9 @@ struct DocumentFolder {
     throw .alreadyExists
   }
 
-  private func write(_ fiche: ImportedFiche, stem: String) throws(FileError) -> String {
+  private func write(
+    _ fiche: ImportedFiche, stem: String, stamp: String
+  ) throws(FileError) -> String {
     var made: [String] = []
     do {
       for picture in fiche.pictures {
@@ -35,7 +38,9 @@ struct DocumentFolder {
         made.append(target)
       }
       let target = "\(path)/\(stem).md"
-      try FileReplacement.create(Array(fiche.markdown.utf8), at: target)
+      // The names of pictures depend on the file; the stamp is that of what the document says.
+      let text = ImportStamp.stamped(fiche.markdown, as: stamp)
+      try FileReplacement.create(Array(text.utf8), at: target)
       return target
     } catch {
       for file in made { FileRemoval.takeBack(file) }

@@ -33,9 +33,17 @@ struct DocumentIntake {
   private func kept(_ result: ImportResult, of document: String) -> ImportOutcome {
     let texts = ImportTexts(language: language)
     let folder = DocumentFolder(path: choices.folder ?? Self.folder(of: document))
+    let earlier = EarlierImports(of: Self.name(of: document), in: folder.path)
     var outcome = ImportOutcome()
     var titleLine = 1
     for fiche in result.fiches {
+      if let same = earlier.same(as: fiche) {
+        outcome.fiches.append(
+          ImportOutcome.Fiche(
+            path: same.path, line: texts.alreadyMade(same.path, of: Self.name(of: document)),
+            markdown: fiche.markdown, isNew: false))
+        continue
+      }
       var path = "\(folder.path)/\(fiche.fileName).md"
       if !choices.isDryRun {
         do {
@@ -45,18 +53,25 @@ struct DocumentIntake {
           continue
         }
       }
-      if outcome.fiches.isEmpty { titleLine = fiche.titleLine }
+      if !outcome.fiches.contains(where: \.isNew) { titleLine = fiche.titleLine }
+      if let older = earlier.older(than: fiche) {
+        outcome.remarks.append((path, texts.changed(since: older.path, day: older.day)))
+      }
       outcome.fiches.append(
         ImportOutcome.Fiche(
           path: path, line: texts.made(fiche, path: path, kind: result.kind),
-          markdown: fiche.markdown))
+          markdown: fiche.markdown, isNew: true))
     }
-    guard let first = outcome.fiches.first else { return outcome }
+    guard let first = outcome.fiches.first(where: \.isNew) else { return outcome }
     var said: Set<ImportFact> = []
     for fact in result.facts where said.insert(fact).inserted {
       outcome.remarks.append(("\(first.path):\(titleLine)", texts.sentence(fact)))
     }
     return outcome
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   private static func folder(of path: String) -> String {

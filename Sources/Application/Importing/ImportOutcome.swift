@@ -1,11 +1,13 @@
 /// What came of one document.
 struct ImportOutcome {
-  /// A fiche that was written, or would be.
+  /// A fiche that was written, or would be, or one that an earlier import wrote.
   struct Fiche {
     let path: String
     /// Says what it is, in one line.
     let line: String
     let markdown: String
+    /// Whether it was not there already, with the same text.
+    let isNew: Bool
   }
 
   var fiches: [Fiche] = []

@@ -37,7 +37,7 @@ package struct ImportRun {
         Console.printError(fiche.line)
         Console.printDocument(fiche.markdown)
       } else {
-        written.append(fiche.path)
+        if fiche.isNew { written.append(fiche.path) }
         Console.print(fiche.line)
       }
     }

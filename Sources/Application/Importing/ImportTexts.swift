@@ -45,6 +45,12 @@ struct ImportTexts {
       language(
         fr: "fiche descriptive officielle reconnue : une section par rubrique.",
         en: "official form recognised: one section for each of its fields.")
+    case .synthesisRecognised(0):
+      language(
+        fr: "tableau de synthèse reconnu, mais aucune croix trouvée : une couleur ne se lit pas. "
+          + "Mettez un « X » dans chaque case voulue.",
+        en: "tableau de synthèse recognised, but no cross found: a colour cannot be read. "
+          + "Put an “X” into each cell that counts.")
     case .synthesisRecognised(let crosses):
       language(
         fr:
@@ -135,6 +141,22 @@ struct ImportTexts {
       en: titles.count == 1
         ? "one project without text left out: \(list). Its own page may say more."
         : "\(titles.count) projects without text left out: \(list). Their own pages may say more.")
+  }
+
+  /// Says that the fiche of a document is there and that the document says nothing new.
+  func alreadyMade(_ path: String, of document: String) -> String {
+    language(
+      fr: "\(path) : déjà importé de \(document), qui n'a pas changé.",
+      en: "\(path): already imported from \(document), which has not changed.")
+  }
+
+  /// Says that there is an older fiche of the same document.
+  func changed(since path: String, day: String) -> String {
+    language(
+      fr: "le document a changé depuis \(path) (importé le \(day)), qui est gardé tel quel : "
+        + "comparez les deux, puis supprimez celui qui ne sert plus.",
+      en: "the document has changed since \(path) (imported on \(day)), which is kept as it is: "
+        + "compare the two, then delete the one you no longer need.")
   }
 
   private func title(_ origin: TitleOrigin) -> String {

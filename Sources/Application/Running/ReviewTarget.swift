@@ -1,6 +1,7 @@
 import ExamModel
 import FicheLibrary
 import FileAccess
+import Pages
 import Screens
 
 /// What is to be reviewed, found without reading more than that needs.
@@ -25,7 +26,8 @@ enum ReviewTarget: Sendable {
     } else if Folder.exists(name), Self.isFileName(name) || paths.isEmpty {
       self = .list(paths: paths + [name])
     } else if FileStamp.of(name) != nil {
-      self = .file(name)
+      // A document is no fiche yet: the list offers to make one of it.
+      self = DocumentName.isDocument(name, takesPages: true) ? .list(paths: [name]) : .file(name)
     } else if let file = FicheLibrary.path(ofFicheNamed: name, below: paths) {
       self = .file(file)
     } else if Self.isFileName(name), paths.isEmpty {

@@ -57,28 +57,44 @@ struct SynthesisTable {
       }
     }
     if !group.rows.isEmpty { groups.append(group) }
-    guard crossCount > 0 else { return nil }
+    guard crossCount > 0 || header.isCalledSo && !groups.isEmpty else { return nil }
+  }
+
+  private struct Header {
+    var row: Int
+    var columns: [Int]
+    /// Whether a line above says that this is the tableau de synthèse.
+    var isCalledSo = false
   }
 
   /// The row that names competences over columns of crosses.
-  private static func header(of rows: [[String]]) -> (row: Int, columns: [Int])? {
+  ///
+  /// Some colour the cells instead: a table without a cross is one where it is called so.
+  private static func header(of rows: [[String]]) -> Header? {
     var crossed: Set<Int> = []
     for row in rows {
       for (column, cell) in row.enumerated() where isCross(cell) { crossed.insert(column) }
     }
-    guard let least = crossed.min() else { return nil }
-    var best: (row: Int, columns: [Int])?
-    for (index, row) in rows.enumerated().prefix(60) {
+    let isCalledSo = rows.prefix(headLines).joined().contains {
+      TextFolding.key(of: $0).contains("tableau de synthese")
+    }
+    let least = crossed.min() ?? 0
+    guard !crossed.isEmpty || isCalledSo else { return nil }
+    var best: Header?
+    for (index, row) in rows.enumerated().prefix(headLines) {
       let columns = row.indices.filter { column in
         column >= max(1, least - 6) && isCompetence(row[column])
       }
-      guard columns.count >= fewestCompetences, columns.contains(where: crossed.contains),
+      guard columns.count >= fewestCompetences,
+        crossed.isEmpty || columns.contains(where: crossed.contains),
         best.map({ columns.count > $0.columns.count }) ?? true
       else { continue }
-      best = (index, columns)
+      best = Header(row: index, columns: columns, isCalledSo: isCalledSo)
     }
     return best
   }
+
+  private static let headLines = 60
 
   /// Several words that begin with what somebody does: "Gérer le patrimoine informatique".
   private static func isCompetence(_ text: String) -> Bool {

@@ -9,6 +9,10 @@ package enum CompetencyFact: Hashable, Sendable {
 
   /// A fiche has no row in the tableau de synthèse, which has rows of others.
   case rowMissing(fiche: String)
+  /// Rows of the tableau de synthèse have no fiche beside it: how many, and the first titles.
+  case fichesMissing(count: Int, titles: [String])
+  /// The tableau de synthèse has rows and columns but no cross.
+  case noCross
 
   var code: String {
     switch self {
@@ -17,6 +21,16 @@ package enum CompetencyFact: Hashable, Sendable {
     case .crossAlone: "synthesis-cross-alone"
     case .crossMissing: "synthesis-cross-missing"
     case .rowMissing: "synthesis-row-missing"
+    case .fichesMissing: "synthesis-fiche-missing"
+    case .noCross: "synthesis-no-cross"
+    }
+  }
+
+  var severity: Finding.Severity {
+    switch self {
+    // Nobody presents every row of the table.
+    case .fichesMissing: .advice
+    case .unknown, .obsolete, .crossAlone, .crossMissing, .rowMissing, .noCross: .warning
     }
   }
 }

@@ -31,7 +31,8 @@ package enum FindingFact: Hashable, Sendable {
     switch self {
     case .file(let fact): fact.severity
     case .folder(let fact): fact.severity
-    case .encodingRepaired, .frontMatter, .bank, .competency: .warning
+    case .encodingRepaired, .frontMatter, .bank: .warning
+    case .competency(let fact): fact.severity
     case .fiche(let fact): fact.severity
     case .exam(let fact): fact.severity
     }

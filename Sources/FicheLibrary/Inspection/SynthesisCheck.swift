@@ -87,9 +87,19 @@ package struct SynthesisCheck {
   ) -> [Finding] {
     guard let matcher else { return [] }
     let rows = rows(of: synthesis)
+    if !rows.isEmpty, rows.allSatisfy(\.crosses.isEmpty) {
+      let line = hasLines ? max(1, rows[0].line - 2) : nil
+      return [
+        Finding(.competency(.noCross), at: SourceLocation(path: synthesis.path, line: line))
+      ]
+    }
     var met: Set<String> = []
+    var alone: [Row] = []
     var findings = rows.flatMap { row -> [Finding] in
-      guard let fiche = Self.fiche(of: row, among: fiches) else { return [] }
+      guard let fiche = Self.fiche(of: row, among: fiches) else {
+        alone.append(row)
+        return []
+      }
       met.insert(fiche.path)
       var cited: Set<String> = []
       for mention in fiche.citedCompetences {
@@ -117,8 +127,18 @@ package struct SynthesisCheck {
           .competency(.rowMissing(fiche: fiche.title)),
           at: SourceLocation(path: synthesis.path, line: hasLines ? max(1, first.line - 2) : nil)))
     }
+    if let row = alone.first {
+      findings.append(
+        Finding(
+          .competency(
+            .fichesMissing(
+              count: alone.count, titles: alone.prefix(Self.namedRows).map(\.title))),
+          at: SourceLocation(path: synthesis.path, line: hasLines ? row.line : nil)))
+    }
     return findings
   }
+
+  private static let namedRows = 3
 
   /// The fiche that a row is about; one of the same name before one that shares its words.
   private static func fiche(of row: Row, among fiches: [Fiche]) -> Fiche? {

@@ -43,7 +43,38 @@ struct CompetencyFindingTexts {
         fix: language(
           fr: "Ajoutez-y une ligne au même titre, ou reprenez le titre du tableau.",
           en: "Add a row with the same title, or reuse the title in the table."))
+    case .fichesMissing(let count, let titles): fichesMissing(count, titles)
+    case .noCross: noCross
     }
+  }
+
+  private func fichesMissing(_ count: Int, _ titles: [String]) -> FindingWords {
+    let named = titles.map { language(fr: "« \($0) »", en: "“\($0)”") }.joined(separator: ", ")
+    let more = count > titles.count ? "…" : ""
+    return FindingWords(
+      language(
+        fr: "\(count) \(count == 1 ? "ligne" : "lignes") du tableau de synthèse sans fiche ici : "
+          + "\(named)\(more).",
+        en: "\(count) \(count == 1 ? "row" : "rows") of the tableau de synthèse without a fiche "
+          + "here: \(named)\(more)."),
+      cost: language(
+        fr: "Le jury peut interroger sur toute ligne du tableau.",
+        en: "The jury may ask about any row of the table."),
+      fix: language(
+        fr: "Écrivez une fiche au même titre pour ce que vous présenterez.",
+        en: "Write a fiche of the same title for what you will present."))
+  }
+
+  private var noCross: FindingWords {
+    FindingWords(
+      language(
+        fr: "aucune croix trouvée dans le tableau de synthèse.",
+        en: "no cross found in the tableau de synthèse."),
+      cost: language(
+        fr: "Aucune compétence ne sera comptée.", en: "No competency will be counted."),
+      fix: language(
+        fr: "Une couleur ne se lit pas : mettez un « X » dans chaque case voulue.",
+        en: "A colour cannot be read: put an “X” into each cell that counts."))
   }
 
   private func unknownCompetency(_ text: String, _ nearest: String?) -> FindingWords {

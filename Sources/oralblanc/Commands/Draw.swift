@@ -12,6 +12,9 @@ struct Draw: ParsableCommand {
     CommandConfiguration(commandName: "draw", abstract: Help.draw, aliases: ["tirer"])
   }
 
+  @Argument(help: Help.fichePaths, completion: .file())
+  var paths: [String] = []
+
   @OptionGroup var sources: SourceOptions
 
   @OptionGroup var rehearsal: RehearsalOptions
@@ -51,7 +54,9 @@ struct Draw: ParsableCommand {
   }
 
   private func drawn() throws -> DrawnOral {
-    let choices = ProgramChoices(common, sources, rehearsal).configured()
+    var named = ProgramChoices(common, sources, rehearsal)
+    named.fiches += paths
+    let choices = named.configured()
     let exam = try ExamChoice.exam(named: choices.exam)
     let options = try choices.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
     let fiches = choices.fiches
@@ -72,9 +77,8 @@ struct Draw: ParsableCommand {
 
   /// The first fiches of the library; those named one by one in the order in which they are.
   private func presented(_ all: [Fiche], count: Int) -> [Fiche] {
-    let order = { (fiche: Fiche) in
-      sources.fiches.firstIndex(of: fiche.path) ?? sources.fiches.count
-    }
+    let named = sources.fiches + paths
+    let order = { (fiche: Fiche) in named.firstIndex(of: fiche.path) ?? named.count }
     return Array(
       all.enumerated().sorted { (order($0.element), $0.offset) < (order($1.element), $1.offset) }
         .map(\.element).prefix(count))

@@ -140,6 +140,13 @@ enum Help {
         en: "Your fiches: files or folders (default: the bundled examples)."),
       valueName: speak(fr: "chemin", en: "path"))
   }
+  static var fichePaths: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Vos fiches, comme avec --fiches ; un document (DOCX, PDF…) est proposé à l'import.",
+        en: "Your fiches, as with --fiches; a document (DOCX, PDF, HTML…) is offered for import."),
+      valueName: speak(fr: "chemin", en: "path"))
+  }
   static var mode: ArgumentHelp {
     "\(speak(fr: "entraînement ou examen (training, exam).", en: "training or exam."))"
   }

@@ -8,6 +8,9 @@ struct Rehearse: ParsableCommand {
       commandName: "rehearse", abstract: Help.rehearse, aliases: ["repeter"])
   }
 
+  @Argument(help: Help.fichePaths, completion: .file())
+  var paths: [String] = []
+
   @OptionGroup var sources: SourceOptions
   @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var plain: PlainOption
@@ -15,8 +18,9 @@ struct Rehearse: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {
-    ScreenCommand(
-      kind: .rehearse, choices: ProgramChoices(common, sources, rehearsal, plain, mouse: mouse))
+    var choices = ProgramChoices(common, sources, rehearsal, plain, mouse: mouse)
+    choices.fiches += paths
+    return ScreenCommand(kind: .rehearse, choices: choices)
   }
 
   func run() throws {

@@ -74,7 +74,22 @@ import Testing
           .crossAlone(
             fiche: "Helpdesk GLPI", competency: "Gérer le patrimoine informatique")),
         .competency(.crossMissing(fiche: "Helpdesk GLPI", competency: "Travailler en mode projet")),
+        .competency(.fichesMissing(count: 1, titles: ["Site vitrine"])),
       ])
-    #expect(findings.allSatisfy { $0.location == SourceLocation(path: "t.md", line: 12) })
+    #expect(findings.map(\.location.line) == [12, 12, 13])
+    #expect(findings.map(\.severity) == [.warning, .warning, .advice])
+  }
+
+  /// Cells that are coloured instead of crossed look empty to a program.
+  @Test func aTableWithoutACrossIsToldOnce() throws {
+    let text = page.replacing("×", with: " ")
+    let table = FicheReader.read(text: text, path: "t.md").fiche
+    let fiche = FicheReader.read(
+      text: "# Helpdesk GLPI\n\n## Compétences\n\n- Travailler en mode projet\n", path: "h.md"
+    ).fiche
+    let findings = SynthesisCheck(try InspectionSamples.inspector())
+      .findings(on: table, beside: [fiche])
+    #expect(findings.map(\.fact) == [.competency(.noCross)])
+    #expect(findings.first?.location == SourceLocation(path: "t.md", line: 10))
   }
 }
