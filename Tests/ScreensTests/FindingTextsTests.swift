@@ -15,7 +15,7 @@ import Wording
       .competency(.obsolete(text: "Produire", nearest: nil)),
       .fiche(.tooLongToSay(words: 1_500, budgetSeconds: 600)),
       .fiche(.tooShortToSay(words: 140, budgetSeconds: 420)), .fiche(.passwordLeft),
-      .fiche(.candidateNumberLeft),
+      .fiche(.candidateNumberLeft), .fiche(.identityLeft),
       .fiche(.imageMissing(address: "a.png")), .fiche(.linkBroken(address: "a.pdf")),
       .encodingRepaired(.macRoman, count: 2), .fiche(.parcoursRepeated(otherPath: "b.md")),
       .competency(.crossAlone(fiche: "Réseau", competency: "Gérer")),

@@ -22,6 +22,8 @@ package enum FicheFact: Hashable, Sendable {
   /// A password or a key; it is never part of the fact, so that no message can repeat it.
   case passwordLeft
   case candidateNumberLeft
+  /// A name beside the diploma, a telephone number or an address for mail.
+  case identityLeft
   case imageMissing(address: String)
   case linkBroken(address: String)
 
@@ -40,6 +42,7 @@ package enum FicheFact: Hashable, Sendable {
     case .tooShortToSay: "too-short-to-say"
     case .passwordLeft: "password-left"
     case .candidateNumberLeft: "candidate-number-left"
+    case .identityLeft: "identity-left"
     case .imageMissing: "image-missing"
     case .linkBroken: "link-broken"
     }
@@ -48,7 +51,7 @@ package enum FicheFact: Hashable, Sendable {
   var severity: Finding.Severity {
     switch self {
     case .draft, .criterionWithoutSection, .noSectionForCriteria, .resultsWithoutFigure,
-      .tooShortToSay:
+      .tooShortToSay, .identityLeft:
       .advice
     case .sectionEmpty, .allSectionsEmpty, .titleRepeated, .parcoursRepeated, .reviewMissing,
       .tooLongToSay, .passwordLeft, .candidateNumberLeft, .imageMissing, .linkBroken:

@@ -11,7 +11,20 @@ struct SecretCode {
   init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
 
   var holdsSecret: Bool {
-    holdsAssignment || SecretCall.isIn(bytes) || SecretCommand([bytes], isCode: true).holdsSecret
+    holdsAssignment || SecretCall.isIn(bytes) || holdsDataSource
+      || SecretCommand([bytes], isCode: true).holdsSecret
+  }
+
+  /// `user:password@tcp(127.0.0.1:3306)/db`, as programs in Go name a database.
+  private var holdsDataSource: Bool {
+    guard bytes.contains(text: "@tcp(") else { return false }
+    let text = String(decoding: bytes.prefix(1_024), as: UTF8.self)
+    guard let place = text.firstRange(of: "@tcp("),
+      let pair = text[..<place.lowerBound].suffix(Self.valueBytes)
+        .split(whereSeparator: { "\"'`( ".contains($0) }).last,
+      let colon = pair.firstIndex(of: ":")
+    else { return false }
+    return SecretLiteral(String(pair[pair.index(after: colon)...])).isSecret(.strong)
   }
 
   // MARK: Assignments

@@ -63,7 +63,7 @@ struct SecretCommand {
     "user", "local-user", "password", "secret", "radius", "tacacs", "key", "key-string", "set",
     "ip", "neighbor", "ppp", "wpa-psk", "wpa-passphrase", "pre-shared-key", "server",
     "server-key", "authentication", "psk", "rocommunity", "rwcommunity", "security", "peer",
-    "standby", "ssid", "wlan", "area", "tunnel-group", "ikev2", "address", "ntp", "vtp", "rootpw",
+    "standby", "ssid", "wlan", "area", "tunnel-group", "ikev1", "ikev2", "address", "ntp", "vtp", "rootpw",
     "requirepass", "masterauth", "auth_pass", "bindpw", "createuser", "line", "console", "vrrp",
     "wireless", "security-profile", "system", "passphrase", "domain-password", "hwtacacs", "aaa",
     "server-private", "dot1x", "ospf", "bgp", "isakmp", "keyring", "passwd", "snmp",

@@ -65,7 +65,7 @@ struct SecretLiteral {
     guard word.count >= Self.shortest, !isComputed, !SecretValue.isPlaceholder(word),
       !word.contains(where: Blank.contains), !word.contains("|"), !word.contains("..."),
       !word.contains("…"),
-      SecretName(word) == .none
+      SecretName(word) == .none || name == .strong && isQuoted && hasInnerDigit
     else { return false }
     switch name {
     case .strong:
@@ -88,6 +88,11 @@ struct SecretLiteral {
         && word.contains(where: \.isUppercase) && word.contains(where: \.isLowercase)
     case .none: return false
     }
+  }
+
+  /// "Nouv3auMdp" is no name of a password, as "motDePasse2" may be.
+  private var hasInnerDigit: Bool {
+    word.dropLast().contains { $0.isASCII && $0.isNumber }
   }
 
   private static let shortest = 3

@@ -7,7 +7,8 @@ struct SecretPair {
   /// Names of accounts that hardly mean anything else in front of such a sign.
   static let users = WordSet([
     "admin", "administrateur", "administrator", "root", "sa", "pi", "jury", "demo", "démo", "guest",
-    "ubuntu", "debian", "postgres", "cisco", "glpi", "sysadmin",
+    "ubuntu", "debian", "postgres", "cisco", "glpi", "sysadmin", "manager", "superadmin",
+    "superuser", "ftpuser",
   ])
 
   /// Passwords that machines come with, and those that people take first.

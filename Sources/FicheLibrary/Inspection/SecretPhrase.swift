@@ -73,7 +73,8 @@ struct SecretPhrase {
         }
         guard next < after.count else { return false }
         let value = after[next]
-        return value.isMixed(fromLength: 6) || (isCodeName && isCode(at: next))
+        return value.isMixed(fromLength: 6)
+          || (isCodeName && (isCode(at: next) || value.isMixed(fromLength: 4)))
           || (value.isQuoted && (value.isMadeUp || value.isPlainSecret))
       }
       if word.endsClause || word.isSign { return false }

@@ -12,8 +12,8 @@ enum SecretToken {
     guard mayHoldToken else { return false }
     let text = String(decoding: line.prefix(longestLine), as: UTF8.self)
     return text.split { !isPart($0) }.contains(where: isToken)
-      || text.contains("/services/T0")
-        && holdsWebhook(text)
+      || text.contains("/services/T0") && holdsWebhook(text, behind: "services")
+      || text.contains("/api/webhooks/") && holdsWebhook(text, behind: "webhooks")
   }
 
   private static let longestLine = 4_096
@@ -61,18 +61,18 @@ enum SecretToken {
     return parts[0].allSatisfy(\.isNumber) && parts[1].contains(where: \.isLetter)
   }
 
-  private static func holdsWebhook(_ text: String) -> Bool {
+  /// `/services/T…/B…/key` of Slack, `/api/webhooks/number/key` of Discord.
+  private static func holdsWebhook(_ text: String, behind name: Substring) -> Bool {
     let parts = text.split(separator: "/")
-    guard let place = parts.firstIndex(of: "services"), place + 3 < parts.count else {
-      return false
-    }
-    return parts[place + 3].prefix { $0.isLetter || $0.isNumber }.count >= 16
+    guard let place = parts.firstIndex(of: name) else { return false }
+    let key = place + (name == "services" ? 3 : 2)
+    return key < parts.count && parts[key].prefix { $0.isLetter || $0.isNumber }.count >= 16
   }
 
   /// What stands in every text that may hold a key, in lower case; the tokens of bots, which begin
   /// with a number, are left out.
   static let words = WordSet(
-    beginnings.map { $0.lowercased() } + ["akia", "asia", "eyj", "/services/t0"])
+    beginnings.map { $0.lowercased() } + ["akia", "asia", "eyj", "/services/t0", "/api/webhooks"])
 
   private static let beginnings = [
     "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "gldt-", "glrt-", "glptt-",

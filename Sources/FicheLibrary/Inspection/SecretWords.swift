@@ -107,14 +107,14 @@ enum SecretWords {
     "net user", "wpa-psk", "authentication-key", "psksecret", "rocommunity", "rwcommunity",
     "net use", "smbclient", "htpasswd", "redis-cli", "snmpwalk", "ldapsearch", "docker", "pdo(",
     "mysqli", "getconnection", "ldap_bind", "requirepass", "standby", "xfreerdp", "openssl",
-    "insert into", "login(", "auth", "rabbitmqctl", "wpa_passphrase", "networkcredential",
+    "insert into", "tcp(", "login(", "auth", "rabbitmqctl", "wpa_passphrase", "networkcredential",
   ])
   /// How the keys of known services begin.
   private static let token = WordSet([
     "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "gldt-", "glrt-", "glptt-",
     "xox", "xapp-", "sk_live_", "sk_test_", "rk_live_", "whsec_", "sk-", "aiza", "ya29", "hf_",
     "npm_", "pypi-", "dop_v1_", "shpat_", "hvs.", "dckr_pat_", "tskey-", "sg.", "key-", "nvapi-",
-    "akia", "asia", "eyj", "/services/t0", "r8_", "lin_api_", "figd_", "bot",
+    "akia", "asia", "eyj", "/services/t0", "/api/webhooks", "r8_", "lin_api_", "figd_", "bot",
   ])
 
   private static let announcing = WordSet(

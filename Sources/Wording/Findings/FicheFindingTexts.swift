@@ -116,6 +116,17 @@ struct FicheFindingTexts {
         fix: language(
           fr: "Gardez-le pour la version remise au jury.",
           en: "Keep it for the version you hand to the jury."))
+    case .identityLeft:
+      FindingWords(
+        language(
+          fr: "cette ligne semble dire qui vous êtes (nom, téléphone ou adresse électronique).",
+          en: "this line seems to say who you are (name, telephone or e-mail address)."),
+        cost: language(
+          fr: "Elle ne se dit pas à l'oral et n'a pas sa place sur un site public.",
+          en: "Nobody says it in the oral, and it does not belong on a public site."),
+        fix: language(
+          fr: "Gardez-la pour la version remise au jury.",
+          en: "Keep it for the version you hand to the jury."))
     case .imageMissing(let address):
       FindingWords(
         language(fr: "image introuvable : \(address).", en: "image not found: \(address)."),
