@@ -13,8 +13,10 @@ import Testing
   @Test(arguments: [
     "Mairie de Vienne – BTS SIO SISR", "BTS SIO – Session 2026", "Du 05/01/2026 au 13/02/2026",
     "Stage de deuxième année chez Garage Dupuis", "Projet Ansible – Lycée Turgot",
-    "Serveur 192.168.10.1, 10.0.0.254", "Active Directory – Windows Server", "Trois semaines à deux.",
-    "git@github.com:lycee/parc.git", "0123456789012345", "Épreuve E6 – Parcours Professionnel Final Oral",
+    "Serveur 192.168.10.1, 10.0.0.254", "Active Directory – Windows Server",
+    "Trois semaines à deux.",
+    "git@github.com:lycee/parc.git", "0123456789012345",
+    "Épreuve E6 – Parcours Professionnel Final Oral",
   ])
   func tellsNothingOfAnybody(_ line: String) { #expect(!IdentityLine.names(line)) }
 
