@@ -10,6 +10,12 @@ import Testing
     Configuration(reading: text, path: "config.yaml")
   }
 
+  private func setting(
+    _ key: Configuration.Key, to value: String, in text: String
+  ) -> String {
+    ConfigurationEdit.setting(key, to: value, in: text) ?? "refused"
+  }
+
   @Test func everyKeyIsRead() {
     let read = read(
       """
@@ -76,7 +82,7 @@ import Testing
     #expect(read.findings.map(\.location.line) == [1])
     #expect(
       read.findings.map(\.fact) == [.frontMatter(.configurationKeyRepeated(key: "exam", line: 3))])
-    let edited = ConfigurationEdit.setting(
+    let edited = setting(
       .exam, to: "delf-b2", in: "exam: bts-sio-e5\nlanguage: fr\nexam: grand-oral\n")
     #expect(self.read(edited).exam == "delf-b2")
   }
@@ -152,12 +158,12 @@ import Testing
   @Test func oneLineIsReplacedAndTheRestStays() {
     let text = "# moi\nexam: e5  # depuis mai\nexam_date: 2027-05-18\n"
     #expect(
-      ConfigurationEdit.setting(.exam, to: "e6", in: text)
+      setting(.exam, to: "e6", in: text)
         == "# moi\nexam: e6  # depuis mai\nexam_date: 2027-05-18\n")
   }
 
   @Test func aKeyIsPutBelowItsLineOfTheTemplate() {
-    let edited = ConfigurationEdit.setting(
+    let edited = setting(
       .examDate, to: "2027-05-18", in: PageTemplate.config.text)
     #expect(edited.contains("# exam_date: 2027-05-18\nexam_date: 2027-05-18\n"))
     #expect(read(edited).examDate == CalendarDay(year: 2027, month: 5, day: 18))
@@ -165,25 +171,25 @@ import Testing
   }
 
   @Test func aKeyThatLacksIsAdded() {
-    #expect(ConfigurationEdit.setting(.exam, to: "e6", in: "") == "exam: e6\n")
-    #expect(ConfigurationEdit.setting(.exam, to: "e6", in: "jury: x") == "jury: x\nexam: e6\n")
+    #expect(setting(.exam, to: "e6", in: "") == "exam: e6\n")
+    #expect(setting(.exam, to: "e6", in: "jury: x") == "jury: x\nexam: e6\n")
   }
 
   /// YAML takes any margin, as long as it is the same before every key.
   @Test func aKeyStandsAsFarFromTheMarginAsTheOthers() {
     let text = "# moi\n  jury: x\n  fiches:\n    - a\n"
-    let edited = ConfigurationEdit.setting(.exam, to: "e6", in: text)
+    let edited = setting(.exam, to: "e6", in: text)
     #expect(edited == text + "  exam: e6\n")
     #expect(read(edited).exam == "e6")
     #expect(
-      ConfigurationEdit.setting(.exam, to: "e5", in: edited) == text + "  exam: e5\n")
+      setting(.exam, to: "e5", in: edited) == text + "  exam: e5\n")
     #expect(
-      ConfigurationEdit.setting(.fiches, to: "c", in: " fiches:\n  - a\n - b\n jury: x\n")
+      setting(.fiches, to: "c", in: " fiches:\n  - a\n - b\n jury: x\n")
         == " fiches: c\n jury: x\n")
     #expect(read(" exam: a\n exam: b\n").findings.count == 1)
     // What stands before the keys and is nothing decides nothing.
     #expect(
-      ConfigurationEdit.setting(.exam, to: "e6", in: "\u{12}\n jury: x\n")
+      setting(.exam, to: "e6", in: "\u{12}\n jury: x\n")
         == "\u{12}\n jury: x\n exam: e6\n")
   }
 
@@ -206,14 +212,14 @@ import Testing
 
   @Test func theLineEndsOfWindowsStay() {
     let text = "# moi\r\nexam: e5  # depuis mai\r\njury: exigeant\r\nfiches:\r\n  - a\r\n"
-    let edited = ConfigurationEdit.setting(.exam, to: "e6", in: text)
+    let edited = setting(.exam, to: "e6", in: text)
     #expect(
       edited
         == "# moi\r\nexam: e6  # depuis mai\r\njury: exigeant\r\nfiches:\r\n  - a\r\n")
-    let added = ConfigurationEdit.setting(.drillMinutes, to: "20", in: text)
+    let added = setting(.drillMinutes, to: "20", in: text)
     #expect(added == text + "drill_minutes: 20\r\n")
     #expect(
-      ConfigurationEdit.setting(.fiches, to: "b", in: text).hasSuffix("exigeant\r\nfiches: b\r\n"))
+      setting(.fiches, to: "b", in: text).hasSuffix("exigeant\r\nfiches: b\r\n"))
     let read = read("---\r\nexam: e5\r\njury: exigeant\r\n---\r\n")
     #expect(read.findings == [] && read.exam == "e5" && read.jury == "exigeant")
   }
@@ -222,9 +228,9 @@ import Testing
   @Test(arguments: ["\u{FEFF}", ""])
   func linesOfWindowsStayAsTheyAre(mark: String) {
     let text = mark + "exam: bts-sio-e5\r\n# moi\r\ndrill_minutes: 20\r\n"
-    let edited = ConfigurationEdit.setting(.exam, to: "grand-oral", in: text)
+    let edited = setting(.exam, to: "grand-oral", in: text)
     #expect(edited == mark + "exam: grand-oral\r\n# moi\r\ndrill_minutes: 20\r\n")
-    let dated = ConfigurationEdit.setting(.examDate, to: "2027-05-18", in: edited)
+    let dated = setting(.examDate, to: "2027-05-18", in: edited)
     let read = read(dated)
     #expect(read.exam == "grand-oral")
     #expect(read.examDate == CalendarDay(year: 2027, month: 5, day: 18))
@@ -235,12 +241,12 @@ import Testing
   @Test func aListGoesWithItsKey() {
     let text = "fiches:\n  - a\n  - b\nexam: e5\n"
     #expect(
-      ConfigurationEdit.setting(.fiches, to: "~/p", in: text) == "fiches: '~/p'\nexam: e5\n")
+      setting(.fiches, to: "~/p", in: text) == "fiches: '~/p'\nexam: e5\n")
   }
 
   @Test(arguments: ["a: b", "it's", "# rien", "-x", "", "é è", "a\nb", "{x}", "*a", "oui"])
   func whatIsWrittenIsReadAgain(value: String) {
-    let edited = ConfigurationEdit.setting(.exam, to: value, in: "jury: exigeant\n")
+    let edited = setting(.exam, to: value, in: "jury: exigeant\n")
     let read = read(edited)
     #expect(read.findings == [])
     let oneLine = value.split(whereSeparator: \.isNewline).joined(separator: " ")

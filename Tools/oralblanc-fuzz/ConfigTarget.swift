@@ -13,10 +13,8 @@ enum ConfigTarget {
       Outcome.require(
         Configuration.drillMinutesRange.contains(minutes), "a drill of \(minutes) minutes")
     }
-    let after = ConfigurationEdit.setting(.exam, to: "e6 d'été", in: text)
+    guard let after = ConfigurationEdit.setting(.exam, to: "e6 d'été", in: text) else { return }
     let again = Configuration(reading: after, path: "/nowhere/config.yaml")
-    // In what is no YAML nothing can be promised.
-    guard before.findings.isEmpty, again.findings.isEmpty else { return }
     Outcome.require(again.exam == "e6 d'été", "the key that was set is not read")
     Outcome.require(
       again.fiches == before.fiches && again.jury == before.jury

@@ -26,6 +26,12 @@ extension ProgramFailure {
       language(
         fr: "\(path) : écriture impossible (\(FileErrorTexts(language: language).reason(error))).",
         en: "\(path): cannot be written (\(FileErrorTexts(language: language).reason(error))).")
+    case .settingNotKept(let path, let key):
+      language(
+        fr: "\(path) : inchangé, car « \(key) » n'y serait pas relu. "
+          + "« oralblanc doctor » dit quelles lignes corriger.",
+        en: "\(path): unchanged, as “\(key)” would not be read back from it. "
+          + "“oralblanc doctor” tells which lines to mend.")
     }
   }
 

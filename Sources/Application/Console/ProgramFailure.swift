@@ -15,11 +15,14 @@ package enum ProgramFailure: Error, Hashable {
   case session(SessionFailure)
   case option(OptionFailure)
   case notWritten(path: String, FileError)
+  /// A setting would not be read back from the file as it is.
+  case settingNotKept(path: String, key: String)
 
   package var exitStatus: Int32 {
     switch self {
     case .terminal, .noDataFolder: ExitStatus.wrongUse
-    case .dataFolder, .findings, .unknownFiche, .notWritten: ExitStatus.problemsFound
+    case .dataFolder, .findings, .unknownFiche, .notWritten, .settingNotKept:
+      ExitStatus.problemsFound
     case .session(let failure): failure.exitStatus
     case .option(let failure): failure.exitStatus
     }

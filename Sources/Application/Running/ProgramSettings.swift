@@ -73,13 +73,19 @@ package struct ProgramSettings {
       } catch .missing {
         let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         try Folder.create(folder.joined(separator: "/"))
-        return try create(at: path, ConfigurationEdit.setting(key, to: value, in: ""))
+        guard let made = ConfigurationEdit.setting(key, to: value, in: "") else {
+          return .settingNotKept(path: path, key: key.rawValue)
+        }
+        try FileReplacement.create(Array(made.utf8), at: path)
+        return nil
       }
       // Where a character takes two bytes, no line of ours would be one of the file's.
       guard !bytes.contains(0) else {
         return .notWritten(path: path, .unwritable(reason: "UTF-16"))
       }
-      let edited = Self.setting(key, to: value, in: bytes)
+      guard let edited = Self.setting(key, to: value, in: bytes) else {
+        return .settingNotKept(path: path, key: key.rawValue)
+      }
       if edited != bytes { try FileReplacement.write(edited, to: path) }
       return nil
     } catch {
@@ -95,18 +101,14 @@ package struct ProgramSettings {
   /// The file with one key set; a file that is not UTF-8 keeps every other byte of it.
   private static func setting(
     _ key: Configuration.Key, to value: String, in bytes: [UInt8]
-  ) -> [UInt8] {
+  ) -> [UInt8]? {
     if let text = String(validating: bytes, as: UTF8.self) {
-      return Array(ConfigurationEdit.setting(key, to: value, in: text).utf8)
+      return ConfigurationEdit.setting(key, to: value, in: text).map { Array($0.utf8) }
     }
     // A character for each byte, so that each can be put back; keys and values are ASCII.
     let text = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
-    return ConfigurationEdit.setting(key, to: value, in: text).unicodeScalars
-      .map { UInt8(truncatingIfNeeded: $0.value) }
-  }
-
-  private func create(at path: String, _ text: String) throws(FileError) -> ProgramFailure? {
-    try FileReplacement.create(Array(text.utf8), at: path)
-    return nil
+    return ConfigurationEdit.setting(key, to: value, in: text).map { edited in
+      edited.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    }
   }
 }

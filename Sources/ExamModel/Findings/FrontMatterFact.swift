@@ -6,6 +6,8 @@ package enum FrontMatterFact: Hashable, Sendable {
   case keyInvalid(key: String, value: String, expected: String)
   /// A key of the configuration that means nothing.
   case configurationKeyUnknown(key: String, known: [String])
+  /// Lines of the configuration, as far as `last`, that set no key.
+  case configurationLinesUnread(last: Int)
   /// A key of the configuration that is there again, at that line, which is the one that counts.
   case configurationKeyRepeated(key: String, line: Int)
   /// The `plan` of a fiche gives time to a section that it does not have.
@@ -18,6 +20,7 @@ package enum FrontMatterFact: Hashable, Sendable {
     case .tooComplex: "front-matter-too-complex"
     case .keyInvalid: "front-matter-key-invalid"
     case .configurationKeyUnknown: "configuration-key-unknown"
+    case .configurationLinesUnread: "configuration-lines-unread"
     case .configurationKeyRepeated: "configuration-key-repeated"
     case .planSectionUnknown: "plan-section-unknown"
     }

@@ -8,34 +8,12 @@ extension Configuration {
   /// - Parameter path: for the findings' place.
   package init(reading text: String, path: String) {
     self.init()
-    // A page's front matter is read key by key where YAML is broken, and so is this.
-    let matter = FrontMatter.split("---\n\(Self.withoutFences(text))\n---\n", path: path)
-    findings = matter.findings.map(Self.oneLineUp)
-    if matter.format == .none, Self.saysSomething(text) {
-      let fact = FrontMatterFact.invalid(problem: "no line of the form key: value")
-      findings.append(Finding(.frontMatter(fact), at: SourceLocation(path: path, line: 1)))
-    }
-    var fields = matter.fields(path: path)
-    if fields.node.entries == nil {
-      fields = NodeFields(YAMLNode(line: 1, content: .mapping([])), path: path)
-    }
-    read(fields)
-    findings += Key.allCases.flatMap { Self.repetitions(of: $0, in: text, path: path) }
-  }
-
-  /// The lines of a key that do not count, because it is written again further down.
-  private static func repetitions(of key: Key, in text: String, path: String) -> [Finding] {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let margin = ConfigurationEdit.margin(of: lines)
-    let own = lines.indices.filter {
-      ConfigurationEdit.isSetting(key, String(lines[$0]), margin: margin)
-    }
-    guard let last = own.last else { return [] }
-    return own.dropLast().map { index in
-      Finding(
-        .frontMatter(.configurationKeyRepeated(key: key.rawValue, line: last + 1)),
-        at: SourceLocation(path: path, line: index + 1))
-    }
+    let read = ConfigurationText(text, path: path)
+    findings = read.findings
+    let entries = read.entries.ordered
+    for entry in entries { Key(rawValue: entry.key).map { lines[$0] = entry.line } }
+    self.read(NodeFields(YAMLNode(line: 1, content: .mapping(entries)), path: path))
+    findings.sort { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
   }
 
   private mutating func read(_ fields: NodeFields) {
@@ -55,18 +33,7 @@ extension Configuration {
     recorder = program(.recorder, fields, &found)
     transcriber = program(.transcriber, fields, &found)
     juryProgram = program(.juryProgram, fields, &found)
-    for entry in fields.node.entries ?? [] {
-      guard let key = Key(rawValue: entry.key.lowercased()) else {
-        found.append(
-          Finding(
-            .frontMatter(
-              .configurationKeyUnknown(key: entry.key, known: Key.allCases.map(\.rawValue))),
-            at: SourceLocation(path: fields.path, line: entry.line)))
-        continue
-      }
-      lines[key] = max(1, entry.line - 1)
-    }
-    findings += found.map(Self.oneLineUp)
+    findings += found
   }
 
   /// The command line of a program; `nil` for one that is switched off.
@@ -106,35 +73,6 @@ extension Configuration {
 
   private static func isOff(_ text: String) -> Bool {
     ["off", "false", "no", "non", "aucune"].contains(text.lowercased())
-  }
-
-  /// Whether there is anything besides remarks, blanks and fences.
-  private static func saysSomething(_ text: String) -> Bool {
-    withoutFences(text).split(separator: "\n").contains { line in
-      let bare = Blank.trimmed(line)
-      return !bare.isEmpty && !bare.hasPrefix("#")
-    }
-  }
-
-  /// Whoever fences the file as if it were front matter means the same.
-  private static func withoutFences(_ text: String) -> String {
-    // Some editors of Windows write a mark before the first key.
-    let text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
-    // To Swift the two characters that end a line of Windows are one.
-    let ends: [Character] = ["\n", "\r\n", "\r"]
-    let lines = text.split(omittingEmptySubsequences: false) { ends.contains($0) }
-    return lines.map { line in
-      let bare = Blank.trimmed(line)
-      // The line stays, so that all others keep their numbers.
-      return bare == "---" || bare == "..." ? "" : String(line)
-    }.joined(separator: "\n")
-  }
-
-  /// The line that opens the front matter stands in no file.
-  private static func oneLineUp(_ finding: Finding) -> Finding {
-    var finding = finding
-    finding.location.line = finding.location.line.map { max(1, $0 - 1) }
-    return finding
   }
 }
 

@@ -1,37 +1,33 @@
 /// Writes one key into the text of a configuration and leaves every other line as it is.
 package enum ConfigurationEdit {
-  /// The text with the key set.
+  /// The text with the key set; `nil` where it holds something beside which the key would not be read,
+  /// or with which another setting would be lost.
   ///
   /// A line that sets the key is replaced, its remark kept; else the template's own line for it, which is
   /// commented out; else the key is added at the end, as far from the margin as the others. Lines below a key that are set in belong to its
   /// value and go with it.
   ///
   /// - Parameter value: written in quotes where YAML would take it for something else.
-  package static func setting(_ key: Configuration.Key, to value: String, in text: String) -> String
-  {
-    // By bytes: to Swift the two characters that end a line of Windows are one, and no line feed.
-    var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
-    if lines.last == "" { lines.removeLast() }
-    let end = lines.first?.hasSuffix("\r") ?? false ? "\r" : ""
-    if lines.last?.hasSuffix(end) == false { lines[lines.count - 1] += end }
-    let margin = margin(of: lines)
-    let line = "\(margin)\(key.rawValue): \(quoted(value))"
-    // Of a key that is there twice the last one counts.
-    if let index = lines.lastIndex(where: { isSetting(key, $0, margin: margin) }) {
-      let remark = remark(of: lines[index].filter { $0 != "\r" })
-      // A mark before the first key stays.
-      let mark = lines[index].unicodeScalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
-      lines[index] = mark + (remark.isEmpty ? line : "\(line)  \(remark)") + end
-      let rest = lines[(index + 1)...]
-      let after = rest.firstIndex { !belongsToValue($0, margin: margin) } ?? lines.endIndex
-      lines.removeSubrange(index + 1..<after)
-    } else if let index = lines.firstIndex(where: { isSettingCommentedOut(key, $0) }) {
-      lines.insert(line + end, at: index + 1)
-    } else {
-      lines.append(line + end)
+  package static func setting(
+    _ key: Configuration.Key, to value: String, in text: String
+  ) -> String? {
+    let value = value.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let before = ConfigurationText(text, path: "").values
+    func holds(_ edited: String) -> Bool {
+      var after = ConfigurationText(edited, path: "").values
+      let written = after.removeValue(forKey: key.rawValue)?.text
+      var others = before
+      others[key.rawValue] = nil
+      return written.map { Blank.trimmed($0) } == Blank.trimmed(value) && after == others
     }
-    return lines.joined(separator: "\n") + "\n"
+    let line = "\(key.rawValue): \(quoted(value))"
+    var lines = EditedLines(text)
+    lines.set(key, to: line)
+    if holds(lines.text) { return lines.text }
+    // In what is no YAML a line at the margin is read wherever the others stand.
+    var added = EditedLines(text)
+    added.append(line)
+    return holds(added.text) ? added.text : nil
   }
 
   /// Whether a line sets the key.
@@ -41,7 +37,7 @@ package enum ConfigurationEdit {
     return blanks(before: name) == margin && Blank.trimmed(name).lowercased() == key.rawValue
   }
 
-  private static func isSettingCommentedOut(_ key: Configuration.Key, _ line: String) -> Bool {
+  static func isSettingCommentedOut(_ key: Configuration.Key, _ line: String) -> Bool {
     guard line.hasPrefix("#") else { return false }
     return isSetting(key, String(Blank.trimmed(line.dropFirst())))
   }
@@ -75,14 +71,14 @@ package enum ConfigurationEdit {
   /// The remark at the end of a line, with its sign.
   ///
   /// A sign within quotes is part of the value; a line that has any is taken to have no remark.
-  private static func remark(of line: String) -> String {
+  static func remark(of line: String) -> String {
     guard !line.contains("\""), !line.contains("'"), let sign = line.firstIndex(of: "#"),
       sign > line.startIndex, line[line.index(before: sign)] == " "
     else { return "" }
     return String(line[sign...])
   }
 
-  private static func belongsToValue(_ line: String, margin: String) -> Bool {
+  static func belongsToValue(_ line: String, margin: String) -> Bool {
     guard line.hasPrefix(margin) else { return false }
     let line = line.dropFirst(margin.count)
     return (line.hasPrefix(" ") || line.hasPrefix("\t") || line.hasPrefix("- ") || line == "-")
@@ -99,9 +95,8 @@ package enum ConfigurationEdit {
       } && value.first != "-"
     guard !isPlain else { return value }
     // Within single quotes nothing has a meaning but the quote itself.
-    let line = value.split(whereSeparator: \.isNewline).joined(separator: " ")
     return "'"
-      + line.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      + value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
       + "'"
   }
 }

@@ -124,7 +124,7 @@ struct FrontMatterSplitter {
   private func brokenYAML(open: Int, close: Int, error: YAMLError) -> FrontMatter {
     let block = leadingBlock(open: open)
     guard let first = lines[(open + 1)..<close].first(where: { !isSkipped($0) }),
-      FrontMatterKeyLine.isKey(first.content)
+      FrontMatterKeyLine.isKey(first.content.drop { $0 == " " })
     else { return withoutFrontMatter }
     if case .invalid = error, block.upperBound < close,
       proseFollows(block.upperBound, before: close)

@@ -12,21 +12,35 @@ enum LenientYAML {
     var entries = YAMLMappingEntries()
     for chunk in chunks(lines) {
       guard let first = chunk.first else { continue }
-      if let (name, rest) = FrontMatterKeyLine.gluedKey(first.content) {
-        let text = YAMLNode.Content.scalar(unquoted(Blank.trimmed(rest)), isQuoted: false)
-        let value = YAMLNode(line: first.number, content: text)
-        entries.set(YAMLEntry(key: name, line: first.number, value: value))
+      if let glued = gluedEntry(first) {
+        entries.set(glued)
       } else if let node = try? YAMLReader.read(joined(chunk), firstLine: first.number) {
         node.entries?.forEach { entries.set($0) }
-      } else if chunk.count(where: { !isBlank($0) }) == 1,
-        let (name, rest) = FrontMatterKeyLine.key(first.content)
-      {
-        let text = YAMLNode.Content.scalar(unquoted(Blank.trimmed(rest)), isQuoted: false)
-        let value = YAMLNode(line: first.number, content: text)
-        entries.set(YAMLEntry(key: name, line: first.number, value: value))
+      } else if let entry = plainEntry(chunk) {
+        entries.set(entry)
       }
     }
     return YAMLNode(line: lines.first?.number ?? 1, content: .mapping(entries.ordered))
+  }
+
+  /// `key:value`, which YAML takes for one text.
+  static func gluedEntry(_ line: TextLine) -> YAMLEntry? {
+    FrontMatterKeyLine.gluedKey(line.content.drop { $0 == " " }).map { name, rest in
+      entry(name, rest, line.number)
+    }
+  }
+
+  /// A key on a single line whose value is no YAML, as plain text.
+  static func plainEntry(_ chunk: [TextLine]) -> YAMLEntry? {
+    guard let first = chunk.first, chunk.count(where: { !isBlank($0) }) == 1,
+      let (name, rest) = FrontMatterKeyLine.key(first.content.drop { $0 == " " })
+    else { return nil }
+    return entry(name, rest, first.number)
+  }
+
+  private static func entry(_ name: String, _ rest: Substring, _ line: Int) -> YAMLEntry {
+    let text = YAMLNode.Content.scalar(unquoted(Blank.trimmed(rest)), isQuoted: false)
+    return YAMLEntry(key: name, line: line, value: YAMLNode(line: line, content: text))
   }
 
   /// A text without the one quote that was opened and never closed, or closed and never opened.
@@ -44,22 +58,14 @@ enum LenientYAML {
 
   /// The lines of each top-level key together, blank ones too; others are left out.
   private static func chunks(_ lines: [TextLine]) -> [[TextLine]] {
-    var chunks: [[TextLine]] = []
-    for line in lines {
-      if FrontMatterKeyLine.isKey(line.content)
-        || FrontMatterKeyLine.gluedKey(line.content) != nil
-      {
-        chunks.append([line])
-      } else if !chunks.isEmpty, isBlank(line) || FrontMatterKeyLine.continues(line.content) {
-        chunks[chunks.count - 1].append(line)
-      }
-    }
-    return chunks
+    var division = YAMLKeyLines()
+    for line in lines { division.take(line) }
+    return division.chunks
   }
 
-  private static func isBlank(_ line: TextLine) -> Bool { Blank.trimmed(line.content).isEmpty }
+  static func isBlank(_ line: TextLine) -> Bool { Blank.trimmed(line.content).isEmpty }
 
-  private static func joined(_ lines: [TextLine]) -> String {
+  static func joined(_ lines: [TextLine]) -> String {
     lines.map(\.content).joined(separator: "\n") + "\n"
   }
 }

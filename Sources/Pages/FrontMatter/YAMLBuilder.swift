@@ -84,6 +84,21 @@ struct YAMLBuilder {
     return .mapping(entries.ordered)
   }
 
+  /// The entries of the outermost mapping, whose start was just read: all of them, in order.
+  mutating func allEntries(_ parser: YAMLEventParser) throws(YAMLError) -> [YAMLEntry] {
+    var entries: [YAMLEntry] = []
+    while true {
+      let event = try parser.next()
+      if case .mappingEnd = event.kind { return entries }
+      let key = try node(from: event, parser: parser, depth: 2)
+      let value = try node(from: try parser.next(), parser: parser, depth: 2)
+      guard let text = key.text else {
+        throw .invalid(problem: "a key that is no text", line: event.line)
+      }
+      entries.append(YAMLEntry(key: text, line: event.line, value: value))
+    }
+  }
+
   /// The value that an alias repeats, counted as if it were written out.
   private mutating func aliased(
     _ name: String, at line: Int, depth: Int

@@ -11,16 +11,56 @@ package enum YAMLReader {
   /// The first document of a text, `nil` when it holds none.
   ///
   /// `firstLine` is the line of the file on which the text begins.
+  /// What stands behind it is an error: what libyaml has not looked at would be lost without a word.
   package static func read(_ text: String, firstLine: Int = 1) throws(YAMLError) -> YAMLNode? {
     let parser = YAMLEventParser(readable(text), firstLine: firstLine)
     defer { parser.close() }
+    guard let event = try firstValue(parser) else { return nil }
     var builder = YAMLBuilder()
+    let node = try builder.node(from: event, parser: parser)
+    try requireEnd(parser)
+    return node
+  }
+
+  /// The entries of a document that is a mapping, those of a key that is repeated too.
+  ///
+  /// None where there is nothing. Anything else is an error, and so is a key that is no text.
+  static func allEntries(_ text: String, firstLine: Int) throws(YAMLError) -> [YAMLEntry] {
+    let parser = YAMLEventParser(readable(text), firstLine: firstLine)
+    defer { parser.close() }
+    guard let event = try firstValue(parser) else { return [] }
+    var builder = YAMLBuilder()
+    if case .mappingStart = event.kind {
+      let entries = try builder.allEntries(parser)
+      try requireEnd(parser)
+      return entries
+    }
+    let node = try builder.node(from: event, parser: parser)
+    try requireEnd(parser)
+    guard event.anchor == nil, node.content == .scalar("", isQuoted: false) else {
+      throw .invalid(problem: "not a mapping", line: node.line)
+    }
+    return []
+  }
+
+  private static func firstValue(_ parser: YAMLEventParser) throws(YAMLError) -> YAMLEvent? {
     while true {
       let event = try parser.next()
       switch event.kind {
       case .streamStart, .documentStart: continue
       case .streamEnd, .documentEnd: return nil
-      default: return try builder.node(from: event, parser: parser)
+      default: return event
+      }
+    }
+  }
+
+  private static func requireEnd(_ parser: YAMLEventParser) throws(YAMLError) {
+    while true {
+      let event = try parser.next()
+      switch event.kind {
+      case .documentEnd: continue
+      case .streamEnd: return
+      default: throw .invalid(problem: "a second document", line: event.line)
       }
     }
   }

@@ -31,6 +31,12 @@ struct FrontMatterTexts {
         fr:
           "« \(key) » n'est pas une clé connue. Les clés sont : \(known.joined(separator: ", ")).",
         en: "“\(key)” is not a known key. The keys are: \(known.joined(separator: ", ")).")
+    case .configurationLinesUnread(let last):
+      language(
+        fr: "rien n'est lu d'ici à la ligne \(last). Écrivez chaque réglage « clé: valeur », "
+          + "ou mettez # devant ce qui n'en est pas un.",
+        en: "nothing is read from here to line \(last). Write each setting as “key: value”, "
+          + "or put # before what is none.")
     case .configurationKeyRepeated(let key, let line):
       language(
         fr:
@@ -84,7 +90,9 @@ struct FrontMatterTexts {
   ///
   /// What is not here is rare and stands as it is.
   static let french: [String: String] = [
-    "no line of the form key: value": "aucune ligne de la forme « clé: valeur »",
+    "not a mapping": "aucune ligne de la forme « clé: valeur »",
+    "a second document": "un second document suit le premier",
+    "a key that is no text": "une clé qui n'est pas un texte",
     "mapping values are not allowed in this context":
       "un deux-points de trop : mettez la valeur entre guillemets",
     "could not find expected ':'": "il manque un deux-points suivi d'une espace",
