@@ -85,7 +85,8 @@ package enum FicheReader {
     let name = FicheName(path: path)
     var findings = page.frontMatter.findings
     let keys = FicheKeys(page.fields, &findings)
-    let form = page.summaries == nil ? FormPage(page.blocks) : nil
+    let form =
+      page.summaries == nil && FormTraces.mayStand(in: text) ? FormPage(page.blocks) : nil
     var outline = FicheOutline(
       form?.blocks ?? page.blocks, summaries: page.summaries,
       declaredTitle: keys.title ?? form?.title)

@@ -98,7 +98,7 @@ struct SecretScanner {
       return
     }
     var signs = signs
-    let namesPassword = SecretSigns.mayNamePassword(bytes)
+    let namesPassword = SecretSigns.mayNamePassword(bytes, isCode: isCode)
     if isCode || namesPassword { signs.insert(.word) }
     let isSuspect =
       isCode && namesPassword

@@ -43,7 +43,9 @@ struct SecretSigns: OptionSet {
   private static let lineEnd: UInt8 = 7
 
   /// Whether a line may name a password without a sign behind the name: "pass", "mdp", "psk".
-  static func mayNamePassword(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func mayNamePassword(
+    _ line: UnsafeBufferPointer<UInt8>, isCode: Bool
+  ) -> Bool {
     let start = UnsafeRawPointer(line.baseAddress)
     var offset = 0
     while let start, offset + 8 <= line.count {
@@ -52,25 +54,41 @@ struct SecretSigns: OptionSet {
       let other = (word | 0x2020_2020_2020_2020) ^ 0x7070_7070_7070_7070
       var places = (other &- lowBits) & ~other & highBits
       while places != 0 {
-        if isPasswordLetter(line, offset + places.trailingZeroBitCount / 8) { return true }
+        let place = offset + places.trailingZeroBitCount / 8
+        if isPasswordLetter(line, place, isCode: isCode) { return true }
         places &= places - 1
       }
       offset += 8
     }
-    return (offset..<line.count).contains { isPasswordLetter(line, $0) }
+    return (offset..<line.count).contains { isPasswordLetter(line, $0, isCode: isCode) }
   }
 
   private static func isPasswordLetter(
-    _ line: UnsafeBufferPointer<UInt8>, _ index: Int
+    _ line: UnsafeBufferPointer<UInt8>, _ index: Int, isCode: Bool
   ) -> Bool {
     func stands(_ letter: Unicode.Scalar, _ offset: Int) -> Bool {
       let place = index + offset
       return line.indices.contains(place) && line[place] | 0x20 == UInt8(ascii: letter)
     }
     guard stands("p", 0) else { return false }
-    return stands("a", 1) && stands("s", 2) && stands("s", 3)
+    return stands("a", 1) && stands("s", 2) && stands("s", 3) && (isCode || !isVerb(line, index))
       || stands("s", 1) && stands("k", 2) || stands("w", 1) && stands("d", 2)
       || stands("d", -1) && stands("m", -2)
+  }
+
+  /// Whether the "pass" at a place is that of "passé", "passer", "passage": most that prose holds are.
+  ///
+  /// The end of "mot de passe" is none, and neither is what English goes on with.
+  private static func isVerb(_ line: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + 4 < line.count else { return false }
+    switch line[index + 4] {
+    case UInt8(ascii: "a"), UInt8(ascii: "i"), 0xC3: return true
+    case UInt8(ascii: "e"):
+      // "passe", alone or before more letters, behind anything but "de".
+      let before = line[max(0, index - 4)..<index]
+      return !before.contains { $0 | 0x20 == UInt8(ascii: "d") }
+    default: return false
+    }
   }
 
   /// Hands on the number and the place of each byte that has one.

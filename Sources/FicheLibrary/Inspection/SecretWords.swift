@@ -133,6 +133,20 @@ enum SecretWords {
     return wanted.flatMap { Array(repeating: $0.signs, count: $0.words.words.count) }
   }()
 
+  /// Whether each word of `announcing` only counts where no longer word goes on behind it.
+  ///
+  /// "Pass" in "passé" and "pi" in "piste" announce nothing. What commands and tokens begin with does,
+  /// and so may a word within a word of several parts.
+  private static let isWhole: [Bool] = {
+    let beginnings = command.words + token.words
+    let whole = Set(
+      password.words + login.words + candidate.words + phrase.words + SecretPair.users.words)
+    return announcing.words.map { word in
+      whole.contains(word) && word.allSatisfy(Ascii.isLetter)
+        && !beginnings.contains { word.starts(with: $0) }
+    }
+  }()
+
   /// The signs of which one would make a secret of what the words on a line announce.
   ///
   /// "Compte" and an address are on many lines, a colon beside the one and an at sign in the other
@@ -147,7 +161,8 @@ enum SecretWords {
       var index = line.skipPlain(from: 0, numbers)
       while index + 1 < line.count {
         if words.mayBegin(line[index], line[index + 1]), !isInsideWord(line, index),
-          let word = words.longestWord(in: line, at: index)
+          let word = words.longestWord(in: line, at: index),
+          !isWhole[word] || endsWord(line, index + words.words[word].count)
         {
           let behind = line[(index + words.words[word].count)...]
           wanted.formUnion(
@@ -165,6 +180,13 @@ enum SecretWords {
     }
     // A capital begins a word within a name: `privateKey`.
     return line[index] & 0x20 != 0 || line[index - 1] & 0x20 == 0
+  }
+
+  /// Whether no letter, digit or underscore stands at a place, as `SecretLine` looks for words.
+  private static func endsWord(_ line: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    guard end < line.count else { return true }
+    let next = line[end]
+    return !Ascii.isLetter(next) && !Ascii.isDigit(next) && next < 0x80 && next != 0x5F
   }
 
   private static let firstBytes = ByteTable { announcing.mayBegin($0) ? 1 : ByteTable.plain }

@@ -1,64 +1,82 @@
 import Pages
 
-/// Lower-case ASCII words to look for at many places, told apart by their first byte at once.
+/// Lower-case ASCII words to look for at many places, told apart by their first bytes at once.
 struct WordSet: Sendable {
   let words: [[UInt8]]
   /// All words one behind the other: arrays in arrays cost more to reach than to compare.
   private let letters: [UInt8]
-  /// Those with the same first byte together, the longest first.
+  /// Those that begin alike together, the longest first.
   private let entries: [Entry]
-  /// Where the entries of a first byte of either case begin, and one more for where the last end.
-  private let starts: [Int]
-  private let firstBytes: [Bool]
-  /// Of each first byte, one bit per second byte by its low five bits, which case leaves alone.
-  private let secondBytes: [UInt32]
+  /// The row of `buckets` for each first byte of either case; the first row is of those without words.
+  private let rows: [UInt8]
+  /// Of each first byte one for each second byte by its low five bits, which case leaves alone.
+  private let buckets: [Bucket]
 
   private struct Entry: Sendable {
     /// The word's place in `words`.
     let word: Int
     let start: Int
     let count: Int
-    /// The second byte; `nil` for a word without one.
-    let second: UInt8?
   }
+
+  /// The entries of words that begin alike.
+  private struct Bucket: Sendable {
+    var start: UInt32 = 0
+    var end: UInt32 = 0
+    /// A bit for each third byte by its low five bits; all bits where a word has none.
+    var thirdBytes: UInt32 = 0
+  }
+
+  private static let bucketsInRow = 32
 
   init(_ words: [String]) { self.init(words.map { Array($0.utf8) }) }
 
   init(_ words: [[UInt8]]) {
     self.words = words
     letters = words.flatMap(\.self)
+    var rows: [UInt8] = Array(repeating: 0, count: 256)
+    var groups: [[Entry]] = Array(repeating: [], count: Self.bucketsInRow)
     var start = 0
-    var byFirstByte: [[Entry]] = Array(repeating: [], count: 256)
     for (index, word) in words.enumerated() {
-      let entry = Entry(
-        word: index, start: start, count: word.count,
-        second: word.count > 1 ? Ascii.lowercased(word[1]) : nil)
+      let entry = Entry(word: index, start: start, count: word.count)
       start += word.count
       guard let first = word.first else { continue }
-      byFirstByte[Int(first)].append(entry)
-      if Ascii.isLetter(first) { byFirstByte[Int(first & ~0x20)].append(entry) }
+      if rows[Int(first)] == 0 {
+        let row = UInt8(groups.count / Self.bucketsInRow)
+        groups += Array(repeating: [], count: Self.bucketsInRow)
+        rows[Int(first)] = row
+        if Ascii.isLetter(first) { rows[Int(first & ~0x20)] = row }
+      }
+      let place = Int(rows[Int(first)]) * Self.bucketsInRow
+      // A word of one letter stands before any other byte.
+      let seconds = word.count > 1 ? Int(word[1] & 31)...Int(word[1] & 31) : 0...31
+      for second in seconds { groups[place + second].append(entry) }
     }
+    self.rows = rows
     var entries: [Entry] = []
-    var starts: [Int] = []
-    for group in byFirstByte {
-      starts.append(entries.count)
+    buckets = groups.map { group in
+      var bucket = Bucket(start: UInt32(entries.count))
       entries += group.sorted { $0.count > $1.count }
+      bucket.end = UInt32(entries.count)
+      for entry in group {
+        let third = entry.count > 2 ? 1 << UInt32(words[entry.word][2] & 31) : UInt32.max
+        bucket.thirdBytes |= third
+      }
+      return bucket
     }
     self.entries = entries
-    self.starts = starts + [entries.count]
-    firstBytes = byFirstByte.map { !$0.isEmpty }
-    secondBytes = byFirstByte.map { group in
-      group.reduce(0) { bits, entry in
-        bits | (entry.count > 1 ? 1 << UInt32(words[entry.word][1] & 31) : ~0)
-      }
-    }
   }
 
-  func mayBegin(_ byte: UInt8) -> Bool { firstBytes[Int(byte)] }
+  func mayBegin(_ byte: UInt8) -> Bool { rows[Int(byte)] != 0 }
 
   /// Whether two bytes may begin a word, which few of those do that begin like one.
   func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-    secondBytes[Int(first)] & 1 << UInt32(second & 31) != 0
+    let bucket = bucket(first, second)
+    return bucket.start < bucket.end
+  }
+
+  private func bucket(_ first: UInt8, _ second: UInt8) -> Bucket {
+    buckets[Int(rows[Int(first)]) * Self.bucketsInRow + Int(second & 31)]
   }
 
   /// The length of the longest of the words that stands at a place, whatever its case.
@@ -68,21 +86,25 @@ struct WordSet: Sendable {
 
   /// The index of the longest of the words that stands at a place, whatever its case.
   func longestWord(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-    let first = Int(bytes[start])
-    // Nearly all words that begin alike differ here already.
-    let second = start + 1 < bytes.count ? Ascii.lowercased(bytes[start + 1]) : nil
-    for entry in starts[first]..<starts[first + 1] {
-      let entry = entries[entry]
-      guard entry.second == nil || entry.second == second, entry.count <= bytes.count - start
-      else { continue }
-      var length = 1
-      while length < entry.count,
-        Ascii.lowercased(bytes[start + length]) == letters[entry.start + length]
-      {
-        length += 1
+    let left = bytes.count - start
+    // The last byte of a text can only be a word of one letter, which stands in every bucket.
+    let bucket = bucket(bytes[start], left > 1 ? bytes[start + 1] : 0)
+    guard bucket.start < bucket.end,
+      left < 3 || bucket.thirdBytes & 1 << UInt32(bytes[start + 2] & 31) != 0
+    else { return nil }
+    return letters.withUnsafeBufferPointer { letters in
+      for place in Int(bucket.start)..<Int(bucket.end) {
+        let entry = entries[place]
+        guard entry.count <= left else { continue }
+        var length = 1
+        while length < entry.count,
+          Ascii.lowercased(bytes[start + length]) == letters[entry.start + length]
+        {
+          length += 1
+        }
+        if length == entry.count { return entry.word }
       }
-      if length == entry.count { return entry.word }
+      return nil
     }
-    return nil
   }
 }
