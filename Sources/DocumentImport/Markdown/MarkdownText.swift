@@ -93,6 +93,8 @@ enum MarkdownText {
   static func escaped(
     _ text: String, isInTable: Bool = false, isInLink: Bool = false
   ) -> String {
+    // Most texts hold none of these signs.
+    if !text.utf8.contains(where: mayBeSign) { return text }
     var out = ""
     out.reserveCapacity(text.utf8.count + 8)
     let characters = Array(text)
@@ -136,6 +138,18 @@ enum MarkdownText {
       }
     }
     return out
+  }
+
+  private static func mayBeSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x0D, UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "*"),
+      UInt8(ascii: "+"), UInt8(ascii: ":"), UInt8(ascii: "<"), UInt8(ascii: "="),
+      UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"),
+      UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "{"),
+      UInt8(ascii: "|"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 
   /// Whether what follows an ampersand makes an entity of it, such as `lt;` or `#60;`.

@@ -43,6 +43,7 @@ struct StyledText: Hashable, Sendable {
 
   /// Without blanks at its ends, and with single blanks inside.
   var trimmed: StyledText {
+    if runs.count == 1, Self.holdsSingleBlanks(runs[0].text) { return self }
     var text = StyledText()
     var isAtStart = true
     var endsInSpace = false
@@ -118,8 +119,13 @@ struct StyledText: Hashable, Sendable {
     return text
   }
 
+  private var holdsLineBreak: Bool {
+    runs.contains { $0.text.utf8.contains(UInt8(ascii: "\n")) }
+  }
+
   /// The lines that the author broke it into.
   var lines: [StyledText] {
+    if !holdsLineBreak { return [self] }
     var lines = [StyledText()]
     for run in runs {
       let parts = run.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -135,6 +141,7 @@ struct StyledText: Hashable, Sendable {
 
   /// The same on one line.
   var joined: StyledText {
+    if !holdsLineBreak { return trimmed }
     var text = StyledText()
     for run in runs {
       var piece = run
@@ -165,6 +172,7 @@ struct StyledText: Hashable, Sendable {
   }
 
   static func collapsed(_ text: String) -> String {
+    if holdsSingleBlanks(text) { return text }
     var collapsed = ""
     var isParted = false
     for scalar in text.unicodeScalars {
@@ -177,5 +185,33 @@ struct StyledText: Hashable, Sendable {
       collapsed.unicodeScalars.append(scalar)
     }
     return collapsed
+  }
+
+  /// Whether no blank stands in a text but single spaces between its words, told from its bytes.
+  ///
+  /// Most texts are so. Never wrong where it says yes.
+  static func holdsSingleBlanks(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last, first > 0x20, last > 0x20 else {
+        return false
+      }
+      var previous: UInt8 = 0
+      for (index, byte) in bytes.enumerated() {
+        switch byte {
+        case 0x20: if previous == 0x20 { return false }
+        // A no-break space, and other blanks than quotes and dashes of the same plane.
+        case 0x00...0x1F, 0xE1, 0xE3, 0xEF: return false
+        case 0xC2: if bytes[index + 1] == 0xA0 { return false }
+        case 0xE2:
+          guard bytes[index + 1] == 0x80, (0x90...0xA7).contains(bytes[index + 2]) else {
+            return false
+          }
+        default: break
+        }
+        previous = byte
+      }
+      return true
+    }
   }
 }

@@ -43,12 +43,12 @@ enum HeadingWords {
 
   /// The heading of a table of contents.
   static func isContents(_ text: String) -> Bool {
-    [
-      "sommaire", "table des matieres", "contents", "table of contents", "plan",
-      "plan de la presentation",
-      "agenda", "table des illustrations", "table des figures", "table des annexes",
-    ]
-    .contains(TextFolding.key(of: HeadingNumber.removed(from: StyledText(text)).plain))
+    // What has more letters than the longest of them and its number is none.
+    guard text.utf8.lazy.filter({ ($0 | 0x20) &- 0x61 < 26 }).prefix(41).count <= 40 else {
+      return false
+    }
+    return contents.contains(
+      TextFolding.key(of: HeadingNumber.removed(from: StyledText(text)).plain))
   }
 
   /// Whether a heading announces several works: "Mes réalisations", "Projets scolaires".
@@ -93,6 +93,12 @@ enum HeadingWords {
       ]
       .contains(TextFolding.key(of: text))
   }
+
+  private static let contents: Set<String> = [
+    "sommaire", "table des matieres", "contents", "table of contents", "plan",
+    "plan de la presentation",
+    "agenda", "table des illustrations", "table des figures", "table des annexes",
+  ]
 
   /// What closes a set of slides and says nothing.
   static func isThanks(_ text: String) -> Bool {
