@@ -191,9 +191,8 @@ let package = Package(
     .testTarget(
       name: "ApplicationTests",
       dependencies: [
-        "Application", "DocumentImport", "ExamModel", "FicheLibrary", "Frames", "Screens",
-        "SessionEngine",
-        "SessionJournal", "Terminal", "TestSupport",
+        "Application", "DocumentImport", "ExamModel", "FicheLibrary", "Frames", "Parallel", "Screens",
+        "SessionEngine", "SessionJournal", "Terminal", "TestSupport",
       ]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(

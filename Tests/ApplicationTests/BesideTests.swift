@@ -1,4 +1,7 @@
+import ExamModel
+import FicheLibrary
 import Frames
+import Parallel
 import Screens
 import Terminal
 import TestSupport
@@ -103,5 +106,92 @@ import Testing
     ).run()
     #expect(status == 0)
     #expect(display.lastText.contains("Séances passées"))
+  }
+
+  /// A fiche that takes long to read, as on a folder that a network brings: the program is there
+  /// already, answers keys, and tells what is wrong with the fiches once it knows.
+  @Test func theFichesThatWereNamedAreLookedAtBesideTheLoop() throws {
+    for isThere in [true, false] {
+      let gate = Gate()
+      var run = try Run()
+      let pages = try TemporaryFolder()
+      if isThere { try pages.write("# Deux\n\n## Contexte\n\nUn lycée.\n", to: "deux.md") }
+      run.fichePaths = [pages.path]
+      let navigator = try run.navigator()
+      let looking = navigator.startWork { fork in
+        gate.wait()
+        fork.lookAtFiches(for: .reviewList)
+        return nil
+      }
+      let display = MemoryDisplay(
+        size: run.size,
+        script: [
+          .wake(.input([.key(.down)])), .mark, .act { gate.open() }, .readable, .readable,
+          .wake(.input([.key(.character("q"))])),
+        ])
+      let application = Application(
+        display: display, ringsBell: false, navigator: navigator, first: nil,
+        patienceMilliseconds: 0,
+        opening: { application in
+          application.goOn(with: looking, telling: .fiches) { _ in application.begin(.reviewList) }
+        })
+      #expect(application.run() == 0)
+      #expect(display.markedText.contains("Lecture des fiches…"))
+      #expect((application.failure == nil) == isThere)
+      if isThere { #expect(display.lastText.contains("Deux")) }
+    }
+  }
+
+  /// An import answers keys while a document is read; nothing is written of one that is left.
+  @Test func aDocumentIsReadBesideTheLoop() throws {
+    let documents = try TemporaryFolder()
+    try documents.write(
+      "<html><body><h1>Bascule</h1><h2>Contexte</h2><p>Une mairie.</p></body></html>",
+      to: "bascule.html")
+    let path = documents.path + "/bascule.html"
+    let screen = ImportScreen(documents: [ImportableDocument(path: path, below: "")])
+    let navigator = try run.navigator()
+    let gate = gate
+    var application: Application?
+    let slowly = {
+      let intake = navigator.intake(to: nil)
+      let work = BackgroundWork { _ in
+        gate.wait()
+        return intake.read(path)
+      }
+      application?.reading = DocumentBeingRead(path: path, intake: intake, work: work)
+    }
+    func play(_ script: [MemoryDisplay.Step]) -> MemoryDisplay {
+      let display = MemoryDisplay(size: run.size, script: script)
+      let made = Application(
+        display: display, ringsBell: false, navigator: navigator, first: screen,
+        patienceMilliseconds: 0)
+      application = made
+      _ = made.run()
+      return display
+    }
+    let enter = MemoryDisplay.Step.wake(.input([.key(.enter)]))
+    let left = play([enter, .act(slowly), .wake(.timeout), .wake(.input([.key(.escape)])), enter])
+    #expect(left.frames.contains { $0.text.joined().contains("bascule.html") })
+    #expect(documents.names() == ["bascule.html"])
+    gate.open()
+    let read = play([enter, .act(slowly), .wake(.repaint), .readable, enter])
+    #expect(documents.names() == ["bascule.html", "bascule.md"])
+    #expect(read.frames.contains { $0.text.joined().contains("Bascule") })
+  }
+
+  /// The cards of a review are brought beside the loop, with what memory holds of them.
+  @Test func theCardsOfAReviewAreBroughtBesideTheLoop() throws {
+    let navigator = try run.navigator()
+    let display = MemoryDisplay(
+      size: run.size, script: [.wake(.input([.key(.character("c"))])), .readable])
+    let application = Application(
+      display: display, ringsBell: false, navigator: navigator,
+      first: navigator.reviewScreen(id: nil), patienceMilliseconds: 0)
+    application.carryOut(.bringQuestions)
+    #expect(application.held == [.key(.character("c"))])
+    #expect(display.frames.contains { $0.text.joined().contains("Lecture des séances…") })
+    #expect((application.stack.top as? ReviewScreen)?.holdsQuestions == true)
+    #expect(navigator.preparedCards == nil)
   }
 }

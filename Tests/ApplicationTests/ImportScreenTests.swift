@@ -30,7 +30,7 @@ import Testing
   /// The program as it starts where documents stand in for fiches that lack.
   private func play(_ script: [MemoryDisplay.Step]) throws -> MemoryDisplay {
     let navigator = try run.navigator()
-    navigator.firstScreen = { navigator.reviewListScreen() }
+    navigator.firstDestination = .reviewList
     let display = MemoryDisplay(size: run.size, script: script)
     display.status = Application(
       display: display, ringsBell: false, navigator: navigator, first: navigator.importScreen()

@@ -3,30 +3,47 @@ import ExamModel
 import FileAccess
 
 /// Makes fiches of one document after another.
-struct DocumentIntake {
+struct DocumentIntake: Sendable {
   let choices: ImportChoices
   let language: Language
 
+  /// What came of reading a document.
+  enum Reading: Sendable {
+    case fiches(ImportResult)
+    /// Why there are none, in one line.
+    case failed(String)
+  }
+
   /// Reads a document and writes its fiches, unless it is a dry run.
-  func take(_ path: String) -> ImportOutcome {
+  func take(_ path: String) -> ImportOutcome { keep(read(path), of: path) }
+
+  /// Reads a document; nothing is written.
+  func read(_ path: String) -> Reading {
     let texts = ImportErrorTexts(language: language)
     let bytes: [UInt8]
     do {
       bytes = try FileReader.bytes(at: path, limitBytes: ImportLimits.fileBytes)
     } catch .tooLarge {
-      return ImportOutcome(failures: [texts.line(.tooLarge, path: path)])
+      return .failed(texts.line(.tooLarge, path: path))
     } catch {
-      return ImportOutcome(failures: [unreadable(path, error)])
+      return .failed(unreadable(path, error))
     }
     var options = ImportOptions(fileName: path, day: choices.day)
     options.keepsImages = choices.keepsImages
     options.keepsAccess = choices.keepsAccess
     do {
-      let result = try DocumentImporter.read(
-        bytes, options: options, poppler: PopplerChild(path: path))
-      return kept(result, of: path)
+      return .fiches(
+        try DocumentImporter.read(bytes, options: options, poppler: PopplerChild(path: path)))
     } catch {
-      return ImportOutcome(failures: [texts.line(error, path: path)])
+      return .failed(texts.line(error, path: path))
+    }
+  }
+
+  /// Writes the fiches of a document that was read, unless it is a dry run.
+  func keep(_ read: Reading, of path: String) -> ImportOutcome {
+    switch read {
+    case .fiches(let result): kept(result, of: path)
+    case .failed(let line): ImportOutcome(failures: [line])
     }
   }
 

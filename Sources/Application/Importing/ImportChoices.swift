@@ -1,5 +1,5 @@
 /// What is wanted of an import, beside the documents.
-package struct ImportChoices {
+package struct ImportChoices: Sendable {
   /// Where the fiches go; `nil` for the folder of each document.
   package var folder: String?
   package var isDryRun = false

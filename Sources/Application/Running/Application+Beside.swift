@@ -21,12 +21,30 @@ extension Application {
     then finish: ((any Screen)?) -> Void
   ) {
     giveUpOutlook()
-    let work = startWork(prepare)
+    goOn(with: navigator.startWork(prepare), telling: subject, then: finish)
+  }
+
+  /// Goes on with what comes of work that has begun.
+  func goOn(
+    with work: Work, telling subject: WaitingScreen.Subject, then finish: ((any Screen)?) -> Void
+  ) {
     work.wait(milliseconds: patienceMilliseconds)
     guard let prepared = work.result ?? waitTelling(of: subject, work) else { return }
     navigator.adopt(prepared.fork)
     finish(prepared.screen)
     navigator.forgetPrepared()
+  }
+
+  /// Shows what the program was started for, or what keeps it from that.
+  func begin(_ destination: Destination) {
+    if let check = navigator.check {
+      if let failure = check.failure {
+        self.failure = failure
+        return
+      }
+      if check.offersImport { return stack.push(navigator.importScreen()) }
+    }
+    carryOut(.open(destination))
   }
 
   /// Prepares a screen on another thread and shows it.
@@ -35,17 +53,6 @@ extension Application {
   ) {
     beside(subject, prepare: { make($0) }) { screen in
       if let screen { stack.push(screen) }
-    }
-  }
-
-  private func startWork(
-    _ prepare: @escaping @Sendable (Navigator) -> (any Screen)?
-  ) -> Work {
-    // The fork is made here: the other thread never sees the navigator of this one.
-    let progress = WorkProgress()
-    let fork = navigator.fork(telling: progress)
-    return BackgroundWork(progress) { _ in
-      PreparedScreen(fork: fork, screen: fork.run(prepare))
     }
   }
 
@@ -84,7 +91,7 @@ extension Application {
   }
 
   /// How often it is told how far the work is.
-  private static let tellingMilliseconds = 250
+  static let tellingMilliseconds = 250
 
   // MARK: The outlook of the home screen
 
@@ -93,7 +100,7 @@ extension Application {
     guard navigator.session == nil, outlook == nil,
       let home = stack.top as? HomeScreen, home.wantsOutlook
     else { return }
-    let work = startWork { navigator in
+    let work = navigator.startWork { navigator in
       navigator.prepareDrill()
       return nil
     }

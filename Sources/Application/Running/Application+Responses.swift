@@ -62,12 +62,7 @@ extension Application {
       let isTaken = display.copy(address.text)
       stack.updateTop(ReviewScreen.self) { $0.wasCopied(address, isTaken: isTaken) }
     case .bringQuestions:
-      stack.updateTop(ReviewScreen.self) {
-        let questions = navigator.questions(on: $0.fiche)
-        $0.showCards(
-          questions: questions, scale: navigator.cardScale,
-          memos: navigator.cardMemos(of: questions))
-      }
+      bringCards()
     case .answerCard(let question, let level, let milliseconds):
       stack.updateTop(ReviewScreen.self) {
         let notice = navigator.answerCard(
@@ -87,7 +82,8 @@ extension Application {
   /// Goes to a screen; what has to be read for it is read beside the loop.
   private func open(_ destination: Destination) {
     switch destination {
-    case .home, .rehearse, .examList, .help: push(navigator.screen(for: destination))
+    case .home: pushBeside(.sessions) { $0.screen(for: destination) }
+    case .rehearse, .examList, .help: push(navigator.screen(for: destination))
     case .drill, .evening:
       beside(
         .sessions,
@@ -136,16 +132,48 @@ extension Application {
     if stack.isEmpty { stack.push(navigator.screen(for: .rehearse)) }
   }
 
+  /// Shows the cards of the fiche under review; the bank and every journal are read for them.
+  private func bringCards() {
+    guard let fiche = (stack.top as? ReviewScreen)?.fiche else { return }
+    beside(
+      .sessions,
+      prepare: { fork in
+        fork.prepareCards(on: fiche)
+        return nil
+      }
+    ) { _ in
+      guard let questions = navigator.preparedCards else { return }
+      stack.updateTop(ReviewScreen.self) {
+        $0.showCards(
+          questions: questions, scale: navigator.cardScale,
+          memos: navigator.cardMemos(of: questions))
+      }
+    }
+  }
+
   /// Goes on to what was wanted before the import, with the fiches that are there now.
   private func finishImport() {
-    navigator.finishImport()
     _ = stack.pop()
-    if stack.isEmpty, let first = navigator.firstScreen { stack.push(first()) }
-    stack.updateTop(ReviewListScreen.self) { $0 = navigator.refreshed($0) }
-    if stack.top is FicheChoiceScreen {
-      _ = stack.pop()
-      stack.push(navigator.screen(for: .ficheChoice))
+    let first = stack.isEmpty ? navigator.firstDestination : nil
+    let list = stack.top as? ReviewListScreen
+    let isChoice = stack.top is FicheChoiceScreen
+    var isTakenIn = false
+    beside(
+      .fiches,
+      prepare: { fork in
+        fork.finishImport()
+        if let first { return fork.screen(for: first) }
+        if let list { return fork.refreshed(list) }
+        return isChoice ? fork.screen(for: .ficheChoice) : nil
+      }
+    ) { screen in
+      isTakenIn = true
+      guard let screen else { return }
+      if first == nil { _ = stack.pop() }
+      stack.push(screen)
     }
+    // Whoever did not wait for it finds the new fiches when they are next read.
+    if !isTakenIn { navigator.desk.forgetCollection() }
     refreshHome()
   }
 
@@ -217,6 +245,9 @@ extension Application {
   /// The home screen tells of the exam and of an unfinished oral, which may have changed.
   private func refreshHome() {
     guard stack.count == 1 else { return }
-    stack.updateTop(HomeScreen.self) { $0 = navigator.homeScreen() }
+    guard stack.top is HomeScreen else { return }
+    beside(.sessions, prepare: { $0.homeScreen() }) { screen in
+      stack.updateTop(HomeScreen.self) { $0 = screen as? HomeScreen ?? $0 }
+    }
   }
 }

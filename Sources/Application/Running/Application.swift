@@ -22,6 +22,10 @@ final class Application {
   var ending: Wake?
   /// The work that finds out what is due today, while it goes on.
   var outlook: Work?
+  /// The document that is being read, while that goes on.
+  var reading: DocumentBeingRead?
+  /// What ended the program before it could begin.
+  var failure: ProgramFailure?
   /// Brings what the program begins with, where that is to be read first.
   private let opening: (Application) -> Void
   private var lastLight: Light = .green
@@ -51,6 +55,7 @@ final class Application {
     while !stack.isEmpty || ending != nil {
       if ending == nil {
         takeHeld()
+        leaveDocument()
         tellOfAnnouncements()
         refreshSession()
         render()
@@ -60,7 +65,8 @@ final class Application {
         ending
         ?? display.wait(
           milliseconds: waitMilliseconds(),
-          watching: outlook?.descriptor ?? watch?.descriptor ?? herald?.descriptor
+          watching: outlook?.descriptor ?? reading?.work.descriptor ?? watch?.descriptor ?? herald?
+            .descriptor
             ?? -1)
       // A key that wakes the machine up is meant for nothing else.
       if isInterrupted(by: wake) { continue }
@@ -71,6 +77,7 @@ final class Application {
         importNext()
       case .repaint, .continued: break
       case .watched where outlook != nil: takeOutlook()
+      case .watched where reading != nil: importNext()
       case .watched:
         // Else it was the voice, which is looked after at each wake-up.
         if let watch {
@@ -134,14 +141,6 @@ final class Application {
     lastLight = light
   }
 
-  /// Makes a fiche of the next document of a running import; the screen is rendered in between.
-  private func importNext() {
-    stack.updateTop(ImportScreen.self) { screen in
-      guard let next = screen.next else { return }
-      screen.take(navigator.imported(next.path, to: next.folder))
-    }
-  }
-
   /// Lets the program that speaks go on; its failure is told once.
   private func tellOfAnnouncements() {
     guard let failure = herald?.collect() else { return }
@@ -195,6 +194,7 @@ final class Application {
     guard let session = navigator.session else {
       // What is due today is being worked out, which tells of its end itself.
       if outlook != nil, top is HomeScreen { return nil }
+      if reading != nil { return Self.tellingMilliseconds }
       return top.nextChangeMilliseconds(after: now).map {
         max(Self.shortestFrameMilliseconds, navigator.clock.waitMilliseconds(until: $0))
       }

@@ -15,24 +15,11 @@ struct InteractiveProgram {
     let options = try choices.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
     let herald = try choices.isSpeaking ? choices.herald() : nil
     let exam = try ExamChoice.exam(named: choices.exam)
-    var desk = RehearsalDesk(exam: exam, options: options, fichePaths: choices.fiches)
-    // Only the list shows what is to be found on every fiche.
-    let inspector = start == .reviewList ? FicheInspector(exam: exam) : nil
-    // Bundled fiches are known to be good and are read later, once the first screen is up.
-    var obstacles: [Finding] = []
-    var offersImport = false
-    if !choices.fiches.isEmpty {
-      obstacles =
-        isReview(start) ? desk.reviewObstacles(inspector: inspector) : desk.obstacles()
-      // Documents can become the fiches that lack.
-      offersImport = !obstacles.isEmpty && leadsToFiches(start) && desk.hasImportableDocuments()
-      guard obstacles.isEmpty || offersImport else { throw ProgramFailure.findings(obstacles) }
-    }
-    if case .fiche(let id?) = start { try desk.requireFiche(id: id) }
+    let desk = RehearsalDesk(exam: exam, options: options, fichePaths: choices.fiches)
     let archive = try SessionArchive(
       folder: choices.sessionsFolder(), namedFolder: choices.dataFolder)
     let navigator = Navigator(
-      desk: desk, archive: archive, language: choices.language, inspector: inspector,
+      desk: desk, archive: archive, language: choices.language,
       settings: .process,
       drillSettings: choices.drillSettings(secondsSince1970: CalendarTime.secondsNow()))
     navigator.remoteButton = choices.remoteButton
@@ -41,6 +28,13 @@ struct InteractiveProgram {
       _ = try choices.oralRecording()
       navigator.makeRecording = { [choices] in try? choices.oralRecording() }
     }
+    let looking = navigator.startWork { fork in
+      fork.lookAtFiches(for: start)
+      return nil
+    }
+    // What is found at once is told before there is a screen.
+    looking.wait(milliseconds: Self.patienceMilliseconds)
+    if let failure = take(looking, navigator) { throw failure }
     let destination = try found(start, in: archive)
     if let charset = Surroundings.process.foreignCharset {
       throw ProgramFailure.terminal(.otherCharset(charset))
@@ -52,45 +46,38 @@ struct InteractiveProgram {
         hasLinks: Surroundings.process.hasLinks(choices.links),
         copies: Surroundings.process.terminalKind.copies)
     } catch {
-      // Whoever has no screen is told the command instead.
-      if offersImport { throw ProgramFailure.findings(obstacles) }
+      // Whoever has no screen is told what is wrong with the fiches, and the command instead.
+      looking.wait(milliseconds: nil)
+      if let failure = take(looking, navigator) { throw failure }
+      if let check = navigator.check, check.offersImport {
+        throw ProgramFailure.findings(check.obstacles)
+      }
       throw ProgramFailure.terminal(error)
     }
-    let first = { navigator.screen(for: destination) }
-    navigator.firstScreen = first
-    let opening = offersImport ? nil : self.opening(destination)
-    let status = Application(
+    navigator.firstDestination = destination
+    let application = Application(
       display: terminal, ringsBell: choices.ringsBell, navigator: navigator,
-      herald: herald,
-      first: offersImport ? navigator.importScreen() : opening == nil ? first() : nil,
-      patienceMilliseconds: Self.patienceMilliseconds, opening: opening ?? { _ in }
-    ).run()
+      herald: herald, first: nil, patienceMilliseconds: Self.patienceMilliseconds,
+      opening: { application in
+        application.goOn(with: looking, telling: .fiches) { _ in application.begin(destination) }
+      })
+    let status = application.run()
     herald?.silence()
     terminal.stop()
+    if let failure = application.failure { throw failure }
     for line in navigator.farewell { Console.print(line) }
     if status != ExitStatus.done { throw ProgramExit(status: status) }
   }
 
+  /// Takes over what was found of the fiches, once it is; what ends the program.
+  private func take(_ looking: Application.Work, _ navigator: Navigator) -> ProgramFailure? {
+    guard let prepared = looking.result else { return nil }
+    navigator.adopt(prepared.fork)
+    return navigator.check?.failure
+  }
+
   /// What takes longer than this is told of; a key is answered by then.
   private static let patienceMilliseconds = 60
-
-  /// Brings the first screen where that takes long; `nil` where it does not.
-  private func opening(_ destination: Destination) -> ((Application) -> Void)? {
-    if case .resume = destination { return nil }
-    if destination == .home || destination == .rehearse { return nil }
-    return { $0.carryOut(.open(destination)) }
-  }
-
-  /// Whether fiches are read, and no oral is to begin that needs this many of them.
-  private func isReview(_ start: Destination) -> Bool {
-    if case .fiche = start { return true }
-    return start == .reviewList || start == .drill
-  }
-
-  /// Whether what was asked for needs fiches.
-  private func leadsToFiches(_ start: Destination) -> Bool {
-    [.home, .rehearse, .reviewList, .drill].contains(start)
-  }
 
   /// The screen to begin with: what is to be resumed is found while it can still be said that there is
   /// nothing.

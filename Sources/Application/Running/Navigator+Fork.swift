@@ -1,8 +1,21 @@
+import ExamModel
 import Parallel
 import Screens
 
 /// Work for another thread: a navigator of its own, which knows what this one has read so far.
 extension Navigator {
+  /// Prepares something on another thread.
+  func startWork(
+    _ prepare: @escaping @Sendable (Navigator) -> (any Screen)?
+  ) -> Application.Work {
+    // The fork is made here: the other thread never sees this navigator.
+    let progress = WorkProgress()
+    let fork = fork(telling: progress)
+    return BackgroundWork(progress) { _ in
+      PreparedScreen(fork: fork, screen: fork.run(prepare))
+    }
+  }
+
   /// - Parameter progress: told of each file that is read.
   func fork(telling progress: WorkProgress) -> NavigatorFork {
     var (desk, archive) = (desk, archive)
@@ -14,6 +27,8 @@ extension Navigator {
     navigator.remoteButton = remoteButton
     navigator.hasAskedForExamDate = hasAskedForExamDate
     navigator.review = review
+    navigator.pastCards = pastCards
+    navigator.importedFiches = importedFiches
     return NavigatorFork(navigator: navigator)
   }
 
@@ -26,18 +41,29 @@ extension Navigator {
     madeInspector = other.madeInspector
     review = other.review
     preparedDrill = other.preparedDrill
+    preparedCards = other.preparedCards
+    check = other.check
+    pastCards = other.pastCards
+    importedFiches = other.importedFiches
   }
 
   /// Forgets what was read for one screen only.
   func forgetPrepared() {
     archive.listed = nil
     preparedDrill = nil
+    preparedCards = nil
   }
 
   /// Reads what a session begins with.
   func prepareSession() {
     _ = desk.collection()
     archive.listed = archive.list()
+  }
+
+  /// Brings the cards of a fiche, and what memory holds of others.
+  func prepareCards(on fiche: Fiche) {
+    preparedCards = questions(on: fiche)
+    pastCards = pastCards ?? archive.results()
   }
 
   /// Works out what a drill begins with.

@@ -16,13 +16,20 @@ extension Navigator {
       })
   }
 
-  /// Makes fiches of one document and writes them.
+  /// What reads documents and writes fiches of them.
   ///
-  /// - Parameter folder: as it was typed; `nil` for the folder of the document.
-  func imported(_ path: String, to folder: String?) -> ImportedDocument {
+  /// - Parameter folder: as it was typed; `nil` for the folder of each document.
+  func intake(to folder: String?) -> DocumentIntake {
     var choices = ImportChoices(folder: folder.map(atHome))
     choices.day = Surroundings.today
-    let outcome = DocumentIntake(choices: choices, language: language).take(path)
+    return DocumentIntake(choices: choices, language: language)
+  }
+
+  /// Writes the fiches of a document that was read.
+  func keep(
+    _ read: DocumentIntake.Reading, of path: String, by intake: DocumentIntake
+  ) -> ImportedDocument {
+    let outcome = intake.keep(read, of: path)
     importedFiches += outcome.fiches.map(\.path)
     return ImportedDocument(
       made: outcome.fiches.map(\.line), remarks: outcome.remarks.map(\.text),

@@ -30,7 +30,11 @@ final class Navigator {
   /// The fiche that is open in the reader.
   var review: ReviewedFiche?
   /// What is shown once documents were imported that kept the first screen from being shown.
-  var firstScreen: (() -> any Screen)?
+  var firstDestination: Destination?
+  /// What came of looking at the fiches that were named, before anything is shown of them.
+  var check: FicheCheck?
+  /// The questions of the cards, where another thread has just brought them.
+  var preparedCards: [Question]?
   /// The fiches that an import wrote and the desk has not read yet.
   var importedFiches: [String] = []
   let settings: ProgramSettings
