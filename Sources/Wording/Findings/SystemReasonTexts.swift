@@ -22,6 +22,16 @@ package enum SystemReasonTexts {
     "Invalid or incomplete multibyte or wide character": "nom qui n'est pas en UTF-8",
     "Is a directory": "c'est un dossier",
     "Text file busy": "fichier en cours d'exécution",
+    "Bad file descriptor": "sortie ou fichier fermé",
+    "Resource temporarily unavailable": "occupé pour l'instant",
+    "Device or resource busy": "périphérique ou fichier occupé",
+    "No such device": "périphérique absent",
+    "No such device or address": "périphérique absent",
+    "Connection timed out": "serveur de fichiers injoignable",
+    "Host is down": "serveur de fichiers injoignable",
+    "Remote I/O error": "erreur du serveur de fichiers",
+    "Interrupted system call": "appel interrompu",
+    "Value too large for defined data type": "fichier trop gros",
     "Cannot allocate memory": "mémoire insuffisante",
   ]
 }
