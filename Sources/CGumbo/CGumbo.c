@@ -105,18 +105,37 @@ static const char *const raw[] = {"script", "style",    "textarea", "title", "xm
 
 static const char *const drawn[] = {"svg", "math", NULL};
 
-static const char *end_of_tag(const char *p, const char *end) {
+// How many attributes a tag may have: the parser compares each with all that stand before it.
+enum { ATTRIBUTE_LIMIT = 512 };
+
+// Where a tag ends, told as a parser does; its attributes are counted from behind its name.
+static const char *end_of_tag(const char *p, const char *end, unsigned *attributes) {
+    enum { BETWEEN, NAME, BEHIND_NAME, BEFORE_VALUE, VALUE, QUOTED } state = BETWEEN;
     char quote = 0;
-    char before = 0;
+    *attributes = 0;
     for (; p < end; p++) {
-        if (quote) {
-            if (*p == quote) quote = 0;
-        } else if (*p == '>') {
-            return p;
-        } else if ((*p == '"' || *p == '\'') && before == '=') {
-            quote = *p;
+        if (state == QUOTED) {
+            if (*p == quote) state = BETWEEN;
+            continue;
         }
-        if ((unsigned char)*p > ' ') before = *p;
+        int is_blank = (unsigned char)*p <= ' ';
+        if (*p == '>') return p;
+        if (state == BEFORE_VALUE) {
+            if (is_blank) continue;
+            state = *p == '"' || *p == '\'' ? QUOTED : VALUE;
+            quote = *p;
+        } else if (state == VALUE) {
+            if (is_blank) state = BETWEEN;
+        } else if (is_blank) {
+            if (state == NAME) state = BEHIND_NAME;
+        } else if (*p == '/') {
+            state = BETWEEN;
+        } else if (*p == '=' && state != BETWEEN) {
+            state = BEFORE_VALUE;
+        } else if (state != NAME) {
+            state = NAME;
+            ++*attributes;
+        }
     }
     return end;
 }
@@ -134,6 +153,7 @@ static const char *end_of_raw(const char *p, const char *end, const char *name, 
 static int is_tame(const char *bytes, size_t count) {
     uint32_t open[OPEN_LIMIT];
     unsigned depth = 0;
+    unsigned attributes;
     // In drawings and formulas, and only there, a tag may close itself; how many were open before one.
     unsigned foreign = OPEN_LIMIT;
     const char *end = bytes + count;
@@ -145,6 +165,8 @@ static int is_tame(const char *bytes, size_t count) {
             if (!p) return 1;
         } else if (name + 1 < end && *name == '/' && is_letter(name[1])) {
             uint32_t hash = name_of(name + 1, end, &p);
+            p = end_of_tag(p, end, &attributes);
+            if (attributes > ATTRIBUTE_LIMIT) return 0;
             for (unsigned place = depth; place > 0; place--) {
                 if (open[place - 1] != hash) continue;
                 depth = place - 1;
@@ -154,7 +176,8 @@ static int is_tame(const char *bytes, size_t count) {
         } else if (name < end && is_letter(*name)) {
             uint32_t hash = name_of(name, end, &p);
             size_t length = (size_t)(p - name);
-            p = end_of_tag(p, end);
+            p = end_of_tag(p, end, &attributes);
+            if (attributes > ATTRIBUTE_LIMIT) return 0;
             if (is_one_of(name, length, raw)) {
                 p = end_of_raw(p, end, name, length);
             } else if (!is_one_of(name, length, uncounted) && !(foreign < depth && p[-1] == '/')) {

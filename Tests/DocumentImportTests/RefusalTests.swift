@@ -24,6 +24,30 @@ import Testing
     }
   }
 
+  /// The parser compares each attribute of a tag with all before it.
+  @Test(arguments: [
+    ("<p ", "a# "), ("<p ", "a#=b "), ("<p ", "a#='>'"), ("<p ", "a#/"), ("<p =\" ", "a#\n"),
+    ("</p ", "a#=\"b\""), ("<p b=c'", " a#"), ("<svg a='", "' b#='"),
+  ]) func aTagOfAttributesIsRefusedAtOnce(tag: String, attribute: String) {
+    var page = "<h1>Fiche</h1><p>Un texte.</p>" + tag
+    for number in 0..<100_000 { page += attribute.replacing("#", with: String(number)) }
+    #expect(throws: ImportError.bomb) {
+      _ = try DocumentImporter.read(
+        Array((page + ">mot").utf8), options: ImportOptions(fileName: "a.html"))
+    }
+  }
+
+  /// Words in quotes and the parts of an address are no attributes.
+  @Test(arguments: ["<img alt='#' src=a>", "<a title = \"#\">mot</a>", "<a href=#>mot</a>"])
+  func aTagOfLongValuesIsRead(tag: String) throws {
+    let isAddress = tag.contains("href")
+    let value = String(repeating: isAddress ? "mot/" : "un mot = / ", count: 3000)
+    let page = "<h1>Fiche</h1><p>Un texte." + tag.replacing("#", with: value)
+    let result = try DocumentImporter.read(
+      Array(page.utf8), options: ImportOptions(fileName: "a.html"))
+    #expect(result.fiches.first?.markdown.contains("Un texte.") == true)
+  }
+
   @Test(arguments: [
     "<p>mot ", "<li>mot", "mot<br>", "<svg><path/><g/></svg>", "<div>mot</div>", "<img src=a>",
     "<b>mot</b></i>", "<!-- <div> -->", "<script>if (a<b) '<div>'</script>", "a < b et <3 ",

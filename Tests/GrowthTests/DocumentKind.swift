@@ -121,6 +121,24 @@ struct DocumentKind: Sendable, CustomStringConvertible {
     word("crosses", "<w:r><w:t>☒ a ☐ b </w:t></w:r>", in: "<w:p>", "</w:p>"),
     word("items", "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>- a</w:t></w:r></w:p>"),
     word("bold lines", "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Outils</w:t></w:r></w:p>"),
+    word(
+      "works", "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>Projet</w:t></w:r></w:p>",
+      in:
+        "<w:p><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr><w:r><w:t>Bilan</w:t></w:r></w:p>"),
+    word(
+      "tables in tables",
+      "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
+      in: "<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"),
+    word(
+      "contents again",
+      "<w:p><w:r><w:t>Sommaire</w:t></w:r></w:p><w:p><w:r><w:t>a</w:t></w:r></w:p>"),
+    DocumentKind(.word, "a long row above short ones") {
+      let cell = "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>"
+      return
+        "<w:document xmlns:w=\"\(wordSpace)\"><w:body><w:tbl><w:tr>\(filled(cell, $0 / 2))</w:tr>"
+        + "\(filled("<w:tr>\(cell)</w:tr>", $0 / 2))</w:tbl></w:body></w:document>"
+    },
+    word("changes", "<w:ins><w:r><w:t>a</w:t></w:r></w:ins><w:del/>", in: "<w:p>", "</w:p>"),
     word("long words", "mot", in: "<w:p><w:r><w:t>", "</w:t></w:r></w:p>"),
     open("paragraphs", "<t:p>mot </t:p>"), open("headings", "<t:h t:outline-level=\"1\">a</t:h>"),
     open("pieces", "<t:span>a </t:span>", in: "<t:p>", "</t:p>"),
@@ -134,6 +152,20 @@ struct DocumentKind: Sendable, CustomStringConvertible {
       "<p:sp><p:txBody><a:p><a:r><a:t>Contexte a</a:t></a:r></a:p></p:txBody></p:sp>"),
     sheet("rows", "<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>"),
     sheet("cells", "<c t=\"inlineStr\"><is><t>a</t></is></c>", in: "<row>", "</row>"),
+    open(
+      "columns many times over",
+      "<b:table-row><b:table-cell b:number-columns-repeated=\"999\"><t:p>a</t:p></b:table-cell></b:table-row>",
+      in: "<b:table>", "</b:table>"),
+    open(
+      "rows many times over",
+      "<b:table-row b:number-rows-repeated=\"999\"><b:table-cell><t:p>a</t:p></b:table-cell></b:table-row>",
+      in: "<b:table>", "</b:table>"),
+    open(
+      "notes", "<t:note><t:note-body><t:p>a</t:p></t:note-body></t:note>", in: "<t:p>", "</t:p>"),
+    open("lists in lists", "<t:list><t:list-item><t:p>a</t:p></t:list-item></t:list>"),
+    sheet(
+      "crosses",
+      "<row><c t=\"inlineStr\"><is><t>X</t></is></c><c t=\"inlineStr\"><is><t>x</t></is></c></row>"),
     sheet("far cells", "<row><c r=\"XFD1\" t=\"inlineStr\"><is><t>a</t></is></c></row>"),
     page("paragraphs", "<p>mot "), page("pieces", "<b>a</b>b ", in: "<p>"),
     page("open bold", "<b>a "), page("open divisions", "<div>a"), page("headings", "<h2>a</h2>"),
@@ -143,7 +175,17 @@ struct DocumentKind: Sendable, CustomStringConvertible {
     page("open comment", "<!--", in: "a"), page("entities", "&amp;"), page("scripts", "<script>a"),
     page("styles", ".a{font-weight:700}", in: "<style>", "</style><p class=a>b"),
     page("links", "<a href=\"b.md\">a</a> "), page("formatting", "<i><b><u></i>a"),
-    page("menus", "<nav><a href=a>b</a></nav>"),
+    page("menus", "<nav><a href=a>b</a></nav>"), page("nested tables", "<table><tr><td>a<td>b"),
+    page("sections", "<h2>Contexte</h2><p>a</p>"),
+    page("sections and bold lines", "<h2>Bilan</h2><p><b>Outils</b></p><p>a</p>"),
+    page(
+      "works without sections", "<h1>Projet</h1><p>a</p>",
+      in: "<h1>Un</h1><h2>Contexte</h2><p>a</p><h2>Bilan</h2><p>b</p>"),
+    page("cells over cells", "<tr><td rowspan=999 colspan=999>a", in: "<table>"),
+    page("anchors", "<a href=\"#a\">a</a><p id=\"a\">b"),
+    page("classes", "<span class=\"a b c d\">a</span>"),
+    page("looks", "<p style=\"font-weight:bold;color:red\">a</p>"),
+    page("terms", "<dt>a<dd>b", in: "<dl>"), page("lines of contents", "<p>1. Outils ..... 3</p>"),
     layout("lines") { text(20 * $0, 100, "mot \($0)") },
     layout("lines at one height") { text(100, 10 * ($0 % 90), "mot \($0)") },
     layout("columns") { text(20 * ($0 / 3), 100 + 300 * ($0 % 3), "mot \($0)") },

@@ -110,7 +110,9 @@ struct MarkdownWriter {
       return
     }
     for (index, row) in rows.enumerated() {
-      let cells = row + Array(repeating: "", count: columns - row.count)
+      // A reader of Markdown adds what lacks: a row of thousands of cells makes no others so long.
+      let lacking = max(0, min(columns, Self.filledColumns) - row.count)
+      let cells = row + Array(repeating: "", count: lacking)
       lines.append("| " + cells.joined(separator: " | ") + " |")
       if index == 0 { lines.append("|" + String(repeating: " --- |", count: columns)) }
     }
@@ -137,10 +139,28 @@ struct MarkdownWriter {
 
   private mutating func addFootnotes(_ notes: [String: StyledText], blocks: [DocumentBlock]) {
     guard !notes.isEmpty else { return }
-    let text = lines.joined(separator: "\n")
+    let cited = Self.citedNotes(in: lines)
     for id in notes.keys.sorted(by: { ($0.count, $0) < ($1.count, $1) }) {
-      guard let note = notes[id], !note.isBlank, text.contains("[^\(id)]") else { continue }
+      guard let note = notes[id], !note.isBlank, cited.contains(id) else { continue }
       lines += ["", "[^\(id)]: \(MarkdownText.inline(note.joined))"]
     }
   }
+
+  /// What stands between `[^` and the next bracket, wherever that is in lines.
+  private static func citedNotes(in lines: [String]) -> Set<String> {
+    var cited: Set<String> = []
+    for line in lines where line.utf8.contains(UInt8(ascii: "^")) {
+      let bytes = Array(line.utf8)
+      for start in bytes.indices.dropFirst(2)
+      where bytes[start - 1] == UInt8(ascii: "^") && bytes[start - 2] == UInt8(ascii: "[") {
+        let id = bytes[start...].prefix(longestID).prefix { $0 != UInt8(ascii: "]") }
+        cited.insert(String(decoding: id, as: UTF8.self))
+      }
+    }
+    return cited
+  }
+
+  /// Numbers, with a letter before those of notes at the end of the document.
+  private static let longestID = 64
+  private static let filledColumns = 64
 }

@@ -22,7 +22,7 @@ enum ContentsLines {
         if !facts.contains(.contentsLeftOut) { facts.append(.contentsLeftOut) }
         continue
       }
-      let listed = isHeaded ? listedHeadings(from: index, in: blocks) : 0
+      let listed = isHeaded ? listedHeadings(from: index, in: blocks, last) : 0
       if listed > 0 {
         out.removeLast()
         index += listed
@@ -36,22 +36,25 @@ enum ContentsLines {
   }
 
   /// How many blocks from an index repeat headings that follow: what stands below "Sommaire".
-  private static func listedHeadings(from index: Int, in blocks: [DocumentBlock]) -> Int {
-    let run = blocks[index...].prefix { block in
+  private static func listedHeadings(
+    from index: Int, in blocks: [DocumentBlock], _ lastPlaces: [String: Int]
+  ) -> Int {
+    let run = blocks[index...].prefix(mostEntries).prefix { block in
       switch block {
       case .item: true
       case .paragraph(let text, _): text.line.count <= 90
       case .heading, .table, .code, .image, .boundary: false
       }
     }
-    let later = Set(blocks[run.endIndex...].compactMap { $0.text.map(key) })
     // The list ends where the first heading of the text is mistaken for one more entry.
     let first = run.first?.text.map(key)
     let again = run.dropFirst().firstIndex { $0.text.map(key) == first && first != nil }
-    let entries = run[..<(again ?? run.endIndex)]
-    let known = later.union(again.map { run[$0...].compactMap { $0.text.map(key) } } ?? [])
-    let matches = entries.count { $0.text.map { known.contains(key($0)) } ?? false }
-    return matches >= 2 && matches * 5 >= entries.count * 3 ? entries.count : 0
+    let end = again ?? run.endIndex
+    let matches = run[..<end].count {
+      $0.text.map { lastPlaces[key($0), default: -1] >= end } ?? false
+    }
+    let count = end - index
+    return matches >= 2 && matches * 5 >= count * 3 ? count : 0
   }
 
   /// Where each short text stands for the last time.
@@ -84,6 +87,8 @@ enum ContentsLines {
     else { return false }
     return place > index
   }
+  /// No table of contents is longer.
+  private static let mostEntries = 400
 
   private static func key(_ text: StyledText) -> String {
     TextFolding.key(of: HeadingNumber.removed(from: text).plain)
@@ -91,12 +96,22 @@ enum ContentsLines {
 
   /// Whether a line leads to a page: dots or a tab stand before its number.
   private static func isEntry(_ block: DocumentBlock) -> Bool {
-    guard let text = block.text else { return false }
+    guard let text = block.text, mayEndInNumber(text) else { return false }
     let line = text.line
     guard line.count <= 160, let last = line.last, last.isNumber else { return false }
     let rest = line.reversed().drop { $0.isNumber }
     let leader = rest.prefix { $0 == "." || $0 == "…" || $0 == " " || $0 == "_" }
     return leader.count(where: { $0 == "." || $0 == "_" }) >= 3
       || leader.contains("…")
+  }
+
+  /// Whether the last sign of a text may be a digit; nearly all lines end otherwise.
+  private static func mayEndInNumber(_ text: StyledText) -> Bool {
+    for run in text.runs.reversed() {
+      for byte in run.text.utf8.reversed() where byte > 0x20 {
+        return (0x30...0x39).contains(byte) || byte >= 0x80
+      }
+    }
+    return false
   }
 }

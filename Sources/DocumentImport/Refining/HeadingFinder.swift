@@ -54,8 +54,9 @@ struct HeadingFinder {
     if takesTitle, titleIndex == nil { titleIndex = subtitle() }
     let looks = FakeHeadings(blocks, bodySize: bodySize, titleIndex: titleIndex)
     var headings = real
-    let realSections = real.filter { heading in
-      real.count { $0.level <= heading.level } > 1 || heading.index > 0
+    // One that opens the document stands alone where no other is as high.
+    let hasSections = real.contains { heading in
+      heading.index > 0 || real.count { $0.level <= heading.level } > 1
     }
     if takesTitle, titleIndex == nil, let first = titleAmong(real) {
       titleIndex = first.index
@@ -71,7 +72,7 @@ struct HeadingFinder {
       title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
     }
     let sections = headings
-    if sections.count <= 1 || realSections.isEmpty {
+    if sections.count <= 1 || !hasSections {
       var fakes = looks.headings(excluding: Set(real.map(\.index)))
       if takesTitle, titleIndex == nil, let found = looks.title(among: fakes.map(\.index)) {
         titleIndex = found
@@ -102,7 +103,7 @@ struct HeadingFinder {
       for fake in looks.headings(excluding: Set(real.map(\.index))) where fake.index != titleIndex {
         guard let text = blocks[fake.index].text, fake.isBold else { continue }
         let isAsLarge = size > bodySize && fake.size >= size
-        let before = sections.last { $0.index < fake.index }
+        let before = sections[..<Self.place(behind: fake.index - 1, in: sections)].last
         guard before != nil || isAsLarge else { continue }
         headings.append(
           Heading(
@@ -183,8 +184,19 @@ struct HeadingFinder {
 
   /// Whether headings that name sections stand right below a heading.
   private func hasSections(of heading: Heading, in real: [Heading]) -> Bool {
-    let below = real.drop { $0.index <= heading.index }.prefix { $0.level > heading.level }
+    let below = real[Self.place(behind: heading.index, in: real)...]
+      .prefix { $0.level > heading.level }
     return below.count { HeadingWords.hasRole($0.text.line) } >= 2
+  }
+
+  /// Where in headings, which are in order, the first stands that comes behind a block.
+  private static func place(behind block: Int, in headings: [Heading]) -> Int {
+    var (low, high) = (0, headings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].index <= block { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The first short line, where nothing says what the title is.
