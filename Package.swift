@@ -125,6 +125,11 @@ let package = Package(
     .executableTarget(name: "bundle-embed", path: "Plugins/bundle-embed"),
     .plugin(name: "EmbedBundle", capability: .buildTool(), dependencies: ["bundle-embed"]),
 
+    // Containers of documents, for tests and the fuzzer.
+    .target(
+      name: "SmallDocuments", dependencies: ["DocumentImport"], path: "Tools/SmallDocuments",
+      swiftSettings: strict),
+
     // Tests mirror the modules; TestSupport holds what they share.
     .target(
       name: "TestSupport", dependencies: ["ExamModel", "SessionEngine"], path: "Tests/TestSupport"),
@@ -146,7 +151,7 @@ let package = Package(
       exclude: ["Corpus", "Fixtures"]),
     .testTarget(
       name: "DocumentImportTests",
-      dependencies: ["DocumentImport", "FicheLibrary", "Pages", "TestSupport"],
+      dependencies: ["DocumentImport", "FicheLibrary", "Pages", "SmallDocuments", "TestSupport"],
       exclude: ["Golden", "Fixtures"]),
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine", "ExamModel", "TestSupport"]),
@@ -164,7 +169,7 @@ let package = Package(
         "SessionJournal", "SessionEngine", "ExamModel", "FileAccess", "JSONText", "TestSupport",
       ],
       exclude: ["Fixtures"]),
-    .testTarget(name: "WordingTests", dependencies: ["Wording", "ExamModel"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "SessionEngine", "ExamModel"]),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
@@ -184,6 +189,7 @@ let package = Package(
       dependencies: [
         "Application", "SessionReport", "Screens", "Frames", "SessionJournal", "SessionEngine",
         "FicheLibrary", "Pages", "ExamModel", "DocumentImport", "Memory", "Jury",
+        "SmallDocuments",
       ]),
     .testTarget(
       name: "ScreenPicturesTests", dependencies: ["ScreenPictures", "Frames", "TestSupport"]),
@@ -220,8 +226,8 @@ if Context.environment["ORALBLANC_FUZZ"] != nil {
       name: "oralblanc-fuzz",
       dependencies: [
         "DocumentImport", "ExamModel", "FicheLibrary", "Frames", "Jury", "JSONText", "Pages",
-        "Screens", "SessionEngine", "SessionJournal", "SessionReport", "Terminal", "TextCells",
-        "Wording",
+        "Screens", "SessionEngine", "SessionJournal", "SessionReport", "SmallDocuments",
+        "Terminal", "TextCells", "Wording",
       ],
       path: "Tools/oralblanc-fuzz", exclude: ["Dictionaries", "Seeds"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

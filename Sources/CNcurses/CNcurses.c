@@ -42,22 +42,13 @@ static void note_stop(int number) {
     is_asked_to_stop = 1;
 }
 
-static void install(int number, void (*handler)(int), int flags) {
-    struct sigaction action;
-    memset(&action, 0, sizeof action);
-    action.sa_handler = handler;
-    action.sa_flags = flags;
-    sigemptyset(&action.sa_mask);
-    sigaction(number, &action, NULL);
-}
-
 static void install_signals(void) {
     // Before newterm, so that curses leaves these dispositions alone.
-    install(SIGWINCH, note_resize, 0);
-    install(SIGTSTP, note_stop, 0);
+    cn_install_handler(SIGWINCH, note_resize, 0);
+    cn_install_handler(SIGTSTP, note_stop, 0);
     cn_install_endings(&saved_termios);
-    install(SIGCONT, note_continued, 0);
-    install(SIGCHLD, note_child, SA_NOCLDSTOP);
+    cn_install_handler(SIGCONT, note_continued, 0);
+    cn_install_handler(SIGCHLD, note_child, SA_NOCLDSTOP);
     signal(SIGPIPE, SIG_IGN);
 
     sigprocmask(SIG_BLOCK, NULL, &waiting_mask);
@@ -162,7 +153,7 @@ static void stop_here(void) {
     sigprocmask(SIG_UNBLOCK, &stop, NULL);
     kill(getpid(), SIGTSTP);
     sigprocmask(SIG_BLOCK, &stop, NULL);
-    install(SIGTSTP, note_stop, 0);
+    cn_install_handler(SIGTSTP, note_stop, 0);
     enter_screen();
 }
 

@@ -46,7 +46,7 @@ static volatile sig_atomic_t ticks;
 // The terminal once more, opened so that no write to it waits.
 static volatile sig_atomic_t free_output = -1;
 
-static void install(int number, void (*handler)(int), int flags) {
+void cn_install_handler(int number, void (*handler)(int), int flags) {
     struct sigaction action;
     memset(&action, 0, sizeof action);
     action.sa_handler = handler;
@@ -126,12 +126,12 @@ static void restore_after_crash(int number) {
 
 void cn_install_endings(const struct termios *settings) {
     saved_settings = *settings;
-    for (size_t i = 0; i < COUNT(ending_signals); i++) install(ending_signals[i], note_ending, 0);
+    for (size_t i = 0; i < COUNT(ending_signals); i++) cn_install_handler(ending_signals[i], note_ending, 0);
 #ifdef SIGRTMIN
-    for (int number = SIGRTMIN; number <= SIGRTMAX; number++) install(number, note_ending, 0);
+    for (int number = SIGRTMIN; number <= SIGRTMAX; number++) cn_install_handler(number, note_ending, 0);
 #endif
     for (size_t i = 0; i < COUNT(crash_signals); i++)
-        install(crash_signals[i], restore_after_crash, SA_NODEFER);
+        cn_install_handler(crash_signals[i], restore_after_crash, SA_NODEFER);
     // Whoever started the program may have left them blocked.
     sigset_t endings;
     sigemptyset(&endings);
@@ -152,8 +152,8 @@ void cn_set_left(bool left) {
         signal(SIGINT, SIG_IGN);
         signal(SIGQUIT, SIG_IGN);
     } else {
-        install(SIGINT, note_ending, 0);
-        install(SIGQUIT, restore_after_crash, SA_NODEFER);
+        cn_install_handler(SIGINT, note_ending, 0);
+        cn_install_handler(SIGQUIT, restore_after_crash, SA_NODEFER);
     }
 }
 

@@ -13,6 +13,9 @@
 // characters and keys.
 #define CN_LEAVE CN_MOUSE_OFF CN_PASTE_OFF "\033[?1049l\033[?25h\033[0m\033[?1l\033>\r\n"
 
+// Has a function called at a signal; no other signal is held up meanwhile.
+void cn_install_handler(int number, void (*handler)(int), int flags);
+
 // Installs what every signal does that would end the program, before curses installs its own.
 // `settings` are those of the terminal as it was found.
 void cn_install_endings(const struct termios *settings);

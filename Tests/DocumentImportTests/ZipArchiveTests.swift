@@ -1,17 +1,18 @@
+import SmallDocuments
 import Testing
 
 @testable import DocumentImport
 
 @Suite struct ZipArchiveTests {
   @Test func partsAreFoundByName() throws {
-    let archive = try ZipArchive(ZipWriter.archive([("a/b.xml", "<a/>"), ("c", "")]))
+    let archive = try ZipArchive(StoredArchive.closed([("a/b.xml", "<a/>"), ("c", "")]))
     #expect(archive.names == ["a/b.xml", "c"])
     #expect(try archive.part("a/b.xml") == Array("<a/>".utf8))
     #expect(try archive.part("d") == nil)
   }
 
   @Test func aWrongChecksumIsDamage() throws {
-    var bytes = ZipWriter.archive([("a", "content")])
+    var bytes = StoredArchive.closed([("a", "content")])
     let place = try #require(bytes.firstIndex(of: UInt8(ascii: "c")))
     bytes[place] = UInt8(ascii: "k")
     let archive = try ZipArchive(bytes)

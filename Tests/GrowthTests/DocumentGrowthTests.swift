@@ -1,4 +1,5 @@
 import DocumentImport
+import SmallDocuments
 import Testing
 
 /// Whatever a document is made of, turning it into fiches grows no faster than the document.

@@ -1,3 +1,5 @@
+import SmallDocuments
+
 /// What is fed; the raw value is the word of the command line.
 enum Target: String, CaseIterable {
   /// Fiches: text repair, front matter, Markdown, findings, layout, what the jury notices.
@@ -36,13 +38,13 @@ enum Target: String, CaseIterable {
     case .journal: JournalTarget.take(bytes)
     case .config: ConfigTarget.take(bytes)
     case .terminal: TerminalTarget.take(bytes)
-    case .archive: DocumentTarget.take(bytes, as: .archive)
-    case .word: DocumentTarget.take(bytes, as: .word)
-    case .open: DocumentTarget.take(bytes, as: .open)
-    case .slides: DocumentTarget.take(bytes, as: .slides)
-    case .sheet: DocumentTarget.take(bytes, as: .sheet)
-    case .page: DocumentTarget.take(bytes, as: .page)
-    case .layout: DocumentTarget.take(bytes, as: .layout)
+    case .archive: DocumentTarget.take(bytes, named: "a.docx")
+    case .word: DocumentTarget.take(OneDocument.word(bytes), named: "a.docx")
+    case .open: DocumentTarget.take(OneDocument.open(bytes), named: "a.odt")
+    case .slides: DocumentTarget.take(OneDocument.slides(bytes), named: "a.pptx")
+    case .sheet: DocumentTarget.take(OneDocument.sheet(bytes), named: "a.xlsx")
+    case .page: DocumentTarget.take(bytes, named: "a.html")
+    case .layout: DocumentTarget.take(Array("%PDF-1.7".utf8), named: "a.pdf", layout: bytes)
     }
   }
 

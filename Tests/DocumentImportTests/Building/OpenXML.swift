@@ -1,3 +1,5 @@
+import SmallDocuments
+
 /// OpenDocument texts, presentations and sheets for tests.
 enum OpenXML {
   private static let names = """
@@ -40,7 +42,7 @@ enum OpenXML {
   }
 
   private static func archive(_ type: String, _ body: String) -> [UInt8] {
-    ZipWriter.archive([
+    StoredArchive.closed([
       ("mimetype", type),
       (
         "content.xml",

@@ -1,3 +1,5 @@
+import SmallDocuments
+
 /// Excel workbooks for tests.
 enum SheetXML {
   static func workbook(_ rows: [[String]]) -> [UInt8] {
@@ -15,7 +17,7 @@ enum SheetXML {
       }
       body += "</row>"
     }
-    return ZipWriter.archive([
+    return StoredArchive.closed([
       ("[Content_Types].xml", "<Types/>"),
       (
         "_rels/.rels",

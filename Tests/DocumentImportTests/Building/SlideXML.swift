@@ -1,3 +1,5 @@
+import SmallDocuments
+
 /// PowerPoint presentations for tests.
 enum SlideXML {
   struct Page {
@@ -46,7 +48,7 @@ enum SlideXML {
           "<p:notes \(names)><p:cSld><p:spTree>\(shape("body", [notes]))\(shape("sldNum", ["7"]))</p:spTree></p:cSld></p:notes>"
         ))
     }
-    return ZipWriter.archive(parts)
+    return StoredArchive.closed(parts)
   }
 
   private static func slide(_ page: Page) -> String {

@@ -1,3 +1,5 @@
+import SmallDocuments
+
 /// Word documents for tests, from pieces of their XML.
 enum WordXML {
   static let styles = """
@@ -35,7 +37,7 @@ enum WordXML {
     let root = """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d" Type="\(type)/officeDocument" Target="word/document.xml"/></Relationships>
       """
-    return ZipWriter.archive(
+    return StoredArchive.closed(
       [
         ("[Content_Types].xml", "<Types/>"), ("_rels/.rels", root), ("word/document.xml", main),
         ("word/_rels/document.xml.rels", related), ("word/styles.xml", styles),

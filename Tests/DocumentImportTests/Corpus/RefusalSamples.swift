@@ -1,3 +1,5 @@
+import SmallDocuments
+
 @testable import DocumentImport
 
 /// A file that is refused, and the one reason that is right.
@@ -36,13 +38,13 @@ enum RefusalSamples {
   private static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
   static var all: [RefusalSample] {
-    let entities = ZipWriter.archive([
+    let entities = StoredArchive.closed([
       ("[Content_Types].xml", "<Types/>"),
       ("word/document.xml", "<!DOCTYPE w [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><w>&b;</w>"),
     ])
     let deep = WordXML.document(
       String(repeating: "<w:sdt>", count: 400) + String(repeating: "</w:sdt>", count: 400))
-    let locked = ZipWriter.archive([
+    let locked = StoredArchive.closed([
       ("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "x"),
       ("META-INF/manifest.xml", "<manifest:encryption-data/>"),
     ])
@@ -77,13 +79,14 @@ enum RefusalSamples {
         error: .otherFormat(.ppt)),
       .init(name: "RTF", fileName: "a.rtf", bytes: bytes("{\\rtf1 a}"), error: .otherFormat(.rtf)),
       .init(
-        name: "Pages", fileName: "a.pages", bytes: ZipWriter.archive([("Index/Document.iwa", "x")]),
+        name: "Pages", fileName: "a.pages",
+        bytes: StoredArchive.closed([("Index/Document.iwa", "x")]),
         error: .otherFormat(.pages)),
       .init(
         name: "picture", fileName: "a.docx",
         bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], error: .otherFormat(.image)),
       .init(
-        name: "archive", fileName: "a.zip", bytes: ZipWriter.archive([("a.txt", "x")]),
+        name: "archive", fileName: "a.zip", bytes: StoredArchive.closed([("a.txt", "x")]),
         error: .otherFormat(.archive)),
       .init(name: "script", fileName: "a.html", bytes: bytes(scripted), error: .builtByScript),
       .init(

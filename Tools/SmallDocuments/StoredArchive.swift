@@ -1,13 +1,21 @@
 import DocumentImport
 
-/// A container with parts stored as they are, so that what is fed is reached without its checksum
-/// being guessed.
-struct StoredArchive {
-  private(set) var bytes: [UInt8] = []
+/// A container with parts stored as they are and with the right checksums, so that what is in it is reached.
+package struct StoredArchive {
+  private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
-  mutating func add(_ name: String, _ part: [UInt8]) {
+  package init() {}
+
+  /// A whole container of these texts.
+  package static func closed(_ parts: [(String, String)]) -> [UInt8] {
+    var archive = StoredArchive()
+    for (name, text) in parts { archive.add(name, Array(text.utf8)) }
+    return archive.closed
+  }
+
+  package mutating func add(_ name: String, _ part: [UInt8]) {
     let name = Array(name.utf8)
     let size = UInt32(part.count)
     let head: [UInt8] =
@@ -21,7 +29,7 @@ struct StoredArchive {
   }
 
   /// The whole container.
-  var closed: [UInt8] {
+  package var closed: [UInt8] {
     bytes + directory + [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + Self.short(count) + Self.short(count)
       + Self.word(UInt32(directory.count)) + Self.word(UInt32(bytes.count)) + [0, 0]
   }

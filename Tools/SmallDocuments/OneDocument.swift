@@ -1,20 +1,20 @@
 /// The smallest document of each kind around one part.
-enum OneDocument {
-  static func word(_ part: [UInt8]) -> [UInt8] {
+package enum OneDocument {
+  package static func word(_ part: [UInt8]) -> [UInt8] {
     var archive = StoredArchive()
     archive.add("[Content_Types].xml", [])
     archive.add("word/document.xml", part)
     return archive.closed
   }
 
-  static func open(_ part: [UInt8]) -> [UInt8] {
+  package static func open(_ part: [UInt8]) -> [UInt8] {
     var archive = StoredArchive()
     archive.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
     archive.add("content.xml", part)
     return archive.closed
   }
 
-  static func slides(_ part: [UInt8]) -> [UInt8] {
+  package static func slides(_ part: [UInt8]) -> [UInt8] {
     var archive = StoredArchive()
     archive.add("[Content_Types].xml", [])
     archive.add("ppt/presentation.xml", Array(presentation.utf8))
@@ -23,7 +23,7 @@ enum OneDocument {
     return archive.closed
   }
 
-  static func sheet(_ part: [UInt8]) -> [UInt8] {
+  package static func sheet(_ part: [UInt8]) -> [UInt8] {
     var archive = StoredArchive()
     archive.add("[Content_Types].xml", [])
     archive.add("xl/workbook.xml", Array(workbook.utf8))
