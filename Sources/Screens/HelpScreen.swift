@@ -29,26 +29,29 @@ package struct HelpScreen: Screen {
   /// All lines; those out of sight are empty, since only their number counts.
   private func lines(_ surface: Surface) -> [StyledLine] {
     let texts = KeyTexts(language: surface.language)
+    let entries = HelpEntry.all(surface.language)
     let indent = surface.size.columns < 60 ? 12 : 18
     let columns = surface.size.columns - 3
     var lines: [StyledLine] = []
-    for (context, commands) in groups where commands.count > 1 {
+    for context in places {
+      let commands = Command.commands(in: context)
+      guard commands.count > 1 else { continue }
       if !lines.isEmpty { lines.append(StyledLine()) }
       lines.append(StyledLine(texts.context(context), .bold))
       for command in commands {
-        let text = texts.long(command)
+        let entry = entries[command.rawValue]
         let isInSight = lines.count < pager.offset + surface.size.rows
-        var sign = "  " + texts.keys(command)
+        var sign = entry.sign
         // Keys that need the room of the text have a line of their own.
-        if TextCells.width(of: sign) > indent - 1 {
+        if entry.signColumns > indent - 1 {
           lines.append(StyledLine(sign))
           sign = ""
         }
-        guard isInSight || TextCells.width(of: text) > columns - indent else {
+        guard isInSight || entry.textColumns > columns - indent else {
           lines.append(StyledLine())
           continue
         }
-        lines += StyledLine.wrapped(text, to: columns, indent: indent, sign: sign)
+        lines += StyledLine.wrapped(entry.text, to: columns, indent: indent, sign: sign)
       }
     }
     if Self.reviewPlaces.contains(context) {
@@ -62,17 +65,9 @@ package struct HelpScreen: Screen {
   /// Where times to say are shown.
   private static let reviewPlaces: [KeyContext] = [.reviewList, .review, .cards, .ficheChoice]
 
-  /// The commands of each place, the nearest one first.
-  private var groups: [(context: KeyContext, commands: [Command])] {
+  /// The places, the nearest one first.
+  private var places: [KeyContext] {
     let near = [context] + [context.base].compactMap { $0 }
-    let places = near + KeyContext.allCases.filter { !near.contains($0) }
-    var groups = places.map { (context: $0, commands: [Command]()) }
-    for command in Command.allCases {
-      let contexts = command.contexts
-      for index in groups.indices where contexts.contains(groups[index].context) {
-        groups[index].commands.append(command)
-      }
-    }
-    return groups
+    return near + KeyContext.allCases.filter { !near.contains($0) }
   }
 }

@@ -2,27 +2,11 @@ import ExamModel
 import Frames
 
 extension Command {
-  /// All that is said of a command, in one place.
-  struct Row: Sendable {
-    /// The first one is what hints name.
-    let keys: [Key]
-    let contexts: [KeyContext]
-    fileprivate let french: Wording
-    fileprivate let english: Wording
-
-    /// One or two words for the line of hints, and a sentence without a full stop for help and README.
-    fileprivate typealias Wording = (short: String, long: String)
-
-    func short(_ language: Language) -> String { language(fr: french.short, en: english.short) }
-    func long(_ language: Language) -> String { language(fr: french.long, en: english.long) }
-  }
-
   /// The rows in the order of the commands, made once.
-  static let rows: [Command: Row] = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0, $0.literalRow) })
+  private static let rows = allCases.map(\.literalRow)
 
   /// The row of this command.
-  var row: Row { Self.rows[self] ?? literalRow }
+  var row: Row { Self.rows[rawValue] }
 
   /// The table: a command without a row does not compile.
   private var literalRow: Row {

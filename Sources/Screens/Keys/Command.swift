@@ -5,7 +5,7 @@ import Frames
 ///
 /// This list, with a row of `Command+Rows.swift` for each, is the source of bindings, hints, help,
 /// manual and README.
-package enum Command: String, Sendable, CaseIterable {
+package enum Command: Int, Sendable, CaseIterable {
   // Rehearsal.
   case nextSection
   case nextQuestion
@@ -89,13 +89,18 @@ package enum Command: String, Sendable, CaseIterable {
   /// Where the keys hold.
   package var contexts: [KeyContext] { row.contexts }
 
+  /// The commands of each place, both in their order; made once.
+  private static let commandsOfPlaces = KeyContext.allCases.map { context in
+    allCases.filter { $0.contexts.contains(context) }
+  }
+
+  /// The commands whose keys hold in a place itself, without those of its base.
+  static func commands(in context: KeyContext) -> [Command] { commandsOfPlaces[context.rawValue] }
+
   /// The command of a key in a place.
   package static func matching(_ key: Key, in context: KeyContext) -> Command? {
     let key = key.plain
-    return allCases.first {
-      let row = $0.row
-      return row.contexts.contains(context) && row.keys.contains(key)
-    }
+    return commands(in: context).first { $0.keys.contains(key) }
       ?? context.base.flatMap { matching(key, in: $0) }
   }
 }

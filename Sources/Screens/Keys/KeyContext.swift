@@ -1,5 +1,5 @@
 /// Where a key is pressed; the same key may mean different things in different places.
-package enum KeyContext: Hashable, Sendable, CaseIterable {
+package enum KeyContext: Int, Sendable, CaseIterable {
   /// The home screen and every list.
   case list
   /// A text that scrolls.

@@ -19,8 +19,9 @@ package enum KeyTable {
   package static func groups(_ language: Language) -> [Group] {
     let texts = KeyTexts(language: language)
     return KeyContext.allCases.compactMap { context in
-      let commands = Command.allCases.filter { $0.contexts.contains(context) }
-      let rows = commands.map { Row(keys: keys(of: $0, texts), meaning: texts.long($0)) }
+      let rows = Command.commands(in: context).map {
+        Row(keys: keys(of: $0, texts), meaning: texts.long($0))
+      }
       return rows.isEmpty ? nil : Group(place: texts.context(context), rows: rows)
     }
   }
