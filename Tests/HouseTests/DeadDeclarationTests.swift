@@ -12,7 +12,7 @@ import Testing
     "func", "var", "let", "struct", "enum", "class", "protocol", "typealias", "actor",
   ]
 
-  /// Names that are never mentioned but where they are declared, with the places of these.
+  /// Names that are never mentioned but where they are declared or given a value, with the places of the declarations.
   static func dead(in sources: [SourceFile], used others: [SourceFile]) -> [String: [String]] {
     var mentions: [Substring: Int] = [:]
     var declarations: [Substring: [String]] = [:]
@@ -34,28 +34,50 @@ import Testing
     return dead
   }
 
-  /// The identifiers of a line, without its comment.
+  /// The identifiers of a line that use what they name, or declare it: without its comment, and without those that
+  /// only hand a value to a property.
   private static func words(of line: Substring) -> [Substring] {
+    if isAssignmentOfAnInitialiser(line) { return [] }
     let bytes = line.utf8
     var words: [Substring] = []
     var start: Substring.Index?
+    // What stands before the word, blanks not counted.
+    var beforeWord: UInt8?
+    var lastSign: UInt8?
     var previous: UInt8 = 0
     for index in bytes.indices {
       let byte = bytes[index]
-      let isWord =
-        (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
-        || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_") || byte >= 0x80
-      if isWord {
-        start = start ?? index
+      if isWord(byte) {
+        if start == nil { (start, beforeWord) = (index, lastSign) }
       } else {
-        if let first = start { words.append(line[first..<index]) }
+        if let first = start, !isLabel(before: beforeWord, after: byte) {
+          words.append(line[first..<index])
+        }
         start = nil
         if byte == UInt8(ascii: "/"), previous == byte { return words }
       }
+      if byte != UInt8(ascii: " ") { lastSign = byte }
       previous = byte
     }
     if let start { words.append(line[start...]) }
     return words
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+      || byte == UInt8(ascii: "_") || byte >= 0x80
+  }
+
+  /// Whether a word is the label of an argument or the name of a parameter: `(name: `, `, name: `.
+  private static func isLabel(before: UInt8?, after: UInt8) -> Bool {
+    guard after == UInt8(ascii: ":") else { return false }
+    return before.map { "(,".utf8.contains($0) } ?? true
+  }
+
+  /// `self.name = name`, which makes a property and uses none.
+  private static func isAssignmentOfAnInitialiser(_ line: Substring) -> Bool {
+    let parts = line.split(separator: " ")
+    return parts.count == 3 && parts[1] == "=" && parts[0] == "self." + parts[2]
   }
 
   @Test func nothingIsDeclaredForNobody() {
@@ -79,5 +101,25 @@ import Testing
     ]
     #expect(Self.dead(in: sources, used: []) == ["lost": ["A.swift:2"]])
     #expect(Self.dead(in: sources, used: [file("T.swift", "used.lost")]).isEmpty)
+  }
+
+  /// A value that is only ever handed on to where it is kept serves nobody.
+  @Test func aPropertyThatNobodyReadsIsRecognised() {
+    let text = """
+      struct Kept {
+        let read: Int
+        let unread: Int
+        init(read: Int, unread: Int) {
+          self.read = read
+          self.unread = unread
+        }
+      }
+      let kept = Kept(
+        read: 1, unread: 2)
+      use(kept.read)
+      """
+    let file = SourceFile(
+      path: "A.swift", lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+    #expect(Self.dead(in: [file], used: []) == ["unread": ["A.swift:3"]])
   }
 }
