@@ -69,9 +69,7 @@ extension ReviewTexts {
 
   /// The title of the remarks, with how many there are of each level.
   func spokenRemarks(_ findings: [Finding]) -> String {
-    guard !findings.isEmpty else {
-      return language(fr: "Aucune remarque sur cette fiche.", en: "No findings in this fiche.")
-    }
+    guard !findings.isEmpty else { return noFindings }
     return findingsTitle + colon + spokenFindings(FindingCounts(findings)) + "."
   }
 

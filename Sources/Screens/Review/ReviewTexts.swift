@@ -94,6 +94,10 @@ extension ReviewTexts {
     language(fr: "« \(query) » \(number)/\(count)", en: "“\(query)” \(number)/\(count)")
   }
 
+  var noFindings: String {
+    language(fr: "Aucune remarque sur cette fiche.", en: "No findings in this fiche.")
+  }
+
   func notice(_ notice: ReviewScreen.Notice) -> (text: String, style: Style) {
     switch notice {
     case .notFound(let query):
@@ -108,8 +112,7 @@ extension ReviewTexts {
         finding.severity.sign + " " + FindingTexts(language: language).text(finding.fact),
         finding.severity.style
       )
-    case .noFindings:
-      (language(fr: "Aucune remarque sur cette fiche.", en: "No findings in this fiche."), .plain)
+    case .noFindings: (noFindings, .plain)
     case .noCards:
       (
         language(
