@@ -51,7 +51,9 @@ import Testing
     "Le programme lit les cours sur 3 horizons de temps.", "Le seuil d'alerte est réglé à 80 %.",
     "Les mesures sont relevées toutes les 75 secondes.", "La TVA est de 20 %.",
     "Les jetons expirent au bout de 60 minutes.", "La machine a 8 Go de RAM.",
-    "Un lycée de 4 bâtiments, deux serveurs.",
+    "Un lycée de 4 bâtiments, deux serveurs.", "L'image saute au-delà de 15 personnes.",
+    "Un test : 70 clics en 4 secondes.", "Une alerte part quand le disque tombe sous 10 %.",
+    "Acronis, trop cher, a été écarté à 900 € par an.", "Une limite de 5 tentatives.",
   ])
   func whatIsNoFigureIsNotQuoted(body: String) {
     #expect(figures(body) == [])

@@ -20,6 +20,10 @@ import Testing
     ("Une bascule vers Zabbix aura lieu en mars.", "Perspectives"),
     ("Plus tard, il faudrait remplacer Nagios par Zabbix.", "Évolutions possibles"),
     ("Zabbix pourrait s'en charger.", "Pour conclure"),
+    ("La mesure est prévue pour l'été avec Zabbix.", "La suite"),
+    ("- passer à l'édition payante, pour Zabbix", "8. Et ensuite"),
+    ("Le portail sera en Zabbix ou autre chose, à décider.", "Reste à faire"),
+    ("Je n'ai pas eu le temps de suivre les postes avec Zabbix.", "Réalisation"),
   ])
   func planned(body: String, heading: String) {
     #expect(stance(body, heading) == .planned, "\(body)")
@@ -31,8 +35,36 @@ import Testing
     "Faute de temps, Zabbix est resté sur le papier.", "Zabbix dépassait notre budget.",
     "Zabbix : trop lourd -> non", "Zabbix nous plaisait mais son tarif l'a disqualifié.",
     "Zabbix est ancien, je ne l'ai donc pas considéré.",
+    "Le commercial m'a montré Zabbix : 4 € par mois, non retenu.",
+    "Je n'ai pas pris Zabbix : un seul serveur, une seule machine.",
+    "J'avais commencé avec Zabbix. Trois jours plus tard, aucune courbe. J'ai laissé tomber.",
   ])
   func rejected(body: String) { #expect(stance(body, "Choix") == .rejected, "\(body)") }
+
+  /// A classmate's share is nobody else's work.
+  @Test(arguments: [
+    (
+      "Nous sommes trois. Rémi : Zabbix et les sondes. Chloé : la documentation. Moi : les droits.",
+      "Rémi"
+    ),
+    ("- serveur Zabbix (partie de Naia)\n- les droits, Rémi s'est chargé du réseau", "Rémi"),
+    ("Yaël a installé Zabbix. Baptiste a dessiné les écrans.", "Yaël"),
+  ])
+  func anotherPersonsShare(body: String, name: String) {
+    let own = evidence(body, "Notre équipe")
+    #expect(own.technologies.first { $0.name == "Zabbix" }?.stance == .mentioned, "\(body)")
+    #expect(own.teamwork.contains { $0.text.contains(name) }, "\(own.teamwork)")
+  }
+
+  /// The column of the decision speaks before another that says yes or no.
+  @Test func theRowOfATableIsJudgedByItsDecision() {
+    let own = evidence(
+      "| Produit | Hébergé ici | Décision |\n|---|---|---|\n| Bitwarden | oui | non |\n"
+        + "| Passbolt | oui | retenu |", "Solutions passées en revue"
+    ).technologies
+    #expect(own.first { $0.name == "Bitwarden" }?.stance == .rejected)
+    #expect(own.first { $0.name == "Passbolt" }?.stance == .used)
+  }
 
   /// What is to be replaced some day is in use until then.
   @Test func whatIsToBeReplacedIsInUse() {
@@ -44,6 +76,9 @@ import Testing
   @Test(arguments: [
     ("On est parti sur WordPress, avec un thème libre.", "WordPress"),
     ("J'ai pris Zoraxy 3.1, dans Docker Compose.", "Zoraxy"),
+    ("Finalement, c'est sur Zorglub que je me suis arrêté.", "Zorglub"),
+    ("Zabbix plutôt que Centreon : le service le connaît.", "Zabbix"),
+    ("Nous avons tranché pour Zorglub, mon tuteur et moi.", "Zorglub"),
     ("Je recommande privacyIDEA, devant le FortiGate de la ville.", "privacyIDEA"),
     ("- FOG Project : gratuit, multicast -> OUI\n- Intune : pas les licences", "FOG"),
   ])

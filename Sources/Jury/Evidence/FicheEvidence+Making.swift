@@ -7,13 +7,19 @@ extension FicheEvidence {
     let sentences = text.quotable
     let survey = TechnologySurvey(
       text, mentions: recognised.technologies, families: recognised.technologyFamilies)
-    let figures = FigureFinder.figures(in: sentences)
+    let figures = FigureFinder.figures(in: text, names: survey.places)
     var treated: Set<SectionRole> = []
     if survey.weighsChoices { treated.insert(.choices) }
     if figures.contains(where: { [.percent, .change, .time].contains($0.kind) }) {
       treated.insert(.results)
     }
-    let sections = SectionSurvey(text, announced: recognised.announcedRoles, found: treated)
+    let work = WorkFinder.kinds(
+      of: text,
+      used: survey.technologies.filter(\.isUsed).compactMap {
+        recognised.technologyFamilies[$0.name]
+      })
+    let sections = SectionSurvey(
+      text, announced: recognised.announcedRoles, found: treated, work: work)
     self.init(
       ficheID: fiche.id, title: fiche.title, path: fiche.path, technologies: survey.technologies,
       figures: figures, missingRoles: sections.missing,
@@ -21,14 +27,10 @@ extension FicheEvidence {
       competences: zip(fiche.citedCompetences, recognised.competences).map {
         CompetencyEvidence(wording: $0.text, match: $1, line: $0.line)
       },
-      teamwork: TeamworkFinder.claims(in: sentences), periods: PeriodFinder.periods(in: sentences),
+      teamwork: TeamworkFinder.claims(in: sentences, colleagues: survey.colleagues),
+      periods: PeriodFinder.periods(in: text.datable),
       ownQuestions: zip(fiche.ownQuestions, recognised.ownQuestionFamilies).map {
         OwnQuestion(text: $0.text, familyID: $1, line: $0.line)
-      }, subjects: survey.subjects,
-      work: WorkFinder.kinds(
-        of: text,
-        used: survey.technologies.filter(\.isUsed).compactMap {
-          recognised.technologyFamilies[$0.name]
-        }))
+      }, subjects: survey.subjects, work: work)
   }
 }

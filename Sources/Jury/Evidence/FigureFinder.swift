@@ -10,11 +10,15 @@ enum FigureFinder {
     .change, .percent, .time, .money, .commitment, .load, .count, .workTime, .headcount,
   ]
 
-  static func figures(in sentences: [FicheSentence]) -> [FigureEvidence] {
+  /// - Parameter names: by sentence, the words of each tool, and whether the fiche sets it aside.
+  static func figures(
+    in text: FicheText, names: [Int: [(words: Range<Int>, isAside: Bool)]] = [:]
+  ) -> [FigureEvidence] {
     var found: [FigureEvidence] = []
     var seen: Set<String> = []
-    for sentence in sentences where sentence.hasNumber {
-      var reader = FigureReader(sentence)
+    for (index, sentence) in text.sentences.enumerated()
+    where sentence.isProse && sentence.isQuotable && sentence.hasNumber {
+      var reader = FigureReader(sentence, names: names[index] ?? [])
       for figure in reader.figures() where seen.insert(figure.excerpt.lowercased()).inserted {
         found.append(figure)
       }

@@ -3,14 +3,18 @@ import TextCells
 
 /// Reads the figures of one sentence.
 struct FigureReader {
-  private let sentence: FicheSentence
-  private let words: [FicheWord]
-  private let clauses: SentenceClauses
+  let sentence: FicheSentence
+  let words: [FicheWord]
+  let clauses: SentenceClauses
   /// Folded words of each clause, made when they are asked for.
-  private var clauseWords: [Int: Set<String>] = [:]
+  var clauseWords: [Int: Set<String>] = [:]
 
-  init(_ sentence: FicheSentence) {
+  /// The words of each tool of the sentence, and whether the fiche sets it aside.
+  let names: [(words: Range<Int>, isAside: Bool)]
+
+  init(_ sentence: FicheSentence, names: [(words: Range<Int>, isAside: Bool)] = []) {
     self.sentence = sentence
+    self.names = names
     words = sentence.words
     clauses = SentenceClauses(sentence.tokens)
   }
@@ -24,15 +28,34 @@ struct FigureReader {
         continue
       }
       let (figure, next) = figure(number, at: index)
-      if let figure { found.append(figure) }
+      if let figure, !isOfToolSetAside(index), !isOfSomeDay { found.append(figure) }
       index = max(next, index + 1)
     }
     return found
   }
 
+  /// Whether the tool that a number tells of was not taken: "EBP est complet mais à 79 € par mois".
+  private func isOfToolSetAside(_ index: Int) -> Bool {
+    let before = names.filter { $0.words.upperBound <= index }
+    if let nearest = before.max(by: { $0.words.upperBound < $1.words.upperBound }) {
+      return nearest.isAside
+    }
+    return !names.isEmpty && names.allSatisfy(\.isAside)
+  }
+
+  /// Whether the sentence tells of what might be or will be: nothing was counted or paid yet.
+  private var isOfSomeDay: Bool {
+    sentence.tokens.contains { token in
+      let word = LetterFolding.folded(token.text)
+      return ["preconis", "recommand", "passera", "faudra", "devrait", "pourrai", "serai"].contains(
+        where: word.hasPrefix)
+        || ["aurait", "auraient", "coutera", "coutera"].contains(word)
+    }
+  }
+
   // MARK: What a number is
 
-  private mutating func figure(
+  mutating func figure(
     _ number: NumberWord, at index: Int
   ) -> (FigureEvidence?, Int) {
     let end = index + number.length
@@ -56,7 +79,7 @@ struct FigureReader {
   }
 
   /// The folded words of the clause of a word, with whose person speaks.
-  private mutating func said(at index: Int) -> Set<String> {
+  mutating func said(at index: Int) -> Set<String> {
     guard let token = sentence.tokens.firstIndex(where: { $0.word >= index }) else { return [] }
     let clause = clauses.clause(of: token)
     if let known = clauseWords[clause.lowerBound] { return known }
@@ -65,7 +88,8 @@ struct FigureReader {
     return own
   }
 
-  private func speaks(_ said: Set<String>, of stems: [String]) -> Bool {
+  /// Whether one of the words begins with one of the stems.
+  func speaks(_ said: Set<String>, of stems: [String]) -> Bool {
     said.contains { word in stems.contains { word.hasPrefix($0) } }
   }
 
@@ -78,7 +102,7 @@ struct FigureReader {
   private func isLabel(_ index: Int) -> Bool {
     guard index > 0 else { return sentence.place == .item && words[index].text.hasSuffix(".") }
     let before = words[index - 1]
-    if before.endsClause { return false }
+    if before.endsClause || words[index].beginsClause { return false }
     if FigureWords.labels.contains(before.plain) { return true }
     let isCapital = before.core.first?.isUppercase ?? false
     // "Windows 11" against "Les 60 postes": the first word of a sentence has its capital anyway.
@@ -86,302 +110,11 @@ struct FigureReader {
     return false
   }
 
-  private static let money: Set<String> = ["euros", "euro", "€", "k€", "eur"]
+  static let money: Set<String> = ["euros", "euro", "€", "k€", "eur"]
 
-  private func make(_ kind: EvidenceWording.Kind, _ text: String?, _ index: Int) -> FigureEvidence?
-  {
+  /// A figure of a kind on the line of its number; `nil` without a quotation.
+  func make(_ kind: EvidenceWording.Kind, _ text: String?, _ index: Int) -> FigureEvidence? {
     text.map { FigureEvidence(kind: kind, excerpt: $0, line: words[index].line) }
-  }
-
-  // MARK: Shares, prices
-
-  private func percent(
-    _ index: Int, _ end: Int, _ said: Set<String>
-  ) -> (FigureEvidence?, Int) {
-    if speaks(said, of: FigureWords.thresholds) { return (nil, end) }
-    let isLess = end + 1 < words.count && words[end...].prefix(6).contains { $0.plain == "moins" }
-    guard isLess || !isQuotedFromOthers else { return (nil, end) }
-    // "71 % contre 48 % avant": the second belongs to the first.
-    if index > 0, ["contre", "sur"].contains(words[index - 1].plain), index > 1,
-      words[..<index].contains(where: { $0.text.contains("%") })
-    {
-      return (nil, end)
-    }
-    let start = withQualifier(index)
-    let whole = ClauseQuote.clause(of: words, around: start..<min(end, words.count))
-    let text =
-      whole ?? ClauseQuote.rest(of: words, from: start, core: min(end, words.count))
-      ?? share(start, min(end, words.count))
-    return (make(.percent, text, index), end)
-  }
-
-  /// Whether somebody else found the figure: a study, a poll.
-  private var isQuotedFromOthers: Bool {
-    sentence.tokens.contains { token in
-      ["selon", "étude", "enquête", "sondage", "insee", "d'après", "statistiques", "rapport"]
-        .contains(
-          token.text)
-    }
-  }
-
-  /// A share with what it is of, or with the words that lead to it.
-  private func share(_ start: Int, _ end: Int) -> String? {
-    let last = shareEnd(end)
-    return last > end ? ClauseQuote.text(of: words, start..<last) : phrase(endingWith: start..<end)
-  }
-
-  /// "30 % de tickets en moins": the noun, and whether it is more or less of it.
-  private func shareEnd(_ end: Int) -> Int {
-    guard end + 1 < words.count, !words[end - 1].endsClause,
-      ["de", "des", "du", "d'"].contains(words[end].plain) || words[end].plain.hasPrefix("d'")
-    else { return end }
-    var last = words[end].plain.hasPrefix("d'") && words[end].plain != "d'" ? end + 1 : end + 2
-    guard last <= words.count else { return end }
-    if last + 1 < words.count, !words[last - 1].endsClause, words[last].plain == "en",
-      ["moins", "plus"].contains(words[last + 1].plain)
-    {
-      last += 2
-    }
-    let isWhole =
-      last == words.count || words[last - 1].endsClause
-      || SentenceClauses.subjects.contains(words[last].plain)
-      || VerbSense.of(words[last].plain).contains(.finite)
-      || ["depuis", "sur", "pour", "dans", "par", "grâce", "après", "à", "et", "entre"].contains(
-        words[last].plain)
-    return isWhole ? last : end
-  }
-
-  private func price(_ index: Int, _ end: Int, _ said: Set<String>) -> (FigureEvidence?, Int) {
-    let all = Set(sentence.tokens.map { LetterFolding.folded($0.text) })
-    let isOwn =
-      !all.isDisjoint(with: ["personnel", "personnelle", "loisir", "poche", "chez moi", "moi"])
-      || (said.contains("achete") && said.contains("ai"))
-    // What something would have cost, or what an insurance keeps, is not a price of the work.
-    let isUnreal = all.contains {
-      ["aurait", "auraient", "couterait", "franchise", "ecart", "amende", "rancon"].contains($0)
-    }
-    let isRefused =
-      all.contains("trop")
-      || sentence.tokens.contains { VerbSense.of($0.text).contains(.reject) }
-    guard !isOwn, !isUnreal, !isRefused else { return (nil, end) }
-    var last = min(end, words.count)
-    while last < words.count, !words[last - 1].endsClause,
-      ["par", "an", "mois", "poste", "utilisateur", "ht", "ttc", "hors", "taxes", "/"].contains(
-        words[last].plain)
-    {
-      last += 1
-    }
-    if ClauseQuote.hanging.contains(words[last - 1].plain) || words[last - 1].plain == "hors" {
-      last = min(end, words.count)
-    }
-    return (make(.money, ClauseQuote.text(of: words, withQualifier(index)..<last), index), last)
-  }
-
-  // MARK: Times
-
-  private func time(_ index: Int, _ end: Int, _ said: Set<String>) -> (FigureEvidence?, Int) {
-    let before = index > 0 && !words[index - 1].endsClause ? words[index - 1].plain : ""
-    let isEvery =
-      ["chaque"].contains(before)
-      || (before == "les" && index > 1 && words[index - 2].plain == "toutes")
-    let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
-    if ["avant", "après", "plus"].contains(after) { return (nil, end) }
-    let near = Set(
-      words[max(0, index - 5)..<index].map { LetterFolding.folded($0.plain) })
-    if isEvery || isTimeOfDay(index) || speaks(near, of: FigureWords.settings) { return (nil, end) }
-    let start = withQualifier(index)
-    let core = start..<end
-    let lead = start > 0 && !words[start - 1].endsClause ? words[start - 1].plain : ""
-    let isWithin =
-      start < index
-      || ["en", "sous", "à", "de", "après", "bout", "dans", "moins"].contains(lead)
-    let isNeed = sentence.role == .need || sentence.role == .context || isDemand
-    // The promise must be told of this very time: "en 1 h 35, pour un objectif de 4 h".
-    let isPromised = speaks(wordsNear(index, end), of: FigureWords.promises)
-    if isPromised || before == "sous" {
-      return (make(.commitment, timeText(core), index), end)
-    }
-    if isNeed {
-      guard isWithin, isDemand || speaks(said, of: FigureWords.demands) else { return (nil, end) }
-      return (make(.commitment, timeText(core), index), end)
-    }
-    let isLong = ["h", "heure", "heures"].contains {
-      words[index..<end].map(\.plain).contains($0) || words[index].plain.hasSuffix($0)
-    }
-    let isMeasured = speaks(said, of: FigureWords.measures)
-    if speaks(said, of: FigureWords.efforts), said.contains("m'") || (isLong && !isMeasured) {
-      guard !speaks(said, of: FigureWords.placements) else { return (nil, end) }
-      return (make(.workTime, timeText(core), index), end)
-    }
-    let isTold = ["en", "bout"].contains(lead) || start < index && lead == "en"
-    if isMeasured || isTold || speaks(said, of: FigureWords.efforts) {
-      return (make(.time, timeText(core), index), end)
-    }
-    return (nil, end)
-  }
-
-  /// Whether the sentence asks for something to be done: "Remettre un portable en une heure".
-  private var isDemand: Bool {
-    guard let first = sentence.tokens.first?.text,
-      ["er", "ir", "re"].contains(where: first.hasSuffix),
-      !["ier", "aire", "oire", "eure", "ure"].contains(where: first.hasSuffix)
-    else { return false }
-    return !sentence.tokens.contains {
-      ["ai", "avons", "été", "a", "ont", "prend", "prenait"].contains($0.text)
-    }
-  }
-
-  /// The folded words around a number, as far as its clause goes.
-  private func wordsNear(_ start: Int, _ end: Int) -> Set<String> {
-    var from = start
-    while from > 0, start - from < 8, !words[from - 1].endsClause, !words[from].beginsClause {
-      from -= 1
-    }
-    var to = end
-    while to < words.count, to - end < 3, !words[to - 1].endsClause { to += 1 }
-    return Set(words[from..<min(to, words.count)].map { LetterFolding.folded($0.plain) })
-  }
-
-  /// The clause, else the noun whose time it is, else the bare time.
-  private func timeText(_ core: Range<Int>) -> String? {
-    if let clause = ClauseQuote.clause(of: words, around: core) { return clause }
-    // "une attente médiane de 1 h 50"
-    var start = core.lowerBound
-    if start > 1, ["de", "d'"].contains(words[start - 1].plain) {
-      var noun = start - 2
-      while noun > 0, noun > start - 5, !words[noun - 1].endsClause,
-        !["un", "une", "la", "le"].contains(words[noun].plain), !words[noun].plain.hasPrefix("l'")
-      {
-        noun -= 1
-      }
-      if ["un", "une", "la", "le"].contains(words[noun].plain) || words[noun].plain.hasPrefix("l'")
-      {
-        start = noun
-      }
-    }
-    if start < core.lowerBound { return ClauseQuote.text(of: words, start..<core.upperBound) }
-    return phrase(endingWith: core)
-  }
-
-  /// The words that lead to a figure from the nearest verb, participle or start of its clause:
-  /// "restauré en 2 h 10"; `nil` where nothing would say what the figure is of.
-  private func phrase(endingWith core: Range<Int>) -> String? {
-    var start = core.lowerBound
-    while start > 0, core.upperBound - start < ClauseQuote.wordLimit, !words[start - 1].endsClause,
-      !words[start].beginsClause
-    {
-      start -= 1
-      let word = words[start].plain
-      let isVerb =
-        !VerbSense.of(word).isEmpty || ["é", "ée", "és", "ées"].contains(where: word.hasSuffix)
-      if isVerb, !["a", "ont", "est", "sont", "été"].contains(word), core.lowerBound - start >= 1 {
-        return ClauseQuote.text(of: words, start..<core.upperBound)
-      }
-    }
-    guard start == 0 || words[start - 1].endsClause else { return nil }
-    while start < core.lowerBound,
-      ClauseQuote.leading.contains(words[start].plain) || words[start].plain == "que"
-    {
-      start += 1
-    }
-    guard core.lowerBound - start >= 2 else { return nil }
-    return ClauseQuote.text(of: words, start..<core.upperBound)
-  }
-
-  /// "L'installation a pris trois semaines", "j'ai repris les dossiers en dix semaines".
-  private func longTime(_ index: Int, _ end: Int, _ said: Set<String>) -> (FigureEvidence?, Int) {
-    let unit = words[end - 1].plain
-    let start = withQualifier(index)
-    let before = start > 0 && !words[start - 1].endsClause ? words[start - 1].plain : ""
-    let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
-    let late = end + 1 < words.count ? words[end + 1].plain : ""
-    let isShift =
-      ["avant", "après", "plus", "d'avance"].contains(after) || (after == "de" && late == "retard")
-    guard !isShift, sentence.role != .context, sentence.role != .need,
-      !["an", "ans", "année", "années"].contains(unit),
-      !speaks(said, of: FigureWords.placements)
-    else { return (nil, end) }
-    let all = Set(sentence.tokens.map { LetterFolding.folded($0.text) })
-    let isOwn = all.contains("ai") || all.contains("avons")
-    let isDone = !all.isDisjoint(with: ["ete", "etait", "etaient"])
-    // "En trois mois, 240 tickets ont été ouverts" tells how much, not how long.
-    let counts =
-      words.contains { $0.text.contains("%") }
-      || words.contains { FigureWords.kind(ofNoun: LetterFolding.folded($0.plain)) == .count }
-      || (["mois", "trimestre", "trimestres"].contains(unit) && index > 3
-        && NumberWord.at(0, of: words) != nil)
-    let isWithin = before == "en" && (isOwn || (isDone && !counts))
-    let isEffort =
-      speaks(said, of: FigureWords.efforts)
-      && !["depuis", "il", "tous", "toutes", "chaque", "les"].contains(before)
-    guard isWithin || isEffort else { return (nil, end) }
-    return (make(.workTime, timeText(start..<min(end, words.count)), index), end)
-  }
-
-  /// The end of "35 minutes", "3 min 40", "1 h 50".
-  private func timeEnd(_ start: Int) -> Int {
-    var end = start + (NumberWord.at(start, of: words)?.length ?? 1)
-    if end < words.count, !words[end - 1].endsClause {
-      if NumberWord.at(start, of: words)?.unit.isEmpty ?? false { end += 1 }
-      if end < words.count, !words[end - 1].endsClause, let rest = NumberWord.at(end, of: words),
-        rest.isDigits, rest.value < 60, !FrenchTime.isYear(rest)
-      {
-        end += rest.length
-        if end < words.count, FrenchTime.shortUnits.contains(words[end].plain) { end += 1 }
-      }
-    }
-    return min(end, words.count)
-  }
-
-  private func isTimeOfDay(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let opens = words[index - 1].plain == "de"
-    if opens, words.dropFirst(index + 1).prefix(2).contains(where: { $0.plain == "à" }) {
-      return true
-    }
-    return ["à", "vers", "dès", "avant", "entre", "après"].contains(words[index - 1].plain)
-      && ["h", "heures", "heure"].contains(where: {
-        words[index].plain.hasSuffix($0) || words.dropFirst(index + 1).first?.plain == $0
-      })
-  }
-
-  // MARK: Changes
-
-  /// "de 45 à 12 minutes", "de 1 h 50 à 35 minutes", "de 71 % à 92 %".
-  private func change(
-    _ number: NumberWord, at index: Int, _ said: Set<String>
-  ) -> (FigureEvidence?, Int)? {
-    guard index > 0, words[index - 1].plain == "de" else { return nil }
-    var middle = index + number.length
-    while middle < words.count, middle - index < 6, words[middle].plain != "à" {
-      if words[middle - 1].endsClause { return nil }
-      middle += 1
-    }
-    guard middle + 1 < words.count, words[middle].plain == "à",
-      let second = NumberWord.at(middle + 1, of: words), second.isDigits || !number.isDigits,
-      !FrenchTime.isYear(second)
-    else { return nil }
-    var end = middle + 1 + second.length
-    if end < words.count, !words[end - 1].endsClause, isUnit(words[end]) {
-      end = timeEnd(middle + 1)
-    }
-    // A change is told as one; a scale, opening hours or a range of addresses is none.
-    let moves = said.contains("va") || speaks(said, of: FigureWords.moves)
-    let isHours =
-      words[index].plain.hasSuffix("h") || words[middle - 1].plain == "h"
-      || words[middle - 1].plain == "heures"
-    if isHours, !moves { return (nil, end) }
-    guard moves || end > middle + 2 && speaks(said, of: FigureWords.measures) else {
-      return (nil, end)
-    }
-    let text = ClauseQuote.text(of: words, index - 1..<min(end, words.count))
-    return (make(.change, text, index), end)
-  }
-
-  private func isUnit(_ word: FicheWord) -> Bool {
-    FrenchTime.shortUnits.contains(word.plain) || Self.money.contains(word.plain)
-      || word.text.first == "%" || FrenchTime.longUnits.contains(word.plain)
-      || FigureWords.isCounted(word.plain)
   }
 
   // MARK: Quantities
@@ -399,7 +132,9 @@ struct FigureReader {
         let isProgram = noun == "agents" && speaks(said, of: ["deploy", "install"])
         let isDealtWith = known == .load && isDealtWith(after: place)
         let kind = isProgram ? .load : isDealtWith ? .count : known
-        guard number.value >= FigureWords.least(of: kind) else { return (nil, place + 1) }
+        guard number.value >= FigureWords.least(of: kind), !isLimit(index) else {
+          return (nil, place + 1)
+        }
         let text = ClauseQuote.text(of: words, withQualifier(index)..<place + 1)
         return (make(kind, text, index), place + 1)
       }
@@ -434,7 +169,7 @@ struct FigureReader {
   }
 
   /// Takes in what qualifies a number from before it: "environ", "plus de", "au moins".
-  private func withQualifier(_ start: Int) -> Int {
+  func withQualifier(_ start: Int) -> Int {
     guard start > 0, !words[start - 1].endsClause else { return start }
     let before = words[start - 1].plain
     if before == "environ" || before == "presque" { return start - 1 }

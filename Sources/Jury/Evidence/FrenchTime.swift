@@ -8,7 +8,7 @@ enum FrenchTime {
   static let longUnits: Set<String> = [
     "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années", "trimestre",
     "trimestres", "journée", "journées", "demi-journée", "demi-journées", "matinée", "matinées",
-    "week-end", "week-ends",
+    "week-end", "week-ends", "soirée", "soirées", "nuits",
   ]
   private static let months: Set<String> = [
     "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",

@@ -84,7 +84,10 @@ enum PeriodFinder {
       let end = date(index + 1, words)
     else { return nil }
     // Somewhere a month must be named, or it is a range of numbers.
-    guard words[start..<end].contains(where: { FrenchTime.isMonth($0.plain) }) else { return nil }
+    guard
+      words[start..<end].contains(where: { FrenchTime.isMonth($0.plain) })
+        || words[start..<end].count(where: { isWrittenInDigits($0.plain) }) == 2
+    else { return nil }
     return end
   }
 
@@ -116,7 +119,13 @@ enum PeriodFinder {
   private static func isDay(_ word: String) -> Bool {
     if word == "1er" { return true }
     if let day = Int(word) { return (1...31).contains(day) }
-    let parts = word.split(separator: "/")
-    return parts.count >= 2 && parts.allSatisfy { Int($0) != nil }
+    return isWrittenInDigits(word)
+  }
+
+  /// Whether a date is written in digits alone: "02/02/2026", "02.02.26".
+  private static func isWrittenInDigits(_ word: String) -> Bool {
+    let parts = word.split { $0 == "/" || $0 == "." }
+    return (2...3).contains(parts.count) && parts.allSatisfy { Int($0) != nil }
+      && (parts.first.flatMap { Int($0) }.map { (1...31).contains($0) } ?? false)
   }
 }

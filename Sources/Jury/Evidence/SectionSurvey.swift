@@ -17,7 +17,11 @@ struct SectionSurvey {
   /// - Parameters:
   ///   - announced: what headings of any depth announce.
   ///   - found: what else in the text shows that a part is treated.
-  init(_ text: FicheText, announced: Set<SectionRole>, found: Set<SectionRole>) {
+  ///   - work: the kinds of work, of which some have no such part.
+  init(
+    _ text: FicheText, announced: Set<SectionRole>, found: Set<SectionRole>,
+    work: Set<WorkKind> = []
+  ) {
     let fiche = text.fiche
     var missing: [SectionRole] = []
     var thin: [ThinSection] = []
@@ -27,7 +31,9 @@ struct SectionSurvey {
     for role in Self.expected {
       let own = fiche.sections.filter { $0.role == role }
       guard let first = own.first else {
-        if !treated.contains(role), !Self.isTreated(role, in: text.sentences) {
+        if !treated.contains(role), !Self.isTreated(role, in: text.sentences),
+          !Self.isForeign(role, to: work)
+        {
           missing.append(role)
         }
         continue
@@ -48,6 +54,19 @@ struct SectionSurvey {
     self.thin = thin
   }
 
+  /// Whether work of these kinds has no such part: a help desk chose and tested nothing, a study has nothing
+  /// to document.
+  private static func isForeign(_ role: SectionRole, to work: Set<WorkKind>) -> Bool {
+    guard !work.isEmpty else { return false }
+    return work.allSatisfy { kind in
+      switch kind {
+      case .support: [.need, .choices, .tests, .documentation].contains(role)
+      case .study: [.tests, .documentation, .difficulties].contains(role)
+      case .deployment, .network, .development, .security, .data: false
+      }
+    }
+  }
+
   /// As many sentences, items or rows make a section that is not thin.
   private static let fullParts = 4
 
@@ -58,10 +77,18 @@ struct SectionSurvey {
     // "2. Demande" on a line of its own heads what follows, whatever its mark.
     let isShort = sentence.isProse && sentence.words.count <= 4
     let isHeading = sentence.place == .heading || sentence.place == .title || isShort
+    // So does a first line of a few words, with the text right below it.
+    let ownLine = sentence.words.first?.line ?? 0
+    let firstLine = sentence.words.prefix { $0.line == ownLine }.count
+    let headWords =
+      sentence.isProse && firstLine <= 5 && firstLine < sentence.words.count ? firstLine : 0
+    // "Depuis, deux vraies alertes en un mois."
+    if sentence.isProse, sentence.tokens.first?.text == "depuis" { roles.insert(.results) }
     for (index, token) in sentence.tokens.enumerated() where token.text.utf8.count >= 3 {
       let word = LetterFolding.folded(token.text)
-      if isHeading {
-        for (role, beginnings) in headings where beginnings.contains(where: word.hasPrefix) {
+      if isHeading || token.word < headWords {
+        for (role, beginnings) in headings + clear
+        where beginnings.contains(where: word.hasPrefix) {
           roles.insert(role)
         }
         continue
@@ -83,37 +110,68 @@ struct SectionSurvey {
 
   /// Beginnings of words with which a heading names a part in its own way.
   private static let headings: [(SectionRole, [String])] = [
-    (.need, ["pourquoi", "idee", "demand", "attend"]),
-    (.choices, ["pourquoi", "retenu", "etude", "choix", "choisi", "compar", "hesit"]),
+    (.need, ["pourquoi", "idee", "demand", "attend", "situation", "depart", "origine", "constat"]),
+    (
+      .choices,
+      [
+        "pourquoi", "retenu", "etude", "choix", "choisi", "compar", "hesit", "examin", "possibilit",
+        "panorama", "scenario", "recommand", "voies",
+      ]
+    ),
     (.tests, ["test", "essai", "recette", "verif", "valid", "controle", "jeu"]),
     (.documentation, ["procedure", "guide", "tutoriel", "notice", "documentation"]),
-    (.results, ["resultat", "mesure", "chiffre", "effet", "volume", "constat"]),
+    (.results, ["resultat", "mesure", "chiffre", "effet", "volume", "constat", "usage", "suite"]),
     (
-      .difficulties, ["probleme", "difficult", "rate", "ecart", "incident", "imprevu", "complique"]
+      .difficulties,
+      [
+        "probleme", "difficult", "rate", "ecart", "incident", "imprevu", "complique", "accroc",
+        "coinc", "delicat", "fausse", "galere", "surprise", "panne", "piege", "ecueil", "echec",
+      ]
     ),
-    (.review, ["retien", "retenir", "retour", "limite", "appris", "bilan", "recul", "avis"]),
+    (
+      .review,
+      [
+        "retien", "retenir", "retour", "limite", "appris", "bilan", "recul", "avis", "compris",
+        "retire", "regard", "enseign", "lecon", "refaire", "conclusion", "apport", "analyse",
+      ]
+    ),
   ]
 
   /// Beginnings of words that speak of a part as soon as they stand in a sentence.
   private static let clear: [(SectionRole, [String])] = [
-    (.need, ["besoin", "souhaitai", "voulai", "exigeai", "fallait", "demandait", "mission"]),
+    (
+      .need,
+      [
+        "besoin", "souhait", "voulai", "voulu", "exigeai", "fallait", "demandait", "mission",
+        "attendai",
+      ]
+    ),
     (.tests, ["teste", "essai", "essaye", "recette", "verifi", "cobaye", "simule"]),
     (
       .documentation,
       ["documente", "redige", "tutoriel", "wiki", "readme", "notice", "procedure", "guide", "memo"]
     ),
-    (.results, ["gagn", "economis", "divise", "diminu", "baiss", "desormais", "resultat"]),
+    (
+      .results,
+      [
+        "gagn", "economis", "divise", "diminu", "baiss", "desormais", "resultat", "attribue",
+      ]
+    ),
     (
       .difficulties,
       [
         "difficult", "bloque", "obstacle", "echou", "retard", "refusai", "coince", "recommenc",
         "anomali",
-        "impossible", "probleme", "erreur", "perdait", "oublie", "buggai",
+        "impossible", "probleme", "erreur", "perdait", "oublie", "buggai", "faux", "fausse",
+        "muet", "coinc", "satur", "refus", "plant", "piege", "inattendu",
       ]
     ),
     (
       .review,
-      ["recommencai", "refera", "refaire", "regrett", "appris", "retiens", "retenir", "compris"]
+      [
+        "recommencai", "refera", "refaire", "regrett", "appris", "retiens", "retenir", "compris",
+        "progress", "satisf", "fier", "recul", "j'aurai", "conscience", "decouvert",
+      ]
     ),
   ]
 

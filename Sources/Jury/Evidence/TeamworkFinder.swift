@@ -9,8 +9,13 @@ struct TeamworkFinder {
   private let sentences: [FicheSentence]
   private let isNousOneself: Bool
 
-  static func claims(in sentences: [FicheSentence]) -> [Mention] {
-    let finder = TeamworkFinder(sentences)
+  /// The first names of those who shared the work, in lower case.
+  private let colleagues: Set<String>
+
+  static func claims(
+    in sentences: [FicheSentence], colleagues: Set<String> = []
+  ) -> [Mention] {
+    let finder = TeamworkFinder(sentences, colleagues: colleagues)
     var strong: [Mention] = []
     var weak: [Mention] = []
     for sentence in sentences {
@@ -25,8 +30,9 @@ struct TeamworkFinder {
       (strong + weak).filter { seen.insert($0.text.lowercased()).inserted }.prefix(limit))
   }
 
-  private init(_ sentences: [FicheSentence]) {
+  private init(_ sentences: [FicheSentence], colleagues: Set<String>) {
     self.sentences = sentences
+    self.colleagues = colleagues
     var present = 0
     var isAlone = false
     var isProcedure = false
@@ -140,6 +146,17 @@ struct TeamworkFinder {
       if ["occup", "charg", "répart"].contains(where: deed.hasPrefix) {
         return text(2) == deed ? index + 3 : index + 4
       }
+    }
+    // "Rémi : réseau et VLAN voix", "Emma et Luc ont fait la carte", "avec Solène du bureau"
+    if tokens[index].hasCapital, colleagues.contains(text(0)) {
+      let before = index > 0 ? tokens[index - 1].text : ""
+      if ["avec", "et", "par"].contains(before), index > 0 || speaksOfWork(tokens) {
+        return index + 1
+      }
+      if index <= 3, text(1) == "a" || text(1) == "ont" || text(1) == "et" || text(1) == "s'" {
+        return index + 1
+      }
+      if index <= 3, tokens[index].endsClause { return index + 1 }
     }
     guard text(0) == "avec" else { return nil }
     if ["m.", "mme", "monsieur", "madame"].contains(text(1)), speaksOfWork(tokens) {

@@ -160,6 +160,11 @@ struct NameFinder {
     if NameWords.toolNouns.contains(nearest) { return 2 }
     if ["place", "œuvre", "service"].contains(nearest) { return 2 }
     if nearest == "vers" { return 2 }
+    if nearest == "pour", let verb = direct.dropFirst().first,
+      ["tranché", "penché", "opté", "voté"].contains(verb)
+    {
+      return 2
+    }
     if ["avec", "sous", "via", "vers"].contains(nearest), before.first == nearest { return 1 }
     if ["de", "d'", "du"].contains(nearest) {
       let noun = direct.dropFirst().first ?? ""
@@ -173,6 +178,19 @@ struct NameFinder {
         verb)
     {
       return 2
+    }
+    // "c'est sur X que je me suis arrêté"
+    let isCleft = before.prefix(3).contains("est") && before.contains("c'")
+    if isCleft, let end = tokens.lastIndex(where: { $0.word < words.upperBound }),
+      end + 1 < tokens.count, ["que", "qu'", "qui"].contains(tokens[end + 1].text)
+    {
+      let rest = tokens[(end + 1)...].prefix(9)
+      if rest.contains(where: { token in
+        VerbSense.of(token.text).contains(.choose)
+          || ["arrêté", "arrêtée", "porté", "tombé"].contains(token.text)
+      }) {
+        return 2
+      }
     }
     if nearest == "sur" { return 0 }
     if nearest == "à" || nearest == "chez" || nearest == "au" { return -2 }

@@ -9,6 +9,7 @@ struct NameStory {
   /// Whether it is an instrument of any work: an editor, a version control.
   private let isInstrument: Bool
   let isLanguage: Bool
+  let isSystem: Bool
   private let isHelpdesk: Bool
   private(set) var line = 0
   private(set) var isInTitle = false
@@ -19,7 +20,7 @@ struct NameStory {
   private var chosen = 0
   private var isChosen = false
   /// Whether it is told to have been chosen, itself and not another name of its sentence.
-  private var isDecidedOn = false
+  private(set) var isDecidedOn = false
   /// The surest verdict of each stance, and how many there are of it.
   private var strengths: [Stance: StanceVerdict.Strength] = [:]
   private var counts: [Stance: Int] = [:]
@@ -32,11 +33,14 @@ struct NameStory {
   private var titleStance: Stance?
   /// Whether another tool of its kind was taken where this one was weighed.
   private var isBeaten = false
+  /// Whether it was only talked of where another tool was decided on.
+  private var isDoubtful = false
 
   init(
     name: String, isKnown: Bool, isGround: Bool, isInstrument: Bool = false,
-    isLanguage: Bool = false, isHelpdesk: Bool = false
+    isLanguage: Bool = false, isSystem: Bool = false, isHelpdesk: Bool = false
   ) {
+    self.isSystem = isSystem
     self.name = name
     self.isInstrument = isInstrument
     self.isLanguage = isLanguage
@@ -79,8 +83,9 @@ struct NameStory {
       chosen += 2
       isDecidedOn = true
     }
-    if verdict.strength == .decisive,
-      sentence.tokens.contains(where: { VerbSense.of($0.text).contains(.choose) })
+    if verdict.isChoice
+      || verdict.strength == .decisive
+        && sentence.tokens.contains(where: { VerbSense.of($0.text).contains(.choose) })
     {
       chosen += 1
       isChosen = true
@@ -93,6 +98,7 @@ struct NameStory {
     let isRejected = (strengths[.rejected] ?? .weak) >= .clear
     if isInTitle, titleStance == .used, lastDecisive != .rejected { return .used }
     if isBeaten { return .rejected }
+    if isDoubtful, used != .decisive { return isRejected ? .rejected : .mentioned }
     if used == .decisive {
       return isRejected && lastDecisive == .rejected ? .rejected : .used
     }
@@ -121,6 +127,8 @@ struct NameStory {
   }
 
   mutating func lose() { isBeaten = true }
+
+  mutating func doubt() { isDoubtful = true }
 
   /// Whether it was set aside, or taken in so many words.
   var isWeighed: Bool { (strengths[.rejected] ?? .weak) >= .clear || isChosen }

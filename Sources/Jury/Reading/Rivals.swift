@@ -22,8 +22,14 @@ struct Rivals {
       places[naming.name, default: []].insert(
         Place(section: sentence.section, heading: sentence.heading))
       // A name that comes late in its sentence is a means rather than the candidate for something.
+      let next = sentence.words[naming.words.upperBound...].prefix(3)
+      // "PostgreSQL pour les données" tells what it does.
+      let isAtWork = next.contains {
+        ["pour", "avec", "sert", "garde", "stocke", "gère", "tourne", "fait"].contains($0.plain)
+      }
       let isWeighed =
-        SectionGround(sentence, tableHeader: nil).isWeighed && naming.words.lowerBound <= 3
+        !isAtWork && SectionGround(sentence, tableHeader: nil).isWeighed
+        && naming.words.lowerBound <= 3
       isOnlyWeighed[naming.name] = (isOnlyWeighed[naming.name] ?? true) && isWeighed
       bySentence[naming.sentence, default: []].append(naming)
     }
@@ -48,6 +54,18 @@ struct Rivals {
           && !(companions[name] ?? []).contains(winner)
       }
       if isBeaten { stories[name]?.lose() }
+    }
+    // Of another kind, or beside a tool that no catalogue knows: nobody can tell, so nobody asks.
+    let decided = taken.filter { stories[$0]?.isDecidedOn ?? false }
+    for name in stories.keys {
+      guard let story = stories[name], story.mayBeBeaten, isOnlyWeighed[name] ?? false,
+        story.isKnown, !Self.mixed.contains(families[name] ?? "")
+      else { continue }
+      let isTalkedOf = decided.contains { winner in
+        winner != name && !(places[winner] ?? []).isDisjoint(with: places[name] ?? [])
+          && !(companions[name] ?? []).contains(winner)
+      }
+      if isTalkedOf { stories[name]?.doubt() }
     }
   }
 

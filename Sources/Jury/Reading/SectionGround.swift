@@ -32,7 +32,7 @@ struct SectionGround {
     self.isWeighed =
       isWeighed || sentence.role == .choices || Self.weighs(sentence.heading)
       || Self.weighs(sentence.lead)
-    isWinner = tableHeader == nil ? nil : Self.isKept(sentence)
+    isWinner = tableHeader.flatMap { Self.isKept(sentence, under: $0) }
     if let tableHeader, Self.compares(tableHeader) {
       kind = .comparison
     } else {
@@ -70,6 +70,8 @@ struct SectionGround {
     return [
       "choix", "pourquoi", "option", "piste", "solution", "compar", "alternative", "etude",
       "envisag", "candidat", "outil retenu", "proposition", "technolog", "techno ", "decision",
+      "possibilit", "panorama", "en revue", "examin", "produits", "voies", "scenario", "arbitrage",
+      "selection", "hypothese", "fausse route", "quel outil",
     ].contains { heading.contains($0) }
   }
 
@@ -85,14 +87,21 @@ struct SectionGround {
       "perspective", "amelioration", "evolution", "pour aller plus loin", "piste", "next step",
       "reste a faire", "a faire ensuite", "et apres", "projets",
       "a venir", "prochaine", "suite", "futur", "plus tard", "recommandation", "preconisation",
-      "prolongement", "a prevoir", "reste a", "a suivre", "ouverture",
-    ]), !speaksOf(["suite a", "suite de", "ensuite"]) {
+      "prolongement", "a prevoir", "reste a", "a suivre", "ouverture", "et ensuite", "viendra",
+      "roadmap", "feuille de route", "ce qui reste", "ce qui manque", "pas encore", "pas fait",
+    ]), !speaksOf(["suite a", "suite de"]), !heading.contains("ensuite") || speaksOf(["et ensuite"])
+    {
+      return .outlook
+    }
+    let bare = heading.drop { !$0.isLetter }.prefix { $0.isLetter }
+    if bare.count + 3 >= heading.count, ["apres", "ensuite", "demain"].contains(bare) {
       return .outlook
     }
     if speaksOf(["veille", "actualite"]), !speaksOf(["outil"]) { return .watch }
     if speaksOf([
       "etat de l'art", "comparatif", "comparaison", "comparative", "envisage", "etudiee",
       "alternative", "benchmark", "solutions possibles", "etude des solutions", "candidates",
+      "examine", "en revue", "tour des", "produits etudies", "produits compares",
     ]) {
       return .comparison
     }
@@ -126,10 +135,28 @@ struct SectionGround {
   }
 
   /// Whether a row says that it was kept; `nil` where it says nothing of it.
-  private static func isKept(_ sentence: FicheSentence) -> Bool? {
+  ///
+  /// Other columns answer with yes and no as well, so the one that is headed as the decision speaks first.
+  private static func isKept(_ sentence: FicheSentence, under header: String) -> Bool? {
+    let titles = header.split(separator: "|", omittingEmptySubsequences: false)
+    let decision = titles.lastIndex { title in
+      let title = LetterFolding.folded(title.drop { $0 == " " })
+      return ["decision", "retenu", "verdict", "choix", "conclusion", "suite", "garde"].contains(
+        where: title.hasPrefix)
+    }
+    var cells: [[FicheToken]] = [[]]
     for token in sentence.tokens {
+      if token.text == "|" { cells.append([]) } else { cells[cells.count - 1].append(token) }
+    }
+    if let decision, cells.count == titles.count { return isKept(cells[decision]) }
+    return isKept(sentence.tokens)
+  }
+
+  private static func isKept(_ tokens: some Sequence<FicheToken>) -> Bool? {
+    for token in tokens {
       let text = LetterFolding.folded(token.text)
-      if ["ecarte", "ecartee", "rejete", "rejetee", "elimine", "non"].contains(text) {
+      if ["ecarte", "ecartee", "rejete", "rejetee", "elimine", "non", "✗", "✘", "❌"].contains(text)
+      {
         return false
       }
       if ["retenu", "retenue", "choisi", "choisie", "✓", "✔", "✅", "oui"].contains(text) {

@@ -37,11 +37,36 @@ struct SentenceClauses {
       case "côté" where tokens[index - 1].text == "de":
         if let verb = follows(["laiss", "mis", "mett"]) { senses[verb] = .reject }
       case "tomber": if let verb = follows(["laiss"]) { senses[verb] = .reject }
+      case "retenu", "retenue", "retenus", "retenues", "choisi", "choisie", "gardé", "gardée":
+        // "4 € par mois, non retenu"
+        if ["non", "pas"].contains(tokens[index - 1].text),
+          !near.contains(where: { ["ne", "n'"].contains(tokens[$0].text) })
+        {
+          senses[index] = .reject
+        }
+      case "imposé", "imposée", "imposés":
+        // "Zabbix s'est imposé"
+        if near.contains(where: { tokens[$0].text == "s'" }) { senses[index] = [.use, .choose] }
+      case "pour":
+        if let verb = follows(["tranch", "pench", "vot"]), index - verb == 1 {
+          senses[verb] = [.use, .choose]
+        }
+      case "contre", "devant", "face":
+        if let verb = follows(["gagn", "battu"]) { senses[verb] = [.use, .choose] }
+      case "à":
+        if let verb = follows(["pens", "song"]), index - verb == 1 { senses[verb] = .compare }
       case "croix": if let verb = follows(["fait", "tir"]) { senses[verb] = .reject }
       case "vers":
         if let verb = follows(["tourn", "orient", "pouss", "dirig", "port"]) {
           senses[verb] = [.use, .choose]
         }
+      case "arrêté", "arrêtée", "arrêtés", "porté", "tombé", "tombée", "fixé", "jeté":
+        // "c'est sur Immich que je me suis arrêté"
+        let opening = max(0, index - 10)..<index
+        let isCleft = opening.contains {
+          tokens[$0].text == "c'" && $0 + 1 < index && tokens[$0 + 1].text == "est"
+        }
+        if isCleft { senses[index] = [.use, .choose] }
       case "sur":
         if let verb = follows(["parti", "arret", "port", "fixe", "rabatt", "repli", "mise"]),
           index - verb <= 2
@@ -138,7 +163,8 @@ struct SentenceClauses {
     let next = self.text(index + 1)
     return Self.subjects.contains(next) || Self.subjects.contains(self.text(index + 2))
       || (tokens.indices.contains(index + 1)
-        && !senses[index + 1].isDisjoint(with: [.use, .reject, .compare, .tryOut, .prefer]))
+        && !senses[index + 1].isDisjoint(
+          with: [.use, .reject, .compare, .tryOut, .prefer, .replace]))
   }
 
   private static let openers: Set<String> = [

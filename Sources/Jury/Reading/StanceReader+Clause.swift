@@ -8,8 +8,12 @@ extension StanceReader {
     if isOld(group, clause) { return StanceVerdict(.mentioned, .clear) }
     if let replaced = replacement(group, ahead, behind) { return replaced }
     if let preferred = preference(ahead) { return preferred }
+    if let other = othersPart(group, clause) { return other }
+    if let cleft = cleft(group) { return cleft }
     if let migrated = migration(group, clause, ahead, behind) { return migrated }
     if let weighed = weighed(group) { return weighed }
+    if isWhatAnotherLacks(group, ahead) { return StanceVerdict(.mentioned, .clear) }
+    if let wished = notYet(clause, ahead) { return wished }
     if let denied = negation(group, clause, ahead, behind) { return denied }
     if let rejected = rejection(ahead, behind) { return rejected }
     if let unreal = conditional(clause, ahead, behind) { return unreal }
@@ -44,7 +48,7 @@ extension StanceReader {
           && clause.contains { clauses.text($0).hasPrefix("confi") }
       let isSubject =
         index < group.tokens.lowerBound
-        && !clauses.contains(["de", "du", "d'", "au", "à"], in: lead)
+        && !clauses.contains(["de", "du", "d'", "au", "à", "avec"], in: lead)
       return isAgent || isSubject
     }
     if isOthers, !clauses.contains(["ai", "j'", "avons"], in: clause) {
@@ -56,6 +60,7 @@ extension StanceReader {
 
   private static let others: Set<String> = [
     "prestataire", "fournisseur", "éditeur", "concurrents", "infogérant", "sous-traitant",
+    "tuteur", "tutrice", "collègue", "camarade", "formateur", "formatrice", "prédécesseur",
   ]
 
   /// "remplacer X par Y", "X remplace Y", "X a été remplacé par Y".
@@ -72,7 +77,7 @@ extension StanceReader {
       }
       return by ? StanceVerdict(.used, .decisive) : StanceVerdict(.rejected, .clear)
     }
-    if let verb = clauses.first(.replace, in: behind) {
+    if let verb = clauses.first(.replace, in: behind), clauses.text(verb) != "remplacer" {
       let isPassive = clauses.contains(
         ["été", "est", "sont", "être", "fut"], in: behind.lowerBound..<verb)
       return isPassive ? StanceVerdict(.rejected, .clear) : StanceVerdict(.used, .decisive)
@@ -114,36 +119,6 @@ extension StanceReader {
     return nil
   }
 
-  /// A step that is meant for later, or that nobody means to take: "le passage à X est prévu en mai".
-  private func pending(_ clause: Range<Int>, _ behind: Range<Int>) -> StanceVerdict? {
-    let isDenied =
-      clauses.contains(["n'", "ne"], in: clause) && clauses.contains(["pas", "plus"], in: clause)
-    let isMeant =
-      clauses.first(.wish, in: clause) != nil || clause.contains { isConditional(clauses.text($0)) }
-      || behind.contains { isFuture(clauses.text($0)) }
-    guard isMeant, !clauses.contains(["ai", "avons"], in: clause) else { return nil }
-    return StanceVerdict(isDenied ? .mentioned : .planned, .clear)
-  }
-
-  /// Whether words tell of what may come: in a section on it, or after "il faudrait", "plus tard".
-  private func isToCome(_ range: Range<Int>) -> Bool {
-    if clauses.contains(["ai", "avons", "été", "était"], in: range) { return false }
-    if ground.isPlans { return true }
-    return range.contains { index in
-      clauses.text(index).hasPrefix("faudrai") || clauses.text(index).hasPrefix("pourrai")
-        || clauses.text(index).hasPrefix("voudrai") || clauses.text(index).hasPrefix("aimerai")
-        || clauses.text(index).hasPrefix("souhait") || clauses.stands(["plus", "tard"], at: index)
-    }
-  }
-
-  func isFuture(_ text: String) -> Bool {
-    if ["aura", "auront", "sera", "seront", "fera", "feront"].contains(text) { return true }
-    return text.utf8.count > 4
-      && ["era", "eront", "erai", "erons", "ira", "iront", "dra", "dront"].contains {
-        text.hasSuffix($0)
-      }
-  }
-
   private func negation(
     _ group: NamingGroup, _ clause: Range<Int>, _ ahead: Range<Int>, _ behind: Range<Int>
   ) -> StanceVerdict? {
@@ -152,7 +127,10 @@ extension StanceReader {
         ["pas", "plus", "jamais", "aucun", "aucune", "guère"], in: ne..<clause.upperBound)
     else { return nil }
     let said = clause.filter { $0 > ne && $0 <= ne + 6 }
-    let isUse = said.contains { !clauses.senses[$0].isDisjoint(with: .use) }
+    let isUse = said.contains { index in
+      !clauses.senses[index].isDisjoint(with: .use)
+        || ["pris", "prise", "gardé", "gardée", "suivi", "voulu"].contains(clauses.text(index))
+    }
     let isLearn = said.contains { !clauses.senses[$0].isDisjoint(with: .learn) }
     if ahead.contains(ne) {
       if isLearn { return StanceVerdict(.mentioned, .clear) }
@@ -177,7 +155,8 @@ extension StanceReader {
   /// What a tool is not, or is no longer, when it is not taken.
   private static let unfit = [
     "possible", "adapt", "envisageable", "disponible", "permis", "mainten", "prevu", "util",
-    "install", "deploy", "suffi", "conv", "gratuit", "compatible", "accept", "support",
+    "install", "deploy", "suffi", "conv", "gratuit", "compatible", "accept", "support", "passe",
+    "fonctionn", "march", "repond", "tien", "rest",
   ]
 
   private func rejection(_ ahead: Range<Int>, _ behind: Range<Int>) -> StanceVerdict? {
@@ -200,101 +179,10 @@ extension StanceReader {
     return nil
   }
 
-  /// "Puppet aurait imposé", "on pourrait ajouter X", "X coûterait".
-  private func conditional(
-    _ clause: Range<Int>, _ ahead: Range<Int>, _ behind: Range<Int>
-  ) -> StanceVerdict? {
-    let past: Set<String> = ["aurait", "auraient", "aurais", "aurions"]
-    if let verb = clauses.first(past, in: clause) {
-      let wants = (verb..<min(verb + 4, clause.upperBound)).contains {
-        ["aimé", "voulu", "souhaité"].contains(clauses.text($0))
-          || clauses.text($0).hasPrefix("aim")
-      }
-      if wants { return StanceVerdict(.planned, .clear) }
-      return StanceVerdict(.rejected, .clear)
-    }
-    guard let verb = clause.first(where: { isConditional(clauses.text($0)) }) else { return nil }
-    if verb < ahead.upperBound || ground.isOutlook { return StanceVerdict(.planned, .clear) }
-    // "Zabbix pourrait s'en charger", where nothing is being weighed.
-    if clauses.text(verb).hasPrefix("pourrai"), !ground.isWeighed {
-      return StanceVerdict(.planned, .clear)
-    }
-    return StanceVerdict(.rejected, .clear)
-  }
-
-  private func isConditional(_ text: String) -> Bool {
-    text.utf8.count > 5
-      && ["rais", "rait", "raient", "rions"].contains { text.hasSuffix($0) }
-      && !Self.imperfects.contains(text)
-      && !["devrait", "devraient"].contains(text)
-  }
-
-  /// Imperfects whose stem ends in r.
-  private static let imperfects: Set<String> = [
-    "entrait", "entraient", "servait", "durait", "montrait", "montraient", "gérait", "géraient",
-    "rencontrait", "rencontraient", "administrait", "administraient", "ouvrait", "ouvraient",
-    "couvrait", "demeurait", "récupérait", "récupéraient", "opérait", "opéraient", "préparait",
-    "préparaient", "assurait", "assuraient", "enregistrait", "enregistraient", "livrait",
-    "souffrait", "offrait", "offraient", "paraît", "paramétrait", "intégrait", "intégraient",
-    "tirait", "retirait", "retrait", "attrait", "portrait", "extrait", "figuraient", "figurait",
-    "démarrait", "démarraient", "comparait", "libérait", "séparait", "séparaient",
-  ]
-
-  private func wish(_ clause: Range<Int>, _ ahead: Range<Int>) -> StanceVerdict? {
-    let isDone = clauses.contains(["ai", "avons", "été", "m'a"], in: clause)
-    let opening = 0..<min(3, sentence.tokens.count)
-    if clauses.contains(["prochaine", "prochain", "prochaines", "bientôt", "demain"], in: opening),
-      !isDone
-    {
-      return StanceVerdict(.planned, .clear)
-    }
-    if clauses.stands(["plus", "tard"], at: 0) || clauses.stands(["à", "terme"], at: 0)
-      || clauses.stands(["à", "l'", "avenir"], at: 0)
-    {
-      return isDone ? nil : StanceVerdict(.planned, .decisive)
-    }
-    let later = clause.contains {
-      clauses.stands(["plus", "tard"], at: $0) || clauses.stands(["à", "terme"], at: $0)
-        || clauses.stands(["reste", "à"], at: $0) || clauses.stands(["l'", "avenir"], at: $0)
-        || clauses.stands(["prochaine", "étape"], at: $0)
-        || clauses.stands(["an", "prochain"], at: $0)
-    }
-    if later, !isDone { return StanceVerdict(.planned, .clear) }
-    if isMeantLater(clause), !isDone { return StanceVerdict(.planned, .clear) }
-    guard let verb = clauses.last(.wish, in: ahead), !isDone else { return nil }
-    // What others asked for is the need, not the candidate's plan.
-    if clauses.senses[verb] == .finite { return nil }
-    return StanceVerdict(.planned, .clear)
-  }
-
-  /// "X est à l'étude", "X est prévu en mai", "X attendra", "pour une prochaine version".
-  private func isMeantLater(_ clause: Range<Int>) -> Bool {
-    let rest = clause.lowerBound..<min(sentence.tokens.count, clause.upperBound + 9)
-    if rest.contains(where: { clauses.stands(["à", "l'", "étude"], at: $0) }) { return true }
-    if rest.contains(where: { index in
-      ["prochaine", "prochain", "future", "futur", "ultérieure", "ultérieur"].contains(
-        clauses.text(index))
-        && (["version", "étape", "projet", "réalisation", "évolution", "année", "budget"].contains(
-          clauses.text(index + 1))
-          || ["version", "étape", "projet", "réalisation", "évolution", "année", "budget"].contains(
-            clauses.text(index - 1)))
-    }) {
-      return true
-    }
-    guard ground.isOutlook || !ground.isChoice && !ground.isBackground else { return false }
-    return clause.contains { index in
-      let text = clauses.text(index)
-      if ["attendra", "attendront", "attend", "attendent"].contains(text) { return true }
-      return ["est", "sont", "sera", "seront"].contains(text)
-        && ["prévu", "prévue", "prévus", "prévues", "envisagé", "envisagée", "projet"].contains {
-          clauses.text(index + 1) == $0 || clauses.text(index + 2) == $0
-        }
-    }
-  }
-
   private func comparison(
     _ group: NamingGroup, _ ahead: Range<Int>, _ behind: Range<Int>
   ) -> StanceVerdict? {
+    if isCandidate(group) { return StanceVerdict(.mentioned, .weak) }
     if let verb = clauses.last(.compare, in: ahead) {
       // A choice that is told after the comparison is a use.
       if let chosen = clauses.last(.choose, in: ahead), chosen > verb { return nil }
@@ -341,57 +229,6 @@ extension StanceReader {
   private static let states: Set<String> = [
     "est", "était", "semblait", "semble", "paraissait", "offrait", "offre", "proposait", "propose",
     "permettait", "suffisait", "restait", "avait", "a", "faisait", "convenait",
-  ]
-
-  /// "L'ancien autocommutateur", of which the candidate does nothing.
-  private func isOld(_ group: NamingGroup, _ clause: Range<Int>) -> Bool {
-    let own = clauses.clause(of: group.tokens.lowerBound)
-    let start = max(own.lowerBound, group.tokens.lowerBound - 3)
-    let near = start..<max(start, min(own.upperBound, group.tokens.upperBound + 2))
-    return clauses.contains(Self.formerWords, in: near)
-      && !clauses.contains(["ai", "j'", "avons"], in: clause)
-  }
-
-  /// What was there before, told in the sections on the context and the need.
-  private func isFormer(_ clause: Range<Int>, _ group: NamingGroup) -> Bool {
-    let isOwn = clauses.contains(["ai", "j'", "avons"], in: clause)
-    // "J'ai commencé avec X, puis": what one began with is not what one came to.
-    if let verb = clause.first(where: { clauses.text($0).hasPrefix("commenc") }),
-      clauses.contains(["avec", "sur"], in: verb..<min(verb + 3, clause.upperBound)),
-      sentence.tokens.contains(where: { ["puis", "mais", "avant"].contains($0.text) })
-    {
-      return true
-    }
-    let isImperfect = clause.contains { index in
-      let text = clauses.text(index)
-      return text.utf8.count > 4 && (text.hasSuffix("ait") || text.hasSuffix("aient"))
-    }
-    let isBefore =
-      clauses.contains(Self.formerTimes, in: clause)
-      || clauses.text(0) == "avant" && sentence.tokens[0].endsClause
-      || clause.contains {
-        clauses.text($0) == "jusqu'" && ["ici", "alors", "là"].contains(clauses.text($0 + 1))
-      }
-    if isBefore, isImperfect, !isOwn { return true }
-    let isAtFirst = clause.contains {
-      clauses.stands(["au", "départ"], at: $0) || clauses.stands(["au", "début"], at: $0)
-    }
-    if isAtFirst, clauses.contains(["était", "étaient", "utilisait"], in: clause) { return true }
-    guard ground.isBackground, !clauses.contains(["ai", "j'", "avons", "été"], in: clause) else {
-      return false
-    }
-    return clause.contains {
-      let text = clauses.text($0)
-      return text.utf8.count > 4 && (text.hasSuffix("ait") || text.hasSuffix("aient"))
-    }
-  }
-
-  private static let formerWords: Set<String> = [
-    "ancien", "ancienne", "anciens", "anciennes", "précédent", "précédente", "vieillissant",
-    "vieillissante", "vieux", "vieille",
-  ]
-  private static let formerTimes: Set<String> = [
-    "auparavant", "historiquement", "jusque-là", "jusque", "existant", "existante", "autrefois",
   ]
 
   private func use(

@@ -151,6 +151,8 @@ extension StanceReader {
     "echouait", "bloquait",
     "prelevait", "facture", "facturait", "seulement", "uniquement", "incomplet", "incomplete",
     "partiel",
-    "reserve", "reservee", "rebutait", "deconseille", "deconseillee",
+    "reserve", "reservee", "rebutait", "deconseille", "deconseillee", "supposait", "suppose",
+    "necessitait", "reclamait", "tentait", "tentaient", "plaisait", "seduisait", "attirait",
+    "visait", "vise", "grossier", "gros", "grosse", "risque", "risquait",
   ]
 }

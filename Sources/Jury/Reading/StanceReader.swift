@@ -7,11 +7,17 @@ struct StanceReader {
   let sentence: FicheSentence
   let clauses: SentenceClauses
   let ground: SectionGround
+  /// The first names of those who shared the work, in lower case.
+  let colleagues: Set<String>
   private(set) var groups: [NamingGroup] = []
   private(set) var namings: [Naming]
 
   /// - Parameter namings: those of the sentence, in order.
-  init(_ sentence: FicheSentence, namings: [Naming], ground: SectionGround) {
+  init(
+    _ sentence: FicheSentence, namings: [Naming], ground: SectionGround,
+    colleagues: Set<String> = []
+  ) {
+    self.colleagues = colleagues
     self.sentence = sentence
     self.namings = namings
     self.ground = ground
@@ -176,11 +182,19 @@ struct StanceReader {
       if Self.logNouns.contains(second) { return mentioned }
       if second == "remplacement" { return rejected }
       if second == "type" || second == "genre" || second == "pas" { return mentioned }
-      if Self.lessonNouns.contains(second) { return mentioned }
+      if Self.isLesson(second, third) { return mentioned }
       if Self.equals.contains(second) { return mentioned }
     }
-    if Self.logNouns.contains(first) || Self.lessonNouns.contains(first) { return mentioned }
+    if Self.logNouns.contains(first) || Self.isLesson(first, second, third) { return mentioned }
     if ["type", "genre"].contains(first) { return mentioned }
+    // "tournent encore sous Windows 10", "dont 88 sous Windows 10"
+    if first == "sous", second == "encore" || NumberWord.isSpelled(second) || Int(second) != nil {
+      return mentioned
+    }
+    let next = group.tokens.upperBound
+    if clauses.stands(["plutôt", "que"], at: next) || clauses.stands(["plutôt", "qu'"], at: next) {
+      return StanceVerdict(.used, .decisive, isChoice: true)
+    }
     if ["sur", "à", "en", "avec"].contains(first),
       Self.lessonNouns.contains(second) || second == "compatible" || second == "compte"
         || second == "disponible" || second == "disponibles" || Self.equals.contains(second)
@@ -206,6 +220,12 @@ struct StanceReader {
     "formation", "cours", "certification", "livre", "atelier", "tutoriel", "mooc", "diplôme",
     "article", "conférence", "webinaire", "stand", "formateur", "formatrice",
   ]
+
+  /// A lesson on the tool, not an authority of certification.
+  private static func isLesson(_ noun: String, _ before: String...) -> Bool {
+    lessonNouns.contains(noun) && !before.contains("autorité")
+  }
+
   static let equals: Set<String> = [
     "équivalent", "équivalente", "semblable", "similaire", "proche", "inspiré", "inspirée",
     "concurrent",
@@ -242,7 +262,7 @@ struct StanceReader {
       let isElliptic =
         verb - clause.lowerBound <= 2
         && (verb == clause.lowerBound && isParticiple(verb)
-          || ["puis", "et", "mais", "ensuite", "finalement"].contains(
+          || ["puis", "et", "mais", "ensuite", "finalement", "non", "pas"].contains(
             clauses.text(clause.lowerBound)))
         && !groups.contains { clause.contains($0.tokens.lowerBound) }
         && !clauses.contains(["ai", "avons", "j'", "nous"], in: lead)

@@ -9,13 +9,18 @@ struct TechnologySurvey {
   let subjects: [SubjectEvidence]
   /// Whether a choice is told: something was set aside, or taken in so many words.
   let weighsChoices: Bool
+  /// The first names of those who shared the work, in lower case.
+  let colleagues: Set<String>
+  /// By sentence, the words of each name and whether the fiche sets it aside.
+  let places: [Int: [(words: Range<Int>, isAside: Bool)]]
 
   /// - Parameter families: the family of each known technology, by its name.
   init(_ text: FicheText, mentions: [TechnologyMention], families: [String: String]) {
     var namings = Self.namings(mentions, in: text)
     let finder = NameFinder(text, known: Self.words(of: namings, in: text))
     for naming in finder.namings { namings[naming.sentence].append(naming) }
-    Self.judge(&namings, in: text)
+    colleagues = Colleagues(text, known: Self.words(of: namings, in: text)).names
+    Self.judge(&namings, in: text, colleagues: colleagues)
     ComparisonTable.judge(&namings, in: text)
     Self.spareLoneCandidates(&namings, in: text)
 
@@ -34,7 +39,7 @@ struct TechnologySurvey {
       let story = NameStory(
         name: naming.name, isKnown: naming.isKnown, isGround: isGround,
         isInstrument: Self.instrumentFamilies.contains(family), isLanguage: family == "language",
-        isHelpdesk: family == "helpdesk")
+        isSystem: family == "system", isHelpdesk: family == "helpdesk")
       stories[naming.name, default: story].add(verdict, naming, sentence)
     }
     Rivals(namings: namings.joined(), families: families, text: text).settle(&stories)
@@ -42,6 +47,14 @@ struct TechnologySurvey {
     technologies = all.filter(\.isKnown).map(\.evidence)
     subjects = Self.subjects(among: all)
     weighsChoices = all.contains { $0.isWeighed }
+    places = Dictionary(
+      grouping: namings.joined().map { naming in
+        let stance = stories[naming.name]?.stance ?? .used
+        return (
+          naming.sentence, words: naming.words, isAside: stance == .rejected || stance == .planned
+        )
+      }, by: \.0
+    ).mapValues { $0.map { ($0.words, $0.isAside) } }
   }
 
   // MARK: Namings
@@ -100,19 +113,30 @@ struct TechnologySurvey {
 
   // MARK: Verdicts
 
-  private static func judge(_ namings: inout [[Naming]], in text: FicheText) {
+  private static func judge(
+    _ namings: inout [[Naming]], in text: FicheText, colleagues: Set<String>
+  ) {
     var last: (sentence: Int, names: Range<Int>)?
     let weighed = Self.weighedSentences(namings, in: text)
     for index in namings.indices {
       let sentence = text.sentences[index]
       namings[index].sort { $0.words.lowerBound < $1.words.lowerBound }
       let mayRefer = last.map { $0.sentence == index - 1 } ?? false
+      if namings[index].isEmpty, let last, isGivenUp(sentence),
+        index - last.sentence <= nearSentences,
+        text.sentences[last.sentence].section == sentence.section
+      {
+        for place in last.names {
+          namings[last.sentence][place].verdict = StanceVerdict(.rejected, .decisive)
+        }
+        continue
+      }
       if namings[index].isEmpty, !(mayRefer && sentence.isProse) { continue }
       var reader = StanceReader(
         sentence, namings: namings[index],
         ground: SectionGround(
-          sentence, tableHeader: header(of: sentence, in: text), isWeighed: weighed.contains(index))
-      )
+          sentence, tableHeader: header(of: sentence, in: text), isWeighed: weighed.contains(index)),
+        colleagues: colleagues)
       let (judged, setsAside) = reader.judged()
       namings[index] = judged
       if setsAside, mayRefer, let last {
@@ -123,6 +147,17 @@ struct TechnologySurvey {
       }
       if let end = judged.indices.last { last = (index, end..<end + 1) }
     }
+  }
+
+  /// "J'ai laissé tomber.": nothing is named, so it was what was named last.
+  private static func isGivenUp(_ sentence: FicheSentence) -> Bool {
+    guard sentence.isProse, sentence.tokens.count <= 8 else { return false }
+    let clauses = SentenceClauses(sentence.tokens)
+    guard let verb = clauses.first(.reject, in: 0..<sentence.tokens.count) else { return false }
+    let rest = verb + 1..<sentence.tokens.count
+    return clauses.contains(["ai", "avons", "a"], in: 0..<verb)
+      && !clauses.contains(["le", "la", "les", "un", "une", "l'", "des", "mon", "ma"], in: rest)
+      && !clauses.contains(["été", "qui"], in: 0..<verb)
   }
 
   /// Sentences that stand near one which tells that something was compared, taken or left.
@@ -147,7 +182,7 @@ struct TechnologySurvey {
     return weighed
   }
 
-  private static let nearSentences = 2
+  private static let nearSentences = 4
 
   /// A section headed as a comparison that names a single tool compares it with what has no name:
   /// the tool is the one that was taken.
@@ -211,7 +246,7 @@ struct TechnologySurvey {
   private static let instrumentFamilies: Set<String> = [
     "development", "design-tool", "project-tool", "test-tool", "database-client", "simulator",
     "collaboration", "local-stack", "mail-client", "ai", "remote-control",
-    "web-audience",
+    "web-audience", "method",
   ]
 
   private static let subjectLimit = 2
@@ -223,8 +258,10 @@ struct TechnologySurvey {
       .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
     guard var best = scored.first, best.score >= neededScore else { return [] }
     // What it is written in is what a fiche is about only if it names nothing else.
-    if best.story.isLanguage, !best.story.isInTitle,
-      let other = scored.first(where: { $0.story.isProduct })
+    // What it runs on is so even less, though the title may tell it: "Application Windows de pointage".
+    if best.story.isLanguage && !best.story.isInTitle || best.story.isSystem,
+      let other = scored.first(where: { $0.story.isProduct }),
+      !best.story.isSystem || other.score * 2 >= best.score
     {
       best = other
     }

@@ -87,13 +87,19 @@ struct FicheToken: Hashable {
         rest = rest[end...]
         isFirst = false
       }
+      // "pour l'été" is a season, and no part of a verb.
+      let isSeason =
+        rest == "été" && tokens.last.map { summerArticles.contains($0.text) } ?? false
       tokens.append(
         FicheToken(
-          text: String(rest), word: index, hasCapital: capital, endsClause: word.endsClause,
+          text: isSeason ? "été (saison)" : String(rest), word: index, hasCapital: capital,
+          endsClause: word.endsClause,
           beginsClause: isFirst && word.beginsClause))
     }
     return tokens
   }
+
+  private static let summerArticles: Set<String> = ["l'", "d'", "cet", "en", "chaque"]
 }
 
 extension Substring {

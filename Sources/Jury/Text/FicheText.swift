@@ -35,6 +35,14 @@ struct FicheText {
   /// The sentences that may be quoted.
   var quotable: [FicheSentence] { sentences.filter { $0.isProse && $0.isQuotable } }
 
+  /// The sentences whose dates may be quoted: the rows of a form as well.
+  var datable: [FicheSentence] {
+    sentences.filter { sentence in
+      if case .tableRow = sentence.place { return sentence.isQuotable }
+      return sentence.isProse && sentence.isQuotable
+    }
+  }
+
   /// The sentence that holds a place of a run, and the words that the place takes.
   func words(ofRun run: Int, bytes: Range<Int>) -> (sentence: Int, words: Range<Int>)? {
     guard ranges.indices.contains(run) else { return nil }

@@ -1,0 +1,88 @@
+import TextCells
+
+/// Figures that are shares or prices.
+extension FigureReader {
+  /// A share, and where its words end.
+  func percent(
+    _ index: Int, _ end: Int, _ said: Set<String>
+  ) -> (FigureEvidence?, Int) {
+    if speaks(said, of: FigureWords.thresholds) || isLimit(index) { return (nil, end) }
+    let isLess = end + 1 < words.count && words[end...].prefix(6).contains { $0.plain == "moins" }
+    guard isLess || !isQuotedFromOthers else { return (nil, end) }
+    // "71 % contre 48 % avant": the second belongs to the first.
+    if index > 0, ["contre", "sur"].contains(words[index - 1].plain), index > 1,
+      words[..<index].contains(where: { $0.text.contains("%") })
+    {
+      return (nil, end)
+    }
+    let start = withQualifier(index)
+    let whole = ClauseQuote.clause(of: words, around: start..<min(end, words.count))
+    let text =
+      whole ?? ClauseQuote.rest(of: words, from: start, core: min(end, words.count))
+      ?? share(start, min(end, words.count))
+    return (make(.percent, text, index), end)
+  }
+
+  /// Whether somebody else found the figure: a study, a poll.
+  private var isQuotedFromOthers: Bool {
+    sentence.tokens.contains { token in
+      ["selon", "étude", "enquête", "sondage", "insee", "d'après", "statistiques", "rapport"]
+        .contains(
+          token.text)
+    }
+  }
+
+  /// A share with what it is of, or with the words that lead to it.
+  private func share(_ start: Int, _ end: Int) -> String? {
+    let last = shareEnd(end)
+    return last > end ? ClauseQuote.text(of: words, start..<last) : phrase(endingWith: start..<end)
+  }
+
+  /// "30 % de tickets en moins": the noun, and whether it is more or less of it.
+  private func shareEnd(_ end: Int) -> Int {
+    guard end + 1 < words.count, !words[end - 1].endsClause,
+      ["de", "des", "du", "d'"].contains(words[end].plain) || words[end].plain.hasPrefix("d'")
+    else { return end }
+    var last = words[end].plain.hasPrefix("d'") && words[end].plain != "d'" ? end + 1 : end + 2
+    guard last <= words.count else { return end }
+    if last + 1 < words.count, !words[last - 1].endsClause, words[last].plain == "en",
+      ["moins", "plus"].contains(words[last + 1].plain)
+    {
+      last += 2
+    }
+    let isWhole =
+      last == words.count || words[last - 1].endsClause
+      || SentenceClauses.subjects.contains(words[last].plain)
+      || VerbSense.of(words[last].plain).contains(.finite)
+      || ["depuis", "sur", "pour", "dans", "par", "grâce", "après", "à", "et", "entre"].contains(
+        words[last].plain)
+    return isWhole ? last : end
+  }
+
+  /// A price, and where its words end.
+  func price(_ index: Int, _ end: Int, _ said: Set<String>) -> (FigureEvidence?, Int) {
+    let all = Set(sentence.tokens.map { LetterFolding.folded($0.text) })
+    let isOwn =
+      !all.isDisjoint(with: ["personnel", "personnelle", "loisir", "poche", "chez moi", "moi"])
+      || (said.contains("achete") && said.contains("ai"))
+    // What something would have cost, or what an insurance keeps, is not a price of the work.
+    let isUnreal = all.contains {
+      ["aurait", "auraient", "couterait", "franchise", "ecart", "amende", "rancon"].contains($0)
+    }
+    let isRefused =
+      all.contains("trop")
+      || sentence.tokens.contains { VerbSense.of($0.text).contains(.reject) }
+    guard !isOwn, !isUnreal, !isRefused else { return (nil, end) }
+    var last = min(end, words.count)
+    while last < words.count, !words[last - 1].endsClause,
+      ["par", "an", "mois", "poste", "utilisateur", "ht", "ttc", "hors", "taxes", "/"].contains(
+        words[last].plain)
+    {
+      last += 1
+    }
+    if ClauseQuote.hanging.contains(words[last - 1].plain) || words[last - 1].plain == "hors" {
+      last = min(end, words.count)
+    }
+    return (make(.money, ClauseQuote.text(of: words, withQualifier(index)..<last), index), last)
+  }
+}

@@ -1,0 +1,255 @@
+import TextCells
+
+/// Figures that are times: measured, promised, spent, or moved from one to another.
+extension FigureReader {
+  /// A time in seconds, minutes or hours, and where its words end.
+  func time(_ index: Int, _ end: Int, _ said: Set<String>) -> (FigureEvidence?, Int) {
+    let before = index > 0 && !words[index - 1].endsClause ? words[index - 1].plain : ""
+    let isEvery =
+      ["chaque"].contains(before)
+      || (before == "les" && index > 1 && words[index - 2].plain == "toutes")
+    let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
+    if ["avant", "après", "plus"].contains(after) { return (nil, end) }
+    // A rate, and how it went by hand or before, are no results.
+    let isOther =
+      before == "contre" || before == "de" && index > 1 && words[index - 2].plain == "lieu"
+    if isRate(index) || isOfBefore(index, end) || isOther { return (nil, end) }
+    let near = Set(
+      words[max(0, index - 5)..<index].map { LetterFolding.folded($0.plain) })
+    if isEvery || isTimeOfDay(index) || speaks(near, of: FigureWords.settings) { return (nil, end) }
+    let start = withQualifier(index)
+    let core = start..<end
+    let lead = start > 0 && !words[start - 1].endsClause ? words[start - 1].plain : ""
+    let isWithin =
+      start < index
+      || ["en", "sous", "à", "de", "après", "bout", "dans", "moins"].contains(lead)
+    let isNeed = sentence.role == .need || sentence.role == .context || isDemand
+    // The promise must be told of this very time: "en 1 h 35, pour un objectif de 4 h".
+    let isPromised = speaks(wordsNear(index, end), of: FigureWords.promises)
+    if isPromised || before == "sous" {
+      return (make(.commitment, timeText(core), index), end)
+    }
+    if isNeed {
+      guard isWithin, isDemand || speaks(said, of: FigureWords.demands) else { return (nil, end) }
+      return (make(.commitment, timeText(core), index), end)
+    }
+    let isLong = ["h", "heure", "heures"].contains {
+      words[index..<end].map(\.plain).contains($0) || words[index].plain.hasSuffix($0)
+    }
+    let isMeasured = speaks(said, of: FigureWords.measures)
+    if speaks(said, of: FigureWords.efforts), said.contains("m'") || (isLong && !isMeasured) {
+      guard !speaks(said, of: FigureWords.placements) else { return (nil, end) }
+      return (make(.workTime, timeText(core), index), end)
+    }
+    let isTold = ["en", "bout"].contains(lead) || start < index && lead == "en"
+    if isMeasured || isTold || speaks(said, of: FigureWords.efforts) {
+      return (make(.time, timeText(core), index), end)
+    }
+    return (nil, end)
+  }
+
+  /// "au-delà de 15 personnes", "sous 10 %": where something ends rather than what there is.
+  func isLimit(_ index: Int) -> Bool {
+    guard index > 0, !words[index - 1].endsClause else { return false }
+    let before = words[index - 1].plain
+    if ["sous", "jusqu'à", "dépasse", "dépassait", "atteignait", "dès"].contains(before) {
+      return true
+    }
+    guard index > 1, !words[index - 2].endsClause else { return false }
+    // "limite de 5 tentatives par minute"
+    if words[index - 2].plain.hasPrefix("limit") { return true }
+    return ["au-delà", "au-dessus", "au-dessous", "partir", "limité", "limitée", "seuil"].contains(
+      words[index - 2].plain)
+  }
+
+  /// Whether it tells how long it took before: "installation à la main, environ 3 h", "une heure et demie auparavant".
+  private func isOfBefore(_ index: Int, _ end: Int) -> Bool {
+    var from = index
+    while from > 0, index - from < 6, !words[from].beginsClause { from -= 1 }
+    let near = words[from..<min(words.count, end + 2)].map(\.plain)
+    return zip(near, near.dropFirst()).contains { $0 == "la" && $1 == "main" }
+      || words[min(end, words.count)...].prefix(3).contains { $0.plain == "auparavant" }
+  }
+
+  /// Whether it belongs to a rate: "70 clics en 4 secondes", "cinq échecs en dix minutes".
+  private func isRate(_ index: Int) -> Bool {
+    guard index > 2, words[index - 1].plain == "en" else { return false }
+    return (max(0, index - 5)..<index - 1).contains { place in
+      guard let number = NumberWord.at(place, of: words), number.unit.isEmpty else { return false }
+      let next = place + number.length
+      return next < index - 1
+        && FigureWords.kind(ofNoun: LetterFolding.folded(words[next].plain)) != .load
+        && words[next].plain.hasSuffix("s")
+    }
+  }
+
+  /// Whether the sentence asks for something to be done: "Remettre un portable en une heure".
+  private var isDemand: Bool {
+    guard let first = sentence.tokens.first?.text,
+      ["er", "ir", "re"].contains(where: first.hasSuffix),
+      !["ier", "aire", "oire", "eure", "ure"].contains(where: first.hasSuffix)
+    else { return false }
+    return !sentence.tokens.contains {
+      ["ai", "avons", "été", "a", "ont", "prend", "prenait"].contains($0.text)
+    }
+  }
+
+  /// The folded words around a number, as far as its clause goes.
+  private func wordsNear(_ start: Int, _ end: Int) -> Set<String> {
+    var from = start
+    while from > 0, start - from < 8, !words[from - 1].endsClause, !words[from].beginsClause {
+      from -= 1
+    }
+    var to = end
+    while to < words.count, to - end < 3, !words[to - 1].endsClause { to += 1 }
+    return Set(words[from..<min(to, words.count)].map { LetterFolding.folded($0.plain) })
+  }
+
+  /// The clause, else the noun whose time it is, else the bare time.
+  private func timeText(_ core: Range<Int>) -> String? {
+    if let clause = ClauseQuote.clause(of: words, around: core) { return clause }
+    // "une attente médiane de 1 h 50"
+    var start = core.lowerBound
+    if start > 1, ["de", "d'"].contains(words[start - 1].plain) {
+      var noun = start - 2
+      while noun > 0, noun > start - 5, !words[noun - 1].endsClause,
+        !["un", "une", "la", "le"].contains(words[noun].plain), !words[noun].plain.hasPrefix("l'")
+      {
+        noun -= 1
+      }
+      if ["un", "une", "la", "le"].contains(words[noun].plain) || words[noun].plain.hasPrefix("l'")
+      {
+        start = noun
+      }
+    }
+    if start < core.lowerBound { return ClauseQuote.text(of: words, start..<core.upperBound) }
+    return phrase(endingWith: core)
+  }
+
+  /// The words that lead to a figure from the nearest verb, participle or start of its clause:
+  /// "restauré en 2 h 10"; `nil` where nothing would say what the figure is of.
+  func phrase(endingWith core: Range<Int>) -> String? {
+    var start = core.lowerBound
+    while start > 0, core.upperBound - start < ClauseQuote.wordLimit, !words[start - 1].endsClause,
+      !words[start].beginsClause
+    {
+      start -= 1
+      let word = words[start].plain
+      let isVerb =
+        !VerbSense.of(word).isEmpty || ["é", "ée", "és", "ées"].contains(where: word.hasSuffix)
+      if isVerb, !["a", "ont", "est", "sont", "été"].contains(word), core.lowerBound - start >= 1 {
+        return ClauseQuote.text(of: words, start..<core.upperBound)
+      }
+    }
+    guard start == 0 || words[start - 1].endsClause else { return nil }
+    while start < core.lowerBound,
+      ClauseQuote.leading.contains(words[start].plain) || words[start].plain == "que"
+    {
+      start += 1
+    }
+    guard core.lowerBound - start >= 2 else { return nil }
+    return ClauseQuote.text(of: words, start..<core.upperBound)
+  }
+
+  /// "L'installation a pris trois semaines", "j'ai repris les dossiers en dix semaines".
+  func longTime(_ index: Int, _ end: Int, _ said: Set<String>) -> (FigureEvidence?, Int) {
+    let unit = words[end - 1].plain
+    let start = withQualifier(index)
+    let before = start > 0 && !words[start - 1].endsClause ? words[start - 1].plain : ""
+    let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
+    let late = end + 1 < words.count ? words[end + 1].plain : ""
+    let isShift =
+      ["avant", "après", "plus", "d'avance"].contains(after) || (after == "de" && late == "retard")
+    guard !isShift, sentence.role != .context, sentence.role != .need,
+      !["an", "ans", "année", "années"].contains(unit),
+      !speaks(said, of: FigureWords.placements)
+    else { return (nil, end) }
+    let all = Set(sentence.tokens.map { LetterFolding.folded($0.text) })
+    let isOwn = all.contains("ai") || all.contains("avons")
+    let isDone = !all.isDisjoint(with: ["ete", "etait", "etaient"])
+    // "En trois mois, 240 tickets ont été ouverts" tells how much, not how long.
+    let counts =
+      words.contains { $0.text.contains("%") }
+      || words.contains { FigureWords.kind(ofNoun: LetterFolding.folded($0.plain)) == .count }
+      || (["mois", "trimestre", "trimestres"].contains(unit) && index > 3
+        && NumberWord.at(0, of: words) != nil)
+    let isWithin = before == "en" && (isOwn || (isDone && !counts))
+    let isEffort =
+      speaks(said, of: FigureWords.efforts)
+      && !["depuis", "il", "tous", "toutes", "chaque", "les"].contains(before)
+    guard isWithin || isEffort else { return (nil, end) }
+    return (make(.workTime, timeText(start..<min(end, words.count)), index), end)
+  }
+
+  /// The end of "35 minutes", "3 min 40", "1 h 50".
+  func timeEnd(_ start: Int) -> Int {
+    var end = start + (NumberWord.at(start, of: words)?.length ?? 1)
+    if end < words.count, !words[end - 1].endsClause {
+      if NumberWord.at(start, of: words)?.unit.isEmpty ?? false { end += 1 }
+      if end < words.count, !words[end - 1].endsClause, let rest = NumberWord.at(end, of: words),
+        rest.isDigits, rest.value < 60, !FrenchTime.isYear(rest)
+      {
+        end += rest.length
+        if end < words.count, FrenchTime.shortUnits.contains(words[end].plain) { end += 1 }
+      }
+    }
+    return min(end, words.count)
+  }
+
+  private func isTimeOfDay(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let isPartOfDay = words[max(0, index - 3)..<index].contains {
+      ["matin", "soir", "midi", "nuit"].contains($0.plain)
+    }
+    if isPartOfDay, ["a", "à", "vers", "dès"].contains(words[index - 1].plain) { return true }
+    let opens = words[index - 1].plain == "de"
+    if opens, words.dropFirst(index + 1).prefix(2).contains(where: { $0.plain == "à" }) {
+      return true
+    }
+    return ["à", "vers", "dès", "avant", "entre", "après"].contains(words[index - 1].plain)
+      && ["h", "heures", "heure"].contains(where: {
+        words[index].plain.hasSuffix($0) || words.dropFirst(index + 1).first?.plain == $0
+      })
+  }
+
+  // MARK: Changes
+
+  /// A move from one number to another; `nil` where there is none.
+  ///
+  /// "De 45 à 12 minutes", "de 1 h 50 à 35 minutes", "de 71 % à 92 %".
+  func change(
+    _ number: NumberWord, at index: Int, _ said: Set<String>
+  ) -> (FigureEvidence?, Int)? {
+    guard index > 0, words[index - 1].plain == "de" else { return nil }
+    var middle = index + number.length
+    while middle < words.count, middle - index < 6, words[middle].plain != "à" {
+      if words[middle - 1].endsClause { return nil }
+      middle += 1
+    }
+    guard middle + 1 < words.count, words[middle].plain == "à",
+      let second = NumberWord.at(middle + 1, of: words), second.isDigits || !number.isDigits,
+      !FrenchTime.isYear(second)
+    else { return nil }
+    var end = middle + 1 + second.length
+    if end < words.count, !words[end - 1].endsClause, isUnit(words[end]) {
+      end = timeEnd(middle + 1)
+    }
+    // A change is told as one; a scale, opening hours or a range of addresses is none.
+    let moves = said.contains("va") || speaks(said, of: FigureWords.moves)
+    let isHours =
+      words[index].plain.hasSuffix("h") || words[middle - 1].plain == "h"
+      || words[middle - 1].plain == "heures"
+    if isHours, !moves { return (nil, end) }
+    guard moves || end > middle + 2 && speaks(said, of: FigureWords.measures) else {
+      return (nil, end)
+    }
+    let text = ClauseQuote.text(of: words, index - 1..<min(end, words.count))
+    return (make(.change, text, index), end)
+  }
+
+  private func isUnit(_ word: FicheWord) -> Bool {
+    FrenchTime.shortUnits.contains(word.plain) || Self.money.contains(word.plain)
+      || word.text.first == "%" || FrenchTime.longUnits.contains(word.plain)
+      || FigureWords.isCounted(word.plain)
+  }
+}

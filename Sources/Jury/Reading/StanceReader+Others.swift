@@ -1,0 +1,81 @@
+import TextCells
+
+/// Whose work a name belongs to, and sentences that turn round a choice.
+extension StanceReader {
+  /// What a classmate or a colleague did is not the candidate's: "InfluxDB (partie de Naia)",
+  /// "Rémi : VLAN et adressage", "Yaël a écrit l'API en Go".
+  func othersPart(_ group: NamingGroup, _ clause: Range<Int>) -> StanceVerdict? {
+    guard !colleagues.isEmpty || sentence.words.contains(where: \.beginsClause) else { return nil }
+    let all = sentence.tokens
+    if all.contains(where: { Self.firstPersonWords.contains($0.text) }) { return nil }
+    let mentioned = StanceVerdict(.mentioned, .decisive)
+    // "(partie de Naia)", "(Idriss)", "configuré par Omar"
+    for index in group.tokens.upperBound..<all.count {
+      if index > group.tokens.upperBound, all[index].hasCapital,
+        colleagues.contains(all[index].text),
+        all[index].beginsClause || ["par", "de", "d'", "à", "chez"].contains(all[index - 1].text)
+      {
+        return mentioned
+      }
+      if ["partie", "part", "travail"].contains(all[index].text), index + 2 < all.count,
+        ["de", "d'"].contains(all[index + 1].text), all[index + 2].hasCapital
+      {
+        return mentioned
+      }
+    }
+    // Whoever decides for a tool decides for the candidate's work.
+    if clauses.first(.choose, in: clause) != nil { return nil }
+    // "Rémi : …", "Étudiant 2 (Ewen) : …", "Emma et Luc ont fait …"
+    let opening = all.prefix(4)
+    guard let person = opening.firstIndex(where: { $0.hasCapital && colleagues.contains($0.text) }),
+      person < group.tokens.lowerBound
+    else { return nil }
+    let isHeaded =
+      sentence.words[all[person].word].text.hasSuffix(":")
+      || sentence.words[all[person].word].text.hasSuffix("):")
+      || person + 1 < all.count && [":", "–", "-", "→"].contains(all[person + 1].text)
+    let acts = all[person + 1..<min(person + 5, all.count)].contains {
+      ["a", "s'", "ont", "avait", "tenait", "gérait", "était"].contains($0.text)
+    }
+    return isHeaded || acts && clause.contains(person) ? mentioned : nil
+  }
+
+  private static let firstPersonWords: Set<String> = [
+    "je", "j'", "moi", "ai", "ma", "nous", "avons", "m'",
+  ]
+
+  /// "Metabase ne savait pas s'ouvrir dans Teams": tells of Metabase, and of Teams nothing.
+  func isWhatAnotherLacks(_ group: NamingGroup, _ ahead: Range<Int>) -> Bool {
+    guard ground.isWeighed, let ne = clauses.first(["ne", "n'"], in: ahead),
+      clauses.contains(["pas", "plus", "aucun", "aucune"], in: ne..<ahead.upperBound),
+      !clauses.contains(["ai", "avons", "j'", "nous", "on"], in: ahead)
+    else { return false }
+    return groups.contains { ahead.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < ne }
+  }
+
+  /// "Nous avons pesé trois voies : acheter X, garder Y": one of those that were looked at, whichever it was.
+  func isCandidate(_ group: NamingGroup) -> Bool {
+    guard
+      let colon = (0..<group.tokens.lowerBound).last(where: { index in
+        sentence.words[clauses.tokens[index].word].text.hasSuffix(":")
+      })
+    else { return false }
+    let lead = 0..<colon + 1
+    return clauses.first([.compare, .tryOut], in: lead) != nil
+      && clauses.first(.choose, in: lead) == nil
+      && clauses.first(.choose, in: colon + 1..<sentence.tokens.count) == nil
+      && clauses.first(.use, in: colon + 1..<group.tokens.lowerBound) == nil
+  }
+
+  /// "C'est sur Immich que je me suis arrêté", "c'est Zabbix qui a été retenu".
+  func cleft(_ group: NamingGroup) -> StanceVerdict? {
+    let start = group.tokens.lowerBound
+    let lead = max(0, start - 4)..<start
+    guard lead.contains(where: { clauses.stands(["c'", "est"], at: $0) }),
+      ["que", "qu'", "qui"].contains(clauses.text(group.tokens.upperBound))
+    else { return nil }
+    let rest = group.tokens.upperBound..<min(group.tokens.upperBound + 8, sentence.tokens.count)
+    return clauses.first(.choose, in: rest) == nil
+      ? nil : StanceVerdict(.used, .decisive, isChoice: true)
+  }
+}
