@@ -39,6 +39,12 @@ package struct BankQuestion: Hashable, Sendable, Identifiable {
   package var work: Set<WorkKind>
   /// The language in which it is asked.
   package var language: Language
+  /// What it supposes that the oral is about; `nil` leaves it to the family.
+  package var setting: ExamSetting?
+  /// When it makes sense in an oral with a practical part; `nil` for any time.
+  package var moment: ExamMoment?
+  /// Whether it supposes that several people worked together.
+  package var supposesTeam: Bool
 
   /// A question is spoken, and nobody keeps a longer one in mind.
   package static let wordLimit = 30
@@ -48,7 +54,8 @@ package struct BankQuestion: Hashable, Sendable, Identifiable {
     targetSeconds: ClosedRange<Int> = Question.defaultTargetSeconds, followUps: [String] = [],
     goodAnswer: [String] = [], asks: Matter? = nil, neededFiches: Int = 0, serves: [String] = [],
     topic: String? = nil, isOpening: Bool = false, work: Set<WorkKind> = [],
-    language: Language = .french
+    language: Language = .french, setting: ExamSetting? = nil,
+    moment: ExamMoment? = nil, supposesTeam: Bool = false
   ) {
     self.id = id
     self.family = family
@@ -64,6 +71,9 @@ package struct BankQuestion: Hashable, Sendable, Identifiable {
     self.isOpening = isOpening
     self.work = work
     self.language = language
+    self.setting = setting
+    self.moment = moment
+    self.supposesTeam = supposesTeam
   }
 
   /// Whether it may be asked of a fiche on such kinds of work; one on nothing in particular gets

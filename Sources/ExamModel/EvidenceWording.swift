@@ -31,22 +31,42 @@ package struct EvidenceWording: Hashable, Sendable, Identifiable {
     case ownQuestion = "own-question"
     /// What the fiche is about, `{subject}`, known to the catalogue or not.
     case subject
+    /// `{technology}` was used, but the fiche is about something else.
+    case used
     /// `{technology}` was considered and set aside.
     case rejected
     /// `{technology}` is meant for later.
     case planned
+    /// The question that the fiche treats.
+    case titleQuestion = "title-question"
+    /// A part of the answer, by its heading.
+    case part
+    /// A person, a work, a law or an event that is cited.
+    case reference
+    /// Something asserted with a figure or a year.
+    case statement
+    /// What the candidate tried, measured or asked others.
+    case trial
+    /// What the candidate wants to study or do next.
+    case wish
   }
 
   package var kind: Kind
   /// The section that a missing or thin one must be; `nil` for any.
   package var role: SectionRole?
+  /// Families of technologies of which it makes no sense.
+  package var excludedFamilyIDs: Set<String>
   package var question: BankQuestion
 
   package var id: String { question.id }
 
-  package init(kind: Kind, role: SectionRole? = nil, question: BankQuestion) {
+  package init(
+    kind: Kind, role: SectionRole? = nil, excludedFamilyIDs: Set<String> = [],
+    question: BankQuestion
+  ) {
     self.kind = kind
     self.role = role
+    self.excludedFamilyIDs = excludedFamilyIDs
     self.question = question
   }
 }

@@ -19,6 +19,8 @@ package struct Exam: Hashable, Sendable, Identifiable {
   package var warningsSecondsLeft: [Int]
   package var penalties: [Penalty]
   package var phases: [Phase]
+  /// How many fiches may be presented besides those that the phases ask for: the exchange goes into them too.
+  package var furtherFicheCount: Int
   /// The prose of the page that is neither a table of facts nor criteria nor phases.
   package var notes: [String]
 
@@ -31,7 +33,7 @@ package struct Exam: Hashable, Sendable, Identifiable {
     modality: String? = nil, documents: [String] = [], criteria: [Criterion],
     levels: [Level] = Level.officialScale,
     warningsSecondsLeft: [Int] = Exam.defaultWarningsSecondsLeft,
-    penalties: [Penalty] = [], phases: [Phase], notes: [String] = []
+    penalties: [Penalty] = [], phases: [Phase], furtherFicheCount: Int = 0, notes: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -47,9 +49,13 @@ package struct Exam: Hashable, Sendable, Identifiable {
     self.warningsSecondsLeft = warningsSecondsLeft
     self.penalties = penalties
     self.phases = phases
+    self.furtherFicheCount = furtherFicheCount
     self.notes = notes
   }
 
   /// How many fiches the oral needs: the highest number a phase asks for.
   package var ficheCount: Int { phases.compactMap(\.ficheNumber).max() ?? 0 }
+
+  /// How many fiches the oral can be about.
+  package var ficheLimit: Int { ficheCount + furtherFicheCount }
 }

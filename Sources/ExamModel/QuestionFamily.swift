@@ -5,22 +5,25 @@ package struct QuestionFamily: Hashable, Sendable, Identifiable {
   package var words: [String]
   /// Families to draw from when this one is used up, the nearest first.
   package var fallbackIDs: [String]
-  /// Whether its questions suppose an achievement in computing that the jury has in hand.
-  package var isAboutWork: Bool
+  /// What its questions suppose that the oral is about; `nil` for nothing in particular.
+  package var setting: ExamSetting?
   /// Ids of the aspects that its questions, and the criteria that want it, serve unless they say otherwise.
   package var serves: [String]
 
   /// The family that suits any criterion.
   package static let generalID = "general"
 
+  /// Whether its questions suppose an achievement that the jury has in hand.
+  package var isAboutWork: Bool { setting == .work }
+
   package init(
-    id: String, words: [String] = [], fallbackIDs: [String] = [], isAboutWork: Bool = false,
+    id: String, words: [String] = [], fallbackIDs: [String] = [], setting: ExamSetting? = nil,
     serves: [String] = []
   ) {
     self.id = id
     self.words = words
     self.fallbackIDs = fallbackIDs
-    self.isAboutWork = isAboutWork
+    self.setting = setting
     self.serves = serves
   }
 }

@@ -18,6 +18,8 @@ package enum QuestionReason: Hashable, Sendable {
   case teamwork(excerpt: String, at: SourceLocation)
   /// The fiche gives a date or a duration.
   case period(excerpt: String, at: SourceLocation)
+  /// The fiche says it in these words, or names it by them.
+  case passage(excerpt: String, at: SourceLocation)
   /// The two fiches of the oral, side by side.
   case bothFiches(first: String, second: String)
   /// The candidate wrote the question into the fiche.
@@ -30,7 +32,7 @@ package enum QuestionReason: Hashable, Sendable {
     case .technology(_, let location), .figure(_, let location), .missingSection(_, let location),
       .thinSection(_, _, let location), .competency(_, let location),
       .unknownCompetency(_, let location), .teamwork(_, let location), .period(_, let location),
-      .ownQuestion(let location):
+      .passage(_, let location), .ownQuestion(let location):
       location
     }
   }

@@ -31,13 +31,16 @@ package struct QuestionWriter: Sendable {
   ) -> [DrawCandidate] {
     let map = CriterionMap(criteria: plan.criteria, familyIDs: familyIDs, families: families)
     let maker = QuestionMaker(map: map)
+    let settings = ExamSettings(criteria: plan.criteria, familyIDs: familyIDs, families: families)
     let technology = TechnologyQuestions(catalog: technologies, maker: maker)
     let others = EvidenceQuestions(
-      wordings: wordings, referential: referential, technologies: technologies, maker: maker)
+      wordings: wordings, referential: referential, technologies: technologies, maker: maker,
+      settings: settings)
     let indexed = plan.fiches.enumerated().compactMap { index, fiche in
       evidence.first { $0.ficheID == fiche.id }.map { (index, $0) }
     }
-    var candidates = general(map, ficheCount: plan.fiches.count, indexed.map { ($0, $1.work) })
+    var candidates = general(
+      map, settings, ficheCount: plan.fiches.count, indexed.map { ($0, $1) })
     for (index, own) in indexed {
       candidates += technology.candidates(own, ficheIndex: index)
       candidates += others.candidates(own, ficheIndex: index)
@@ -59,15 +62,18 @@ package struct QuestionWriter: Sendable {
 
   /// Questions of the bank that any candidate may get.
   ///
-  /// - Parameter work: the kinds of work of each fiche that was read, by its index in the plan.
+  /// - Parameter evidence: what each fiche that was read offers, with its index in the plan.
   private func general(
-    _ map: CriterionMap, ficheCount: Int, _ work: [(index: Int, kinds: Set<WorkKind>)]
+    _ map: CriterionMap, _ settings: ExamSettings, ficheCount: Int,
+    _ evidence: [(index: Int, own: FicheEvidence)]
   ) -> [DrawCandidate] {
+    let isTeamwork = evidence.isEmpty || evidence.contains { !$0.own.teamwork.isEmpty }
     let open = bank.questions.filter { question in
-      let supposesWork = families.family(id: question.family)?.isAboutWork ?? false
+      let setting = question.setting ?? families.family(id: question.family)?.setting
       return question.asks == nil && question.neededFiches <= ficheCount
-        && (ficheCount > 0 || !supposesWork)
-        && (question.work.isEmpty || work.contains { question.suits($0.kinds) })
+        && (ficheCount > 0 || setting != .work) && settings.suit(setting)
+        && (isTeamwork || !question.supposesTeam)
+        && (question.work.isEmpty || evidence.contains { question.suits($0.own.work) })
     }
     return GeneralQuestions(open, map: map).deals().map { deal in
       let question = deal.question
@@ -80,7 +86,8 @@ package struct QuestionWriter: Sendable {
         topics: ["bank/\(question.id)"] + QuestionMaker.topics(of: question),
         subject: "general/\(question.family)", isOpening: question.isOpening,
         suitedFiches: question.work.isEmpty
-          ? nil : Set(work.filter { question.suits($0.kinds) }.map(\.index)))
+          ? nil : Set(evidence.filter { question.suits($0.own.work) }.map(\.index)),
+        moment: question.moment)
     }
   }
 

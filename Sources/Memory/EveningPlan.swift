@@ -52,7 +52,7 @@ package struct EveningPlan: Hashable, Sendable {
     switch reason {
     case .missingSection, .thinSection: 0
     case .figure: 1
-    case .technology: 2
+    case .technology, .passage: 2
     case .general, .competency, .unknownCompetency, .teamwork, .period, .bothFiches, .ownQuestion: 3
     }
   }

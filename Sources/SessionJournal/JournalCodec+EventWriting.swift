@@ -63,7 +63,8 @@ extension JournalCodec {
     switch reason {
     case .general, .ownQuestion: break
     case .technology(let text, _), .figure(let text, _), .competency(let text, _),
-      .unknownCompetency(let text, _), .teamwork(let text, _), .period(let text, _):
+      .unknownCompetency(let text, _), .teamwork(let text, _), .period(let text, _),
+      .passage(let text, _):
       writer.member("reason_text", text)
     case .missingSection(let role, _): writer.member("reason_role", role.rawValue)
     case .thinSection(let role, let wordCount, _):

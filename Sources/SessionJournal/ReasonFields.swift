@@ -27,6 +27,7 @@ struct ReasonFields {
     case .unknownCompetency: return quoted { .unknownCompetency(name: $0, at: $1) }
     case .teamwork: return quoted { .teamwork(excerpt: $0, at: $1) }
     case .period: return quoted { .period(excerpt: $0, at: $1) }
+    case .passage: return quoted { .passage(excerpt: $0, at: $1) }
     case nil: return nil
     }
   }

@@ -11,6 +11,7 @@ enum ReasonType: String, CaseIterable {
   case unknownCompetency = "unknown-competency"
   case teamwork
   case period
+  case passage
   case bothFiches = "both-fiches"
   case ownQuestion = "own-question"
 
@@ -26,6 +27,7 @@ enum ReasonType: String, CaseIterable {
       case .unknownCompetency: .unknownCompetency
       case .teamwork: .teamwork
       case .period: .period
+      case .passage: .passage
       case .bothFiches: .bothFiches
       case .ownQuestion: .ownQuestion
       }

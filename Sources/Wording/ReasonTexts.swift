@@ -59,6 +59,9 @@ package struct ReasonTexts: Sendable {
       language(
         fr: "la fiche donne une date ou une durée : \(quoted(excerpt))",
         en: "the fiche gives a date or a duration: \(quoted(excerpt))")
+    case .passage(let excerpt, _):
+      language(
+        fr: "la fiche dit : \(quoted(excerpt))", en: "the fiche says: \(quoted(excerpt))")
     }
   }
 

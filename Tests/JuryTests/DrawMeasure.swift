@@ -125,7 +125,7 @@ extension CorpusFiche {
         ? nil : "no team work"
     case .period(let excerpt, _): return holds(excerpt, labels.periods) ? nil : "no period"
     case .general, .missingSection, .thinSection, .competency, .unknownCompetency, .bothFiches,
-      .ownQuestion:
+      .ownQuestion, .passage:
       return nil
     }
   }

@@ -25,6 +25,35 @@ import Testing
     }
   }
 
+  @Test func noQuestionTakesAMistakeForGranted() {
+    for question in french {
+      #expect(!Self.presupposes(question.text), "\(question.id): \(question.text)")
+    }
+    #expect(Self.presupposes("Quelle erreur avez-vous commise ?"))
+    #expect(Self.presupposes("Qu'avez-vous oublié ?"))
+    #expect(!Self.presupposes("Si vous avez commis une erreur, qui l'a découverte ?"))
+  }
+
+  @Test func noEnglishQuestionIsAnsweredByYesOrNo() {
+    let closing: Set<Substring> = [
+      "Do", "Did", "Does", "Is", "Are", "Was", "Were", "Can", "Could", "Would", "Will", "Have",
+      "Has", "Should",
+    ]
+    for question in questions where question.language == .english {
+      let first = question.text.prefix { $0.isLetter }
+      #expect(!closing.contains(first), "\(question.id): \(question.text)")
+      #expect(!question.text.contains(", and ") && !question.text.contains(", or "))
+    }
+  }
+
+  @Test func noFollowUpIsTwo() {
+    for question in french {
+      for text in question.followUps where !text.contains(", et à qui") {
+        #expect(!Self.isStacked(text), "\(question.id): \(text)")
+      }
+    }
+  }
+
   @Test func aPointOnMannerIsTheOnlyOne() {
     for question in french {
       let points = question.goodAnswer.filter(Self.tellsManner)
@@ -39,6 +68,8 @@ import Testing
   @Test func theFormsAreTold() {
     #expect(Self.isStacked("Qui a décidé, et selon quel critère ?"))
     #expect(Self.isStacked("Que faites-vous, et pourquoi ?"))
+    #expect(Self.isStacked("Qui décide et comment ?"))
+    #expect(!Self.isStacked("Que dites-vous à qui arrive et qui attend ?"))
     #expect(!Self.isStacked("Quelle différence faites-vous entre l'incident et le problème ?"))
     #expect(Self.isClosed("Avez-vous mesuré le gain ?"))
     #expect(Self.isClosed("Un instantané remplace-t-il une sauvegarde ?"))
@@ -84,12 +115,35 @@ import Testing
       || word.hasSuffix("'où")
   }
 
+  /// Words that ask, and never begin a relative clause.
+  private static let adverbs: Set<String> = [
+    "comment", "pourquoi", "combien", "quand", "quel", "quelle", "quels",
+  ]
+
+  private static func next(to index: Int, in words: [String]) -> String? {
+    index + 1 < words.count ? words[index + 1] : nil
+  }
+
+  /// Whether a question takes for granted, without "si", that something went wrong.
+  static func presupposes(_ text: String) -> Bool {
+    let folded = text.lowercased()
+    guard !folded.contains("si vous"), !folded.contains("si une"), !folded.contains("si l'une") else {
+      return false
+    }
+    return [
+      "votre erreur", "votre échec", "votre oubli", "erreur avez-vous commise", "avez-vous oublié",
+      "avez-vous raté", "avez-vous cassé", "qui avait tort", "vous a-t-on reproché",
+      "vous êtes-vous trompé",
+    ].contains(where: folded.contains)
+  }
+
   /// Whether a second question hangs on the first by "et" or "ou".
   static func isStacked(_ text: String) -> Bool {
     let words = words(text)
     return words.indices.contains { index in
       let isAnd = words[index] == "et" && index > 0 && words[index - 1] == ","
-      let isLink = isAnd || words[index] == "ou"
+      let isBare = words[index] == "et" && next(to: index, in: words).map(adverbs.contains) ?? false
+      let isLink = isAnd || isBare || words[index] == "ou"
       guard isLink else { return false }
       var next = index + 1
       if next < words.count, prepositions.contains(words[next]) { next += 1 }

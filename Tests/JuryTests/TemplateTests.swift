@@ -98,7 +98,8 @@ import Testing
   }
 
   @Test func everyEnglishQuestionIsOneQuestion() {
-    for question in Samples.knowledge.bank.questions where question.language == .english {
+    let questions = Samples.knowledge.bank.questions + Samples.knowledge.wordings.map(\.question)
+    for question in questions where question.language == .english {
       for text in [question.text] + question.followUps {
         #expect(text.hasSuffix("?") && !text.hasSuffix(" ?"), "\(question.id): \(text)")
         #expect(text.count { $0 == "?" } == 1, "\(question.id): \(text)")
@@ -115,7 +116,7 @@ import Testing
       "first": FrenchPhrase("Gestion du support"), "second": FrenchPhrase("Supervision"),
       "technology": FrenchPhrase("Ansible"), "subject": FrenchPhrase("Graylog"),
     ]
-    for wording in Samples.knowledge.wordings {
+    for wording in Samples.knowledge.wordings where wording.question.language == .french {
       for role in SectionRole.allCases where wording.role == nil || wording.role == role {
         let filler = TemplateFiller(
           phrases.merging(["section": FrenchPhrase(role)]) { first, _ in first })
@@ -133,9 +134,11 @@ import Testing
       let own = Samples.knowledge.wordings.filter { $0.kind == kind }
       switch kind {
       case .ownQuestion: #expect(own.count == 1)
-      case .load, .headcount, .commitment, .workTime, .subject, .rejected, .planned: continue
+      case .load, .headcount, .commitment, .workTime, .subject, .used, .rejected, .planned, .wish:
+        #expect(own.count >= 2, "\(kind)")
       case .percent, .change, .money, .count, .time, .missing, .thin, .competency,
-        .unknownCompetency, .teamwork, .period, .bothFiches, .sharedTechnology:
+        .unknownCompetency, .teamwork, .period, .bothFiches, .sharedTechnology, .titleQuestion,
+        .part, .reference, .statement, .trial:
         #expect(own.count >= 3, "\(kind)")
       }
     }

@@ -130,7 +130,7 @@ struct RandomSession {
   private mutating func reason() -> QuestionReason {
     let location = SourceLocation(path: text(), line: optional { $0.integer() })
     let role = one(of: SectionRole.allCases)
-    return switch Int.random(in: 0..<11, using: &generator) {
+    return switch Int.random(in: 0..<12, using: &generator) {
     case 0: .general
     case 1: .technology(name: text(), at: location)
     case 2: .figure(excerpt: text(), at: location)
@@ -140,7 +140,8 @@ struct RandomSession {
     case 6: .unknownCompetency(name: text(), at: location)
     case 7: .teamwork(excerpt: text(), at: location)
     case 8: .period(excerpt: text(), at: location)
-    case 9: .bothFiches(first: text(), second: text())
+    case 9: .passage(excerpt: text(), at: location)
+    case 10: .bothFiches(first: text(), second: text())
     default: .ownQuestion(at: location)
     }
   }

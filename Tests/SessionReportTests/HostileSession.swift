@@ -69,6 +69,7 @@ enum HostileSession {
     .missingSection(.tests, at: place), .thinSection(.need, wordCount: 1, at: place),
     .competency(name: text(7), at: place), .unknownCompetency(name: text(8), at: place),
     .teamwork(excerpt: text(9), at: place), .period(excerpt: text(10), at: place),
+    .passage(excerpt: text(10), at: place),
     .bothFiches(first: text(11), second: text(12)), .ownQuestion(at: place),
   ]
 }

@@ -75,7 +75,7 @@ def load():
                 for question in technology.get("questions") or []:
                     found.append((name, question, "fr", "own"))
         elif name == "evidence.yaml":
-            found += [(name, w, "fr", "wording") for w in data["wordings"]]
+            found += [(name, w, w.get("language", "fr"), "wording") for w in data["wordings"]]
         elif name not in NOT_BANKS and not name.startswith("referentiel"):
             found += [(name, q, data.get("language", "fr"), "bank") for q in data["questions"]]
     return found, technologies

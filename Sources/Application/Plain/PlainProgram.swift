@@ -89,10 +89,13 @@ struct PlainProgram {
 
   private func chooseFiches(_ desk: inout RehearsalDesk) throws {
     let needed = desk.exam.ficheCount
-    guard needed > 0 else { return }
+    guard desk.exam.ficheLimit > 0 else { return }
     let fiches = desk.collection().fiches
-    // Files named one by one, as many as are needed, are the choice and its order.
-    if takesAllFiches, fiches.count == needed { return desk.choose(fiches.map(\.id)) }
+    // Files named one by one, as many as the exam takes, are the choice and its order.
+    if takesAllFiches, (max(1, needed)...desk.exam.ficheLimit).contains(fiches.count) {
+      return desk.choose(fiches.map(\.id))
+    }
+    guard needed > 0 else { return }
     let positions = try ask(choices.fiches(fiches, needed: needed))
     desk.choose(positions.map { fiches[$0].id })
   }

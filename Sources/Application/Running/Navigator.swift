@@ -118,12 +118,14 @@ final class Navigator {
   }
 
   private func ficheChoice() -> any Screen {
-    guard desk.exam.ficheCount > 0 else { return screen(for: .ready) }
+    guard desk.exam.ficheLimit > 0 else { return screen(for: .ready) }
     let obstacles = desk.obstacles()
     guard obstacles.isEmpty else { return NoticeScreen(findings: obstacles) }
     let collection = desk.collection()
+    // Where a fiche is optional, there is nothing to choose without one.
+    guard !collection.fiches.isEmpty else { return screen(for: .ready) }
     return FicheChoiceScreen(
-      fiches: collection.fiches, needed: desk.exam.ficheCount,
+      fiches: collection.fiches, needed: desk.exam.ficheCount, limit: desk.exam.ficheLimit,
       chosen: desk.chosenFicheIDs.isEmpty
         ? archive.lastChoice(among: collection.fiches, count: desk.exam.ficheCount)
         : desk.chosenFicheIDs,

@@ -27,18 +27,23 @@ struct ExamAssembly {
     let levels = levels()
     let penalties = penalties()
     let warnings = warningsSecondsLeft(fields) ?? Exam.defaultWarningsSecondsLeft
+    let further = fields.int("further-fiches", &findings) ?? 0
     guard let plan = plan() else { return nil }
     return Exam(
       id: id ?? name.id, title: title ?? page.title ?? page.facts[.name]?.text ?? name.title,
       isOfficial: isOfficial, source: source, durationSeconds: plan.durationSeconds,
       preparationSeconds: plan.preparationSeconds, coefficient: coefficient, modality: modality,
       documents: documents(), criteria: criteria, levels: levels,
-      warningsSecondsLeft: warnings, penalties: penalties, phases: plan.phases, notes: page.notes)
+      warningsSecondsLeft: warnings, penalties: penalties, phases: plan.phases,
+      furtherFicheCount: min(max(0, further), Self.furtherFicheLimit), notes: page.notes)
   }
 
   mutating func report(_ fact: FindingFact, line: Int?) {
     findings.append(Finding(fact, at: SourceLocation(path: path, line: line)))
   }
+
+  /// More than anybody presents.
+  private static let furtherFicheLimit = 8
 
   /// Far above any diploma's; what is larger is a mistake.
   private static let coefficients = 0.0...1000.0

@@ -32,6 +32,7 @@ package enum EvidenceWordingReader {
         wordings.append(
           EvidenceWording(
             kind: kind, role: item.line("role").flatMap(SectionRole.init(rawValue:)),
+            excludedFamilyIDs: Set(item.texts("not-families")),
             question: question))
       }
     } catch {

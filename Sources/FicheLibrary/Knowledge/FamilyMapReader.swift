@@ -20,7 +20,8 @@ package enum FamilyMapReader {
         guard let id = item["id"]?.value.text else { return nil }
         return QuestionFamily(
           id: id, words: item.texts("words").map(TextFolding.key),
-          fallbackIDs: item.texts("fallback"), isAboutWork: item["about"]?.value.text == "work",
+          fallbackIDs: item.texts("fallback"),
+          setting: item.line("about").flatMap(ExamSetting.init(rawValue:)),
           serves: item.texts("serves"))
       })
   }

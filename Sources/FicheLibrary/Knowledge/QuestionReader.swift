@@ -54,8 +54,9 @@ struct QuestionReader {
       followUps: texts(node, ["follow-ups", "followUps", "relances"], id),
       goodAnswer: texts(node, ["good-answer", "goodAnswer"], id), asks: matter(node, id),
       neededFiches: neededFiches(node, id), serves: texts(node, ["serves"], id),
-      topic: self.text(node, ["topic"]), isOpening: isOpening(node, id), work: work(node, id),
-      language: language(node, id))
+      topic: self.text(node, ["topic"]), isOpening: flag(node, "opening", id), work: work(node, id),
+      language: language(node, id), setting: word(node, "about", id),
+      moment: word(node, "moment", id), supposesTeam: flag(node, "team", id))
   }
 
   /// A family's id, or a criterion in anybody's words.
@@ -107,8 +108,8 @@ struct QuestionReader {
     return number
   }
 
-  private mutating func isOpening(_ node: YAMLNode, _ id: String) -> Bool {
-    guard let (key, value) = value(node, ["opening"]) else { return false }
+  private mutating func flag(_ node: YAMLNode, _ name: String, _ id: String) -> Bool {
+    guard let (key, value) = value(node, [name]) else { return false }
     switch value.text {
     case "true": return true
     case "false": return false
@@ -135,6 +136,16 @@ struct QuestionReader {
     if let own = value.text.flatMap(Language.init(rawValue:)) { return own }
     report(.keyInvalid(id: id, key: key, value: value.excerpt), at: value.line)
     return language
+  }
+
+  /// One of the words of a vocabulary.
+  private mutating func word<Word: RawRepresentable>(
+    _ node: YAMLNode, _ name: String, _ id: String
+  ) -> Word? where Word.RawValue == String {
+    guard let (key, value) = value(node, [name]) else { return nil }
+    if let own = value.text.flatMap(Word.init(rawValue:)) { return own }
+    report(.keyInvalid(id: id, key: key, value: value.excerpt), at: value.line)
+    return nil
   }
 
   /// `[45, 120]`, or one number for the most.

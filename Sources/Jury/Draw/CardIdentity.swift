@@ -73,6 +73,7 @@ struct CardIdentity {
     case .unknownCompetency: "unknown-competency"
     case .teamwork: "teamwork"
     case .period: "period"
+    case .passage: "passage"
     case .bothFiches: "both-fiches"
     case .ownQuestion: "own-question"
     }

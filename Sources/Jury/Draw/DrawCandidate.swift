@@ -27,11 +27,13 @@ package struct DrawCandidate: Hashable, Sendable {
   package var isPassing: Bool
   /// Indices of the plan's fiches whose exchange it suits; `nil` for any.
   package var suitedFiches: Set<Int>?
+  /// When it makes sense in an oral with a practical part; `nil` for any time.
+  package var moment: ExamMoment?
 
   package init(
     question: Question, scope: Scope = .general, topics: [String] = [],
     subject: String? = nil, isOpening: Bool = false, isAboutSubject: Bool = false,
-    isPassing: Bool = false, suitedFiches: Set<Int>? = nil
+    isPassing: Bool = false, suitedFiches: Set<Int>? = nil, moment: ExamMoment? = nil
   ) {
     self.question = question
     self.scope = scope
@@ -41,5 +43,6 @@ package struct DrawCandidate: Hashable, Sendable {
     self.isAboutSubject = isAboutSubject
     self.isPassing = isPassing
     self.suitedFiches = suitedFiches
+    self.moment = moment
   }
 }

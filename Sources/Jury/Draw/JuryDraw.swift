@@ -47,7 +47,9 @@ package struct JuryDraw: QuestionDraw {
     let place = asked.count
     var touched: [String: Int] = [:]
     for record in state.questions {
-      if let subject = candidate(record)?.subject { touched[subject, default: 0] += 1 }
+      guard let asked = candidate(record) else { continue }
+      touched[asked.subject, default: 0] += 1
+      if let key = Self.key(of: asked.scope) { touched[key, default: 0] += 1 }
     }
     return pool.filter { candidates[$0].question.criterionID == criterion }
       .map { (index: $0, order: order(candidates[$0], place, touched)) }
@@ -74,22 +76,34 @@ package struct JuryDraw: QuestionDraw {
     let askedIDs = Set(state.questions.map(\.question.id))
     let askedTopics = Set(state.questions.flatMap { candidate($0)?.topics ?? [] })
     let fiche = state.plannedSlot?.ficheIndex
+    let moment = moment(in: state)
+    // What no part of the oral is set aside for may come up in any.
+    let bound = Set(state.plan.slots.compactMap(\.ficheIndex))
     let isLastExchange =
       state.slotIndex.map { slot in
         !state.plan.slots.dropFirst(slot + 1).contains { $0.kind == .presentation }
       } ?? false
     return candidates.indices.filter { index in
+      if let wanted = candidates[index].moment, let moment, wanted != moment { return false }
       if let fiche, let suited = candidates[index].suitedFiches, !suited.contains(fiche) {
         return false
       }
       switch candidates[index].scope {
       case .general: break
-      case .fiche(let own): if own != fiche { return false }
+      case .fiche(let own): if own != fiche, bound.contains(own) { return false }
       case .allFiches: if !isLastExchange { return false }
       }
       return !askedIDs.contains(candidates[index].question.id)
         && !candidates[index].topics.contains(where: askedTopics.contains)
     }
+  }
+
+  /// On which side of the practical part the oral is; `nil` where it has none.
+  private func moment(in state: SessionState) -> ExamMoment? {
+    guard let practical = state.plan.slots.firstIndex(where: { $0.kind == .practical }),
+      let slot = state.slotIndex
+    else { return nil }
+    return slot < practical ? .beforePractical : .afterPractical
   }
 
   /// What suits the next step of an exchange, in which so much was asked already.
@@ -118,6 +132,14 @@ package struct JuryDraw: QuestionDraw {
     return wanted.isEmpty ? pool : wanted
   }
 
+  /// What several fiches that one exchange goes into are told apart by.
+  private static func key(of scope: DrawCandidate.Scope) -> String? {
+    switch scope {
+    case .general, .allFiches: nil
+    case .fiche(let index): "fiche \(index)"
+    }
+  }
+
   private func candidate(_ record: QuestionRecord) -> DrawCandidate? {
     indexByID[record.question.id].map { candidates[$0] }
   }
@@ -139,7 +161,7 @@ package struct JuryDraw: QuestionDraw {
   ) -> (Int, Int, Int, UInt64) {
     let question = candidate.question
     return (
-      touched[candidate.subject] ?? 0,
+      (touched[candidate.subject] ?? 0) + (Self.key(of: candidate.scope).flatMap { touched[$0] } ?? 0),
       temper.rank(ofDifficulty: question.difficulty, questionIndex: index),
       -(history.sessionsSinceAsked[question.id] ?? Int.max / 2),
       StableHash.hash(question.id, seed: seed)

@@ -31,6 +31,6 @@ extension FicheEvidence {
       periods: PeriodFinder.periods(in: text.datable),
       ownQuestions: zip(fiche.ownQuestions, recognised.ownQuestionFamilies).map {
         OwnQuestion(text: $0.text, familyID: $1, line: $0.line)
-      }, subjects: survey.subjects, work: work)
+      }, passages: PassageFinder.passages(of: text), subjects: survey.subjects, work: work)
   }
 }

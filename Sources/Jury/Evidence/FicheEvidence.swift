@@ -20,6 +20,8 @@ package struct FicheEvidence: Hashable, Sendable {
   /// Dates and durations of the work, in the fiche's words.
   package var periods: [Mention]
   package var ownQuestions: [OwnQuestion]
+  /// What it says that any oral may ask about, whatever the trade.
+  package var passages: [PassageEvidence]
   /// What the fiche is about, the first before all others.
   package var subjects: [SubjectEvidence]
   /// The kind of work that it describes; empty where nothing tells.
@@ -30,7 +32,7 @@ package struct FicheEvidence: Hashable, Sendable {
     figures: [FigureEvidence] = [], missingRoles: [SectionRole] = [],
     thinSections: [ThinSection] = [], competences: [CompetencyEvidence] = [],
     teamwork: [Mention] = [], periods: [Mention] = [], ownQuestions: [OwnQuestion] = [],
-    subjects: [SubjectEvidence] = [], work: Set<WorkKind> = []
+    passages: [PassageEvidence] = [], subjects: [SubjectEvidence] = [], work: Set<WorkKind> = []
   ) {
     self.ficheID = ficheID
     self.title = title
@@ -43,6 +45,7 @@ package struct FicheEvidence: Hashable, Sendable {
     self.teamwork = teamwork
     self.periods = periods
     self.ownQuestions = ownQuestions
+    self.passages = passages
     self.subjects = subjects
     self.work = work
   }

@@ -10,6 +10,8 @@ struct EvidenceQuestions {
   let referential: Referential
   let technologies: TechnologyCatalog
   let maker: QuestionMaker
+  /// What the oral is about.
+  let settings: ExamSettings
 
   func candidates(_ evidence: FicheEvidence, ficheIndex: Int) -> [DrawCandidate] {
     let scope = DrawCandidate.Scope.fiche(ficheIndex)
@@ -33,14 +35,22 @@ struct EvidenceQuestions {
     var isAboutSubject = false
     /// The aspects by which a jury judges the competence that is asked about.
     var aspects: [String] = []
+    /// Whether it gives each family a question of its own, rather than one in all.
+    var bearsSeveral = false
+    /// The family of the tool that it is, where the catalogue knows it.
+    var technologyFamilyID: String?
+    /// What it comes down to besides.
+    var topics: [String] = []
   }
 
   private func candidates(
     _ matter: Matter, suffix: String, scope: DrawCandidate.Scope, work: Set<WorkKind>
   ) -> [DrawCandidate] {
-    let fitting = wordings.filter {
-      $0.kind == matter.kind && ($0.role == nil || $0.role == matter.role)
-        && $0.question.suits(work)
+    let fitting = wordings.filter { wording in
+      wording.kind == matter.kind && (wording.role == nil || wording.role == matter.role)
+        && wording.question.suits(work) && settings.suit(wording.question.setting)
+        && isSayable(matter, in: wording.question.language)
+        && !(matter.technologyFamilyID.map(wording.excludedFamilyIDs.contains) ?? false)
     }
     let filler = TemplateFiller(matter.phrases)
     var families: [String] = []
@@ -59,7 +69,10 @@ struct EvidenceQuestions {
           return maker.candidate(
             template, id: "\(wording.id)-\(matter.slug)-\(suffix)",
             QuestionMaker.Matter(
-              filler: filler, reason: matter.reason, scope: scope, topic: matter.topic,
+              filler: filler, reason: matter.reason, scope: scope,
+              topic: matter.bearsSeveral || template.language == .english
+                ? "\(matter.topic)/\(wording.id)" : matter.topic,
+              otherTopics: ToolChoice.isAskedBy(template) ? matter.topics : [],
               subject: matter.subject ?? subject(of: matter), family: matter.family,
               isAboutSubject: matter.isAboutSubject))
         }.first
@@ -78,6 +91,12 @@ struct EvidenceQuestions {
     return maker.map.judges("framework") ? question : nil
   }
 
+  /// Whether what fills a question can be said in its language: only names that are the same in both.
+  private func isSayable(_ matter: Matter, in language: Language) -> Bool {
+    language == .french
+      || matter.phrases.values.allSatisfy { $0.article == nil && $0.name.first?.isLowercase != true }
+  }
+
   private func subject(of matter: Matter) -> String {
     switch matter.kind {
     case .percent, .change, .money, .count, .load, .headcount, .time, .commitment, .workTime:
@@ -85,7 +104,9 @@ struct EvidenceQuestions {
     case .missing, .thin: "section/\(matter.role?.rawValue ?? "")"
     case .competency, .unknownCompetency: "competency"
     case .bothFiches, .sharedTechnology: "both-fiches"
-    case .teamwork, .period, .ownQuestion, .subject, .rejected, .planned: matter.kind.rawValue
+    case .teamwork, .period, .ownQuestion, .subject, .used, .rejected, .planned, .titleQuestion, .part,
+      .reference, .statement, .trial, .wish:
+      matter.kind.rawValue
     }
   }
 
@@ -97,7 +118,7 @@ struct EvidenceQuestions {
         .teamwork(excerpt: $0, at: $1)
       }
       + quotations(.period, evidence.periods, evidence) { .period(excerpt: $0, at: $1) }
-      + ownQuestions(evidence) + subjects(evidence) + asides(evidence)
+      + ownQuestions(evidence) + subjects(evidence) + asides(evidence) + passages(evidence)
   }
 
   /// What the fiche is about, in wordings that need no catalogue.
@@ -108,11 +129,28 @@ struct EvidenceQuestions {
         kind: .subject, slug: slug, phrases: ["subject": phrase(entry.name)],
         reason: .technology(
           name: entry.name, at: SourceLocation(path: evidence.path, line: entry.line)),
-        topic: "subject/\(slug)", subject: "technology/\(entry.name)", isAboutSubject: true)
+        topic: "subject/\(slug)", subject: "technology/\(entry.name)", isAboutSubject: true,
+        technologyFamilyID: technologies.technology(named: entry.name)?.familyID,
+        topics: [ToolChoice.topic(evidence, isOfSubject: true)])
     }
   }
 
-  /// What was set aside, and what is meant for later: of all plans one is asked about.
+  /// What a pupil says on a subject of any kind; each part, and the question itself, bears more than one
+  /// question.
+  private func passages(_ evidence: FicheEvidence) -> [Matter] {
+    evidence.passages.map { passage in
+      let slug = Slug.of(passage.excerpt)
+      let isWhole = passage.kind == .titleQuestion || passage.kind == .part
+      return Matter(
+        kind: passage.kind, slug: slug, phrases: ["excerpt": FrenchPhrase(passage.excerpt)],
+        reason: .passage(
+          excerpt: passage.excerpt, at: SourceLocation(path: evidence.path, line: passage.line)),
+        topic: "\(passage.kind.rawValue)/\(slug)", subject: "passage/\(slug)",
+        isAboutSubject: passage.kind == .titleQuestion, bearsSeveral: isWhole)
+    }
+  }
+
+  /// What was used besides, what was set aside, and what is meant for later: of all plans one is asked about.
   private func asides(_ evidence: FicheEvidence) -> [Matter] {
     let chosen = evidence.subjects.first { $0.isKnown }
     return evidence.technologies.compactMap { entry in
@@ -121,17 +159,31 @@ struct EvidenceQuestions {
         name: entry.name, at: SourceLocation(path: evidence.path, line: entry.line))
       var phrases = ["technology": phrase(entry.name)]
       switch entry.stance {
-      case .used, .mentioned: return nil
+      case .used:
+        guard !entry.isPassing, !evidence.subjects.contains(where: { $0.name == entry.name })
+        else { return nil }
+        return Matter(
+          kind: .used, slug: slug, phrases: phrases, reason: reason, topic: "used/\(slug)",
+          subject: "technology/\(entry.name)")
+      case .mentioned: return nil
       case .rejected:
         if let chosen { phrases["subject"] = phrase(chosen.name) }
         return Matter(
           kind: .rejected, slug: slug, phrases: phrases, reason: reason,
-          topic: "rejected/\(slug)", subject: "rejected")
+          topic: "rejected/\(slug)", subject: "rejected",
+          topics: [ToolChoice.topic(evidence, isOfSubject: isRival(entry.name, of: evidence))])
       case .planned:
         return Matter(
           kind: .planned, slug: slug, phrases: phrases, reason: reason, topic: "planned")
       }
     }
+  }
+
+  /// Whether a tool could have done the work of what the fiche is about.
+  private func isRival(_ name: String, of evidence: FicheEvidence) -> Bool {
+    guard let family = technologies.technology(named: name)?.familyID else { return true }
+    let known = evidence.subjects.compactMap { technologies.technology(named: $0.name)?.familyID }
+    return known.isEmpty || known.contains(family)
   }
 
   private func phrase(_ name: String) -> FrenchPhrase {

@@ -26,6 +26,8 @@ struct TechnologyQuestions {
             reason: .technology(
               name: technology.name, at: SourceLocation(path: evidence.path, line: entry.line)),
             scope: .fiche(ficheIndex), topic: "technology/\(template.id)",
+            otherTopics: ToolChoice.isAskedBy(template)
+              ? [ToolChoice.topic(evidence, isOfSubject: subjects.contains(technology.name))] : [],
             subject: "technology/\(technology.name)",
             isAboutSubject: subjects.contains(technology.name), isPassing: entry.isPassing))
       }

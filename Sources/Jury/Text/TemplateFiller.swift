@@ -27,8 +27,8 @@ package struct TemplateFiller: Sendable {
   }
 
   /// The filled text where it makes a question that can be asked.
-  package func question(_ template: String) -> String? {
-    filled(template).flatMap { Self.isSound($0) ? $0 : nil }
+  package func question(_ template: String, in language: Language = .french) -> String? {
+    filled(template).flatMap { Self.isSound($0, in: language) ? $0 : nil }
   }
 
   private func value(of placeholder: Substring) -> String? {
@@ -41,8 +41,8 @@ package struct TemplateFiller: Sendable {
   }
 
   /// Whether a text is one question, short enough to be kept in mind, with nothing left to fill.
-  package static func isSound(_ text: String) -> Bool {
-    text.hasSuffix(" ?") && text.utf8.count(where: { $0 == UInt8(ascii: "?") }) == 1
+  package static func isSound(_ text: String, in language: Language = .french) -> Bool {
+    text.hasSuffix(language == .french ? " ?" : "?") && text.utf8.count(where: { $0 == UInt8(ascii: "?") }) == 1
       && !text.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
       && wordCount(of: text) <= BankQuestion.wordLimit
   }

@@ -79,8 +79,12 @@ struct ChoiceTexts {
       en: "The clock starts as soon as you press Enter. Speak aloud, standing if you can.")
   }
 
-  func fichesNeeded(_ chosen: Int, of needed: Int) -> String {
-    language(fr: "\(chosen) sur \(needed)", en: "\(chosen) of \(needed)")
+  func fichesNeeded(_ chosen: Int, of needed: Int, limit: Int) -> String {
+    let count = language(fr: "\(chosen) sur \(max(1, needed))", en: "\(chosen) of \(max(1, needed))")
+    guard limit > needed else { return count }
+    return needed == 0
+      ? language(fr: "\(count), facultatif", en: "\(count), optional")
+      : language(fr: "\(count), \(limit) au plus", en: "\(count), at most \(limit)")
   }
 
   func chooseMore(_ missing: Int) -> String {

@@ -6,6 +6,7 @@ import TextCells
 package struct FicheChoiceScreen: Screen {
   private let fiches: [Fiche]
   private let needed: Int
+  private let limit: Int
   /// How many files could not be read.
   private let leftOutCount: Int
   /// How many documents are not fiches yet.
@@ -17,13 +18,16 @@ package struct FicheChoiceScreen: Screen {
 
   /// Proposes the first fiches, so that `Enter` is enough.
   ///
-  /// - Parameter needed: how many fiches the exam is about, at least one.
+  /// - Parameters:
+  ///   - needed: how many fiches the exam needs; none where a fiche is optional.
+  ///   - limit: how many it can be about; `nil` for as many as it needs.
   package init(
-    fiches: [Fiche], needed: Int, chosen: [String] = [], leftOutCount: Int = 0,
+    fiches: [Fiche], needed: Int, limit: Int? = nil, chosen: [String] = [], leftOutCount: Int = 0,
     documentCount: Int = 0
   ) {
     self.fiches = fiches
     self.needed = needed
+    self.limit = max(needed, limit ?? needed)
     self.leftOutCount = leftOutCount
     self.documentCount = documentCount
     let finished = fiches.filter { !$0.isDraft }.map(\.id) + fiches.filter(\.isDraft).map(\.id)
@@ -35,7 +39,7 @@ package struct FicheChoiceScreen: Screen {
     let language = surface.language
     let texts = ChoiceTexts(language: language)
     frame.putHeader(
-      texts.chooseFiches, aside: texts.fichesNeeded(chosen.count, of: needed))
+      texts.chooseFiches, aside: texts.fichesNeeded(chosen.count, of: needed, limit: limit))
     let window = surface.size.rows - 5
     for (offset, index) in cursor.visible(count: fiches.count, windowRows: window).enumerated() {
       render(fiches[index], isSelected: index == cursor.index, on: &frame, row: 2 + offset, texts)
@@ -84,7 +88,7 @@ package struct FicheChoiceScreen: Screen {
       return .none
     }
     switch command {
-    case .open: return chosen.count == needed ? .choseFiches(chosen) : .none
+    case .open: return (needed...limit).contains(chosen.count) ? .choseFiches(chosen) : .none
     case .choose:
       toggle()
       return .none
@@ -111,7 +115,7 @@ package struct FicheChoiceScreen: Screen {
     if let position = chosen.firstIndex(of: id) {
       chosen.remove(at: position)
     } else {
-      if chosen.count >= needed { chosen.removeLast() }
+      if chosen.count >= limit { chosen.removeLast() }
       chosen.append(id)
     }
   }

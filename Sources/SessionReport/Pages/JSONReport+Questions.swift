@@ -119,6 +119,7 @@ extension JSONReport {
     case .unknownCompetency: "unknown-competency"
     case .teamwork: "teamwork"
     case .period: "period"
+    case .passage: "passage"
     case .bothFiches: "both-fiches"
     case .ownQuestion: "own-question"
     }

@@ -65,7 +65,7 @@ struct Draw: ParsableCommand {
     let hasFiche = !desk.collection().fiches.isEmpty
     let obstacles = hasFiche ? [] : desk.obstacles()
     guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
-    let presented = presented(desk.collection().fiches, count: exam.ficheCount)
+    let presented = presented(desk.collection().fiches, exam)
     desk.choose(presented.map(\.id))
     let plan = desk.plan()
     let assembly = JuryAssembly(fichePaths: fiches)
@@ -75,10 +75,13 @@ struct Draw: ParsableCommand {
       plan: plan, draw: assembly.draw(for: plan, fiches: presented), count: count)
   }
 
-  /// The first fiches of the library; those named one by one in the order in which they are.
-  private func presented(_ all: [Fiche], count: Int) -> [Fiche] {
-    let named = sources.fiches + paths
-    let order = { (fiche: Fiche) in named.firstIndex(of: fiche.path) ?? named.count }
+  /// The first fiches of the library, as many as the exam needs; those named one by one in the order in
+  /// which they are, as many as it can be about.
+  private func presented(_ all: [Fiche], _ exam: Exam) -> [Fiche] {
+    let paths = sources.fiches + self.paths
+    let named = all.count { paths.contains($0.path) }
+    let count = max(exam.ficheCount, min(named, exam.ficheLimit))
+    let order = { (fiche: Fiche) in paths.firstIndex(of: fiche.path) ?? paths.count }
     return Array(
       all.enumerated().sorted { (order($0.element), $0.offset) < (order($1.element), $1.offset) }
         .map(\.element).prefix(count))

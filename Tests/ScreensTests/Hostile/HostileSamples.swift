@@ -97,6 +97,7 @@ struct HostileSamples {
       .missingSection(.tests, at: place), .thinSection(.need, wordCount: 1, at: place),
       .competency(name: text, at: place), .unknownCompetency(name: text, at: place),
       .teamwork(excerpt: text, at: place), .period(excerpt: text, at: place),
+      .passage(excerpt: text, at: place),
       .bothFiches(first: text, second: text), .ownQuestion(at: place), .general,
     ]
   }
