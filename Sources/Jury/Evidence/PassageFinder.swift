@@ -182,8 +182,8 @@ struct PassageFinder {
   }
 
   private static let trials = [
-    "vérifi", "mesur", "film", "interrog", "enquêt", "calcul", "programm", "simul", "expériment",
-    "rencontr", "interview", "observ", "relev", "modélis", "démontr", "fabriqu", "reproduit",
+    "vérifi", "mesur", "interrog", "enquêt", "calcul", "programm", "simul", "expériment",
+    "rencontr", "interview", "observ", "modélis", "démontr", "fabriqu", "reproduit",
     "sond", "analys",
   ]
 

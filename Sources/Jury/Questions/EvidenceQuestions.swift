@@ -51,6 +51,8 @@ struct EvidenceQuestions {
         && wording.question.suits(work) && settings.suit(wording.question.setting)
         && isSayable(matter, in: wording.question.language)
         && !(matter.technologyFamilyID.map(wording.excludedFamilyIDs.contains) ?? false)
+        && !(matter.kind == .subject && ToolChoice.isAskedBy(wording.question)
+          && matter.phrases["subject"]?.article != nil)
     }
     let filler = TemplateFiller(matter.phrases)
     var families: [String] = []
@@ -72,11 +74,17 @@ struct EvidenceQuestions {
               filler: filler, reason: matter.reason, scope: scope,
               topic: matter.bearsSeveral || template.language == .english
                 ? "\(matter.topic)/\(wording.id)" : matter.topic,
-              otherTopics: ToolChoice.isAskedBy(template) ? matter.topics : [],
+              otherTopics: otherTopics(of: matter, wording),
               subject: matter.subject ?? subject(of: matter), family: matter.family,
               isAboutSubject: matter.isAboutSubject))
         }.first
     }
+  }
+
+  /// No wording is heard twice in an oral; the candidate's own questions share theirs.
+  private func otherTopics(of matter: Matter, _ wording: EvidenceWording) -> [String] {
+    let own = matter.kind == .ownQuestion ? [] : ["wording/\(wording.id)"]
+    return own + (ToolChoice.isAskedBy(wording.question) ? matter.topics : [])
   }
 
   /// A wording on a competence serves the criterion that judges this very competence, else the one on
@@ -130,7 +138,7 @@ struct EvidenceQuestions {
         reason: .technology(
           name: entry.name, at: SourceLocation(path: evidence.path, line: entry.line)),
         topic: "subject/\(slug)", subject: "technology/\(entry.name)", isAboutSubject: true,
-        technologyFamilyID: technologies.technology(named: entry.name)?.familyID,
+        technologyFamilyID: familyID(of: entry.name),
         topics: [ToolChoice.topic(evidence, isOfSubject: true)])
     }
   }
@@ -177,6 +185,12 @@ struct EvidenceQuestions {
           kind: .planned, slug: slug, phrases: phrases, reason: reason, topic: "planned")
       }
     }
+  }
+
+  /// The family of a tool, or of those whose names begin with it: "Windows".
+  private func familyID(of name: String) -> String? {
+    technologies.technology(named: name)?.familyID
+      ?? technologies.technologies.first { $0.name.hasPrefix(name + " ") }?.familyID
   }
 
   /// Whether a tool could have done the work of what the fiche is about.
