@@ -22,7 +22,7 @@ import yaml
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 JURY = os.path.join(ROOT, "fiches", "jury")
-NOT_BANKS = {"aspects.yaml", "families.yaml", "evidence.yaml"}
+NOT_BANKS = {"aspects.yaml", "families.yaml"}
 
 INTERROGATIVE_FR = re.compile(
     r"\b(qui|que|quoi|quel|quelle|quels|quelles|comment|pourquoi|combien|où|quand|lequel|laquelle|lesquels|lesquelles"
@@ -74,8 +74,8 @@ def load():
             for technology in data["technologies"]:
                 for question in technology.get("questions") or []:
                     found.append((name, question, "fr", "own"))
-        elif name == "evidence.yaml":
-            found += [(name, w, w.get("language", "fr"), "wording") for w in data["wordings"]]
+        elif name.startswith("evidence"):
+            found += [(name, w, data.get("language", "fr"), "wording") for w in data["wordings"]]
         elif name not in NOT_BANKS and not name.startswith("referentiel"):
             found += [(name, q, data.get("language", "fr"), "bank") for q in data["questions"]]
     return found, technologies

@@ -4,13 +4,14 @@ import Pages
 
 /// Reads the ways of asking about what was found in a fiche.
 package enum EvidenceWordingReader {
-  private static let path = "fiches/jury/evidence.yaml"
+  /// What the names of the files begin with, one for each language.
+  static let name = "evidence"
 
   /// The wordings that come with the program.
   package static func bundled(families: FamilyMap = FamilyMapReader.bundled()) -> [EvidenceWording]
   {
-    BundledFile.files(in: "fiches/jury").first { $0.path == path }
-      .map { read(text: $0.text, path: path, families: families).wordings } ?? []
+    BundledFile.files(in: "fiches/jury").filter { $0.path.hasPrefix("fiches/jury/\(name)") }
+      .flatMap { read(text: $0.text, path: $0.path, families: families).wordings }
   }
 
   /// Wordings from YAML, and what is wrong with the others.
@@ -20,7 +21,9 @@ package enum EvidenceWordingReader {
     var reader = QuestionReader(path: path, matcher: FamilyMatcher(families))
     var wordings: [EvidenceWording] = []
     do {
-      let items = try YAMLReader.read(text)?["wordings"]?.value.items ?? []
+      let root = try YAMLReader.read(text)
+      reader.language = root?.line("language").flatMap(Language.init(rawValue:)) ?? .french
+      let items = root?["wordings"]?.value.items ?? []
       for item in items {
         guard let question = reader.question(item, family: nil) else { continue }
         guard let word = item.line("kind"), let kind = EvidenceWording.Kind(rawValue: word) else {

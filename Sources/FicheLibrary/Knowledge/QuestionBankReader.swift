@@ -56,8 +56,8 @@ package enum QuestionBankReader {
 
   /// Whether a file of the jury's folder holds something else than questions.
   static func isOtherKnowledge(_ name: String) -> Bool {
-    ["aspects.yaml", "evidence.yaml", "families.yaml"].contains(name)
-      || name.hasPrefix(ReferentialReader.name)
+    ["aspects.yaml", "families.yaml"].contains(name)
+      || name.hasPrefix(EvidenceWordingReader.name) || name.hasPrefix(ReferentialReader.name)
   }
 }
 

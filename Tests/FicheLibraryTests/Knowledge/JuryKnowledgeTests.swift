@@ -17,10 +17,14 @@ import Testing
   }
 
   @Test func theBundledWordingsHaveNoFault() {
-    let text = Repository.text(of: "fiches/jury/evidence.yaml")
-    let reading = EvidenceWordingReader.read(text: text, path: "evidence.yaml")
-    #expect(reading.findings == [])
-    #expect(reading.wordings == bundled.wordings)
+    var wordings: [EvidenceWording] = []
+    for name in ["evidence-english.yaml", "evidence.yaml"] {
+      let text = Repository.text(of: "fiches/jury/\(name)")
+      let reading = EvidenceWordingReader.read(text: text, path: name)
+      #expect(reading.findings == [])
+      wordings += reading.wordings
+    }
+    #expect(wordings == bundled.wordings)
   }
 
   @Test func aWordingOfAnUnknownKindIsReported() {
