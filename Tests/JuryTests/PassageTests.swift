@@ -37,7 +37,7 @@ import Testing
     ## Le diagramme en crête de coq
 
     Elle dessine une figure dont chaque secteur représente un mois de la guerre, et montre ainsi que les soldats
-    meurent surtout de maladies. La mortalité passe de 42 % à 2 % en six mois. William Farr l'a aidée.
+    meurent surtout de maladies. La mortalité passe de 42 % à 2 % en 1855. William Farr l'a aidée.
 
     ## Sources
 
@@ -85,6 +85,6 @@ import Testing
 
   @Test func anAssertionWithAFigureIsQuotedWhole() {
     #expect(
-      passages(Self.nurses)[.statement] == ["La mortalité passe de 42 % à 2 % en six mois"])
+      passages(Self.nurses)[.statement] == ["La mortalité passe de 42 % à 2 % en 1855"])
   }
 }

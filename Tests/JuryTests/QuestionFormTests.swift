@@ -105,7 +105,10 @@ import Testing
         words.append((hasComma ? part.dropLast() : part).lowercased())
         if hasComma { words.append(",") }
       }
-      if part.hasPrefix("»") { isQuoted = false }
+      if part.hasPrefix("»") {
+        isQuoted = false
+        words += part.hasSuffix(",") ? ["«»", ","] : ["«»"]
+      }
     }
     return words
   }
