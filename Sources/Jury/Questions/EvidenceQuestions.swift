@@ -204,8 +204,11 @@ struct EvidenceQuestions {
     technologies.technology(named: name).map { FrenchPhrase($0) } ?? FrenchPhrase(name)
   }
 
+  /// Of more figures than these a jury would ask for the sake of asking.
+  private static let figureLimit = 5
+
   private func figures(_ evidence: FicheEvidence) -> [Matter] {
-    evidence.figures.map { figure in
+    evidence.figures.prefix(Self.figureLimit).map { figure in
       let slug = Slug.of(figure.excerpt)
       return Matter(
         kind: figure.kind, slug: slug, phrases: ["excerpt": FrenchPhrase(figure.excerpt)],

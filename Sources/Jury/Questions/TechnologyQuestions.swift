@@ -12,6 +12,7 @@ struct TechnologyQuestions {
     return evidence.technologies.filter(\.isUsed).flatMap { entry -> [DrawCandidate] in
       guard let technology = catalog.technology(named: entry.name) else { return [] }
       let family = catalog.family(id: technology.familyID)
+      let rivals = rivals(of: technology, in: evidence)
       let slug = Slug.of(technology.name)
       let shared = (family?.questions ?? [])
         .filter { !technology.skippedIDs.contains($0.id) }
@@ -22,7 +23,7 @@ struct TechnologyQuestions {
         return maker.candidate(
           template, id: id,
           QuestionMaker.Matter(
-            filler: filler(technology, family: family, used: used, key: id),
+            filler: filler(technology, family: family, rivals: rivals, used: used, key: id),
             reason: .technology(
               name: technology.name, at: SourceLocation(path: evidence.path, line: entry.line)),
             scope: .fiche(ficheIndex), topic: "technology/\(template.id)",
@@ -34,11 +35,21 @@ struct TechnologyQuestions {
     }
   }
 
-  /// What fills a question on a technology; never an alternative that the candidate uses as well.
+  /// What the fiche itself weighed against a technology, where there was a choice at all.
+  private func rivals(of technology: Technology, in evidence: FicheEvidence) -> [String] {
+    guard !technology.alternatives.isEmpty else { return [] }
+    return evidence.technologies.filter { $0.stance == .rejected }.map(\.name).filter {
+      catalog.technology(named: $0)?.familyID == technology.familyID
+    }
+  }
+
+  /// What fills a question on a technology; never an alternative that the candidate uses as well, and
+  /// rather one that the fiche sets aside.
   func filler(
-    _ technology: Technology, family: TechnologyFamily?, used: Set<String>, key: String
+    _ technology: Technology, family: TechnologyFamily?, rivals: [String], used: Set<String>,
+    key: String
   ) -> TemplateFiller {
-    let open = technology.alternatives.filter { !used.contains($0) }
+    let open = (rivals.isEmpty ? technology.alternatives : rivals).filter { !used.contains($0) }
     let alternative =
       open.isEmpty
       ? nil : open[Int(StableHash.hash("alternative/\(key)", seed: 0) % UInt64(open.count))]
