@@ -125,8 +125,9 @@ import Testing
     let own = questions.filter { $0.reason != .general }
     #expect(own.count >= 3, "\(questions.map(\.text))")
     for question in own {
-      #expect(question.text.contains("Graylog") || question.text.contains("Splunk")
-        || question.text.contains("Loki") || question.text.contains("Debian"))
+      #expect(
+        question.text.contains("Graylog") || question.text.contains("Splunk")
+          || question.text.contains("Loki") || question.text.contains("Debian"))
     }
     for question in questions { #expect(!question.text.contains("«"), "\(question.text)") }
   }

@@ -130,7 +130,8 @@ import Testing
   /// Whether a question takes for granted, without "si", that something went wrong.
   static func presupposes(_ text: String) -> Bool {
     let folded = text.lowercased()
-    guard !folded.contains("si vous"), !folded.contains("si une"), !folded.contains("si l'une") else {
+    guard !folded.contains("si vous"), !folded.contains("si une"), !folded.contains("si l'une")
+    else {
       return false
     }
     return [

@@ -161,7 +161,8 @@ package struct JuryDraw: QuestionDraw {
   ) -> (Int, Int, Int, UInt64) {
     let question = candidate.question
     return (
-      (touched[candidate.subject] ?? 0) + (Self.key(of: candidate.scope).flatMap { touched[$0] } ?? 0),
+      (touched[candidate.subject] ?? 0)
+        + (Self.key(of: candidate.scope).flatMap { touched[$0] } ?? 0),
       temper.rank(ofDifficulty: question.difficulty, questionIndex: index),
       -(history.sessionsSinceAsked[question.id] ?? Int.max / 2),
       StableHash.hash(question.id, seed: seed)

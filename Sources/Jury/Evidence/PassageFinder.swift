@@ -35,7 +35,8 @@ struct PassageFinder {
       switch run.place {
       case .title, .heading: break
       case .paragraph, .item:
-        guard run.section == nil || Self.names(question: run.heading) || Self.names(question: run.text)
+        guard
+          run.section == nil || Self.names(question: run.heading) || Self.names(question: run.text)
         else { continue }
       case .declared, .tableHeader, .tableRow: continue
       }
@@ -161,7 +162,8 @@ struct PassageFinder {
   ]
   private static let studies = [
     "école", "classe", "prépa", "licence", "but", "master", "universit", "études", "métier",
-    "ingénieur", "médecin", "formation", "bts", "devenir", "carrière", "concours", "droit", "faculté",
+    "ingénieur", "médecin", "formation", "bts", "devenir", "carrière", "concours", "droit",
+    "faculté",
     "orient", "poursui", "travailler", "ifsi", "staps", "infirm", "architect", "professeur",
   ]
 
@@ -196,7 +198,9 @@ struct PassageFinder {
       if ["un", "une", "deux", "premier", "première"].contains(words[index].plain) { continue }
       guard let clause = ClauseQuote.clause(of: words, around: index..<index + 1) else { continue }
       let parts = clause.split(separator: " ")
-      guard parts.count >= 5, !Self.pronouns.contains(parts[0].lowercased()), !clause.contains("="), clause.contains(where: \.isLetter) else { continue }
+      guard parts.count >= 5, !Self.pronouns.contains(parts[0].lowercased()), !clause.contains("="),
+        clause.contains(where: \.isLetter)
+      else { continue }
       return clause
     }
     return nil
@@ -204,8 +208,10 @@ struct PassageFinder {
 
   /// Words that point to what was said before, so that a clause cannot be quoted alone.
   private static let pronouns: Set<String> = [
-    "il", "elle", "ils", "elles", "ce", "c'est", "cela", "ça", "celui-ci", "celle-ci", "on", "y", "en",
-    "leur", "leurs", "son", "sa", "ses", "cette", "cet", "ces", "chacun", "chacune", "tous", "toutes",
+    "il", "elle", "ils", "elles", "ce", "c'est", "cela", "ça", "celui-ci", "celle-ci", "on", "y",
+    "en",
+    "leur", "leurs", "son", "sa", "ses", "cette", "cet", "ces", "chacun", "chacune", "tous",
+    "toutes",
   ]
 
   private static let oneself: Set<String> = [

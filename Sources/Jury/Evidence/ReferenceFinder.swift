@@ -23,7 +23,8 @@ enum ReferenceFinder {
       start > 0 || words.count > 2
     else { return nil }
     var end = start + 1
-    while end < words.count, end - start < 3, !words[end - 1].endsClause, !endsSentence(words[end - 1]),
+    while end < words.count, end - start < 3, !words[end - 1].endsClause,
+      !endsSentence(words[end - 1]),
       isName(words[end])
     {
       end += 1
@@ -67,7 +68,8 @@ enum ReferenceFinder {
 
   private static let things: Set<String> = [
     "loi", "lois", "théorème", "modèle", "effet", "paradoxe", "équation", "équations", "principe",
-    "expérience", "pont", "affaire", "bataille", "procès", "traité", "théorie", "constante", "suite",
+    "expérience", "pont", "affaire", "bataille", "procès", "traité", "théorie", "constante",
+    "suite",
     "formule", "algorithme", "critère", "test", "étude", "accident", "catastrophe", "conjecture",
     "inégalité", "cycle", "échelle", "réaction", "roman", "tableau", "pièce", "film", "rapport",
     "discours", "révolution", "guerre", "crise", "courbe", "indice", "machine", "thèse", "article",

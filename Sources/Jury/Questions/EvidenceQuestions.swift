@@ -102,7 +102,9 @@ struct EvidenceQuestions {
   /// Whether what fills a question can be said in its language: only names that are the same in both.
   private func isSayable(_ matter: Matter, in language: Language) -> Bool {
     language == .french
-      || matter.phrases.values.allSatisfy { $0.article == nil && $0.name.first?.isLowercase != true }
+      || matter.phrases.values.allSatisfy {
+        $0.article == nil && $0.name.first?.isLowercase != true
+      }
   }
 
   private func subject(of matter: Matter) -> String {
@@ -112,7 +114,8 @@ struct EvidenceQuestions {
     case .missing, .thin: "section/\(matter.role?.rawValue ?? "")"
     case .competency, .unknownCompetency: "competency"
     case .bothFiches, .sharedTechnology: "both-fiches"
-    case .teamwork, .period, .ownQuestion, .subject, .used, .rejected, .planned, .titleQuestion, .part,
+    case .teamwork, .period, .ownQuestion, .subject, .used, .rejected, .planned, .titleQuestion,
+      .part,
       .reference, .statement, .trial, .wish:
       matter.kind.rawValue
     }

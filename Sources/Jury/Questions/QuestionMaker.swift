@@ -39,7 +39,8 @@ struct QuestionMaker {
       goodAnswer: template.goodAnswer.compactMap(matter.filler.filled))
     return DrawCandidate(
       question: question, scope: matter.scope,
-      topics: [matter.topic] + matter.otherTopics + Self.topics(of: template), subject: matter.subject,
+      topics: [matter.topic] + matter.otherTopics + Self.topics(of: template),
+      subject: matter.subject,
       isAboutSubject: matter.isAboutSubject, isPassing: matter.isPassing)
   }
 

@@ -42,7 +42,8 @@ package struct TemplateFiller: Sendable {
 
   /// Whether a text is one question, short enough to be kept in mind, with nothing left to fill.
   package static func isSound(_ text: String, in language: Language = .french) -> Bool {
-    text.hasSuffix(language == .french ? " ?" : "?") && text.utf8.count(where: { $0 == UInt8(ascii: "?") }) == 1
+    text.hasSuffix(language == .french ? " ?" : "?")
+      && text.utf8.count(where: { $0 == UInt8(ascii: "?") }) == 1
       && !text.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
       && wordCount(of: text) <= BankQuestion.wordLimit
   }

@@ -80,7 +80,8 @@ struct ChoiceTexts {
   }
 
   func fichesNeeded(_ chosen: Int, of needed: Int, limit: Int) -> String {
-    let count = language(fr: "\(chosen) sur \(max(1, needed))", en: "\(chosen) of \(max(1, needed))")
+    let count = language(
+      fr: "\(chosen) sur \(max(1, needed))", en: "\(chosen) of \(max(1, needed))")
     guard limit > needed else { return count }
     return needed == 0
       ? language(fr: "\(count), facultatif", en: "\(count), optional")
