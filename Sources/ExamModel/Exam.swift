@@ -13,6 +13,8 @@ package struct Exam: Hashable, Sendable, Identifiable {
   package var modality: String?
   /// What the candidate hands in or brings.
   package var documents: [String]
+  /// Without a word on it an exam is about computing, which the program was made for.
+  package var domain: ExamDomain
   package var criteria: [Criterion]
   package var levels: [Level]
   /// Seconds left in a slot at which the light changes, largest first.
@@ -30,7 +32,8 @@ package struct Exam: Hashable, Sendable, Identifiable {
   package init(
     id: String, title: String, isOfficial: Bool = false, source: String = "",
     durationSeconds: Int, preparationSeconds: Int = 0, coefficient: Double? = nil,
-    modality: String? = nil, documents: [String] = [], criteria: [Criterion],
+    modality: String? = nil, documents: [String] = [], domain: ExamDomain = .computing,
+    criteria: [Criterion],
     levels: [Level] = Level.officialScale,
     warningsSecondsLeft: [Int] = Exam.defaultWarningsSecondsLeft,
     penalties: [Penalty] = [], phases: [Phase], furtherFicheCount: Int = 0, notes: [String] = []
@@ -44,6 +47,7 @@ package struct Exam: Hashable, Sendable, Identifiable {
     self.coefficient = coefficient
     self.modality = modality
     self.documents = documents
+    self.domain = domain
     self.criteria = criteria
     self.levels = levels
     self.warningsSecondsLeft = warningsSecondsLeft

@@ -13,13 +13,15 @@ package struct PlannedSlot: Hashable, Sendable {
   package var warningsSecondsLeft: [Int]
   /// Index in the plan's fiches of the fiche that is presented or discussed.
   package var ficheIndex: Int?
+  /// Ids of the criteria that are asked about; empty for all of the plan's.
+  package var criterionIDs: [String]
   /// Empty where nothing is known of what will be said.
   package var sections: [PlannedSection]
 
   package init(
     phaseIndex: Int, kind: SlotKind, title: String? = nil, budgetSeconds: Int,
     limit: DurationLimit = .maximum, warningsSecondsLeft: [Int] = Exam.defaultWarningsSecondsLeft,
-    ficheIndex: Int? = nil, sections: [PlannedSection] = []
+    ficheIndex: Int? = nil, criterionIDs: [String] = [], sections: [PlannedSection] = []
   ) {
     self.phaseIndex = phaseIndex
     self.kind = kind
@@ -28,6 +30,7 @@ package struct PlannedSlot: Hashable, Sendable {
     self.limit = limit
     self.warningsSecondsLeft = warningsSecondsLeft
     self.ficheIndex = ficheIndex
+    self.criterionIDs = criterionIDs
     self.sections = sections
   }
 

@@ -39,7 +39,7 @@ package struct SessionPlanner: Sendable {
             phaseIndex: phaseIndex, kind: slot.kind, title: slot.title, budgetSeconds: budget,
             limit: slot.limit,
             warningsSecondsLeft: slot.warningsSecondsLeft ?? exam.warningsSecondsLeft,
-            ficheIndex: ficheIndex, sections: sections))
+            ficheIndex: ficheIndex, criterionIDs: slot.criterionIDs, sections: sections))
       }
     }
     return SessionPlan(

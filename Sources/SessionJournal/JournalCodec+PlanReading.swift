@@ -148,6 +148,10 @@ extension JournalCodec {
           try scanner.integer(in: JournalLimits.warningSeconds)
         }
       case "fiche": slot.ficheIndex = try scanner.index()
+      case "criterion_ids":
+        slot.criterionIDs = try scanner.array { (scanner) throws(JSONError) in
+          try scanner.string()
+        }
       case "sections": slot.sections = try scanner.array(readSection)
       default: try scanner.skipValue()
       }

@@ -64,6 +64,7 @@ extension JournalCodec {
     for warning in slot.warningsSecondsLeft { writer.integer(warning) }
     writer.endArray()
     writer.member("fiche", ifAny: slot.ficheIndex)
+    if !slot.criterionIDs.isEmpty { writer.member("criterion_ids", slot.criterionIDs) }
     writer.members("sections", slot.sections, writeSection)
   }
 

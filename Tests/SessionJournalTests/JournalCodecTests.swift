@@ -35,6 +35,17 @@ import Testing
     }
   }
 
+  @Test func theCriteriaOfASlotReadBackAndAreLeftOutWhereTheyAreAll() {
+    var header = ShortSession.header
+    let plain = String(decoding: JournalCodec.journal(header, events: []), as: UTF8.self)
+    #expect(!plain.contains("criterion_ids"))
+    header.plan.slots[1].criterionIDs = ["autonomie"]
+    let bytes = JournalCodec.journal(header, events: [])
+    #expect(
+      String(decoding: bytes, as: UTF8.self).contains(#""fiche":0,"criterion_ids":["autonomie"],"#))
+    #expect(JournalReader.read(bytes).header == header)
+  }
+
   /// A journal tells where each fiche came from; one of version 0.1 tells a path and nothing sure.
   @Test(arguments: [
     (FicheOrigin.bundled(name: "fiches/a.md"), ##""path":"fiches/a.md","origin":"bundled"}"##),

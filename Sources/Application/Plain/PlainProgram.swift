@@ -83,16 +83,17 @@ struct PlainProgram {
     voice.say(choices.card(desk.exam))
     try Self.check(&desk)
     try chooseFiches(&desk)
-    voice.say(choices.ready(desk.plan(), jury: desk.options.jury))
+    voice.say(
+      choices.ready(desk.plan(), jury: desk.options.jury, lacksFiches: desk.lacksFiches))
     try waitForStart()
   }
 
   private func chooseFiches(_ desk: inout RehearsalDesk) throws {
-    let needed = desk.exam.ficheCount
-    guard desk.exam.ficheLimit > 0 else { return }
+    let needed = desk.neededFiches
+    guard desk.ficheLimit > 0 else { return }
     let fiches = desk.collection().fiches
     // Files named one by one, as many as the exam takes, are the choice and its order.
-    if takesAllFiches, (max(1, needed)...desk.exam.ficheLimit).contains(fiches.count) {
+    if takesAllFiches, (max(1, needed)...desk.ficheLimit).contains(fiches.count) {
       return desk.choose(fiches.map(\.id))
     }
     guard needed > 0 else { return }

@@ -30,10 +30,14 @@ package struct DrillDesk {
   ) {
     self.exam = exam
     self.settings = settings
-    let presented = Self.presented(collection.fiches, exam: exam, sessions: sessions)
+    // The samples are another exam's matter, here as in an oral.
+    let isSuited = !fichePaths.isEmpty || exam.domain == .computing
+    let presented =
+      isSuited ? Self.presented(collection.fiches, exam: exam, sessions: sessions) : []
     fiches = presented.map { PlannedFiche($0) }
     let assembly = JuryAssembly(fichePaths: fichePaths)
-    let plan = SessionPlanner(exam: exam).plan(fiches: presented, parcours: collection.parcours)
+    let plan = SessionPlanner(exam: exam).plan(
+      fiches: presented, parcours: isSuited ? collection.parcours : nil)
     criteria = assembly.withFamilies(exam.criteria)
     candidates = assembly.candidates(for: plan, fiches: presented).map { candidate in
       DeckCandidate(

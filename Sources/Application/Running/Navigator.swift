@@ -99,7 +99,8 @@ final class Navigator {
     case .examList:
       ExamListScreen(exams: ExamCatalog.bundled().map(ExamEntry.init), selectedID: desk.exam.id)
     case .ficheChoice: ficheChoice()
-    case .ready: ReadyScreen(plan: desk.plan(), options: desk.options)
+    case .ready:
+      ReadyScreen(plan: desk.plan(), options: desk.options, lacksFiches: desk.lacksFiches)
     case .help(let context): HelpScreen(context: context)
     case .resume(let id): resumeScreen(id.map(archive.interrupted) ?? archive.interrupted())
     case .replay(let id): replayScreen(id: id)
@@ -118,7 +119,7 @@ final class Navigator {
   }
 
   private func ficheChoice() -> any Screen {
-    guard desk.exam.ficheLimit > 0 else { return screen(for: .ready) }
+    guard desk.ficheLimit > 0 else { return screen(for: .ready) }
     let obstacles = desk.obstacles()
     guard obstacles.isEmpty else { return NoticeScreen(findings: obstacles) }
     let collection = desk.collection()

@@ -114,12 +114,25 @@ package struct RehearsalDesk {
     inspected = nil
   }
 
+  /// Whether what is there suits the exam: the samples are all about computing.
+  private var suitsFiches: Bool { !fichePaths.isEmpty || exam.domain == .computing }
+
+  /// How many fiches the oral presents: without one's own, none where the samples would be another exam's
+  /// matter.
+  package var neededFiches: Int { suitsFiches ? exam.ficheCount : 0 }
+
+  /// How many fiches the oral can be about.
+  package var ficheLimit: Int { suitsFiches ? exam.ficheLimit : 0 }
+
+  /// Whether the oral goes without the fiches that a candidate would present.
+  package var lacksFiches: Bool { neededFiches < exam.ficheCount }
+
   /// What makes a rehearsal impossible with these fiches, as findings; empty when it can begin.
   package mutating func obstacles() -> [Finding] {
     let collection = collection()
     let blocking = collection.leftOut
     let place = SourceLocation(path: fichePaths.joined(separator: ", "))
-    let needed = exam.ficheCount
+    let needed = neededFiches
     guard collection.fiches.count < needed else { return [] }
     if collection.fiches.isEmpty { return Self.nothingFound(after: blocking, at: place) }
     return blocking
@@ -157,6 +170,6 @@ package struct RehearsalDesk {
     let collection = collection()
     let fiches = chosenFicheIDs.compactMap { id in collection.fiches.first { $0.id == id } }
     return SessionPlanner(exam: exam, options: options)
-      .plan(fiches: fiches, parcours: collection.parcours)
+      .plan(fiches: fiches, parcours: suitsFiches ? collection.parcours : nil)
   }
 }

@@ -68,7 +68,21 @@ extension ExamAssembly {
     }
     return Slot(
       kind: kind, title: slot.string("title", &findings), budgetSeconds: seconds,
-      limit: limit(slot), warningsSecondsLeft: warningsSecondsLeft(slot))
+      limit: limit(slot), warningsSecondsLeft: warningsSecondsLeft(slot),
+      criterionIDs: criterionIDs(slot))
+  }
+
+  /// The criteria that a slot is about, by their names; one that the exam does not have is reported.
+  private mutating func criterionIDs(_ slot: NodeFields) -> [String] {
+    let names = slot.strings("criteria", &findings) ?? []
+    return names.compactMap { name in
+      let id = CriterionID.of(name)
+      if criterionIDs.contains(id) { return id }
+      if let node = slot["criteria"] {
+        findings.append(slot.invalid("criteria", node, expected: .criterion))
+      }
+      return nil
+    }
   }
 
   private mutating func limit(_ slot: NodeFields) -> DurationLimit {

@@ -7,6 +7,8 @@ struct ExamAssembly {
   let page: ExamPage
   let path: String
   var findings: [Finding] = []
+  /// Those of the criteria, once they are read: a slot may name some of them.
+  private(set) var criterionIDs: Set<String> = []
 
   init(fields: NodeFields, page: ExamPage, path: String) {
     self.fields = fields
@@ -23,7 +25,9 @@ struct ExamAssembly {
     let coefficient = coefficient()
     let modality = fields.string("modality", &findings) ?? page.facts[.modality]?.text
     let id = fields.string("id", &findings)
+    let domain = domain()
     let criteria = criteria()
+    criterionIDs = Set(criteria.map(\.id))
     let levels = levels()
     let penalties = penalties()
     let warnings = warningsSecondsLeft(fields) ?? Exam.defaultWarningsSecondsLeft
@@ -33,7 +37,7 @@ struct ExamAssembly {
       id: id ?? name.id, title: title ?? page.title ?? page.facts[.name]?.text ?? name.title,
       isOfficial: isOfficial, source: source, durationSeconds: plan.durationSeconds,
       preparationSeconds: plan.preparationSeconds, coefficient: coefficient, modality: modality,
-      documents: documents(), criteria: criteria, levels: levels,
+      documents: documents(), domain: domain, criteria: criteria, levels: levels,
       warningsSecondsLeft: warnings, penalties: penalties, phases: plan.phases,
       furtherFicheCount: min(max(0, further), Self.furtherFicheLimit), notes: page.notes)
   }
@@ -55,6 +59,15 @@ struct ExamAssembly {
     guard let text = page.facts[.coefficient]?.text else { return nil }
     let number = text.prefix { $0.isASCII && ($0.isNumber || ",.".contains($0)) }
     return NumberText.double(String(number)).flatMap { Self.coefficients.contains($0) ? $0 : nil }
+  }
+
+  private mutating func domain() -> ExamDomain {
+    guard let word = fields.string("domain", &findings) else { return .computing }
+    if let domain = ExamDomain(rawValue: word) { return domain }
+    if let node = fields["domain"] {
+      findings.append(fields.invalid("domain", node, expected: .domain))
+    }
+    return .computing
   }
 
   private mutating func documents() -> [String] {

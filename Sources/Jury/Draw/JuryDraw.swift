@@ -11,7 +11,8 @@ import SessionEngine
 ///    sessions comes back, in half of the questions of an exchange at most;
 /// 4. what rests on a passing word of the fiche waits until nothing else is left;
 /// 5. the criterion that came up least in this oral comes next, weak and long unasked ones first;
-/// 6. within a criterion: a subject that this oral has touched least, the difficulty that the temper
+/// 6. where the slot is about some criteria only, no other is asked about;
+/// 7. within a criterion: a subject that this oral has touched least, the difficulty that the temper
 ///    wants, the longest unasked, then a rank that the seed sets.
 /// All of it is a function of the candidates, the history, the seed and what has been asked.
 package struct JuryDraw: QuestionDraw {
@@ -83,8 +84,10 @@ package struct JuryDraw: QuestionDraw {
       state.slotIndex.map { slot in
         !state.plan.slots.dropFirst(slot + 1).contains { $0.kind == .presentation }
       } ?? false
+    let wanted = Set(state.plannedSlot?.criterionIDs ?? [])
     return candidates.indices.filter { index in
       if let wanted = candidates[index].moment, let moment, wanted != moment { return false }
+      if !wanted.isEmpty, !wanted.contains(candidates[index].question.criterionID) { return false }
       if let fiche, let suited = candidates[index].suitedFiches, !suited.contains(fiche) {
         return false
       }

@@ -9,6 +9,10 @@ package enum ExpectedValue: String, Sendable, CaseIterable {
   case duration
   /// One of the values of `DurationLimit`.
   case limit
+  /// One of the criteria of the exam, by its name.
+  case criterion
+  /// One of the values of `ExamDomain`.
+  case domain
   case date
   /// The id of an exam that is known, or the file of a page of one.
   case exam

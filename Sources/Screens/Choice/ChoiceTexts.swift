@@ -79,6 +79,15 @@ struct ChoiceTexts {
       en: "The clock starts as soon as you press Enter. Speak aloud, standing if you can.")
   }
 
+  /// Why no fiche is presented, and what to do about it.
+  var lacksFiches: String {
+    language(
+      fr: "Les fiches d'exemple sont d'un autre domaine : l'oral se passe sans elles. "
+        + "Pour des questions sur votre travail, indiquez vos fiches avec --fiches DOSSIER.",
+      en: "The sample fiches are from another field, so this oral goes without them. "
+        + "For questions on your own work, name your fiches with --fiches FOLDER.")
+  }
+
   func fichesNeeded(_ chosen: Int, of needed: Int, limit: Int) -> String {
     let count = language(
       fr: "\(chosen) sur \(max(1, needed))", en: "\(chosen) of \(max(1, needed))")

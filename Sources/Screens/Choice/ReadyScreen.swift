@@ -8,6 +8,7 @@ import Wording
 package struct ReadyScreen: Screen {
   private let plan: SessionPlan
   private var options: SessionOptions
+  private let lacksFiches: Bool
   private var cursor = ListCursor()
 
   private enum Setting: CaseIterable {
@@ -17,9 +18,11 @@ package struct ReadyScreen: Screen {
     case strict
   }
 
-  package init(plan: SessionPlan, options: SessionOptions) {
+  /// - Parameter lacksFiches: whether the oral goes without the fiches that it would present.
+  package init(plan: SessionPlan, options: SessionOptions, lacksFiches: Bool = false) {
     self.plan = plan
     self.options = options
+    self.lacksFiches = lacksFiches
   }
 
   package func render(on surface: Surface) -> Frame {
@@ -33,7 +36,8 @@ package struct ReadyScreen: Screen {
       render(setting, isSelected: index == cursor.index, on: &frame, row: row, texts)
       row += 1
     }
-    let advice = TextCells.wrapped(texts.readyAdvice, to: frame.columns - 2)
+    let advice = TextCells.wrapped(
+      lacksFiches ? texts.lacksFiches : texts.readyAdvice, to: frame.columns - 2)
     // Half a piece of advice is none.
     if row + 1 + advice.count < surface.size.rows {
       for (index, line) in advice.enumerated() {

@@ -48,7 +48,11 @@ package struct PlainChoices: Sendable {
   }
 
   /// What is about to happen, and what to type to begin.
-  package func ready(_ plan: SessionPlan, jury: JuryTemper) -> [Announcement] {
+  ///
+  /// - Parameter lacksFiches: whether the oral goes without the fiches that it would present.
+  package func ready(
+    _ plan: SessionPlan, jury: JuryTemper, lacksFiches: Bool = false
+  ) -> [Announcement] {
     let plain = PlainTexts(language: language)
     var lines = [
       "\(texts.ready).",
@@ -57,6 +61,7 @@ package struct PlainChoices: Sendable {
       "\(texts.strict), \(texts.strictDetails(plan.isStrict)).",
     ]
     lines += plan.slots.map { plain.slotBegins($0, in: plan) }
+    if lacksFiches { lines.append(texts.lacksFiches) }
     return lines.map { Announcement($0) } + [startRequest]
   }
 

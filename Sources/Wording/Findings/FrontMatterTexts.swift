@@ -79,6 +79,10 @@ struct FrontMatterTexts {
       language(
         fr: "un nombre entier de minutes, de 2 à 120", en: "a whole number of minutes, 2 to 120")
     case "record": language(fr: "off, on ou measures", en: "off, on or measures")
+    case "criterion":
+      language(
+        fr: "le nom d'un critère de l'épreuve", en: "the name of one of the exam's criteria")
+    case "domain": language(fr: "computing ou any", en: "computing or any")
     case "limit":
       language(
         fr: "maximum, exact, minimum ou indicative", en: "maximum, exact, minimum or indicative")

@@ -65,7 +65,7 @@ struct Draw: ParsableCommand {
     let hasFiche = !desk.collection().fiches.isEmpty
     let obstacles = hasFiche ? [] : desk.obstacles()
     guard obstacles.isEmpty else { throw ProgramFailure.findings(obstacles) }
-    let presented = presented(desk.collection().fiches, exam)
+    let presented = presented(desk.collection().fiches, desk)
     desk.choose(presented.map(\.id))
     let plan = desk.plan()
     let assembly = JuryAssembly(fichePaths: fiches)
@@ -77,10 +77,10 @@ struct Draw: ParsableCommand {
 
   /// The first fiches of the library, as many as the exam needs; those named one by one in the order in
   /// which they are, as many as it can be about.
-  private func presented(_ all: [Fiche], _ exam: Exam) -> [Fiche] {
+  private func presented(_ all: [Fiche], _ desk: RehearsalDesk) -> [Fiche] {
     let paths = sources.fiches + self.paths
     let named = all.count { paths.contains($0.path) }
-    let count = max(exam.ficheCount, min(named, exam.ficheLimit))
+    let count = max(desk.neededFiches, min(named, desk.ficheLimit))
     let order = { (fiche: Fiche) in paths.firstIndex(of: fiche.path) ?? paths.count }
     return Array(
       all.enumerated().sorted { (order($0.element), $0.offset) < (order($1.element), $1.offset) }

@@ -62,4 +62,35 @@ private func phases(_ frontMatter: String) throws -> [Phase] {
     let exam = ExamReader.read(text: text, path: "p.md").exam
     #expect(exam?.phases.map(\.ficheNumber) == [number])
   }
+
+  // MARK: What a slot and an exam are about
+
+  @Test func aSlotNamesItsCriteriaAndOneThatIsNotThereIsReported() throws {
+    let reading = ExamReader.read(
+      text: """
+        ---
+        title: Oral
+        duration: 10
+        domain: any
+        criteria: ["L'écoute", "La voix"]
+        phases:
+          - title: Un
+            slots:
+              - {kind: exchange, minutes: 5, criteria: ["L'écoute"]}
+              - {kind: exchange, minutes: 5, criteria: ["La vue", "La voix"]}
+        ---
+        """, path: "oral.md")
+    let exam = try #require(reading.exam)
+    #expect(exam.domain == .any)
+    #expect(exam.phases[0].slots.map(\.criterionIDs) == [["ecoute"], ["voix"]])
+    #expect(reading.findings.map(\.location.line) == [10])
+  }
+
+  @Test func aDomainThatIsUnknownIsReportedAndComputing() throws {
+    let reading = ExamReader.read(
+      text: "---\nduration: 10\ndomain: lettres\ncriteria: [Voix]\nphases: [Un]\n---\n",
+      path: "oral.md")
+    #expect(reading.exam?.domain == .computing)
+    #expect(reading.findings.map(\.fact.code) == ["front-matter-key-invalid"])
+  }
 }
