@@ -65,7 +65,7 @@ import Voice
     ).lines.map(Self.text)
     let text = lines.joined(separator: "\n")
     #expect(text.contains("Votre voix"))
-    #expect(text.contains("parole : 72\u{A0}% du temps"))
+    #expect(text.contains("parole : 72 % du temps"))
     #expect(text.contains("2 pauses de plus de 2 s (la plus longue : 9 s, à 3:12)"))
     #expect(text.contains("débit estimé : 140 mots/min (entre 120 et 160)"))
     #expect(text.contains("voix trop basse"))

@@ -72,8 +72,8 @@ import Wording
       Self.expect { $0.tryOut(Double(count) + 0.5) }
     }
     let texts = SessionTexts(language: .french)
-    #expect(texts.marks(0, 0).isEmpty)
-    #expect(texts.marks(1, 2) == "repères : 1 · notes : 2")
+    #expect(texts.markersAndNotes(0, 0).isEmpty)
+    #expect(texts.markersAndNotes(1, 2) == "repères : 1 · notes : 2")
     #expect(texts.noteRoom(1) == "Encore 1 caractère dans cette note")
     #expect(texts.timeOfDay(74_460, end: 75_780) == "20:41, fin à 21:03")
     #expect(texts.timeOfDay(300, end: nil) == "00:05")

@@ -147,13 +147,14 @@ struct DebriefText {
     let heard = debrief.slots.filter { $0.speech != nil }
     guard !heard.isEmpty else { return [] }
     let sound = SoundTexts(language: language)
-    return StyledLine.heading(sound.heading)
-      + heard.flatMap { slot in
-        [StyledLine("  " + texts.slot(slot.slot))]
-          + (slot.speech.map(sound.clauses) ?? []).flatMap {
-            StyledLine.wrapped($0, to: columns, indent: 6, mark: "    ·")
-          }
-      } + StyledLine.wrapped(sound.caution, .muted, to: columns, indent: 2)
+    var lines = StyledLine.heading(sound.heading)
+    for slot in heard {
+      lines.append(StyledLine("  " + texts.slot(slot.slot)))
+      for clause in slot.speech.map(sound.clauses) ?? [] {
+        lines += StyledLine.wrapped(clause, to: columns, indent: 6, sign: "    ·")
+      }
+    }
+    return lines + StyledLine.wrapped(sound.caution, .muted, to: columns, indent: 2)
   }
 
   private var criteria: [StyledLine] {
