@@ -13,9 +13,6 @@ package struct QuestionFamily: Hashable, Sendable, Identifiable {
   /// The family that suits any criterion.
   package static let generalID = "general"
 
-  /// Whether its questions suppose an achievement that the jury has in hand.
-  package var isAboutWork: Bool { setting == .work }
-
   package init(
     id: String, words: [String] = [], fallbackIDs: [String] = [], setting: ExamSetting? = nil,
     serves: [String] = []

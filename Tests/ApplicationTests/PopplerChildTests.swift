@@ -23,7 +23,7 @@ import Testing
   }
 
   private func error(_ script: String) throws -> ImportError? {
-    let child = try child(script)
+    let child = try self.child(script)
     do throws(ImportError) {
       _ = try child.layout()
       return nil
@@ -34,20 +34,21 @@ import Testing
 
   /// Its words: the layout alone, on its output, without a picture or a file beside the document.
   @Test func isAskedForTheLayoutAlone() throws {
-    let layout = try child("printf '%s ' \"$@\"").layout()
+    let layout = try self.child("printf '%s ' \"$@\"").layout()
     #expect(
       String(decoding: layout, as: UTF8.self)
         == "-xml -i -nodrm -nomerge -l 200 -stdout rapport.pdf ")
   }
 
   @Test func aNameThatBeginsWithADashIsNoOption() throws {
-    let layout = try child("for last; do :; done; printf %s \"$last\"", reads: "-opw.pdf").layout()
+    let layout = try self.child("for last; do :; done; printf %s \"$last\"", reads: "-opw.pdf")
+      .layout()
     #expect(String(decoding: layout, as: UTF8.self) == "./-opw.pdf")
   }
 
   /// More than a pipe holds, with errors between, neither of which stops the other.
   @Test func muchOutputArrivesWhole() throws {
-    let layout = try child(
+    let layout = try self.child(
       """
       i=0
       while [ $i -lt 400 ]; do
@@ -78,13 +79,13 @@ import Testing
 
   /// It is ended, and nobody waits for what it started.
   @Test func oneThatDoesNotEndIsEnded() throws {
-    var child = try child("exec sleep 600")
+    var child = try self.child("exec sleep 600")
     child.longestSeconds = 1
     #expect(throws: ImportError.childFailed) { try child.layout() }
   }
 
   @Test func oneThatWritesWithoutEndIsEnded() throws {
-    let child = try child("exec cat /dev/zero")
+    let child = try self.child("exec cat /dev/zero")
     #expect(throws: ImportError.childFailed) { try child.layout() }
   }
 }

@@ -86,7 +86,7 @@ import Testing
   @Test func withoutAPathTheBundledPagesAreChecked() throws {
     let result = try run("check")
     #expect(result.status == 0)
-    #expect(result.errors.hasPrefix("28 pages"))
+    #expect(result.errors.hasPrefix("49 pages"))
   }
 
   @Test func coverageShowsTheHoles() throws {

@@ -33,7 +33,7 @@ import Testing
     let result = try ChildProcess.run(
       command("rehearse", "--lang", "fr", "--rate", "60", "--seed", "3"),
       input: """
-        13
+        25
 
 
         suivant
@@ -60,7 +60,7 @@ import Testing
     #expect(result.errors == "")
     expectPlain(result.output)
     for text in [
-      "13. Épreuve E6", "1. Gestion du support utilisateur",
+      "25. Épreuve E6", "1. Gestion du support utilisateur",
       "Phase 1, Présentation : 10 minutes. Fiche : Gestion du support",
       "Section 2 sur 15 : Alternance", "Repère posé.", "Note gardée : Parler plus lentement",
       "Tapez encore « fin » pour terminer ce temps.", "Fin, Phase 1, Présentation : ",

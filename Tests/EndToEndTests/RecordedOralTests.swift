@@ -32,7 +32,7 @@ import Testing
   private func rehearse(_ options: [String]) throws -> ChildProcess {
     let sessions = folder.path("data/sessions")
     let script = """
-      (printf '13\\n\\n\\n'; i=0
+      (printf '25\\n\\n\\n'; i=0
       while ! grep -qs recording-started '\(sessions)'/*.jsonl && [ $i -lt 400 ]
       do sleep 0.05; i=$((i + 1)); done
       printf 'fin\\noui\\nx\\nquitter\\n') | "$@"
@@ -109,7 +109,7 @@ import Testing
         folder.path("data"), "--recorder", recorder, "--record",
       ],
       environment: ["XDG_CONFIG_HOME": folder.path("config")],
-      input: "13\n\n\nfin\noui\nfin\noui\nquitter\n")
+      input: "25\n\n\nfin\noui\nfin\noui\nquitter\n")
     #expect(oral.status == 0)
     #expect(sounds().isEmpty)
     let (_, reading) = try journal()
@@ -125,7 +125,7 @@ import Testing
       BuiltProgram.path, "rehearse", "--plain", "--lang", "fr", "--seed", "3", "--data",
       folder.path("data"), "--recorder", recorder, "--record",
     ])
-    process.send("13", "", "")
+    process.send("25", "", "")
     let sessions = folder.path("data/sessions")
     #expect(
       Deadline(seconds: 20).wait {

@@ -37,7 +37,7 @@ import Testing
         folder.path("data"),
       ] + options,
       environment: ["XDG_CONFIG_HOME": folder.path("config")],
-      input: "13\n\n\nfin\noui\nquestion\n" + (isHeard ? "" : "quitter\n"))
+      input: "25\n\n\nfin\noui\nquestion\n" + (isHeard ? "" : "quitter\n"))
   }
 
   @Test func theOralIsTheSameOnPaper() throws {
@@ -85,7 +85,7 @@ import Testing
       BuiltProgram.path, "rehearse", "--plain", "--lang", "fr", "--seed", "3", "--voice", voice,
       "--data", folder.path("data"),
     ])
-    oral.send("13", "", "", "fin", "oui")
+    oral.send("25", "", "", "fin", "oui")
     let deadline = Deadline(seconds: 60)
     #expect(oral.wait(for: "Question 1", deadlineSeconds: 60))
     #expect(try deadline.wait { try journal().contains("\"voice-ended\"") })

@@ -29,7 +29,7 @@ import Testing
 
   /// A teacher, a pupil or a nurse must not be asked about servers, nor about fiches there are not.
   @Test func anOralWithoutFicheIsNotAskedAboutWork() {
-    let work = Set(Samples.knowledge.families.families.filter(\.isAboutWork).map(\.id))
+    let work = Set(Samples.knowledge.families.families.filter { $0.setting == .work }.map(\.id))
     #expect(work.count == 5)
     for exam in Samples.exams where exam.ficheCount == 0 {
       let families = Set(

@@ -63,7 +63,7 @@ import Testing
         for record in Self.oral(exam, fiches: fiches, seed: seed) {
           let question = record.question
           let family = knowledge.bank.question(id: question.id)?.family
-          let isAboutWork = family.flatMap { knowledge.families.family(id: $0)?.isAboutWork }
+          let isAboutWork = family.flatMap { knowledge.families.family(id: $0)?.setting == .work }
           #expect(isAboutWork != true, "\(exam.id): \(question.id) \(question.text)")
           for word in Self.computing {
             #expect(!question.text.contains(word), "\(exam.id): \(question.text)")

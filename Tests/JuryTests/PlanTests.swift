@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: [
     (
       "Nous sommes trois. Rémi : Zabbix et les sondes. Chloé : la documentation. Moi : les droits.",
-      "Rémi"
+      "Nous sommes trois"
     ),
     ("- serveur Zabbix (partie de Naia)\n- les droits, Rémi s'est chargé du réseau", "Rémi"),
     ("Yaël a installé Zabbix. Baptiste a dessiné les écrans.", "Yaël"),

@@ -54,7 +54,11 @@ enum PeriodFinder {
     var speaksOfWork = heading.namesPeriod
     for token in sentence.tokens {
       let word = LetterFolding.folded(token.text)
-      if FigureWords.placements.contains(where: word.hasPrefix) || word == "annee" { return false }
+      if FigureWords.placements.contains(where: word.hasPrefix) || word == "annee"
+        || word == "exercice"
+      {
+        return false
+      }
       if projectWords.contains(where: word.hasPrefix)
         || !VerbSense.of(token.text).isDisjoint(with: [.use, .compare, .tryOut])
       {
