@@ -197,7 +197,8 @@ let package = Package(
     .testTarget(
       name: "ApplicationTests",
       dependencies: [
-        "Application", "DocumentImport", "ExamModel", "FicheLibrary", "Frames", "Parallel", "Screens",
+        "Application", "DocumentImport", "ExamModel", "FicheLibrary", "Frames", "Parallel",
+        "Screens",
         "SessionEngine", "SessionJournal", "Terminal", "TestSupport",
       ]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),

@@ -44,15 +44,17 @@ package enum Folder {
     exists(path) && SystemPath.withCString(path) { access($0, W_OK | X_OK) } == 0
   }
 
-  /// Whether a file, be it there or not, lies in a folder or below it, links followed.
   /// How many bytes its file system has left for this user; `nil` where it does not say.
   package static func freeBytes(_ path: String) -> Int? {
     var status = statvfs()
     guard SystemPath.withCString(path, { statvfs($0, &status) }) == 0 else { return nil }
-    return Int(clamping: UInt64(status.f_bavail).multipliedReportingOverflow(
-      by: UInt64(status.f_frsize)).partialValue)
+    return Int(
+      clamping: UInt64(status.f_bavail).multipliedReportingOverflow(
+        by: UInt64(status.f_frsize)
+      ).partialValue)
   }
 
+  /// Whether a file, be it there or not, lies in a folder or below it, links followed.
   package static func holds(_ path: String, in folder: String) -> Bool {
     guard let root = LinkResolution.canonical(folder),
       let target = try? LinkResolution.target(of: path),

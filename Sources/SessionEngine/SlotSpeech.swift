@@ -78,7 +78,8 @@ extension SlotSpeech {
     guard state.slots.indices.contains(slot) else { return nil }
     let record = state.slots[slot]
     let stretch =
-      record.startedMilliseconds..<max(
+      record
+      .startedMilliseconds..<max(
         record.startedMilliseconds, record.endedMilliseconds ?? state.lastEventMilliseconds)
     // Between two takes nobody listened, which is as if the jury had spoken.
     let deaf = Self.gaps(in: stretch, between: heard)

@@ -83,7 +83,8 @@ package struct SoundTexts {
     switch fact {
     case .takeStarted(let take):
       take.isKept
-        ? language(fr: "prise \(take.number) : enregistrement", en: "take \(take.number): recording")
+        ? language(
+          fr: "prise \(take.number) : enregistrement", en: "take \(take.number): recording")
         : language(fr: "prise \(take.number) : écoute", en: "take \(take.number): listening")
     case .takeEnded(let take, let cause, _):
       language(
@@ -143,7 +144,8 @@ package struct SoundTexts {
 
   package func pace(_ pace: PaceEstimate) -> String {
     language(
-      fr: "débit estimé : \(pace.wordsPerMinute) mots/min (entre \(pace.lowest) et \(pace.highest))",
+      fr:
+        "débit estimé : \(pace.wordsPerMinute) mots/min (entre \(pace.lowest) et \(pace.highest))",
       en: "estimated pace: \(pace.wordsPerMinute) words/min (\(pace.lowest) to \(pace.highest))")
   }
 

@@ -39,7 +39,8 @@ import Voice
   }
 
   @Test func everyLevelHasItsBars() {
-    #expect(SoundLevel.allCases.map(SoundSign.bars) == ["█····", "██···", "███··", "████·", "█████"])
+    #expect(
+      SoundLevel.allCases.map(SoundSign.bars) == ["█····", "██···", "███··", "████·", "█████"])
   }
 
   // MARK: Afterwards

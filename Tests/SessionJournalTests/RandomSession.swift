@@ -103,12 +103,14 @@ struct RandomSession {
     case 17: .elementTicked(answer: integer(), element: integer(), isSaid: truth())
     case 18: .voiceStarted
     case 19: .voiceEnded(one(of: VoiceEnding.allCases))
-    case 20: .sound(
-      .takeStarted(
-        SoundTake(number: integer(), originMilliseconds: offset(), isKept: truth())))
-    case 21: .sound(
-      .takeEnded(
-        take: integer(), one(of: RecordingCause.allCases), soundMilliseconds: offset()))
+    case 20:
+      .sound(
+        .takeStarted(
+          SoundTake(number: integer(), originMilliseconds: offset(), isKept: truth())))
+    case 21:
+      .sound(
+        .takeEnded(
+          take: integer(), one(of: RecordingCause.allCases), soundMilliseconds: offset()))
     case 22: .sound(.speechMeasured(speech()))
     case 15: .recovered(droppedBytes: integer())
     default: .finished(truth() ? .completed : .abandoned)

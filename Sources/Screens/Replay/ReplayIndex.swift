@@ -46,7 +46,8 @@ struct ReplayIndex: Sendable {
     case .followUpAsked(let text), .remarkMade(let text), .noteTaken(let text): text
     case .slotStarted, .slotEnded, .sectionReached, .voiceStarted, .voiceEnded, .speakingStarted,
       .levelGiven,
-      .levelCorrected, .elementTicked, .sound, .questionSkipped, .markerSet, .undone, .paused, .resumed,
+      .levelCorrected, .elementTicked, .sound, .questionSkipped, .markerSet, .undone, .paused,
+      .resumed,
       .finished, .reopened, .recovered:
       nil
     }

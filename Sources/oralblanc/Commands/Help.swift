@@ -221,7 +221,8 @@ enum Help {
   static var record: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Enregistre votre voix sur cette machine (son), ou la mesure sans rien garder (mesures).",
+        fr:
+          "Enregistre votre voix sur cette machine (son), ou la mesure sans rien garder (mesures).",
         en: "Record your voice on this machine (sound), or measure it and keep nothing (measures)."),
       valueName: speak(fr: "son|mesures|off", en: "sound|measures|off"))
   }
