@@ -6,9 +6,6 @@ PROGRAM := .build/release/oralblanc
 # How the program is linked depends on the libraries that the machine has in their static form.
 LINKED_IN := $(CURDIR)/.build/linked-in
 RELEASE = swift build -c release --static-swift-stdlib $$(scripts/link-flags.sh "$(LINKED_IN)")
-# Debug builds go without the index for editors, which takes a quarter of the time to compile. With it and
-# without it are two builds, and changing from one to the other compiles everything again.
-BUILD_TESTS = swift build --build-tests --disable-index-store
 MAN_PACKAGES := man-db groff-base
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev zlib1g-dev \
 	libgumbo-dev tmux
@@ -29,8 +26,8 @@ run: build ## Build and open the home screen
 build: setup ## Build the program at .build/release/oralblanc
 	@$(RELEASE) --product oralblanc
 
-test: setup ## Run every test, or those of FILTER=ScreensTests
-	@$(BUILD_TESTS) && swift test --skip-build $(if $(FILTER),--filter '$(FILTER)')
+test: setup ## Run every test
+	@swift build --build-tests && swift test --skip-build
 
 # What is compared, and how, stands in Benchmarks/; peers that are not installed are left out.
 bench: build ## Compare speed with other programs in docs/BENCHMARKS.md; ONLY="fiches seeks" prints some
@@ -40,11 +37,11 @@ bench: build ## Compare speed with other programs in docs/BENCHMARKS.md; ONLY="f
 	@.build-tools/venv/bin/python Benchmarks/run.py $(ONLY)
 
 bench-jury: ## Score what the jury notices in labelled fiches
-	@$(BUILD_TESTS) >/dev/null && JURY_BENCH=1 swift test --skip-build \
+	@swift build --build-tests >/dev/null && JURY_BENCH=1 swift test --skip-build \
 		--filter 'JuryTests.CorpusTests/table|DrawMeasureTests' 2>&1 | sed -n 's/^jury: //p'
 
 bench-reading: ## Score the import of labelled documents: titles, sections, text, what is left out
-	@$(BUILD_TESTS) >/dev/null && swift test --skip-build \
+	@swift build --build-tests >/dev/null && swift test --skip-build \
 		--filter 'DocumentImportTests.CorpusTests|FicheLibraryTests.CorpusTests/table|FicheLibraryTests.SecretCorpusTests/table' 2>&1 | sed -n 's/^reading: //p'
 
 .build-tools/voice/bin/python: Benchmarks/voice-requirements.txt
@@ -69,7 +66,7 @@ fuzz: setup ## Fuzz the readers: DURATION in seconds (600 each), TARGET for just
 	@touch $@
 
 growth: setup ## Double hostile pages and journals; fail if the work grows faster
-	@ORALBLANC_GROWTH=1 $(BUILD_TESTS) && ORALBLANC_GROWTH=1 swift test --skip-build --filter GrowthTests
+	@ORALBLANC_GROWTH=1 swift build --build-tests && ORALBLANC_GROWTH=1 swift test --skip-build --filter GrowthTests
 
 lint: .build-tools/lint/bin/ruff ## Check format and style of Swift, Python, shell and C
 	@scripts/setup.sh shellcheck
@@ -92,7 +89,7 @@ format: .build-tools/lint/bin/ruff ## Format the sources in place
 	@.build-tools/lint/bin/clang-format -i $$(git ls-files '*.c' '*.h')
 
 pictures: setup ## Redraw docs/pictures/ from the program's own screens
-	@swift build --disable-index-store --product oralblanc-pictures && .build/debug/oralblanc-pictures docs/pictures
+	@swift build --product oralblanc-pictures && .build/debug/oralblanc-pictures docs/pictures
 
 # What is made from the built program, and installed beside it.
 MADE := .build/share

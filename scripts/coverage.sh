@@ -5,7 +5,7 @@ set -eu
 # Built in a folder of its own, so that the ordinary products stay as they are.
 work=.build-coverage
 log=$work/log
-options="--enable-code-coverage --disable-index-store --scratch-path $work"
+options="--enable-code-coverage --scratch-path $work"
 
 mkdir -p $work
 if [ "${1:-}" != --again ]; then
