@@ -103,11 +103,11 @@ extension Fiche {
     reader.read(preamble, .paragraph)
     for (index, section) in sections.enumerated() {
       reader.section = index
-      reader.heading = section.title
+      reader.heading = TextRunReader.kept(section.title)
       reader.runs.append(
         TextRun(
           text: section.title, line: section.line, place: .heading, section: index,
-          heading: section.title))
+          heading: reader.heading))
       reader.read(section.blocks, .paragraph)
     }
     return reader.runs
@@ -120,12 +120,15 @@ private struct TextRunReader {
   var heading = ""
   private var tableCount = 0
 
+  /// As much of a heading as what stands under it is judged by: everything there is looked at beside it.
+  static func kept(_ heading: String) -> String { String(heading.prefix(200)) }
+
   mutating func read(_ blocks: [Block], _ place: TextRun.Place) {
     for block in blocks {
       switch block.content {
       case .paragraph(let inlines): add(inlines, line: block.line, place)
       case .heading(_, let inlines):
-        heading = inlines.plainText
+        heading = Self.kept(inlines.plainText)
         add(inlines, line: block.line, .heading)
       case .list(let list): for item in list.items { read(item.blocks, .item) }
       case .quote(let inner), .footnote(_, let inner): read(inner, place)

@@ -36,12 +36,12 @@ package struct JournalFolder: Hashable, Sendable {
   }
 
   /// The newest journal by its name that is wanted; looks at no more of them than it has to, and at no
-  /// more than a hundred.
+  /// more than a thousand: whoever drills every day has hundreds of drills since the last oral.
   package func newest(
     where isWanted: (JournalSummary) -> Bool
   ) throws(JournalError) -> JournalSummary? {
     let names = try files().compactMap { path in Self.id(ofPath: path).map { ($0, path) } }
-    for (id, path) in names.sorted(by: { $0.0 > $1.0 }).prefix(100) {
+    for (id, path) in names.sorted(by: { $0.0 > $1.0 }).prefix(1000) {
       let summary = JournalReader.summary(id: id, path: path)
       if isWanted(summary) { return summary }
     }

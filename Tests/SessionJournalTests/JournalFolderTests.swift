@@ -161,6 +161,15 @@ import Testing
     #expect(temporary.text(of: "data/outside.jsonl") == "kept")
   }
 
+  /// Months of drills do not hide the last oral.
+  @Test func theNewestThatIsWantedIsFoundBehindHundredsOfOthers() throws {
+    let wanted = try create(startedSeconds: 1000, events: []).header.id
+    for second in 1...150 {
+      try create(startedSeconds: 1000 + second, events: []).close()
+    }
+    #expect(try folder.newest { $0.id == wanted }?.id == wanted)
+  }
+
   @Test func soundGoesWithItsJournalOrAlone() throws {
     for second in [0, 1] {
       let writer = try create(startedSeconds: 1_795_464_900 + second, events: [])
