@@ -2,12 +2,15 @@ extension SessionState {
   /// Whether that can have become of the sound now.
   func accepts(_ fact: SoundFact) -> Bool {
     switch fact {
-    case .takeStarted(let take): take.number == takes.count + 1 && !isFinished
+    case .takeStarted(let take): take.number >= nextTakeNumber && !isFinished
     case .takeEnded(let number, _, _): takes.last?.number == number && takes.last?.cause == nil
     case .speechMeasured(let speech):
       slots.indices.contains(speech.slot) && slotIndex != speech.slot
     }
   }
+
+  /// The number of the next take, unless a file of that number was left by a crash.
+  package var nextTakeNumber: Int { (takes.last?.number ?? 0) &+ 1 }
 
   mutating func reduce(_ fact: SoundFact) {
     guard accepts(fact) else { return }

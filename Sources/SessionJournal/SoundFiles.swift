@@ -11,6 +11,14 @@ package enum SoundFiles {
     "\(stem(ofJournal: path)).take-\(number).wav"
   }
 
+  /// The first number from one on that no file has.
+  package static func freeTake(from number: Int, besideJournal path: String) -> Int {
+    let stop = number + 1000
+    return (number..<stop).first { candidate in
+      FileStamp.of(Self.path(ofTake: candidate, besideJournal: path)) == nil
+    } ?? stop
+  }
+
   /// Whether a file holds sound of the journal at that path.
   static func belongs(_ file: String, toJournal path: String) -> Bool {
     file.utf8.starts(with: "\(stem(ofJournal: path)).take-".utf8)

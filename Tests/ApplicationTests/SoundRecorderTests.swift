@@ -98,6 +98,16 @@ import Voice
     #expect(heard.notices == [.ended(.refused)])
   }
 
+  @Test func complaintsWithoutEndCostNothing() throws {
+    let words = try program(
+      "while :; do echo 'Time: 1; Latency: 2' >&2; done & "
+        + "while :; do dd if=/dev/urandom bs=1600 count=1 2>/dev/null || exit; sleep 0.01; done")
+    let recorder = SoundRecorder(words, to: nil)
+    #expect(heard(by: recorder) { $0.soundBytes >= 16_000 }.soundBytes >= 16_000)
+    recorder.stop()
+    #expect(heard(by: recorder).cause == .asked)
+  }
+
   @Test func aFloodIsStopped() throws {
     let heard = heard(by: SoundRecorder(try program("exec cat /dev/zero"), to: path))
     #expect(heard.cause == .flooded)

@@ -107,12 +107,14 @@ import Voice
       return !events.isEmpty
     }
     #expect(!happens(.takeEnded(take: 1, .asked, soundMilliseconds: 5)))
-    #expect(!happens(.takeStarted(SoundTake(number: 2, originMilliseconds: 0, isKept: true))))
     #expect(happens(.takeStarted(Self.take)))
     #expect(!happens(.takeStarted(Self.take)))
     #expect(happens(.takeEnded(take: 1, .moved, soundMilliseconds: 5)))
     #expect(!happens(.takeEnded(take: 1, .asked, soundMilliseconds: 5)))
     #expect(state.takes.map(\.cause) == [.moved])
+    // A number may be left out where a crash left a file of it.
+    #expect(happens(.takeStarted(SoundTake(number: 4, originMilliseconds: 0, isKept: true))))
+    #expect(!happens(.takeStarted(SoundTake(number: 3, originMilliseconds: 0, isKept: true))))
     // A slot that goes on is not measured yet.
     let speech = SlotSpeech(slot: 0, heardMilliseconds: 1, talkMilliseconds: 1)
     #expect(!happens(.speechMeasured(speech)))

@@ -170,6 +170,17 @@ import Testing
     #expect(try folder.newest { $0.id == wanted }?.id == wanted)
   }
 
+  /// A crash may leave a take of which the journal has not heard.
+  @Test func aTakeThatIsThereIsNotWrittenOver() throws {
+    let path = try #require(try create(startedSeconds: 1000, events: []).path)
+    #expect(SoundFiles.freeTake(from: 1, besideJournal: path) == 1)
+    for number in [1, 2] {
+      try AppendFile.make(SoundFiles.path(ofTake: number, besideJournal: path), holding: [1])
+    }
+    #expect(SoundFiles.freeTake(from: 1, besideJournal: path) == 3)
+    #expect(SoundFiles.freeTake(from: 5, besideJournal: path) == 5)
+  }
+
   @Test func soundGoesWithItsJournalOrAlone() throws {
     for second in [0, 1] {
       let writer = try create(startedSeconds: 1_795_464_900 + second, events: [])

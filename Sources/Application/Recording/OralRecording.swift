@@ -122,7 +122,7 @@ final class OralRecording {
       hasToldOfProgram = true
       return
     }
-    number = session.state.takes.count + 1
+    number = session.state.nextTakeNumber
     var path: String?
     if isKeeping, let journal = session.journal.path {
       let needed = Self.neededBytes(session)
@@ -130,6 +130,8 @@ final class OralRecording {
         hasDiskFailed = true
         untold.append(.noRoom(neededBytes: needed))
       } else {
+        // A crash may have left a take that the journal had not heard of yet; it stays as it is.
+        number = SoundFiles.freeTake(from: number, besideJournal: journal)
         path = SoundFiles.path(ofTake: number, besideJournal: journal)
       }
     }

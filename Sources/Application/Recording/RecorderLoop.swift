@@ -18,11 +18,14 @@ struct RecorderLoop {
   private var child: RecorderChild?
   private var publishedRuns = 0
   private var hasMessages = true
+  private var messageBytes = 0
   /// A line that has not ended yet.
   private var line: [UInt8] = []
 
   /// No line of a recorder is as long; one that is, is none.
   private static let longestLineBytes = 4096
+  /// What a recorder may say at once; `parec -v` then goes on with some 1 kB a second.
+  private static let messageAllowanceBytes = 65_536
 
   init(of recorder: SoundRecorder, words: [String], path: String?) {
     self.recorder = recorder
@@ -87,6 +90,12 @@ struct RecorderLoop {
 
   private mutating func readMessages(_ child: RecorderChild) {
     guard let bytes = RecorderChild.bytes(from: child.messages) else {
+      hasMessages = false
+      return
+    }
+    messageBytes += bytes.count
+    // Whoever complains without end is not heard any more.
+    if messageBytes > Self.messageAllowanceBytes + recorder.milliseconds * 8 {
       hasMessages = false
       return
     }
