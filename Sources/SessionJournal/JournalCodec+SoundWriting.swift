@@ -31,21 +31,25 @@ extension JournalCodec {
   }
 
   private static func writeMeasured(_ speech: SlotSpeech, to writer: inout JSONWriter) {
-    writer.name("pauses")
-    writer.beginArray()
-    for pause in speech.pauses {
-      writer.beginArray()
+    writePairs("pauses", speech.pauses, to: &writer) { pause, writer in
       writer.thousandths(pause.startMilliseconds)
       writer.thousandths(pause.lengthMilliseconds)
-      writer.endArray()
     }
-    writer.endArray()
-    writer.name("first_words")
-    writer.beginArray()
-    for word in speech.firstWords {
-      writer.beginArray()
+    writePairs("first_words", speech.firstWords, to: &writer) { word, writer in
       writer.integer(word.answer)
       writer.thousandths(word.milliseconds)
+    }
+  }
+
+  private static func writePairs<Item>(
+    _ name: String, _ items: [Item], to writer: inout JSONWriter,
+    _ write: (Item, inout JSONWriter) -> Void
+  ) {
+    writer.name(name)
+    writer.beginArray()
+    for item in items {
+      writer.beginArray()
+      write(item, &writer)
       writer.endArray()
     }
     writer.endArray()

@@ -15,20 +15,23 @@ package enum OneDocument {
   }
 
   package static func slides(_ part: [UInt8]) -> [UInt8] {
-    var archive = StoredArchive()
-    archive.add("[Content_Types].xml", [])
-    archive.add("ppt/presentation.xml", Array(presentation.utf8))
-    archive.add("ppt/_rels/presentation.xml.rels", Array(relations("slide", "slides/s.xml").utf8))
-    archive.add("ppt/slides/s.xml", part)
-    return archive.closed
+    office(part, at: "slides/s.xml", of: "ppt/presentation.xml", presentation, kind: "slide")
   }
 
   package static func sheet(_ part: [UInt8]) -> [UInt8] {
+    office(part, at: "s.xml", of: "xl/workbook.xml", workbook, kind: "worksheet")
+  }
+
+  /// An archive of Office Open XML: its main part, which leads to the one that is tried.
+  private static func office(
+    _ part: [UInt8], at target: String, of main: String, _ text: String, kind: String
+  ) -> [UInt8] {
+    let parts = main.split(separator: "/")
     var archive = StoredArchive()
     archive.add("[Content_Types].xml", [])
-    archive.add("xl/workbook.xml", Array(workbook.utf8))
-    archive.add("xl/_rels/workbook.xml.rels", Array(relations("worksheet", "s.xml").utf8))
-    archive.add("xl/s.xml", part)
+    archive.add(main, Array(text.utf8))
+    archive.add("\(parts[0])/_rels/\(parts[1]).rels", Array(relations(kind, target).utf8))
+    archive.add("\(parts[0])/\(target)", part)
     return archive.closed
   }
 
