@@ -89,12 +89,14 @@ struct ChoiceTexts {
   }
 
   func fichesNeeded(_ chosen: Int, of needed: Int, limit: Int) -> String {
-    let count = language(
-      fr: "\(chosen) sur \(max(1, needed))", en: "\(chosen) of \(max(1, needed))")
-    guard limit > needed else { return count }
+    guard limit > needed else {
+      return language(fr: "\(chosen) sur \(needed)", en: "\(chosen) of \(needed)")
+    }
     return needed == 0
-      ? language(fr: "\(count), facultatif", en: "\(count), optional")
-      : language(fr: "\(count), \(limit) au plus", en: "\(count), at most \(limit)")
+      ? language(fr: "choisies : \(chosen) (facultatif)", en: "chosen: \(chosen) (optional)")
+      : language(
+        fr: "choisies : \(chosen) (de \(needed) à \(limit))",
+        en: "chosen: \(chosen) (\(needed) to \(limit))")
   }
 
   func chooseMore(_ missing: Int) -> String {
