@@ -174,7 +174,7 @@ let package = Package(
       name: "ScreensTests",
       dependencies: [
         "Screens", "Wording", "Frames", "SessionEngine", "Memory", "ExamModel", "SessionJournal",
-        "FicheLibrary", "Pages", "TextCells", "TestSupport",
+        "FicheLibrary", "Pages", "TextCells", "Voice", "TestSupport",
       ],
       exclude: ["__Screens__"]),
     .testTarget(

@@ -37,7 +37,8 @@ extension ProgressRun {
     self.init(
       id: session.id, startedSeconds: session.startedSeconds, isComplete: session.isComplete,
       isWithinTolerance: slots.allSatisfy { $0.isKept(actualSeconds: $1) },
-      deltaSeconds: slots.reduce(0) { $0 + $1.1 - $1.0.budgetSeconds })
+      deltaSeconds: slots.reduce(0) { $0 + $1.1 - $1.0.budgetSeconds },
+      speech: session.speech)
   }
 }
 

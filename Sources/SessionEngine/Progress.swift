@@ -59,6 +59,8 @@ package struct ProgressRun: Hashable, Sendable {
   package var isWithinTolerance: Bool
   /// Seconds over the budgets of the slots gone through to their end; negative when under.
   package var deltaSeconds: Int
+  /// What the voice was like; `nil` where nothing was heard.
+  package var speech: OralSpeech?
 }
 
 /// A criterion over the sessions.

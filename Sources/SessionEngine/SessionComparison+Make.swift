@@ -15,6 +15,7 @@ extension SessionComparison {
     if !old.isComplete || !new.isComplete { whole.verdict = nil }
     questionCounts = Compared(
       before: old.debrief.questions.count, after: new.debrief.questions.count, verdict: nil)
+    speech = Compared(before: OralSpeech(before), after: OralSpeech(after), verdict: nil)
     slots = Self.slots(old, new)
     sections = Self.sections(old, new)
     criteria = Self.criteria(old, new)

@@ -7,6 +7,8 @@ package struct SessionComparison: Hashable, Sendable {
   package var whole: Compared<TimeUse>
   /// How many questions were asked.
   package var questionCounts: Compared<Int>
+  /// What the voice was like, where it was heard; never better or worse.
+  package var speech: Compared<OralSpeech>
   package var slots: [SlotComparison]
   package var sections: [SectionComparison]
   package var criteria: [CriterionComparison]

@@ -12,10 +12,12 @@ package struct SessionResult: Hashable, Sendable, Identifiable {
   package var slotSeconds: [Int]
   /// The questions asked, in order.
   package var answers: [AnswerResult]
+  /// What the voice was like; `nil` where nothing was heard.
+  package var speech: OralSpeech?
 
   package init(
     id: String, startedSeconds: Int, plan: SessionPlan, isComplete: Bool, slotSeconds: [Int],
-    answers: [AnswerResult]
+    answers: [AnswerResult], speech: OralSpeech? = nil
   ) {
     self.id = id
     self.startedSeconds = startedSeconds
@@ -23,6 +25,7 @@ package struct SessionResult: Hashable, Sendable, Identifiable {
     self.isComplete = isComplete
     self.slotSeconds = slotSeconds
     self.answers = answers
+    self.speech = speech
   }
 
   /// A quick try on a faster clock says nothing of the candidate.

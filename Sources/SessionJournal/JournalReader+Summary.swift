@@ -48,7 +48,7 @@ extension SessionSummary {
       slotSeconds: state.slots.indices.map {
         state.elapsedMilliseconds(inSlot: $0, at: now) / 1000
       },
-      answers: state.questions.map { AnswerResult($0, in: state) })
+      answers: state.questions.map { AnswerResult($0, in: state) }, speech: OralSpeech(state))
     if case .finished(let ending) = state.stage { self.ending = ending }
   }
 }

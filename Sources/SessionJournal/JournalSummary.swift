@@ -47,10 +47,13 @@ package struct SessionSummary: Hashable, Sendable {
   package var slotSeconds: [Int]
   /// The questions asked, in order.
   package var answers: [AnswerResult]
+  /// What the voice was like; `nil` where nothing was heard.
+  package var speech: OralSpeech?
 
   package init(
     header: JournalHeader, eventCount: Int, elapsedSeconds: Int, lastMilliseconds: Int,
-    lastEventSeconds: Int, ending: SessionEnding?, slotSeconds: [Int], answers: [AnswerResult]
+    lastEventSeconds: Int, ending: SessionEnding?, slotSeconds: [Int], answers: [AnswerResult],
+    speech: OralSpeech? = nil
   ) {
     self.header = header
     self.eventCount = eventCount
@@ -60,6 +63,7 @@ package struct SessionSummary: Hashable, Sendable {
     self.ending = ending
     self.slotSeconds = slotSeconds
     self.answers = answers
+    self.speech = speech
   }
 
   package var plan: SessionPlan { header.plan }

@@ -7,6 +7,6 @@ extension SessionResult {
     self.init(
       id: summary.id, startedSeconds: session.header.startedSeconds, plan: session.plan,
       isComplete: session.ending == .completed, slotSeconds: session.slotSeconds,
-      answers: session.answers)
+      answers: session.answers, speech: session.speech)
   }
 }

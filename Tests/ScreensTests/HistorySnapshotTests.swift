@@ -3,6 +3,7 @@ import Frames
 import Screens
 import SessionEngine
 import Testing
+import Voice
 
 /// The list of past sessions and the comparison of two, at three sizes.
 @Suite struct HistorySnapshotTests {
@@ -60,6 +61,32 @@ import Testing
   @Test(arguments: Sizes.pinned) func comparison(size: Size) {
     expectScreen(comparison(), on: surface(size), named: "comparison")
     expectScreen(comparison(), on: surface(size, .english), named: "comparison-en")
+  }
+
+  /// The voice stands last, and an oral that was not heard says so.
+  @Test(arguments: [Size(columns: 80, rows: 70), Size(columns: 40, rows: 150)])
+  func comparedVoices(size: Size) {
+    func state(_ speech: SlotSpeech?) -> SessionState {
+      let events =
+        ScreenSamples.whole
+        + (speech.map { [SessionEvent(atMilliseconds: 1_800_000, .sound(.speechMeasured($0)))] }
+          ?? [])
+      return ScreenSamples.state(events)
+    }
+    let first = SlotSpeech(
+      slot: 0, heardMilliseconds: 590_000, talkMilliseconds: 400_000,
+      pauses: [SpeechPause(startMilliseconds: 3_000, endMilliseconds: 8_200)], syllables: 1700,
+      paceMilliseconds: 500_000)
+    let second = SlotSpeech(
+      slot: 0, heardMilliseconds: 300_000, talkMilliseconds: 240_000, syllables: 1100,
+      paceMilliseconds: 260_000)
+    for (before, name) in [(first, "both"), (nil, "one")] {
+      let screen = ComparisonScreen(
+        comparison: SessionComparison(before: state(before), after: state(second)),
+        before: HistorySamples.first, after: HistorySamples.best)
+      expectScreen(screen, on: surface(size), named: "comparison-voice-\(name)")
+      expectScreen(screen, on: surface(size, .english), named: "comparison-voice-\(name)-en")
+    }
   }
 
   @Test func wholeComparison() {

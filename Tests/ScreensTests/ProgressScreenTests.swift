@@ -4,6 +4,7 @@ import Screens
 import SessionEngine
 import Testing
 import TextCells
+import Voice
 
 /// The progress at three sizes, begun, well on and empty.
 @Suite struct ProgressScreenTests {
@@ -40,6 +41,25 @@ import TextCells
     let screen = ProgressScreen(progress: progress(6))
     expectScreen(screen, on: Surface(size: size, language: .french), named: "progress")
     expectScreen(screen, on: Surface(size: size, language: .english), named: "progress-en")
+  }
+
+  /// Two of three orals were heard.
+  @Test(arguments: [Size(columns: 80, rows: 60), Size(columns: 40, rows: 90)])
+  func voicesOverOrals(size: Size) {
+    let results = (0..<3).map { index in
+      var result = session(index)
+      result.speech = OralSpeech([
+        SlotSpeech(
+          slot: 0, heardMilliseconds: index == 1 ? 0 : 500_000, talkMilliseconds: 300_000,
+          pauses: [SpeechPause(startMilliseconds: 0, endMilliseconds: 2500 * (index + 1))],
+          firstWords: [.init(answer: 0, milliseconds: 1800)], syllables: 1000 + 150 * index,
+          paceMilliseconds: 300_000)
+      ])
+      return result
+    }
+    let screen = ProgressScreen(progress: Progress(sessions: results, exam: ScreenSamples.exam))
+    expectScreen(screen, on: Surface(size: size, language: .french), named: "progress-voice")
+    expectScreen(screen, on: Surface(size: size, language: .english), named: "progress-voice-en")
   }
 
   @Test(arguments: Sizes.pinned) func emptyProgress(size: Size) {

@@ -46,7 +46,27 @@ package struct ProgressJSON {
       JSONMember("complete", .boolean(run.isComplete)),
       JSONMember("within_tolerance", .boolean(run.isWithinTolerance)),
       JSONMember("delta_seconds", .integer(run.deltaSeconds)),
+      JSONMember("speech", run.speech.map(speech) ?? .null),
     ])
+  }
+
+  /// What the voice was like; never a mark.
+  private func speech(_ speech: OralSpeech) -> JSONValue {
+    .object([
+      JSONMember("heard_seconds", seconds(speech.heardMilliseconds)),
+      JSONMember("talk_seconds", seconds(speech.talkMilliseconds)),
+      JSONMember("long_pauses", .integer(speech.pauseCount)),
+      JSONMember("longest_pause_seconds", seconds(speech.longestPauseMilliseconds)),
+      JSONMember("words_per_minute", number(speech.pace?.wordsPerMinute)),
+      JSONMember("words_per_minute_lowest", number(speech.pace?.lowest)),
+      JSONMember("words_per_minute_highest", number(speech.pace?.highest)),
+      JSONMember(
+        "first_word_seconds", speech.firstWordMilliseconds.map(seconds) ?? .null),
+    ])
+  }
+
+  private func seconds(_ milliseconds: Int) -> JSONValue {
+    .number(Double(milliseconds) / 1000)
   }
 
   private func criterion(_ entry: CriterionProgress) -> JSONValue {

@@ -53,7 +53,7 @@ struct ComparisonText {
     runs + [StyledLine()] + summary + heading(texts.whole)
       + rows(whole)
       + heading(texts.slots) + rows(slots) + sections + heading(texts.criteria) + rows(criteria)
-      + questions
+      + questions + voice
   }
 
   private var runs: [StyledLine] {
@@ -146,6 +146,41 @@ struct ComparisonText {
               difference: ClockText.signed(entry.differenceSeconds), verdict: entry.timeVerdict),
           ])
       }
+  }
+
+  /// What the voice was like, where either run was heard; nothing of it is better or worse.
+  private var voice: [StyledLine] {
+    guard comparison.speech.before != nil || comparison.speech.after != nil else { return [] }
+    let figures = SpeechFigures(language: language)
+    return heading(SoundTexts(language: language).heading) + rows(voiceRows(figures))
+      + StyledLine.wrapped(figures.caution, .muted, to: columns, indent: 2)
+  }
+
+  private func voiceRows(_ figures: SpeechFigures) -> [Row] {
+    func row(
+      _ label: String, _ value: (OralSpeech) -> String,
+      _ difference: (OralSpeech, OralSpeech) -> String = { _, _ in "" }
+    ) -> Row {
+      let (old, new) = (comparison.speech.before, comparison.speech.after)
+      var row = Row(
+        label: label, before: old.map(value) ?? figures.notHeard,
+        after: new.map(value) ?? figures.notHeard)
+      if let old, let new { row.difference = difference(old, new) }
+      return row
+    }
+    return [
+      row(figures.heard, { ClockText.duration($0.heardMilliseconds / 1000) }),
+      row(figures.talk, figures.talk) { signed(figures.percent($1) - figures.percent($0)) },
+      row(figures.pace, figures.pace) { old, new in
+        guard let before = old.pace, let after = new.pace else { return "" }
+        return signed(after.wordsPerMinute - before.wordsPerMinute)
+      },
+      row(figures.pauses, figures.pauses) {
+        let difference = $1.pausesInTenMinutes - $0.pausesInTenMinutes
+        return (difference >= 0.05 ? "+" : "") + figures.tenths(difference)
+      },
+      row(figures.longestPause, figures.longestPause), row(figures.firstWord, figures.firstWord),
+    ]
   }
 
   private func level(_ answer: QuestionComparison.Answer) -> String {

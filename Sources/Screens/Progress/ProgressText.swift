@@ -26,7 +26,8 @@ struct ProgressText {
 
   var lines: [StyledLine] {
     guard !progress.isEmpty else { return emptyLines + memory }
-    return readiness + nextRun + levels + memory + overruns + fiches
+    return readiness + nextRun + levels + memory + overruns
+      + VoiceLines(runs: progress.runs, language: language, columns: columns).lines + fiches
   }
 
   private var emptyLines: [StyledLine] {

@@ -11,19 +11,26 @@ import SessionEngine
 ///   over; the last two are empty for what was not reached.
 /// * `question`: `actual_seconds` is the length of the answer; `difference_seconds` is how far it lies
 ///   outside the question's target, negative when too short; both are empty for a skipped question.
+///
+/// The last columns are what a microphone heard, and empty where none did: of a `slot` the seconds heard
+/// and spoken, long pauses and the pace with the band in which the truth lies; of a `question` the
+/// seconds to the first word. Nothing of it is a mark.
 struct CSVReport {
   let session: ReportedSession
   let language: Language
 
   static let columns = [
     "kind", "phase", "title", "planned_seconds", "actual_seconds", "difference_seconds",
-    "criterion", "level", "points",
+    "criterion", "level", "points", "heard_seconds", "talk_seconds", "long_pauses",
+    "longest_pause_seconds", "words_per_minute", "words_per_minute_lowest",
+    "words_per_minute_highest", "first_word_seconds",
   ]
 
   var text: String {
     let content = ReportContent(session: session, language: language)
     let slots = content.debrief.slots.flatMap { rows(of: $0, content) }
-    let questions = content.debrief.questions.map { row(of: $0, content) }
+    let questions = zip(content.debrief.questions, content.state.questions)
+      .map { row(of: $0, firstWord: $1.firstWordMilliseconds, content) }
     return ([Self.columns.map(Cell.text)] + slots + questions)
       .map { $0.map(\.csv).joined(separator: ",") + "\r\n" }.joined()
   }
@@ -31,14 +38,28 @@ struct CSVReport {
   private func rows(of slot: SlotDebrief, _ content: ReportContent) -> [[Cell]] {
     let planned = session.plan.slots[slot.slot]
     let phase = phaseTitle(slot.slot)
-    let head = row(
-      "slot", phase, content.sessionWords.slot(planned), slot.plannedSeconds,
-      slot.wasStarted ? slot.actualSeconds : nil)
+    let head =
+      row(
+        "slot", phase, content.sessionWords.slot(planned), slot.plannedSeconds,
+        slot.wasStarted ? slot.actualSeconds : nil) + voice(slot.speech)
     return [head]
       + slot.sections.map {
         row(
           "section", phase, $0.title, $0.plannedSeconds, $0.wasReached ? $0.actualSeconds : nil)
+          + voice(nil)
       }
+  }
+
+  /// What was heard of a slot.
+  private func voice(_ speech: SlotSpeech?) -> [Cell] {
+    [
+      .number(speech.map { Double($0.heardMilliseconds) / 1000 }),
+      .number(speech.map { Double($0.talkMilliseconds) / 1000 }),
+      .integer(speech?.pauses.count),
+      .number(speech?.longestPause.map { Double($0.lengthMilliseconds) / 1000 }),
+      .integer(speech?.pace?.wordsPerMinute), .integer(speech?.pace?.lowest),
+      .integer(speech?.pace?.highest), .empty,
+    ]
   }
 
   private func row(
@@ -50,7 +71,9 @@ struct CSVReport {
     ]
   }
 
-  private func row(of entry: QuestionDebrief, _ content: ReportContent) -> [Cell] {
+  private func row(
+    of entry: QuestionDebrief, firstWord: Int?, _ content: ReportContent
+  ) -> [Cell] {
     let target = entry.question.targetSeconds
     let seconds = entry.isSkipped ? nil : entry.answerSeconds
     let level = entry.level.map { session.plan.levels[$0] }
@@ -61,7 +84,7 @@ struct CSVReport {
       .integer(seconds.map { $0 - min(max($0, target.lowerBound), target.upperBound) }),
       .text(criterion ?? entry.question.criterionID), .text(level?.name ?? ""),
       .number(level?.points),
-    ]
+    ] + voice(nil).dropLast() + [.number(firstWord.map { Double($0) / 1000 })]
   }
 
   private func phaseTitle(_ slot: Int) -> String {
