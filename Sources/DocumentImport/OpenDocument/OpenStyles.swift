@@ -29,7 +29,11 @@ struct OpenStyles {
     }
   }
 
-  subscript(name: String?) -> InheritedStyle { name.flatMap { styles[$0] } ?? InheritedStyle() }
+  /// A style that is defined nowhere is what its name says, as every program that writes the format takes it.
+  subscript(name: String?) -> InheritedStyle {
+    guard let name else { return InheritedStyle() }
+    return styles[name] ?? Self.named(name)
+  }
 
   func isOrdered(_ list: String?, level: Int) -> Bool {
     list.flatMap { ordered[$0] }?.contains(level) ?? false
@@ -55,17 +59,25 @@ struct OpenStyles {
     }
   }
 
-  private static func style(_ element: XMLElement, name: String) -> InheritedStyle {
+  private static func named(_ name: String) -> InheritedStyle {
+    let name = name.lowercased()
     var style = InheritedStyle()
+    style.level = name == "heading" ? nil : StyleName.headingLevel(name)
+    style.isSubtitle = StyleName.isSubtitle(name)
+    style.isContents = StyleName.isContents(name)
+    style.isQuote = StyleName.isQuote(name)
+    style.isCaption = StyleName.isCaption(name)
+    style.isCode = StyleName.isCode(name)
+    return style
+  }
+
+  private static func style(_ element: XMLElement, name: String) -> InheritedStyle {
     let shown = (element.attribute("style:display-name") ?? name).lowercased()
-    let level = element.attribute("style:default-outline-level").flatMap { Int($0) }
-    style.level = level ?? StyleName.headingLevel(shown)
-    if shown == "heading" { style.level = nil }
-    style.isSubtitle = StyleName.isSubtitle(shown)
-    style.isContents = StyleName.isContents(shown)
-    style.isQuote = StyleName.isQuote(shown)
-    style.isCaption = StyleName.isCaption(shown)
-    style.isCode = StyleName.isCode(shown)
+    var style = named(shown)
+    if let level = element.attribute("style:default-outline-level").flatMap({ Int($0) }) {
+      style.level = level
+      if shown == "heading" { style.level = nil }
+    }
     style.listStyle = element.attribute("style:list-style-name")
     let text = element.first("style:text-properties")
     if let weight = text?.attribute("fo:font-weight") {

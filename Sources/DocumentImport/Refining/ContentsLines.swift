@@ -10,6 +10,9 @@ enum ContentsLines {
     let last = lastPlaces(in: blocks)
     while index < blocks.count {
       if isListing(blocks[index], at: index, last) {
+        if out.last.flatMap({ $0.text?.line }).map(HeadingWords.isContents) ?? false {
+          out.removeLast()
+        }
         index += 1
         if !facts.contains(.contentsLeftOut) { facts.append(.contentsLeftOut) }
         continue

@@ -46,6 +46,7 @@ enum CoverWords {
     {
       return true
     }
+    if isKindOfDocument(line, words) { return true }
     guard told.isDisjoint(with: words) else { return false }
     let isDate = dated(line)
     guard isDate || HeadingWords.isSchool(line) || !strong.isDisjoint(with: words) else {
@@ -57,6 +58,12 @@ enum CoverWords {
     return parts.allSatisfy { part in
       isBeside(part) || (hasPlace && isPlace(part))
     }
+  }
+
+  /// "COMPTE RENDU D'ACTIVITÉ", "Rapport de stage": what the page is, and nothing of the work.
+  private static func isKindOfDocument(_ line: String, _ words: [String]) -> Bool {
+    let isKind = words.first == "rapport" || words.starts(with: ["compte", "rendu"])
+    return isKind && words.count >= 2 && words.count <= 6 && HeadingWords.isGeneric(line)
   }
 
   /// "12/03/2026", "le 12 mars 2026", "2025-2026".

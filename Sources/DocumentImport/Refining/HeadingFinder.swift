@@ -210,7 +210,7 @@ struct HeadingFinder {
       guard line.count <= (isLarge ? Self.longestWrappedHeading : 120), line.count >= 4,
         !HeadingWords.isGeneric(line),
         !HeadingWords.isSectionName(line), !HeadingWords.isContents(line),
-        !IdentityLines.names(line, isOnCover: true),
+        !IdentityLines.names(line, isOnCover: true), !CoverWords.isCover(line),
         let last = line.last, !".;,".contains(last), !line.contains("@"), !line.contains("http")
       else { continue }
       let score = look.size + (look.isBold ? 2 : 0) + (look.isCentred ? 1 : 0) - Double(index) * 0.1

@@ -37,6 +37,30 @@ import Testing
       titles: ["Inscriptions en ligne"], sections: ["Le besoin", "La solution"],
       text: [need, work], absent: ["...", "solution 3"]),
     .word(
+      "typed contents below the kind of the document",
+      WordXML.p("RAPPORT D'ACTIVITÉ", bold: true, size: 14)
+        + WordXML.p("Inscriptions d'un centre de loisirs", bold: true, size: 20)
+        + WordXML.p("Table des matières", bold: true, size: 13) + WordXML.p("I – Le besoin 2")
+        + WordXML.p("II – La solution 4")
+        + WordXML.p("I – Le besoin", bold: true, size: 13) + WordXML.p(need)
+        + WordXML.p("II – La solution", bold: true, size: 13) + WordXML.p(work),
+      titles: ["Inscriptions d'un centre de loisirs"], sections: ["Le besoin", "La solution"],
+      text: [need, work], absent: ["RAPPORT", "Table des", "solution 4"]),
+    .open(
+      "styles that are named and defined nowhere",
+      OpenXML.p("Inscriptions en ligne", style: "Titre_20_principal")
+        + OpenXML.p("Lina Costa", style: "Author") + OpenXML.p("12 mai 2026", style: "Date")
+        + OpenXML.h("Le besoin") + OpenXML.p(need) + OpenXML.h("La solution")
+        + OpenXML.p(work, style: "Text_20_body"),
+      titles: ["Inscriptions en ligne"], sections: ["Le besoin", "La solution"],
+      text: [need, work], absent: ["Costa", "mai 2026"]),
+    .open(
+      "a date above the title",
+      OpenXML.p("Nantes, le 12 mai 2026") + OpenXML.p("Inscriptions en ligne") + OpenXML.h("Le besoin")
+        + OpenXML.p(need) + OpenXML.h("La solution") + OpenXML.p(work),
+      titles: ["Inscriptions en ligne"], sections: ["Le besoin", "La solution"],
+      text: [need, work], absent: ["mai 2026"]),
+    .word(
       "ligatures",
       WordXML.p("Suivi des \u{FB01}ches", style: "Titre")
         + WordXML.p("Spéci\u{FB01}cations", style: "Titre1")

@@ -60,6 +60,15 @@ struct ReadKind: CustomTestStringConvertible {
       sections: sections, text: text, absent: absent)
   }
 
+  static func open(
+    _ name: String, _ body: String, titles: [String], sections: [String], text: [String] = [],
+    absent: [String] = []
+  ) -> ReadKind {
+    ReadKind(
+      name: name, fileName: "rapport.odt", bytes: OpenXML.text(body), titles: titles,
+      sections: sections, text: text, absent: absent)
+  }
+
   static func layout(
     _ name: String, _ pages: [[LayoutXML.Line]], titles: [String], sections: [String],
     text: [String] = [], absent: [String] = []
