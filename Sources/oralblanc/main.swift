@@ -37,6 +37,9 @@ do {
   if let option = CommandArguments.emptyOption(in: arguments) {
     throw ProgramFailure.option(.emptyValue(option: option))
   }
+  if let word = CommandArguments.nameLikeOption(in: arguments) {
+    throw ProgramFailure.option(.nameLikeOption(word))
+  }
   if let command = DirectReader.command(arguments, language: language) {
     try command.run()
   } else {

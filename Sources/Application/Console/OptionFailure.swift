@@ -6,6 +6,8 @@ package enum OptionFailure: Hashable, Sendable {
   case invalidTimeFactor(String)
   /// An option whose value is empty.
   case emptyValue(option: String)
+  /// A word that begins as `-h` does and goes on, as the name of a file may.
+  case nameLikeOption(String)
   /// The file is one that sessions are kept in.
   case outputIsSession(path: String)
   /// `--announce` without a word.
@@ -19,8 +21,8 @@ package enum OptionFailure: Hashable, Sendable {
 
   var exitStatus: Int32 {
     switch self {
-    case .invalidRate, .invalidTimeFactor, .emptyValue, .noAnnouncementProgram, .noVoiceProgram,
-      .invalidRecord, .noRecorderProgram:
+    case .invalidRate, .invalidTimeFactor, .emptyValue, .nameLikeOption,
+      .noAnnouncementProgram, .noVoiceProgram, .invalidRecord, .noRecorderProgram:
       ExitStatus.wrongUse
     case .outputIsSession: ExitStatus.problemsFound
     }
@@ -32,6 +34,10 @@ package enum OptionFailure: Hashable, Sendable {
       language(
         fr: "\(option) : la valeur est vide. Une variable sans valeur, peut-être ?",
         en: "\(option): the value is empty. Is a variable unset?")
+    case .nameLikeOption(let word):
+      language(
+        fr: "\(word) : option inconnue. Si c'est un fichier, écrivez ./\(word).",
+        en: "\(word): unknown option. If it is a file, write ./\(word).")
     case .outputIsSession(let path):
       language(
         fr:

@@ -21,6 +21,13 @@ enum CommandArguments {
     return options.first { $0.hasPrefix("--") && $0.hasSuffix("=") }.map { String($0.dropLast(1)) }
   }
 
+  /// The first word that only begins with `-h`, such as a file of that name that a shell's `*` put there.
+  ///
+  /// The parser would find the letter among the others, show the help and call that a success.
+  static func nameLikeOption(in arguments: [String]) -> String? {
+    arguments.prefix { $0 != "--" }.first { $0.hasPrefix("-h") && $0 != "-h" }
+  }
+
   /// Whether the parser is asked for a completion script, which it answers by an error.
   static func wantCompletionScript(_ arguments: [String]) -> Bool {
     arguments.contains { $0.hasPrefix("--generate-completion-script") }
