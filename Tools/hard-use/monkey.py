@@ -47,6 +47,7 @@ class Monkey:
         self.counts = collections.Counter()
         self.screens = collections.Counter()
         self.most_memory_kib = 0
+        self.last_keys = ""
         self.start(0)
 
     # The program's life.
@@ -112,6 +113,7 @@ class Monkey:
                 self.check(number)
 
     def do_keys(self, keys):
+        self.last_keys = keys
         self.terminal.send(bytes.fromhex(keys))
 
     def do_foreign(self, details):
@@ -185,7 +187,8 @@ class Monkey:
             self.terminal.send(b"\x1a")
         else:
             self.terminal.signal(signal.SIGTSTP)
-        self._wait_for_stop()
+        if not self._is_stopped():
+            return
         if self.terminal.screen.on_second_page:
             raise Failure("is suspended and left its page on the screen")
         if not self.terminal.modes_are_given_back():
@@ -197,21 +200,29 @@ class Monkey:
         """Stopped as a debugger or a cgroup stops it, without a word; keys are typed meanwhile."""
         size, keys = details
         self.terminal.signal(signal.SIGSTOP)
-        self._wait_for_stop()
+        if not self._is_stopped():
+            return
         self.do_resize(size)
         self.do_keys(keys)
         self.terminal.signal(signal.SIGCONT)
 
-    def _wait_for_stop(self):
+    def _is_stopped(self):
+        """Waits until it is stopped; false where it had been asked to leave before.
+
+        An Escape acts only when nothing has followed it for a while, and may end the program then.
+        """
         end = time.monotonic() + 30
         while self.terminal.process.state() != "T":
             if self.terminal.has_ended():
+                if self.terminal.status == 0 and self.last_keys.endswith("1b"):
+                    return False
                 raise Failure(f"ended with {self.terminal.status} instead of stopping")
             if time.monotonic() > end:
                 raise Failure("does not stop")
             self.terminal.pump(0.002)
         while self.terminal.pump(0.002):
             pass
+        return True
 
     def do_disturb_fiche(self, chance):
         """Another program changes a fiche on disk."""
