@@ -194,4 +194,22 @@ import Testing
     #expect((application.stack.top as? ReviewScreen)?.holdsQuestions == true)
     #expect(navigator.preparedCards == nil)
   }
+
+  /// Home looks for an oral to take up whenever one is back on it, also where the folder is slow.
+  @Test func theNewestJournalOfHomeIsReadBesideTheLoop() throws {
+    let navigator = try run.navigator()
+    let display = MemoryDisplay(
+      size: run.size,
+      script: [
+        .wake(.input([.key(.escape)])), .mark, .wake(.input([.key(.down)])), .readable,
+        .wake(.input([.key(.character("q"))])),
+      ])
+    let application = Application(
+      display: display, ringsBell: false, navigator: navigator, first: navigator.homeScreen(),
+      patienceMilliseconds: 0)
+    application.stack.push(MessageScreen(lines: ["au-dessus"]))
+    #expect(application.run() == 0)
+    #expect(display.markedText.contains("Lecture des séances…"))
+    #expect(display.lastText.contains("▸ ") && !display.lastText.contains("▸ Répéter"))
+  }
 }
