@@ -6,7 +6,7 @@
 
 /// An open file that closes itself.
 ///
-/// The descriptor's number never leaves it, so that it cannot be used after the file is closed.
+/// The descriptor's number never leaves it, so that it cannot be used after the file is closed; a copy may.
 final class OpenFile {
   private let descriptor: Int32
 
@@ -67,7 +67,7 @@ final class OpenFile {
   }
 
   /// What one `pread` gives, empty at the end of the file.
-  private func chunk(from offset: Int, limitBytes: Int) throws(FileError) -> [UInt8] {
+  func chunk(from offset: Int, limitBytes: Int) throws(FileError) -> [UInt8] {
     var result: Result<Int, FileError> = .success(0)
     let bytes = [UInt8](unsafeUninitializedCapacity: limitBytes) { buffer, count in
       do throws(FileError) {
@@ -80,6 +80,12 @@ final class OpenFile {
     }
     _ = try result.get()
     return bytes
+  }
+
+  /// Another descriptor of the same open file, which the caller closes; `nil` where there is none left.
+  func duplicate() -> Int32? {
+    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+    return copy >= 0 ? copy : nil
   }
 
   /// Writes all of it, in one `write` unless the system takes less.

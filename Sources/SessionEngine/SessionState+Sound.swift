@@ -3,7 +3,7 @@ extension SessionState {
   func accepts(_ fact: SoundFact) -> Bool {
     switch fact {
     case .takeStarted(let take): take.number >= nextTakeNumber && !isFinished
-    case .takeEnded(let number, _, _): takes.last?.number == number && takes.last?.cause == nil
+    case .takeEnded(let number, _, _, _): takes.last?.number == number && takes.last?.cause == nil
     case .speechMeasured(let speech):
       slots.indices.contains(speech.slot) && slotIndex != speech.slot
     }
@@ -16,9 +16,10 @@ extension SessionState {
     guard accepts(fact) else { return }
     switch fact {
     case .takeStarted(let take): takes.append(take)
-    case .takeEnded(_, let cause, let milliseconds):
+    case .takeEnded(_, let cause, let milliseconds, let anchors):
       takes[takes.count - 1].cause = cause
       takes[takes.count - 1].soundMilliseconds = milliseconds
+      takes[takes.count - 1].anchors = anchors
     case .speechMeasured(let measured):
       slots[measured.slot].speech = measured
       for word in measured.firstWords

@@ -1,7 +1,7 @@
 /// A session's time with its idle stretches shortened, and the way back.
 ///
-/// A stretch of more than five seconds without an event takes two seconds; the rest takes as long
-/// as it took.
+/// A stretch of more than five seconds without an event, in which nobody is known to speak either,
+/// takes two seconds; the rest takes as long as it took.
 package struct ShortenedTime: Hashable, Sendable {
   /// A stretch is idle from this length on, exclusive.
   package static let idleMilliseconds = 5000
@@ -19,18 +19,42 @@ package struct ShortenedTime: Hashable, Sendable {
 
   private let stretches: [Stretch]
 
-  package init(events: [SessionEvent]) {
+  /// - Parameter speech: when somebody is known to speak, in order and without overlap.
+  package init(events: [SessionEvent], speech: [Range<Int>] = []) {
     var stretches: [Stretch] = []
     var last = 0
     var saved = 0
-    for event in events where event.atMilliseconds > last {
-      if event.atMilliseconds - last > Self.idleMilliseconds {
-        stretches.append(Stretch(from: last, to: event.atMilliseconds, shortFrom: last - saved))
-        saved += event.atMilliseconds - last - Self.shortMilliseconds
+    func pass(to start: Int, _ end: Int) {
+      if start - last > Self.idleMilliseconds {
+        stretches.append(Stretch(from: last, to: start, shortFrom: last - saved))
+        saved += start - last - Self.shortMilliseconds
       }
-      last = event.atMilliseconds
+      last = max(last, end)
+    }
+    // Beyond the last event nothing is shown.
+    let end = events.last?.atMilliseconds ?? 0
+    var words = speech.filter { $0.lowerBound < end }[...]
+    for event in events {
+      while let word = words.first, word.lowerBound < event.atMilliseconds {
+        words.removeFirst()
+        pass(to: word.lowerBound, min(word.upperBound, end))
+      }
+      pass(to: event.atMilliseconds, event.atMilliseconds)
     }
     self.stretches = stretches
+  }
+
+  /// The idle stretch that a session time lies in, its end excluded; `nil` in the rest.
+  package func stretch(at milliseconds: Int) -> Range<Int>? {
+    guard let stretch = last(where: { $0.from <= milliseconds }), milliseconds < stretch.to
+    else { return nil }
+    return stretch.from..<stretch.to
+  }
+
+  /// The next session time at which an idle stretch begins or ends; `nil` after the last one.
+  package func nextBound(after milliseconds: Int) -> Int? {
+    if let stretch = stretch(at: milliseconds) { return stretch.upperBound }
+    return stretches.first { $0.from > milliseconds }?.from
   }
 
   /// The shortened time at which a session time is reached, rounded up.

@@ -103,7 +103,7 @@ extension SlotSpeech {
   }
 
   /// The parts of a stretch that no range covers.
-  static func gaps(in stretch: Range<Int>, between covered: [Range<Int>]) -> [Range<Int>] {
+  package static func gaps(in stretch: Range<Int>, between covered: [Range<Int>]) -> [Range<Int>] {
     var gaps: [Range<Int>] = []
     var place = stretch.lowerBound
     for range in united(covered) {
@@ -117,7 +117,7 @@ extension SlotSpeech {
   }
 
   /// The same stretches in order, none of them overlapping.
-  static func united(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  package static func united(_ ranges: [Range<Int>]) -> [Range<Int>] {
     ranges.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
       .reduce(into: []) { united, range in
         if let last = united.last, range.lowerBound <= last.upperBound {

@@ -5,7 +5,10 @@ package enum SoundFact: Hashable, Sendable {
   /// A take began.
   case takeStarted(SoundTake)
   /// A take is over; takes are counted from 1 in the order in which they began.
-  case takeEnded(take: Int, RecordingCause, soundMilliseconds: Int)
+  ///
+  /// The anchors tell which moment of it was heard when, on the clock of the session.
+  case takeEnded(
+    take: Int, RecordingCause, soundMilliseconds: Int, anchors: [SoundAnchor] = [])
   /// What a slot sounded like, once all of it was heard.
   case speechMeasured(SlotSpeech)
 }
@@ -22,10 +25,18 @@ package struct SoundTake: Hashable, Sendable {
   package internal(set) var cause: RecordingCause?
   /// How much sound it holds, once it has ended.
   package internal(set) var soundMilliseconds: Int?
+  /// Which moment of it was heard when, on the clock of the session; empty where only its begin is known.
+  package internal(set) var anchors: [SoundAnchor] = []
 
   package init(number: Int, originMilliseconds: Int, isKept: Bool) {
     self.number = number
     self.originMilliseconds = originMilliseconds
     self.isKept = isKept
+  }
+  /// The way between it and the clock of the session.
+  ///
+  /// - Parameter rate: of that clock.
+  package func clock(rate: Double) -> TakeClock {
+    TakeClock(originMilliseconds: originMilliseconds, anchors: anchors, rate: rate)
   }
 }

@@ -11,10 +11,15 @@ extension JournalCodec {
       writer.member("take", take.number)
       writeSeconds("origin_seconds", take.originMilliseconds, to: &writer)
       writer.member("kept", take.isKept)
-    case .takeEnded(let take, let cause, let milliseconds):
+    case .takeEnded(let take, let cause, let milliseconds, let anchors):
       writer.member("take", take)
       writer.member("cause", cause.rawValue)
       writeSeconds("sound_seconds", milliseconds, to: &writer)
+      guard !anchors.isEmpty else { return }
+      writePairs("anchors", anchors, to: &writer) { anchor, writer in
+        writer.thousandths(anchor.sessionMilliseconds)
+        writer.thousandths(anchor.soundMilliseconds)
+      }
     case .speechMeasured(let speech):
       writer.member("slot", speech.slot)
       writeSeconds("heard_seconds", speech.heardMilliseconds, to: &writer)

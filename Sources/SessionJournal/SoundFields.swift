@@ -15,6 +15,8 @@ struct SoundFields {
   var levelDecibels: Double?
   /// Begin and length of each.
   var pauses: [[Int]] = []
+  /// A time of the session and one of the sound.
+  var anchors: [[Int]] = []
   /// The number of an answer and milliseconds.
   var firstWords: [[Int]] = []
 
@@ -30,15 +32,19 @@ struct SoundFields {
     case "pace_seconds": paceMilliseconds = try Self.seconds(&scanner)
     case "syllables": syllables = try scanner.index()
     case "level_db": levelDecibels = try scanner.double()
-    case "pauses":
-      pauses = try scanner.array { (scanner: inout JSONScanner) throws(JSONError) in
-        try scanner.array(Self.seconds)
-      }
+    case "pauses": pauses = try Self.pairs(&scanner)
+    case "anchors": anchors = try Self.pairs(&scanner)
     case "first_words":
       firstWords = try scanner.array { (scanner: inout JSONScanner) throws(JSONError) in
         try Self.firstWord(&scanner)
       }
     default: try scanner.skipValue()
+    }
+  }
+
+  private static func pairs(_ scanner: inout JSONScanner) throws(JSONError) -> [[Int]] {
+    try scanner.array { (scanner: inout JSONScanner) throws(JSONError) in
+      try scanner.array(Self.seconds)
     }
   }
 
@@ -66,7 +72,10 @@ struct SoundFields {
     guard let take, let soundMilliseconds else { return nil }
     return .takeEnded(
       take: take, cause.flatMap(RecordingCause.init(rawValue:)) ?? .lost,
-      soundMilliseconds: soundMilliseconds)
+      soundMilliseconds: soundMilliseconds,
+      // Without them the begin of the take is all that is known, which is not little.
+      anchors: anchors.allSatisfy { $0.count == 2 }
+        ? anchors.map { SoundAnchor(sessionMilliseconds: $0[0], soundMilliseconds: $0[1]) } : [])
   }
 
   func speechMeasured(slot: Int) -> SoundFact? {

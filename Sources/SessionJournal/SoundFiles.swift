@@ -11,11 +11,19 @@ package enum SoundFiles {
     "\(stem(ofJournal: path)).take-\(number).wav"
   }
 
+  /// The file that holds a take now, packed or not; `nil` where there is none.
+  ///
+  /// Where a crash left both, the one that was recorded is surely whole.
+  package static func present(take number: Int, besideJournal path: String) -> String? {
+    nameExtensions.map { "\(stem(ofJournal: path)).take-\(number).\($0)" }
+      .first { FileStamp.of($0) != nil }
+  }
+
   /// The first number from one on that no file has.
   package static func freeTake(from number: Int, besideJournal path: String) -> Int {
     let stop = number + 1000
     return (number..<stop).first { candidate in
-      FileStamp.of(Self.path(ofTake: candidate, besideJournal: path)) == nil
+      present(take: candidate, besideJournal: path) == nil
     } ?? stop
   }
 

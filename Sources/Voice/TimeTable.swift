@@ -66,6 +66,56 @@ package struct TimeTable: Sendable {
     return max(0, sample) * SoundFormat.bytesPerSample
   }
 
+  /// What little of the table tells all of it but so many milliseconds; the first one is of the first byte.
+  ///
+  /// Empty before anything has come; of a recorder that stumbles all the time it tells less exactly.
+  package func anchors(withinMilliseconds tolerance: Int = 20) -> [SoundAnchor] {
+    guard let start = milliseconds(atByte: 0), let first = entries.first else { return [] }
+    var all = [SoundAnchor(sessionMilliseconds: start, soundMilliseconds: 0)]
+    all += entries.map {
+      SoundAnchor(
+        sessionMilliseconds: $0.milliseconds,
+        soundMilliseconds: Int(Entry.length($0.bytes).rounded()))
+    }
+    // The first entry says the same as the first byte.
+    if first.bytes > 0 { all.remove(at: 1) }
+    var isKept = [Bool](repeating: false, count: all.count)
+    isKept[0] = true
+    isKept[all.count - 1] = true
+    var left = [0..<all.count - 1]
+    while let range = left.popLast() {
+      guard let place = Self.farthest(in: all, between: range, beyond: tolerance) else { continue }
+      isKept[place] = true
+      left += [range.lowerBound..<place, place..<range.upperBound]
+    }
+    let kept = zip(all, isKept).filter(\.1).map(\.0)
+    return kept.count > Self.mostAnchors ? anchors(withinMilliseconds: tolerance * 2) : kept
+  }
+
+  /// They are to stay one line of a journal.
+  private static let mostAnchors = 64
+
+  /// The entry between two that the line between them misses by the most, if by more than that.
+  private static func farthest(
+    in all: [SoundAnchor], between range: Range<Int>, beyond tolerance: Int
+  ) -> Int? {
+    let (from, to) = (all[range.lowerBound], all[range.upperBound])
+    let length = to.soundMilliseconds - from.soundMilliseconds
+    guard length > 0 else { return nil }
+    let slope = Double(to.sessionMilliseconds - from.sessionMilliseconds) / Double(length)
+    var farthest: (place: Int, distance: Double)?
+    for place in range.dropFirst() {
+      let line =
+        Double(from.sessionMilliseconds)
+        + slope * Double(all[place].soundMilliseconds - from.soundMilliseconds)
+      let distance = abs(Double(all[place].sessionMilliseconds) - line)
+      if distance > max(Double(tolerance), farthest?.distance ?? 0) {
+        farthest = (place, distance)
+      }
+    }
+    return farthest?.place
+  }
+
   /// How much faster the sound card's clock runs than the session's, in parts per million.
   ///
   /// `nil` as long as less than a minute tells of it.

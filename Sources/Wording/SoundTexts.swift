@@ -86,7 +86,7 @@ package struct SoundTexts {
         ? language(
           fr: "prise \(take.number) : enregistrement", en: "take \(take.number): recording")
         : language(fr: "prise \(take.number) : écoute", en: "take \(take.number): listening")
-    case .takeEnded(let take, let cause, _):
+    case .takeEnded(let take, let cause, _, _):
       language(
         fr: "fin de la prise \(take)\(reason(cause).map { " : \($0)" } ?? "")",
         en: "take \(take) ends\(reason(cause).map { ": \($0)" } ?? "")")

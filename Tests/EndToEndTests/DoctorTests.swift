@@ -51,7 +51,7 @@ import Testing
     #expect(bare.status == 0)
     #expect(bare.output.contains("Voix                manque : paquet espeak-ng"))
     let command = bare.output.split(separator: "\n").last
-    #expect(command?.hasSuffix("apt-get install poppler-utils espeak-ng pipewire-bin") == true)
+    #expect(command?.hasSuffix("apt-get install poppler-utils espeak-ng pipewire-bin sox opus-tools") == true)
     let english = try run(["--lang", "en"])
     #expect(english.output.contains("Voice         missing: package espeak-ng"))
     #expect(english.output.contains("To install what is missing:"))
@@ -59,7 +59,8 @@ import Testing
   }
 
   @Test func whatIsThereIsFoundWithItsPlace() throws {
-    try install("vi", "spd-say", "espeak-ng", "pw-play", "parec", "arecord", "pdftohtml")
+    try install("vi", "spd-say", "espeak-ng", "pw-play", "parec", "arecord", "pdftohtml",
+      "sox", "opusenc")
     let whole = try run()
     #expect(whole.status == 0)
     #expect(!whole.output.contains("manque"))
@@ -105,6 +106,10 @@ import Testing
     #expect(try check("voice")["problem"] == .string("no_such_program"))
     try install("ma-voix")
     #expect(try check("voice")["path"] == .string(folder.path("bin/ma-voix")))
+    try folder.write("player: mon-lecteur\n", to: "config/oralblanc/config.yaml")
+    #expect(try check("player")["problem"] == .string("no_such_program"))
+    try folder.write("player: off\n", to: "config/oralblanc/config.yaml")
+    #expect(try check("player")["state"] == .string("missing"))
   }
 
   @Test(arguments: ["dumb", "no-such-terminal", ""])

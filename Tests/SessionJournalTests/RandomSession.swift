@@ -110,7 +110,10 @@ struct RandomSession {
     case 21:
       .sound(
         .takeEnded(
-          take: integer(), one(of: RecordingCause.allCases), soundMilliseconds: offset()))
+          take: integer(), one(of: RecordingCause.allCases), soundMilliseconds: offset(),
+          anchors: (0..<integer() % 3).map { _ in
+            SoundAnchor(sessionMilliseconds: offset(), soundMilliseconds: offset())
+          }))
     case 22: .sound(.speechMeasured(speech()))
     case 15: .recovered(droppedBytes: integer())
     default: .finished(truth() ? .completed : .abandoned)

@@ -37,6 +37,62 @@ import Testing
     #expect(abs(Double(drift) - partsPerMillion) <= 60)
   }
 
+  /// What the journal keeps of the table finds every moment again, whatever the cards' clocks do.
+  @Test(arguments: [0.0, 400, -1000], [UInt64(3), 4])
+  func aFewAnchorsTellTheWholeTable(partsPerMillion: Double, seed: UInt64) throws {
+    let table = Self.recorded(
+      seconds: 1800, from: 900, partsPerMillion: partsPerMillion, seed: seed)
+    let anchors = table.anchors()
+    #expect((2...8).contains(anchors.count))
+    let clock = TakeClock(originMilliseconds: 0, anchors: anchors, rate: 1)
+    for second in stride(from: 1, through: 1799, by: 7) {
+      let truth = 900 + Double(second * 1000) / (1 + partsPerMillion / 1_000_000)
+      #expect(abs(Double(clock.sessionMilliseconds(atSound: second * 1000)) - truth) <= 40)
+      #expect(
+        abs(clock.soundMilliseconds(atSession: Int(truth)) - second * 1000) <= 40)
+    }
+  }
+
+  /// A microphone that was silent for nine seconds: what came later is found where it was heard.
+  @Test func anchorsKnowOfAStall() {
+    var table = TimeTable()
+    for chunk in 1...400 {
+      table.note(
+        atMilliseconds: 100 + chunk * 50 + (chunk > 200 ? 9000 : 0), bytes: chunk * 1600)
+    }
+    let clock = TakeClock(originMilliseconds: 0, anchors: table.anchors(), rate: 1)
+    #expect(abs(clock.soundMilliseconds(atSession: 5100) - 5000) <= 20)
+    #expect(abs(clock.soundMilliseconds(atSession: 24_100) - 15_000) <= 20)
+    #expect(abs(clock.sessionMilliseconds(atSound: 15_000) - 24_100) <= 20)
+  }
+
+  @Test func aRecorderThatStumblesAllTheTimeHasFewAnchorsAllTheSame() {
+    var draw = SplitMix64(seed: 5)
+    var table = TimeTable()
+    var now = 0
+    for chunk in 1...20_000 {
+      now += 50 + Int(draw.next() % 400)
+      table.note(atMilliseconds: now, bytes: chunk * 1600)
+    }
+    #expect(table.anchors().count <= 64)
+    #expect(TimeTable().anchors().isEmpty)
+  }
+
+  @Test func aClockWithoutAnchorsGoesOnFromItsOrigin() {
+    let clock = TakeClock(originMilliseconds: 4000, anchors: [], rate: 2)
+    #expect(clock.soundMilliseconds(atSession: 6000) == 1000)
+    #expect(clock.soundMilliseconds(atSession: 0) == -2000)
+    #expect(clock.sessionMilliseconds(atSound: 1000) == 6000)
+    // What a stranger's journal says never crashes.
+    let odd = TakeClock(
+      originMilliseconds: .max,
+      anchors: [
+        SoundAnchor(sessionMilliseconds: 5, soundMilliseconds: 5),
+        SoundAnchor(sessionMilliseconds: 4, soundMilliseconds: 6),
+      ], rate: 0)
+    #expect(odd.soundMilliseconds(atSession: 7) == 7)
+  }
+
   @Test func theFirstByteWasHeardBeforeItsChunkCame() {
     var table = TimeTable()
     #expect(table.milliseconds(atByte: 0) == nil)

@@ -57,6 +57,7 @@ package struct ConfigurationReport {
           isOwn: own.links != nil)
       case .record: Row(key: key, value: own.record ?? "off", isOwn: own.record != nil)
       case .recorder: Row(key: key, value: own.recorder, isOwn: own.recorder != nil)
+      case .player: Row(key: key, value: own.player, isOwn: own.player != nil)
       case .transcriber: waiting(key, own.transcriber)
       case .juryProgram: waiting(key, own.juryProgram)
       }

@@ -18,11 +18,14 @@ package enum OptionFailure: Hashable, Sendable {
   case invalidRecord(String)
   /// `--recorder` without a word.
   case noRecorderProgram
+  /// `--player` without a word.
+  case noPlayerProgram
 
   var exitStatus: Int32 {
     switch self {
     case .invalidRate, .invalidTimeFactor, .emptyValue, .nameLikeOption,
-      .noAnnouncementProgram, .noVoiceProgram, .invalidRecord, .noRecorderProgram:
+      .noAnnouncementProgram, .noVoiceProgram, .invalidRecord, .noRecorderProgram,
+      .noPlayerProgram:
       ExitStatus.wrongUse
     case .outputIsSession: ExitStatus.problemsFound
     }
@@ -59,6 +62,10 @@ package enum OptionFailure: Hashable, Sendable {
       language(
         fr: "--recorder : il faut un programme qui écrit le son du micro sur sa sortie.",
         en: "--recorder: a program is needed that writes the microphone's sound to its output.")
+    case .noPlayerProgram:
+      language(
+        fr: "--player : il faut auto, off ou un programme qui joue le son de son entrée standard.",
+        en: "--player: auto, off or a program that plays its standard input is needed.")
     case .noVoiceProgram:
       language(
         fr: "--voice : il faut auto, off ou un programme qui lit son entrée standard.",

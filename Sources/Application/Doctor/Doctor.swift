@@ -14,6 +14,8 @@ struct Doctor {
   let dataFolder: String?
   /// The voice that the configuration names.
   let configuredVoice: String?
+  /// The player that the configuration names.
+  let configuredPlayer: String?
 
   private var search: ProgramSearch { ProgramSearch(path: surroundings.programFolders) }
   private var soundSystem: SoundSystem? { SoundSystem.present(in: surroundings) }
@@ -26,8 +28,9 @@ struct Doctor {
     case .pdfReader: found(["pdftohtml"], else: "poppler-utils")
     case .voice: voice
     case .sound: soundSystem.map { .found($0.rawValue, path: nil) } ?? .none
-    case .player:
-      found(SoundSystem.players(for: soundSystem), else: SoundSystem.package(for: soundSystem))
+    case .player: player
+    case .tempo: found(["sox"], else: "sox")
+    case .packer: found(["opusenc", "ffmpeg", "flac"], else: "opus-tools")
     case .recorder:
       found(SoundSystem.recorders(for: soundSystem), else: SoundSystem.package(for: soundSystem))
     case .transcriber: .none
@@ -59,6 +62,15 @@ struct Doctor {
       return named(words.first ?? "", isChosen: true)
     }
     return found(["spd-say", "espeak-ng"], else: "espeak-ng")
+  }
+
+  private var player: DoctorState {
+    if case .own(let words)? = configuredPlayer.flatMap({ VoiceChoice($0) }) {
+      return named(words.first ?? "", isChosen: true)
+    }
+    return found(
+      SoundSystem.players(for: soundSystem) + ["play"],
+      else: SoundSystem.package(for: soundSystem))
   }
 
   /// A program by its own name: one that the person chose and is not there is a problem.

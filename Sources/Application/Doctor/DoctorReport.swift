@@ -23,7 +23,8 @@ package struct DoctorReport {
     let surroundings = Surroundings.process
     let doctor = Doctor(
       surroundings: surroundings, dataFolder: dataFolder ?? surroundings.dataFolder,
-      configuredVoice: settings.configuration.voice)
+      configuredVoice: settings.configuration.voice,
+      configuredPlayer: settings.configuration.player)
     rows = DoctorSubject.allCases.map { ($0, doctor.state(of: $0)) }
     texts = DoctorTexts(language: language)
     hasInstaller = ProgramSearch(path: surroundings.programFolders).place(of: "apt-get") != nil

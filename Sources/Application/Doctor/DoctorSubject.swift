@@ -7,14 +7,18 @@ enum DoctorSubject: String, CaseIterable {
   case voice
   case sound
   case player
+  case tempo
   case recorder
+  case packer
   case transcriber
 
   /// Whether this version does something with it.
   var isUsed: Bool {
     switch self {
-    case .recorder, .transcriber: false
-    case .terminal, .dataFolder, .editor, .pdfReader, .voice, .sound, .player: true
+    case .transcriber: false
+    case .terminal, .dataFolder, .editor, .pdfReader, .voice, .sound, .player, .tempo, .recorder,
+      .packer:
+      true
     }
   }
 }

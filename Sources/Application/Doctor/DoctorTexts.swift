@@ -13,7 +13,9 @@ struct DoctorTexts {
     case .voice: language(fr: "Voix", en: "Voice")
     case .sound: language(fr: "Système de son", en: "Sound system")
     case .player: language(fr: "Lecteur audio", en: "Player")
+    case .tempo: language(fr: "Écoute rapide", en: "Fast speech")
     case .recorder: language(fr: "Enregistreur", en: "Recorder")
+    case .packer: language(fr: "Compression du son", en: "Sound packer")
     case .transcriber: language(fr: "Transcripteur", en: "Transcriber")
     }
   }
@@ -51,7 +53,11 @@ struct DoctorTexts {
     case .voice:
       language(fr: "pour que le jury parle", en: "to let the jury speak")
     case .sound, .player: language(fr: "pour entendre la voix", en: "to hear the voice")
+    case .tempo:
+      language(fr: "pour réécouter plus vite", en: "to listen faster")
     case .recorder: language(fr: "pour enregistrer l'oral", en: "to record the oral")
+    case .packer:
+      language(fr: "pour garder le son en peu de place", en: "to keep sound in little room")
     case .transcriber:
       language(fr: "pour transcrire ce qui a été dit", en: "to transcribe what was said")
     }

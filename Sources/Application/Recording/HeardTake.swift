@@ -14,6 +14,8 @@ struct HeardTake: Sendable {
   var isMuted = false
   /// Whether nothing comes although something should.
   var isSilent = false
+  /// Which moment of the sound was heard when; told once it is over.
+  var anchors: [SoundAnchor] = []
   /// Why it is over; `nil` while it records.
   var cause: RecordingCause?
   /// What nobody has been told yet.

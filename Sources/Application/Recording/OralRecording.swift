@@ -182,7 +182,13 @@ final class OralRecording {
       session.perform(
         .sound(
           .takeEnded(
-            take: number, cause, soundMilliseconds: heard.soundMilliseconds)))
+            take: number, cause, soundMilliseconds: heard.soundMilliseconds,
+            anchors: heard.anchors.map { anchor in
+              var anchor = anchor
+              anchor.sessionMilliseconds = max(
+                0, onTheClock(anchor.sessionMilliseconds, of: session))
+              return anchor
+            })))
     }
     switch cause {
     case .asked: break

@@ -55,8 +55,11 @@ struct RecorderLoop {
     publish()
     // A file without a sound in it would only be in the way.
     if take.soundBytes == 0 { file?.remove() }
-    let cause = take.cause
-    recorder.change { $0.cause = cause ?? .lost }
+    let (cause, anchors) = (take.cause, take.table.anchors())
+    recorder.change {
+      $0.anchors = anchors
+      $0.cause = cause ?? .lost
+    }
     return true
   }
 

@@ -24,6 +24,8 @@ final class Application {
   var outlook: Work?
   /// The document that is being read, while that goes on.
   var reading: DocumentBeingRead?
+  /// What lets the sound of the replay be heard, while there is one.
+  var listening: ReplayListening?
   /// What ended the program before it could begin.
   var failure: ProgramFailure?
   /// Brings what the program begins with, where that is to be read first.
@@ -58,16 +60,12 @@ final class Application {
         leaveDocument()
         tellOfAnnouncements()
         refreshSession()
+        followReplay()
         render()
       }
       let watch = navigator.review?.watch
       let wake =
-        ending
-        ?? display.wait(
-          milliseconds: waitMilliseconds(),
-          watching: outlook?.descriptor ?? reading?.work.descriptor ?? watch?.descriptor ?? herald?
-            .descriptor
-            ?? -1)
+        ending ?? display.wait(milliseconds: waitMilliseconds(), watching: watchedDescriptor)
       // A key that wakes the machine up is meant for nothing else.
       if isInterrupted(by: wake) { continue }
       switch wake {
@@ -93,6 +91,12 @@ final class Application {
       }
     }
     return ExitStatus.done
+  }
+
+  /// What may have something to tell besides the keys; -1 for nothing.
+  private var watchedDescriptor: Int32 {
+    outlook?.descriptor ?? reading?.work.descriptor ?? navigator.review?.watch?.descriptor
+      ?? listening?.descriptor ?? herald?.descriptor ?? -1
   }
 
   /// Notices that the machine was suspended or the program stopped, and asks what it counts as.
@@ -195,7 +199,10 @@ final class Application {
       // What is due today is being worked out, which tells of its end itself.
       if outlook != nil, top is HomeScreen { return nil }
       if reading != nil { return Self.tellingMilliseconds }
-      return top.nextChangeMilliseconds(after: now).map {
+      let changes = [
+        top.nextChangeMilliseconds(after: now), listening?.nextLookMilliseconds(after: now),
+      ]
+      return changes.compactMap { $0 }.min().map {
         max(Self.shortestFrameMilliseconds, navigator.clock.waitMilliseconds(until: $0))
       }
     }

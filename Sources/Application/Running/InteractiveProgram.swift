@@ -28,6 +28,14 @@ struct InteractiveProgram {
       _ = try choices.oralRecording()
       navigator.makeRecording = { [choices] in try? choices.oralRecording() }
     }
+    // A wrong word is told before anything is on the screen.
+    let players = try choices.soundPlayers()
+    navigator.startsMuted = choices.startsMuted
+    navigator.listen = { screen in
+      screen.soundReference.map {
+        ReplayListening(reference: $0, timeline: screen.timeline, players: players)
+      }
+    }
     let looking = navigator.startWork { fork in
       fork.lookAtFiches(for: start)
       return nil
@@ -63,6 +71,7 @@ struct InteractiveProgram {
       })
     let status = application.run()
     herald?.silence()
+    application.listening?.stop()
     terminal.stop()
     if let failure = application.failure { throw failure }
     for line in navigator.farewell { Console.print(line) }

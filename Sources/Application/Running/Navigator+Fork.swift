@@ -25,6 +25,7 @@ extension Navigator {
       desk: desk, archive: archive, language: language, inspector: madeInspector,
       settings: settings, drillSettings: drillSettings)
     navigator.remoteButton = remoteButton
+    navigator.startsMuted = startsMuted
     navigator.hasAskedForExamDate = hasAskedForExamDate
     navigator.review = review
     navigator.pastCards = pastCards

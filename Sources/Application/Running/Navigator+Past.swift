@@ -19,9 +19,11 @@ extension Navigator {
   }
 
   func replayScreen(_ session: PastSession) -> ReplayScreen {
-    ReplayScreen(
-      timeline: SessionTimeline(plan: session.header.plan, events: session.events),
-      caption: session.startedText)
+    let timeline = SessionTimeline(plan: session.header.plan, events: session.events)
+    let isRecorded = timeline.state(at: timeline.endMilliseconds).takes.contains(where: \.isKept)
+    return ReplayScreen(
+      timeline: timeline, caption: session.startedText,
+      soundReference: isRecorded ? session.path : nil, isMuted: startsMuted)
   }
 
   func debriefScreen(id: String) -> any Screen {

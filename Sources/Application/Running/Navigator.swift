@@ -27,6 +27,10 @@ final class Navigator {
   var remoteButton: RemoteButton = .nothing
   /// What records an oral; `nil` where nothing does.
   var makeRecording: (() -> OralRecording?)?
+  /// What lets the sound of a replay be heard; `nil` where nothing does.
+  var listen: ((ReplayScreen) -> ReplayListening?)?
+  /// Whether the sound of a replay is off until it is asked for.
+  var startsMuted = false
   /// The fiche that is open in the reader.
   var review: ReviewedFiche?
   /// What is shown once documents were imported that kept the first screen from being shown.

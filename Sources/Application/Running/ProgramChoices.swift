@@ -44,6 +44,8 @@ package struct ProgramChoices: Equatable {
   package var record: String?
   /// The command of a program that records; `nil` for what the machine has.
   package var recorder: String?
+  /// What plays the sound of a replay, as it was written: `auto`, `off` or a command; `nil` for `auto`.
+  package var player: String?
   /// The day of the exam; `nil` where it is not known.
   package var examDate: CalendarDay?
   /// Minutes of a day's drill; `nil` for the usual ones.
@@ -138,6 +140,26 @@ package struct ProgramChoices: Equatable {
     }
     let surroundings = Surroundings.process
     return RecorderProgram.found(
+      by: ProgramSearch(path: surroundings.programFolders),
+      on: SoundSystem.present(in: surroundings))
+  }
+
+  /// What plays sound, the best one first; all that the machine has where none was named.
+  func soundPlayers() throws(ProgramFailure) -> [PlayerProgram] {
+    guard let player else { return automaticPlayers }
+    guard let choice = VoiceChoice(player) else { throw .option(.noPlayerProgram) }
+    switch choice {
+    case .off, .automatic: return automaticPlayers
+    case .own(let words): return [.own(words)]
+    }
+  }
+
+  /// Whether the sound of a replay is off until it is asked for.
+  var startsMuted: Bool { player.flatMap { VoiceChoice($0) } == .off }
+
+  private var automaticPlayers: [PlayerProgram] {
+    let surroundings = Surroundings.process
+    return PlayerProgram.found(
       by: ProgramSearch(path: surroundings.programFolders),
       on: SoundSystem.present(in: surroundings))
   }

@@ -50,6 +50,9 @@ struct ScreenStack {
 
   // MARK: News for screens
 
+  /// Whether a screen of a kind is among them.
+  func has<Kind: Screen>(_: Kind.Type) -> Bool { screens.contains { $0 is Kind } }
+
   /// Hands every screen of a kind what has become of what it shows.
   mutating func update<Kind: Screen>(_: Kind.Type, _ change: (inout Kind) -> Void) {
     for index in screens.indices {

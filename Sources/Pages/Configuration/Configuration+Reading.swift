@@ -31,6 +31,7 @@ extension Configuration {
     links = choice(.links, fields, &found) { Self.yesOrNo($0) }
     record = choice(.record, fields, &found) { RecordWord(text: $0)?.rawValue }
     recorder = program(.recorder, fields, &found)
+    player = fields.string(Key.player.rawValue, &found).map { Self.isOff($0) ? "off" : $0 }
     transcriber = program(.transcriber, fields, &found)
     juryProgram = program(.juryProgram, fields, &found)
     findings += found
@@ -80,7 +81,7 @@ extension Configuration.Key {
   /// What its value should be, as the fact `frontMatterKeyInvalid` names it.
   var expected: String {
     switch self {
-    case .exam, .voice, .recorder, .transcriber, .juryProgram: ExpectedValue.text.rawValue
+    case .exam, .voice, .recorder, .player, .transcriber, .juryProgram: ExpectedValue.text.rawValue
     case .record: ExpectedValue.record.rawValue
     case .fiches: ExpectedValue.list.rawValue
     case .examDate: ExpectedValue.date.rawValue

@@ -15,6 +15,7 @@ package struct Configuration: Hashable, Sendable {
     case links
     case record
     case recorder
+    case player
     case transcriber
     case juryProgram = "jury_program"
 
@@ -22,7 +23,7 @@ package struct Configuration: Hashable, Sendable {
     package var isUsed: Bool {
       switch self {
       case .exam, .examDate, .fiches, .jury, .language, .drillMinutes, .voice, .mouse, .links,
-        .record, .recorder:
+        .record, .recorder, .player:
         true
       case .transcriber, .juryProgram: false
       }
@@ -49,6 +50,8 @@ package struct Configuration: Hashable, Sendable {
   package var record: String?
   /// The command line of a program that records; `nil` for what the machine has.
   package var recorder: String?
+  /// The command line of a program that plays sound, or `auto` or `off`, as it was written.
+  package var player: String?
   /// The command line of a program that turns sound into words.
   package var transcriber: String?
   /// The command line of a program that plays the jury.

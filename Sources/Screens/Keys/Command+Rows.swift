@@ -190,6 +190,16 @@ extension Command {
         keys: [.character("i")], contexts: [.replay],
         french: ("abréger les attentes", "Abréger les attentes de plus de 5 s, ou non"),
         english: ("skip pauses", "Toggle skipping of pauses over 5 s"))
+    case .mute:
+      Row(
+        keys: [.character("M"), .character("m")], contexts: [.replay],
+        french: ("son", "Couper ou rétablir le son d'un oral enregistré"),
+        english: ("sound", "Turn the sound of a recorded oral off or on"))
+    case .nextPause:
+      Row(
+        keys: [.character("p")], contexts: [.replay],
+        french: ("silence suivant", "Aller au prochain silence de plus de 2 s (oral enregistré)"),
+        english: ("next pause", "Go to the next pause over 2 s (recorded oral)"))
     case .eventList:
       Row(
         keys: [.character("e")], contexts: [.replay],

@@ -41,6 +41,8 @@ package enum Command: Int, Sendable, CaseIterable {
   case nextMatch
   case previousMatch
   case shortenIdle
+  case mute
+  case nextPause
   case eventList
   // History.
   case replay

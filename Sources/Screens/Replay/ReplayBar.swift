@@ -21,7 +21,7 @@ struct ReplayBar {
   private var status: String {
     let isAtEnd = player.isAtEnd(at: now)
     let word = texts.player(isPlaying: player.isPlaying(at: now), isAtEnd: isAtEnd)
-    return isAtEnd ? word : "\(word) ×\(player.speed)"
+    return isAtEnd ? word : "\(word) ×\(player.speed.text(texts.language))"
   }
 
   /// One row for everything, where there is no other.
@@ -51,6 +51,9 @@ struct ReplayBar {
   private var left: String {
     TextCells.fitted(status, to: 14) + (player.shortensIdle ? " " + texts.shortened : "")
   }
+
+  /// The cells of the bar, below which other lines stand that tell of the same time.
+  func track(columns: Int) -> Range<Int> { places(columns: columns).track }
 
   private func places(columns: Int) -> (position: Int, track: Range<Int>, hasCaption: Bool) {
     let position = 1 + TextCells.width(of: left) + 1

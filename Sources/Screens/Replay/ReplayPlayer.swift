@@ -6,28 +6,35 @@ import SessionEngine
 /// milliseconds of a real clock, positions milliseconds of session time.
 package struct ReplayPlayer: Hashable, Sendable {
   /// From real time on, each twice as fast as the one before.
-  package static let speeds = [1, 2, 4, 8, 16, 32, 64]
+  package static let speeds = [1, 2, 4, 8, 16, 32, 64].map { ReplaySpeed(quarters: $0 * 4) }
+  /// With two in between, at which a voice is still understood.
+  package static let speedsWithSound =
+    [ReplaySpeed.real, ReplaySpeed(quarters: 5), ReplaySpeed(quarters: 6)] + speeds.dropFirst()
   /// The picture changes no more often than 25 times a second, whatever the speed.
   static let shortestFrameMilliseconds = 40
 
   /// The first event's: before it there is nothing to see.
   private let startMilliseconds: Int
   package let endMilliseconds: Int
-  private let shortenedTime: ShortenedTime
+  private var shortenedTime: ShortenedTime
   private var anchorInstant = 0
   private var anchorPosition = 0
   private var wantsToPlay = false
-  package private(set) var speed = 1
+  private let choices: [ReplaySpeed]
+  package private(set) var speed = ReplaySpeed.real
   /// Whether stretches without an event are played in two seconds at most.
   package private(set) var shortensIdle = false
 
-  package init(events: [SessionEvent], isPlaying: Bool = false, at now: Int = 0) {
+  package init(
+    events: [SessionEvent], isPlaying: Bool = false, at now: Int = 0, hasSound: Bool = false
+  ) {
     startMilliseconds = max(0, events.first?.atMilliseconds ?? 0)
     endMilliseconds = max(0, events.last?.atMilliseconds ?? 0)
     anchorPosition = startMilliseconds
     shortenedTime = ShortenedTime(events: events)
     anchorInstant = now
     wantsToPlay = isPlaying
+    choices = hasSound ? Self.speedsWithSound : Self.speeds
   }
 
   /// The session time shown at an instant; it stays at the end.
@@ -35,7 +42,7 @@ package struct ReplayPlayer: Hashable, Sendable {
     guard wantsToPlay, now > anchorInstant else { return anchorPosition }
     // Anything beyond the end is the end, and so large a product need not be worked out.
     let real = min(now - anchorInstant, endMilliseconds)
-    let played = playingTime(anchorPosition) + real * speed
+    let played = playingTime(anchorPosition) + speed.sessionMilliseconds(in: real)
     return min(endMilliseconds, max(anchorPosition, sessionTime(played)))
   }
 
@@ -44,11 +51,21 @@ package struct ReplayPlayer: Hashable, Sendable {
 
   package func isAtEnd(at now: Int) -> Bool { position(at: now) >= endMilliseconds }
 
+  /// Whether a wait is being shortened at an instant.
+  package func isShortening(at now: Int) -> Bool {
+    shortensIdle && shortenedTime.stretch(at: position(at: now)) != nil
+  }
+
+  /// The next session time after a position at which a wait that is shortened begins or ends.
+  package func nextShortening(after position: Int) -> Int? {
+    shortensIdle ? shortenedTime.nextBound(after: position) : nil
+  }
+
   /// The first instant at which a position is shown; `nil` when it is not being played towards.
   package func instant(ofPosition position: Int) -> Int? {
     guard wantsToPlay, position > anchorPosition, position <= endMilliseconds else { return nil }
     let played = playingTime(position) - playingTime(anchorPosition)
-    return anchorInstant + (played + speed - 1) / speed
+    return anchorInstant + speed.realMilliseconds(for: played)
   }
 
   /// Goes to a position, and goes on playing or not as before.
@@ -71,13 +88,19 @@ package struct ReplayPlayer: Hashable, Sendable {
 
   package mutating func changeSpeed(faster: Bool, at now: Int) {
     settle(at: now)
-    let index = Self.speeds.firstIndex(of: speed) ?? 0
-    speed = Self.speeds[min(max(0, index + (faster ? 1 : -1)), Self.speeds.count - 1)]
+    let index = choices.firstIndex(of: speed) ?? 0
+    speed = choices[min(max(0, index + (faster ? 1 : -1)), choices.count - 1)]
   }
 
   package mutating func toggleIdle(at now: Int) {
     settle(at: now)
     shortensIdle.toggle()
+  }
+
+  /// Takes what is known of waits now; where it stands stays the same.
+  package mutating func take(_ time: ShortenedTime, at now: Int) {
+    settle(at: now)
+    shortenedTime = time
   }
 
   /// Makes the position of an instant the one to count from; a replay that has ended is held.

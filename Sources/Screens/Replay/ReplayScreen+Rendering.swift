@@ -23,7 +23,7 @@ extension ReplayScreen {
     let state = timeline.state(at: position)
     let isTight = surface.size.rows < SessionPicture.roomyRows
     SessionPicture(state: state, atMilliseconds: position, language: surface.language)
-      .render(on: &frame, footerRows: isTight ? 1 : 2)
+      .render(on: &frame, footerRows: (isTight ? 1 : 2) + voiceRows)
     renderEnd(state, on: &frame, texts)
     renderFooter(state, on: &frame, surface, texts)
     return frame
@@ -54,12 +54,20 @@ extension ReplayScreen {
     var bar = bar(surface, texts)
     bar.event = said ?? nextText(state, after: position, texts)
     bar.hints = hints(state, surface, texts)
+    if let voice {
+      let place = isTight ? 15..<max(16, frame.columns - 1) : bar.track(columns: frame.columns)
+      let soundTexts = ReplaySoundTexts(language: surface.language)
+      VoiceRow(
+        line: voice, endMilliseconds: player.endMilliseconds, texts: soundTexts,
+        label: soundTexts.label(sound, isMuted: isMuted)
+      ).render(on: &frame, row: row - 1, track: place)
+    }
     if case .searching(let input) = layer {
-      if !isTight { bar.renderPosition(on: &frame, row: row - 1) }
+      if !isTight { bar.renderPosition(on: &frame, row: row - 1 - voiceRows) }
       let column = frame.put(texts.searchPrompt, row: row, column: 1, style: .bold)
       input.render(on: &frame, row: row, column: column)
     } else if !isTight {
-      bar.renderPosition(on: &frame, row: row - 1)
+      bar.renderPosition(on: &frame, row: row - 1 - voiceRows)
       bar.renderEvent(on: &frame, row: row)
     } else if let text = said {
       frame.put(
@@ -69,15 +77,19 @@ extension ReplayScreen {
     }
   }
 
+  /// How many rows the line of the voice takes.
+  private var voiceRows: Int { voice == nil ? 0 : 1 }
+
   private func bar(_ surface: Surface, _ texts: ReplayTexts) -> ReplayBar {
     ReplayBar(player: player, now: surface.nowMilliseconds, texts: texts, caption: caption)
   }
 
   /// The instant that a cell of the bar stands for; `nil` beside the bar, or where there is none.
   func milliseconds(atRow row: Int, column: Int, on surface: Surface) -> Int? {
-    guard surface.size.rows >= SessionPicture.roomyRows, row == surface.size.rows - 2 else {
-      return nil
-    }
+    // The line of the voice tells of the same time as the bar above it.
+    guard surface.size.rows >= SessionPicture.roomyRows, row < surface.size.rows - 1,
+      row >= surface.size.rows - 2 - voiceRows
+    else { return nil }
     return bar(surface, ReplayTexts(language: surface.language, plan: timeline.plan))
       .milliseconds(at: column, columns: surface.size.columns)
   }
@@ -90,6 +102,13 @@ extension ReplayScreen {
     case .firstOverrun: texts.firstOverrun
     case .noOverrun: texts.noOverrun
     case .idle: texts.idle(isShortened: player.shortensIdle)
+    case .muted:
+      ReplaySoundTexts(language: texts.language).muted(isMuted, sound)
+    case .sound(let sound): ReplaySoundTexts(language: texts.language).notice(sound)
+    case .pause(let milliseconds):
+      ReplaySoundTexts(language: texts.language).pause(milliseconds)
+    case .noPause:
+      ReplaySoundTexts(language: texts.language).noPause(isHeard: voice != nil)
     case nil: nil
     }
   }
@@ -97,7 +116,7 @@ extension ReplayScreen {
   /// What a person has just done, where the picture does not tell; said for four seconds.
   private func presentText(at position: Int, _ texts: ReplayTexts) -> String? {
     guard let last = timeline.eventIndex(at: position), isWorthSaying(last),
-      position / 1000 - timeline.events[last].atMilliseconds / 1000 < 4 * player.speed
+      position / 1000 - timeline.events[last].atMilliseconds / 1000 < 4 * player.speed.roundedUp
     else { return nil }
     return texts.now(time(ofEvent: last), text(ofEvent: last, texts))
   }

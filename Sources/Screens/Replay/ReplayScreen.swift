@@ -7,13 +7,21 @@ import TextCells
 ///
 /// `Surface.nowMilliseconds` is a real clock here, and so is the instant of the next change.
 package struct ReplayScreen: Screen {
-  let timeline: SessionTimeline
+  package let timeline: SessionTimeline
   let index: ReplayIndex
   let caption: String
   private(set) var player: ReplayPlayer
   private(set) var layer: Layer = .picture
   private(set) var search = ReplaySearch()
   private(set) var message: Message?
+  /// Where the session's sound is; the screen only hands it on.
+  package let soundReference: String?
+  /// The voice of the session; `nil` where nobody listened.
+  private(set) var voice: VoiceLine?
+  /// What of the sound can be heard.
+  private(set) var sound: ReplaySound
+  private(set) var isMuted = false
+  private var toldSounds: Set<ReplaySound> = []
 
   enum Layer: Sendable {
     case picture
@@ -33,18 +41,65 @@ package struct ReplayScreen: Screen {
     case firstOverrun
     case noOverrun
     case idle
+    case muted
+    case sound(ReplaySound)
+    case pause(milliseconds: Int)
+    case noPause
   }
 
   /// - Parameters:
   ///   - caption: what tells the session from others, such as its date in local time.
   ///   - now: the instant from which it plays, when it is to play at once.
+  ///   - soundReference: where its sound is; `nil` where none was kept.
+  ///   - isMuted: whether the sound is off until it is asked for.
   package init(
-    timeline: SessionTimeline, caption: String, isPlaying: Bool = false, at now: Int = 0
+    timeline: SessionTimeline, caption: String, isPlaying: Bool = false, at now: Int = 0,
+    soundReference: String? = nil, isMuted: Bool = false
   ) {
+    self.isMuted = isMuted
     self.timeline = timeline
     self.caption = caption
+    self.soundReference = soundReference
     index = ReplayIndex(timeline)
-    player = ReplayPlayer(events: timeline.events, isPlaying: isPlaying, at: now)
+    voice = VoiceLine(of: timeline)
+    sound = soundReference != nil ? .heard : voice != nil ? .measured : .none
+    player = ReplayPlayer(
+      events: timeline.events, isPlaying: isPlaying, at: now, hasSound: soundReference != nil)
+    if let voice { player.take(shortenedTime(voice), at: now) }
+  }
+
+  // MARK: Sound
+
+  /// The sound to be heard at an instant; `nil` for none.
+  package func soundWish(at now: Int) -> SoundWish? {
+    switch layer {
+    case .picture, .searching: break
+    case .events, .debrief: return nil
+    }
+    guard soundReference != nil, !isMuted, player.isPlaying(at: now), !player.isShortening(at: now)
+    else { return nil }
+    return SoundWish(
+      positionMilliseconds: player.position(at: now), speed: player.speed.factor)
+  }
+
+  /// Takes what has become of the sound; what keeps it from being heard is said once.
+  package mutating func show(_ sound: ReplaySound) {
+    guard sound != self.sound else { return }
+    self.sound = sound
+    if ReplaySoundTexts(language: .french).notice(sound) != nil, toldSounds.insert(sound).inserted {
+      message = .sound(sound)
+    }
+  }
+
+  /// Takes the voice as its sound tells of it, which is more exact than what the journal does.
+  package mutating func show(_ voice: VoiceLine, at now: Int) {
+    self.voice = voice
+    player.take(shortenedTime(voice), at: now)
+  }
+
+  /// While the candidate speaks nobody waits.
+  private func shortenedTime(_ voice: VoiceLine) -> ShortenedTime {
+    ShortenedTime(events: timeline.events, speech: voice.talkRanges)
   }
 
   /// The session time that is shown at an instant, in milliseconds.
@@ -73,6 +128,8 @@ package struct ReplayScreen: Screen {
     }
     let next = timeline.eventCount(at: position)
     if next < timeline.events.count { changes.append(timeline.events[next].atMilliseconds) }
+    if let bound = player.nextShortening(after: position) { changes.append(bound) }
+    if let start = voice?.nextSound(after: position) { changes.append(start) }
     let target = changes.filter { $0 > position }.min() ?? player.endMilliseconds
     guard let instant = player.instant(ofPosition: min(target, player.endMilliseconds)) else {
       return nil
@@ -123,6 +180,10 @@ package struct ReplayScreen: Screen {
     case .shortenIdle:
       player.toggleIdle(at: now)
       message = .idle
+    case .mute:
+      if sound.isAudible { isMuted.toggle() }
+      message = .muted
+    case .nextPause: seekPause(at: now)
     case .search: layer = .searching(leftSearch)
     case .nextMatch, .previousMatch: seekMatch(forward: command == .nextMatch, at: now)
     case .eventList:
@@ -140,7 +201,7 @@ package struct ReplayScreen: Screen {
 
   /// While it plays, the landmark that has just gone by is not the one that is meant.
   private func previousLandmark(_ position: Int, at now: Int) -> Int {
-    let justNow = player.isPlaying(at: now) ? 1000 * player.speed : 0
+    let justNow = player.isPlaying(at: now) ? 1000 * player.speed.roundedUp : 0
     return index.landmark(before: position - justNow) ?? 0
   }
 
@@ -156,6 +217,17 @@ package struct ReplayScreen: Screen {
     }
     player.seek(to: overrun, at: now)
     message = .firstOverrun
+  }
+
+  /// A second before it, so that one hears what it was a pause in.
+  private mutating func seekPause(at now: Int) {
+    let lead = 1000
+    guard let pause = voice?.pause(after: player.position(at: now) + lead) else {
+      message = .noPause
+      return
+    }
+    player.seek(to: pause.startMilliseconds - lead, at: now)
+    message = .pause(milliseconds: pause.lengthMilliseconds)
   }
 
   private mutating func typeSearch(_ key: Key, _ input: LineInput, at now: Int) {

@@ -60,7 +60,7 @@ struct DirectReader {
         let isKnown =
           seen.insert(word).inserted
           && (takeCommon(word) || (takesSources && takeSource(word))
-            || (takesRehearsal && takeRehearsal(word)) || (!takesSources && takeLast(word)))
+            || (takesRehearsal && takeRehearsal(word)) || (!takesSources && takeReplay(word)))
         guard isKnown else { return nil }
       } else {
         guard takesOperand, operand == nil, !word.isEmpty else { return nil }
@@ -113,10 +113,14 @@ struct DirectReader {
     }
   }
 
-  private mutating func takeLast(_ name: String) -> Bool {
-    guard name == "--last" else { return false }
-    isLast = true
-    return true
+  private mutating func takeReplay(_ name: String) -> Bool {
+    switch name {
+    case "--last":
+      isLast = true
+      return true
+    case "--player": return take(\.player) { $0 }
+    default: return false
+    }
   }
 
   private mutating func set(_ flag: WritableKeyPath<ProgramChoices, Bool>) -> Bool {

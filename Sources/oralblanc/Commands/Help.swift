@@ -233,6 +233,16 @@ enum Help {
         en: "Program that writes the microphone's sound to its output (16 bit, mono, 16 kHz)."),
       valueName: speak(fr: "commande", en: "command"))
   }
+  static var player: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr:
+          "Ce qui fait entendre un oral enregistré : auto, off, ou un programme qui joue son entrée (16 bits, mono, 16 kHz).",
+        en:
+          "What plays a recorded oral: auto, off, or a program that plays its input (16 bit, mono, 16 kHz)."
+      ),
+      valueName: "auto|off|cmd")
+  }
   static var rate: ArgumentHelp {
     ArgumentHelp(
       speak(

@@ -18,12 +18,16 @@ struct Replay: ParsableCommand {
   @Flag(name: .long, help: Help.transcript)
   var transcript = false
 
+  @Option(name: .long, help: Help.player)
+  var player: String?
+
   @OptionGroup var mouse: ScreenOptions
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {
-    ScreenCommand(
-      kind: .replay(session, isLast: last), choices: ProgramChoices(common, mouse: mouse))
+    var choices = ProgramChoices(common, mouse: mouse)
+    choices.player = player
+    return ScreenCommand(kind: .replay(session, isLast: last), choices: choices)
   }
 
   func run() throws {

@@ -1,0 +1,75 @@
+import ExamModel
+import Wording
+
+/// What the replay says of the candidate's sound.
+struct ReplaySoundTexts {
+  let language: Language
+
+  /// A word or two before the line of the voice.
+  func label(_ sound: ReplaySound, isMuted: Bool) -> String {
+    if isMuted, sound.isAudible { return language(fr: "son coupé", en: "muted") }
+    return switch sound {
+    case .none, .measured: language(fr: "voix", en: "voice")
+    case .heard: language(fr: "son", en: "sound")
+    case .unpacking: language(fr: "son (attente)", en: "sound (wait)")
+    case .tooFast: language(fr: "trop vite", en: "too fast")
+    case .tooSlow: language(fr: "trop lent", en: "too slow")
+    case .needsTempo, .noPlayer, .failed: language(fr: "sans son", en: "no sound")
+    case .gone: language(fr: "son absent", en: "sound gone")
+    }
+  }
+
+  var pause: String { language(fr: "silence", en: "pause") }
+  var jury: String { language(fr: "jury", en: "jury") }
+
+  /// What has become of the sound, in a sentence; `nil` for what the label alone tells.
+  func notice(_ sound: ReplaySound) -> String? {
+    switch sound {
+    case .measured, .heard, .unpacking, .tooFast, .tooSlow: nil
+    case .none: language(fr: "Cette séance n'a pas de son.", en: "This session has no sound.")
+    case .needsTempo:
+      language(
+        fr: "Sans sox, le son s'entend à la vitesse ×1 seulement.",
+        en: "Without sox, sound is heard at ×1 only.")
+    case .noPlayer:
+      language(
+        fr: "Rien pour faire entendre le son : voir oralblanc diagnostic.",
+        en: "Nothing to play the sound with: see oralblanc doctor.")
+    case .failed:
+      language(
+        fr: "Le lecteur audio ne répond pas : lecture sans son.",
+        en: "The audio player does not work: playing without sound.")
+    case .gone:
+      language(
+        fr: "Le son de cette séance n'est plus là.",
+        en: "The sound of this session is no longer there.")
+    }
+  }
+
+  /// What `M` came to.
+  func muted(_ isMuted: Bool, _ sound: ReplaySound) -> String {
+    guard sound.isAudible else {
+      return sound == .measured
+        ? language(
+          fr: "La voix a été mesurée, aucun son n'a été gardé.",
+          en: "The voice was measured, no sound was kept.")
+        : notice(sound) ?? ""
+    }
+    return isMuted
+      ? language(fr: "Son coupé.", en: "Sound off.") : language(fr: "Son rétabli.", en: "Sound on.")
+  }
+
+  func pause(_ milliseconds: Int) -> String {
+    let length = SpanText(language: language).rough(seconds: milliseconds / 1000)
+    return language(fr: "Silence de \(length)", en: "Pause of \(length)")
+  }
+
+  func noPause(isHeard: Bool) -> String {
+    isHeard
+      ? language(
+        fr: "Plus de silence de 2 s après ici.", en: "No more pauses of 2 s after this.")
+      : language(
+        fr: "Les silences ne sont connus que d'un oral enregistré.",
+        en: "Pauses are known only of a recorded oral.")
+  }
+}
