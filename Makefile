@@ -11,7 +11,7 @@ PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 	libgumbo-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: check-words growth help setup run build test bench-jury bench-reading bench-voice lint coverage release format man check-man install uninstall \
+.PHONY: check-words growth help setup run build test bench-jury bench-reading bench-voice check-sound lint coverage release format man check-man install uninstall \
 	check-install pictures fuzz bench monkey kill-test soak soak-hours
 
 help: ## List the tasks
@@ -54,6 +54,10 @@ bench-voice: setup .build-tools/voice/bin/python ## Score how pauses and syllabl
 	@scripts/setup.sh asterisk-core-sounds-fr-wav
 	@$(RELEASE) --product oralblanc-bench
 	@.build-tools/voice/bin/python Benchmarks/voice.py
+
+check-sound: build .build-tools/voice/bin/python ## Record, replay, unplug and kill with real sound servers
+	@scripts/setup.sh pulseaudio pulseaudio-utils pipewire pipewire-bin pipewire-pulse wireplumber dbus sox
+	@.build-tools/voice/bin/python Tools/check-sound/check_sound.py $(PROGRAM)
 
 fuzz: setup ## Fuzz the readers: DURATION in seconds (600 each), TARGET for just one
 	@scripts/fuzz.sh $(or $(DURATION),600) $(TARGET)

@@ -61,7 +61,7 @@ import Testing
     case .acceptLevel: [.character(" ")]
     case .nextSection, .nextQuestion, .showTimeOfDay, .nextAnswer, .previousAnswer, .tickElement,
       .endSlot, .setMarker, .takeNote, .pause, .adoptTiming,
-      .playOrHold, .stepForward, .nextEvent, .faster, .toOverrun, .shortenIdle,
+      .playOrHold, .stepForward, .nextEvent, .faster, .toOverrun, .shortenIdle, .mute, .nextPause,
       .eventList, .replay, .openDebrief, .compare, .changeSort, .moveToTrash, .choose,
       .search, .lineDown, .pageDown, .back, .otherExam, .showLeftOut, .showCoverage, .readOn,
       .sectionForward, .importDocuments, .chooseFolder, .showFindings, .showCards, .editFiche,

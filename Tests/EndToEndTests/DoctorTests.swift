@@ -51,7 +51,9 @@ import Testing
     #expect(bare.status == 0)
     #expect(bare.output.contains("Voix                manque : paquet espeak-ng"))
     let command = bare.output.split(separator: "\n").last
-    #expect(command?.hasSuffix("apt-get install poppler-utils espeak-ng pipewire-bin sox opus-tools") == true)
+    #expect(
+      command?.hasSuffix("apt-get install poppler-utils espeak-ng pipewire-bin sox opus-tools")
+        == true)
     let english = try run(["--lang", "en"])
     #expect(english.output.contains("Voice         missing: package espeak-ng"))
     #expect(english.output.contains("To install what is missing:"))
@@ -59,7 +61,8 @@ import Testing
   }
 
   @Test func whatIsThereIsFoundWithItsPlace() throws {
-    try install("vi", "spd-say", "espeak-ng", "pw-play", "parec", "arecord", "pdftohtml",
+    try install(
+      "vi", "spd-say", "espeak-ng", "pw-play", "parec", "arecord", "pdftohtml",
       "sox", "opusenc")
     let whole = try run()
     #expect(whole.status == 0)

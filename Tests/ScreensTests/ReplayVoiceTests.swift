@@ -54,8 +54,7 @@ import Voice
   }
 
   private func text(_ screen: ReplayScreen, row: Int, at now: Int = 0) -> String {
-    FrameText.both(screen.render(on: at(now)))
-      .split(separator: "\n", omittingEmptySubsequences: false)[row].description
+    screen.render(on: at(now)).text[row]
   }
 
   // MARK: Looks
