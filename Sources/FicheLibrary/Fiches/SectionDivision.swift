@@ -83,15 +83,22 @@ struct SectionDivision {
 
   /// Paragraphs that begin with words in bold which are the name of a section.
   ///
-  /// - Parameter takesAny: whether a line that is bold as a whole is taken whatever it says.
+  /// - Parameter takesAny: whether a line that is bold as a whole is taken whatever it says, and any
+  ///   lead where most paragraphs begin with one.
   private func leadOpenings(in range: Range<Int>, takesAny: Bool) -> [Opening] {
-    range.compactMap { index in
-      guard let lead = body.lead(of: index) else { return nil }
+    let leads = range.compactMap { index in body.lead(of: index).map { (index, $0) } }
+    let paragraphs = range.count {
+      if case .paragraph = body.blocks[$0].content { true } else { false }
+    }
+    let isHabit = takesAny && leads.count >= Self.fewestLeads && leads.count * 2 >= paragraphs
+    return leads.compactMap { index, lead in
       let isNamed = SectionRoleMatcher.opening(of: lead.title) != nil
-      guard isNamed || takesAny && lead.isAlone else { return nil }
+      guard isNamed || isHabit || takesAny && lead.isAlone else { return nil }
       return Opening(index: index, title: lead.title, lead: lead)
     }
   }
+
+  private static let fewestLeads = 3
 
   // MARK: A section
 

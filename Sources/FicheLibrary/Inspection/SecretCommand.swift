@@ -42,7 +42,7 @@ struct SecretCommand {
     guard let first = cells.first?.first, Ascii.isLetter(first) else {
       return cells.first?.isEmpty == false
     }
-    return deviceWords.contains { word in
+    return proseWords.contains { word in
       cells[0].count > word.utf8.count
         && zip(word.utf8, cells[0]).allSatisfy { $0 == Ascii.lowercased($1) }
     }
@@ -52,11 +52,20 @@ struct SecretCommand {
 
   // MARK: Devices
 
-  static let devices = WordSet(deviceWords.sorted())
+  static let devices = WordSet(proseWords.sorted())
+
+  /// What may give a device a secret in the middle of prose.
+  private static let proseWords = deviceWords.union(plainNames)
 
   /// What opens a line of the configuration of a device, and hardly one of prose.
   private static let deviceWords: Set<String> = [
     "enable", "username", "snmp-server", "snmp-agent", "radius-server", "tacacs-server", "crypto",
+  ]
+
+  /// Names that no sentence has; what follows one is a secret where it looks like one.
+  private static let plainNames: Set<String> = [
+    "wpa-psk", "wpa-passphrase", "wpa_passphrase", "pre-shared-key", "psksecret", "rocommunity",
+    "rwcommunity",
   ]
 
   private static let codeWords: Set<String> = [
@@ -96,9 +105,10 @@ struct SecretCommand {
   ]
 
   private func holdsDeviceSecret(_ first: String) -> Bool {
-    guard Self.deviceWords.contains(first) || (isCode && Self.codeWords.contains(first)) else {
-      return false
-    }
+    guard
+      Self.deviceWords.contains(first) || Self.plainNames.contains(first)
+        || (isCode && Self.codeWords.contains(first))
+    else { return false }
     for index in lowered.indices where Self.names.contains(lowered[index]) {
       var next = index + 1
       while next < words.count, Self.kinds.contains(lowered[next]) || Self.isNumber(lowered[next]) {

@@ -26,14 +26,16 @@ package enum SectionRoleMatcher {
 
   /// The role of a short heading that begins with a known wording: "Documentation livrée".
   ///
-  /// `nil` for longer ones, which are more likely to be a sentence or a title.
+  /// `nil` for longer ones, which are more likely to be a sentence or a title; one that is a known
+  /// wording from its first word to its last is none.
   package static func opening(of heading: String) -> SectionRole? {
     knownOpenings.value(of: heading) { heading in
       let words = significantWords(of: heading)
-      guard words.count <= longestName, let first = words.first, !titles.contains(words) else {
-        return nil
-      }
-      return wordings[first]?.first { words.starts(with: $0.words) }?.role
+      guard let first = words.first, !titles.contains(words) else { return nil }
+      let isShort = words.count <= longestName
+      return wordings[first]?.first {
+        words.starts(with: $0.words) && (isShort || $0.words.count == words.count)
+      }?.role
     }
   }
 

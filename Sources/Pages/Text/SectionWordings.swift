@@ -13,6 +13,7 @@ enum SectionWordings {
         "introduction", "environnement", "cadre", "situation", "période", "période de réalisation",
         "lieu", "modalité", "intitulé", "intitulé de la réalisation professionnelle", "équipe",
         "context", "background", "company", "environment", "overview",
+        "point de départ", "d'où l'on partait", "starting point",
       ]
     ),
     (
@@ -23,6 +24,8 @@ enum SectionWordings {
         "analyse de l'existant", "étude de l'existant", "conditions de réalisation", "attendu",
         "résultats attendus", "need", "requirement", "objective", "goal", "brief", "problem",
         "specification", "constraint",
+        "ce qui était demandé", "ce qu'on me demandait", "ce qu'il fallait", "pourquoi ce projet",
+        "what was asked",
       ]
     ),
     (
@@ -34,6 +37,9 @@ enum SectionWordings {
         "stack technique", "ressource", "description des ressources", "matériel", "logiciel",
         "matériels et logiciels", "architecture", "justification", "choice", "tool", "technology",
         "tech stack", "resource", "technical environment", "technical choices", "alternative",
+        "ce que j'ai comparé", "ce que j'ai choisi", "ce que nous avons choisi",
+        "pourquoi ce choix", "pourquoi cette solution", "piste étudiée", "what i compared",
+        "what i chose",
       ]
     ),
     (
@@ -47,6 +53,9 @@ enum SectionWordings {
         "intervention", "production", "exécution", "organisation du travail",
         "gestion de projet", "implementation", "step", "approach", "work done", "process",
         "what i did", "development", "deployment", "setup", "security", "hardening",
+        "ce que j'ai mis en place", "ce que nous avons fait", "ce que nous avons mis en place",
+        "comment j'ai fait", "comment je m'y suis pris", "comment je m'y suis prise",
+        "how i did it",
       ]
     ),
     (
@@ -61,6 +70,7 @@ enum SectionWordings {
       [
         "test", "tests et validation", "validation", "recette", "vérification", "essai", "contrôle",
         "phase de test", "testing", "acceptance", "verification",
+        "ce que j'ai vérifié", "comment j'ai vérifié", "comment j'ai testé", "how i tested",
       ]
     ),
     (
@@ -68,6 +78,8 @@ enum SectionWordings {
       [
         "résultat", "intérêt", "apport", "bénéfice", "gain", "impact", "mesure", "indicateur",
         "result", "outcome", "benefit", "metric",
+        "ce que cela a changé", "ce que cela change", "ce que ça a changé", "ce que ça change",
+        "ce qui a changé", "what changed",
       ]
     ),
     (
@@ -76,6 +88,8 @@ enum SectionWordings {
         "difficulté", "problème rencontré", "difficulté rencontrée", "obstacle", "blocage",
         "imprévu", "incident rencontré", "difficulty", "difficulties", "challenge", "issue",
         "problems encountered",
+        "ce qui a coincé", "ce qui a bloqué", "ce qui a posé problème", "ce qui m'a posé problème",
+        "ce qui n'a pas marché", "ce qui a été difficile", "what went wrong", "what was hard",
       ]
     ),
     (
@@ -86,6 +100,9 @@ enum SectionWordings {
         "limite", "analyse critique", "ce que j'ai appris", "évolution", "auto-évaluation",
         "regard critique", "rex", "review", "lessons learned", "retrospective", "feedback",
         "next steps", "improvement", "critical review", "reflection",
+        "ce que je retiens", "ce que j'en retiens", "ce que j'en ai retenu", "ce que je referais",
+        "ce que je ferais autrement", "ce que je changerais", "à refaire", "si c'était à refaire",
+        "pour aller plus loin", "leçon", "what i learned", "what i would do differently",
       ]
     ),
     (

@@ -90,6 +90,57 @@ struct ReadingKindsTests {
     #expect(inspector.coverage(of: reading.fiche).competences == ["b1-1": .covered(count: 1)])
   }
 
+  /// Where most paragraphs begin in bold, each of them opens a section, whatever its words.
+  @Test func paragraphsThatBeginInBoldAreSections() {
+    let text = """
+      # Adressage
+
+      **Le besoin.** Un seul réseau.
+
+      **Ce que j'ai comparé.** Deux découpages.
+
+      **Le week-end du 12 mars.** Six réseaux créés.
+
+      **Ce qui a coincé.** Une imprimante.
+
+      **Ce que j'en retiens.** On écrit avant de toucher.
+      """
+    let roles = fiche(text).sections.map(\.role)
+    #expect(roles == [.need, .choices, nil, .difficulties, .review])
+    // Two words in bold among much text are words in bold.
+    let prose = String(repeating: "Un autre paragraphe de la fiche.\n\n", count: 6)
+    let few = fiche(
+      "# T\n\n**Besoin :** un.\n\n\(prose)**Attention.** Deux.\n\n**Bilan :** trois.\n\n**Note.** Rien.\n")
+    #expect(few.sections.map(\.title) == ["Besoin", "Bilan"])
+  }
+
+  @Test func headingsThatSpeakInTheFirstPersonAreKnown() {
+    for (heading, role) in [
+      ("Ce qu'on me demandait", SectionRole.need), ("Pourquoi cette solution", .choices),
+      ("Comment je m'y suis prise", .realisation), ("Comment j'ai testé", .tests),
+      ("Ce que ça a changé", .results), ("Ce qui n'a pas marché", .difficulties),
+      ("Ce que je ferais autrement", .review), ("What I learned", .review),
+    ] {
+      #expect(
+        fiche("# T\n\n## \(heading)\n\nUn deux.\n").sections.map(\.role) == [role], "\(heading)")
+    }
+  }
+
+  @Test func theConditionsOfAFormAreNoCompetence() {
+    let text = """
+      | DESCRIPTION D'UNE RÉALISATION PROFESSIONNELLE | N° 2 |
+      |---|---|
+      | Nom, prénom : KONE Aminata | N° candidat : 02445566778 |
+      | **Intitulé de la réalisation professionnelle** Suivi des tournées | |
+      | **Compétences travaillées** ☒ Gérer les données ☐ Assurer la maintenance | |
+      | **Conditions de réalisation (ressources fournies, résultats attendus)** Deux pages de cahier | |
+      """
+    let fiche = fiche(text)
+    #expect(fiche.title == "Suivi des tournées")
+    #expect(fiche.citedCompetences.map(\.text) == ["Gérer les données"])
+    #expect(fiche.sections.map(\.title).contains { $0.hasPrefix("Conditions de réalisation") })
+  }
+
   @Test func onlyTickedCompetencesCount() {
     let table = """
       # T

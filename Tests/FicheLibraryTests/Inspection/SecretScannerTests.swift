@@ -50,7 +50,8 @@ struct SecretScannerTests {
     "Le jeton ghp_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8 est dans la CI.",
     "`snmp-server community Lect-26 RO`", "`smbclient //f/p -U lea%Mimosa4`",
     "`$b = new PDO(\"mysql:host=l\", \"u\", \"Coquelicot\");`", "`DB_PASSWORD=Genet-12`",
-    "On tape `enable secret lavandin` puis `end`.",
+    "On tape `enable secret lavandin` puis `end`.", "wpa-psk \"BlocOperatoire22\"",
+    "wpa-passphrase ascii Bloc-Op22", "rocommunity Lect-26 10.0.0.0/8",
     "<li>Mot de passe : <code>Thym-Citron4</code></li>",
   ])
   func findsWhatSentencesAndInlineCodeTell(_ line: String) {
@@ -63,7 +64,7 @@ struct SecretScannerTests {
     "`mysql -u root -p glpi`", "`new PDO($dsn, $user, $pass)`", "`DB_PASSWORD=changeme`",
     "Comptes : admin / technicien / lecteur", "Admin / SRV-WEB02 en maintenance",
     "Mot de passe : 5f4dcc3b5aa765d61d8327deb882cf99 (MD5)", "mdp 1.0.15-1+b1",
-    "Le code PIN 6 chiffres", "`get-password-data --id i-1234567890abcdef0`",
+    "Le code PIN 6 chiffres", "WPA-PSK est trop faible ici.", "`get-password-data --id i-1234567890abcdef0`",
   ])
   func leavesWhatOnlySpeaksOfSecretsAlone(_ line: String) {
     #expect(passwordLines("Un\n\(line)\nDeux\n") == [])
