@@ -58,6 +58,9 @@ let package = Package(
     .target(name: "Voice", swiftSettings: strict),
     .target(
       name: "SessionEngine", dependencies: ["ExamModel", "Voice"], swiftSettings: strict),
+    .target(
+      name: "Speech", dependencies: ["SessionEngine", "ExamModel", "TextCells", "JSONText"],
+      swiftSettings: optimised),
     .target(name: "Memory", dependencies: ["SessionEngine", "ExamModel"], swiftSettings: strict),
     .target(
       name: "Jury", dependencies: ["SessionEngine", "ExamModel", "TextCells"],
@@ -68,19 +71,21 @@ let package = Package(
       dependencies: ["SessionEngine", "Voice", "ExamModel", "JSONText", "FileAccess", "Parallel"],
       swiftSettings: strict),
     .target(
-      name: "Wording", dependencies: ["SessionEngine", "Voice", "ExamModel", "TextCells"],
+      name: "Wording",
+      dependencies: ["SessionEngine", "Voice", "Speech", "ExamModel", "TextCells"],
       swiftSettings: strict),
     .target(
       name: "Screens",
       dependencies: [
         "SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "TextCells", "Voice",
+        "Speech",
       ],
       swiftSettings: strict),
     .target(
       name: "SessionReport",
       dependencies: [
         "SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "Screens", "TextCells",
-        "JSONText",
+        "JSONText", "Speech",
       ],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "Frames"], swiftSettings: strict),
@@ -90,7 +95,7 @@ let package = Package(
         "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
         "DocumentImport", "SessionEngine", "Memory", "Jury", "Voice", "SessionJournal", "Frames",
         "Wording",
-        "Screens", "SessionReport", "Terminal", "Parallel", "CMemory",
+        "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "Speech",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -169,12 +174,15 @@ let package = Package(
         "SessionJournal", "SessionEngine", "ExamModel", "FileAccess", "JSONText", "TestSupport",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SpeechTests",
+      dependencies: ["Speech", "SessionEngine", "ExamModel", "FicheLibrary", "Jury", "TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "SessionEngine", "ExamModel"]),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
         "Screens", "Wording", "Frames", "SessionEngine", "Memory", "ExamModel", "SessionJournal",
-        "FicheLibrary", "Pages", "TextCells", "Voice", "TestSupport",
+        "FicheLibrary", "Pages", "TextCells", "Voice", "Speech", "TestSupport",
       ],
       exclude: ["__Screens__"]),
     .testTarget(

@@ -15,6 +15,10 @@ package enum Response: Hashable, Sendable {
   ///
   /// The screen takes the state as it is afterwards through its `update`.
   case amend(id: String, SessionIntent)
+  /// Begins to write down what was said in a session, or stops it where it goes on.
+  ///
+  /// The screen learns what comes of it through its `show`.
+  case transcribe(id: String)
   /// Says again aloud what is being asked.
   case repeatQuestion
   /// Leaves the running session unfinished, to be resumed later.
@@ -35,8 +39,8 @@ package enum Response: Hashable, Sendable {
   case takeUp(countsGap: Bool)
   /// Moves a session to the trash.
   case trash(id: String)
-  /// Moves the sound of a session to the trash, and leaves its journal.
-  case trashSound(id: String)
+  /// Moves the sound of a session to the trash, perhaps with its words, and leaves its journal.
+  case trashSound(id: String, withWords: Bool)
   /// Writes the times of a session into its fiches as their plan; it was confirmed.
   case adoptTiming([FicheTiming])
   /// Brings the questions that a jury could ask on the fiche in the reader, then its cards.

@@ -6,6 +6,7 @@ extension SessionState {
     case .takeEnded(let number, _, _, _): takes.last?.number == number && takes.last?.cause == nil
     case .speechMeasured(let speech):
       slots.indices.contains(speech.slot) && slotIndex != speech.slot
+    case .transcribed: true
     }
   }
 
@@ -20,6 +21,7 @@ extension SessionState {
       takes[takes.count - 1].cause = cause
       takes[takes.count - 1].soundMilliseconds = milliseconds
       takes[takes.count - 1].anchors = anchors
+    case .transcribed(let words): transcribed = words
     case .speechMeasured(let measured):
       slots[measured.slot].speech = measured
       for word in measured.firstWords

@@ -26,6 +26,8 @@ package struct SessionState: Hashable, Sendable {
   package internal(set) var remarks: SharedList<RemarkRecord> = []
   /// The takes of the candidate's sound, in the order in which they began.
   package internal(set) var takes: SharedList<SoundTake> = []
+  /// What was written down of what was said; `nil` where nothing was.
+  package internal(set) var transcribed: TranscribedWords?
   /// When the running pause began.
   package internal(set) var pausedSinceMilliseconds: Int?
   package internal(set) var lastEventMilliseconds = 0

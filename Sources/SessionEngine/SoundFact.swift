@@ -11,6 +11,24 @@ package enum SoundFact: Hashable, Sendable {
     take: Int, RecordingCause, soundMilliseconds: Int, anchors: [SoundAnchor] = [])
   /// What a slot sounded like, once all of it was heard.
   case speechMeasured(SlotSpeech)
+  /// Somebody had a program write down what was said, into a file beside the journal.
+  case transcribed(TranscribedWords)
+}
+
+/// What the journal knows of the words that lie beside it.
+package struct TranscribedWords: Hashable, Sendable {
+  /// How many words were written down.
+  package var wordCount: Int
+  /// The numbers of the takes that were listened to.
+  package var takes: [Int]
+  /// What listened, as it says itself; empty where it says nothing.
+  package var model: String
+
+  package init(wordCount: Int, takes: [Int], model: String = "") {
+    self.wordCount = wordCount
+    self.takes = takes
+    self.model = model
+  }
 }
 
 /// One unbroken stretch of recorded sound.

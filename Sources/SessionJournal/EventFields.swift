@@ -69,6 +69,7 @@ struct EventFields {
     case .recordingStarted: return sound.takeStarted.map { .sound($0) }
     case .recordingStopped: return sound.takeEnded(cause: cause).map { .sound($0) }
     case .speechMeasured: return slot.flatMap(sound.speechMeasured).map { .sound($0) }
+    case .transcribed: return sound.transcribed.map { .sound($0) }
     case .speakingStarted: return .speakingStarted
     case .levelGiven: return level.map { .levelGiven(level: $0, by: rater) }
     case .questionSkipped: return .questionSkipped

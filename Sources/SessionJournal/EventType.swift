@@ -15,6 +15,7 @@ enum EventType: String, CaseIterable {
   case recordingStarted = "recording-started"
   case recordingStopped = "recording-stopped"
   case speechMeasured = "speech-measured"
+  case transcribed
   case speakingStarted = "speaking-started"
   case levelGiven = "level-given"
   case questionSkipped = "question-skipped"
@@ -43,6 +44,7 @@ enum EventType: String, CaseIterable {
       case .sound(.takeStarted): .recordingStarted
       case .sound(.takeEnded): .recordingStopped
       case .sound(.speechMeasured): .speechMeasured
+      case .sound(.transcribed): .transcribed
       case .speakingStarted: .speakingStarted
       case .levelGiven: .levelGiven
       case .questionSkipped: .questionSkipped
@@ -73,6 +75,7 @@ enum EventType: String, CaseIterable {
     case "recording-started": self = .recordingStarted
     case "recording-stopped": self = .recordingStopped
     case "speech-measured": self = .speechMeasured
+    case "transcribed": self = .transcribed
     case "speaking-started": self = .speakingStarted
     case "level-given": self = .levelGiven
     case "question-skipped": self = .questionSkipped

@@ -20,6 +20,13 @@ extension JournalCodec {
         writer.thousandths(anchor.sessionMilliseconds)
         writer.thousandths(anchor.soundMilliseconds)
       }
+    case .transcribed(let words):
+      writer.member("words", words.wordCount)
+      writer.name("takes")
+      writer.beginArray()
+      for take in words.takes { writer.integer(take) }
+      writer.endArray()
+      if !words.model.isEmpty { writer.member("model", words.model) }
     case .speechMeasured(let speech):
       writer.member("slot", speech.slot)
       writeSeconds("heard_seconds", speech.heardMilliseconds, to: &writer)

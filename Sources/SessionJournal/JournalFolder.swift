@@ -53,7 +53,7 @@ package struct JournalFolder: Hashable, Sendable {
     JournalReader.summary(id: id, path: path(ofID: id))
   }
 
-  /// Moves a journal, its sound and what was set aside from it, into the folder `trash`.
+  /// Moves a journal, its sound, its words and what was set aside from it, into the folder `trash`.
   ///
   /// Throws `.file(.locked, …)` while the session runs.
   package func trash(id: String) throws(JournalError) {
@@ -66,6 +66,7 @@ package struct JournalFolder: Hashable, Sendable {
     for file in all
     where file == path || file.utf8.starts(with: "\(path).torn-".utf8)
       || SoundFiles.belongs(file, toJournal: path)
+      || file == SoundFiles.words(besideJournal: path)
     {
       try move(file, into: trashPath)
     }
@@ -80,19 +81,39 @@ package struct JournalFolder: Hashable, Sendable {
     }
   }
 
+  /// The same files with the numbers of their takes.
+  package func takes(ofID id: String) -> [(take: Int, path: String)] {
+    let path = path(ofID: id)
+    return sound(ofID: id).map { (SoundFiles.take(of: $0, besideJournal: path), $0) }
+  }
+
   /// The ids of the sessions that have sound, found by the names of their files alone.
   package func idsWithSound() -> Set<String> {
     Set(((try? files()) ?? []).compactMap(SoundFiles.journalID))
   }
 
+  /// Where the words of a session lie, whether there are any or not.
+  package func words(ofID id: String) -> String {
+    SoundFiles.words(besideJournal: path(ofID: id))
+  }
+
+  /// The ids of the sessions of which there are words, found by the names of their files alone.
+  package func idsWithWords() -> Set<String> {
+    Set(((try? files()) ?? []).compactMap(SoundFiles.idOfWords))
+  }
+
   /// Moves the sound of a session into the folder `trash`, and leaves its journal.
-  package func trashSound(id: String) throws(JournalError) {
+  ///
+  /// - Parameter withWords: whether what was said goes with it.
+  package func trashSound(id: String, withWords: Bool = false) throws(JournalError) {
     guard !isLocked(path: path(ofID: id)) else {
       throw .file(.locked, path: path(ofID: id))
     }
     let trashPath = join(path, Self.trashName)
     do { try Folder.create(trashPath) } catch { throw .file(error, path: trashPath) }
     for file in sound(ofID: id) { try move(file, into: trashPath) }
+    let words = words(ofID: id)
+    if withWords, FileStamp.of(words) != nil { try move(words, into: trashPath) }
   }
 
   /// Whether a session is running in that journal, here or in another process.
@@ -152,7 +173,9 @@ package struct JournalFolder: Hashable, Sendable {
   }
 
   private static func id(ofPath path: String) -> String? {
-    guard let name = path.split(separator: "/").last, name.hasSuffix(nameExtension) else {
+    guard let name = path.split(separator: "/").last, name.hasSuffix(nameExtension),
+      !SoundFiles.isWords(String(name))
+    else {
       return nil
     }
     return String(name.dropLast(nameExtension.count))

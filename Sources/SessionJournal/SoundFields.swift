@@ -17,6 +17,9 @@ struct SoundFields {
   var pauses: [[Int]] = []
   /// A time of the session and one of the sound.
   var anchors: [[Int]] = []
+  var wordCount: Int?
+  var takes: [Int] = []
+  var model: String?
   /// The number of an answer and milliseconds.
   var firstWords: [[Int]] = []
 
@@ -31,6 +34,12 @@ struct SoundFields {
     case "talk_seconds": talkMilliseconds = try Self.seconds(&scanner)
     case "pace_seconds": paceMilliseconds = try Self.seconds(&scanner)
     case "syllables": syllables = try scanner.index()
+    case "words": wordCount = try scanner.index()
+    case "takes":
+      takes = try scanner.array { (scanner: inout JSONScanner) throws(JSONError) in
+        try scanner.index()
+      }
+    case "model": model = try scanner.string()
     case "level_db": levelDecibels = try scanner.double()
     case "pauses": pauses = try Self.pairs(&scanner)
     case "anchors": anchors = try Self.pairs(&scanner)
@@ -76,6 +85,12 @@ struct SoundFields {
       // Without them the begin of the take is all that is known, which is not little.
       anchors: anchors.allSatisfy { $0.count == 2 }
         ? anchors.map { SoundAnchor(sessionMilliseconds: $0[0], soundMilliseconds: $0[1]) } : [])
+  }
+
+  var transcribed: SoundFact? {
+    wordCount.map {
+      .transcribed(TranscribedWords(wordCount: $0, takes: takes, model: model ?? ""))
+    }
   }
 
   func speechMeasured(slot: Int) -> SoundFact? {

@@ -19,6 +19,23 @@ package enum SoundFiles {
       .first { FileStamp.of($0) != nil }
   }
 
+  /// The file of the words that were said.
+  package static func words(besideJournal path: String) -> String {
+    stem(ofJournal: path) + wordsEnding
+  }
+
+  private static let wordsEnding = ".words.jsonl"
+
+  /// Whether a file holds words, not events.
+  static func isWords(_ file: String) -> Bool { file.hasSuffix(wordsEnding) }
+
+  /// The id of the session that a file holds the words of; `nil` for any other file.
+  static func idOfWords(_ file: String) -> String? {
+    guard isWords(file) else { return nil }
+    let name = file.split(separator: "/").last ?? ""
+    return String(name.dropLast(wordsEnding.count))
+  }
+
   /// The first number from one on that no file has.
   package static func freeTake(from number: Int, besideJournal path: String) -> Int {
     let stop = number + 1000

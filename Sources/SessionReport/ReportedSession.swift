@@ -1,5 +1,6 @@
 import Memory
 import SessionEngine
+import Speech
 
 /// A past session as reports take it: what was planned and everything that happened.
 package struct ReportedSession: Hashable, Sendable {
@@ -13,11 +14,14 @@ package struct ReportedSession: Hashable, Sendable {
   package var events: [SessionEvent]
   /// How the forecast for the day of the exam grew; empty where that day is not known.
   package var forecast: [ForecastCurve.Point]
+  /// What was said, where it was written down.
+  package var spoken: SpokenSummary?
 
   package init(
     id: String, startedText: String, startedSeconds: Int? = nil, plan: SessionPlan,
-    events: [SessionEvent], forecast: [ForecastCurve.Point] = []
+    events: [SessionEvent], forecast: [ForecastCurve.Point] = [], spoken: SpokenSummary? = nil
   ) {
+    self.spoken = spoken
     self.forecast = forecast
     self.id = id
     self.startedText = startedText

@@ -91,6 +91,13 @@ package struct SoundTexts {
         fr: "fin de la prise \(take)\(reason(cause).map { " : \($0)" } ?? "")",
         en: "take \(take) ends\(reason(cause).map { ": \($0)" } ?? "")")
     case .speechMeasured: language(fr: "voix mesurée", en: "voice measured")
+    case .transcribed(let words):
+      language(
+        fr: words.wordCount < 2
+          ? "paroles transcrites : \(words.wordCount) mot"
+          : "paroles transcrites : \(words.wordCount) mots",
+        en: words.wordCount == 1
+          ? "speech transcribed: 1 word" : "speech transcribed: \(words.wordCount) words")
     }
   }
 

@@ -60,6 +60,8 @@ import Testing
     case .openAnswer: []
     case .acceptLevel: [.character(" ")]
     case .nextSection, .nextQuestion, .showTimeOfDay, .nextAnswer, .previousAnswer, .tickElement,
+      .transcribe,
+      .nextTic, .previousTic,
       .endSlot, .setMarker, .takeNote, .pause, .adoptTiming,
       .playOrHold, .stepForward, .nextEvent, .faster, .toOverrun, .shortenIdle, .mute, .nextPause,
       .eventList, .replay, .openDebrief, .compare, .changeSort, .moveToTrash, .choose,

@@ -53,7 +53,7 @@ import Testing
     #expect(wrong.record == nil)
     #expect(wrong.findings.map(\.location.line) == [1])
     #expect(
-      Configuration.Key.allCases.filter { !$0.isUsed } == [.transcriber, .juryProgram])
+      Configuration.Key.allCases.filter { !$0.isUsed } == [.juryProgram])
   }
 
   /// As the file comes from Windows, from Word's habits, or from two hands.

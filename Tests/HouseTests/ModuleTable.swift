@@ -18,23 +18,26 @@ enum ModuleTable {
     "Memory": ["SessionEngine", "ExamModel", "Glibc", "Darwin"],
     "Jury": ["SessionEngine", "ExamModel", "TextCells"],
     "Voice": ["Glibc", "Darwin"],
+    "Speech": ["SessionEngine", "ExamModel", "TextCells", "JSONText"],
     "SessionJournal": [
       "SessionEngine", "Voice", "ExamModel", "JSONText", "FileAccess", "Parallel", "Glibc",
       "Darwin",
     ],
-    "Wording": ["SessionEngine", "Voice", "ExamModel", "TextCells"],
+    "Wording": ["SessionEngine", "Voice", "Speech", "ExamModel", "TextCells"],
     "Screens": [
       "SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "TextCells", "Voice",
+      "Speech",
     ],
     "SessionReport": [
       "SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "Screens", "TextCells",
-      "JSONText",
+      "JSONText", "Speech",
     ],
     "Terminal": ["CNcurses", "Frames"],
     "Application": [
       "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
       "DocumentImport", "SessionEngine", "Memory", "Jury", "Voice", "SessionJournal", "Frames",
-      "Wording", "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "Glibc", "Darwin",
+      "Wording", "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "Speech", "Glibc",
+      "Darwin",
     ],
     "oralblanc": [
       "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "Pages",

@@ -77,10 +77,27 @@ import Testing
     #expect(state.slots[0].speech?.pauses.isEmpty == false)
   }
 
+  /// The same oral once its words were written down.
+  private func transcribed() throws -> [UInt8] {
+    let folder = ShortSession.fixturePath.split(separator: "/").dropLast().joined(separator: "/")
+    return try FileReader.bytes(at: "/\(folder)/v1-transcribed.jsonl", limitBytes: 1 << 20)
+  }
+
+  @Test func aTranscribedOralIsReadAndWritten() throws {
+    let reading = JournalReader.read(try transcribed())
+    #expect(reading.damage == nil)
+    let header = try #require(reading.header)
+    #expect(JournalCodec.journal(header, events: reading.events) == (try transcribed()))
+    let state = SessionState(plan: header.plan, events: reading.events)
+    #expect(
+      state.transcribed == TranscribedWords(wordCount: 42, takes: [1], model: "whisper-base"))
+  }
+
   @Test func theFixturesHaveEveryKindOfEvent() throws {
     let events =
       ShortSession.events + ShortDrill.events + JournalReader.read(try spoken()).events
       + JournalReader.read(try recorded()).events
+      + JournalReader.read(try transcribed()).events
     #expect(Set(events.map { EventType($0.fact) }) == Set(EventType.allCases))
   }
 

@@ -46,12 +46,12 @@ struct RandomSession {
   }
 
   mutating func event() -> SessionEvent {
-    SessionEvent(atMilliseconds: offset(), fact(kind: Int.random(in: 0..<24, using: &generator)))
+    SessionEvent(atMilliseconds: offset(), fact(kind: Int.random(in: 0..<25, using: &generator)))
   }
 
   /// One event of each kind.
   mutating func eventOfEachKind() -> [SessionEvent] {
-    (0..<24).map { SessionEvent(atMilliseconds: offset(), fact(kind: $0)) }
+    (0..<25).map { SessionEvent(atMilliseconds: offset(), fact(kind: $0)) }
   }
 
   mutating func question() -> Question {
@@ -115,6 +115,11 @@ struct RandomSession {
             SoundAnchor(sessionMilliseconds: offset(), soundMilliseconds: offset())
           }))
     case 22: .sound(.speechMeasured(speech()))
+    case 23:
+      .sound(
+        .transcribed(
+          TranscribedWords(
+            wordCount: integer(), takes: list { $0.integer() }, model: text())))
     case 15: .recovered(droppedBytes: integer())
     default: .finished(truth() ? .completed : .abandoned)
     }

@@ -178,7 +178,8 @@ class JournalFolder:
         self._known = {}
 
     def paths(self):
-        return sorted(glob.glob(os.path.join(glob.escape(self.sessions), "*.jsonl")))
+        found = glob.glob(os.path.join(glob.escape(self.sessions), "*.jsonl"))
+        return sorted(path for path in found if not path.endswith(".words.jsonl"))
 
     def refresh(self, allows_torn_tail=False):
         """Reads all of them; a journal may only go away by being thrown into the trash."""

@@ -177,6 +177,7 @@ MEMBERS = {
     "recording-stopped": ["take", "cause", "sound_seconds"],
     "speech-measured": ["slot", "heard_seconds", "talk_seconds", "syllables", "pace_seconds",
                         "pauses", "first_words", "estimator"],
+    "transcribed": ["words", "takes"],
     "speaking-started": [],
     "level-given": ["level"],
     "question-skipped": [],
@@ -193,7 +194,7 @@ MEMBERS = {
     "finished": ["ending"],
 }
 AFTERWARDS = {"reopened", "recovered", "level-corrected", "element-ticked", "recording-stopped",
-              "speech-measured"}
+              "speech-measured", "transcribed"}
 ENDINGS = {"slot-ended": {"candidate", "strict"}, "finished": {"completed", "abandoned"}}
 REASONS = {
     "general": [], "technology": ["reason_text", "reason_path"], "figure": ["reason_text", "reason_path"],
@@ -368,8 +369,41 @@ def journals(folder):
     for place in (folder, os.path.join(folder, "sessions")):
         if os.path.isdir(place):
             for name in sorted(os.listdir(place)):
-                if name.endswith(".jsonl"):
+                if name.endswith(".jsonl") and not name.endswith(".words.jsonl"):
                     yield os.path.join(place, name)
+
+
+POINTS = {"section", "figure", "technology", "competence"}
+FAULTS = {"not-started", "failed", "late", "not-words", "flooded", "unfinished", "cancelled", "no-sound"}
+
+
+def judge_words(path):
+    """How many words a file of words holds; raises Wrong where it is not what the document says."""
+    with open(path, "rb") as file:
+        data = file.read()
+    require(data.endswith(b"\n"), "torn")
+    lines = [json.loads(line) for line in data.decode().splitlines()]
+    require(lines[0].get("v") == 1 and lines[0].get("type") == "words", "no header")
+    text(lines[0]["language"], "language")
+    count, last = 0, {}
+    for line in lines[1:]:
+        kind = line.get("type")
+        if kind is None:
+            take, word = whole(line["take"], "take", 1), text(line["word"], "word")
+            require(word and not HIDDEN.search(word), "word")
+            number(line["start"], "start", 0, 86_400)
+            require(line["end"] >= line["start"] >= last.get(take, 0), "times out of order")
+            require(0 <= line.get("p", 0) <= 1, "p")
+            last[take] = line["start"]
+            count += 1
+        elif kind == "take":
+            whole(line["take"], "take", 1)
+            require(isinstance(line["done"], bool) and line["done"] == ("fault" not in line), "done")
+            require(line.get("fault", "failed") in FAULTS, "fault")
+        elif kind == "point":
+            require(line["kind"] in POINTS, "kind")
+            whole(line["fiche"], "fiche"), text(line["text"], "text"), texts(line.get("forms", []), "forms")
+    return count
 
 
 def judge_all(folder):
@@ -389,6 +423,9 @@ def main(arguments):
     for argument in arguments:
         for path in journals(argument) if os.path.isdir(argument) else [argument]:
             try:
+                words = path.removesuffix(".jsonl") + ".words.jsonl"
+                if os.path.exists(words):
+                    print(f"{words}: good, {judge_words(words)} words")
                 print(f"{path}: good, {judge(path)}")
             except (Wrong, OSError) as problem:
                 is_good = False

@@ -58,7 +58,7 @@ package struct ConfigurationReport {
       case .record: Row(key: key, value: own.record ?? "off", isOwn: own.record != nil)
       case .recorder: Row(key: key, value: own.recorder, isOwn: own.recorder != nil)
       case .player: Row(key: key, value: own.player, isOwn: own.player != nil)
-      case .transcriber: waiting(key, own.transcriber)
+      case .transcriber: Row(key: key, value: own.transcriber, isOwn: own.transcriber != nil)
       case .juryProgram: waiting(key, own.juryProgram)
       }
     }

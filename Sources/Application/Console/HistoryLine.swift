@@ -27,6 +27,7 @@ package struct HistoryLine {
       }
       if entry.isTryOut { facts.append(language(fr: "essai", en: "try-out")) }
       if entry.hasSound { facts.append(language(fr: "avec le son", en: "with sound")) }
+      if entry.hasWords { facts.append(language(fr: "transcrit", en: "transcribed")) }
       if entry.isLocked { facts.append(language(fr: "en cours", en: "running")) }
     }
     if let reason = entry.damageReason { facts.append(reason) }

@@ -20,12 +20,14 @@ package enum OptionFailure: Hashable, Sendable {
   case noRecorderProgram
   /// `--player` without a word.
   case noPlayerProgram
+  /// `--transcriber` without a word.
+  case noTranscriberProgram
 
   var exitStatus: Int32 {
     switch self {
     case .invalidRate, .invalidTimeFactor, .emptyValue, .nameLikeOption,
       .noAnnouncementProgram, .noVoiceProgram, .invalidRecord, .noRecorderProgram,
-      .noPlayerProgram:
+      .noPlayerProgram, .noTranscriberProgram:
       ExitStatus.wrongUse
     case .outputIsSession: ExitStatus.problemsFound
     }
@@ -66,6 +68,10 @@ package enum OptionFailure: Hashable, Sendable {
       language(
         fr: "--player : il faut auto, off ou un programme qui joue le son de son entrée standard.",
         en: "--player: auto, off or a program that plays its standard input is needed.")
+    case .noTranscriberProgram:
+      language(
+        fr: "--transcriber : il faut un programme qui écrit les mots d'un fichier de son.",
+        en: "--transcriber: a program is needed that writes the words of a sound file.")
     case .noVoiceProgram:
       language(
         fr: "--voice : il faut auto, off ou un programme qui lit son entrée standard.",

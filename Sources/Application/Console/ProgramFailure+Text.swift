@@ -21,6 +21,7 @@ extension ProgramFailure {
       findings.map(FindingTexts(language: language).line).joined(separator: "\n")
     case .unknownFiche(let name, let known): unknownFicheText(name, known, language)
     case .session(let failure): failure.text(in: language)
+    case .transcription(let obstacle): TranscriptionTexts(language: language).obstacle(obstacle)
     case .option(let failure): failure.text(in: language)
     case .notWritten(let path, let error):
       language(

@@ -16,6 +16,8 @@ struct Doctor {
   let configuredVoice: String?
   /// The player that the configuration names.
   let configuredPlayer: String?
+  /// The transcriber that the configuration names.
+  var configuredTranscriber: String?
 
   private var search: ProgramSearch { ProgramSearch(path: surroundings.programFolders) }
   private var soundSystem: SoundSystem? { SoundSystem.present(in: surroundings) }
@@ -33,7 +35,9 @@ struct Doctor {
     case .packer: found(["opusenc", "ffmpeg", "flac"], else: "opus-tools")
     case .recorder:
       found(SoundSystem.recorders(for: soundSystem), else: SoundSystem.package(for: soundSystem))
-    case .transcriber: .none
+    case .transcriber:
+      configuredTranscriber?.split(separator: " ").first
+        .map { named(String($0), isChosen: true) } ?? .none
     }
   }
 

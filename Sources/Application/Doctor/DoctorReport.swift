@@ -24,7 +24,8 @@ package struct DoctorReport {
     let doctor = Doctor(
       surroundings: surroundings, dataFolder: dataFolder ?? surroundings.dataFolder,
       configuredVoice: settings.configuration.voice,
-      configuredPlayer: settings.configuration.player)
+      configuredPlayer: settings.configuration.player,
+      configuredTranscriber: settings.configuration.transcriber)
     rows = DoctorSubject.allCases.map { ($0, doctor.state(of: $0)) }
     texts = DoctorTexts(language: language)
     hasInstaller = ProgramSearch(path: surroundings.programFolders).place(of: "apt-get") != nil

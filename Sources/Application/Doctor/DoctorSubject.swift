@@ -15,9 +15,8 @@ enum DoctorSubject: String, CaseIterable {
   /// Whether this version does something with it.
   var isUsed: Bool {
     switch self {
-    case .transcriber: false
     case .terminal, .dataFolder, .editor, .pdfReader, .voice, .sound, .player, .tempo, .recorder,
-      .packer:
+      .packer, .transcriber:
       true
     }
   }

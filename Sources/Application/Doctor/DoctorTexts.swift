@@ -65,7 +65,9 @@ struct DoctorTexts {
 
   private func none(_ subject: DoctorSubject) -> String {
     subject == .transcriber
-      ? language(fr: "aucun n'est fourni", en: "none is provided")
+      ? language(
+        fr: "aucun n'est choisi : « transcriber: » dans config.yaml, modèle dans examples/",
+        en: "none is chosen: “transcriber:” in config.yaml, a model in examples/")
       : language(
         fr: "aucun : ni serveur de son, ni carte son",
         en: "none: no sound server and no sound card")

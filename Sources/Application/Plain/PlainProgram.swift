@@ -19,6 +19,8 @@ struct PlainProgram {
   private let checkedDesk: RehearsalDesk
   private let interrupted: InterruptedSession?
   private let recording: OralRecording?
+  /// What writes down what was said as soon as the oral is over; `nil` where nothing does.
+  private let transcriber: [String]?
 
   /// Checks everything that was named before anything is asked.
   init(_ program: ProgramChoices) throws(ProgramFailure) {
@@ -37,6 +39,8 @@ struct PlainProgram {
       interrupted = nil
     }
     recording = try program.oralRecording()
+    let transcriber = try program.transcriberWords()
+    self.transcriber = program.transcribesAtOnce ? transcriber : nil
     language = program.language
     choices = PlainChoices(language: language)
     asksForExam = examName == nil
@@ -174,7 +178,9 @@ struct PlainProgram {
     )
     .run(isAsking: !ending.isHurried)
     switch ending {
-    case .finished: return finishSpeaking()
+    case .finished:
+      if let signal = transcribe(session) { return ExitStatus.signal(signal) }
+      return finishSpeaking()
     case .kept:
       sayHowToResume(session)
       return ExitStatus.done
@@ -182,6 +188,15 @@ struct PlainProgram {
       sayHowToResume(session)
       return ExitStatus.signal(signal)
     }
+  }
+
+  /// Writes down what was said, where a program was named for it; returns the signal that ended it.
+  private func transcribe(_ session: LiveSession) -> Int32? {
+    guard let transcriber, session.journal.path != nil else { return nil }
+    session.journal.close()
+    return PlainTranscription(
+      words: transcriber, archive: archive, lines: lines, voice: voice, language: language
+    ).run(session.journal.header.id)
   }
 
   private func sayHowToResume(_ session: LiveSession) {

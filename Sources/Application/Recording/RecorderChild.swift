@@ -16,6 +16,8 @@ struct RecorderChild {
 
   /// How long it may take to end once it was asked to.
   private static let endingMilliseconds = 200
+  /// How long it may take to end by itself once it has written all.
+  private static let leavingMilliseconds = 2000
   private static let chunkBytes = 65_536
 
   /// Starts it; `nil` where it cannot be started.
@@ -71,6 +73,30 @@ struct RecorderChild {
     kill(-process, SIGKILL)
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return status
+  }
+
+  /// Takes leave of a program that has closed its output; one that runs on is ended.
+  ///
+  /// - Parameter isOver: whether it has closed its output, and is about to end by itself.
+  /// - Returns: its status, 0 for well.
+  func endWhenDone(isOver: Bool) -> Int32 {
+    guard isOver else { return end() }
+    var status: Int32 = 0
+    for _ in 0..<Self.leavingMilliseconds {
+      let result = waitpid(process, &status, WNOHANG)
+      if result == process || (result < 0 && errno != EINTR) {
+        kill(-process, SIGKILL)
+        return status
+      }
+      poll(nil, 0, 1)
+    }
+    return end()
+  }
+
+  /// Lets everything else on the machine go first.
+  func giveWay(by steps: Int32) {
+    // PRIO_PROCESS, which glibc gives a type that its own function does not take.
+    _ = setpriority(0, id_t(process), steps)
   }
 
   /// Lets go of its ends.

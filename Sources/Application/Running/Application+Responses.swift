@@ -53,7 +53,9 @@ extension Application {
         $0.update(outcome: saved.outcome, isSaved: saved.isSaved)
       }
     case .trash(let id): trash { navigator.trash(id: id) }
-    case .trashSound(let id): trash { navigator.trashSound(id: id) }
+    case .trashSound(let id, let withWords):
+      trash { navigator.trashSound(id: id, withWords: withWords) }
+    case .transcribe(let id): toggleTranscription(id)
     case .adoptTiming(let timings): stack.push(navigator.adopt(timings))
     // In a review.
     case .edit(let path, let line): edit(path, line)

@@ -22,6 +22,8 @@ final class Application {
   var ending: Wake?
   /// The work that finds out what is due today, while it goes on.
   var outlook: Work?
+  /// The oral that is being transcribed, while that goes on.
+  var transcription: Transcription?
   /// The document that is being read, while that goes on.
   var reading: DocumentBeingRead?
   /// What lets the sound of the replay be heard, while there is one.
@@ -61,6 +63,7 @@ final class Application {
         tellOfAnnouncements()
         refreshSession()
         followReplay()
+        followTranscription()
         render()
       }
       let watch = navigator.review?.watch
@@ -83,9 +86,11 @@ final class Application {
           refreshReview()
         }
       case .ending(let signal):
+        endTranscription()
         navigator.endHurriedly()
         return ExitStatus.signal(signal)
       case .endOfInput:
+        endTranscription()
         navigator.endHurriedly()
         return ExitStatus.signal(1)
       }
@@ -96,7 +101,8 @@ final class Application {
   /// What may have something to tell besides the keys; -1 for nothing.
   private var watchedDescriptor: Int32 {
     outlook?.descriptor ?? reading?.work.descriptor ?? navigator.review?.watch?.descriptor
-      ?? listening?.descriptor ?? herald?.descriptor ?? -1
+      ?? listening?.descriptor ?? (navigator.session == nil ? transcription?.descriptor : nil)
+      ?? herald?.descriptor ?? -1
   }
 
   /// Notices that the machine was suspended or the program stopped, and asks what it counts as.
@@ -168,7 +174,10 @@ final class Application {
           }
         ) { _ in stack.finishOral(navigator.finishSession()) }
       }
-      if navigator.session != nil { stack.finishOral(navigator.finishSession()) }
+      if navigator.session != nil {
+        stack.finishOral(navigator.finishSession())
+        transcribeByItself()
+      }
       return
     }
     stack.update(DrillScreen.self) {
@@ -199,6 +208,9 @@ final class Application {
       // What is due today is being worked out, which tells of its end itself.
       if outlook != nil, top is HomeScreen { return nil }
       if reading != nil { return Self.tellingMilliseconds }
+      if transcription != nil, top is DebriefScreen {
+        return Self.transcriptionTellingMilliseconds
+      }
       let changes = [
         top.nextChangeMilliseconds(after: now), listening?.nextLookMilliseconds(after: now),
       ]

@@ -36,6 +36,8 @@ struct InteractiveProgram {
         ReplayListening(reference: $0, timeline: screen.timeline, players: players)
       }
     }
+    navigator.transcriber = try choices.transcriberWords()
+    navigator.transcribesAtOnce = choices.transcribesAtOnce
     let looking = navigator.startWork { fork in
       fork.lookAtFiches(for: start)
       return nil
@@ -70,6 +72,7 @@ struct InteractiveProgram {
         application.goOn(with: looking, telling: .fiches) { _ in application.begin(destination) }
       })
     let status = application.run()
+    application.endTranscription()
     herald?.silence()
     application.listening?.stop()
     terminal.stop()

@@ -26,6 +26,7 @@ extension Navigator {
       settings: settings, drillSettings: drillSettings)
     navigator.remoteButton = remoteButton
     navigator.startsMuted = startsMuted
+    navigator.transcriber = transcriber
     navigator.hasAskedForExamDate = hasAskedForExamDate
     navigator.review = review
     navigator.pastCards = pastCards

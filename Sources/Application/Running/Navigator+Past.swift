@@ -23,7 +23,8 @@ extension Navigator {
     let isRecorded = timeline.state(at: timeline.endMilliseconds).takes.contains(where: \.isKept)
     return ReplayScreen(
       timeline: timeline, caption: session.startedText,
-      soundReference: isRecorded ? session.path : nil, isMuted: startsMuted)
+      soundReference: isRecorded ? session.path : nil, isMuted: startsMuted,
+      spoken: session.spokenSummary)
   }
 
   func debriefScreen(id: String) -> any Screen {
@@ -31,12 +32,15 @@ extension Navigator {
       // A damaged journal is never written to.
       DebriefScreen(
         state: session.state, closing: [session.startedText, session.path],
-        id: session.damage == nil ? session.id : nil)
+        id: session.damage == nil ? session.id : nil, spoken: session.spokenSummary,
+        transcribing: transcribing(session.state))
     }
   }
 
   func historyScreen() -> any Screen {
-    do { return HistoryScreen(entries: try past.entries()) } catch { return message(text(error)) }
+    do { return HistoryScreen(entries: try past.searchableEntries()) } catch {
+      return message(text(error))
+    }
   }
 
   /// What the past sessions on the exam in use come to.
@@ -53,7 +57,7 @@ extension Navigator {
   /// The history as it is now, in the screen that showed it.
   func refreshed(_ screen: HistoryScreen) -> HistoryScreen {
     var screen = screen
-    if let entries = try? past.entries() { screen.update(entries) }
+    if let entries = try? past.searchableEntries() { screen.update(entries) }
     return screen
   }
 
@@ -79,10 +83,10 @@ extension Navigator {
     }
   }
 
-  /// Moves the sound of a session to the trash; tells why where it cannot be done.
-  func trashSound(id: String) -> MessageScreen? {
+  /// Moves the sound of a session to the trash, perhaps with its words; tells why where it cannot be done.
+  func trashSound(id: String, withWords: Bool) -> MessageScreen? {
     do {
-      try archive.folder.trashSound(id: id)
+      try archive.folder.trashSound(id: id, withWords: withWords)
       return nil
     } catch {
       return message(JournalTexts(language: language).error(error))

@@ -31,6 +31,10 @@ final class Navigator {
   var listen: ((ReplayScreen) -> ReplayListening?)?
   /// Whether the sound of a replay is off until it is asked for.
   var startsMuted = false
+  /// What writes down what was said, with its arguments; `nil` where nothing was named.
+  var transcriber: [String]?
+  /// Whether that is done as soon as an oral is over.
+  var transcribesAtOnce = false
   /// The fiche that is open in the reader.
   var review: ReviewedFiche?
   /// What is shown once documents were imported that kept the first screen from being shown.
@@ -234,7 +238,13 @@ final class Navigator {
       return drillEndScreen(drill, state: session.state, closing: closing)
     }
     return DebriefScreen(
-      state: session.state, closing: closing, id: session.journal.header.id)
+      state: session.state, closing: closing, id: session.journal.header.id,
+      transcribing: transcribing(session.state))
+  }
+
+  /// The session that was gone through last in this run; `nil` before the first.
+  var endedSessionID: String? {
+    if case .finished(let journal, _) = ended { journal.header.id } else { nil }
   }
 
   /// Runs a drill in place of an oral.

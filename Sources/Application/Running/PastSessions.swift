@@ -5,6 +5,8 @@ import Parallel
 import Screens
 import SessionEngine
 import SessionJournal
+import Speech
+import TextCells
 
 /// The sessions of the folder, as lists and commands need them.
 package struct PastSessions {
@@ -21,12 +23,28 @@ package struct PastSessions {
   /// Every journal, newest first; damaged ones are there and say why.
   package func entries() throws(ProgramFailure) -> [HistoryEntry] {
     let audible = folder.idsWithSound()
+    let worded = folder.idsWithWords()
     return try summaries().map { summary in
       var entry = entry(summary)
       entry.hasSound = audible.contains(summary.id)
+      entry.hasWords = worded.contains(summary.id)
       return entry
     }
   }
+
+  /// The same with what was said in the newest of them, to be searched.
+  func searchableEntries() throws(ProgramFailure) -> [HistoryEntry] {
+    var entries = try entries()
+    let worded = entries.indices.filter { entries[$0].hasWords }.prefix(Self.searchedSessions)
+    for index in worded {
+      let record = SpokenWords.record(besideJournal: folder.path(ofID: entries[index].id))
+      entries[index].saidText = record.map { LetterFolding.folded($0.text) } ?? ""
+    }
+    return entries
+  }
+
+  /// Reading the words of more would make whoever opens the list wait.
+  private static let searchedSessions = 100
 
   func summaries() throws(ProgramFailure) -> [JournalSummary] {
     do {

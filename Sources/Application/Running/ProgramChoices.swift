@@ -46,6 +46,10 @@ package struct ProgramChoices: Equatable {
   package var recorder: String?
   /// What plays the sound of a replay, as it was written: `auto`, `off` or a command; `nil` for `auto`.
   package var player: String?
+  /// The command of a program that writes down what was said; `nil` where none was named.
+  package var transcriber: String?
+  /// Whether it listens as soon as an oral is over: it was named for this very run.
+  package var transcribesAtOnce = false
   /// The day of the exam; `nil` where it is not known.
   package var examDate: CalendarDay?
   /// Minutes of a day's drill; `nil` for the usual ones.
@@ -130,6 +134,14 @@ package struct ProgramChoices: Equatable {
     guard let choice = RecordChoice(record) else { throw .option(.invalidRecord(record)) }
     if choice == .off { return nil }
     return OralRecording(by: try recorderProgram(), keepsSound: choice == .sound)
+  }
+
+  /// The program that writes down what was said, with its arguments; `nil` where none was named.
+  func transcriberWords() throws(ProgramFailure) -> [String]? {
+    guard let transcriber else { return nil }
+    let words = transcriber.split(separator: " ").map(String.init)
+    guard !words.isEmpty else { throw .option(.noTranscriberProgram) }
+    return words
   }
 
   private func recorderProgram() throws(ProgramFailure) -> RecorderProgram? {

@@ -11,7 +11,7 @@ struct ResumedFiches {
 
   init(of plan: SessionPlan) {
     for (index, planned) in plan.fiches.enumerated() {
-      if let fiche = Self.fiche(planned, index: index, plan: plan) {
+      if let fiche = Self.fiche(index, of: plan) {
         fiches.append(fiche)
       } else {
         gone.append(planned)
@@ -22,7 +22,9 @@ struct ResumedFiches {
   /// Where the candidate's files are, beside which banks of questions may lie.
   var filePaths: [String] { fiches.compactMap(\.origin.filePath) }
 
-  private static func fiche(_ planned: PlannedFiche, index: Int, plan: SessionPlan) -> Fiche? {
+  /// The fiche at an index of the plan's, as it is now; `nil` where it is not there any more.
+  static func fiche(_ index: Int, of plan: SessionPlan) -> Fiche? {
+    let planned = plan.fiches[index]
     switch planned.origin {
     case .bundled(let name): return bundled(named: name, id: planned.id)
     case .file(let place), .imported(let place, _): return file(place, id: planned.id)

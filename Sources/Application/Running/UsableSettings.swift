@@ -75,6 +75,7 @@ extension ProgramChoices {
     choices.record = choices.record ?? settings.configuration.record
     choices.recorder = choices.recorder ?? settings.configuration.recorder
     choices.player = choices.player ?? settings.configuration.player
+    choices.transcriber = choices.transcriber ?? settings.configuration.transcriber
     choices.takesMouse = choices.takesMouse || settings.configuration.mouse ?? false
     if choices.links == .auto, let links = settings.configuration.links {
       choices.links = links ? .always : .never

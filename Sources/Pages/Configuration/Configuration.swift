@@ -23,9 +23,9 @@ package struct Configuration: Hashable, Sendable {
     package var isUsed: Bool {
       switch self {
       case .exam, .examDate, .fiches, .jury, .language, .drillMinutes, .voice, .mouse, .links,
-        .record, .recorder, .player:
+        .record, .recorder, .player, .transcriber:
         true
-      case .transcriber, .juryProgram: false
+      case .juryProgram: false
       }
     }
   }

@@ -1,6 +1,7 @@
 import ExamModel
 import Frames
 import SessionEngine
+import Speech
 import TextCells
 import Wording
 
@@ -21,6 +22,19 @@ package struct DebriefScreen: Screen {
   private var element = 0
   /// What the run loop has to say, such as a journal that takes no events.
   private var notice: String?
+  /// What was said, where it was written down.
+  private var spoken: SpokenSummary?
+  /// What can be done about the words.
+  private var transcribing: Transcribing
+
+  /// How the sound of an oral becomes words.
+  package enum Transcribing: Hashable, Sendable {
+    /// There is no sound, or nothing that could listen to it.
+    case impossible
+    case possible
+    /// A program is listening, and has come so far.
+    case running(percent: Int)
+  }
   /// The oral as a whole, as it was laid out at the last key: turning pages changes nothing of it.
   private var whole: Whole?
 
@@ -31,7 +45,12 @@ package struct DebriefScreen: Screen {
   }
 
   /// - Parameter id: of the session, where ticks and levels can be added to its journal.
-  package init(state: SessionState, closing: [String] = [], id: String? = nil) {
+  package init(
+    state: SessionState, closing: [String] = [], id: String? = nil, spoken: SpokenSummary? = nil,
+    transcribing: Transcribing = .impossible
+  ) {
+    self.spoken = spoken
+    self.transcribing = transcribing
     self.state = state
     self.closing = closing
     self.id = id
@@ -51,6 +70,21 @@ package struct DebriefScreen: Screen {
     debrief = Debrief(of: state)
   }
 
+  /// Takes what was said, once it was written down.
+  package mutating func show(_ spoken: SpokenSummary) {
+    self.spoken = spoken
+    whole = nil
+  }
+
+  /// Says something until the next key.
+  package mutating func tell(_ text: String) { notice = text }
+
+  /// Takes how far the transcription is.
+  package mutating func show(_ transcribing: Transcribing, notice: String? = nil) {
+    self.transcribing = transcribing
+    self.notice = notice ?? self.notice
+  }
+
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let texts = DebriefTexts(language: surface.language, plan: state.plan)
@@ -59,7 +93,7 @@ package struct DebriefScreen: Screen {
         .title(answer + 1, of: debrief.questions.count)
       frame.putHeader(title, aside: texts.title)
     } else {
-      frame.putHeader(texts.title, aside: state.plan.examTitle)
+      frame.putHeader(texts.title, aside: aside(surface.language))
     }
     pager.render(lines(surface).lines, on: &frame, rows: 2..<surface.size.rows - 2)
     if let notice {
@@ -72,11 +106,30 @@ package struct DebriefScreen: Screen {
     return frame
   }
 
+  /// How far the transcription is, else what the debrief is of.
+  private func aside(_ language: Language) -> String {
+    guard case .running(let percent) = transcribing else { return state.plan.examTitle }
+    return language(
+      fr: "transcription : \(percent)\u{A0}%", en: "transcribing: \(percent)%")
+  }
+
+  private func transcribeHint(_ language: Language) -> [Hint] {
+    switch transcribing {
+    case .impossible: return []
+    case .possible: return [Command.transcribe.hint(language)]
+    case .running:
+      var hint = Command.transcribe.hint(language)
+      hint.text = language(fr: "arrêter la transcription", en: "stop transcribing")
+      return [hint]
+    }
+  }
+
   private func hints(_ language: Language) -> [Hint] {
     guard let answer else {
       let adopt: [Command] = timings.isEmpty ? [] : [.adoptTiming]
       let answers: [Command] = debrief.questions.isEmpty ? [] : [.nextAnswer]
-      return (answers + [.lineDown, .pageDown] + adopt + [.back, .help]).map { $0.hint(language) }
+      return answers.map { $0.hint(language) } + transcribeHint(language)
+        + ([.lineDown, .pageDown] + adopt + [.back, .help]).map { $0.hint(language) }
     }
     let tick: [Command] = debrief.questions[answer].elements.isEmpty ? [] : [.tickElement]
     let own: [Command] = id == nil ? [] : tick + [.rate]
@@ -103,9 +156,14 @@ package struct DebriefScreen: Screen {
     default: break
     }
     if let answer { return handle(key, at: answer, surface) }
-    if Command.matching(key, in: .debrief) == .adoptTiming {
+    switch Command.matching(key, in: .debrief) {
+    case .adoptTiming:
       isAskingToAdopt = !timings.isEmpty
       return .none
+    case .transcribe:
+      // Where nothing was recorded, the answer says so.
+      return id.map { .transcribe(id: $0) } ?? .none
+    default: break
     }
     let command = Command.matching(key, in: .reader)
     if scroll(command, surface) { return .none }
@@ -165,10 +223,13 @@ package struct DebriefScreen: Screen {
   }
 
   /// The whole debrief as plain lines of at most this many columns, for what is not a screen.
-  package static func text(of state: SessionState, language: Language, columns: Int) -> [String] {
+  package static func text(
+    of state: SessionState, spoken: SpokenSummary? = nil, language: Language, columns: Int
+  ) -> [String] {
     let debrief = Debrief(of: state)
     let lines = DebriefText(
-      state: state, debrief: debrief, language: language, columns: columns, showsElements: true
+      state: state, debrief: debrief, spoken: spoken, language: language, columns: columns,
+      showsElements: true
     ).lines
     return StyledLine.plainText(of: lines, columns: columns)
   }
@@ -185,7 +246,7 @@ package struct DebriefScreen: Screen {
     }
     let lines =
       DebriefText(
-        state: state, debrief: debrief, language: surface.language,
+        state: state, debrief: debrief, spoken: spoken, language: surface.language,
         columns: surface.size.readableColumns
       ).lines + (closing.isEmpty ? [] : [StyledLine()])
       + closing.flatMap { StyledLine.wrapped($0, .muted, to: surface.size.columns - 2) }

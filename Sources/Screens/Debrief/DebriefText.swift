@@ -1,6 +1,7 @@
 import ExamModel
 import Frames
 import SessionEngine
+import Speech
 import TextCells
 import Wording
 
@@ -14,11 +15,13 @@ struct DebriefText {
   /// Whether the elements of good answers stand below the questions.
   private let showsElements: Bool
   private let language: Language
+  private let spoken: SpokenSummary?
 
   init(
-    state: SessionState, debrief: Debrief, language: Language, columns: Int,
-    showsElements: Bool = false
+    state: SessionState, debrief: Debrief, spoken: SpokenSummary? = nil, language: Language,
+    columns: Int, showsElements: Bool = false
   ) {
+    self.spoken = spoken
     self.language = language
     self.showsElements = showsElements
     self.state = state
@@ -31,7 +34,7 @@ struct DebriefText {
   var lines: [StyledLine] {
     summary + points(texts.strengths, "+", debrief.strengths, .green)
       + points(texts.weaknesses, "−", debrief.weaknesses, .amber) + nextSteps + times + voice
-      + criteria
+      + said + criteria
       + questions
       + notes
   }
@@ -155,6 +158,13 @@ struct DebriefText {
       }
     }
     return lines + StyledLine.wrapped(sound.caution, .muted, to: columns, indent: 2)
+  }
+
+  /// What a transcriber wrote down.
+  private var said: [StyledLine] {
+    spoken.map {
+      SpokenLines(spoken: $0, plan: state.plan, language: language, columns: columns).lines
+    } ?? []
   }
 
   private var criteria: [StyledLine] {

@@ -25,6 +25,10 @@ package struct HistoryEntry: Hashable, Sendable, Identifiable {
   package var damageReason: String?
   /// Whether its sound was kept.
   package var hasSound = false
+  /// Whether what was said was written down.
+  package var hasWords = false
+  /// What was said, folded for a search; empty where that was not read.
+  package var saidText = ""
   /// Whether there is anything to replay; false when not even the first line could be read.
   package var isReadable: Bool
 

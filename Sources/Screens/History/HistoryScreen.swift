@@ -55,7 +55,8 @@ package struct HistoryScreen: Screen {
       let text = SearchText.folded(
         ([entry.startedText, entry.examTitle, entry.id] + entry.ficheTitles)
           .joined(separator: " "))
-      return words.allSatisfy { text.contains($0) }
+      // What was said is folded already.
+      return words.allSatisfy { text.contains($0) || entry.saidText.contains($0) }
     }
     cursor = ListCursor()
   }
@@ -70,7 +71,12 @@ package struct HistoryScreen: Screen {
       return .none
     case .trash(let entry):
       prompt = nil
-      if key == .character("s"), entry.hasSound { return .trashSound(id: entry.id) }
+      if key == .character("s"), entry.hasSound {
+        return .trashSound(id: entry.id, withWords: false)
+      }
+      if key == .character("m"), entry.hasSound, entry.hasWords {
+        return .trashSound(id: entry.id, withWords: true)
+      }
       return key == .enter ? .trash(id: entry.id) : .none
     case nil: break
     }

@@ -82,6 +82,7 @@ struct HistoryTexts {
       parts.append(language(fr: "essai en accéléré", en: "quick try on a faster clock"))
     }
     if entry.hasSound { parts.append(language(fr: "avec le son", en: "with sound")) }
+    if entry.hasWords { parts.append(language(fr: "transcrit", en: "transcribed")) }
     if entry.isLocked { parts.append(language(fr: "en cours ailleurs", en: "in use elsewhere")) }
     return parts.joined(separator: " · ")
   }
@@ -106,6 +107,11 @@ struct HistoryTexts {
 
   func confirmTrash(_ entry: HistoryEntry) -> String {
     let name = entry.startedText.isEmpty ? entry.id : entry.startedText
+    if entry.hasSound, entry.hasWords {
+      return language(
+        fr: "Supprimer « \(name) » ? Entrée tout · s le son · m le son et les mots · Échap rien",
+        en: "Delete “\(name)”? Enter all · s the sound · m sound and words · Esc nothing")
+    }
     if entry.hasSound {
       return language(
         fr: "Supprimer « \(name) » ? Entrée la séance et le son · s le son seul · Échap rien",

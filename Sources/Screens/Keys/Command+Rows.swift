@@ -111,6 +111,16 @@ extension Command {
         keys: [.backTab], contexts: [.debrief, .answers],
         french: ("précédente", "Question précédente"),
         english: ("previous", "Previous question"))
+    case .transcribe:
+      Row(
+        keys: [.character("t")], contexts: [.debrief],
+        french: (
+          "transcrire",
+          "Écrire ce qui a été dit, par le programme choisi (--transcriber), ou arrêter"
+        ),
+        english: (
+          "transcribe", "Write down what was said, by the program of --transcriber, or stop it"
+        ))
     case .tickElement:
       Row(
         keys: [.character(" ")], contexts: [.answers, .drill],
@@ -175,6 +185,16 @@ extension Command {
         keys: [.character("o")], contexts: [.replay],
         french: ("dépassement", "Aller au premier dépassement"),
         english: ("overrun", "Go to the first overrun"))
+    case .nextTic:
+      Row(
+        keys: [.character("t")], contexts: [.replay],
+        french: ("tic suivant", "Aller au tic de langage suivant (oral transcrit)"),
+        english: ("next tic", "Go to the next verbal tic (transcribed orals)"))
+    case .previousTic:
+      Row(
+        keys: [.character("T")], contexts: [.replay],
+        french: ("tic précédent", "Aller au tic de langage précédent"),
+        english: ("previous tic", "Go to the previous verbal tic"))
     case .nextMatch:
       Row(
         keys: [.character("n")], contexts: [.replay, .review],

@@ -26,6 +26,7 @@ package enum Command: Int, Sendable, CaseIterable {
   case adoptTiming
   case nextAnswer
   case previousAnswer
+  case transcribe
   case tickElement
   case acceptLevel
   // Replay.
@@ -38,6 +39,8 @@ package enum Command: Int, Sendable, CaseIterable {
   case slower
   case toTenth
   case toOverrun
+  case nextTic
+  case previousTic
   case nextMatch
   case previousMatch
   case shortenIdle

@@ -22,8 +22,13 @@ extension ReplayScreen {
     let position = player.position(at: surface.nowMilliseconds)
     let state = timeline.state(at: position)
     let isTight = surface.size.rows < SessionPicture.roomyRows
+    let barRows = isTight ? 1 : 2
+    let spokenRows = speech == nil ? 0 : ReplaySpeech.rows(on: surface.size)
     SessionPicture(state: state, atMilliseconds: position, language: surface.language)
-      .render(on: &frame, footerRows: (isTight ? 1 : 2) + voiceRows)
+      .render(on: &frame, footerRows: barRows + voiceRows + spokenRows)
+    speech?.render(
+      on: &frame, row: surface.size.rows - barRows - voiceRows - spokenRows, rows: spokenRows,
+      position: position)
     renderEnd(state, on: &frame, texts)
     renderFooter(state, on: &frame, surface, texts)
     return frame
@@ -97,7 +102,11 @@ extension ReplayScreen {
   private func messageText(_ texts: ReplayTexts) -> String? {
     switch message {
     case .found(let number): texts.found(search.wanted, number, of: search.matches.count)
-    case .notFound: texts.notFound(search.wanted)
+    case .notFound: texts.notFound(search.wanted, withWords: speech != nil)
+    case .tic(let number):
+      speech.map { texts.tic($0.tics[number].name, number + 1, of: $0.tics.count) }
+    case .noTic: texts.noTic
+    case .noWords: texts.noWords
     case .nothingSearched: texts.nothingSearched
     case .firstOverrun: texts.firstOverrun
     case .noOverrun: texts.noOverrun

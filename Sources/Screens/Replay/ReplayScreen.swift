@@ -1,6 +1,7 @@
 import ExamModel
 import Frames
 import SessionEngine
+import Speech
 import TextCells
 
 /// A past session, rendered at any instant by the very picture of the rehearsal.
@@ -22,6 +23,8 @@ package struct ReplayScreen: Screen {
   private(set) var sound: ReplaySound
   private(set) var isMuted = false
   private var toldSounds: Set<ReplaySound> = []
+  /// What was said; `nil` where it was not written down.
+  let speech: ReplaySpeech?
 
   enum Layer: Sendable {
     case picture
@@ -45,18 +48,24 @@ package struct ReplayScreen: Screen {
     case sound(ReplaySound)
     case pause(milliseconds: Int)
     case noPause
+    case tic(number: Int)
+    case noTic
+    case noWords
   }
 
   /// - Parameters:
   ///   - caption: what tells the session from others, such as its date in local time.
+  ///   - spoken: what was said, where it was written down.
   ///   - now: the instant from which it plays, when it is to play at once.
   ///   - soundReference: where its sound is; `nil` where none was kept.
   ///   - isMuted: whether the sound is off until it is asked for.
   package init(
     timeline: SessionTimeline, caption: String, isPlaying: Bool = false, at now: Int = 0,
-    soundReference: String? = nil, isMuted: Bool = false
+    soundReference: String? = nil, isMuted: Bool = false,
+    spoken: SpokenSummary? = nil
   ) {
     self.isMuted = isMuted
+    speech = spoken.map { ReplaySpeech($0) }
     self.timeline = timeline
     self.caption = caption
     self.soundReference = soundReference
@@ -126,6 +135,7 @@ package struct ReplayScreen: Screen {
         changes.append(position + 1000 - (elapsed - question.answerableSlotMilliseconds) % 1000)
       }
     }
+    if let change = speech?.change(after: position) { changes.append(change) }
     let next = timeline.eventCount(at: position)
     if next < timeline.events.count { changes.append(timeline.events[next].atMilliseconds) }
     if let bound = player.nextShortening(after: position) { changes.append(bound) }
@@ -186,6 +196,7 @@ package struct ReplayScreen: Screen {
     case .nextPause: seekPause(at: now)
     case .search: layer = .searching(leftSearch)
     case .nextMatch, .previousMatch: seekMatch(forward: command == .nextMatch, at: now)
+    case .nextTic, .previousTic: seekTic(forward: command == .nextTic, at: now)
     case .eventList:
       player.hold(at: now)
       layer = .events(ReplayEventList(index: index, position: position))
@@ -230,6 +241,20 @@ package struct ReplayScreen: Screen {
     message = .pause(milliseconds: pause.lengthMilliseconds)
   }
 
+  private mutating func seekTic(forward: Bool, at now: Int) {
+    guard let speech else {
+      message = .noWords
+      return
+    }
+    guard let tic = speech.tic(forward: forward, from: player.position(at: now)) else {
+      message = .noTic
+      return
+    }
+    player.hold(at: now)
+    player.seek(to: tic.milliseconds, at: now)
+    message = .tic(number: tic.index)
+  }
+
   private mutating func typeSearch(_ key: Key, _ input: LineInput, at now: Int) {
     var input = input
     switch key {
@@ -239,7 +264,10 @@ package struct ReplayScreen: Screen {
     case .enter:
       layer = .picture
       leftSearch = LineInput()
-      if !input.text.isEmpty { search = ReplaySearch(input.text, in: index) }
+      if !input.text.isEmpty {
+        search = ReplaySearch(
+          input.text, in: index, said: speech?.spoken.oral.sequence.instants(of: input.text) ?? [])
+      }
       seekMatch(forward: true, includingHere: !input.text.isEmpty, at: now)
     default:
       input.handle(key)
@@ -279,7 +307,7 @@ package struct ReplayScreen: Screen {
     let position = player.position(at: now)
     guard
       let found = search.move(
-        forward: forward, from: position, includingHere: includingHere, in: timeline)
+        forward: forward, from: position, includingHere: includingHere)
     else {
       message = .notFound
       return
@@ -294,6 +322,8 @@ package struct ReplayScreen: Screen {
     let state = timeline.state(at: player.endMilliseconds)
     guard state.isFinished else { return }
     player.hold(at: now)
-    layer = .debrief(DebriefScreen(state: state, closing: [caption].filter { !$0.isEmpty }))
+    layer = .debrief(
+      DebriefScreen(
+        state: state, closing: [caption].filter { !$0.isEmpty }, spoken: speech?.spoken))
   }
 }

@@ -55,8 +55,30 @@ struct ReplayTexts {
       fr: "« \(wanted) » : \(number) sur \(count)", en: "“\(wanted)”: \(number) of \(count)")
   }
 
-  func notFound(_ wanted: String) -> String {
+  func tic(_ name: String, _ number: Int, of count: Int) -> String {
     language(
+      fr: "Tic de langage : « \(name) », \(number) sur \(count)",
+      en: "Verbal tic: “\(name)”, \(number) of \(count)")
+  }
+
+  var noTic: String {
+    language(fr: "Aucun tic de langage entendu.", en: "No verbal tic was heard.")
+  }
+
+  var noWords: String {
+    language(
+      fr: "Cet oral n'est pas transcrit : t dans son bilan.",
+      en: "This oral is not transcribed: press t in its debrief.")
+  }
+
+  /// - Parameter withWords: whether what was said was searched too.
+  func notFound(_ wanted: String, withWords: Bool) -> String {
+    if withWords {
+      return language(
+        fr: "« \(wanted) » : rien dans tout l'oral",
+        en: "“\(wanted)”: nothing in the whole oral")
+    }
+    return language(
       fr: "« \(wanted) » : rien dans les questions ni les notes",
       en: "“\(wanted)”: nothing in questions or notes")
   }

@@ -1,5 +1,6 @@
 import ExamModel
 import SessionEngine
+import Speech
 import TextCells
 import Wording
 
@@ -18,6 +19,8 @@ struct ReportContent {
   let times: [TimeRow]
   /// What the slots sounded like, as far as they were recorded.
   let voice: [ReportFact]
+  /// What was said, in groups with a title each; empty where nothing was written down.
+  let spoken: [SpokenGroup]
   let criteria: [CriterionRow]
   let questions: [QuestionRow]
   let remarks: [RemarkRow]
@@ -57,6 +60,10 @@ struct ReportContent {
           value: sound.clauses($0).joined(separator: " · "))
       }
     }
+    spoken =
+      session.spoken.map {
+        SpokenGroup.all(of: $0, plan: state.plan, words: words, language: language)
+      } ?? []
     criteria = debrief.criteria.map { CriterionRow($0, levels: state.plan.levels, words: words) }
     questions = zip(1..., zip(debrief.questions, state.questions)).map { number, pair in
       QuestionRow(number: number, pair.0, pair.1, plan: state.plan, language: language)

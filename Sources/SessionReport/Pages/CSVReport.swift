@@ -14,7 +14,8 @@ import SessionEngine
 ///
 /// The last columns are what a microphone heard, and empty where none did: of a `slot` the seconds heard
 /// and spoken, long pauses and the pace with the band in which the truth lies; of a `question` the
-/// seconds to the first word. Nothing of it is a mark.
+/// seconds to the first word. Of a `slot` whose words were written down, `words` and
+/// `counted_words_per_minute` tell how many were said. Nothing of it is a mark.
 struct CSVReport {
   let session: ReportedSession
   let language: Language
@@ -23,7 +24,7 @@ struct CSVReport {
     "kind", "phase", "title", "planned_seconds", "actual_seconds", "difference_seconds",
     "criterion", "level", "points", "heard_seconds", "talk_seconds", "long_pauses",
     "longest_pause_seconds", "words_per_minute", "words_per_minute_lowest",
-    "words_per_minute_highest", "first_word_seconds",
+    "words_per_minute_highest", "first_word_seconds", "words", "counted_words_per_minute",
   ]
 
   var text: String {
@@ -41,13 +42,19 @@ struct CSVReport {
     let head =
       row(
         "slot", phase, content.sessionWords.slot(planned), slot.plannedSeconds,
-        slot.wasStarted ? slot.actualSeconds : nil) + voice(slot.speech)
+        slot.wasStarted ? slot.actualSeconds : nil) + voice(slot.speech) + words(slot.slot)
     return [head]
       + slot.sections.map {
         row(
           "section", phase, $0.title, $0.plannedSeconds, $0.wasReached ? $0.actualSeconds : nil)
-          + voice(nil)
+          + voice(nil) + words(nil)
       }
+  }
+
+  /// What was said in a slot.
+  private func words(_ slot: Int?) -> [Cell] {
+    let pace = session.spoken?.paces.first { $0.slot == slot }
+    return [.integer(pace?.wordCount), .integer(pace?.wordsPerMinute)]
   }
 
   /// What was heard of a slot.
@@ -84,7 +91,7 @@ struct CSVReport {
       .integer(seconds.map { $0 - min(max($0, target.lowerBound), target.upperBound) }),
       .text(criterion ?? entry.question.criterionID), .text(level?.name ?? ""),
       .number(level?.points),
-    ] + voice(nil).dropLast() + [.number(firstWord.map { Double($0) / 1000 })]
+    ] + voice(nil).dropLast() + [.number(firstWord.map { Double($0) / 1000 })] + words(nil)
   }
 
   private func phaseTitle(_ slot: Int) -> String {

@@ -60,7 +60,7 @@ struct HTMLReport {
   }
 
   private var sections: [Markup] {
-    [points, nextSteps, timeline, levels, known, times, voice].compactMap(\.self)
+    [points, nextSteps, timeline, levels, known, times, voice, spoken].compactMap(\.self)
       + [questions, remarks].compactMap(\.self)
   }
 
@@ -131,6 +131,17 @@ struct HTMLReport {
         .element("dl", ["class": "facts"], content.voice.flatMap(definition)),
         .element("p", ["class": "legend"], [say(sound.caution)]),
       ])
+  }
+
+  private var spoken: Markup? {
+    guard !content.spoken.isEmpty else { return nil }
+    let speech = SpeechTexts(language: content.language)
+    let groups = content.spoken.flatMap { group -> [Markup] in
+      (group.title.isEmpty ? [] : [.element("h3", [:], [say(group.title)])])
+        + [.element("dl", ["class": "facts"], group.rows.flatMap(definition))]
+    }
+    return section(
+      speech.heading, groups + [.element("p", ["class": "legend"], [say(speech.caution)])])
   }
 
   private var known: Markup? {

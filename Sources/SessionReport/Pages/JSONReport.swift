@@ -1,6 +1,7 @@
 import ExamModel
 import JSONText
 import SessionEngine
+import Speech
 
 /// All facts of a session for a program, as one JSON object in UTF-8.
 ///
@@ -37,6 +38,11 @@ import SessionEngine
 /// interruptions  [at_slot_seconds, slot, question (null before the first), text]
 /// gaps       [seconds, counted, cause ("ended" | "suspended" | "stopped")]
 ///             times in which the oral could not go on, by the wall clock
+/// spoken     null, or what a program wrote down: [language, models, words: [at_seconds, end_seconds,
+///             word, confidence (or null)], slots: [slot, words, words_per_minute (or null)],
+///             tics: [name, at_seconds], points: [kind ("section" | "figure" | "technology" |
+///             "competence"), fiche, text, said ("said" | "partly" | "never"), at_seconds],
+///             incomplete: [take, fault]]; nothing of it is a mark
 /// penalties  [name, points]
 /// debrief    indicative_mark (out of 20), strengths, weaknesses: [type, …, text],
 ///             next_steps: [criterion, level, question (index), path, line, section (its title),
@@ -67,6 +73,7 @@ struct JSONReport {
           JSONMember("annotations", .array(state.annotations.map(annotation))),
           JSONMember("interruptions", .array(state.remarks.map(remark))),
           JSONMember("gaps", .array(state.gaps.map(gap))),
+          JSONMember("spoken", session.spoken.map { SpokenJSON($0).value } ?? .null),
           JSONMember(
             "penalties",
             .array(

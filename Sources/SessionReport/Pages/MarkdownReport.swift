@@ -18,6 +18,7 @@ struct MarkdownReport {
       + points(words.nextSteps, content.nextSteps)
       + section(texts.times, times)
       + section(sound.heading, voice)
+      + section(speech.heading, spoken)
       + section(words.criteria, criteria)
       + section(words.questions, content.questions.isEmpty ? [] : questions)
       + section(words.notes, remarks)
@@ -75,6 +76,16 @@ struct MarkdownReport {
     guard !content.voice.isEmpty else { return [] }
     return content.voice.map { "- **\(prose($0.label))** \(prose($0.value))" }
       + ["", prose(sound.caution)]
+  }
+
+  private var speech: SpeechTexts { SpeechTexts(language: content.language) }
+
+  private var spoken: [String] {
+    guard !content.spoken.isEmpty else { return [] }
+    return content.spoken.flatMap { group in
+      (group.title.isEmpty ? [] : ["", prose(group.title), ""])
+        + group.rows.map { "- **\(prose($0.label))** \(prose($0.value))" }
+    } + ["", prose(speech.caution)]
   }
 
   private var criteria: [String] {

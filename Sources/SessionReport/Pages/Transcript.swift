@@ -1,6 +1,7 @@
 import ExamModel
 import Screens
 import SessionEngine
+import Speech
 import TextCells
 import Wording
 
@@ -13,7 +14,7 @@ struct Transcript {
   private static let columns = 80
 
   var text: String {
-    let lines = heading + [""] + course + [""] + debrief
+    let lines = heading + [""] + course + [""] + debrief + said
     return Prose.spaced(lines.joined(separator: "\n") + "\n", language)
   }
 
@@ -46,7 +47,20 @@ struct Transcript {
   private var debrief: [String] {
     let words = DebriefTexts(language: language, plan: session.plan)
     return underlined(words.title, with: "-")
-      + DebriefScreen.text(of: session.state, language: language, columns: Self.columns)
+      + DebriefScreen.text(
+        of: session.state, spoken: session.spoken, language: language, columns: Self.columns)
+  }
+
+  /// Every word, in the pieces in which it was said.
+  private var said: [String] {
+    guard let spoken = session.spoken, !spoken.oral.isEmpty else { return [] }
+    let cues = Subtitles(spoken.oral.words, columns: Self.columns - 10).cues
+    let times = cues.map { ClockText.duration($0.startMilliseconds / 1000) }
+    let width = times.map { TextCells.width(of: $0) }.max() ?? 0
+    return [""] + underlined(TranscriptTexts(language: language).words, with: "-")
+      + zip(cues, times).map { cue, time in
+        TextCells.fitted(time, to: width, alignment: .trailing) + "  " + cue.text
+      }
   }
 
   private func underlined(_ title: String, with sign: String) -> [String] {

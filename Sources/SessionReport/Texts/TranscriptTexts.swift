@@ -6,6 +6,8 @@ import Wording
 struct TranscriptTexts {
   let language: Language
 
+  var words: String { language(fr: "Mot à mot", en: "Word for word") }
+
   var course: String { language(fr: "Déroulement", en: "What happened") }
 
   func slotStarts(_ slot: String, planned: Int, firstSection: String?) -> String {

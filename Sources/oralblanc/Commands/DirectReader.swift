@@ -107,6 +107,9 @@ struct DirectReader {
       choices.record = takeValue() ?? ProgramChoices.bareRecord
       return true
     case "--recorder": return take(\.recorder) { $0 }
+    case "--transcriber":
+      choices.transcribesAtOnce = true
+      return take(\.transcriber) { $0 }
     case "--strict": return set(\.isStrict)
     case "--bell": return set(\.ringsBell)
     default: return false

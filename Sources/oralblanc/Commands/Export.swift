@@ -80,7 +80,7 @@ extension PastSession {
   var reported: ReportedSession {
     ReportedSession(
       id: id, startedText: startedText, startedSeconds: header.startedSeconds, plan: header.plan,
-      events: events)
+      events: events, spoken: spokenSummary)
   }
 }
 

@@ -73,6 +73,9 @@ enum Help {
   static var answers: ArgumentHelp {
     "\(speak(fr: "Ajouter relances et éléments de réponse.", en: "Add follow-ups and elements of a good answer."))"
   }
+  static var transcribe: String {
+    speak(fr: "Écrire ce qui a été dit, mot à mot.", en: "Write down what was said.")
+  }
   static var export: String {
     speak(fr: "Exporter une séance.", en: "Export a session.")
   }
@@ -242,6 +245,21 @@ enum Help {
           "What plays a recorded oral: auto, off, or a program that plays its input (16 bit, mono, 16 kHz)."
       ),
       valueName: "auto|off|cmd")
+  }
+  static var transcriber: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr:
+          "Programme qui écrit les mots d'un fichier de son, avec leurs instants (voir le guide).",
+        en: "Program that writes the words of a sound file with their times (see the guide)."),
+      valueName: speak(fr: "commande", en: "command"))
+  }
+  static var spokenLanguage: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Langue parlée pendant l'oral, si ce n'est pas celle de l'épreuve.",
+        en: "Language spoken in the oral, if it is not that of the exam."),
+      valueName: "fr|en")
   }
   static var rate: ArgumentHelp {
     ArgumentHelp(

@@ -50,6 +50,7 @@ extension HistoryEntry {
       JSONMember("purpose", .string(isDrill ? "drill" : "rehearsal")),
       JSONMember("try_out", .boolean(isTryOut)),
       JSONMember("sound", .boolean(hasSound)),
+      JSONMember("words", .boolean(hasWords)),
       JSONMember("running", .boolean(isLocked)),
       JSONMember("damage", .optional(damageReason)),
     ])

@@ -7,7 +7,8 @@ struct Oralblanc: ParsableCommand {
     CommandConfiguration(
       commandName: "oralblanc", abstract: Help.program, version: Program.version,
       subcommands: [
-        Rehearse.self, Review.self, Replay.self, History.self, Export.self, Draw.self, Drill.self,
+        Rehearse.self, Review.self, Replay.self, History.self, Transcribe.self, Export.self,
+        Draw.self, Drill.self,
         ProgressReport.self, Check.self, Import.self, Exams.self, New.self, Config.self,
         Doctor.self, Manual.self,
       ])
@@ -17,11 +18,14 @@ struct Oralblanc: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var sources: SourceOptions
   @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup var transcribing: TranscriberOption
   @OptionGroup var plain: PlainOption
 
   var screenCommand: ScreenCommand {
     ScreenCommand(
-      kind: .home, choices: ProgramChoices(common, sources, rehearsal, plain, mouse: mouse))
+      kind: .home,
+      choices: ProgramChoices(common, sources, rehearsal, plain, mouse: mouse)
+        .transcribing(with: transcribing))
   }
 
   func run() throws {

@@ -13,6 +13,7 @@ struct Rehearse: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup var transcribing: TranscriberOption
   @OptionGroup var plain: PlainOption
   @OptionGroup var mouse: ScreenOptions
   @OptionGroup var common: CommonOptions
@@ -20,7 +21,8 @@ struct Rehearse: ParsableCommand {
   var screenCommand: ScreenCommand {
     var choices = ProgramChoices(common, sources, rehearsal, plain, mouse: mouse)
     choices.fiches += paths
-    return ScreenCommand(kind: .rehearse, choices: choices)
+    return ScreenCommand(
+      kind: .rehearse, choices: choices.transcribing(with: transcribing))
   }
 
   func run() throws {
