@@ -65,6 +65,9 @@ import Testing
     ("Zabbix", "la bise et le tabac fixe"), ("Proxmox", "le prochain mot est proche"),
     ("Ansible", "un ensemble sensible"), ("DNS", "dans les années suivantes, dehors"),
     ("VLAN", "le vélo lent va vers l'an neuf"), ("WSUS", "dessus et dessous"),
+    ("Mitel", "que met-elle en jeu"), ("Traefik", "le trafic entrant a un coût"),
+    ("Trello", "l'entrée, la qualification et l'affectation"), ("DFS", "d'effacer la ligne"),
+    ("RDP", "la question porte sur la présence"),
   ])
   func ordinaryWordsAreNoNames(name: String, text: String) {
     #expect(!heard(name, text), "\(name) in \(text)")

@@ -26,6 +26,10 @@ struct HeardSequence {
     self.consonants = consonants
   }
 
+  func soundCount(_ place: Range<Int>) -> Int {
+    starts[place.upperBound] - starts[place.lowerBound]
+  }
+
   func consonantCount(_ place: Range<Int>) -> Int {
     consonants[place.upperBound] - consonants[place.lowerBound]
   }

@@ -2,24 +2,16 @@
 struct NameEar {
   /// Without any space: "p f sense" and "pfsense" are one.
   private let forms: [String]
-  private let keys: [Key]
+  private let keys: [NameKey]
   private let longestForm: Int
-
-  /// A key with what is asked of it again and again.
-  private struct Key {
-    let key: SoundKey
-    let weight: Double
-    let consonantCount: Int
-  }
+  /// The first letters of the forms: most words are passed over by theirs.
+  private let firstLetters: Set<UInt8>
+  /// How many sounds the shortest and the longest key have.
+  private let soundCounts: ClosedRange<Int>
 
   private static let mostTokens = 7
-  /// What a name must have to be recognised by its sound.
-  private static let leastWeight = 3.5
-  private static let leastConsonants = 3
-  /// How far from it a sound may be, for each unit of weight.
-  private static let tolerance = 0.16
-  /// The same for one word: a word that is nearly the name is mostly another word.
-  private static let wordTolerance = 0.06
+  /// How many sounds more or fewer may be heard.
+  private static let spareSounds = 3
   /// Names of one letter are heard where this is before them.
   private static let letterLeads: Set<String> = ["langage", "langages", "language"]
 
@@ -32,17 +24,15 @@ struct NameEar {
       guard !joined.isEmpty else { continue }
       forms.append(joined)
       for spoken in Self.spoken(name) {
-        let key = SoundKey(spoken.flatMap { SoundKey(token: $0).sounds })
-        // What is only read as a word is known by its letters; by its sound where there is enough of it.
-        if key.weight >= Self.leastWeight, key.consonantCount >= Self.leastConsonants {
-          keys.insert(key)
-        }
+        keys.insert(SoundKey(spoken.flatMap { SoundKey(token: $0).sounds }))
       }
     }
     self.forms = Array(Set(forms))
-    self.keys = keys.map { key in
-      Key(key: key, weight: key.weight, consonantCount: key.consonantCount)
-    }
+    let known = keys.compactMap(NameKey.init)
+    self.keys = known
+    let counts = known.map(\.soundCount)
+    soundCounts = (counts.min() ?? 0)...(counts.max() ?? 0)
+    firstLetters = Set(forms.compactMap(\.utf8.first))
     longestForm = forms.map(\.utf8.count).max() ?? 0
   }
 
@@ -104,6 +94,10 @@ struct NameEar {
   /// How many tokens the name takes that begins there.
   private func length(at index: Int, in sequence: HeardSequence) -> Int? {
     let tokens = sequence.tokens
+    guard let first = tokens[index].text.utf8.first else { return nil }
+    guard firstLetters.contains(first) else {
+      return keys.isEmpty ? nil : lengthBySound(at: index, in: sequence)
+    }
     var joined = ""
     for length in 1...Self.mostTokens where index + length <= tokens.count {
       joined += tokens[index + length - 1].text
@@ -138,22 +132,17 @@ struct NameEar {
   private func lengthBySound(at index: Int, in sequence: HeardSequence) -> Int? {
     var best: (length: Int, distance: Double)?
     for length in 1...Self.mostTokens where index + length <= sequence.tokens.count {
-      let sounds = sequence.sounds(index..<index + length)
-      let consonants = sequence.consonantCount(index..<index + length)
-      guard sequence.isTelling(index..<index + length) else { continue }
-      var isTooLong = true
+      let place = index..<index + length
+      let soundCount = sequence.soundCount(place)
+      if soundCount > soundCounts.upperBound + Self.spareSounds { break }
+      guard soundCount + Self.spareSounds >= soundCounts.lowerBound, sequence.isTelling(place)
+      else { continue }
       for key in keys {
-        if sounds.count <= key.key.sounds.count + 3 { isTooLong = false }
-        let limit = key.weight * (length == 1 ? Self.wordTolerance : Self.tolerance)
-        // A consonant too many or too few costs 1; most windows are passed over by that alone.
-        guard sounds.count + 3 >= key.key.sounds.count, sounds.count <= key.key.sounds.count + 3,
-          Double(abs(consonants - key.consonantCount)) <= limit,
-          let distance = key.key.distance(to: sounds, limit: limit),
+        guard let distance = key.distance(to: place, in: sequence),
           distance < best?.distance ?? .infinity
         else { continue }
         best = (length, distance)
       }
-      if isTooLong { break }
     }
     return best?.length
   }

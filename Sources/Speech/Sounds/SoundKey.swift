@@ -97,7 +97,7 @@ struct SoundKey: Hashable {
   private static func exchange(_ one: UInt8, _ other: UInt8) -> Double {
     if one == other { return 0 }
     switch (isVowelSound(one), isVowelSound(other)) {
-    case (true, true): return isNasal(one) == isNasal(other) ? 0.3 : 0.7
+    case (true, true): return isNasal(one) == isNasal(other) ? 0.3 : 0.9
     case (false, false): return isAlike(one, other) ? 0.4 : 1
     case (true, false), (false, true): return 1.2
     }
