@@ -59,8 +59,9 @@ extension Application {
       let state = try SpokenWords.keep(outcome, of: id, in: navigator.archive)
       if let state { showDebrief(of: id) { $0.update(state) } }
       if let spoken = outcome.summary { showDebrief(of: id) { $0.show(spoken) } }
-      let text = transcriptionTexts.done(
+      var text = transcriptionTexts.done(
         wordCount: outcome.heard.wordCount, faults: faults, complaint: outcome.complaint)
+      if outcome.summary != nil { text += " " + transcriptionTexts.atTheEnd }
       showTranscribing(.possible, of: id, notice: text)
     } catch {
       showTranscribing(.possible, of: id, notice: error.text(in: navigator.language))

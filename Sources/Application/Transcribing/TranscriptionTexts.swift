@@ -57,6 +57,9 @@ package struct TranscriptionTexts {
         en: "Incomplete, \(words): \(reason)\(said).")
   }
 
+  /// Where a debrief tells of the words.
+  var atTheEnd: String { language(fr: "G : fin du bilan.", en: "G: end of the debrief.") }
+
   func progress(_ percent: Int) -> String {
     language(fr: "Transcription : \(percent)\u{A0}%", en: "Transcribing: \(percent)%")
   }

@@ -34,9 +34,7 @@ struct DebriefText {
   var lines: [StyledLine] {
     summary + points(texts.strengths, "+", debrief.strengths, .green)
       + points(texts.weaknesses, "−", debrief.weaknesses, .amber) + nextSteps + times + voice
-      + said + criteria
-      + questions
-      + notes
+      + criteria + questions + notes + said
   }
 
   private var summary: [StyledLine] {
