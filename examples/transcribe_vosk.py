@@ -1,9 +1,5 @@
 #!/usr/bin/env python3
-"""The words of a WAV file with their times, by Vosk (`pip install vosk`), for `oralblanc transcribe`.
-
-A model of https://alphacephei.com/vosk/models lies in ~/.local/share/vosk/fr, an English one in …/en.
-"""
-
+"""The words of a WAV file, by Vosk (pip install vosk) and a model in ~/.local/share/vosk/fr (or …/en)."""
 import argparse
 import json
 import os
@@ -11,19 +7,23 @@ import wave
 
 import vosk
 
-parser = argparse.ArgumentParser()
+parser = argparse.ArgumentParser(description="Models: https://alphacephei.com/vosk/models")
 parser.add_argument("--language", default="fr")
 parser.add_argument("file")
 options = parser.parse_args()
-vosk.SetLogLevel(-1)
-model = vosk.Model(os.path.expanduser(f"~/.local/share/vosk/{options.language}"))
+
+
+def tell(result):
+    for word in json.loads(result).get("result", []):
+        said = {"start": word["start"], "end": word["end"], "word": word["word"], "p": word["conf"]}
+        print(json.dumps(said), flush=True)
+
+
 with wave.open(options.file) as sound:
+    model = vosk.Model(os.path.expanduser(f"~/.local/share/vosk/{options.language}"))
     recogniser = vosk.KaldiRecognizer(model, sound.getframerate())
     recogniser.SetWords(True)
     while data := sound.readframes(4000):
-        result = recogniser.Result() if recogniser.AcceptWaveform(data) else "{}"
-        for word in json.loads(result).get("result", []):
-            print(json.dumps({"start": word["start"], "end": word["end"], "word": word["word"], "p": word["conf"]}))
-for word in json.loads(recogniser.FinalResult()).get("result", []):
-    print(json.dumps({"start": word["start"], "end": word["end"], "word": word["word"], "p": word["conf"]}))
+        tell(recogniser.Result() if recogniser.AcceptWaveform(data) else "{}")
+tell(recogniser.FinalResult())
 print(json.dumps({"done": True, "model": f"vosk-{options.language}"}))
