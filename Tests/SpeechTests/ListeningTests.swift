@@ -67,7 +67,7 @@ import Testing
     ("VLAN", "le vélo lent va vers l'an neuf"), ("WSUS", "dessus et dessous"),
     ("Mitel", "que met-elle en jeu"), ("Traefik", "le trafic entrant a un coût"),
     ("Trello", "l'entrée, la qualification et l'affectation"), ("DFS", "d'effacer la ligne"),
-    ("RDP", "la question porte sur la présence"),
+    ("MemTest86", "ce mot est-il défini"), ("RDP", "la question porte sur la présence"),
   ])
   func ordinaryWordsAreNoNames(name: String, text: String) {
     #expect(!heard(name, text), "\(name) in \(text)")

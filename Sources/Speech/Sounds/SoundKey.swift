@@ -92,7 +92,9 @@ struct SoundKey: Hashable {
     return distance <= limit ? distance : nil
   }
 
-  private static func gap(_ sound: UInt8) -> Double { isVowelSound(sound) ? 0.3 : 1 }
+  private static func gap(_ sound: UInt8) -> Double {
+    isNasal(sound) ? 0.6 : isVowelSound(sound) ? 0.3 : 1
+  }
 
   private static func exchange(_ one: UInt8, _ other: UInt8) -> Double {
     if one == other { return 0 }
