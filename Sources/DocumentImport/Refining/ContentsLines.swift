@@ -97,16 +97,24 @@ enum ContentsLines {
     TextFolding.key(of: HeadingNumber.removed(from: text).plain)
   }
 
-  /// Whether a line leads to a page: dots or a tab stand before its number.
   private static func isEntry(_ block: DocumentBlock) -> Bool {
-    guard let text = block.text, mayEndInNumber(text) else { return false }
-    let line = text.line
-    guard line.count <= 160, let last = line.last, last.isNumber else { return false }
-    let rest = line.reversed().drop { $0.isNumber }
-    let leader = rest.prefix { $0 == "." || $0 == "…" || $0 == " " || $0 == "_" }
-    return leader.count(where: { $0 == "." || $0 == "_" }) >= 3
-      || leader.contains("…")
+    block.text.map(isEntry) ?? false
   }
+
+  /// Whether a line leads to a page: dots stand before its number.
+  static func isEntry(_ text: StyledText) -> Bool {
+    guard mayEndInNumber(text) else { return false }
+    let line = text.line
+    guard line.count <= longestLine, let last = line.last, last.isNumber else { return false }
+    let rest = line.reversed().drop { $0.isNumber }
+    // A word joiner keeps the number with the dots.
+    let leader = rest.prefix { "._… \u{2060}".contains($0) }
+    return line.count - leader.count <= longestEntry
+      && (leader.count(where: { $0 == "." || $0 == "_" }) >= 3 || leader.contains("…"))
+  }
+
+  /// Dots may fill the rest of a wide line.
+  private static let longestLine = 600
 
   /// Whether the last sign of a text may be a digit; nearly all lines end otherwise.
   private static func mayEndInNumber(_ text: StyledText) -> Bool {

@@ -34,6 +34,23 @@ import Testing
     return lines
   }
 
+  /// Contents as LaTeX and Typst set them: dots up to the margin, and a joiner before the number.
+  private static var contents: ReadKind {
+    var top = 140
+    var lines = [Line(text: "Migration des serveurs", size: 30, isBold: true, left: 135, top: 90)]
+    lines += heading("Table des matières", &top)
+    for (number, name) in ["Contexte", "Migration", "2.1 Le samedi", "Bilan"].enumerated() {
+      let dots = String(repeating: ". ", count: 90 - name.count)
+      lines.append(
+        Line(text: "\(name) \(dots)\u{2060}\(number + 1)", left: 135, top: top, width: 648))
+      top += 22
+    }
+    return .layout(
+      "contents in dots", [report(title: lines, from: top + 20, second: ["Migration"])],
+      titles: ["Migration des serveurs"], sections: ["Contexte", "Migration", "Bilan"],
+      text: [first, second, third], absent: [". . .", "Table", "Le samedi"])
+  }
+
   private static var longTitle: ReadKind {
     let parts = [
       "Conception et mise en service d'une plateforme de",
