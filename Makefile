@@ -12,7 +12,7 @@ PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 
 .DEFAULT_GOAL := help
 .PHONY: check-words growth help setup run build test bench-jury bench-reading bench-voice check-sound lint coverage release format man check-man install uninstall \
-	check-install pictures fuzz bench monkey kill-test soak soak-hours
+	check-install deb check-deb dist check-dist check-completions bench-peers prove pictures fuzz bench monkey kill-test soak soak-hours
 
 help: ## List the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
@@ -35,6 +35,14 @@ bench: build ## Compare speed with other programs in docs/BENCHMARKS.md; ONLY="f
 	@$(RELEASE) --product oralblanc-bench
 	@Benchmarks/prepare.sh
 	@.build-tools/venv/bin/python Benchmarks/run.py $(ONLY)
+
+# Other programs that do a part of what ours does. Those from PyPI stand in Benchmarks/peers.txt.
+PEERS := mdp patat tig calcurse cmark-gfm asciinema
+
+bench-peers: ## Install the programs that bench compares with (Debian and PyPI), so that no row is empty
+	@scripts/setup.sh $(PEERS) python3-venv gcc libncurses-dev
+	@Benchmarks/prepare.sh
+	@dpkg-query -W $(PEERS); .build-tools/venv/bin/python -m pip --disable-pip-version-check freeze
 
 bench-jury: ## Score what the jury notices in labelled fiches
 	@swift build --build-tests >/dev/null && JURY_BENCH=1 swift test --skip-build \
@@ -105,8 +113,7 @@ INSTALLED := "$(DESTDIR)$(PREFIX)/bin/oralblanc" "$(DATA)/man/man1/oralblanc.1" 
 man: build ## Make manual pages in both languages and shell completions
 	@install -d $(MADE)
 	@for language in fr en; do $(PROGRAM) manual --lang $$language >$(MADE)/$$language.1; done
-	@for shell in bash zsh fish; do \
-		LC_ALL=fr_FR.UTF-8 $(PROGRAM) --generate-completion-script $$shell >$(MADE)/$$shell; done
+	@for shell in bash zsh fish; do $(PROGRAM) --generate-completion-script $$shell >$(MADE)/$$shell; done
 
 check-man: man ## Check the manual pages with man --warnings
 	@scripts/setup.sh $(MAN_PACKAGES)
@@ -125,6 +132,27 @@ install: man ## Install below PREFIX (default /usr/local), inside DESTDIR if set
 
 uninstall: ## Remove what install installed
 	rm -f $(INSTALLED)
+
+deb: setup ## Make a Debian package in dist/
+	@scripts/deb.sh
+
+check-deb: setup ## Make the Debian package; lint, install, run and remove it (needs Debian)
+	@scripts/setup.sh lintian
+	@scripts/check-deb.sh
+
+dist: setup ## Make an archive for any Linux of this processor in dist/, with its checksum
+	@scripts/dist.sh
+
+check-dist: setup ## Make the archive and run it in an empty root
+	@scripts/check-dist.sh
+
+check-completions: build ## Type into bash, zsh and fish, and look at what a tabulator makes of it
+	@scripts/setup.sh zsh fish python3
+	@scripts/check-completions.py $(PROGRAM)
+
+# An hour; SKIP="fuzz soak" leaves steps out, KILLS, STEPS, DURATION, MINUTES and HOURS say how much of each.
+prove: ## Run everything that takes long, about an hour, and write docs/PROOF.md
+	@scripts/prove.sh
 
 check-install: ## Install into an empty folder, run it without Swift, uninstall (needs Debian)
 	@scripts/check-install.sh

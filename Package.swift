@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     .target(name: "CMemory"),
+    .target(name: "CProcess"),
 
     // The house, from the bottom up.
     .target(name: "ExamModel", swiftSettings: optimised),
@@ -103,7 +104,7 @@ let package = Package(
       dependencies: [
         "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "Pages",
         "SessionEngine", "SessionJournal", "Wording", "Screens", "SessionReport", "Terminal",
-        "TextCells",
+        "TextCells", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

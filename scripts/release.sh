@@ -3,9 +3,9 @@
 #
 # The version stands in one place, Program.swift. The section "Unreleased" of the changelog becomes that
 # version's; both are committed and tagged, and dist/ gets the program, its manual and completions as
-# an archive, with a checksum and the notes. Nothing is pushed: the last lines say how.
+# an archive and a Debian package, with checksums and the notes. Nothing is pushed: the last lines say how.
 #
-# A dry run builds the same archive in a temporary folder, and says what a release would refuse.
+# A dry run builds the same files in a temporary folder, and says what a release would refuse.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -24,13 +24,10 @@ case ${1:-} in
 *) fail "unknown argument: $1 (only --dry-run is known)" ;;
 esac
 
-source=$(git ls-files 'Sources/*/Program.swift')
-version=$(sed -n 's/^ *\(package \|public \|\)static let version = "\(.*\)"$/\2/p' "$source")
-echo "$version" | grep -Eqx '[0-9]+\.[0-9]+\.[0-9]+' || fail "no version in $source: \"$version\""
+version=$(scripts/version.sh)
 tag=v$version
 
-# The notes: what stands below "Unreleased", up to the next version.
-notes=$(awk '/^## /{ inside = ($0 ~ /^## \[?Unreleased/) ; next } inside' CHANGELOG.md | sed -e '/./,$!d')
+notes=$(scripts/changes.sh Unreleased)
 [ -n "$notes" ] || fail "CHANGELOG.md has nothing below Unreleased"
 
 # A release stops here; a dry run goes on.
@@ -40,7 +37,7 @@ refuse() {
 }
 
 [ -z "$(git status --porcelain)" ] || refuse "there are changes that are not committed"
-! git rev-parse -q --verify "refs/tags/$tag" >/dev/null || refuse "$tag exists; raise the version in $source"
+! git rev-parse -q --verify "refs/tags/$tag" >/dev/null || refuse "$tag exists; raise the version in Program.swift"
 
 if [ -z "$is_dry" ]; then
   make lint
@@ -49,26 +46,10 @@ if [ -z "$is_dry" ]; then
   git commit -q -m "Release $version" CHANGELOG.md
 fi
 
-name=oralblanc-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)
 rm -rf "$dist"
-mkdir -p "$dist/$name"
-make --no-print-directory install DESTDIR="$dist/$name" PREFIX=/ >"$dist/log" 2>&1 || {
-  tail -n 20 "$dist/log" >&2
-  fail "the release build failed"
-}
-rm "$dist/log"
-cp README.md LICENSE CHANGELOG.md "$dist/$name"
-built=$("$dist/$name/bin/oralblanc" --version)
-case $built in
-*"$version"*) ;;
-*) fail "the program calls itself $built, not $version" ;;
-esac
-
-# The same commit gives the same archive: names in order, no owner, the commit's time.
-tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="$(git log -1 --format=%cI)" \
-  -C "$dist" -cf - "$name" | gzip -n >"$dist/$name.tar.gz"
-rm -rf "${dist:?}/${name:?}"
-(cd "$dist" && sha256sum "$name.tar.gz" >"$name.tar.gz.sha256")
+archive=$(scripts/dist.sh "$dist")
+package=""
+! command -v dpkg-deb >/dev/null || package=$(scripts/deb.sh "$dist")
 printf '%s\n' "$notes" >"$dist/notes.md"
 
 if [ -n "$is_dry" ]; then
@@ -80,4 +61,4 @@ fi
 git tag -a --cleanup=whitespace "$tag" -m "oralblanc $version" -m "$notes"
 echo "$tag is made. To publish it:"
 echo "  git push origin HEAD $tag"
-echo "  gh release create $tag dist/$name.tar.gz dist/$name.tar.gz.sha256 --notes-file dist/notes.md"
+echo "  gh release create $tag $archive $package dist/SHA256SUMS --notes-file dist/notes.md"

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE 1
 #include "CNcurses.h"
 
+#include "BareSystem.h"
 #include "Ending.h"
 #include "FrameOutput.h"
 
@@ -81,16 +82,20 @@ static void take_stop_keys(void) {
     def_prog_mode();
 }
 
+static bool start_curses(const char *name) {
+    screen = newterm(name, stdout, stdin);
+    return screen != NULL;
+}
+
 int cn_start(bool colors, bool mouse) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NOT_A_TERMINAL;
     // Letters are all that is asked of the locale; its other parts are a dozen files to open.
     if (!setlocale(LC_CTYPE, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
-        if (!setlocale(LC_CTYPE, "C.UTF-8")) return CN_NO_UTF8;
+        if (!setlocale(LC_CTYPE, "C.UTF-8") && !cn_set_own_locale()) return CN_NO_UTF8;
     }
     tcgetattr(STDIN_FILENO, &saved_termios);
     install_signals();
-    screen = newterm(NULL, stdout, stdin);
-    if (!screen) {
+    if (!cn_with_description(getenv("TERM"), start_curses)) {
         sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
         return CN_UNKNOWN_TERMINAL;
     }

@@ -3,10 +3,12 @@
 
 #include "CNcurses.h"
 
+#include "BareSystem.h"
+
 #include <term.h>
 #include <unistd.h>
 
-bool cn_has_screen(const char *name) {
+static bool has_screen(const char *name) {
     int problem = 0;
     if (setupterm(name, STDOUT_FILENO, &problem) != OK) return false;
     const char *place = tigetstr("cup");
@@ -14,3 +16,5 @@ bool cn_has_screen(const char *name) {
     del_curterm(cur_term);
     return has_screen;
 }
+
+bool cn_has_screen(const char *name) { return cn_with_description(name, has_screen); }

@@ -43,7 +43,7 @@ enum ModuleTable {
       "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "Pages",
       "SessionEngine", "SessionJournal", "Wording", "Screens", "SessionReport", "Terminal",
       "TextCells",
-      "ArgumentParser", "Glibc", "Darwin",
+      "CProcess", "ArgumentParser", "Glibc", "Darwin",
     ],
   ]
 

@@ -54,14 +54,18 @@ extension ProgramFailure {
           + "or line by line (oralblanc rehearse --plain, oralblanc review --plain).")
     case .unknownTerminal:
       language(
-        fr: "Terminal inconnu ou sans écran. Essayez : TERM=xterm-256color oralblanc",
-        en:
-          "Unknown terminal, or one that cannot move its cursor. Try: TERM=xterm-256color oralblanc"
-      )
+        fr: "Terminal inconnu ou sans écran. Essayez : TERM=xterm-256color oralblanc. Si rien ne "
+          + "change, les descriptions de terminaux manquent : installez ncurses-base, ou laissez le "
+          + "dossier share de l'archive à côté de bin.",
+        en: "Unknown terminal, or one that cannot move its cursor. Try: TERM=xterm-256color "
+          + "oralblanc. If nothing changes, the descriptions of terminals are missing: install "
+          + "ncurses-base, or leave the folder share of the archive beside bin.")
     case .noUTF8Locale:
       language(
-        fr: "Il faut une locale UTF-8. Essayez : LC_ALL=C.UTF-8 oralblanc",
-        en: "A UTF-8 locale is needed. Try: LC_ALL=C.UTF-8 oralblanc")
+        fr: "Il faut une locale UTF-8. Essayez : LC_ALL=C.UTF-8 oralblanc. Si rien ne change, ce "
+          + "système n'en a pas : laissez le dossier share de l'archive à côté de bin.",
+        en: "A UTF-8 locale is needed. Try: LC_ALL=C.UTF-8 oralblanc. If nothing changes, this "
+          + "system has none: leave the folder share of the archive beside bin.")
     case .otherCharset(let charset):
       language(
         fr: "Le terminal est réglé sur \(charset), et l'écran demande l'UTF-8. S'il l'affiche tout "

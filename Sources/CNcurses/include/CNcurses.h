@@ -43,7 +43,8 @@ void cn_stop(void);
 void cn_leave(void);
 void cn_return(void);
 
-/// Whether curses knows a terminal by that name whose cursor can be placed. Takes nothing over.
+/// Whether there is a description for a terminal of that name, its own or that of a similar one, whose cursor
+/// can be placed. Takes nothing over.
 bool cn_has_screen(const char *name);
 
 int cn_rows(void);
