@@ -29,6 +29,11 @@ package struct JournalFolder: Hashable, Sendable {
     return order.map { summaries[$0.index] }
   }
 
+  /// The ids of all journals by their names, newest first, without reading any.
+  package func ids() throws(JournalError) -> [String] {
+    try files().compactMap(Self.id(ofPath:)).sorted(by: >)
+  }
+
   /// The newest journal by its name, without reading the others; `nil` in an empty folder.
   package func newest() throws(JournalError) -> JournalSummary? {
     let names = try files().compactMap { path in Self.id(ofPath: path).map { ($0, path) } }

@@ -31,7 +31,21 @@ func leave(_ status: Int32) -> Never {
 
 let language: Language = CommandArguments.processLanguage
 
-let arguments = CommandArguments.completed(Array(CommandArguments.ofProcess.dropFirst()))
+let words = Array(CommandArguments.ofProcess.dropFirst())
+if words.first == CompletionScript.question, let program = CommandEntry.program() {
+  let lists = CompletionLists(language: language)
+  let completer = Completer(program: program, language: language) {
+    lists.candidates($0, dataFolder: $1)
+  }
+  Console.printDocument(completer.answer(Array(words.dropFirst())).text)
+  leave(ExitStatus.done)
+}
+if let script = CompletionScript(arguments: words) {
+  Console.printDocument(script.text)
+  leave(ExitStatus.done)
+}
+
+let arguments = CommandArguments.completed(words)
 
 do {
   if let option = CommandArguments.emptyOption(in: arguments) {
@@ -40,10 +54,14 @@ do {
   if let word = CommandArguments.nameLikeOption(in: arguments) {
     throw ProgramFailure.option(.nameLikeOption(word))
   }
+  if let failure = CommandArguments.unknownCommand(arguments) { throw failure }
   if let command = DirectReader.command(arguments, language: language) {
     try command.run()
   } else {
     var command = try Oralblanc.parseAsRoot(arguments)
+    if let stray = StrayOptions.first(in: arguments, of: command) {
+      throw ProgramFailure.option(.notOfCommand(option: stray.option, command: stray.command))
+    }
     try command.run()
   }
 } catch let failure as ProgramFailure {
@@ -53,11 +71,6 @@ do {
   leave(end.status)
 } catch {
   let text = Oralblanc.fullMessage(for: error)
-  // A completion script is for a shell, which wants it word for word.
-  if CommandArguments.wantCompletionScript(arguments) {
-    Console.printDocument(text.hasSuffix("\n") ? text : text + "\n")
-    leave(Oralblanc.exitCode(for: error).rawValue)
-  }
   // Help and version are not errors; everything else here is a wrong use of the command line.
   let message = UsageTexts(language: language).translated(text)
   let isRequest = Oralblanc.exitCode(for: error).isSuccess

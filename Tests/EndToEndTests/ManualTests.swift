@@ -67,7 +67,6 @@ import Testing
     #expect(script.status == 0)
     #expect(script.errors == "")
     #expect(script.output.contains("oralblanc"))
-    #expect(script.output.contains("plain"))
-    #expect(!script.output.contains("manual"))
+    #expect(script.output.contains("---complete"))
   }
 }

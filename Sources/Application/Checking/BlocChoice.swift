@@ -8,18 +8,6 @@ package enum BlocChoice: String, CaseIterable {
   case three = "3"
   case all
 
-  /// Takes an option's name in any case too.
-  package init?(argument: String) {
-    switch argument.lowercased() {
-    case "1", "bloc1": self = .one
-    case "2-sisr", "sisr", "bloc2-sisr": self = .sisr
-    case "2-slam", "slam", "bloc2-slam": self = .slam
-    case "3", "bloc3": self = .three
-    case "all", "tous": self = .all
-    default: return nil
-    }
-  }
-
   package func blocs(of referential: Referential) -> [CompetencyBloc] {
     let id =
       switch self {

@@ -22,12 +22,16 @@ package enum OptionFailure: Hashable, Sendable {
   case noPlayerProgram
   /// `--transcriber` without a word.
   case noTranscriberProgram
+  /// An option of the program that this command has no use for.
+  case notOfCommand(option: String, command: String)
+  /// A word where the name of a command is wanted, and the names there are.
+  case unknownCommand(String, known: [String])
 
   var exitStatus: Int32 {
     switch self {
     case .invalidRate, .invalidTimeFactor, .emptyValue, .nameLikeOption,
       .noAnnouncementProgram, .noVoiceProgram, .invalidRecord, .noRecorderProgram,
-      .noPlayerProgram, .noTranscriberProgram:
+      .noPlayerProgram, .noTranscriberProgram, .notOfCommand, .unknownCommand:
       ExitStatus.wrongUse
     case .outputIsSession: ExitStatus.problemsFound
     }
@@ -48,6 +52,16 @@ package enum OptionFailure: Hashable, Sendable {
         fr:
           "\(path) : des séances sont gardées ici, rien n'a été écrit. Choisissez un autre fichier.",
         en: "\(path): sessions are kept here, nothing was written. Choose another file.")
+    case .notOfCommand(let option, let command):
+      language(
+        fr: "\(option) ne s'applique pas à \(command). Ses options : oralblanc help \(command)",
+        en: "\(option) does not apply to \(command). Its options: oralblanc help \(command)")
+    case .unknownCommand(let word, let known):
+      language(
+        fr: "« \(word) » n'est pas une commande. Commandes : \(known.joined(separator: ", ")). "
+          + "Pour vos fiches : oralblanc rehearse --fiches DOSSIER",
+        en: "“\(word)” is not a command. Commands: \(known.joined(separator: ", ")). "
+          + "For your fiches: oralblanc rehearse --fiches FOLDER")
     case .invalidRate(let text):
       language(
         fr: "--rate \(text) : il faut un nombre entre 0,1 et 3600.",

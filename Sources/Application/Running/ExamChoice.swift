@@ -18,7 +18,9 @@ package enum ExamChoice {
     if let exam = ExamCatalog.exam(id: name) { return exam }
     // A bare word that is not a file was meant as an id.
     let isFileName = name.contains("/") || name.contains(".")
-    if !isFileName, FileStamp.of(name) == nil { throw .findings([unknown(name)]) }
+    if !isFileName, name != StandardInput.name, FileStamp.of(name) == nil {
+      throw .findings([unknown(name)])
+    }
     let reading = try read(name)
     guard let exam = reading.exam else {
       throw .findings(reading.findings.filter { $0.severity == .error })

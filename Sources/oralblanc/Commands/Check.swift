@@ -11,7 +11,7 @@ struct Check: ParsableCommand {
       aliases: ["verifier"])
   }
 
-  @Argument(help: Help.checkPaths)
+  @Argument(help: Help.checkPaths, completion: .file())
   var paths: [String] = []
 
   @Flag(name: .long, help: Help.json)
@@ -24,7 +24,7 @@ struct Check: ParsableCommand {
   var coverage = false
 
   @Option(name: .long, help: Help.bloc)
-  var bloc: BlocChoice = .one
+  var bloc = Worded(BlocChoice.one)
 
   @Option(name: .long, help: Help.checkFormat)
   var format: CheckFormat = .table
@@ -48,7 +48,7 @@ struct Check: ParsableCommand {
   /// The chosen part of the référentiel by which the exam judges; of one without such parts all.
   private func blocs(of exam: Exam) -> [CompetencyBloc] {
     guard let referential = ReferentialReader.referential(of: exam) else { return [] }
-    let chosen = bloc.blocs(of: referential)
+    let chosen = bloc.choice.blocs(of: referential)
     return chosen.isEmpty ? referential.blocs : chosen
   }
 
@@ -94,7 +94,6 @@ struct Check: ParsableCommand {
   }
 }
 
-extension BlocChoice: ExpressibleByArgument {}
 extension CheckFormat: ExpressibleByArgument {}
 
 extension String {

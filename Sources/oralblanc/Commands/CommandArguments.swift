@@ -1,4 +1,5 @@
 import Application
+import CProcess
 import ExamModel
 import FileAccess
 
@@ -6,9 +7,14 @@ import FileAccess
 enum CommandArguments {
   /// The words of the command line as they were given; those that are not UTF-8 are names of files.
   static var ofProcess: [String] {
-    (0..<Int(CommandLine.argc)).compactMap { index in
-      CommandLine.unsafeArgv[index].map { SystemPath.text($0) }
-    }
+    let (count, words) = handedOver
+    return (0..<count).compactMap { words[$0].map { SystemPath.text($0) } }
+  }
+
+  /// Swift's own words are read in /proc, which a system may lack.
+  private static var handedOver: (Int, UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) {
+    if let words = cp_arguments() { return (Int(cp_argument_count()), words) }
+    return (Int(CommandLine.argc), CommandLine.unsafeArgv)
   }
 
   /// The first option whose value is empty, as that of a variable which was never set.
@@ -28,10 +34,23 @@ enum CommandArguments {
     arguments.prefix { $0 != "--" }.first { $0.hasPrefix("-h") && $0 != "-h" }
   }
 
-  /// Whether the parser is asked for a completion script, which it answers by an error.
-  static func wantCompletionScript(_ arguments: [String]) -> Bool {
-    arguments.contains { $0.hasPrefix("--generate-completion-script") }
+  /// A word where a command is wanted that is none, with the names of those there are.
+  static func unknownCommand(_ arguments: [String]) -> ProgramFailure? {
+    let word = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
+    let commands = Oralblanc.configuration.subcommands.map { $0.configuration }
+    let names = commands.compactMap(\.commandName)
+    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word),
+      !commands.contains(where: { $0.aliases.contains(word) })
+    else { return nil }
+    let known = commands.filter(\.shouldDisplay).map { command in
+      let name = command.commandName ?? ""
+      return processLanguage(fr: command.aliases.first ?? name, en: name)
+    }
+    return .option(.unknownCommand(word, known: known))
   }
+
+  /// Whether the value of an option may be left out.
+  static func hasBareValue(_ option: String) -> Bool { bareValues[option] != nil }
 
   /// The language that the arguments ask for, told without the parser, which may have failed.
   static func language(in arguments: [String]) -> Language? {

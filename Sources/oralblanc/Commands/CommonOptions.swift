@@ -12,7 +12,7 @@ struct CommonOptions: ParsableArguments {
   var data: String?
 
   @Option(name: .long, help: Help.color)
-  var color: ColorChoice = .auto
+  var color = Worded(ColorChoice.auto)
 }
 
 extension CommonOptions {
@@ -31,35 +31,43 @@ extension ProgramChoices {
     _ common: CommonOptions, _ sources: SourceOptions? = nil, _ plain: PlainOption? = nil,
     mouse: ScreenOptions? = nil
   ) {
-    self.init(language: common.language, dataFolder: common.data, color: common.color)
+    self.init(language: common.language, dataFolder: common.data, color: common.color.choice)
     takesMouse = mouse?.mouse ?? false
-    links = mouse?.links ?? .auto
+    links = mouse?.links.choice ?? .auto
     exam = sources?.exam
     fiches = sources?.fiches ?? []
     isPlain = plain?.plain ?? false
   }
 
   init(
-    _ common: CommonOptions, _ sources: SourceOptions, _ rehearsal: RehearsalOptions,
-    _ plain: PlainOption? = nil, mouse: ScreenOptions? = nil
+    _ common: CommonOptions, _ sources: SourceOptions, _ jury: JuryOptions,
+    _ rehearsal: RehearsalOptions, _ clock: RateOption, _ speech: SpeechOptions,
+    _ plain: PlainOption, mouse: ScreenOptions
   ) {
     self.init(common, sources, plain, mouse: mouse)
-    mode = rehearsal.mode
-    seed = rehearsal.seed
-    jury = rehearsal.jury
-    rater = rehearsal.ratedBy
+    take(jury)
+    take(speech)
+    mode = rehearsal.mode.choice
+    rater = rehearsal.ratedBy.choice
     isStrict = rehearsal.strict
-    rate = rehearsal.rate
+    rate = clock.rate
     timeFactor = rehearsal.timeFactor
     resume = rehearsal.resume
-    ringsBell = rehearsal.bell
-    remoteButton = rehearsal.remoteButton
-    announce = rehearsal.announce
-    voice = rehearsal.voice
-    record = rehearsal.record
-    recorder = rehearsal.recorder
+  }
+
+  mutating func take(_ options: JuryOptions) {
+    seed = options.seed
+    jury = options.temper?.choice
+  }
+
+  mutating func take(_ options: SpeechOptions) {
+    ringsBell = options.bell
+    remoteButton = options.remoteButton.choice
+    announce = options.announce
+    voice = options.voice
+    record = options.record
+    recorder = options.recorder
   }
 }
 
 extension Language: ExpressibleByArgument {}
-extension ColorChoice: ExpressibleByArgument {}

@@ -74,9 +74,9 @@ struct DirectReader {
     switch name {
     case "--lang": take(\.language) { Language(rawValue: $0) }
     case "--data": take(\.dataFolder) { $0 }
-    case "--color": take(\.color) { ColorChoice(rawValue: $0) }
+    case "--color": take(\.color) { ColorChoice.words.choice($0) }
     case "--mouse": set(\.takesMouse)
-    case "--links": take(\.links) { LinkChoice(rawValue: $0) }
+    case "--links": take(\.links) { LinkChoice.words.choice($0) }
     default: false
     }
   }
@@ -94,13 +94,13 @@ struct DirectReader {
 
   private mutating func takeRehearsal(_ name: String) -> Bool {
     switch name {
-    case "--mode": return take(\.mode) { SessionMode(argument: $0) }
+    case "--mode": return take(\.mode) { SessionMode.words.choice($0) }
     case "--seed": return take(\.seed) { UInt64($0).map(UInt64?.some) }
-    case "--jury": return take(\.jury) { JuryTemper(argument: $0) }
+    case "--jury": return take(\.jury) { JuryTemper.words.choice($0) }
     case "--rate": return take(\.rate) { $0 }
     case "--time-factor": return take(\.timeFactor) { $0 }
     case "--resume": return take(\.resume) { $0 }
-    case "--remote-button": return take(\.remoteButton) { RemoteButton(argument: $0) }
+    case "--remote-button": return take(\.remoteButton) { RemoteButton.words.choice($0) }
     case "--announce": return take(\.announce) { $0 }
     case "--voice": return take(\.voice) { $0 }
     case "--record":

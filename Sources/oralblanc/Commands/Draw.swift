@@ -17,7 +17,7 @@ struct Draw: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
 
-  @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup var jury: JuryOptions
 
   @Option(name: .long, help: Help.count)
   var count = 5
@@ -54,7 +54,8 @@ struct Draw: ParsableCommand {
   }
 
   private func drawn() throws -> DrawnOral {
-    var named = ProgramChoices(common, sources, rehearsal)
+    var named = ProgramChoices(common, sources)
+    named.take(jury)
     named.fiches += paths
     let choices = named.configured()
     let exam = try ExamChoice.exam(named: choices.exam)

@@ -20,8 +20,8 @@ struct Drill: ParsableCommand {
   @Option(name: .long, help: Help.minutes)
   var minutes: Int?
 
-  /// The same group as the program's own, which reads these options before a command does.
-  @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup var clock: RateOption
+  @OptionGroup var speech: SpeechOptions
 
   @Flag(name: .long, help: Help.json)
   var json = false
@@ -44,7 +44,9 @@ struct Drill: ParsableCommand {
   }
 
   func run() throws {
-    var choices = ProgramChoices(common, sources, rehearsal, plain)
+    var choices = ProgramChoices(common, sources, plain)
+    choices.take(speech)
+    choices.rate = clock.rate
     choices.examDate = examDate.flatMap { CalendarDay(text: $0) }
     choices.drillMinutes = minutes
     if json { return try writeJSON(choices.configured()) }

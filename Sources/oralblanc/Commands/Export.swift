@@ -10,13 +10,13 @@ struct Export: ParsableCommand {
     CommandConfiguration(commandName: "export", abstract: Help.export, aliases: ["exporter"])
   }
 
-  @Argument(help: Help.session)
+  @Argument(help: Help.session, completion: .names(.sessions))
   var session: String?
 
   @Option(name: .long, help: Help.format)
   var format: ReportFormat = .md
 
-  @Option(name: .long, help: Help.output)
+  @Option(name: .long, help: Help.output, completion: .file())
   var output: String?
 
   @Option(name: .customLong("cast-version"), help: Help.castVersion)
@@ -26,7 +26,10 @@ struct Export: ParsableCommand {
 
   func validate() throws {
     guard RecordingOptions.Version(rawValue: castVersion) != nil else {
-      throw ValidationError("--cast-version \(castVersion): 2, 3")
+      throw ValidationError(
+        common.language(
+          fr: "--cast-version \(castVersion) : il faut 2 ou 3.",
+          en: "--cast-version \(castVersion): 2 or 3 is needed."))
     }
   }
 
@@ -43,7 +46,7 @@ struct Export: ParsableCommand {
       format, session: try reported(found), language: common.language,
       recording: RecordingOptions(
         version: RecordingOptions.Version(rawValue: castVersion) ?? .three))
-    if let output { try past.requireElsewhere(output, than: found.path) }
+    if let output, !isStandardOutput { try past.requireElsewhere(output, than: found.path) }
     try write(text)
   }
 
@@ -66,8 +69,11 @@ struct Export: ParsableCommand {
     return ReviewLog(try past.reviews(of: session)).csv
   }
 
+  /// The sign for a pipe, as for what is read.
+  private var isStandardOutput: Bool { output == StandardInput.name }
+
   private func write(_ text: String) throws {
-    guard let output else { return Console.printDocument(text) }
+    guard let output, !isStandardOutput else { return Console.printDocument(text) }
     do {
       try FileReplacement.write(Array(text.utf8), to: output)
     } catch {

@@ -29,8 +29,11 @@ extension Help {
   static var checkPaths: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Fichiers ou dossiers (par défaut, ./fiches et ./exams, sinon les exemples fournis).",
-        en: "Files or folders (default: ./fiches and ./exams, otherwise the bundled examples)."),
+        fr:
+          "Fichiers, dossiers, ou - pour l'entrée standard (par défaut, ./fiches et ./exams, sinon les exemples fournis).",
+        en:
+          "Files, folders, or - for standard input (default: ./fiches and ./exams, otherwise the bundled examples)."
+      ),
       valueName: speak(fr: "chemin", en: "path"))
   }
   static var fix: ArgumentHelp {
@@ -46,12 +49,16 @@ extension Help {
   static var bloc: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Compétences de la couverture : 1, 2-sisr, 2-slam, 3 ou all.",
-        en: "Competencies of the coverage: 1, 2-sisr, 2-slam, 3 or all."),
+        fr: "Compétences de la couverture.",
+        en: "Competencies of the coverage."),
       valueName: "bloc")
   }
   static var checkFormat: ArgumentHelp {
-    "\(speak(fr: "table (par défaut), json, csv ou md.", en: "table (default), json, csv or md."))"
+    ArgumentHelp(
+      speak(
+        fr: "Forme du résultat ; table se lit à l'écran.",
+        en: "Form of the result; table is for the screen."),
+      valueName: "format")
   }
   static var new: String {
     speak(
@@ -60,13 +67,17 @@ extension Help {
   }
   static var newKind: ArgumentHelp {
     ArgumentHelp(
-      speak(fr: "Ce qu'il faut créer.", en: "What to create."), valueName: "fiche|exam|config")
+      speak(fr: "Ce qu'il faut créer.", en: "What to create."),
+      valueName: speak(fr: "fiche|épreuve|config", en: "fiche|exam|config"))
   }
   static var newPath: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Fichier à créer (par défaut ./fiche.md ou ./exam.md), jamais écrasé.",
-        en: "File to create (default: ./fiche.md or ./exam.md); never overwritten."),
+        fr:
+          "Fichier à créer (par défaut ./fiche.md ou ./exam.md), jamais écrasé ; - l'écrit sur la sortie.",
+        en:
+          "File to create (default: ./fiche.md or ./exam.md); never overwritten; - writes to the output."
+      ),
       valueName: speak(fr: "chemin", en: "path"))
   }
 }

@@ -95,14 +95,15 @@ enum Help {
   static var format: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "md, html, csv, json, cast, txt, sheet (feuille du jury) ou reviews (réponses notées).",
-        en: "md, html, csv, json, cast, txt, sheet (for the jury) or reviews (graded answers)."))
+        fr: "Format ; sheet est la feuille du jury, reviews les réponses notées.",
+        en: "Format; sheet is the sheet of the jury, reviews the graded answers."),
+      valueName: "format")
   }
   static var output: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Fichier de destination (par défaut, la sortie standard).",
-        en: "Output file (default: standard output)."),
+        fr: "Fichier de destination (par défaut, ou avec -, la sortie standard).",
+        en: "Output file (default, or -: standard output)."),
       valueName: speak(fr: "fichier", en: "file"))
   }
   static var castVersion: ArgumentHelp {
@@ -117,7 +118,11 @@ enum Help {
       valueName: speak(fr: "séance", en: "session"))
   }
   static var language: ArgumentHelp {
-    "\(speak(fr: "Langue de l'interface : fr ou en.", en: "Interface language: fr or en."))"
+    ArgumentHelp(
+      speak(
+        fr: "Langue de l'interface.",
+        en: "Interface language."),
+      valueName: speak(fr: "langue", en: "language"))
   }
   static var data: ArgumentHelp {
     ArgumentHelp(
@@ -127,7 +132,11 @@ enum Help {
       valueName: speak(fr: "dossier", en: "folder"))
   }
   static var color: ArgumentHelp {
-    "\(speak(fr: "Couleurs : auto, always ou never.", en: "Colours: auto, always or never."))"
+    ArgumentHelp(
+      speak(
+        fr: "Couleurs ; auto : si le terminal en a et que NO_COLOR n'est pas défini.",
+        en: "Colours; auto: where the terminal has them and NO_COLOR is not set."),
+      valueName: speak(fr: "quand", en: "when"))
   }
   static var exam: ArgumentHelp {
     ArgumentHelp(
@@ -139,8 +148,9 @@ enum Help {
   static var fiches: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Vos fiches : fichiers ou dossiers (par défaut, les exemples fournis).",
-        en: "Your fiches: files or folders (default: the bundled examples)."),
+        fr:
+          "Vos fiches : fichiers, dossiers, ou - pour l'entrée standard (par défaut, les exemples fournis).",
+        en: "Your fiches: files, folders, or - for standard input (default: the bundled examples)."),
       valueName: speak(fr: "chemin", en: "path"))
   }
   static var fichePaths: ArgumentHelp {
@@ -151,20 +161,24 @@ enum Help {
       valueName: speak(fr: "chemin", en: "path"))
   }
   static var mode: ArgumentHelp {
-    "\(speak(fr: "entraînement ou examen (training, exam).", en: "training or exam."))"
+    ArgumentHelp(
+      speak(
+        fr: "Avec aides et pause, ou comme à l'examen.",
+        en: "With hints and a pause, or as in the exam."),
+      valueName: "mode")
   }
   static var jury: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "bienveillant, exigeant ou déstabilisant (kindly, demanding, unsettling).",
-        en: "kindly, demanding or unsettling."),
+        fr: "Caractère du jury.",
+        en: "The temper of the jury."),
       valueName: "jury")
   }
   static var ratedBy: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Qui donne les niveaux : self (vous) ou jury (une autre personne, au même clavier).",
-        en: "Who gives the levels: self, or jury (another person at the same keyboard)."),
+        fr: "Qui donne les niveaux : vous, ou une autre personne au même clavier.",
+        en: "Who gives the levels: you, or another person at the same keyboard."),
       valueName: speak(fr: "qui", en: "who"))
   }
   static var seed: ArgumentHelp {
@@ -189,14 +203,15 @@ enum Help {
   static var links: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Liens cliquables : auto (si le terminal les prend en charge), always ou never.",
-        en: "Clickable links: auto (where the terminal supports them), always or never."))
+        fr: "Liens cliquables ; auto : si le terminal les prend en charge.",
+        en: "Clickable links; auto: where the terminal supports them."),
+      valueName: speak(fr: "quand", en: "when"))
   }
   static var remoteButton: ArgumentHelp {
     ArgumentHelp(
       speak(
-        fr: "Bouton « . » ou « b » d'une télécommande : nothing (rien), marker (repère) ou pause.",
-        en: "Button “.” or “b” of a remote: nothing, marker or pause."),
+        fr: "Effet du bouton « . » ou « b » d'une télécommande.",
+        en: "What button “.” or “b” of a remote does."),
       valueName: speak(fr: "effet", en: "effect"))
   }
   static var plain: ArgumentHelp {

@@ -11,17 +11,20 @@ struct New: ParsableCommand {
   }
 
   @Argument(help: Help.newKind)
-  var kind: PageTemplate
+  var kind: Worded<PageTemplate>
 
-  @Argument(help: Help.newPath)
+  @Argument(help: Help.newPath, completion: .file())
   var path: String?
 
   @OptionGroup var common: CommonOptions
 
+  private var template: PageTemplate { kind.choice }
+
   func run() throws {
+    guard path != StandardInput.name else { return Console.printDocument(template.text) }
     let target = try self.target()
     do {
-      try FileReplacement.create(Array(kind.text.utf8), at: target)
+      try FileReplacement.create(Array(template.text.utf8), at: target)
     } catch {
       throw ProgramFailure.notWritten(path: target, error)
     }
@@ -30,7 +33,7 @@ struct New: ParsableCommand {
 
   /// A configuration has a place of its own; a page is made in the current folder.
   private func target() throws(ProgramFailure) -> String {
-    if path == nil, kind == .config {
+    if path == nil, template == .config {
       guard let path = ProgramSettings.process.path else { throw .noDataFolder }
       let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       do { try Folder.create(folder.joined(separator: "/")) } catch {
@@ -38,13 +41,13 @@ struct New: ParsableCommand {
       }
       return path
     }
-    let path = path ?? "./\(kind.fileName)"
-    return Folder.exists(path) ? "\(path)/\(kind.fileName)" : path
+    let path = path ?? "./\(template.fileName)"
+    return Folder.exists(path) ? "\(path)/\(template.fileName)" : path
   }
 
   private func nextSteps(_ path: String) -> [String] {
     let language = common.language
-    switch kind {
+    switch template {
     case .fiche:
       return [
         language(fr: "Fiche à remplir : \(path)", en: "Fiche to fill in: \(path)"),
@@ -64,18 +67,6 @@ struct New: ParsableCommand {
           fr: "Ensuite : oralblanc check \(path), puis oralblanc rehearse --exam \(path)",
           en: "Next: oralblanc check \(path), then oralblanc rehearse --exam \(path)"),
       ]
-    }
-  }
-}
-
-extension PageTemplate: ExpressibleByArgument {
-  /// Takes the French name too.
-  package init?(argument: String) {
-    switch argument.lowercased() {
-    case "fiche": self = .fiche
-    case "exam", "epreuve", "épreuve": self = .exam
-    case "config", "configuration": self = .config
-    default: return nil
     }
   }
 }

@@ -17,15 +17,19 @@ struct Oralblanc: ParsableCommand {
   @OptionGroup var mouse: ScreenOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var jury: JuryOptions
   @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup var clock: RateOption
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var transcribing: TranscriberOption
   @OptionGroup var plain: PlainOption
 
   var screenCommand: ScreenCommand {
     ScreenCommand(
       kind: .home,
-      choices: ProgramChoices(common, sources, rehearsal, plain, mouse: mouse)
-        .transcribing(with: transcribing))
+      choices: ProgramChoices(
+        common, sources, jury, rehearsal, clock, speech, plain, mouse: mouse
+      ).transcribing(with: transcribing))
   }
 
   func run() throws {

@@ -12,14 +12,18 @@ struct Rehearse: ParsableCommand {
   var paths: [String] = []
 
   @OptionGroup var sources: SourceOptions
+  @OptionGroup var jury: JuryOptions
   @OptionGroup var rehearsal: RehearsalOptions
+  @OptionGroup var clock: RateOption
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var transcribing: TranscriberOption
   @OptionGroup var plain: PlainOption
   @OptionGroup var mouse: ScreenOptions
   @OptionGroup var common: CommonOptions
 
   var screenCommand: ScreenCommand {
-    var choices = ProgramChoices(common, sources, rehearsal, plain, mouse: mouse)
+    var choices = ProgramChoices(
+      common, sources, jury, rehearsal, clock, speech, plain, mouse: mouse)
     choices.fiches += paths
     return ScreenCommand(
       kind: .rehearse, choices: choices.transcribing(with: transcribing))

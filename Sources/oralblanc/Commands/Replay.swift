@@ -9,7 +9,7 @@ struct Replay: ParsableCommand {
     CommandConfiguration(commandName: "replay", abstract: Help.replay, aliases: ["rejouer"])
   }
 
-  @Argument(help: Help.session)
+  @Argument(help: Help.session, completion: .names(.sessions))
   var session: String?
 
   @Flag(name: .long, help: Help.last)

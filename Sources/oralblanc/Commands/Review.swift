@@ -7,7 +7,7 @@ struct Review: ParsableCommand {
     CommandConfiguration(commandName: "review", abstract: Help.review, aliases: ["revoir"])
   }
 
-  @Argument(help: Help.fiche)
+  @Argument(help: Help.fiche, completion: .names(.fiches))
   var fiche: String?
 
   @OptionGroup var sources: SourceOptions

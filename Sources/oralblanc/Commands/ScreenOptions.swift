@@ -9,7 +9,5 @@ struct ScreenOptions: ParsableArguments {
   var mouse = false
 
   @Option(name: .long, help: Help.links)
-  var links: LinkChoice = .auto
+  var links = Worded(LinkChoice.auto)
 }
-
-extension LinkChoice: ExpressibleByArgument {}

@@ -19,6 +19,12 @@ struct UsageTexts {
     ("Error: Missing value for ", "Erreur : il manque une valeur à "),
     ("Error: Missing expected argument ", "Erreur : il manque l'argument "),
     ("Error: The value ", "Erreur : la valeur "), (" is invalid for ", " ne convient pas à "),
+    ("Error: Missing one of: ", "Erreur : il manque l'un de ces arguments : "),
+    (" unexpected arguments: ", " arguments inattendus : "),
+    ("Error: The option ", "Erreur : l'option "),
+    (" does not take any value, but ", " ne prend pas de valeur, et "),
+    (" was specified.", " a été donné."),
+    ("Please provide one of the following:", "Au choix :"),
     ("Please provide one of ", "Au choix : "), ("; default:", " ; par défaut :"),
     (" default:", " par défaut :"),
     ("Did you mean ", "Vouliez-vous dire "), ("Error: ", "Erreur : "),
@@ -26,11 +32,36 @@ struct UsageTexts {
   ]
 
   func translated(_ message: String) -> String {
-    guard language == .french else { return message }
+    // Between the last two of a list of values, of which only one can be given.
+    guard language == .french else { return message.replacing("' and '", with: "' or '") }
     // A list of values may be broken before its default.
     let words = Self.words.reduce(message) { $0.replacing($1.0, with: $1.1) }
-      .replacing(";\n", with: " ;\n")
-    // Between the last two of a list of values; elsewhere the words are ours and French already.
-    return words.replacing("' or '", with: "' ou '").replacing("' and '", with: "' ou '")
+      .replacing(" ;\n", with: ";\n").replacing(";\n", with: " ;\n")
+    // Elsewhere the words are ours and French already.
+    return quoted(
+      words.replacing("' or '", with: "' ou '").replacing("' and '", with: "' ou '"))
+  }
+
+  /// French quotes where the parser's straight ones hold a word; an apostrophe follows a letter.
+  private func quoted(_ message: String) -> String {
+    var text = ""
+    var isOpen = false
+    var previous: Character = "\n"
+    var rest = message[...]
+    while let character = rest.popFirst() {
+      let next = rest.first ?? "\n"
+      if character == "'", !isOpen, !previous.isLetter, next != " ", next != "\n" {
+        text += "« "
+        isOpen = true
+      } else if character == "'", isOpen, !next.isLetter, !next.isNumber {
+        text += next == "?" ? " » " : " »"
+        isOpen = false
+      } else {
+        if character == "\n" { isOpen = false }
+        text.append(character)
+      }
+      previous = character
+    }
+    return text
   }
 }

@@ -11,9 +11,19 @@ struct CommandEntry {
   let subcommands: [CommandEntry]
 
   /// The program's own tree, in the language of the environment.
-  static func program() -> CommandEntry? {
-    guard let dump = try? JSONValue(parsing: Oralblanc._dumpHelp()) else { return nil }
+  static func program() -> CommandEntry? { command(Oralblanc.self) }
+
+  /// A command with all that it takes; `nil` for one that is not displayed.
+  static func command(_ type: any ParsableCommand.Type) -> CommandEntry? {
+    guard let dump = try? JSONValue(parsing: type._dumpHelp()) else { return nil }
     return dump["command"].flatMap(CommandEntry.init)
+  }
+
+  /// The names by which it is called, its own first.
+  var names: [String] { [name] + aliases }
+
+  func subcommand(_ name: String) -> CommandEntry? {
+    subcommands.first { $0.names.contains(name) }
   }
 
   private init?(_ value: JSONValue) {
@@ -45,6 +55,9 @@ struct ArgumentEntry {
   let defaultValue: String?
   let isOptional: Bool
   let isRepeating: Bool
+  /// The words that it takes, where they can be listed.
+  let values: [String]
+  let completion: ArgumentCompletion
 
   init?(_ value: JSONValue) {
     guard let kind = value["kind"]?.text.flatMap(Kind.init), value["shouldDisplay"]?.truth != false
@@ -59,6 +72,8 @@ struct ArgumentEntry {
     defaultValue = value["defaultValue"]?.text
     isOptional = value["isOptional"]?.truth ?? true
     isRepeating = value["isRepeating"]?.truth ?? false
+    values = value["allValues"]?.elements?.compactMap(\.text) ?? []
+    completion = ArgumentCompletion(value["completionKind"])
   }
 
   /// What tells it apart from the other arguments of a command.

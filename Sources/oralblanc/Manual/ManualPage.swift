@@ -111,6 +111,7 @@ struct ManualPage {
       term.append(" \(argument.valueName)\(argument.isRepeating ? "..." : "")")
     }
     var prose = usage.translated(argument.abstract)
+    if !argument.values.isEmpty { prose += " " + texts.values(argument.values) }
     // A help text that tells the default itself need not be told again.
     let tellsDefault = prose.contains(language(fr: "par défaut", en: "default"))
     if let value = argument.defaultValue, argument.kind == .option, !tellsDefault {

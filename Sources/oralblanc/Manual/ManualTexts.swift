@@ -35,6 +35,11 @@ struct ManualTexts {
     language(fr: "Par défaut : \(value).", en: "Default: \(value).")
   }
 
+  func values(_ words: [String]) -> String {
+    let list = words.joined(separator: ", ")
+    return language(fr: "Valeurs : \(list).", en: "Values: \(list).")
+  }
+
   /// Options that a command shares with the program.
   func shared(_ names: [String]) -> String {
     let list = names.joined(separator: ", ")

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// A faster clock, for all that has one.
+struct RateOption: ParsableArguments {
+  @Option(name: .long, help: Help.rate)
+  var rate: String?
+}
