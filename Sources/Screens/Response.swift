@@ -33,6 +33,7 @@ package enum Response: Hashable, Sendable {
   case finishImport
   /// The day of the exam, to be kept; `nil` to be asked another time.
   case choseExamDate(CalendarDay?)
+  case finishFirstStart(FirstStartAnswer)
   /// Goes on with an unfinished session; the interruption is part of the oral or not.
   case resume(id: String, countsGap: Bool)
   /// Goes on with the running session after an interruption that is part of the oral or not.
@@ -72,6 +73,8 @@ package enum Destination: Hashable, Sendable {
   case home
   case rehearse
   case examList
+  /// The questions of the first evening: which exam, when, and whether to remember it.
+  case firstStart
   case ficheChoice
   case ready
   /// The fiches to review.

@@ -17,6 +17,13 @@ import Wording
     expectScreen(screen, on: surface(size, .english), named: "home-en")
   }
 
+  @Test(arguments: Sizes.pinned) func homeOnTheFirstEvening(size: Size) {
+    let welcome = HomeWelcome(asksForExam: true, isDefaultExam: true, lacksFiches: true)
+    let screen = HomeScreen(examTitle: ScreenSamples.exam.title, welcome: welcome)
+    expectScreen(screen, on: surface(size), named: "home-first")
+    expectScreen(screen, on: surface(size, .english), named: "home-first-en")
+  }
+
   @Test(arguments: Sizes.pinned) func waiting(size: Size) {
     var screen = WaitingScreen(.fiches)
     screen.update(done: 1250, of: 10_000)

@@ -17,6 +17,11 @@ extension Application {
       stack.leaveExamDate()
       refreshHome()
       push(navigator.choseExamDate(day))
+    case .finishFirstStart(let answer):
+      let failure = navigator.finishFirstStart(answer)
+      stack.leaveFirstStart()
+      refreshHome()
+      if let failure { stack.push(failure) }
     case .choseFiches(let ids):
       navigator.choose(fiches: ids)
       stack.push(navigator.screen(for: .ready))
@@ -85,7 +90,7 @@ extension Application {
   private func open(_ destination: Destination) {
     switch destination {
     case .home: pushBeside(.sessions) { $0.screen(for: destination) }
-    case .rehearse, .examList, .help: push(navigator.screen(for: destination))
+    case .rehearse, .examList, .firstStart, .help: push(navigator.screen(for: destination))
     case .drill, .evening:
       beside(
         .sessions,

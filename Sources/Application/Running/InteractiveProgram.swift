@@ -22,6 +22,7 @@ struct InteractiveProgram {
       desk: desk, archive: archive, language: choices.language,
       settings: .process,
       drillSettings: choices.drillSettings(secondsSince1970: CalendarTime.secondsNow()))
+    navigator.knowsExam = choices.exam != nil
     navigator.remoteButton = choices.remoteButton
     if choices.record != nil {
       // Wrong words are told before anything is on the screen.

@@ -25,6 +25,8 @@ final class Navigator {
   /// What a drill begins with, where another thread has just worked it out.
   var preparedDrill: DrillDesk?
   var remoteButton: RemoteButton = .nothing
+  /// Whether an exam was named for this run, or somebody was asked for it.
+  var knowsExam = false
   /// What records an oral; `nil` where nothing does.
   var makeRecording: (() -> OralRecording?)?
   /// What lets the sound of a replay be heard; `nil` where nothing does.
@@ -97,7 +99,8 @@ final class Navigator {
   func homeScreen() -> HomeScreen {
     HomeScreen(
       examTitle: desk.exam.title, resume: archive.interrupted().map(ResumeOffer.init),
-      daysToExam: drillSettings.examDate.map { drillSettings.today.days(until: $0) })
+      daysToExam: drillSettings.examDate.map { drillSettings.today.days(until: $0) },
+      welcome: welcome)
   }
 
   func screen(for destination: Destination) -> any Screen {
@@ -106,6 +109,7 @@ final class Navigator {
     case .rehearse: ExamCardScreen(exam: desk.exam, timeFactor: desk.options.timeFactor)
     case .examList:
       ExamListScreen(exams: ExamCatalog.bundled().map(ExamEntry.init), selectedID: desk.exam.id)
+    case .firstStart: firstStartScreen()
     case .ficheChoice: ficheChoice()
     case .ready:
       ReadyScreen(plan: desk.plan(), options: desk.options, lacksFiches: desk.lacksFiches)

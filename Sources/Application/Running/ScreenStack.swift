@@ -45,6 +45,9 @@ struct ScreenStack {
   /// The day of the exam was told, or is told another time.
   mutating func leaveExamDate() { remove(where: { $0 is ExamDateScreen }) }
 
+  /// The questions of the first evening are answered.
+  mutating func leaveFirstStart() { remove(where: { $0 is FirstStartScreen }) }
+
   /// Another exam: whatever lies above the home screen was about the one before.
   mutating func changeExam() { remove(where: { !($0 is HomeScreen) }) }
 

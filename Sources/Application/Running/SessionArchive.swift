@@ -94,6 +94,9 @@ struct SessionArchive {
     return interrupted(summary)
   }
 
+  /// Whether there is no session at all.
+  var isEmpty: Bool { ((try? folder.ids()) ?? []).isEmpty }
+
   /// The unfinished session of that name.
   func interrupted(id: String) -> InterruptedSession? {
     interrupted(folder.summary(id: id))

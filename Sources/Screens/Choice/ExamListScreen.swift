@@ -6,10 +6,14 @@ import Wording
 /// The exams that the program knows.
 package struct ExamListScreen: Screen {
   private let exams: [ExamEntry]
+  private let isFirst: Bool
   private var cursor: ListCursor
 
-  /// - Parameter selectedID: the exam that is in use, which the cursor starts on.
-  package init(exams: [ExamEntry], selectedID: String) {
+  /// - Parameters:
+  ///   - selectedID: the exam that is in use, which the cursor starts on.
+  ///   - isFirst: whether it is asked as the first question of all.
+  package init(exams: [ExamEntry], selectedID: String, isFirst: Bool = false) {
+    self.isFirst = isFirst
     self.exams = exams
     cursor = ListCursor(index: exams.firstIndex { $0.id == selectedID } ?? 0)
   }
@@ -18,7 +22,8 @@ package struct ExamListScreen: Screen {
     var frame = Frame(surface.size)
     let language = surface.language
     let texts = ChoiceTexts(language: language)
-    frame.putHeader(texts.chooseExam, aside: "\(cursor.index + 1)/\(exams.count)")
+    let title = isFirst ? FirstStartTexts(language: language).examQuestion : texts.chooseExam
+    frame.putHeader(title, aside: "\(cursor.index + 1)/\(exams.count)")
     let window = surface.size.rows - 4
     for (offset, index) in cursor.visible(count: exams.count, windowRows: window).enumerated() {
       let exam = exams[index]

@@ -210,6 +210,9 @@ package struct DrillTexts: Sendable {
       fr: "Entrée sans date : plus tard. Elle est gardée dans votre configuration.",
       en: "Press Enter to decide later. The date is saved in your configuration.")
   }
+  var dateLater: String {
+    language(fr: "Entrée sans date : plus tard.", en: "Press Enter to decide later.")
+  }
   func notADate(_ text: String) -> String {
     language(
       fr: "« \(text) » n'est pas une date à venir, comme 18/05/2027.",

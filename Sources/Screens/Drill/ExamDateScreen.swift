@@ -7,7 +7,13 @@ package struct ExamDateScreen: Screen {
   private var input = LineInput()
   private var rejected: String?
 
-  package init(today: CalendarDay) { self.today = today }
+  private let isKeptLater: Bool
+
+  /// - Parameter isKeptLater: whether another question decides if the date is kept.
+  package init(today: CalendarDay, isKeptLater: Bool = false) {
+    self.today = today
+    self.isKeptLater = isKeptLater
+  }
 
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
@@ -20,7 +26,7 @@ package struct ExamDateScreen: Screen {
     }
     let column = frame.put(texts.datePrompt, row: row + 1, column: 2, style: .bold)
     input.render(on: &frame, row: row + 1, column: column)
-    let below = rejected.map(texts.notADate) ?? texts.dateHint
+    let below = rejected.map(texts.notADate) ?? (isKeptLater ? texts.dateLater : texts.dateHint)
     for (offset, line) in StyledLine.wrapped(
       below, rejected == nil ? .muted : Style(.amber), to: surface.size.columns - 2
     ).enumerated() {

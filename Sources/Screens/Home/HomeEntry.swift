@@ -2,6 +2,8 @@
 package enum HomeEntry: Hashable, Sendable, CaseIterable {
   /// Only shown when there is an oral to resume.
   case resume
+  /// Only shown until somebody has said which exam it is.
+  case firstStart
   case rehearse
   case drill
   case evening
@@ -17,6 +19,7 @@ package enum HomeEntry: Hashable, Sendable, CaseIterable {
   var destination: Destination? {
     switch self {
     case .resume: .resume(id: nil)
+    case .firstStart: .firstStart
     case .rehearse: .rehearse
     case .drill: .drill
     case .evening: .evening

@@ -8,6 +8,7 @@ package struct HomeScreen: Screen {
   private let entries: [HomeEntry]
   private let resume: ResumeOffer?
   private let daysToExam: Int?
+  private let welcome: HomeWelcome?
   /// What is due today, once somebody has worked it out.
   private var outlook: DrillOutlook?
   private var cursor = ListCursor()
@@ -15,14 +16,17 @@ package struct HomeScreen: Screen {
   /// - Parameters:
   ///   - resume: the oral that was interrupted, if there is one; it comes first.
   ///   - daysToExam: `nil` where the date is not known.
+  ///   - welcome: what is told until the program is the person's own; `nil` for nothing.
   package init(
     examTitle: String, entries: [HomeEntry] = HomeEntry.allCases, resume: ResumeOffer? = nil,
-    daysToExam: Int? = nil
+    daysToExam: Int? = nil, welcome: HomeWelcome? = nil
   ) {
+    self.welcome = welcome
     self.examTitle = examTitle
     self.resume = resume
     self.daysToExam = daysToExam
     var entries = resume == nil ? entries.filter { $0 != .resume } : entries
+    if welcome?.asksForExam != true { entries.removeAll { $0 == .firstStart } }
     // On the last evenings nothing is more useful than ten minutes aloud.
     if let daysToExam, (0...Self.nearDays).contains(daysToExam),
       let index = entries.firstIndex(of: .evening)
@@ -31,6 +35,8 @@ package struct HomeScreen: Screen {
       entries.insert(.evening, at: 0)
     }
     self.entries = entries
+    // The question stands above what most people came for, and keeps nobody from it.
+    if entries.first == .firstStart { cursor = ListCursor(index: 1) }
   }
 
   /// From this many days before the exam on, the evening comes first.
@@ -49,7 +55,9 @@ package struct HomeScreen: Screen {
     let day = DrillTexts(language: language).dayOfExam(inDays: daysToExam)
     frame.putHeader("Oral blanc", aside: hasTagline(frame) ? "" : day ?? "")
     if hasTagline(frame) {
-      let tagline = ChoiceTexts(language: language).tagline
+      let tagline =
+        welcome?.isDefaultExam == true
+        ? FirstStartTexts(language: language).defaultExam : ChoiceTexts(language: language).tagline
       frame.put(
         TextCells.truncated(tagline, to: frame.columns - 2), row: 3, column: 1, style: .muted)
     }
@@ -71,6 +79,7 @@ package struct HomeScreen: Screen {
   {
     guard let earlier = earlier as? HomeScreen, examTitle == earlier.examTitle,
       entries == earlier.entries, resume == earlier.resume, outlook == earlier.outlook,
+      welcome == earlier.welcome,
       visible(frame) == earlier.visible(frame)
     else { return false }
     guard cursor != earlier.cursor else { return true }
@@ -89,6 +98,7 @@ package struct HomeScreen: Screen {
     let texts = DrillTexts(language: language)
     guard hasTagline(frame),
       let text = outlook.map(texts.outlook) ?? texts.dayOfExam(inDays: daysToExam)
+        ?? (welcome?.lacksFiches == true ? FirstStartTexts(language: language).ownFiches : nil)
     else { return }
     frame.put(TextCells.truncated(text, to: frame.columns - 2), row: 4, column: 1, style: .accent)
   }
@@ -129,8 +139,10 @@ package struct HomeScreen: Screen {
     var column = frame.put(sign, row: row, column: 2, style: .accent)
     column = frame.put(
       texts.title(entry), row: row, column: column, style: isSelected ? .bold : .plain)
-    let details = texts.details(
-      entry, examTitle: examTitle, resume: resume, daysToExam: daysToExam, outlook: outlook)
+    let details =
+      notice(of: entry, frame, texts.language)
+      ?? texts.details(
+        entry, examTitle: examTitle, resume: resume, daysToExam: daysToExam, outlook: outlook)
     if hasDetails(frame) {
       frame.put(
         TextCells.truncated(TextCells.cleaned(details), to: frame.columns - 36), row: row,
@@ -140,6 +152,18 @@ package struct HomeScreen: Screen {
       frame.put(
         TextCells.truncated(TextCells.cleaned(details), to: frame.columns - 2),
         row: frame.rows - 2, column: 1, style: .muted)
+    }
+  }
+
+  /// What a screen without rows for it says beside the entry that it concerns.
+  private func notice(of entry: HomeEntry, _ frame: Frame, _ language: Language) -> String? {
+    guard !hasTagline(frame), let welcome else { return nil }
+    let texts = FirstStartTexts(language: language)
+    switch entry {
+    case .firstStart: return welcome.isDefaultExam ? texts.shortDetails : nil
+    case .review: return welcome.lacksFiches ? texts.shortOwnFiches : nil
+    case .resume, .rehearse, .drill, .evening, .replay, .history, .progress, .exams, .help, .quit:
+      return nil
     }
   }
 

@@ -7,6 +7,7 @@ struct HomeTexts {
   func title(_ entry: HomeEntry) -> String {
     switch entry {
     case .resume: ResumeTexts(language: language).title
+    case .firstStart: FirstStartTexts(language: language).title
     case .rehearse: language(fr: "Répéter un oral", en: "Rehearse an oral")
     case .drill: DrillTexts(language: language).title
     case .evening: DrillTexts(language: language).eveningTitle
@@ -25,6 +26,7 @@ struct HomeTexts {
     outlook: DrillOutlook? = nil
   ) -> String {
     switch entry {
+    case .firstStart: FirstStartTexts(language: language).details
     case .drill: drill(daysToExam, outlook)
     case .evening:
       language(
