@@ -30,6 +30,8 @@ import Testing
       message("new"),
       message("rehearse", "--mode", "nowhere"), message("draw", "--count", "many"),
       message("draw", "--count", "999"), message("check", "--format", "doc"),
+      message("export", "--format", "doc"), message("history", "--json=3"),
+      message("history", "one", "two"),
     ]
     for (english, _) in UsageTexts.words {
       #expect(

@@ -1,5 +1,4 @@
 import ExamModel
-import TestSupport
 import Testing
 
 @testable import oralblanc
@@ -86,31 +85,5 @@ import Testing
 extension CommandEntry {
   fileprivate func completed(_ line: [String], names: [CompletionCandidate]) -> CompletionAnswer {
     Completer(program: self, language: .french) { _, _ in names }.answer(line)
-  }
-}
-
-/// Bash is on every machine; the other shells are tried by `make check-completions`.
-@Suite(.waiting) struct CompletionScriptTests {
-  private func completed(_ words: [String]) throws -> [String] {
-    // compopt works only while a shell completes.
-    let script = """
-      compopt() { :; }
-      . <("$0" --generate-completion-script bash)
-      COMP_WORDS=(oralblanc "$@"); COMP_CWORD=$#
-      _oralblanc "$0"
-      printf '%s\\n' "${COMPREPLY[@]}"
-      """
-    let shell = try ChildProcess.run(
-      ["bash", "-c", script, BuiltProgram.path] + words, environment: ["LC_ALL": "fr_FR.UTF-8"])
-    #expect(shell.errors == "")
-    return shell.output.split(separator: "\n").map(String.init)
-  }
-
-  @Test func bashCompletesCommandsOptionsAndNames() throws {
-    #expect(try completed(["reh"]) == ["rehearse"])
-    #expect(try completed(["repeter", "--exam", "e6-pa"]) == ["e6-parcours"])
-    #expect(try completed(["history", "--lang", "=", "f"]) == ["fr"])
-    #expect(try completed(["history", "--lang", "="]) == ["fr", "en"])
-    #expect(try completed(["rehearse", "--mode", "ex"]) == ["examen"])
   }
 }

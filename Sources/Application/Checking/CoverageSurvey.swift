@@ -1,6 +1,7 @@
 import ExamModel
 import FicheLibrary
 import Frames
+import Parallel
 import Screens
 
 /// What the fiches of a check cover, of the référentiel and of the exam.
@@ -16,7 +17,7 @@ package struct CoverageSurvey {
     let crossed = fiches.filter { $0.kind == .synthesis }.flatMap { check.rows(of: $0) }
     let fiches = fiches.filter { $0.kind == .achievement }
     let competences = blocs.flatMap(\.competences)
-    let found = fiches.map { inspector.coverage(of: $0) }
+    let found = ParallelMap.map(count: fiches.count) { inspector.coverage(of: fiches[$0]) }
     // A criterion that no fiche can serve, such as the way one speaks, would be a hole for ever.
     let columns = exam.criteria.indices.filter { inspector.isServable(criterionAt: $0) }
     self.fiches = fiches

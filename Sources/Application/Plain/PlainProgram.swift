@@ -16,6 +16,7 @@ struct PlainProgram {
   private let voice: PlainVoice
   private let asksForExam: Bool
   private let takesAllFiches: Bool
+  private let knowsDate: Bool
   private let checkedDesk: RehearsalDesk
   private let interrupted: InterruptedSession?
   private let recording: OralRecording?
@@ -45,6 +46,7 @@ struct PlainProgram {
     choices = PlainChoices(language: language)
     asksForExam = examName == nil
     takesAllFiches = !fiches.isEmpty
+    knowsDate = program.examDate != nil
     checkedDesk = desk
     lines = LineSource()
     voice = PlainVoice(language: language, herald: herald, ringsBell: program.ringsBell)
@@ -80,6 +82,7 @@ struct PlainProgram {
 
   private func choose(_ desk: inout RehearsalDesk) throws {
     if asksForExam {
+      welcome(desk)
       let exams = ExamCatalog.bundled()
       let choice = choices.exam(exams.map(ExamEntry.init), proposedID: desk.exam.id)
       if let position = try ask(choice).first { desk.choose(exams[position]) }
@@ -90,6 +93,17 @@ struct PlainProgram {
     voice.say(
       choices.ready(desk.plan(), jury: desk.options.jury, lacksFiches: desk.lacksFiches))
     try waitForStart()
+  }
+
+  /// What the home screen tells on the first evening.
+  private func welcome(_ desk: RehearsalDesk) {
+    guard archive.isEmpty else { return }
+    let texts = FirstStartTexts(language: language)
+    var lines: [String] = []
+    if desk.exam.id == ExamCatalog.defaultID { lines.append(texts.defaultExam) }
+    if !takesAllFiches { lines.append(texts.ownFiches) }
+    if !knowsDate { lines.append(texts.dateInLines) }
+    voice.say(lines.map { Announcement($0) })
   }
 
   private func chooseFiches(_ desk: inout RehearsalDesk) throws {

@@ -19,7 +19,6 @@ struct UsageTexts {
     ("Error: Missing value for ", "Erreur : il manque une valeur à "),
     ("Error: Missing expected argument ", "Erreur : il manque l'argument "),
     ("Error: The value ", "Erreur : la valeur "), (" is invalid for ", " ne convient pas à "),
-    ("Error: Missing one of: ", "Erreur : il manque l'un de ces arguments : "),
     (" unexpected arguments: ", " arguments inattendus : "),
     ("Error: The option ", "Erreur : l'option "),
     (" does not take any value, but ", " ne prend pas de valeur, et "),

@@ -9,6 +9,9 @@ package struct CoverageTable {
   private let coverage: Coverage
   private let texts: CoverageTexts
   private let columns: Int
+  /// Worked out once: both look at every cell, and every row asks for them.
+  private let cellColumns: Int
+  private let titleColumns: Int
 
   /// More names than this in a row are not read.
   private static let namedCount = 4
@@ -17,6 +20,9 @@ package struct CoverageTable {
     self.coverage = coverage
     self.columns = max(20, columns)
     texts = CoverageTexts(language: language, subject: coverage.subject)
+    cellColumns = Self.cellColumns(of: coverage)
+    titleColumns = Self.titleColumns(
+      of: coverage, total: texts.ficheCount, columns: self.columns, cellColumns: cellColumns)
   }
 
   package var lines: [StyledLine] {
@@ -58,15 +64,17 @@ package struct CoverageTable {
   // MARK: - Table
 
   /// A sign, a count and a space before them.
-  private var cellColumns: Int {
-    let counts = coverage.rows.flatMap(\.cells).map { TextCells.width(of: text($0)) }
+  private static func cellColumns(of coverage: Coverage) -> Int {
+    let counts = coverage.rows.lazy.flatMap(\.cells).map { TextCells.width(of: text($0)) }
     let numbers = "\(coverage.columns.count)".utf8.count
     return 1 + max(2, numbers, counts.max() ?? 0)
   }
 
-  private var titleColumns: Int {
-    let titles = coverage.rows.map { TextCells.width(of: TextCells.cleaned($0.title)) }
-    let longest = max(titles.max() ?? 0, TextCells.width(of: texts.ficheCount))
+  private static func titleColumns(
+    of coverage: Coverage, total: String, columns: Int, cellColumns: Int
+  ) -> Int {
+    let titles = coverage.rows.lazy.map { TextCells.width(of: TextCells.cleaned($0.title)) }
+    let longest = max(titles.max() ?? 0, TextCells.width(of: total))
     let room = columns - cellColumns * coverage.columns.count
     // A narrow screen is divided, so that both the titles and the signs can be read.
     return max(1, min(longest, max(room, columns * 2 / 5), columns - cellColumns))
@@ -86,7 +94,7 @@ package struct CoverageTable {
     let rows = coverage.rows.indices.map { row in
       band.reduce(StyledLine(pad(coverage.rows[row].title))) { line, column in
         let cell = coverage.cell(row: row, column: column)
-        return line.adding(right(text(cell)), style(cell))
+        return line.adding(right(Self.text(cell)), style(cell))
       }
     }
     let counts = band.reduce(StyledLine(pad(texts.ficheCount), .muted)) { line, column in
@@ -104,7 +112,7 @@ package struct CoverageTable {
     TextCells.fitted(text, to: cellColumns, alignment: .trailing)
   }
 
-  private func text(_ cell: Coverage.Cell) -> String {
+  private static func text(_ cell: Coverage.Cell) -> String {
     switch cell {
     case .none: "·"
     case .weak(let count): "▫\(count)"
@@ -128,7 +136,7 @@ package struct CoverageTable {
       let best = coverage.best(inColumn: column)
       let number = TextCells.fitted("\(column + 1)", to: numberColumns, alignment: .trailing)
       let name: Style = best == .none ? Style(.amber) : .plain
-      let sign = String(text(best).prefix(1))
+      let sign = String(Self.text(best).prefix(1))
       let lines = TextCells.wrapped(
         TextCells.cleaned(coverage.columns[column]), to: max(8, columns - numberColumns - 3))
       return lines.enumerated().map { index, line in
