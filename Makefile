@@ -151,8 +151,9 @@ check-completions: build ## Type into bash, zsh and fish, and look at what a tab
 	@scripts/check-completions.py $(PROGRAM)
 
 # An hour; SKIP="fuzz soak" leaves steps out, KILLS, STEPS, DURATION, MINUTES and HOURS say how much of each.
-prove: ## Run everything that takes long, about an hour, and write docs/PROOF.md
-	@scripts/prove.sh
+prove: setup ## Run everything that takes long, about an hour, and write docs/PROOF.md
+	@KILLS="$(KILLS)" STEPS="$(STEPS)" DURATION="$(DURATION)" MINUTES="$(MINUTES)" HOURS="$(HOURS)" \
+		SKIP="$(SKIP)" PROOF="$(PROOF)" scripts/prove.sh
 
 check-install: ## Install into an empty folder, run it without Swift, uninstall (needs Debian)
 	@scripts/check-install.sh

@@ -20,11 +20,15 @@ echo "$(basename "$archive"): $(stat -c %s "$archive") bytes"
 root=$place/root
 mkdir -p "$root/tmp" "$root/dev"
 tar -xzf "$archive" -C "$root" --strip-components=1
-alone() { env -i HOME=/tmp "$@"; }
-in_root() { alone chroot "$root" /bin/oralblanc "$@"; }
+chroot=$(command -v chroot || echo /usr/sbin/chroot)
+in_root() { env -i HOME=/tmp "$chroot" "$root" /bin/oralblanc "$@"; }
 
 [ "$(in_root --version)" = "$(scripts/version.sh)" ] || fail "the program does not start"
 in_root exams --json | grep -q '"bts-sio-e5"' || fail "the exams are missing"
+printf 'suivant\nfin\nfin\n4\nfin\nfin\nfin\nfin\nfin\nfin\nfin\nfin\n' |
+  in_root rehearse --plain --exam e6-parcours --lang fr --rate 60 >"$place/oral" 2>&1 ||
+  fail "an oral in lines does not end well: $(tail -n 3 "$place/oral")"
+grep -q "Bilan de l'oral" "$place/oral" || fail "an oral in lines has no debrief"
 # A screen, in a terminal of 80 by 24 that a program of the check itself looks at.
 python3 scripts/check-screen.py "$root" xterm-256color || fail "no screen in an empty root"
 python3 scripts/check-screen.py "$root" xterm-ghostty || fail "no screen on a terminal without description"

@@ -38,7 +38,9 @@ step() {
   fi
   echo "$name: make $*"
   start=$(date +%s)
-  if make --no-print-directory "$@" >"$log" 2>&1; then result=holds; else
+  # The variables of the make that called this are for each step to be given or not.
+  if env -u MAKEFLAGS -u MAKEOVERRIDES -u KILLS -u STEPS -u DURATION -u MINUTES -u HOURS -u SKIP \
+    make --no-print-directory "$@" >"$log" 2>&1; then result=holds; else
     result="**fails** (\`$log\`)"
     status=1
   fi

@@ -7,10 +7,10 @@ extension Navigator {
   /// What the home screen tells them; `nil` once there is nothing to tell.
   var welcome: HomeWelcome? {
     let configuration = settings.configuration
-    let isKnown = knowsExam || configuration.exam != nil || configuration.examDate != nil
+    let isChosen = knowsExam || configuration.exam != nil
     let welcome = HomeWelcome(
-      asksForExam: !isKnown && archive.isEmpty,
-      isDefaultExam: desk.exam.id == ExamCatalog.defaultID && configuration.exam == nil,
+      asksForExam: !isChosen && drillSettings.examDate == nil && archive.isEmpty,
+      isDefaultExam: !isChosen && desk.exam.id == ExamCatalog.defaultID,
       lacksFiches: desk.fichePaths.isEmpty)
     return welcome.asksForExam || welcome.isDefaultExam || welcome.lacksFiches ? welcome : nil
   }

@@ -28,6 +28,7 @@ extension Navigator {
     navigator.startsMuted = startsMuted
     navigator.transcriber = transcriber
     navigator.hasAskedForExamDate = hasAskedForExamDate
+    navigator.knowsExam = knowsExam
     navigator.review = review
     navigator.pastCards = pastCards
     navigator.importedFiches = importedFiches

@@ -150,6 +150,7 @@ final class Navigator {
     guard let exam = ExamCatalog.exam(id: id) else { return false }
     desk.choose(exam)
     madeInspector = nil
+    knowsExam = true
     // The next start begins where this one left off; where that cannot be written, it does not.
     _ = settings.remember(.exam, id)
     return true
