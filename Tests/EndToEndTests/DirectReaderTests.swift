@@ -39,7 +39,8 @@ import Testing
 
   @Test(arguments: [
     "--help", "-h", "--version", "help", "check", "history --json", "rehearse --help",
-    "rehearse --seed x", "rehearse --seed -1", "rehearse --mode fast", "rehearse --lang=fr",
+    "rehearse --seed x", "rehearse --jury nobody", "rehearse --seed -1", "rehearse --mode fast",
+    "rehearse --lang=fr",
     "rehearse extra", "review a b", "replay a --transcript", "replay --exam e", "replay --plain",
     "rehearse --data",
     "rehearse --fiches", "rehearse --lang fr --lang en", "review -- x", "--fiches a rehearse",

@@ -115,7 +115,8 @@ import Testing
 
   @Test func aFileWhoseNameBeginsLikeAnOptionIsNoRequestForHelp() throws {
     let result = try run(
-      "printf '# T\\n\\n## Contexte\\n\\nGLPI.\\n' >-h.md; cp ./-h.md a.md; $P check *.md; echo $?; $P check -- *.md | wc -l")
+      "printf '# T\\n\\n## Contexte\\n\\nGLPI.\\n' >-h.md; cp ./-h.md a.md; $P check *.md; echo $?; $P check -- *.md | wc -l"
+    )
     #expect(result.output.hasPrefix("2\n"), "\(result.output)")
     #expect(result.errors.contains("-h.md: unknown option. If it is a file, write ./-h.md."))
     #expect(result.errors.contains("2 pages"))

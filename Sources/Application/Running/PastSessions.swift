@@ -96,7 +96,7 @@ package struct PastSessions {
       guard let newest = try newest() else { throw .session(.none(folder: folder.path)) }
       return try PastSession(id: newest.id, path: newest.path)
     }
-    if reference.contains("/") || reference.hasSuffix(".jsonl") {
+    if reference == StandardInput.name || reference.contains("/") || reference.hasSuffix(".jsonl") {
       let name = reference.split(separator: "/").last.map(String.init) ?? reference
       return try PastSession(id: name.replacing(".jsonl", with: ""), path: reference)
     }

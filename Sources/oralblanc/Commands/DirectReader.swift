@@ -96,7 +96,7 @@ struct DirectReader {
     switch name {
     case "--mode": return take(\.mode) { SessionMode.words.choice($0) }
     case "--seed": return take(\.seed) { UInt64($0).map(UInt64?.some) }
-    case "--jury": return take(\.jury) { JuryTemper.words.choice($0) }
+    case "--jury": return take(\.jury) { JuryTemper.words.choice($0).map(JuryTemper?.some) }
     case "--rate": return take(\.rate) { $0 }
     case "--time-factor": return take(\.timeFactor) { $0 }
     case "--resume": return take(\.resume) { $0 }
