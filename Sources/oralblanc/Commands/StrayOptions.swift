@@ -11,7 +11,9 @@ enum StrayOptions {
   ) -> (option: String, command: String)? {
     let options = arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
       .map { String($0.prefix { $0 != "=" }) }
-    guard !(command is Oralblanc), !options.isEmpty,
+    // The request for help is a command of the parser's own.
+    let isOurs = Oralblanc.configuration.subcommands.contains { $0 == type(of: command) }
+    guard isOurs, !options.isEmpty,
       let entry = CommandEntry.command(type(of: command))
     else { return nil }
     let known = Set(entry.arguments.flatMap(\.names))
