@@ -26,7 +26,8 @@ FRENCH_ONLY = [
     (re.compile(r"(?<![\wÀ-ÿ])A(?= (?:la|l'|partir|chaque|quel|qui|vous|une?)\b)"), "A instead of À"),
     (re.compile(r"\b(?:Etat|Etape|Epreuve|Evaluation|Ecrire|Ecran|Etes|Eviter|Equipe)\b"), "a capital without accent"),
     (re.compile(r"\boe(?:uvre|il)\b|\bcoeur\b|\bsoeur\b", re.IGNORECASE), "oe instead of œ"),
-    (re.compile(r"\b(?:tu|tes|toi)\b"), "too familiar"),
+    # « Le micro s'est tu » is the participle of se taire.
+    (re.compile(r"(?<!est )\b(?:tu|tes|toi)\b"), "too familiar"),
 ]
 ENGLISH_ONLY = [
     (re.compile(r"\w [?!;:](?=\s*$)"), "a space before the sign"),

@@ -9,7 +9,7 @@ struct ChoiceWords<Choice: Equatable & Sendable>: Sendable {
     let choice: Choice
     let french: String
     let english: String
-    /// Other ways to write it, without the accents for instance.
+    /// Other ways to write it.
     let others: [String]
   }
 
@@ -21,9 +21,19 @@ struct ChoiceWords<Choice: Equatable & Sendable>: Sendable {
   var all: [String] { entries.map(word) }
 
   func choice(_ argument: String) -> Choice? {
-    let word = argument.lowercased()
-    return entries.first { ([$0.french, $0.english] + $0.others).contains(word) }?.choice
+    let word = Self.plain(argument)
+    return entries.first { entry in
+      ([entry.french, entry.english] + entry.others).contains { Self.plain($0) == word }
+    }?.choice
   }
+
+  /// A word as it is typed in a hurry: small letters without their accents.
+  private static func plain(_ word: String) -> String {
+    String(word.lowercased().map { accents[$0] ?? $0 })
+  }
+
+  /// The accents of the words here.
+  private static var accents: [Character: Character] { ["é": "e", "è": "e", "ê": "e", "î": "i"] }
 
   func word(for choice: Choice) -> String {
     entries.first { $0.choice == choice }.map(word) ?? ""

@@ -6,7 +6,7 @@ import Terminal
 
 extension SessionMode: WordedChoice {
   static let words = ChoiceWords<SessionMode>([
-    .init(.training, fr: "entraînement", en: "training", "entrainement"),
+    .init(.training, fr: "entraînement", en: "training"),
     .init(.exam, fr: "examen", en: "exam"),
   ])
 }
@@ -15,7 +15,7 @@ extension JuryTemper: WordedChoice {
   static let words = ChoiceWords<JuryTemper>([
     .init(.kindly, fr: "bienveillant", en: "kindly"),
     .init(.demanding, fr: "exigeant", en: "demanding"),
-    .init(.unsettling, fr: "déstabilisant", en: "unsettling", "destabilisant"),
+    .init(.unsettling, fr: "déstabilisant", en: "unsettling"),
   ])
 }
 
@@ -30,7 +30,7 @@ extension Rater: WordedChoice {
 extension RemoteButton: WordedChoice {
   static let words = ChoiceWords<RemoteButton>([
     .init(.nothing, fr: "rien", en: "nothing"),
-    .init(.marker, fr: "repère", en: "marker", "repere"),
+    .init(.marker, fr: "repère", en: "marker"),
     .init(.pause, fr: "pause", en: "pause"),
   ])
 }
@@ -54,7 +54,7 @@ extension ColorChoice: WordedChoice {
 extension PageTemplate: WordedChoice {
   static let words = ChoiceWords<PageTemplate>([
     .init(.fiche, fr: "fiche", en: "fiche"),
-    .init(.exam, fr: "épreuve", en: "exam", "epreuve"),
+    .init(.exam, fr: "épreuve", en: "exam"),
     .init(.config, fr: "config", en: "config", "configuration"),
   ])
 }
