@@ -9,7 +9,7 @@ struct Transcribe: ParsableCommand {
       commandName: "transcribe", abstract: Help.transcribe, aliases: ["transcrire"])
   }
 
-  @Argument(help: Help.session)
+  @Argument(help: Help.session, completion: .names(.sessions))
   var session: String?
 
   @OptionGroup var transcribing: TranscriberOption
