@@ -4,6 +4,7 @@ extension SessionState {
     switch fact {
     case .takeStarted(let take): take.number >= nextTakeNumber && !isFinished
     case .takeEnded(let number, _, _, _): takes.last?.number == number && takes.last?.cause == nil
+    case .takePacked(let number, _): takes.contains { $0.number == number && $0.isKept }
     case .speechMeasured(let speech):
       slots.indices.contains(speech.slot) && slotIndex != speech.slot
     case .transcribed: true
@@ -22,6 +23,8 @@ extension SessionState {
       takes[takes.count - 1].soundMilliseconds = milliseconds
       takes[takes.count - 1].anchors = anchors
     case .transcribed(let words): transcribed = words
+    case .takePacked(let number, let kind):
+      for index in takes.indices where takes[index].number == number { takes[index].kind = kind }
     case .speechMeasured(let measured):
       slots[measured.slot].speech = measured
       for word in measured.firstWords

@@ -9,6 +9,8 @@ package enum SoundFact: Hashable, Sendable {
   /// The anchors tell which moment of it was heard when, on the clock of the session.
   case takeEnded(
     take: Int, RecordingCause, soundMilliseconds: Int, anchors: [SoundAnchor] = [])
+  /// The file of a take was packed into another form.
+  case takePacked(take: Int, SoundKind)
   /// What a slot sounded like, once all of it was heard.
   case speechMeasured(SlotSpeech)
   /// Somebody had a program write down what was said, into a file beside the journal.
@@ -45,6 +47,8 @@ package struct SoundTake: Hashable, Sendable {
   package internal(set) var soundMilliseconds: Int?
   /// Which moment of it was heard when, on the clock of the session; empty where only its begin is known.
   package internal(set) var anchors: [SoundAnchor] = []
+  /// How its sound is kept, if it is.
+  package internal(set) var kind = SoundKind.wav
 
   package init(number: Int, originMilliseconds: Int, isKept: Bool) {
     self.number = number

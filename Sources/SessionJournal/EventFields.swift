@@ -68,6 +68,7 @@ struct EventFields {
     case .voiceEnded: return .voiceEnded(ending.flatMap(VoiceEnding.init(rawValue:)) ?? .whole)
     case .recordingStarted: return sound.takeStarted.map { .sound($0) }
     case .recordingStopped: return sound.takeEnded(cause: cause).map { .sound($0) }
+    case .soundPacked: return sound.takePacked.map { .sound($0) }
     case .speechMeasured: return slot.flatMap(sound.speechMeasured).map { .sound($0) }
     case .transcribed: return sound.transcribed.map { .sound($0) }
     case .speakingStarted: return .speakingStarted

@@ -14,6 +14,7 @@ enum EventType: String, CaseIterable {
   case voiceEnded = "voice-ended"
   case recordingStarted = "recording-started"
   case recordingStopped = "recording-stopped"
+  case soundPacked = "sound-packed"
   case speechMeasured = "speech-measured"
   case transcribed
   case speakingStarted = "speaking-started"
@@ -43,6 +44,7 @@ enum EventType: String, CaseIterable {
       case .voiceEnded: .voiceEnded
       case .sound(.takeStarted): .recordingStarted
       case .sound(.takeEnded): .recordingStopped
+      case .sound(.takePacked): .soundPacked
       case .sound(.speechMeasured): .speechMeasured
       case .sound(.transcribed): .transcribed
       case .speakingStarted: .speakingStarted
@@ -74,6 +76,7 @@ enum EventType: String, CaseIterable {
     case "voice-ended": self = .voiceEnded
     case "recording-started": self = .recordingStarted
     case "recording-stopped": self = .recordingStopped
+    case "sound-packed": self = .soundPacked
     case "speech-measured": self = .speechMeasured
     case "transcribed": self = .transcribed
     case "speaking-started": self = .speakingStarted

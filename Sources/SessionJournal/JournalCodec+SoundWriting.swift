@@ -27,6 +27,9 @@ extension JournalCodec {
       for take in words.takes { writer.integer(take) }
       writer.endArray()
       if !words.model.isEmpty { writer.member("model", words.model) }
+    case .takePacked(let take, let kind):
+      writer.member("take", take)
+      writer.member("kind", kind.rawValue)
     case .speechMeasured(let speech):
       writer.member("slot", speech.slot)
       writeSeconds("heard_seconds", speech.heardMilliseconds, to: &writer)

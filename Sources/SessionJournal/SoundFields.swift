@@ -8,6 +8,7 @@ struct SoundFields {
   var originMilliseconds: Int?
   var isKept: Bool?
   var soundMilliseconds: Int?
+  var kind: String?
   var heardMilliseconds: Int?
   var talkMilliseconds: Int?
   var paceMilliseconds: Int?
@@ -30,6 +31,7 @@ struct SoundFields {
     case "origin_seconds": originMilliseconds = try Self.seconds(&scanner)
     case "kept": isKept = try scanner.boolean()
     case "sound_seconds": soundMilliseconds = try Self.seconds(&scanner)
+    case "kind": kind = try scanner.string()
     case "heard_seconds": heardMilliseconds = try Self.seconds(&scanner)
     case "talk_seconds": talkMilliseconds = try Self.seconds(&scanner)
     case "pace_seconds": paceMilliseconds = try Self.seconds(&scanner)
@@ -91,6 +93,12 @@ struct SoundFields {
     wordCount.map {
       .transcribed(TranscribedWords(wordCount: $0, takes: takes, model: model ?? ""))
     }
+  }
+
+  /// A kind of a later program is none that this one could open; the file says what it is.
+  var takePacked: SoundFact? {
+    guard let take, let kind else { return nil }
+    return .takePacked(take: take, SoundKind(rawValue: kind) ?? .wav)
   }
 
   func speechMeasured(slot: Int) -> SoundFact? {

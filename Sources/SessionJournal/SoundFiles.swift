@@ -1,14 +1,19 @@
 import FileAccess
+import SessionEngine
 
 /// The files beside a journal that hold its sound.
 ///
 /// Their names are made of the journal's own: a journal that somebody else wrote chooses none.
 package enum SoundFiles {
-  static let nameExtensions = ["wav", "opus", "flac"]
+  static let nameExtensions = SoundKind.allCases.map(\.rawValue)
+  /// What follows the name of a file that is being packed.
+  package static let unfinishedExtension = ".part"
 
-  /// The file of a take while it is recorded.
-  package static func path(ofTake number: Int, besideJournal path: String) -> String {
-    "\(stem(ofJournal: path)).take-\(number).wav"
+  /// The file of a take; as it is recorded, where no other kind is named.
+  package static func path(
+    ofTake number: Int, as kind: SoundKind = .wav, besideJournal path: String
+  ) -> String {
+    "\(stem(ofJournal: path)).take-\(number).\(kind.rawValue)"
   }
 
   /// The file that holds a take now, packed or not; `nil` where there is none.
@@ -44,9 +49,12 @@ package enum SoundFiles {
     } ?? stop
   }
 
-  /// Whether a file holds sound of the journal at that path.
+  /// Whether a file holds sound of the journal at that path, be it half packed.
   static func belongs(_ file: String, toJournal path: String) -> Bool {
-    file.utf8.starts(with: "\(stem(ofJournal: path)).take-".utf8)
+    let file =
+      file.hasSuffix(unfinishedExtension)
+      ? String(file.dropLast(unfinishedExtension.count)) : file
+    return file.utf8.starts(with: "\(stem(ofJournal: path)).take-".utf8)
       && take(of: file, besideJournal: path) > 0
   }
 

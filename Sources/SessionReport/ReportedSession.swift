@@ -16,6 +16,21 @@ package struct ReportedSession: Hashable, Sendable {
   package var forecast: [ForecastCurve.Point]
   /// What was said, where it was written down.
   package var spoken: SpokenSummary?
+  /// Where a page finds the sound; `nil` for a page without.
+  package var audio: ReportedAudio?
+  /// The files of the sound, and when each begins in milliseconds of the session.
+  package var soundFiles: [SoundFile] = []
+
+  /// A file that holds a take.
+  package struct SoundFile: Hashable, Sendable {
+    package var name: String
+    package var startMilliseconds: Int
+
+    package init(name: String, startMilliseconds: Int) {
+      self.name = name
+      self.startMilliseconds = startMilliseconds
+    }
+  }
 
   package init(
     id: String, startedText: String, startedSeconds: Int? = nil, plan: SessionPlan,

@@ -1,9 +1,10 @@
 /// Bytes as letters that pass through anything (RFC 4648, 4).
-enum Base64 {
+package enum Base64 {
   private static let letters = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".unicodeScalars)
 
-  static func text(of bytes: [UInt8]) -> String {
+  /// The letters, without line breaks.
+  package static func text(of bytes: [UInt8]) -> String {
     var text = String.UnicodeScalarView()
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start...].prefix(3)

@@ -90,6 +90,10 @@ package struct SoundTexts {
       language(
         fr: "fin de la prise \(take)\(reason(cause).map { " : \($0)" } ?? "")",
         en: "take \(take) ends\(reason(cause).map { ": \($0)" } ?? "")")
+    case .takePacked(let take, let kind):
+      language(
+        fr: "prise \(take) : son compressé (\(kind.name))",
+        en: "take \(take): sound packed (\(kind.name))")
     case .speechMeasured: language(fr: "voix mesurée", en: "voice measured")
     case .transcribed(let words):
       language(

@@ -215,6 +215,24 @@ import Voice
     listening.stop()
   }
 
+  /// A wireless loudspeaker keeps half a second back: the sound begins that much earlier.
+  @Test func aLateLoudspeakerIsMadeUpFor() throws {
+    let player = try program(
+      "player",
+      "n=$(ls | grep -c heard); dd of=heard.$n bs=32 count=700 2>/dev/null; exec sleep 9")
+    let listening = try listening([.pulse(player)])
+    listening.follow(wish(5000), at: 0)
+    // 700 ms were taken after 400.
+    #expect(
+      Deadline(seconds: 20).wait {
+        (try? FileReader.bytes(at: folder.path("heard.0"), limitBytes: 1 << 20))?.count == 22_400
+      })
+    listening.follow(wish(5400), at: 400)
+    #expect(Deadline(seconds: 20).wait { firstMillisecond("heard.1") != nil })
+    #expect((3650...3750).contains(try #require(firstMillisecond("heard.1"))))
+    listening.stop()
+  }
+
   @Test func soundThatIsGoneIsSaid() throws {
     let player = try program("player", "exec cat >/dev/null")
     let listening = try listening([.own([player])], keepsFile: false)

@@ -18,6 +18,10 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     recorder = folder.path("recorder")
+    // What is recorded is looked at as it was recorded.
+    try folder.makeFolder("config")
+    try folder.makeFolder("config/oralblanc")
+    try folder.write("pack: off\n", to: "config/oralblanc/config.yaml")
     // Twenty chunks of 50 ms at once, then one every 50 ms.
     try folder.write(
       """

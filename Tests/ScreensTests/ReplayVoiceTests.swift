@@ -82,7 +82,7 @@ import Voice
     #expect(text(screen, row: 22).contains("voix"))
     #expect(screen.soundWish(at: 500) == nil)
     _ = screen.handle(.character("M"), on: surface)
-    #expect(text(screen, row: 23).contains("aucun son n'a été gardé"))
+    #expect(text(screen, row: 23).contains("aucun son gardé"))
   }
 
   // MARK: What is to be heard
@@ -137,7 +137,7 @@ import Voice
   @Test func whatKeepsSoundFromBeingHeardIsSaidOnce() {
     var screen = replay(isPlaying: true)
     screen.show(.needsTempo)
-    #expect(text(screen, row: 23).contains("Sans sox, le son s'entend à la vitesse ×1 seulement."))
+    #expect(text(screen, row: 23).contains("Son à ×1 seulement : sox manque."))
     #expect(text(screen, row: 22).contains("sans son"))
     _ = screen.handle(.control("a"), on: surface)
     screen.show(.heard)
@@ -164,7 +164,7 @@ import Voice
     #expect(text(screen, row: 23).contains("Plus de silence"))
     var mute = replay(ScreenSamples.whole, sound: nil)
     _ = mute.handle(.character("p"), on: surface)
-    #expect(text(mute, row: 23).contains("oral enregistré"))
+    #expect(text(mute, row: 23).contains("Oral non enregistré"))
   }
 
   // MARK: The line

@@ -93,11 +93,30 @@ import Testing
       state.transcribed == TranscribedWords(wordCount: 42, takes: [1], model: "whisper-base"))
   }
 
+  /// An oral whose recording has anchors and was packed.
+  private func packed() throws -> [UInt8] {
+    let folder = ShortSession.fixturePath.split(separator: "/").dropLast().joined(separator: "/")
+    return try FileReader.bytes(at: "/\(folder)/v1-packed.jsonl", limitBytes: 1 << 20)
+  }
+
+  @Test func aPackedOralIsReadAndWritten() throws {
+    let reading = JournalReader.read(try packed())
+    #expect(reading.damage == nil)
+    let header = try #require(reading.header)
+    #expect(JournalCodec.journal(header, events: reading.events) == (try packed()))
+    let take = try #require(SessionState(plan: header.plan, events: reading.events).takes.first)
+    #expect(take.kind == .opus)
+    #expect(take.anchors.map(\.soundMilliseconds) == [0, 44_050])
+    // A moment of the sound is found where it was heard, to the millisecond of the last chunk.
+    #expect(take.clock(rate: 1).sessionMilliseconds(atSound: 44_050) == 44_461)
+  }
+
   @Test func theFixturesHaveEveryKindOfEvent() throws {
     let events =
       ShortSession.events + ShortDrill.events + JournalReader.read(try spoken()).events
       + JournalReader.read(try recorded()).events
       + JournalReader.read(try transcribed()).events
+      + JournalReader.read(try packed()).events
     #expect(Set(events.map { EventType($0.fact) }) == Set(EventType.allCases))
   }
 

@@ -46,12 +46,12 @@ struct RandomSession {
   }
 
   mutating func event() -> SessionEvent {
-    SessionEvent(atMilliseconds: offset(), fact(kind: Int.random(in: 0..<25, using: &generator)))
+    SessionEvent(atMilliseconds: offset(), fact(kind: Int.random(in: 0..<26, using: &generator)))
   }
 
   /// One event of each kind.
   mutating func eventOfEachKind() -> [SessionEvent] {
-    (0..<25).map { SessionEvent(atMilliseconds: offset(), fact(kind: $0)) }
+    (0..<26).map { SessionEvent(atMilliseconds: offset(), fact(kind: $0)) }
   }
 
   mutating func question() -> Question {
@@ -120,6 +120,7 @@ struct RandomSession {
         .transcribed(
           TranscribedWords(
             wordCount: integer(), takes: list { $0.integer() }, model: text())))
+    case 24: .sound(.takePacked(take: integer(), one(of: SoundKind.allCases)))
     case 15: .recovered(droppedBytes: integer())
     default: .finished(truth() ? .completed : .abandoned)
     }

@@ -57,6 +57,7 @@ package struct ConfigurationReport {
           isOwn: own.links != nil)
       case .record: Row(key: key, value: own.record ?? "off", isOwn: own.record != nil)
       case .recorder: Row(key: key, value: own.recorder, isOwn: own.recorder != nil)
+      case .pack: Row(key: key, value: "\(own.pack ?? true)", isOwn: own.pack != nil)
       case .player: Row(key: key, value: own.player, isOwn: own.player != nil)
       case .transcriber: Row(key: key, value: own.transcriber, isOwn: own.transcriber != nil)
       case .juryProgram: waiting(key, own.juryProgram)

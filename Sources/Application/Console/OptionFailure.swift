@@ -26,14 +26,23 @@ package enum OptionFailure: Hashable, Sendable {
   case notOfCommand(option: String, command: String)
   /// A word where the name of a command is wanted, and the names there are.
   case unknownCommand(String, known: [String])
+  /// `--sound beside` without a file for the page.
+  case soundNeedsOutput
+  /// `--sound` of a session without any.
+  case sessionWithoutSound
+  /// `--sound inside` without a program that packs it.
+  case noPacker
+  /// `--sound inside` of more than a page may hold.
+  case soundTooLarge
 
   var exitStatus: Int32 {
     switch self {
     case .invalidRate, .invalidTimeFactor, .emptyValue, .nameLikeOption,
       .noAnnouncementProgram, .noVoiceProgram, .invalidRecord, .noRecorderProgram,
-      .noPlayerProgram, .noTranscriberProgram, .notOfCommand, .unknownCommand:
+      .noPlayerProgram, .noTranscriberProgram, .notOfCommand, .unknownCommand, .soundNeedsOutput:
       ExitStatus.wrongUse
-    case .outputIsSession: ExitStatus.problemsFound
+    case .outputIsSession, .sessionWithoutSound, .noPacker, .soundTooLarge:
+      ExitStatus.problemsFound
     }
   }
 
@@ -78,6 +87,22 @@ package enum OptionFailure: Hashable, Sendable {
       language(
         fr: "--recorder : il faut un programme qui écrit le son du micro sur sa sortie.",
         en: "--recorder: a program is needed that writes the microphone's sound to its output.")
+    case .soundNeedsOutput:
+      language(
+        fr: "--sound beside : nommez la page avec --output, le son est posé à côté.",
+        en: "--sound beside: name the page with --output, the sound goes beside it.")
+    case .sessionWithoutSound:
+      language(
+        fr: "--sound : le son de cette séance n'est pas là.",
+        en: "--sound: the sound of this session is not there.")
+    case .noPacker:
+      language(
+        fr: "--sound inside : rien pour compresser le son, installez opus-tools.",
+        en: "--sound inside: nothing to pack the sound with, install opus-tools.")
+    case .soundTooLarge:
+      language(
+        fr: "--sound inside : plus de 8 Mo de son. Prenez --sound beside.",
+        en: "--sound inside: more than 8 MB of sound. Use --sound beside.")
     case .noPlayerProgram:
       language(
         fr: "--player : il faut auto, off ou un programme qui joue le son de son entrée standard.",

@@ -1,3 +1,5 @@
+import SessionEngine
+
 /// A program that unpacks a take onto its output: 16 kHz, mono, signed 16-bit, little-endian.
 enum DecoderProgram: Equatable {
   case opusdec(String)
@@ -24,7 +26,17 @@ enum DecoderProgram: Equatable {
 
   /// What unpacks such a file; `nil` where nothing does.
   static func found(forFile path: String, by search: ProgramSearch) -> DecoderProgram? {
-    let names = path.hasSuffix(".flac") ? ["flac", "ffmpeg"] : ["opusdec", "ffmpeg"]
+    found(for: path.hasSuffix(".flac") ? .flac : .opus, by: search)
+  }
+
+  /// What unpacks such a kind of sound; `nil` where nothing does.
+  static func found(for kind: SoundKind, by search: ProgramSearch) -> DecoderProgram? {
+    let names: [String] =
+      switch kind {
+      case .wav: []
+      case .opus: ["opusdec", "ffmpeg"]
+      case .flac: ["flac", "ffmpeg"]
+      }
     guard let (name, place) = search.first(of: names) else { return nil }
     return switch name {
     case "opusdec": .opusdec(place)

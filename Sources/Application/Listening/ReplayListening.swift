@@ -22,6 +22,8 @@ final class ReplayListening {
   /// How often the sound was put right since the person last went elsewhere.
   private var corrections = 0
   private var hasTakenSurvey = false
+  /// What the loudspeaker itself keeps back, as a wireless one does, once that was noticed.
+  private var latencyMilliseconds = 0
 
   /// What can be heard.
   private(set) var sound: ReplaySound
@@ -53,6 +55,7 @@ final class ReplayListening {
   /// Somebody who holds a key down goes to many places and wants to hear the last one.
   static let restMilliseconds = 120
   private static let mostCorrections = 4
+  private static let longestLatencyMilliseconds = 1000
   /// A player that has taken nothing by then takes nothing at all.
   private static let deafMilliseconds = 3000
 
@@ -183,7 +186,8 @@ final class ReplayListening {
       return
     }
     guard let program = players.first else { return }
-    let start = max(0, place + Int(Double(program.startMilliseconds) * tempo))
+    let lead = Double(program.startMilliseconds + latencyMilliseconds)
+    let start = max(0, place + Int(lead * tempo))
     // What is left at the end is not worth a program.
     guard start < take.soundMilliseconds - Self.restMilliseconds else { return }
     lastStartInstant = now
@@ -193,7 +197,8 @@ final class ReplayListening {
     else { return fail() }
     playing = Playing(
       child: child, take: take, program: program, tempo: tempo, startInstant: now,
-      startSound: place, held: tempo == 1 ? program.heldMilliseconds : nil)
+      startSound: place,
+      held: tempo == 1 ? program.heldMilliseconds.map { $0 + latencyMilliseconds } : nil)
   }
 
   /// A player that ended before the sound did is replaced by the next one.
@@ -229,7 +234,14 @@ final class ReplayListening {
       return false
     }
     guard age >= Self.firstLookMilliseconds else { return false }
-    let isExact = playing.tempo == 1 && playing.program.heldMilliseconds != nil
-    return abs(ahead - held) > (isExact ? Self.toleranceMilliseconds : Self.looseMilliseconds)
+    guard playing.tempo == 1, playing.program.heldMilliseconds != nil else {
+      return abs(ahead - held) > Self.looseMilliseconds
+    }
+    if ahead - held > Self.toleranceMilliseconds, corrections == 0 {
+      // More is taken than a player keeps: it is heard that much later, so it has to begin earlier.
+      latencyMilliseconds = min(
+        Self.longestLatencyMilliseconds, latencyMilliseconds + ahead - held)
+    }
+    return abs(ahead - held) > Self.toleranceMilliseconds
   }
 }

@@ -194,6 +194,9 @@ struct PlainProgram {
     switch ending {
     case .finished:
       if let signal = transcribe(session) { return ExitStatus.signal(signal) }
+      // Packing takes its lock.
+      session.journal.close()
+      session.recording?.folderToPack(after: session).map(PackingChild.start(dataFolder:))
       return finishSpeaking()
     case .kept:
       sayHowToResume(session)

@@ -53,6 +53,17 @@ final class OralRecording {
 
   deinit { recorder?.stop() }
 
+  /// Whether what is kept is packed once the oral is over.
+  var packsSound = false
+
+  /// The folder of all data in which a finished session left something to be packed; `nil` for nothing.
+  func folderToPack(after session: LiveSession) -> String? {
+    guard packsSound, session.state.isFinished, let journal = session.journal.path,
+      session.state.takes.contains(where: \.isKept)
+    else { return nil }
+    return Folder.parent(of: Folder.parent(of: journal))
+  }
+
   /// What the screen shows; `nil` where nothing is recorded now.
   var sign: SoundSign? {
     guard recorder != nil else { return nil }

@@ -77,6 +77,8 @@ struct InteractiveProgram {
     herald?.silence()
     application.listening?.stop()
     terminal.stop()
+    // Until now somebody may have replayed it, written it down or graded it.
+    navigator.folderToPack.map(PackingChild.start(dataFolder:))
     if let failure = application.failure { throw failure }
     for line in navigator.farewell { Console.print(line) }
     if status != ExitStatus.done { throw ProgramExit(status: status) }

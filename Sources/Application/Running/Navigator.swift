@@ -29,6 +29,8 @@ final class Navigator {
   var knowsExam = false
   /// What records an oral; `nil` where nothing does.
   var makeRecording: (() -> OralRecording?)?
+  /// Where sound was kept that is to be packed once nothing else needs it.
+  private(set) var folderToPack: String?
   /// What lets the sound of a replay be heard; `nil` where nothing does.
   var listen: ((ReplayScreen) -> ReplayListening?)?
   /// Whether the sound of a replay is off until it is asked for.
@@ -237,6 +239,7 @@ final class Navigator {
     ended = .finished(session.journal, session.state)
     // Nothing is added to it any more, and its lock is for sessions that go on.
     session.journal.close()
+    folderToPack = session.recording?.folderToPack(after: session) ?? folderToPack
     let closing = [texts.place(of: session.journal)]
     if let drill = runningDrill {
       runningDrill = nil

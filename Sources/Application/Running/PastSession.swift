@@ -1,5 +1,6 @@
 import SessionEngine
 import SessionJournal
+import SessionReport
 
 /// A session that was read from its journal, as far as that is good.
 package struct PastSession: Sendable {
@@ -19,6 +20,18 @@ package struct PastSession: Sendable {
     self.header = header
     events = reading.events
     damage = reading.damage
+  }
+
+  /// The files of its sound as they lie beside the journal, and when each begins.
+  package var soundFiles: [ReportedSession.SoundFile] {
+    state.takes.filter(\.isKept).compactMap { take in
+      guard let file = SoundFiles.present(take: take.number, besideJournal: path) else {
+        return nil
+      }
+      return ReportedSession.SoundFile(
+        name: file.split(separator: "/").last.map(String.init) ?? file,
+        startMilliseconds: take.clock(rate: header.plan.clockRate).sessionMilliseconds(atSound: 0))
+    }
   }
 
   var state: SessionState { SessionState(plan: header.plan, events: events) }

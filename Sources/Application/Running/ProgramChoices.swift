@@ -50,6 +50,8 @@ package struct ProgramChoices: Equatable {
   package var transcriber: String?
   /// Whether it listens as soon as an oral is over: it was named for this very run.
   package var transcribesAtOnce = false
+  /// Whether sound is packed after an oral.
+  var packsSound = true
   /// The day of the exam; `nil` where it is not known.
   package var examDate: CalendarDay?
   /// Minutes of a day's drill; `nil` for the usual ones.
@@ -133,7 +135,9 @@ package struct ProgramChoices: Equatable {
     guard let record else { return nil }
     guard let choice = RecordChoice(record) else { throw .option(.invalidRecord(record)) }
     if choice == .off { return nil }
-    return OralRecording(by: try recorderProgram(), keepsSound: choice == .sound)
+    let recording = OralRecording(by: try recorderProgram(), keepsSound: choice == .sound)
+    recording.packsSound = packsSound
+    return recording
   }
 
   /// The program that writes down what was said, with its arguments; `nil` where none was named.

@@ -74,6 +74,7 @@ extension ProgramChoices {
     choices.voice = choices.voice ?? usable.voice
     choices.record = choices.record ?? settings.configuration.record
     choices.recorder = choices.recorder ?? settings.configuration.recorder
+    choices.packsSound = settings.configuration.pack ?? true
     choices.player = choices.player ?? settings.configuration.player
     choices.transcriber = choices.transcriber ?? settings.configuration.transcriber
     choices.takesMouse = choices.takesMouse || settings.configuration.mouse ?? false

@@ -32,6 +32,7 @@ extension Configuration {
     record = choice(.record, fields, &found) { RecordWord(text: $0)?.rawValue }
     recorder = program(.recorder, fields, &found)
     player = fields.string(Key.player.rawValue, &found).map { Self.isOff($0) ? "off" : $0 }
+    pack = choice(.pack, fields, &found) { Self.yesOrNo($0) }
     transcriber = program(.transcriber, fields, &found)
     juryProgram = program(.juryProgram, fields, &found)
     findings += found
@@ -88,7 +89,7 @@ extension Configuration.Key {
     case .jury: ExpectedValue.jury.rawValue
     case .language: ExpectedValue.language.rawValue
     case .drillMinutes: ExpectedValue.drillMinutes.rawValue
-    case .mouse, .links: ExpectedValue.boolean.rawValue
+    case .mouse, .links, .pack: ExpectedValue.boolean.rawValue
     }
   }
 }

@@ -16,6 +16,7 @@ package struct Configuration: Hashable, Sendable {
     case record
     case recorder
     case player
+    case pack
     case transcriber
     case juryProgram = "jury_program"
 
@@ -23,7 +24,7 @@ package struct Configuration: Hashable, Sendable {
     package var isUsed: Bool {
       switch self {
       case .exam, .examDate, .fiches, .jury, .language, .drillMinutes, .voice, .mouse, .links,
-        .record, .recorder, .player, .transcriber:
+        .record, .recorder, .player, .pack, .transcriber:
         true
       case .juryProgram: false
       }
@@ -50,6 +51,8 @@ package struct Configuration: Hashable, Sendable {
   package var record: String?
   /// The command line of a program that records; `nil` for what the machine has.
   package var recorder: String?
+  /// Whether sound is packed after an oral; `nil` where nothing was said of it, which is to say yes.
+  package var pack: Bool?
   /// The command line of a program that plays sound, or `auto` or `off`, as it was written.
   package var player: String?
   /// The command line of a program that turns sound into words.

@@ -29,20 +29,20 @@ struct ReplaySoundTexts {
     case .none: language(fr: "Cette séance n'a pas de son.", en: "This session has no sound.")
     case .needsTempo:
       language(
-        fr: "Sans sox, le son s'entend à la vitesse ×1 seulement.",
-        en: "Without sox, sound is heard at ×1 only.")
+        fr: "Son à ×1 seulement : sox manque.",
+        en: "No sox: sound is heard at ×1 only.")
     case .noPlayer:
       language(
-        fr: "Rien pour faire entendre le son : voir oralblanc diagnostic.",
-        en: "Nothing to play the sound with: see oralblanc doctor.")
+        fr: "Aucun lecteur : oralblanc diagnostic",
+        en: "Nothing to play with: oralblanc doctor")
     case .failed:
       language(
-        fr: "Le lecteur audio ne répond pas : lecture sans son.",
-        en: "The audio player does not work: playing without sound.")
+        fr: "Le lecteur audio ne répond pas.",
+        en: "The audio player does not work.")
     case .gone:
       language(
         fr: "Le son de cette séance n'est plus là.",
-        en: "The sound of this session is no longer there.")
+        en: "The sound of this session is gone.")
     }
   }
 
@@ -51,8 +51,8 @@ struct ReplaySoundTexts {
     guard sound.isAudible else {
       return sound == .measured
         ? language(
-          fr: "La voix a été mesurée, aucun son n'a été gardé.",
-          en: "The voice was measured, no sound was kept.")
+          fr: "Voix mesurée, aucun son gardé.",
+          en: "Voice measured, no sound kept.")
         : notice(sound) ?? ""
     }
     return isMuted
@@ -69,7 +69,7 @@ struct ReplaySoundTexts {
       ? language(
         fr: "Plus de silence de 2 s après ici.", en: "No more pauses of 2 s after this.")
       : language(
-        fr: "Les silences ne sont connus que d'un oral enregistré.",
-        en: "Pauses are known only of a recorded oral.")
+        fr: "Oral non enregistré : silences inconnus",
+        en: "Oral not recorded: pauses unknown")
   }
 }

@@ -51,9 +51,13 @@ package struct VoiceLine: Hashable, Sendable {
     return .speech(min(7, max(1, Int((share * 7).rounded(.up)))))
   }
 
-  /// Whether the middle of a long pause lies in a stretch.
+  /// Whether the middle of a long pause lies in a stretch, of which it is a fifth at least: of a long oral
+  /// a cell is half a minute, and a mark in each would tell nothing.
   package func hasPause(in stretch: Range<Int>) -> Bool {
-    pauses.contains { stretch.contains($0.startMilliseconds + $0.lengthMilliseconds / 2) }
+    pauses.contains {
+      stretch.contains($0.startMilliseconds + $0.lengthMilliseconds / 2)
+        && $0.lengthMilliseconds * 5 >= stretch.count
+    }
   }
 
   /// The first long pause that begins after an instant.

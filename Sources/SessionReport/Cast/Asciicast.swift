@@ -36,7 +36,7 @@ struct Asciicast {
     writer.begin(
       size: Self.size,
       title: TextCells.cleaned("\(session.plan.examTitle) · \(session.startedText)"),
-      startedSeconds: session.startedSeconds)
+      startedSeconds: session.startedSeconds, sound: soundFiles)
     var painter = ANSIPainter()
     var end = 0
     forEachFrame { frame, milliseconds, markers in
@@ -47,6 +47,27 @@ struct Asciicast {
     }
     writer.output(ANSIPainter.ending(Self.size), atMilliseconds: end + Self.pageMilliseconds)
     return writer.text
+  }
+
+  /// The sound in the recording's own time: what was left out of it before a take moves that forward.
+  private var soundFiles: [(name: String, milliseconds: Int)] {
+    guard options.idleLimitSeconds == nil else { return [] }
+    // Playback begins with the first event.
+    var left = session.events.first?.atMilliseconds ?? 0
+    let start = left
+    var last = start
+    var gaps: [(at: Int, left: Int)] = []
+    for event in session.events {
+      if case .reopened = event.fact {
+        left += max(0, event.atMilliseconds - last - RecordingSchedule.gapMilliseconds)
+        gaps.append((event.atMilliseconds, left))
+      }
+      last = max(last, event.atMilliseconds)
+    }
+    return session.soundFiles.map { file in
+      let cut = gaps.last { $0.at <= file.startMilliseconds }?.left ?? start
+      return (file.name, max(0, file.startMilliseconds - cut))
+    }
   }
 
   /// Every picture in order with its playback time and the names of what happens in it.

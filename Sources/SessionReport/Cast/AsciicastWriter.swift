@@ -11,7 +11,11 @@ struct AsciicastWriter {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  mutating func begin(size: Size, title: String, startedSeconds: Int?) {
+  /// - Parameter sound: files with the time at which each begins; players pass over a member that they
+  ///   do not know.
+  mutating func begin(
+    size: Size, title: String, startedSeconds: Int?, sound: [(name: String, milliseconds: Int)] = []
+  ) {
     var line = JSONWriter()
     line.beginObject()
     line.member("version", version.rawValue)
@@ -35,8 +39,23 @@ struct AsciicastWriter {
       line.member("TERM", "xterm-256color")
       line.endObject()
     }
+    writeSound(sound, to: &line)
     line.endObject()
     append(line)
+  }
+
+  private func writeSound(_ sound: [(name: String, milliseconds: Int)], to line: inout JSONWriter) {
+    guard !sound.isEmpty else { return }
+    line.name("audio")
+    line.beginArray()
+    for file in sound {
+      line.beginObject()
+      line.member("file", file.name)
+      line.name("start")
+      line.thousandths(file.milliseconds)
+      line.endObject()
+    }
+    line.endArray()
   }
 
   mutating func output(_ text: String, atMilliseconds milliseconds: Int) {

@@ -54,7 +54,7 @@ extension HTMLReport {
       ]
       + entry.notes.map {
         .element("p", ["class": "aside"], [say(labelled(texts.note, $0))])
-      } + elements(entry)
+      } + elements(entry) + answerToHear(number: entry.number)
     return row([
       cell("\(entry.number)", isNumber: true), .element("td", [:], asked),
       .element("td", [:], [say(entry.verdict)]), .element("td", [:], answer(entry)),

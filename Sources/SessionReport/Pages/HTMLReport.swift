@@ -6,14 +6,18 @@ import Wording
 
 /// A session as one page of HTML that needs nothing else: no script, no font, no image, no network.
 ///
+/// Where its sound is wanted, that lies beside it or is in it.
+///
 /// It reads on a phone, in the dark and aloud, and a session of usual length prints on two sheets.
 struct HTMLReport {
   let content: ReportContent
   private let forecast: [ForecastCurve.Point]
+  let audio: ReportedAudio?
 
   init(session: ReportedSession, language: Language) {
     content = ReportContent(session: session, language: language)
     forecast = session.forecast
+    audio = session.audio
   }
 
   var text: String {
@@ -47,7 +51,7 @@ struct HTMLReport {
           "meta",
           [
             "http-equiv": "Content-Security-Policy",
-            "content": "default-src 'none'; style-src 'unsafe-inline'",
+            "content": "default-src 'none'; style-src 'unsafe-inline'" + mediaPolicy,
           ]),
         .element("meta", ["name": "generator", "content": "oralblanc"]),
         .element("title", [:], [say(labelled(texts.title, content.title))]),
@@ -60,7 +64,7 @@ struct HTMLReport {
   }
 
   private var sections: [Markup] {
-    [points, nextSteps, timeline, levels, known, times, voice, spoken].compactMap(\.self)
+    [points, nextSteps, timeline, levels, known, times, voice, spoken, slotsToHear].compactMap(\.self)
       + [questions, remarks].compactMap(\.self)
   }
 

@@ -22,6 +22,9 @@ struct Export: ParsableCommand {
   @Option(name: .customLong("cast-version"), help: Help.castVersion)
   var castVersion: Int = 3
 
+  @Option(name: .long, help: Help.sound)
+  var sound: ReportSound.Place?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -42,17 +45,21 @@ struct Export: ParsableCommand {
       let texts = JournalTexts(language: common.language)
       Console.printError(texts.named(found.path, texts.damage(damage)))
     }
+    if let output, !isStandardOutput { try past.requireElsewhere(output, than: found.path) }
     let text = SessionReport.make(
       format, session: try reported(found), language: common.language,
       recording: RecordingOptions(
         version: RecordingOptions.Version(rawValue: castVersion) ?? .three))
-    if let output, !isStandardOutput { try past.requireElsewhere(output, than: found.path) }
     try write(text)
   }
 
   /// The session, with the forecast for the day of the exam where a page shows it and the day is known.
   private func reported(_ found: PastSession) throws -> ReportedSession {
     var reported = found.reported
+    reported.soundFiles = found.soundFiles
+    if let sound, format == .html {
+      reported.audio = try ReportSound(of: found).audio(sound, page: isStandardOutput ? nil : output)
+    }
     let settings = ProgramSettings.process.configuration
     guard format == .html, settings.examDate != nil else { return reported }
     var choices = ProgramChoices(common).configured()
@@ -91,3 +98,4 @@ extension PastSession {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
+extension ReportSound.Place: ExpressibleByArgument {}

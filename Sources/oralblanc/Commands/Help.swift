@@ -106,6 +106,14 @@ enum Help {
         en: "Output file (default, or -: standard output)."),
       valueName: speak(fr: "fichier", en: "file"))
   }
+  static var sound: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr:
+          "Son d'un oral enregistré dans la page html : à côté (beside) ou dedans (inside, 8 Mo).",
+        en: "Sound of a recorded oral in the html page: beside it, or inside (8 MB)."),
+      valueName: "beside|inside")
+  }
   static var castVersion: ArgumentHelp {
     ArgumentHelp(
       speak(fr: "Format asciicast : 2 ou 3.", en: "asciicast format: 2 or 3."), valueName: "2|3")
@@ -250,6 +258,18 @@ enum Help {
         fr: "Programme qui écrit le son du micro sur sa sortie (16 bits, mono, 16 kHz).",
         en: "Program that writes the microphone's sound to its output (16 bit, mono, 16 kHz)."),
       valueName: speak(fr: "commande", en: "command"))
+  }
+  static var pack: String {
+    speak(
+      fr:
+        "Compresser le son des oraux passés (Opus, sinon FLAC) ; se fait de lui-même après un oral.",
+      en: "Pack the sound of past orals (Opus, else FLAC); happens by itself after an oral.")
+  }
+  static var quiet: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Ne rien écrire ; le code de sortie dit le reste.",
+        en: "Print nothing; the exit status tells."))
   }
   static var player: ArgumentHelp {
     ArgumentHelp(

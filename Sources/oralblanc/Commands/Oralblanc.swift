@@ -10,7 +10,7 @@ struct Oralblanc: ParsableCommand {
         Rehearse.self, Review.self, Replay.self, History.self, Transcribe.self, Export.self,
         Draw.self, Drill.self,
         ProgressReport.self, Check.self, Import.self, Exams.self, New.self, Config.self,
-        Doctor.self, Manual.self,
+        Doctor.self, Pack.self, Manual.self,
       ])
   }
 
