@@ -4,4 +4,13 @@ package enum LinkChoice: String, Sendable, CaseIterable {
   case auto
   case always
   case never
+
+  /// What was decided; `nil` for what the terminal does.
+  package var isWanted: Bool? {
+    switch self {
+    case .auto: nil
+    case .always: true
+    case .never: false
+    }
+  }
 }

@@ -9,8 +9,8 @@ import Testing
   /// What the parser makes of a command line.
   private func parsed(_ arguments: [String]) throws -> ScreenCommand? {
     switch try Oralblanc.parseAsRoot(arguments) {
-    case let command as Oralblanc: command.screenCommand
-    case let command as Rehearse: command.screenCommand
+    case let command as Oralblanc: try command.screenCommand()
+    case let command as Rehearse: try command.screenCommand()
     case let command as Review: command.screenCommand
     case let command as Replay where !command.transcript: command.screenCommand
     default: nil

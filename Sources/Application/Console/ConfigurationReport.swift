@@ -28,18 +28,19 @@ package struct ConfigurationReport {
 
   private var rows: [Row] {
     let own = settings.configuration
+    let held = usable.preferences
     return Configuration.Key.allCases.map { key in
       switch key {
       case .exam:
-        Row(key: key, value: usable.exam ?? ExamCatalog.defaultID, isOwn: usable.exam != nil)
+        Row(key: key, value: held.exam ?? ExamCatalog.defaultID, isOwn: held.exam != nil)
       case .examDate: Row(key: key, value: own.examDate?.text, isOwn: own.examDate != nil)
       case .fiches:
         Row(
-          key: key, value: usable.fiches.isEmpty ? nil : usable.fiches.joined(separator: ", "),
-          isOwn: !usable.fiches.isEmpty)
+          key: key, value: held.fiches.isEmpty ? nil : held.fiches.joined(separator: ", "),
+          isOwn: !held.fiches.isEmpty)
       case .jury:
         Row(
-          key: key, value: (usable.jury ?? .demanding).rawValue, isOwn: usable.jury != nil)
+          key: key, value: held.jury ?? SessionOptions().jury.rawValue, isOwn: held.jury != nil)
       case .language:
         Row(
           key: key, value: (own.language ?? Surroundings.process.language).rawValue,
@@ -53,7 +54,7 @@ package struct ConfigurationReport {
       case .mouse: Row(key: key, value: "\(own.mouse ?? false)", isOwn: own.mouse != nil)
       case .links:
         Row(
-          key: key, value: "\(own.links ?? Surroundings.process.hasLinks(.auto))",
+          key: key, value: "\(Surroundings.process.hasLinks(own.links))",
           isOwn: own.links != nil)
       case .record: Row(key: key, value: own.record ?? "off", isOwn: own.record != nil)
       case .recorder: Row(key: key, value: own.recorder, isOwn: own.recorder != nil)

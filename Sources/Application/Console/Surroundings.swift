@@ -66,13 +66,8 @@ package struct Surroundings {
   /// What the terminal is known to do.
   var terminalKind: TerminalKind { TerminalKind(value) }
 
-  func hasLinks(_ choice: LinkChoice) -> Bool {
-    switch choice {
-    case .always: true
-    case .never: false
-    case .auto: terminalKind.hasLinks
-    }
-  }
+  /// Whether links are made, which is up to the terminal where nobody decided it.
+  func hasLinks(_ isWanted: Bool?) -> Bool { isWanted ?? terminalKind.hasLinks }
 
   /// Where data is kept, by the XDG base directory specification; `nil` without a home.
   var dataFolder: String? {

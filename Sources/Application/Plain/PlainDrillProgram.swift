@@ -12,7 +12,7 @@ struct PlainDrillProgram {
   func run() throws {
     let herald = try choices.herald()
     let before = try DrillProgram(choices: choices).desk()
-    let options = try choices.sessionOptions(randomSeed: 1)
+    let options = choices.sessionOptions(randomSeed: 1)
     let archive = try SessionArchive(folder: choices.sessionsFolder())
     let texts = DrillTexts(language: choices.language)
     let voice = PlainVoice(

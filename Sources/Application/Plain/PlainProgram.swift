@@ -27,7 +27,7 @@ struct PlainProgram {
   init(_ program: ProgramChoices) throws(ProgramFailure) {
     let examName = program.exam
     let fiches = program.fiches
-    let options = try program.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
+    let options = program.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
     let herald = try program.herald()
     let exam = try ExamChoice.exam(named: examName)
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)

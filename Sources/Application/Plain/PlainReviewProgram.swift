@@ -8,7 +8,7 @@ struct PlainReviewProgram {
   let choices: ProgramChoices
 
   func run(_ target: ReviewTarget) throws {
-    let options = try choices.sessionOptions(randomSeed: 1)
+    let options = choices.sessionOptions(randomSeed: 1)
     let exam = try ExamChoice.exam(named: choices.exam)
     let inspector = FicheInspector(exam: exam)
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: choices.fiches)

@@ -12,7 +12,7 @@ struct InteractiveProgram {
 
   /// - Parameter start: the first screen; a session to resume may be named as a person did.
   func run(from start: Destination) throws {
-    let options = try choices.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
+    let options = choices.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
     let herald = try choices.isSpeaking ? choices.herald() : nil
     let exam = try ExamChoice.exam(named: choices.exam)
     let desk = RehearsalDesk(exam: exam, options: options, fichePaths: choices.fiches)
@@ -53,7 +53,7 @@ struct InteractiveProgram {
     let terminal: Terminal
     do {
       terminal = try Terminal(
-        isColored: choices.isColored, takesMouse: choices.takesMouse,
+        isColored: choices.isColored, takesMouse: choices.mouse ?? false,
         hasLinks: Surroundings.process.hasLinks(choices.links),
         copies: Surroundings.process.terminalKind.copies)
     } catch {

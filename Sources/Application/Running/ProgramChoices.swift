@@ -1,67 +1,46 @@
 import ExamModel
+import Pages
 import Screens
 import SessionEngine
 import Terminal
 
 /// What a person chose on the command line for a rehearsal, a review or a replay.
 ///
-/// Plain values, so that whatever opens a screen does not depend on the command-line parser.
+/// Plain values, so that whatever opens a screen does not depend on the command-line parser. Its preferences are
+/// read as its own members.
+@dynamicMemberLookup
 package struct ProgramChoices: Equatable {
   package var language: Language
   /// The folder of all data; `nil` for the usual one.
   package var dataFolder: String?
   package var color: ColorChoice = .auto
-  /// The exam's id or file; `nil` for the default one.
-  package var exam: String?
-  /// Where the fiches are; empty for the bundled ones.
-  package var fiches: [String] = []
-  package var mode: SessionMode = .training
+  /// What a configuration says where it was not chosen here.
+  package var preferences = Preferences()
+  /// The session's own options, into which `sessionOptions` puts jury and seed.
+  package var session = SessionOptions()
   /// `nil` to draw one.
   package var seed: UInt64?
-  /// `nil` for the one of the configuration, else the usual one.
-  package var jury: JuryTemper?
-  /// Who gives the levels.
-  package var rater = Rater.candidate
-  package var isStrict = false
-  /// The rate as it was written, checked by `sessionOptions`.
-  package var rate: String?
-  /// The time factor as it was written, checked by `sessionOptions`.
-  package var timeFactor: String?
   /// The unfinished session to resume; `lastSession` for the last one.
   package var resume: String?
   package var ringsBell = false
   package var remoteButton: RemoteButton = .nothing
-  /// Whether the mouse is the program's.
-  package var takesMouse = false
-  package var links = LinkChoice.auto
   /// A dialogue in lines instead of screens.
   package var isPlain = false
   /// The command that announcements are handed to.
   package var announce: String?
-  /// The voice of the jury as it was written: `auto`, `off` or a command; `nil` for none.
-  package var voice: String?
-  /// Whether the oral is recorded, as it was written; `nil` where nothing was said of it.
-  package var record: String?
-  /// The command of a program that records; `nil` for what the machine has.
-  package var recorder: String?
-  /// What plays the sound of a replay, as it was written: `auto`, `off` or a command; `nil` for `auto`.
-  package var player: String?
-  /// The command of a program that writes down what was said; `nil` where none was named.
-  package var transcriber: String?
-  /// Whether it listens as soon as an oral is over: it was named for this very run.
+  /// Whether what was said is written down as soon as an oral is over: the program was named for this very run.
   package var transcribesAtOnce = false
-  /// Whether sound is packed after an oral.
-  var packsSound = true
-  /// The day of the exam; `nil` where it is not known.
-  package var examDate: CalendarDay?
-  /// Minutes of a day's drill; `nil` for the usual ones.
-  package var drillMinutes: Int?
 
   /// The choices of somebody who named none but these.
   package init(language: Language, dataFolder: String? = nil, color: ColorChoice = .auto) {
     self.language = language
     self.dataFolder = dataFolder
     self.color = color
+  }
+
+  package subscript<Value>(dynamicMember member: WritableKeyPath<Preferences, Value>) -> Value {
+    get { preferences[keyPath: member] }
+    set { preferences[keyPath: member] = newValue }
   }
 
   /// What `--resume` means without a name.
@@ -80,14 +59,14 @@ package struct ProgramChoices: Equatable {
     return folder + "/sessions"
   }
 
-  /// The options of the session, checked.
+  /// The options of the session, with its jury and its seed.
   ///
   /// - Parameter randomSeed: the seed of a session for which none was given.
-  package func sessionOptions(randomSeed: UInt64) throws(ProgramFailure) -> SessionOptions {
-    SessionOptions(
-      mode: mode, isStrict: isStrict, jury: jury ?? .demanding, rater: rater,
-      seed: seed ?? randomSeed, clockRate: try checkedRate(),
-      timeFactor: try checkedTimeFactor())
+  package func sessionOptions(randomSeed: UInt64) -> SessionOptions {
+    var options = session
+    options.jury = self.jury.flatMap { JuryTemper(word: $0) } ?? options.jury
+    options.seed = seed ?? randomSeed
+    return options
   }
 
   /// The program that announcements are handed to, if one was named.
@@ -100,7 +79,7 @@ package struct ProgramChoices: Equatable {
   }
 
   /// Whether anything is to be spoken or handed to a program.
-  var isSpeaking: Bool { announce != nil || voice != nil }
+  var isSpeaking: Bool { announce != nil || self.voice != nil }
 
   /// What follows a session and speaks of it.
   func herald() throws(ProgramFailure) -> SessionHerald {
@@ -110,12 +89,12 @@ package struct ProgramChoices: Equatable {
     }
     return SessionHerald(
       language: language, program: program, voice: voice,
-      pronunciation: JuryAssembly(fichePaths: fiches).pronunciation)
+      pronunciation: JuryAssembly(fichePaths: self.fiches).pronunciation)
   }
 
   /// The voice of the jury; `nil` where none is wanted.
   private func juryVoice() throws(ProgramFailure) -> JuryVoice? {
-    guard let voice else { return nil }
+    guard let voice = self.voice else { return nil }
     guard let choice = VoiceChoice(voice) else { throw .option(.noVoiceProgram) }
     switch choice {
     case .off: return nil
@@ -132,24 +111,24 @@ package struct ProgramChoices: Equatable {
 
   /// What records the oral; `nil` where nothing is to be recorded.
   func oralRecording() throws(ProgramFailure) -> OralRecording? {
-    guard let record else { return nil }
+    guard let record = self.record else { return nil }
     guard let choice = RecordChoice(record) else { throw .option(.invalidRecord(record)) }
     if choice == .off { return nil }
     let recording = OralRecording(by: try recorderProgram(), keepsSound: choice == .sound)
-    recording.packsSound = packsSound
+    recording.packsSound = self.pack ?? true
     return recording
   }
 
   /// The program that writes down what was said, with its arguments; `nil` where none was named.
   func transcriberWords() throws(ProgramFailure) -> [String]? {
-    guard let transcriber else { return nil }
+    guard let transcriber = self.transcriber else { return nil }
     let words = transcriber.split(separator: " ").map(String.init)
     guard !words.isEmpty else { throw .option(.noTranscriberProgram) }
     return words
   }
 
   private func recorderProgram() throws(ProgramFailure) -> RecorderProgram? {
-    if let recorder {
+    if let recorder = self.recorder {
       let words = recorder.split(separator: " ").map(String.init)
       guard !words.isEmpty else { throw .option(.noRecorderProgram) }
       return .own(words)
@@ -162,7 +141,7 @@ package struct ProgramChoices: Equatable {
 
   /// What plays sound, the best one first; all that the machine has where none was named.
   func soundPlayers() throws(ProgramFailure) -> [PlayerProgram] {
-    guard let player else { return automaticPlayers }
+    guard let player = self.player else { return automaticPlayers }
     guard let choice = VoiceChoice(player) else { throw .option(.noPlayerProgram) }
     switch choice {
     case .off, .automatic: return automaticPlayers
@@ -171,32 +150,12 @@ package struct ProgramChoices: Equatable {
   }
 
   /// Whether the sound of a replay is off until it is asked for.
-  var startsMuted: Bool { player.flatMap { VoiceChoice($0) } == .off }
+  var startsMuted: Bool { self.player.flatMap { VoiceChoice($0) } == .off }
 
   private var automaticPlayers: [PlayerProgram] {
     let surroundings = Surroundings.process
     return PlayerProgram.found(
       by: ProgramSearch(path: surroundings.programFolders),
       on: SoundSystem.present(in: surroundings))
-  }
-
-  private func checkedRate() throws(ProgramFailure) -> Double {
-    guard let rate else { return 1 }
-    guard let value = Double(rate), value >= 0.1, value <= 3600 else {
-      throw .option(.invalidRate(rate))
-    }
-    return value
-  }
-
-  private func checkedTimeFactor() throws(ProgramFailure) -> Double {
-    guard let timeFactor else { return 1 }
-    let parts = timeFactor.split(separator: "/", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Double($0) }
-    guard numbers.count == parts.count, (1...2).contains(numbers.count) else {
-      throw .option(.invalidTimeFactor(timeFactor))
-    }
-    let value = numbers.count == 2 ? numbers[0] / numbers[1] : numbers[0]
-    guard value >= 1, value <= 3 else { throw .option(.invalidTimeFactor(timeFactor)) }
-    return value
   }
 }

@@ -9,38 +9,31 @@ import Wording
 ///
 /// Nothing in it ever stops the program: a wrong value is told, and what holds without it holds.
 package struct UsableSettings {
-  /// An exam's id or the file of its page.
-  var exam: String?
-  /// Paths that hold from any folder.
-  var fiches: [String] = []
-  var jury: JuryTemper?
-  var voice: String?
+  /// Those that can be used; paths hold from any folder.
+  package var preferences: Preferences
   package var findings: [Finding]
 
   init(_ settings: ProgramSettings) {
-    let configuration = settings.configuration
+    preferences = settings.configuration.preferences
     findings = settings.findings
-    voice = configuration.voice
-    if let name = configuration.exam { take(exam: name, settings) }
-    for path in settings.fichePaths {
-      if FileStamp.of(path) != nil {
-        fiches.append(path)
-      } else {
-        report(.fiches, path, expected: .existingPath, settings)
-      }
+    if let name = preferences.exam { take(exam: name, settings) }
+    preferences.fiches = settings.fichePaths.filter { path in
+      let isThere = FileStamp.of(path) != nil
+      if !isThere { report(.fiches, path, expected: .existingPath, settings) }
+      return isThere
     }
-    if let name = configuration.jury {
-      jury = JuryTemper(word: name)
-      if jury == nil { report(.jury, name, expected: .jury, settings) }
+    if let name = preferences.jury {
+      preferences.jury = JuryTemper(word: name)?.rawValue
+      if preferences.jury == nil { report(.jury, name, expected: .jury, settings) }
     }
   }
 
   private mutating func take(exam name: String, _ settings: ProgramSettings) {
-    if ExamCatalog.exam(id: name) != nil {
-      exam = name
-    } else if (try? ExamChoice.exam(named: settings.absolute(name))) != nil {
-      exam = settings.absolute(name)
+    if ExamCatalog.exam(id: name) != nil { return }
+    if (try? ExamChoice.exam(named: settings.absolute(name))) != nil {
+      preferences.exam = settings.absolute(name)
     } else {
+      preferences.exam = nil
       report(.exam, name, expected: .exam, settings)
     }
   }
@@ -68,28 +61,14 @@ extension ProgramChoices {
     let usable = UsableSettings(settings)
     usable.tell(in: language)
     var choices = self
-    choices.exam = choices.exam ?? usable.exam
-    if choices.fiches.isEmpty { choices.fiches = usable.fiches }
-    choices.jury = choices.jury ?? usable.jury
-    choices.voice = choices.voice ?? usable.voice
-    choices.record = choices.record ?? settings.configuration.record
-    choices.recorder = choices.recorder ?? settings.configuration.recorder
-    choices.packsSound = settings.configuration.pack ?? true
-    choices.player = choices.player ?? settings.configuration.player
-    choices.transcriber = choices.transcriber ?? settings.configuration.transcriber
-    choices.takesMouse = choices.takesMouse || settings.configuration.mouse ?? false
-    if choices.links == .auto, let links = settings.configuration.links {
-      choices.links = links ? .always : .never
-    }
-    choices.examDate = choices.examDate ?? settings.configuration.examDate
-    choices.drillMinutes = choices.drillMinutes ?? settings.configuration.drillMinutes
+    choices.preferences = preferences.filled(from: usable.preferences)
     return choices
   }
 
   /// What a drill goes by today.
   func drillSettings(secondsSince1970: Int) -> DrillSettings {
     DrillSettings(
-      today: DrillSettings.today(secondsSince1970: secondsSince1970), examDate: examDate,
-      minutes: drillMinutes ?? Configuration.defaultDrillMinutes)
+      today: DrillSettings.today(secondsSince1970: secondsSince1970), examDate: self.examDate,
+      minutes: self.drillMinutes ?? Configuration.defaultDrillMinutes)
   }
 }

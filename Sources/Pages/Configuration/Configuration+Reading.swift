@@ -18,22 +18,24 @@ extension Configuration {
 
   private mutating func read(_ fields: NodeFields) {
     var found: [Finding] = []
-    exam = fields.string("exam", &found)
-    examDate = date(fields, &found)
-    fiches = fields.strings("fiches", &found) ?? []
-    jury = fields.string("jury", &found)
+    preferences.exam = fields.string("exam", &found)
+    preferences.examDate = date(fields, &found)
+    preferences.fiches = fields.strings("fiches", &found) ?? []
+    preferences.jury = fields.string("jury", &found)
     language = choice(.language, fields, &found) { Language(configured: $0) }
-    drillMinutes = choice(.drillMinutes, fields, &found) { text in
+    preferences.drillMinutes = choice(.drillMinutes, fields, &found) { text in
       Int(text).flatMap { Self.drillMinutesRange.contains($0) ? $0 : nil }
     }
-    voice = program(.voice, fields, &found)
-    mouse = choice(.mouse, fields, &found) { Self.yesOrNo($0) }
-    links = choice(.links, fields, &found) { Self.yesOrNo($0) }
-    record = choice(.record, fields, &found) { RecordWord(text: $0)?.rawValue }
-    recorder = program(.recorder, fields, &found)
-    player = fields.string(Key.player.rawValue, &found).map { Self.isOff($0) ? "off" : $0 }
-    pack = choice(.pack, fields, &found) { Self.yesOrNo($0) }
-    transcriber = program(.transcriber, fields, &found)
+    preferences.voice = program(.voice, fields, &found)
+    preferences.mouse = choice(.mouse, fields, &found) { Self.yesOrNo($0) }
+    preferences.links = choice(.links, fields, &found) { Self.yesOrNo($0) }
+    preferences.record = choice(.record, fields, &found) { RecordWord(text: $0)?.rawValue }
+    preferences.recorder = program(.recorder, fields, &found)
+    preferences.player = fields.string(Key.player.rawValue, &found).map {
+      Self.isOff($0) ? "off" : $0
+    }
+    preferences.pack = choice(.pack, fields, &found) { Self.yesOrNo($0) }
+    preferences.transcriber = program(.transcriber, fields, &found)
     juryProgram = program(.juryProgram, fields, &found)
     findings += found
   }

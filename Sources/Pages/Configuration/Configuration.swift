@@ -1,6 +1,9 @@
 import ExamModel
 
 /// What the person wrote into `config.yaml`, each value as far as it can be used.
+///
+/// Its preferences are read as its own members.
+@dynamicMemberLookup
 package struct Configuration: Hashable, Sendable {
   /// The keys that there are, by the name that stands in the file.
   package enum Key: String, Hashable, Sendable, CaseIterable {
@@ -31,32 +34,9 @@ package struct Configuration: Hashable, Sendable {
     }
   }
 
-  /// An exam's id, or the file of its page.
-  package var exam: String?
-  package var examDate: CalendarDay?
-  /// Folders or files, as they were written.
-  package var fiches: [String] = []
-  /// The name of a jury, as it was written.
-  package var jury: String?
+  /// What an option on the command line says as well.
+  package var preferences = Preferences()
   package var language: Language?
-  /// Minutes that a day's drill may take.
-  package var drillMinutes: Int?
-  /// The command line of a program that speaks; `nil` for none.
-  package var voice: String?
-  /// Whether the mouse is the program's.
-  package var mouse: Bool?
-  /// Whether links are made that the terminal itself can follow; `nil` where that is known of it.
-  package var links: Bool?
-  /// Whether orals are recorded: `off`, `on` or `measures`, as it was written.
-  package var record: String?
-  /// The command line of a program that records; `nil` for what the machine has.
-  package var recorder: String?
-  /// Whether sound is packed after an oral; `nil` where nothing was said of it, which is to say yes.
-  package var pack: Bool?
-  /// The command line of a program that plays sound, or `auto` or `off`, as it was written.
-  package var player: String?
-  /// The command line of a program that turns sound into words.
-  package var transcriber: String?
   /// The command line of a program that plays the jury.
   package var juryProgram: String?
   /// The line of each key that is there, counted from 1.
@@ -69,4 +49,9 @@ package struct Configuration: Hashable, Sendable {
   package static let defaultDrillMinutes = 15
 
   package init() {}
+
+  package subscript<Value>(dynamicMember member: WritableKeyPath<Preferences, Value>) -> Value {
+    get { preferences[keyPath: member] }
+    set { preferences[keyPath: member] = newValue }
+  }
 }

@@ -32,41 +32,47 @@ extension ProgramChoices {
     mouse: ScreenOptions? = nil
   ) {
     self.init(language: common.language, dataFolder: common.data, color: common.color.choice)
-    takesMouse = mouse?.mouse ?? false
-    links = mouse?.links.choice ?? .auto
-    exam = sources?.exam
-    fiches = sources?.fiches ?? []
+    if mouse?.mouse == true { preferences.mouse = true }
+    preferences.links = mouse?.links.choice.isWanted
+    preferences.exam = sources?.exam
+    preferences.fiches = sources?.fiches ?? []
     isPlain = plain?.plain ?? false
   }
 
+  /// - Throws: `ProgramFailure.option` for a rate or a factor that is none.
   init(
     _ common: CommonOptions, _ sources: SourceOptions, _ jury: JuryOptions,
     _ rehearsal: RehearsalOptions, _ clock: RateOption, _ speech: SpeechOptions,
     _ plain: PlainOption, mouse: ScreenOptions
-  ) {
+  ) throws(ProgramFailure) {
     self.init(common, sources, plain, mouse: mouse)
     take(jury)
     take(speech)
-    mode = rehearsal.mode.choice
-    rater = rehearsal.ratedBy.choice
-    isStrict = rehearsal.strict
-    rate = clock.rate
-    timeFactor = rehearsal.timeFactor
+    try take(clock)
+    session.mode = rehearsal.mode.choice
+    session.rater = rehearsal.ratedBy.choice
+    session.isStrict = rehearsal.strict
+    if let factor = rehearsal.timeFactor { try session.setTimeFactor(factor) }
     resume = rehearsal.resume
   }
 
   mutating func take(_ options: JuryOptions) {
     seed = options.seed
-    jury = options.temper?.choice
+    preferences.jury = options.temper?.choice.rawValue
+  }
+
+  /// - Throws: `ProgramFailure.option` for a rate that is none.
+  mutating func take(_ clock: RateOption) throws(ProgramFailure) {
+    if let rate = clock.rate { try session.setRate(rate) }
   }
 
   mutating func take(_ options: SpeechOptions) {
     ringsBell = options.bell
     remoteButton = options.remoteButton.choice
     announce = options.announce
-    voice = options.voice
-    record = options.record
-    recorder = options.recorder
+    preferences.voice = options.voice
+    preferences.record = options.record
+    preferences.recorder = options.recorder
   }
 }
 

@@ -75,8 +75,8 @@ struct DirectReader {
     case "--lang": take(\.language) { Language(rawValue: $0) }
     case "--data": take(\.dataFolder) { $0 }
     case "--color": take(\.color) { ColorChoice.words.choice($0) }
-    case "--mouse": set(\.takesMouse)
-    case "--links": take(\.links) { LinkChoice.words.choice($0) }
+    case "--mouse": set(\.mouse)
+    case "--links": take(\.links) { LinkChoice.words.choice($0).map(\.isWanted) }
     default: false
     }
   }
@@ -94,11 +94,11 @@ struct DirectReader {
 
   private mutating func takeRehearsal(_ name: String) -> Bool {
     switch name {
-    case "--mode": return take(\.mode) { SessionMode.words.choice($0) }
+    case "--mode": return take(\.session.mode) { SessionMode.words.choice($0) }
     case "--seed": return take(\.seed) { UInt64($0).map(UInt64?.some) }
-    case "--jury": return take(\.jury) { JuryTemper.words.choice($0).map(JuryTemper?.some) }
-    case "--rate": return take(\.rate) { $0 }
-    case "--time-factor": return take(\.timeFactor) { $0 }
+    case "--jury": return take(\.jury) { JuryTemper.words.choice($0).map { $0.rawValue } }
+    case "--rate": return takeNumber { try $0.setRate($1) }
+    case "--time-factor": return takeNumber { try $0.setTimeFactor($1) }
     case "--resume": return take(\.resume) { $0 }
     case "--remote-button": return take(\.remoteButton) { RemoteButton.words.choice($0) }
     case "--announce": return take(\.announce) { $0 }
@@ -110,7 +110,7 @@ struct DirectReader {
     case "--transcriber":
       choices.transcribesAtOnce = true
       return take(\.transcriber) { $0 }
-    case "--strict": return set(\.isStrict)
+    case "--strict": return set(\.session.isStrict)
     case "--bell": return set(\.ringsBell)
     default: return false
     }
@@ -129,6 +129,23 @@ struct DirectReader {
   private mutating func set(_ flag: WritableKeyPath<ProgramChoices, Bool>) -> Bool {
     choices[keyPath: flag] = true
     return true
+  }
+
+  private mutating func set(_ flag: WritableKeyPath<ProgramChoices, Bool?>) -> Bool {
+    choices[keyPath: flag] = true
+    return true
+  }
+
+  private mutating func takeNumber(
+    _ put: (inout SessionOptions, String) throws -> Void
+  ) -> Bool {
+    guard let word = takeValue() else { return false }
+    do {
+      try put(&choices.session, word)
+      return true
+    } catch {
+      return false
+    }
   }
 
   private mutating func take<Value>(

@@ -59,7 +59,7 @@ struct Draw: ParsableCommand {
     named.fiches += paths
     let choices = named.configured()
     let exam = try ExamChoice.exam(named: choices.exam)
-    let options = try choices.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
+    let options = choices.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
     let fiches = choices.fiches
     var desk = RehearsalDesk(exam: exam, options: options, fichePaths: fiches)
     // One fiche alone has its questions, whatever the number of fiches that the exam wants.

@@ -46,7 +46,7 @@ struct Drill: ParsableCommand {
   func run() throws {
     var choices = ProgramChoices(common, sources, plain)
     choices.take(speech)
-    choices.rate = clock.rate
+    try choices.take(clock)
     choices.examDate = examDate.flatMap { CalendarDay(text: $0) }
     choices.drillMinutes = minutes
     if json { return try writeJSON(choices.configured()) }

@@ -24,8 +24,8 @@ struct Oralblanc: ParsableCommand {
   @OptionGroup var transcribing: TranscriberOption
   @OptionGroup var plain: PlainOption
 
-  var screenCommand: ScreenCommand {
-    ScreenCommand(
+  func screenCommand() throws(ProgramFailure) -> ScreenCommand {
+    try ScreenCommand(
       kind: .home,
       choices: ProgramChoices(
         common, sources, jury, rehearsal, clock, speech, plain, mouse: mouse
@@ -33,6 +33,6 @@ struct Oralblanc: ParsableCommand {
   }
 
   func run() throws {
-    try screenCommand.run()
+    try screenCommand().run()
   }
 }

@@ -21,8 +21,8 @@ struct Rehearse: ParsableCommand {
   @OptionGroup var mouse: ScreenOptions
   @OptionGroup var common: CommonOptions
 
-  var screenCommand: ScreenCommand {
-    var choices = ProgramChoices(
+  func screenCommand() throws(ProgramFailure) -> ScreenCommand {
+    var choices = try ProgramChoices(
       common, sources, jury, rehearsal, clock, speech, plain, mouse: mouse)
     choices.fiches += paths
     return ScreenCommand(
@@ -30,6 +30,6 @@ struct Rehearse: ParsableCommand {
   }
 
   func run() throws {
-    try screenCommand.run()
+    try screenCommand().run()
   }
 }
