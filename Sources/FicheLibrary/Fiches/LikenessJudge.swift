@@ -56,7 +56,7 @@ struct LikenessJudge {
   }
 
   private func judge(path: Substring, _ judgement: inout Judgement) {
-    let parts = path.split(separator: "/")
+    let parts = path.utf8.split(separator: Ascii.slash).map { Substring($0) }
     for folder in parts.dropLast() {
       let words = TextFolding.words(of: folder)
       if words.contains(where: { Self.achievementFolders.contains($0) || Self.isNumberedWork($0) })
@@ -70,9 +70,11 @@ struct LikenessJudge {
       }
     }
     guard let file = parts.last else { return }
-    var stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    var stem = file.utf8.lastIndex(of: Ascii.dot).map { file[..<$0] } ?? file
     // The page of a folder, as Hugo has one for each achievement, is what the folder is.
-    if stem.lowercased() == "index", let folder = parts.dropLast().last { stem = folder }
+    if stem.utf8.count == 5, stem.lowercased() == "index", let folder = parts.dropLast().last {
+      stem = folder
+    }
     let words = TextFolding.words(of: stem)
     let key = words.joined(separator: " ")
     let isRootReadme = key == "readme" && parts.count == 1
@@ -94,6 +96,7 @@ struct LikenessJudge {
 
   /// "ap1", "e6", "ppe3", "tp02": the works of the course are numbered.
   private static func isNumberedWork(_ word: String) -> Bool {
+    guard let last = word.utf8.last, Ascii.isDigit(last) || last >= 0x80 else { return false }
     let letters = word.prefix { $0.isLetter }
     return numberedWorks.contains(String(letters)) && letters.count < word.count
       && word.dropFirst(letters.count).allSatisfy(\.isNumber)

@@ -63,7 +63,7 @@ struct SiteLanguages {
     let below = Substring(bytes.dropFirst(rootLength))
     if let dot = below.utf8.lastIndex(of: Ascii.dot) {
       let stem = below[..<dot]
-      if let mark = stem.utf8.lastIndex(where: { ".-_".utf8.contains($0) }),
+      if let mark = stem.utf8.lastIndex(where: isMark),
         stem.utf8.distance(from: mark, to: stem.endIndex) == 3,
         let language = language(stem[stem.utf8.index(after: mark)...]),
         stem.utf8[mark] == Ascii.dot || language == "en" || language == "fr"
@@ -72,16 +72,24 @@ struct SiteLanguages {
         return Page(path: path, language: language, place: twin, twin: twin + below[dot...])
       }
     }
-    let parts = below.split(separator: "/", omittingEmptySubsequences: false)
-    for (index, part) in parts.enumerated().dropLast() {
-      guard let language = language(part) else { continue }
-      let before = parts[..<index].joined(separator: "/")
-      let rest = parts[(index + 1)...].joined(separator: "/")
-      return Page(
-        path: path, language: language, place: before + "/",
-        twin: before.isEmpty ? rest : before + "/" + rest)
+    var start = below.startIndex
+    while let slash = below.utf8[start...].firstIndex(of: Ascii.slash) {
+      let next = below.utf8.index(after: slash)
+      if let language = language(below[start..<slash]) {
+        let before = below[..<start].dropLast()
+        let rest = String(below[next...])
+        return Page(
+          path: path, language: language, place: before + "/",
+          twin: before.isEmpty ? rest : before + "/" + rest)
+      }
+      start = next
     }
     return Page(path: path, language: nil, place: "", twin: String(below))
+  }
+
+  /// Whether a byte sets the language off from the rest of a name.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == Ascii.dot || byte == Ascii.hyphen || byte == 0x5F
   }
 
   private static func language(_ name: Substring) -> String? {

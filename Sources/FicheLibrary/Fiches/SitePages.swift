@@ -104,10 +104,20 @@ struct SitePages {
   private func isRoot(_ folder: Substring) -> Bool { folder == root[...] }
 
   private static func isForm(_ name: String) -> Bool {
+    var name = name
+    guard name.withUTF8(mayHoldFormWord) else { return false }
     let words = LetterFolding.folded(name).split { "-_ .".contains($0) }
     guard let first = words.first, let last = words.last else { return false }
     return formWords.contains(first) || formWords.contains(last)
   }
+
+  /// Whether a part of a form's word stands in a name that was not taken apart yet.
+  private static func mayHoldFormWord(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.indices.contains { formWordParts.longestLength(in: name, at: $0) != nil }
+  }
+
+  /// Beginnings of `formWords` up to where one may be spelt in several ways.
+  private static let formWordParts = WordSet(["template", "mod", "gabarit", "canevas", "squelette"])
 
   /// Whether the beginning of a file is that of a page that comes with a generator.
   private func isSample(_ path: String) -> Bool {

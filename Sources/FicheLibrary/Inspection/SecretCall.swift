@@ -18,8 +18,11 @@ enum SecretCall {
   private static let longestLine = 2_048
 
   static func isIn(_ line: some Collection<UInt8>) -> Bool {
-    let text = String(decoding: line.prefix(longestLine), as: UTF8.self)
-    guard text.contains(where: { "('\"".contains($0) }) else { return false }
+    let line = line.prefix(longestLine)
+    guard line.contains(where: { $0 == 0x28 || $0 == Ascii.apostrophe || $0 == Ascii.quote }) else {
+      return false
+    }
+    let text = String(decoding: line, as: UTF8.self)
     return holdsCall(text) || holdsInsertedPassword(text)
   }
 

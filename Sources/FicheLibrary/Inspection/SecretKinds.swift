@@ -35,39 +35,23 @@ struct SecretKinds: OptionSet {
     }
   }
 
-  private static let firstBytes = ByteTable { words.mayBegin($0) ? 1 : ByteTable.plain }
-
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   init(in cells: [[UInt8]]) {
-    self = []
+    var found: SecretKinds = []
     for cell in cells {
       cell.withUnsafeBufferPointer { cell in
-        Self.firstBytes.withNumbers { take(cell, firstBytes: $0) }
+        Self.words.forEachPlace(in: cell) { index in
+          guard let word = Self.words.longestWord(in: cell, at: index) else { return }
+          found.formUnion(Self.kinds[word])
+        }
+        let hasToken = cell.indices.dropLast().contains { index in
+          cell[index] == Ascii.colon && Self.isBehindNumber(cell, index)
+        }
+        if hasToken { found.insert(.token) }
       }
     }
-  }
-
-  private mutating func take(
-    _ cell: UnsafeBufferPointer<UInt8>, firstBytes: UnsafePointer<UInt8>
-  ) {
-    let words = Self.words
-    var index = cell.skipPlain(from: 0, firstBytes)
-    // No word is a single letter.
-    while index + 1 < cell.count {
-      if words.mayBegin(cell[index], cell[index + 1]), !Self.isInsideWord(cell, index),
-        let word = words.longestWord(in: cell, at: index)
-      {
-        formUnion(Self.kinds[word])
-      } else if cell[index] == Ascii.colon, Self.isBehindNumber(cell, index) {
-        insert(.token)
-      }
-      index = cell.skipPlain(from: index + 1, firstBytes)
-    }
-  }
-
-  private static func isInsideWord(_ cell: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    index > 0 && Ascii.isLetter(cell[index]) && Ascii.isLetter(cell[index - 1])
+    self.init(rawValue: found.rawValue)
   }
 
   /// Whether a colon may stand in the token of a bot.

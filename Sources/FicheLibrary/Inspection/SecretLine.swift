@@ -155,7 +155,7 @@ struct SecretLine {
   }
 
   func holdsPair(inCell index: Int) -> Bool {
-    cells.indices.contains(index) && Self.value(cells[index][...]).isPair
+    cells.indices.contains(index) && Self.isPair(cells[index][...])
   }
 
   /// A name with which one signs in: "Identifiant : jury".
@@ -259,12 +259,12 @@ struct SecretLine {
     return Self.places(of: SecretWords.login, in: cell).contains { place in
       let after = cell[place.upperBound...]
       if let separator = Self.separator(in: after) {
-        return Self.value(after[(separator + 1)...]).isPair
+        return Self.isPair(after[(separator + 1)...])
       }
       guard isAlone(place, in: cell), after.allSatisfy(Self.isBlankOrMark),
         cells.indices.contains(index + 1)
       else { return false }
-      return Self.value(cells[index + 1][...]).isPair
+      return Self.isPair(cells[index + 1][...])
     }
   }
 
@@ -282,23 +282,23 @@ struct SecretLine {
   /// those at a place.
   private static func places(of words: WordSet, in cell: [UInt8]) -> [Range<Int>] {
     cell.withUnsafeBufferPointer { cell in
-      // No word is a single letter.
-      cell.indices.dropLast().compactMap { start in
-        guard words.mayBegin(cell[start], cell[start + 1]) else { return nil }
+      var places: [Range<Int>] = []
+      words.forEachPlace(in: cell) { start in
         if start > 0, Ascii.isLetter(cell[start]),
           isWordByte(cell[start - 1]) || cell[start - 1] == Ascii.slash
         {
-          return nil
+          return
         }
-        guard let length = words.longestLength(in: cell, at: start) else { return nil }
+        guard let length = words.longestLength(in: cell, at: start) else { return }
         let end = start + length
         if end < cell.count, Ascii.isLetter(cell[end - 1]) || cell[end - 1] >= 0x80,
           isWordByte(cell[end]) || cell[end] == 0x5F
         {
-          return nil
+          return
         }
-        return start..<end
+        places.append(start..<end)
       }
+      return places
     }
   }
 
@@ -358,6 +358,12 @@ struct SecretLine {
 
   private static func isBlankOrMark(_ byte: UInt8) -> Bool {
     Ascii.isSpace(byte) || byte == SecretWord.markByte
+  }
+
+  /// Whether a name and a password stand there; without a sign between two words none do.
+  private static func isPair(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.prefix(valueBytes).contains { $0 == Ascii.slash || $0 == Ascii.colon }
+      && value(bytes).isPair
   }
 
   private static func value(_ bytes: ArraySlice<UInt8>) -> SecretValue {

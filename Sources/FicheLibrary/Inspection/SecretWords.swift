@@ -157,29 +157,17 @@ enum SecretWords {
     var wanted: SecretSigns = []
     guard !present.isEmpty else { return wanted }
     let words = announcing
-    firstBytes.withNumbers { numbers in
-      var index = line.skipPlain(from: 0, numbers)
-      while index + 1 < line.count {
-        if words.mayBegin(line[index], line[index + 1]), !isInsideWord(line, index),
-          let word = words.longestWord(in: line, at: index),
-          !isWhole[word] || endsWord(line, index + words.words[word].count)
-        {
-          let behind = line[(index + words.words[word].count)...]
-          wanted.formUnion(
-            SecretLine.mayName(behind: behind) ? signs[word] : signs[word].subtracting(.separator))
-        }
-        index = line.skipPlain(from: index + 1, numbers)
-      }
+    words.forEachPlace(in: line, takesCapitals: true) { index in
+      guard let word = words.longestWord(in: line, at: index),
+        // What it needs is wanted already, or is not there.
+        !signs[word].intersection(present).isSubset(of: wanted),
+        !isWhole[word] || endsWord(line, index + words.words[word].count)
+      else { return }
+      let behind = line[(index + words.words[word].count)...]
+      wanted.formUnion(
+        SecretLine.mayName(behind: behind) ? signs[word] : signs[word].subtracting(.separator))
     }
     return wanted
-  }
-
-  private static func isInsideWord(_ line: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    guard index > 0, Ascii.isLetter(line[index]), Ascii.isLetter(line[index - 1]) else {
-      return false
-    }
-    // A capital begins a word within a name: `privateKey`.
-    return line[index] & 0x20 != 0 || line[index - 1] & 0x20 == 0
   }
 
   /// Whether no letter, digit or underscore stands at a place, as `SecretLine` looks for words.
@@ -188,8 +176,6 @@ enum SecretWords {
     let next = line[end]
     return !Ascii.isLetter(next) && !Ascii.isDigit(next) && next < 0x80 && next != 0x5F
   }
-
-  private static let firstBytes = ByteTable { announcing.mayBegin($0) ? 1 : ByteTable.plain }
 
   /// Whether bytes begin with a lower-case word, whatever their case.
   static func begins(

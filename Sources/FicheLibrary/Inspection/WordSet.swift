@@ -79,6 +79,40 @@ struct WordSet: Sendable {
     buckets[Int(rows[Int(first)]) * Self.bucketsInRow + Int(second & 31)]
   }
 
+  /// Hands on each place at which a word may begin that is not a part of another, by its first two bytes.
+  ///
+  /// Most bytes of a text are letters behind a letter, which are passed over at once.
+  ///
+  /// - Parameter takesCapitals: whether a capital behind a small letter begins a word as well: `privateKey`.
+  func forEachPlace(
+    in text: UnsafeBufferPointer<UInt8>, takesCapitals: Bool = false, _ body: (Int) -> Void
+  ) {
+    Self.kinds.withNumbers { kinds in
+      var index = 0
+      while index + 1 < text.count {
+        if mayBegin(text[index], text[index + 1]) { body(index) }
+        var kind = kinds[of: text[index]]
+        index += 1
+        guard kind != ByteTable.plain else { continue }
+        while index < text.count {
+          let next = kinds[of: text[index]]
+          guard next != ByteTable.plain,
+            !takesCapitals || next == Self.small || kind == Self.capital
+          else { break }
+          kind = next
+          index += 1
+        }
+      }
+    }
+  }
+
+  /// What the letters are; anything else is plain.
+  private static let kinds = ByteTable { byte in
+    Ascii.isLetter(byte) ? byte & 0x20 == 0 ? capital : small : ByteTable.plain
+  }
+  private static let small: UInt8 = 1
+  private static let capital: UInt8 = 2
+
   /// The length of the longest of the words that stands at a place, whatever its case.
   func longestLength(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     longestWord(in: bytes, at: start).map { words[$0].count }

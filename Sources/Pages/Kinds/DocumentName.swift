@@ -6,6 +6,9 @@ package enum DocumentName {
   ]
   private static let pages: Set<String> = ["html", "htm", "php", "mhtml", "mht"]
 
+  /// In lower case.
+  private static let lastBytes = documents.union(pages).compactMap(\.utf8.last)
+
   /// Pieces of pages, by their names and by those of their folders.
   private static let pieces: Set<String> = [
     "header", "footer", "head", "nav", "navbar", "menu", "sidebar", "config", "connexion", "db",
@@ -19,6 +22,10 @@ package enum DocumentName {
   ///
   /// - Parameter takesPages: whether pages of the web are; the folder of a site is full of them.
   package static func isDocument(_ path: String, takesPages: Bool) -> Bool {
+    // Of thousands of files in a folder most are none, which the last byte of nearly all of them says.
+    guard let last = path.utf8.last, lastBytes.contains(last | 0x20) || last == Ascii.slash else {
+      return false
+    }
     let parts = path.split(separator: "/")
     // Word and LibreOffice mark a document that is open by a file beside it.
     guard let name = parts.last, !name.hasPrefix("~$"), !name.hasPrefix("."),

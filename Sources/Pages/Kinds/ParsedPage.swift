@@ -17,7 +17,8 @@ package struct ParsedPage {
     let frontMatter = FrontMatter.split(text, path: path)
     let builder = MarkdownReader.summary(
       of: frontMatter.body, firstLine: frontMatter.bodyFirstLine, isMDX: Self.isMDX(path))
-    if PageKind.mayBeExam(builder.blocks) || FormPage.mayBe(builder.blocks) {
+    let mayBeForm = FormPage.mayBe(builder.blocks) && FormTraces.mayStand(in: text)
+    if mayBeForm || PageKind.mayBeExam(builder.blocks) {
       self.init(frontMatter, path: path)
     } else {
       self.init(frontMatter, builder.blocks, builder.summaries, path: path)
