@@ -96,4 +96,10 @@ extension SessionState {
 
   /// Index of the section being presented, if the running slot has sections.
   package var sectionIndex: Int? { slots.last?.reachedSections.last?.section }
+
+  /// The sections that the last slot has reached, by their indices, in the order in which they were.
+  package var reachedSectionIndices: [Int] {
+    guard let reached = slots.last?.reachedSections else { return [] }
+    return reached.map(\.section)
+  }
 }

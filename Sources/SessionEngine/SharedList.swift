@@ -34,6 +34,9 @@ package struct SharedList<Element> {
   }
 
   package mutating func removeAll() { self = SharedList() }
+
+  /// The last element; that of every collection finds it by way of three indices, and frames ask often.
+  package var last: Element? { tail.last ?? chunks.last?.last }
 }
 
 extension SharedList: RandomAccessCollection, MutableCollection {

@@ -1,20 +1,58 @@
 /// Cuts one paragraph into lines; every line is a slice of its cells.
 struct ParagraphWrapper {
-  private let cells: [TextCells.Cluster]
+  /// A place of a glyph in the text.
+  private struct Cell {
+    /// Where it begins, in bytes of UTF-8; it ends where the next one begins.
+    var start: Int
+    var width: Int
+    /// The glyph's spacing scalar.
+    var base: Unicode.Scalar
+    /// Whether a line may break here; a space that carries a mark is none.
+    var isSpace: Bool
+  }
+
+  /// What of the paragraph has cells.
+  private let text: String
+  private let cells: [Cell]
   private let columns: Int
   /// Columns before each cell, and after the last one, so that a slice's width is a difference.
   private let columnsBefore: [Int]
   private var finished: [String] = []
 
-  init(cells: [TextCells.Cluster], columns: Int) {
-    // A glyph wider than the whole line is only marked.
-    let ellipsis = TextCells.Cluster(text: "…", width: 1)
-    self.cells = cells.map { $0.width > columns ? ellipsis : $0 }
+  init(_ paragraph: Substring, columns: Int) {
+    let paragraph = String(paragraph)
+    var cells: [Cell] = []
+    cells.reserveCapacity(paragraph.utf8.count)
+    var start = 0
+    if PlainText.isPlain(paragraph, allowingNewlines: false) {
+      text = paragraph
+      for scalar in paragraph.unicodeScalars {
+        cells.append(Cell(start: start, width: 1, base: scalar, isSpace: scalar == " "))
+        start += UTF8.width(scalar)
+      }
+    } else {
+      var kept = ""
+      for cluster in TextCells.clusters(of: paragraph) {
+        // A glyph wider than the whole line is only marked.
+        let isTooWide = cluster.width > columns
+        let glyph = isTooWide ? "…" : cluster.text
+        for scalar in glyph.unicodeScalars.prefix(1) {
+          cells.append(
+            Cell(
+              start: start, width: isTooWide ? 1 : cluster.width, base: scalar,
+              isSpace: glyph == " "))
+        }
+        kept += glyph
+        start += glyph.utf8.count
+      }
+      text = kept
+    }
+    self.cells = cells
     self.columns = columns
     var columnsBefore = [0]
     columnsBefore.reserveCapacity(cells.count + 1)
     var total = 0
-    for cell in self.cells {
+    for cell in cells {
       total += cell.width
       columnsBefore.append(total)
     }
@@ -65,9 +103,16 @@ struct ParagraphWrapper {
     while !range.isEmpty, isSpace(range.upperBound - 1) {
       range = range.lowerBound..<range.upperBound - 1
     }
-    var line = ""
-    for cell in cells[range] { line += cell.text }
-    finished.append(line)
+    finished.append(String(slice(range)))
+  }
+
+  private func slice(_ range: Range<Int>) -> Substring {
+    let utf8 = text.utf8
+    func place(_ cell: Int) -> String.Index {
+      cell == cells.count
+        ? utf8.endIndex : utf8.index(utf8.startIndex, offsetBy: cells[cell].start)
+    }
+    return text[place(range.lowerBound)..<place(range.upperBound)]
   }
 
   /// The end of the words that must stay together, the first of which starts here.
@@ -75,7 +120,7 @@ struct ParagraphWrapper {
     var end = endOfWord(from: start)
     while end + 1 < cells.count, !isSpace(end + 1) {
       let nextEnd = endOfWord(from: end + 1)
-      let opensQuote = cells[end - 1].text == "«"
+      let opensQuote = cells[end - 1].base == "«"
       guard opensQuote || staysWithWordBefore(end + 1..<nextEnd) else { break }
       end = nextEnd
     }
@@ -83,25 +128,23 @@ struct ParagraphWrapper {
   }
 
   private func staysWithWordBefore(_ word: Range<Int>) -> Bool {
-    // Nearly every word fails at its first scalar, so the word is only put together after that.
-    guard let first = cells[word].first?.text.unicodeScalars.first,
-      FrenchPunctuation.opensTrailingMark(first)
-    else { return false }
-    return FrenchPunctuation.staysWithWordBefore(cells[word].flatMap(\.text.unicodeScalars))
+    // Nearly every word fails at its first scalar.
+    FrenchPunctuation.opensTrailingMark(cells[word.lowerBound].base)
+      && FrenchPunctuation.staysWithWordBefore(slice(word).unicodeScalars)
   }
 
   private func endOfWord(from start: Int) -> Int {
-    cells[start...].firstIndex { $0.text == " " } ?? cells.count
+    cells[start...].firstIndex(where: \.isSpace) ?? cells.count
   }
 
   private func skippingSpaces(from start: Int) -> Int {
     guard start < cells.count else { return cells.count }
-    return cells[start...].firstIndex { $0.text != " " } ?? cells.count
+    return cells[start...].firstIndex { !$0.isSpace } ?? cells.count
   }
 
   private func fits(_ range: Range<Int>) -> Bool {
     columnsBefore[range.upperBound] - columnsBefore[range.lowerBound] <= columns
   }
 
-  private func isSpace(_ index: Int) -> Bool { cells[index].text == " " }
+  private func isSpace(_ index: Int) -> Bool { cells[index].isSpace }
 }

@@ -17,7 +17,7 @@ extension TextCells {
     for paragraph in text.unicodeScalars.split(
       separator: "\n", omittingEmptySubsequences: false)
     {
-      var wrapper = ParagraphWrapper(cells: clusters(of: String(paragraph)), columns: columns)
+      var wrapper = ParagraphWrapper(Substring(paragraph), columns: columns)
       lines += wrapper.lines()
     }
     return lines

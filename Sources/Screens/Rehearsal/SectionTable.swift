@@ -30,13 +30,20 @@ struct SectionTable {
     let titleColumns: Int
 
     init(_ lines: [Line], columns: Int) {
-      let times = lines.flatMap { [$0.planned, $0.actual].compactMap { $0 } }
-      let deltas = lines.compactMap { line in
-        line.isDone ? line.actual.flatMap { actual in line.planned.map { actual - $0 } } : nil
+      // The longest time is the widest as well.
+      var longestSeconds: UInt = 0
+      var largestDelta: UInt = 0
+      for line in lines {
+        if let planned = line.planned { longestSeconds = max(longestSeconds, planned.magnitude) }
+        guard let actual = line.actual else { continue }
+        longestSeconds = max(longestSeconds, actual.magnitude)
+        if line.isDone, let planned = line.planned {
+          largestDelta = max(largestDelta, (actual - planned).magnitude)
+        }
       }
       // One column stays free before each.
-      let time = max(7, 1 + (times.map(ClockText.columns(ofSeconds:)).max() ?? 0))
-      let difference = max(7, 2 + (deltas.map(ClockText.columns(ofSeconds:)).max() ?? 0))
+      let time = max(7, 1 + ClockText.columns(ofSeconds: Int(clamping: longestSeconds)))
+      let difference = max(7, 2 + ClockText.columns(ofSeconds: Int(clamping: largestDelta)))
       showsDelta = columns >= 50
       delta = columns - 1
       actual = showsDelta ? delta - difference : delta
@@ -93,7 +100,8 @@ struct SectionTable {
 
   private func lines(of slot: PlannedSlot) -> [Line] {
     let spent = slot.sections.isEmpty ? [] : sectionSeconds
-    let reached = (state.slots.last?.reachedSections ?? []).map(\.section)
+    let reached = state.reachedSectionIndices
+    let current = state.sectionIndex
     var lines: [Line] = []
     var origin: PlannedSection.Origin?
     for (index, section) in slot.sections.enumerated() {
@@ -102,7 +110,7 @@ struct SectionTable {
         origin = section.origin
         lines.append(Line(title: heading(of: section.origin), isHeading: true))
       }
-      let isCurrent = state.sectionIndex == index
+      let isCurrent = current == index
       let isDone = reached.contains(index) && !isCurrent
       lines.append(
         Line(
