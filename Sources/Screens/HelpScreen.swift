@@ -12,7 +12,7 @@ package struct HelpScreen: Screen {
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let language = surface.language
-    frame.putHeader(language(fr: "Aide", en: "Help"))
+    frame.putHeader(HomeTexts(language: language).title(.help))
     pager.render(lines(surface), on: &frame, rows: 2..<surface.size.rows - 2)
     frame.putHints([Command.lineDown, .back].map { $0.hint(language) })
     return frame

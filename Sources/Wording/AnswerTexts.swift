@@ -19,7 +19,7 @@ package struct AnswerTexts: Sendable {
   }
   /// The same where there is not room for it beside a count.
   package var elementsShort: String { language(fr: "Éléments", en: "Elements") }
-  package var level: String { language(fr: "Niveau", en: "Level") }
+  package var level: String { TermTexts(language: language).level }
   package var toDo: String { language(fr: "À faire", en: "To do") }
 
   package func said(_ count: Int, of total: Int) -> String {
@@ -43,7 +43,7 @@ package struct AnswerTexts: Sendable {
       en: "first word after \(hesitation) s · \(answer)")
   }
 
-  package var skipped: String { language(fr: "question passée", en: "question skipped") }
+  package var skipped: String { SessionTexts(language: language).skipped }
   package var notRated: String { language(fr: "pas encore donné", en: "not given yet") }
   package var givenLate: String { language(fr: "donné après l'oral", en: "given after the oral") }
 
@@ -52,9 +52,5 @@ package struct AnswerTexts: Sendable {
   }
   package var givenByProgram: String {
     language(fr: "donné par un programme", en: "given by a program")
-  }
-
-  package func labelled(_ label: String, _ text: String) -> String {
-    language(fr: "\(label) : \(text)", en: "\(label): \(text)")
   }
 }

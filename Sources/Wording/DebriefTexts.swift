@@ -5,6 +5,8 @@ import SessionEngine
 package struct DebriefTexts: Sendable {
   let language: Language
   let plan: SessionPlan
+
+  private var terms: TermTexts { TermTexts(language: language) }
   /// Whether durations are words to be heard rather than a clock to be seen.
   private let saysTimesInWords: Bool
 
@@ -28,18 +30,18 @@ package struct DebriefTexts: Sendable {
   package var title: String { language(fr: "Bilan de l'oral", en: "Debrief") }
   package var times: String { language(fr: "Temps", en: "Times") }
   package var total: String { language(fr: "Ensemble de l'oral", en: "Whole oral") }
-  package var criteria: String { language(fr: "Critères", en: "Criteria") }
+  package var criteria: String { terms.criteria }
   package var questions: String { language(fr: "Questions du jury", en: "Jury questions") }
   package var notes: String { language(fr: "Repères et notes", en: "Markers and notes") }
   package var strengths: String { language(fr: "Points forts", en: "Strengths") }
   package var weaknesses: String { language(fr: "À travailler", en: "To work on") }
   package var nextSteps: String { language(fr: "À faire", en: "What to do next") }
   package var interruptions: String { language(fr: "Interruptions", en: "Interruptions") }
-  package var marker: String { language(fr: "repère", en: "marker") }
-  package var notReached: String { language(fr: "non abordé", en: "not reached") }
+  package var marker: String { terms.marker }
+  package var notReached: String { terms.notReached }
   package var notAsked: String { language(fr: "non interrogé", en: "not asked") }
-  package var notRated: String { language(fr: "non noté", en: "not rated") }
-  package var skipped: String { language(fr: "passée", en: "skipped") }
+  package var notRated: String { terms.notRated }
+  package var skipped: String { terms.skipped }
   package var nothing: String { language(fr: "Rien à signaler.", en: "Nothing to report.") }
   package var abandoned: String {
     language(fr: "Oral interrompu avant la fin", en: "Oral not completed")
@@ -131,11 +133,7 @@ package struct DebriefTexts: Sendable {
     return parts.isEmpty ? "\(count)" : "\(count) (\(parts.joined(separator: ", ")))"
   }
 
-  package func asked(_ count: Int) -> String {
-    count == 1
-      ? language(fr: "1 question", en: "1 question")
-      : language(fr: "\(count) questions", en: "\(count) questions")
-  }
+  package func asked(_ count: Int) -> String { terms.questions(count) }
 
   /// A strong or weak point as a sentence, with what to do about a weak one.
   package func point(_ point: DebriefPoint) -> String {
@@ -189,10 +187,6 @@ package struct DebriefTexts: Sendable {
           ? "One question skipped: try “I don't know, but I would look for…”."
           : "\(count) questions skipped: try “I don't know, but I would look for…”.")
     }
-  }
-
-  package func labelled(_ label: String, _ text: String) -> String {
-    language(fr: "\(label) : \(text)", en: "\(label): \(text)")
   }
 
   private func answers(_ count: Int, of total: Int) -> String {

@@ -12,13 +12,13 @@ package struct NextStepTexts: Sendable {
   ///
   /// Such as `Reprenez « Choix techniques » (helpdesk.md:41) : comparez deux outils…`.
   package func text(_ step: NextStep) -> String {
-    place(step) + language(fr: " : ", en: ": ") + action(step.criterion.family ?? "") + "."
+    place(step) + language.colon + action(step.criterion.family ?? "") + "."
   }
 
   /// The same after a colon, where no sentence begins and a second colon would be one too many.
   package func clause(_ step: NextStep) -> String {
     let place = place(step)
-    return place.prefix(1).lowercased() + place.dropFirst() + language(fr: " ; ", en: "; ")
+    return place.prefix(1).lowercased() + place.dropFirst() + language.semicolon
       + action(step.criterion.family ?? "") + "."
   }
 
@@ -52,7 +52,7 @@ package struct NextStepTexts: Sendable {
   package func missing(_ step: NextStep) -> String? {
     guard !step.missingElements.isEmpty else { return nil }
     let list = step.missingElements.map { Self.inRow(clean($0)) }
-      .joined(separator: language(fr: " ; ", en: "; "))
+      .joined(separator: language.semicolon)
     return language(
       fr: "Question \(step.answer + 1), à dire la prochaine fois : \(list).",
       en: "Question \(step.answer + 1), to say next time: \(list).")

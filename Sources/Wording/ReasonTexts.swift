@@ -65,10 +65,7 @@ package struct ReasonTexts: Sendable {
     }
   }
 
-  private func quoted(_ text: String) -> String {
-    let text = TextCells.cleaned(text)
-    return language(fr: "« \(text) »", en: "“\(text)”")
-  }
+  private func quoted(_ text: String) -> String { language.quoted(TextCells.cleaned(text)) }
 
   private func words(_ count: Int) -> String {
     count == 1

@@ -170,6 +170,15 @@ package struct SessionTexts: Sendable {
     }
   }
 
+  package var answerStarts: String { language(fr: "début de la réponse", en: "the answer starts") }
+  package var resumed: String { language(fr: "reprise", en: "resumed") }
+  package var oralEnds: String { language(fr: "fin de l'oral", en: "end of the oral") }
+
+  /// What stands before "comptée" where a gap is not.
+  package func negation(of gap: SessionGap) -> String {
+    gap.isCounted ? "" : language(fr: "non ", en: "not ")
+  }
+
   package var skipped: String { language(fr: "question passée", en: "question skipped") }
   package func followUp(_ text: String) -> String {
     language(fr: "\(followUpLabel) : \(text)", en: "\(followUpLabel): \(text)")

@@ -17,7 +17,7 @@ package struct SoundTexts {
   }
 
   package func shortRecording(isKept: Bool) -> String {
-    isKept ? language(fr: "enreg.", en: "rec.") : language(fr: "écoute", en: "listening")
+    isKept ? language(fr: "enreg.", en: "rec.") : recording(isKept: false)
   }
 
   package var muted: String { language(fr: "micro muet", en: "mic silent") }

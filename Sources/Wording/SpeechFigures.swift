@@ -43,7 +43,7 @@ package struct SpeechFigures {
   /// A number with one decimal, as the language writes it.
   package func tenths(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
-    let text = "\(abs(tenths) / 10)\(language(fr: ",", en: "."))\(abs(tenths) % 10)"
+    let text = "\(abs(tenths) / 10)\(language.decimalPoint)\(abs(tenths) % 10)"
     return tenths < 0 ? "−" + text : text
   }
 

@@ -7,6 +7,8 @@ struct SwiftTokens {
   struct Token: Equatable {
     let text: String
     let line: Int
+    /// What stands between the quotes of a string, as it is written.
+    var content = ""
   }
 
   private(set) var tokens: [Token] = []
@@ -66,8 +68,12 @@ struct SwiftTokens {
   }
 
   private mutating func takeString(hashes: Int) {
-    tokens.append(Token(text: "\"", line: line))
+    let (startLine, start) = (line, index)
     skipString(hashes: hashes)
+    let content = bytes[start..<index].drop { $0 == UInt8(ascii: "\"") }
+    let written = content.dropLast(hashes + content.count.signum())
+    tokens.append(
+      Token(text: "\"", line: startLine, content: String(decoding: written, as: UTF8.self)))
   }
 
   /// Skips a string with what is interpolated in it.

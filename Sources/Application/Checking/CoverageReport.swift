@@ -3,6 +3,7 @@ import Frames
 import JSONText
 import Screens
 import SessionReport
+import Wording
 
 /// The coverage in each of the forms that it can be printed in.
 package struct CoverageReport {
@@ -56,7 +57,7 @@ package struct CoverageReport {
     let subject =
       switch coverage.subject {
       case .competences: language(fr: "Compétence", en: "Competency")
-      case .criteria: language(fr: "Critère", en: "Criterion")
+      case .criteria: TermTexts(language: language).criterion
       }
     return MarkdownTable.text(
       [subject] + coverage.rows.map(\.title),

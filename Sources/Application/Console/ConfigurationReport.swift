@@ -4,6 +4,7 @@ import JSONText
 import Pages
 import SessionEngine
 import TextCells
+import Wording
 
 /// What holds of every setting, and where it comes from.
 package struct ConfigurationReport {
@@ -90,7 +91,7 @@ package struct ConfigurationReport {
         : place
     }
     if row.key == .language { return language(fr: "système", en: "system") }
-    return language(fr: "par défaut", en: "default")
+    return TermTexts(language: language).byDefault
   }
 
   package var json: JSONValue {

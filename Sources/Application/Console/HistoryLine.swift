@@ -8,6 +8,8 @@ package struct HistoryLine {
   let entry: HistoryEntry
   let language: Language
 
+  private var terms: TermTexts { TermTexts(language: language) }
+
   package init(entry: HistoryEntry, language: Language) {
     self.entry = entry
     self.language = language
@@ -21,13 +23,13 @@ package struct HistoryLine {
       if let mark = entry.indicativeMark {
         facts.append(MarkText(language: language).outOfTwenty(mark))
       }
-      if entry.isDrill { facts.append(language(fr: "entraînement", en: "drill")) }
+      if entry.isDrill { facts.append(terms.drill) }
       if !entry.isComplete, !entry.isDrill {
         facts.append(language(fr: "inachevée", en: "unfinished"))
       }
-      if entry.isTryOut { facts.append(language(fr: "essai", en: "try-out")) }
-      if entry.hasSound { facts.append(language(fr: "avec le son", en: "with sound")) }
-      if entry.hasWords { facts.append(language(fr: "transcrit", en: "transcribed")) }
+      if entry.isTryOut { facts.append(terms.tryOut) }
+      if entry.hasSound { facts.append(terms.withSound) }
+      if entry.hasWords { facts.append(terms.transcribed) }
       if entry.isLocked { facts.append(language(fr: "en cours", en: "running")) }
     }
     if let reason = entry.damageReason { facts.append(reason) }

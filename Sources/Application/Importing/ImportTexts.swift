@@ -1,5 +1,6 @@
 import DocumentImport
 import ExamModel
+import Wording
 
 /// Reports the result of an import, and what was guessed.
 struct ImportTexts {
@@ -131,7 +132,7 @@ struct ImportTexts {
   }
 
   private func shortWorks(_ titles: [String]) -> String {
-    let names = titles.prefix(3).map { language(fr: "« \($0) »", en: "“\($0)”") }
+    let names = titles.prefix(3).map { language.quoted($0) }
       .joined(separator: ", ")
     let list = titles.count > 3 ? names + "…" : names
     return language(

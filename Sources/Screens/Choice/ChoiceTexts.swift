@@ -1,30 +1,33 @@
 import ExamModel
 import SessionEngine
+import Wording
 
 /// What the screens before an oral say.
 struct ChoiceTexts {
   let language: Language
+
+  private var terms: TermTexts { TermTexts(language: language) }
 
   var tagline: String {
     language(
       fr: "Répétez votre oral, chronomètre et jury compris",
       en: "Rehearse your oral with a clock and a jury")
   }
-  var exam: String { language(fr: "Épreuve", en: "Exam") }
+  var exam: String { terms.exam }
   var duration: String { language(fr: "Durée", en: "Duration") }
-  var preparation: String { language(fr: "Préparation", en: "Preparation") }
+  var preparation: String { SessionTexts(language: language).kind(.preparation) }
   var coefficient: String { "Coefficient" }
   var modality: String { language(fr: "Modalité", en: "Format") }
   var source: String { "Source" }
   var official: String { language(fr: "texte officiel", en: "official text") }
-  var unofficial: String { language(fr: "non officiel", en: "not official") }
+  var unofficial: String { terms.unofficial }
   var documents: String { language(fr: "À remettre ou à apporter", en: "To hand in or bring") }
   var criteria: String { language(fr: "Le jury évalue", en: "The jury assesses") }
-  var penalties: String { language(fr: "Pénalités", en: "Penalties") }
+  var penalties: String { terms.penalties }
   var course: String { language(fr: "Déroulement", en: "Schedule") }
   var notes: String { language(fr: "À savoir", en: "Good to know") }
   var chooseExam: String { language(fr: "Choix de l'épreuve", en: "Choose an exam") }
-  var chooseFiches: String { language(fr: "Choix des fiches", en: "Choose fiches") }
+  var chooseFiches: String { KeyTexts(language: language).context(.ficheChoice) }
   var ready: String { language(fr: "Avant de commencer", en: "Before you start") }
   var draft: String { language(fr: "brouillon", en: "draft") }
   var sitePage: String { language(fr: "page du site", en: "site page") }
@@ -39,15 +42,14 @@ struct ChoiceTexts {
       }
     let reasons = likeness.reasons.prefix(3).map(text).filter { !$0.isEmpty }
     return reasons.isEmpty
-      ? verdict : verdict + language(fr: " : ", en: ": ") + reasons.joined(separator: ", ")
+      ? verdict : verdict + language.colon + reasons.joined(separator: ", ")
   }
 
   private func text(_ reason: FicheLikeness.Reason) -> String {
     switch reason {
     case .named: language(fr: "vous l'avez nommée", en: "you named it")
-    case .achievementFolder(let name):
+    case .achievementFolder(let name), .pageFolder(let name):
       language(fr: "dossier « \(name) »", en: "folder “\(name)”")
-    case .pageFolder(let name): language(fr: "dossier « \(name) »", en: "folder “\(name)”")
     case .sections(let count):
       count == 1
         ? language(fr: "1 rubrique de fiche", en: "1 fiche heading")
@@ -135,7 +137,7 @@ struct ChoiceTexts {
 
   // Settings of a session.
 
-  var mode: String { language(fr: "Mode", en: "Mode") }
+  var mode: String { terms.mode }
   func modeDetails(_ mode: SessionMode) -> String {
     switch mode {
     case .training:
@@ -190,7 +192,7 @@ struct ChoiceTexts {
         fr: "souple : le dépassement est compté, jamais coupé",
         en: "lenient: overruns are counted, never cut off")
   }
-  var timeFactor: String { language(fr: "Aménagement", en: "Extra time") }
+  var timeFactor: String { terms.timeFactor }
   func timeFactorDetails(_ factor: Double) -> String {
     if abs(factor - 4.0 / 3) < 0.001 {
       return language(fr: "tiers-temps (×4/3)", en: "one third more (×4/3)")

@@ -91,7 +91,7 @@ package struct ReadyScreen: Screen {
       plan.phaseTitles.indices.contains(slot.phaseIndex) ? plan.phaseTitles[slot.phaseIndex] : ""
     let whole = phase == name ? "  " + name : "  \(phase) · \(name)"
     guard slot.kind == .presentation, let fiche = slot.ficheIndex else { return whole }
-    return whole + surface.language(fr: " : ", en: ": ") + plan.fiches[fiche].title
+    return whole + surface.language.colon + plan.fiches[fiche].title
   }
 
   private func render(

@@ -55,11 +55,12 @@ struct AnswerPage {
       lines += StyledLine.wrapped(followUp, to: columns, indent: 4, sign: "  ↳")
     }
     let reason = ReasonTexts(language: language).reason(entry.question.reason)
-    lines += StyledLine.wrapped(texts.labelled(texts.why, reason), .muted, to: columns, indent: 2)
+    lines += StyledLine.wrapped(
+      language.labelled(texts.why, reason), .muted, to: columns, indent: 2)
     let times = entry.isSkipped ? texts.skipped : texts.times(entry)
     lines += StyledLine.wrapped(times, .muted, to: columns, indent: 2)
     for note in entry.notes {
-      lines += StyledLine.wrapped(texts.labelled(texts.note, note), to: columns, indent: 2)
+      lines += StyledLine.wrapped(language.labelled(texts.note, note), to: columns, indent: 2)
     }
     return lines
   }
@@ -72,7 +73,7 @@ struct AnswerPage {
 
   private var levels: [StyledLine] {
     let given = entry.level.map { TextCells.cleaned(plan.levels[$0].name).lowercased() }
-    let heading = StyledLine(texts.labelled(texts.level, given ?? texts.notRated), .bold)
+    let heading = StyledLine(language.labelled(texts.level, given ?? texts.notRated), .bold)
     return [StyledLine(), aside.map { heading.trailing($0) } ?? heading]
       + LevelLines(
         levels: plan.levels, criterion: criterion, given: entry.level, language: language,
@@ -94,6 +95,7 @@ struct AnswerPage {
     guard let nextStep else { return [] }
     return [StyledLine()]
       + StyledLine.wrapped(
-        texts.labelled(texts.toDo, NextStepTexts(language: language).clause(nextStep)), to: columns)
+        language.labelled(texts.toDo, NextStepTexts(language: language).clause(nextStep)),
+        to: columns)
   }
 }

@@ -71,7 +71,7 @@ struct DebriefText {
       + debrief.nextSteps.flatMap { step in
         let name = step.criterion.shortName
         return StyledLine.wrapped(
-          texts.labelled(TextCells.cleaned(name), steps.clause(step)), to: columns, indent: 4,
+          language.labelled(TextCells.cleaned(name), steps.clause(step)), to: columns, indent: 4,
           sign: "  →")
           + (steps.missing(step).map {
             StyledLine.wrapped($0, .muted, to: columns, indent: 4)
@@ -101,7 +101,7 @@ struct DebriefText {
           ClockText.signed(debrief.actualSeconds - debrief.plannedSeconds)), .bold))
     if let interruptions = texts.interruptions(state.gaps) {
       lines += StyledLine.wrapped(
-        texts.labelled(texts.interruptions, interruptions), .muted, to: columns, indent: 4,
+        language.labelled(texts.interruptions, interruptions), .muted, to: columns, indent: 4,
         sign: "  ")
     }
     return lines

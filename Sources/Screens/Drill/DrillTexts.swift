@@ -1,4 +1,5 @@
 import ExamModel
+import Wording
 
 /// What the drill and the evening before say.
 package struct DrillTexts: Sendable {
@@ -44,11 +45,7 @@ package struct DrillTexts: Sendable {
       .compactMap { $0 }.joined(separator: " · ")
   }
 
-  func questions(_ count: Int) -> String {
-    count == 1
-      ? language(fr: "1 question", en: "1 question")
-      : language(fr: "\(count) questions", en: "\(count) questions")
-  }
+  func questions(_ count: Int) -> String { TermTexts(language: language).questions(count) }
 
   /// Whole minutes, rounded up: who has ten minutes wants to know what fits into ten.
   func minutes(_ seconds: Int) -> String { "\((seconds + 59) / 60) min" }
@@ -64,7 +61,7 @@ package struct DrillTexts: Sendable {
 
   /// The same to be heard.
   package func spokenPosition(_ number: Int, of count: Int) -> String {
-    language(fr: "Question \(number) sur \(count)", en: "Question \(number) of \(count)")
+    AnswerTexts(language: language).title(number, of: count)
   }
 
   var again: String {

@@ -6,25 +6,27 @@ import Wording
 struct ComparisonTexts {
   let language: Language
 
+  private var terms: TermTexts { TermTexts(language: language) }
+
   var title: String { language(fr: "Comparaison", en: "Comparison") }
   var before: String { language(fr: "avant", en: "before") }
   var after: String { language(fr: "après", en: "after") }
-  var difference: String { language(fr: "écart", en: "diff.") }
+  var difference: String { SessionTexts(language: language).delta }
   var whole: String { language(fr: "Ensemble", en: "Overall") }
-  var mark: String { language(fr: "Note indicative", en: "Indicative mark") }
+  var mark: String { terms.indicativeMark }
   var length: String { language(fr: "Durée de l'oral", en: "Length of the oral") }
   var questionCount: String { language(fr: "Questions posées", en: "Questions asked") }
   var slots: String { language(fr: "Temps", en: "Slots") }
-  var criteria: String { language(fr: "Critères", en: "Criteria") }
+  var criteria: String { terms.criteria }
   var questions: String {
     language(fr: "Questions posées les deux fois", en: "Questions asked both times")
   }
   var noQuestions: String { language(fr: "aucune", en: "none") }
-  var level: String { language(fr: "niveau", en: "level") }
+  var level: String { terms.level.lowercased() }
   var answer: String { language(fr: "réponse", en: "answer") }
-  var notReached: String { language(fr: "non abordé", en: "not reached") }
-  var notRated: String { language(fr: "non noté", en: "not rated") }
-  var skipped: String { language(fr: "passée", en: "skipped") }
+  var notReached: String { terms.notReached }
+  var notRated: String { terms.notRated }
+  var skipped: String { terms.skipped }
 
   /// A sign and a word, so that the tone is never needed.
   func verdict(_ verdict: ComparisonVerdict) -> String {
@@ -45,8 +47,7 @@ struct ComparisonTexts {
   }
 
   func run(_ label: String, _ date: String, _ subject: String) -> String {
-    let colon = language(fr: " : ", en: ": ")
-    return "\(label)\(colon)\(date)" + (subject.isEmpty ? "" : " · \(subject)")
+    language.labelled(label, date) + (subject.isEmpty ? "" : " · \(subject)")
   }
 
   func slot(_ slot: SlotComparison) -> String {

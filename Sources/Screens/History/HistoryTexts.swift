@@ -5,20 +5,22 @@ import Wording
 struct HistoryTexts {
   let language: Language
 
+  private var terms: TermTexts { TermTexts(language: language) }
+
   private var marks: MarkText { MarkText(language: language) }
 
-  var title: String { language(fr: "Séances passées", en: "Past sessions") }
+  var title: String { KeyTexts(language: language).context(.history) }
   var date: String { "date" }
   var fiches: String { language(fr: "fiches", en: "fiches") }
   var length: String { language(fr: "durée", en: "length") }
-  var delta: String { language(fr: "écart", en: "diff.") }
+  var delta: String { SessionTexts(language: language).delta }
   var mark: String { language(fr: "note", en: "mark") }
-  var unrated: String { language(fr: "non noté", en: "not rated") }
+  var unrated: String { terms.notRated }
   var unfinished: String { language(fr: "inachevé", en: "unfinished") }
   var damaged: String { language(fr: "! endommagé", en: "! damaged") }
   var inUse: String { language(fr: "en cours", en: "in use") }
-  var drill: String { language(fr: "entraînement", en: "drill") }
-  var tryOut: String { language(fr: "essai", en: "try-out") }
+  var drill: String { terms.drill }
+  var tryOut: String { terms.tryOut }
 
   func order(_ order: HistoryOrder) -> String {
     switch order {
@@ -81,8 +83,8 @@ struct HistoryTexts {
     if entry.isTryOut {
       parts.append(language(fr: "essai en accéléré", en: "quick try on a faster clock"))
     }
-    if entry.hasSound { parts.append(language(fr: "avec le son", en: "with sound")) }
-    if entry.hasWords { parts.append(language(fr: "transcrit", en: "transcribed")) }
+    if entry.hasSound { parts.append(terms.withSound) }
+    if entry.hasWords { parts.append(terms.transcribed) }
     if entry.isLocked { parts.append(language(fr: "en cours ailleurs", en: "in use elsewhere")) }
     return parts.joined(separator: " · ")
   }

@@ -13,7 +13,7 @@ struct HomeTexts {
     case .evening: DrillTexts(language: language).eveningTitle
     case .review: language(fr: "Revoir une fiche", en: "Review a fiche")
     case .replay: language(fr: "Rejouer le dernier oral", en: "Replay the last oral")
-    case .history: language(fr: "Séances passées", en: "Past sessions")
+    case .history: KeyTexts(language: language).context(.history)
     case .progress: language(fr: "Ma progression", en: "My progress")
     case .exams: language(fr: "Changer d'épreuve", en: "Change exam")
     case .help: language(fr: "Aide", en: "Help")

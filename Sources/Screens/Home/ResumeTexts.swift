@@ -112,5 +112,5 @@ struct ResumeTexts {
       en: "The oral was paused: the interruption is not counted.")
   }
 
-  var resume: String { language(fr: "reprendre", en: "resume") }
+  var resume: String { SessionTexts(language: language).goOn }
 }

@@ -4,7 +4,7 @@ import ExamModel
 struct ImportOfferTexts {
   let language: Language
 
-  var title: String { language(fr: "Documents à importer", en: "Documents to import") }
+  var title: String { KeyTexts(language: language).context(.importOffer) }
 
   /// - Parameter count: how many documents there are.
   func explanation(count: Int) -> String {

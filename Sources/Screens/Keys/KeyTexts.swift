@@ -1,6 +1,7 @@
 import ExamModel
 import Frames
 import SessionEngine
+import Wording
 
 /// Names of keys and commands.
 struct KeyTexts {
@@ -57,14 +58,14 @@ struct KeyTexts {
     switch context {
     case .list: language(fr: "Listes et choix", en: "Lists and choices")
     case .reader: language(fr: "Lecture", en: "Reading")
-    case .presentation: language(fr: "Présentation", en: "Presentation")
+    case .presentation: SessionTexts(language: language).kind(.presentation)
     case .exchange: language(fr: "Échange avec le jury", en: "Exchange with the jury")
     case .debrief: language(fr: "Bilan", en: "Debrief")
     case .answers: language(fr: "Bilan, question par question", en: "Debrief, answer by answer")
-    case .drill: language(fr: "Entraînement du jour", en: "Today's drill")
+    case .drill: DrillTexts(language: language).title
     case .replay: language(fr: "Rejeu d'une séance", en: "Replay")
     case .history: language(fr: "Séances passées", en: "Past sessions")
-    case .examCard: language(fr: "Épreuve", en: "Exam")
+    case .examCard: TermTexts(language: language).exam
     case .ficheChoice: language(fr: "Choix des fiches", en: "Choose fiches")
     case .importOffer: language(fr: "Documents à importer", en: "Documents to import")
     case .reviewList: language(fr: "Révision : choix d'une fiche", en: "Review: choice of a fiche")

@@ -7,13 +7,15 @@ struct ProgressTexts {
   let language: Language
   let progress: Progress
 
+  private var terms: TermTexts { TermTexts(language: language) }
+
   private var session: SessionTexts { SessionTexts(language: language) }
 
   var title: String { language(fr: "Progression", en: "Progress") }
   var levels: String {
     language(fr: "Niveau par critère, oral après oral", en: "Level by criterion, oral after oral")
   }
-  var fiches: String { language(fr: "Fiches", en: "Fiches") }
+  var fiches: String { terms.fiches }
   var nextRun: String { language(fr: "Prochain oral", en: "Next oral") }
   var notAssessed: String { language(fr: "pas encore noté", en: "not assessed yet") }
   var notComplete: String { language(fr: "interrompu", en: "left early") }
@@ -49,11 +51,7 @@ struct ProgressTexts {
     return progress.levels[index].name.lowercased()
   }
 
-  func asked(_ count: Int) -> String {
-    count == 1
-      ? language(fr: "1 question", en: "1 question")
-      : language(fr: "\(count) questions", en: "\(count) questions")
-  }
+  func asked(_ count: Int) -> String { terms.questions(count) }
 
   func lastAsked(_ seconds: Int) -> String {
     let day = DateText(language: language).short(CalendarDay(utcSeconds: seconds))
@@ -69,8 +67,7 @@ struct ProgressTexts {
   }
 
   var memory: String {
-    language(
-      fr: "Ce que vous sauriez le jour de l'épreuve", en: "What you would remember on the day")
+    terms.forecast
   }
 
   /// What the curve says, for those who do not see it.

@@ -7,6 +7,8 @@ struct ReplayTexts {
   let language: Language
   let plan: SessionPlan
 
+  private var terms: TermTexts { TermTexts(language: language) }
+
   private var session: SessionTexts { SessionTexts(language: language) }
 
   // MARK: The player
@@ -22,7 +24,7 @@ struct ReplayTexts {
   var hold: String { language(fr: "arrêter", en: "pause") }
   var playAgain: String { language(fr: "relire", en: "play again") }
   var debrief: String { language(fr: "bilan", en: "debrief") }
-  var jump: String { language(fr: "y aller", en: "go there") }
+  var jump: String { ReviewTexts(language: language).goThere }
 
   func next(_ time: String, _ event: String) -> String {
     language(fr: "Ensuite, \(time) · \(event)", en: "Next, \(time) · \(event)")
@@ -48,7 +50,7 @@ struct ReplayTexts {
 
   // MARK: Searching and jumping
 
-  var searchPrompt: String { language(fr: "Chercher : ", en: "Search: ") }
+  var searchPrompt: String { ReviewTexts(language: language).searchPrompt }
 
   func found(_ wanted: String, _ number: Int, of count: Int) -> String {
     language(
@@ -117,46 +119,42 @@ struct ReplayTexts {
     case .slotEnded(let slot, let ending): slotEnded(slot, ending)
     case .sectionReached(let section): self.section(section, inSlot: slot)
     case .questionAsked(let question):
-      labelled(language(fr: "question", en: "question"), question.text)
-    case .followUpAsked(let text): labelled(language(fr: "relance", en: "follow-up"), text)
+      language.labelled(language(fr: "question", en: "question"), question.text)
+    case .followUpAsked(let text): language.labelled(language(fr: "relance", en: "follow-up"), text)
     case .voiceStarted: session.juryStartsToSpeak
     case .voiceEnded(let ending): session.juryHasSpoken(ending)
     case .sound(let fact): SoundTexts(language: language).fact(fact)
-    case .speakingStarted: language(fr: "début de la réponse", en: "the answer starts")
+    case .speakingStarted: session.answerStarts
     case .levelGiven(let level, _):
-      labelled(language(fr: "niveau", en: "level"), self.level(level))
+      language.labelled(terms.level.lowercased(), self.level(level))
     case .questionSkipped: session.skipped
     case .levelCorrected(let answer, let level, _):
-      labelled(
+      language.labelled(
         language(
           fr: "niveau de la question \(answer &+ 1)", en: "level of question \(answer &+ 1)"),
         self.level(level))
     case .elementTicked(let answer, let element, let isSaid):
-      labelled(
+      language.labelled(
         language(fr: "question \(answer &+ 1)", en: "question \(answer &+ 1)"),
         isSaid
           ? language(fr: "élément \(element &+ 1) dit", en: "element \(element &+ 1) said")
           : language(fr: "élément \(element &+ 1) non dit", en: "element \(element &+ 1) not said"))
     case .remarkMade(let text):
-      labelled(language(fr: "le jury intervient", en: "the jury cuts in"), text)
-    case .markerSet: language(fr: "repère", en: "marker")
-    case .noteTaken(let text): labelled(language(fr: "note", en: "note"), text)
+      language.labelled(language(fr: "le jury intervient", en: "the jury cuts in"), text)
+    case .markerSet: terms.marker
+    case .noteTaken(let text): language.labelled(language(fr: "note", en: "note"), text)
     case .undone: language(fr: "dernière saisie annulée", en: "last entry undone")
     case .paused: language(fr: "pause", en: "paused")
-    case .resumed: language(fr: "reprise", en: "resumed")
+    case .resumed: session.resumed
     case .reopened(let gap): reopened(gap)
     case .recovered: language(fr: "journal réparé", en: "journal repaired")
-    case .finished(.completed): language(fr: "fin de l'oral", en: "end of the oral")
+    case .finished(.completed): session.oralEnds
     case .finished(.abandoned): language(fr: "oral abandonné", en: "oral abandoned")
     }
   }
 
   private func level(_ level: Int) -> String {
     plan.levels.indices.contains(level) ? plan.levels[level].name : "?"
-  }
-
-  private func labelled(_ label: String, _ text: String) -> String {
-    language(fr: "\(label) : \(text)", en: "\(label): \(text)")
   }
 
   private func slot(_ slot: Int) -> String {
@@ -176,13 +174,13 @@ struct ReplayTexts {
     guard let slot, plan.slots.indices.contains(slot),
       plan.slots[slot].sections.indices.contains(section)
     else { return language(fr: "section \(section + 1)", en: "section \(section + 1)") }
-    return labelled(
+    return language.labelled(
       language(fr: "section", en: "section"), plan.slots[slot].sections[section].title)
   }
 
   private func reopened(_ gap: SessionGap) -> String {
     let span = SpanText(language: language).rough(seconds: gap.milliseconds / 1000)
-    let counted = gap.isCounted ? "" : language(fr: "non ", en: "not ")
+    let counted = session.negation(of: gap)
     return switch gap.cause {
     case .programEnded:
       language(

@@ -30,7 +30,7 @@ extension ReviewTexts {
         fr: "\(seconds) à \(rate.wordsPerMinute) mots par minute",
         en: "\(seconds) at \(rate.wordsPerMinute) words per minute")
     }
-    let text = words(count) + colon + times.joined(separator: ", ") + "."
+    let text = words(count) + language.colon + times.joined(separator: ", ") + "."
     guard let budgetSeconds else { return text }
     let (least, most) = (time(budgetSeconds.lowerBound), time(budgetSeconds.upperBound))
     return text
@@ -58,7 +58,7 @@ extension ReviewTexts {
       fr: "\(words(entry.wordCount)), \(seconds) à dire",
       en: "\(words(entry.wordCount)), \(seconds) aloud")
     let title = "\(number). \(entry.title)\(draft)"
-    return "\(title)\(colon)\(length), \(spokenFindings(entry.counts)). \(entry.path)"
+    return "\(title)\(language.colon)\(length), \(spokenFindings(entry.counts)). \(entry.path)"
   }
 
   /// `2 avertissements, 3 conseils`, without signs.
@@ -70,13 +70,14 @@ extension ReviewTexts {
   /// The title of the remarks, with how many there are of each level.
   func spokenRemarks(_ findings: [Finding]) -> String {
     guard !findings.isEmpty else { return noFindings }
-    return findingsTitle + colon + spokenFindings(FindingCounts(findings)) + "."
+    return findingsTitle + language.colon + spokenFindings(FindingCounts(findings)) + "."
   }
 
   func spokenFinding(_ finding: Finding) -> String {
     let texts = FindingTexts(language: language)
     let head = findingHead(texts.severity(finding.severity), line: finding.location.line)
-    return head.prefix(1).uppercased() + head.dropFirst() + colon + texts.text(finding.fact)
+    return head.prefix(1).uppercased() + head.dropFirst() + language.colon
+      + texts.text(finding.fact)
   }
 
   func spokenQuestions(_ count: Int) -> String {
@@ -89,7 +90,7 @@ extension ReviewTexts {
   }
 
   func spokenQuestion(_ question: Question, _ number: Int) -> String {
-    "Question \(number)\(colon)\(question.text)"
+    "Question \(number)\(language.colon)\(question.text)"
   }
 
   func spokenReason(_ reason: QuestionReason) -> String {

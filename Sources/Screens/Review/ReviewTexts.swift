@@ -27,8 +27,6 @@ struct ReviewTexts {
   }
   var footnotes: String { language(fr: "Notes", en: "Notes") }
   var links: String { language(fr: "Liens", en: "Links") }
-  /// Between a name and its value.
-  var colon: String { language(fr: " : ", en: ": ") }
 }
 
 // MARK: - Reading
@@ -197,9 +195,9 @@ extension ReviewTexts {
 // MARK: - List
 
 extension ReviewTexts {
-  var chooseFiche: String { language(fr: "Revoir une fiche", en: "Review a fiche") }
+  var chooseFiche: String { HomeTexts(language: language).title(.review) }
   var read: String { language(fr: "lire", en: "read") }
-  var draft: String { language(fr: "brouillon", en: "draft") }
+  var draft: String { ChoiceTexts(language: language).draft }
   var noFiche: String {
     language(
       fr: "Aucune fiche à réviser ici. Indiquez le dossier des vôtres avec --fiches.",
@@ -217,7 +215,7 @@ extension ReviewTexts {
 
   /// What this many words take at each rate, since nobody knows theirs.
   func times(words count: Int) -> String {
-    var text = words(count) + colon
+    var text = words(count) + language.colon
     for (index, rate) in SpeechRate.allCases.enumerated() {
       text += index == 0 ? "" : ", "
       text += ClockText.duration(rate.seconds(words: count))

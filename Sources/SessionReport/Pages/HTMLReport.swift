@@ -36,7 +36,7 @@ struct HTMLReport {
   }
 
   func labelled(_ label: String, _ text: String) -> String {
-    content.language(fr: "\(label) : \(text)", en: "\(label): \(text)")
+    content.language.labelled(label, text)
   }
 
   private var head: Markup {

@@ -12,7 +12,7 @@ struct MarkdownReport {
 
   var text: String {
     let blocks =
-      [["# " + prose(labelled(texts.title, content.title))], facts]
+      [["# " + prose(content.language.labelled(texts.title, content.title))], facts]
       + points(words.strengths, content.strengths)
       + points(words.weaknesses, content.weaknesses)
       + points(words.nextSteps, content.nextSteps)
@@ -97,10 +97,12 @@ struct MarkdownReport {
   private var questions: [String] {
     content.questions.flatMap { question in
       let indent = String(repeating: " ", count: "\(question.number). ".count)
-      var items = question.followUps.map { prose(labelled(session.followUpLabel, $0)) }
+      var items = question.followUps.map {
+        prose(content.language.labelled(session.followUpLabel, $0))
+      }
       items.append(prose(outcome(question)))
-      items.append(prose(labelled(texts.reason, question.reason)))
-      items += question.notes.map { prose(labelled(texts.note, $0)) }
+      items.append(prose(content.language.labelled(texts.reason, question.reason)))
+      items += question.notes.map { prose(content.language.labelled(texts.note, $0)) }
       // A list of tasks, which most readers of Markdown show as boxes.
       items += question.elements.map { "[\($0.isSaid ? "x" : " ")] \(prose($0.text))" }
       return ["\(question.number). **\(prose(question.text))**"] + items.map { "\(indent)- \($0)" }
@@ -119,9 +121,5 @@ struct MarkdownReport {
 
   private var remarks: [String] {
     content.remarks.map { "- " + prose("\($0.time) · \($0.slot) · \($0.text)") }
-  }
-
-  private func labelled(_ label: String, _ text: String) -> String {
-    content.language(fr: "\(label) : \(text)", en: "\(label): \(text)")
   }
 }

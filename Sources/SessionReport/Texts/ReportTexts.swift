@@ -6,11 +6,13 @@ import Wording
 struct ReportTexts {
   let language: Language
 
+  private var terms: TermTexts { TermTexts(language: language) }
+
   var title: String { language(fr: "Compte rendu d'oral blanc", en: "Mock oral report") }
-  var exam: String { language(fr: "Épreuve", en: "Exam") }
-  var date: String { language(fr: "Date", en: "Date") }
-  var mode: String { language(fr: "Mode", en: "Mode") }
-  var fiches: String { language(fr: "Fiches", en: "Fiches") }
+  var exam: String { terms.exam }
+  var date: String { terms.date }
+  var mode: String { terms.mode }
+  var fiches: String { terms.fiches }
   var jury: String { language(fr: "Jury", en: "Jury") }
   /// A jury's temper in a word; the name itself where it is none of ours.
   func juryName(_ name: String) -> String {
@@ -25,10 +27,10 @@ struct ReportTexts {
   var coefficient: String { language(fr: "Coefficient", en: "Coefficient") }
   var duration: String { language(fr: "Durée", en: "Length") }
   var pauses: String { language(fr: "Pauses", en: "Pauses") }
-  var adjustment: String { language(fr: "Aménagement", en: "Extra time") }
+  var adjustment: String { terms.timeFactor }
   var session: String { language(fr: "Séance", en: "Session") }
   var state: String { language(fr: "État", en: "State") }
-  var mark: String { language(fr: "Note indicative", en: "Indicative mark") }
+  var mark: String { terms.indicativeMark }
   var nobodySpoke: String { language(fr: "personne n'a répondu", en: "nobody answered") }
   var noMark: String { language(fr: "aucune réponse notée", en: "no answer rated") }
   var strict: String {
@@ -72,12 +74,11 @@ struct ReportTexts {
     let sign = hundredths < 0 ? "−" : ""
     guard rest != 0 else { return "\(sign)\(whole)" }
     let digits = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
-    return "\(sign)\(whole)" + language(fr: ",", en: ".") + digits
+    return "\(sign)\(whole)" + language.decimalPoint + digits
   }
 
   var forecast: String {
-    language(
-      fr: "Ce que vous sauriez le jour de l'épreuve", en: "What you would remember on the day")
+    terms.forecast
   }
   func forecastPoint(_ day: String, _ percent: Int) -> String {
     language(fr: "le \(day) : \(percent) %", en: "on \(day): \(percent)%")
@@ -90,8 +91,8 @@ struct ReportTexts {
   var difference: String { language(fr: "Écart", en: "Difference") }
   var number: String { language(fr: "N°", en: "No.") }
   var part: String { language(fr: "Partie", en: "Part") }
-  var criterion: String { language(fr: "Critère", en: "Criterion") }
-  var level: String { language(fr: "Niveau", en: "Level") }
+  var criterion: String { terms.criterion }
+  var level: String { terms.level }
   var question: String { language(fr: "Question", en: "Question") }
   var questionCount: String { language(fr: "Questions", en: "Questions") }
   var answer: String { language(fr: "Réponse", en: "Answer") }

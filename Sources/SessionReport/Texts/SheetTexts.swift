@@ -10,14 +10,14 @@ struct SheetTexts {
   }
   var candidate: String { language(fr: "Nom et prénom", en: "Name") }
   var number: String { language(fr: "N° de candidat", en: "Candidate no.") }
-  var date: String { language(fr: "Date", en: "Date") }
+  var date: String { TermTexts(language: language).date }
   var observations: String { language(fr: "Observations", en: "Observations") }
   var appreciation: String {
     language(
       fr: "Appréciation sur le niveau de maîtrise des compétences",
       en: "Assessment of the level of mastery")
   }
-  var penalties: String { language(fr: "Pénalités", en: "Penalties") }
+  var penalties: String { TermTexts(language: language).penalties }
   var mark: String { language(fr: "Note du jury : …… / 20", en: "Jury's mark: …… / 20") }
   var visa: String {
     language(fr: "Noms et visas du jury :", en: "Names and signatures of the jury:")

@@ -6,6 +6,8 @@ import Wording
 struct TranscriptTexts {
   let language: Language
 
+  private var session: SessionTexts { SessionTexts(language: language) }
+
   var words: String { language(fr: "Mot à mot", en: "Word for word") }
 
   var course: String { language(fr: "Déroulement", en: "What happened") }
@@ -66,7 +68,7 @@ struct TranscriptTexts {
 
   func speaking(after seconds: Int?) -> String {
     guard let seconds else {
-      return language(fr: "début de la réponse", en: "the answer starts")
+      return session.answerStarts
     }
     return language(
       fr: "début de la réponse, après \(ClockText.duration(seconds))",
@@ -85,7 +87,7 @@ struct TranscriptTexts {
   }
 
   func skipped(after seconds: Int?) -> String {
-    guard let seconds else { return language(fr: "question passée", en: "question skipped") }
+    guard let seconds else { return session.skipped }
     return language(
       fr: "question passée après \(ClockText.duration(seconds))",
       en: "question skipped after \(ClockText.duration(seconds))")
@@ -110,7 +112,7 @@ struct TranscriptTexts {
 
   func note(_ text: String) -> String { language(fr: "note : \(text)", en: "note: \(text)") }
 
-  var marker: String { language(fr: "repère", en: "marker") }
+  var marker: String { TermTexts(language: language).marker }
 
   func undone(_ what: String?) -> String {
     guard let what else { return language(fr: "annulation", en: "undone") }
@@ -124,7 +126,7 @@ struct TranscriptTexts {
   var paused: String { language(fr: "pause", en: "pause") }
 
   func resumed(after seconds: Int?) -> String {
-    guard let seconds else { return language(fr: "reprise", en: "resumed") }
+    guard let seconds else { return session.resumed }
     return language(
       fr: "reprise après une pause de \(ClockText.duration(seconds))",
       en: "resumed after a pause of \(ClockText.duration(seconds))")
@@ -132,7 +134,7 @@ struct TranscriptTexts {
 
   func reopened(_ gap: SessionGap) -> String {
     let time = ClockText.duration(gap.milliseconds / 1000)
-    let counted = gap.isCounted ? "" : language(fr: "non ", en: "not ")
+    let counted = session.negation(of: gap)
     return switch gap.cause {
     case .programEnded:
       language(
@@ -157,7 +159,7 @@ struct TranscriptTexts {
 
   func finished(_ ending: SessionEnding) -> String {
     switch ending {
-    case .completed: language(fr: "fin de l'oral", en: "end of the oral")
+    case .completed: session.oralEnds
     case .abandoned: language(fr: "oral interrompu", en: "oral interrupted")
     }
   }

@@ -49,7 +49,7 @@ struct CompetencyFindingTexts {
   }
 
   private func fichesMissing(_ count: Int, _ titles: [String]) -> FindingWords {
-    let named = titles.map { language(fr: "« \($0) »", en: "“\($0)”") }.joined(separator: ", ")
+    let named = titles.map { language.quoted($0) }.joined(separator: ", ")
     let more = count > titles.count ? "…" : ""
     return FindingWords(
       language(

@@ -51,7 +51,7 @@ struct FileFindingTexts {
     if bytes >= 1 << 20 {
       // A tenth, rounded up: "1 MiB, limit 1 MiB" would explain nothing.
       let tenths = (((bytes - 1) * 10) >> 20) + 1
-      let point = language(fr: ",", en: ".")
+      let point = language.decimalPoint
       let amount = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10)\(point)\(tenths % 10)"
       return "\(amount) M\(unit == "o" ? "io" : "iB")"
     }

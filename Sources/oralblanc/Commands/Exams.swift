@@ -35,14 +35,14 @@ struct Exams: ParsableCommand {
     let standing =
       exam.isOfficial
       ? language(fr: "officiel", en: "official")
-      : language(fr: "non officiel", en: "not official")
+      : TermTexts(language: language).unofficial
     var time = ClockText.budget(exam.durationSeconds)
     if exam.preparationSeconds > 0 {
       let more = ClockText.budget(exam.preparationSeconds)
       time += language(fr: " (+ \(more) hors jury)", en: " (+ \(more) without the jury)")
     }
     let indent = String(repeating: " ", count: idWidth + 2)
-    let source = "Source" + language(fr: " : ", en: ": ") + exam.source
+    let source = "Source" + language.colon + exam.source
     return ["\(TextCells.fitted(exam.id, to: idWidth))  \(exam.title)"]
       + ["\(indent)\(time), \(standing)"]
       + TextCells.wrapped(source, to: max(30, Surroundings.terminalColumns - idWidth - 3))

@@ -34,7 +34,7 @@ extension Help {
         en:
           "Files, folders, or - for standard input (default: ./fiches and ./exams, otherwise the bundled examples)."
       ),
-      valueName: speak(fr: "chemin", en: "path"))
+      valueName: path)
   }
   static var fix: ArgumentHelp {
     ArgumentHelp(
@@ -78,6 +78,6 @@ extension Help {
         en:
           "File to create (default: ./fiche.md or ./exam.md); never overwritten; - writes to the output."
       ),
-      valueName: speak(fr: "chemin", en: "path"))
+      valueName: path)
   }
 }

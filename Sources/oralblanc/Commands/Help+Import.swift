@@ -24,14 +24,14 @@ extension Help {
       speak(
         fr: "Les documents, ou un dossier qui en contient.",
         en: "Documents, or a folder of documents."),
-      valueName: speak(fr: "fichier", en: "file"))
+      valueName: file)
   }
   static var importFolder: ArgumentHelp {
     ArgumentHelp(
       speak(
         fr: "Où écrire les fiches (par défaut, à côté de chaque document).",
         en: "Where the fiches go (default: beside each document)."),
-      valueName: speak(fr: "dossier", en: "folder"))
+      valueName: folder)
   }
   static var dryRun: ArgumentHelp {
     "\(speak(fr: "Montrer sans rien écrire.", en: "Show the result without writing anything."))"

@@ -7,6 +7,14 @@ import FileAccess
 enum Help {
   private static var speak: Language { CommandArguments.processLanguage }
 
+  // What stands for a value behind an option's name.
+
+  static var path: String { speak(fr: "chemin", en: "path") }
+  static var file: String { speak(fr: "fichier", en: "file") }
+  static var folder: String { speak(fr: "dossier", en: "folder") }
+  static var command: String { speak(fr: "commande", en: "command") }
+  static var sessionName: String { speak(fr: "séance", en: "session") }
+
   static var program: String {
     speak(
       fr: "Répétez un oral chronométré devant un jury simulé, dans le terminal et hors ligne.",
@@ -84,7 +92,7 @@ enum Help {
       speak(
         fr: "Identifiant d'une séance, son début, ou le fichier de son journal.",
         en: "Session id, the start of one, or a journal file."),
-      valueName: speak(fr: "séance", en: "session"))
+      valueName: sessionName)
   }
   static var last: ArgumentHelp {
     "\(speak(fr: "La dernière séance.", en: "The last session."))"
@@ -104,7 +112,7 @@ enum Help {
       speak(
         fr: "Fichier de destination (par défaut, ou avec -, la sortie standard).",
         en: "Output file (default, or -: standard output)."),
-      valueName: speak(fr: "fichier", en: "file"))
+      valueName: file)
   }
   static var sound: ArgumentHelp {
     ArgumentHelp(
@@ -123,7 +131,7 @@ enum Help {
       speak(
         fr: "Reprendre une séance inachevée, la dernière si aucune n'est nommée.",
         en: "Resume an unfinished session (default: the last one)."),
-      valueName: speak(fr: "séance", en: "session"))
+      valueName: sessionName)
   }
   static var language: ArgumentHelp {
     ArgumentHelp(
@@ -137,7 +145,7 @@ enum Help {
       speak(
         fr: "Dossier des séances (par défaut sous $XDG_DATA_HOME).",
         en: "Folder where sessions are kept (default: below $XDG_DATA_HOME)."),
-      valueName: speak(fr: "dossier", en: "folder"))
+      valueName: folder)
   }
   static var color: ArgumentHelp {
     ArgumentHelp(
@@ -159,14 +167,14 @@ enum Help {
         fr:
           "Vos fiches : fichiers, dossiers, ou - pour l'entrée standard (par défaut, les exemples fournis).",
         en: "Your fiches: files, folders, or - for standard input (default: the bundled examples)."),
-      valueName: speak(fr: "chemin", en: "path"))
+      valueName: path)
   }
   static var fichePaths: ArgumentHelp {
     ArgumentHelp(
       speak(
         fr: "Vos fiches, comme avec --fiches ; un document (DOCX, PDF…) est proposé à l'import.",
         en: "Your fiches, as with --fiches; a document (DOCX, PDF, HTML…) is offered for import."),
-      valueName: speak(fr: "chemin", en: "path"))
+      valueName: path)
   }
   static var mode: ArgumentHelp {
     ArgumentHelp(
@@ -233,7 +241,7 @@ enum Help {
       speak(
         fr: "Confier chaque annonce à un programme, en dernier argument (« spd-say -w »).",
         en: "Pass each announcement to a program as its last argument (\"spd-say -w\")."),
-      valueName: speak(fr: "commande", en: "command"))
+      valueName: command)
   }
   static var voice: ArgumentHelp {
     ArgumentHelp(
@@ -257,7 +265,7 @@ enum Help {
       speak(
         fr: "Programme qui écrit le son du micro sur sa sortie (16 bits, mono, 16 kHz).",
         en: "Program that writes the microphone's sound to its output (16 bit, mono, 16 kHz)."),
-      valueName: speak(fr: "commande", en: "command"))
+      valueName: command)
   }
   static var pack: String {
     speak(

@@ -1,6 +1,7 @@
 import Application
 import ExamModel
 import Screens
+import Wording
 
 /// The manual page, made from the commands' own help, the keys and the manual's texts.
 struct ManualPage {
@@ -48,7 +49,7 @@ struct ManualPage {
     roff.section(texts.name)
     roff.line("\(program.name) - \(texts.oneLine)")
     roff.section(texts.synopsis)
-    roff.synopsis(program.name, "[\(texts.command)] [\(texts.optionWord)]")
+    roff.synopsis(program.name, "[\(Help.command)] [\(texts.optionWord)]")
     roff.section(texts.description)
     roff.paragraph(texts.introduction)
   }
@@ -113,7 +114,7 @@ struct ManualPage {
     var prose = usage.translated(argument.abstract)
     if !argument.values.isEmpty { prose += " " + texts.values(argument.values) }
     // A help text that tells the default itself need not be told again.
-    let tellsDefault = prose.contains(language(fr: "par défaut", en: "default"))
+    let tellsDefault = prose.contains(TermTexts(language: language).byDefault)
     if let value = argument.defaultValue, argument.kind == .option, !tellsDefault {
       prose += " " + texts.defaultValue(value)
     }

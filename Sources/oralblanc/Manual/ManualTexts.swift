@@ -23,7 +23,6 @@ struct ManualTexts {
       en: "practise a timed oral with a simulated jury")
   }
 
-  var command: String { language(fr: "commande", en: "command") }
   var optionWord: String { language(fr: "options", en: "options") }
 
   func alias(_ names: [String]) -> String {

@@ -1,6 +1,7 @@
 import ExamModel
 import Frames
 import TextCells
+import Wording
 
 /// Renders a coverage within a width: the verdict, the table with numbered columns, their names.
 ///
@@ -27,7 +28,8 @@ package struct CoverageTable {
 
   package var lines: [StyledLine] {
     let title = wrapped(
-      coverage.title.map { TextCells.cleaned(texts.title + texts.colon + $0) } ?? texts.title,
+      coverage.title.map { TextCells.cleaned(texts.title + texts.language.colon + $0) }
+        ?? texts.title,
       .bold)
     guard !coverage.rows.isEmpty, !coverage.columns.isEmpty else {
       return title + wrapped(texts.nothing, .muted)

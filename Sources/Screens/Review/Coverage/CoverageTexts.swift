@@ -1,4 +1,5 @@
 import ExamModel
+import Wording
 
 /// What the tables of coverage say.
 struct CoverageTexts {
@@ -16,12 +17,10 @@ struct CoverageTexts {
     }
   }
 
-  var colon: String { language(fr: " : ", en: ": ") }
-
   var names: String {
     switch subject {
     case .competences: language(fr: "Compétences", en: "Competencies")
-    case .criteria: language(fr: "Critères", en: "Criteria")
+    case .criteria: TermTexts(language: language).criteria
     }
   }
 

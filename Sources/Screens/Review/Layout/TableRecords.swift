@@ -1,4 +1,5 @@
 import TextCells
+import Wording
 
 /// A table that is too wide for the screen, each row as a short list of "header: value".
 struct TableRecords {
@@ -26,7 +27,7 @@ struct TableRecords {
       let name = header.indices.contains(column) ? header[column] : StyledText(lines: [])
       let cell = row.indices.contains(column) ? row[column] : StyledText(lines: [])
       guard !name.isEmpty else { return cell.isEmpty ? nil : cell }
-      let separator = texts.colon.map {
+      let separator = texts.language.colon.map {
         StyledCluster(text: String($0), width: 1, style: .bold)
       }
       let lead = Array(name.lines.joined(separator: [.space])) + separator

@@ -38,7 +38,7 @@ struct FindingList {
     if text.count == 1, let only = text.first,
       headColumns + TextCells.width(of: only) < columns
     {
-      first = first.adding(ReviewTexts(language: language).colon + only, style)
+      first = first.adding(language.colon + only, style)
       return [first]
     }
     return [first] + text.map { StyledLine("    ").adding($0, style) }

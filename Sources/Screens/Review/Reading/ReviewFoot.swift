@@ -1,6 +1,7 @@
 import ExamModel
 import Frames
 import TextCells
+import Wording
 
 /// The line below the text: the section's time against its plan, and the time left to the end.
 struct ReviewFoot {
@@ -32,7 +33,7 @@ struct ReviewFoot {
     let titleRoom = columns - TextCells.width(of: time + verdict) - 34
     let title =
       titleRoom >= 12 ? TextCells.truncated(TextCells.cleaned(section.title), to: titleRoom) : ""
-    return StyledLine(title.isEmpty ? "" : title + texts.colon, .muted)
+    return StyledLine(title.isEmpty ? "" : title + texts.language.colon, .muted)
       .adding(time).adding(verdict, isTooLong ? Style(.amber) : .muted)
   }
 }
