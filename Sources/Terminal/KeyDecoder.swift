@@ -13,7 +13,9 @@ package struct KeyDecoder {
   /// Beside the state, which would copy it at every byte.
   private var pasted = PastedBytes()
   /// What the description of the terminal says of its keys, for those that are not as everywhere.
-  private let described: [[UInt8]: Key]
+  ///
+  /// A dozen of them, read at the start: the table of a dictionary would take longer to set up than to search them.
+  private let described: [DescribedKey]
 
   private enum State {
     case ground
@@ -49,7 +51,16 @@ package struct KeyDecoder {
   }
 
   /// - Parameter described: keys by all the bytes of their sequences.
-  package init(described: [[UInt8]: Key] = [:]) { self.described = described }
+  package init(described: some Sequence<DescribedKey>) { self.described = Array(described) }
+
+  package init() { self.init(described: []) }
+
+  /// All bytes of a sequence with the key that sends it.
+  package typealias DescribedKey = (key: [UInt8], value: Key)
+
+  private func described(_ sequence: [UInt8]) -> Key? {
+    described.last { $0.key == sequence }?.value
+  }
 
   /// What to wait for; `nil` when nothing has begun.
   package var wait: Wait? {
@@ -135,7 +146,7 @@ package struct KeyDecoder {
   private mutating func takeBehindEscape(_ byte: UInt8) {
     if byte == Self.escape {
       state = .doubleEscape
-    } else if let key = described[[Self.escape, byte]] {
+    } else if let key = described([Self.escape, byte]) {
       state = .ground
       append(key)
     } else if Self.isIntroducer(byte) {
@@ -234,7 +245,7 @@ package struct KeyDecoder {
   private mutating func finish(_ sequence: ControlSequence, _ origin: Origin) {
     state = .ground
     guard sequence.bytes.count <= Self.longestSequence else { return }
-    if let key = described[[Self.escape, Self.bracket] + sequence.bytes] { return append(key) }
+    if let key = described([Self.escape, Self.bracket] + sequence.bytes) { return append(key) }
     if sequence.opensPaste {
       state = .paste
     } else if let pointer = sequence.pointer {
@@ -252,7 +263,7 @@ package struct KeyDecoder {
       state = .ground
       let sequence = KeypadSequence(bytes, final: byte)
       append(
-        described[[Self.escape, Self.letterO] + bytes + [byte]]
+        described([Self.escape, Self.letterO] + bytes + [byte])
           ?? sequence.key(isHeldWithAlt: origin == .doubleEscape))
     default: restart(with: byte)
     }

@@ -53,19 +53,17 @@ struct Keyboard {
   }
 
   /// The keys by the description of the terminal, which knows those that send what no other does.
-  private static func describedKeys() -> [[UInt8]: Key] {
+  private static func describedKeys() -> [KeyDecoder.DescribedKey] {
     let names: [(String, Key)] = [
       ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("kpp", .pageUp),
       ("knp", .pageDown), ("khome", .home), ("kend", .end), ("kdch1", .delete),
       ("kcbt", .backTab), ("kent", .enter),
     ]
-    var keys: [[UInt8]: Key] = [:]
-    for (name, key) in names {
-      guard let text = cn_key_sequence(name) else { continue }
+    return names.compactMap { name, key in
+      guard let text = cn_key_sequence(name) else { return nil }
       let bytes = Array(String(cString: text).utf8)
       // A single byte is typed as well, and is taken for what is typed.
-      if bytes.first == KeyDecoder.escape, bytes.count > 1 { keys[bytes] = key }
+      return bytes.first == KeyDecoder.escape && bytes.count > 1 ? (bytes, key) : nil
     }
-    return keys
   }
 }

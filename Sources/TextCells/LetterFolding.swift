@@ -7,7 +7,9 @@ package enum LetterFolding {
   /// made straight and no-break spaces plain.
   ///
   /// What has no ASCII form stays as it is, in lower case.
-  package static func folded(_ text: some StringProtocol) -> String {
+  package static func folded(_ text: Substring) -> String { folded(String(text)) }
+
+  package static func folded(_ text: String) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

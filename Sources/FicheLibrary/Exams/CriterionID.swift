@@ -10,7 +10,7 @@ enum CriterionID {
   static func of(_ name: String) -> String {
     let folded = LetterFolding.folded(Blank.collapsed(name))
     let article = articles.first { folded.hasPrefix($0) } ?? ""
-    let slug = PlainWord.slug(folded.dropFirst(article.count))
+    let slug = PlainWord.slug(String(folded.dropFirst(article.count)))
     return slug.isEmpty ? PlainWord.slug(folded) : slug
   }
 
