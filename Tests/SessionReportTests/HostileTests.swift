@@ -24,7 +24,7 @@ import Testing
     let report = SessionReport.make(.csv, session: HostileSession.session, language: .french)
     let rows = CSVReader.rows(of: report)
     #expect(rows.count == 1 + 1 + 15 + 1 + 15)
-    #expect(rows.allSatisfy { $0.count == 9 })
+    #expect(rows.allSatisfy { $0.count == rows[0].count })
     for cell in rows.flatMap(\.self) where Int(cell) == nil {
       #expect(!"=+-@".unicodeScalars.contains(cell.unicodeScalars.first ?? " "), "\(cell)")
     }

@@ -14,7 +14,7 @@ struct ReplaySoundTexts {
     case .unpacking: language(fr: "son (attente)", en: "sound (wait)")
     case .tooFast: language(fr: "trop vite", en: "too fast")
     case .tooSlow: language(fr: "trop lent", en: "too slow")
-    case .needsTempo, .noPlayer, .failed: language(fr: "sans son", en: "no sound")
+    case .needsTempo, .noPlayer, .failed: SoundTexts(language: language).noSound
     case .gone: language(fr: "son absent", en: "sound gone")
     }
   }
