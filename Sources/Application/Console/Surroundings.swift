@@ -63,10 +63,10 @@ package struct Surroundings {
     }
   }
 
-  /// What the terminal is known to do.
+  /// What the terminal is known to support.
   var terminalKind: TerminalKind { TerminalKind(value) }
 
-  /// Whether links are made, which is up to the terminal where nobody decided it.
+  /// Whether to emit links; if nobody decided, the terminal's support does.
   func hasLinks(_ isWanted: Bool?) -> Bool { isWanted ?? terminalKind.hasLinks }
 
   /// Where data is kept, by the XDG base directory specification; `nil` without a home.
@@ -90,10 +90,10 @@ package struct Surroundings {
     return command.split(separator: " ").map(String.init)
   }
 
-  /// Whether the person named an editor.
+  /// Whether the user named an editor.
   var namesEditor: Bool { value("VISUAL") ?? value("EDITOR") != nil }
 
-  /// The folders in which programs are looked for.
+  /// The folders searched for programs.
   var programFolders: String? { value("PATH") }
 
   var terminalName: String? { value("TERM") }

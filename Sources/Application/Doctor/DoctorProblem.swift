@@ -1,4 +1,4 @@
-/// Why something that is needed, or that was asked for, does not work.
+/// Why something that is needed or was asked for does not work.
 enum DoctorProblem: Equatable {
   /// `TERM` names no description that is installed, or one without a screen.
   case unknownTerminal(String)
@@ -7,10 +7,10 @@ enum DoctorProblem: Equatable {
   /// There is neither a home nor a folder for data.
   case noDataFolder
   case unwritableFolder(String)
-  /// The program that the person named is not there.
+  /// The program that the user named is missing.
   case noSuchProgram(String)
 
-  /// Its name for other programs.
+  /// Its name in JSON.
   var name: String {
     switch self {
     case .unknownTerminal: "unknown_terminal"

@@ -12,7 +12,7 @@ import TextCells
 package struct DoctorReport {
   private let rows: [(subject: DoctorSubject, state: DoctorState)]
   private let texts: DoctorTexts
-  /// Whether the machine has Debian's installer, and whether it needs another user's rights.
+  /// Whether apt is available, and whether it needs sudo.
   private let hasInstaller: Bool
   private let isRoot = getuid() == 0
 
@@ -38,7 +38,7 @@ package struct DoctorReport {
     }
   }
 
-  /// The packages that would bring what is missing and used, each once.
+  /// The packages that provide what is missing, each once.
   private var packages: [String] {
     rows.reduce(into: []) { packages, row in
       if case .missing(let package) = row.state, row.subject.isUsed, !packages.contains(package) {
@@ -52,10 +52,10 @@ package struct DoctorReport {
     return (isRoot ? "" : "sudo ") + "apt-get install " + packages.joined(separator: " ")
   }
 
-  /// Lines of at most this many columns, but for paths and commands that cannot be cut.
+  /// Lines of at most this many columns, except paths and commands that cannot be cut.
   package func lines(columns: Int) -> [String] {
     let names = rows.map { texts.name(of: $0.subject) }
-    // On a narrow screen what is told of a thing stands below its name.
+    // On a narrow screen the details go below the name.
     let isNarrow = columns < Self.fewestColumnsAside
     let width = isNarrow ? 2 : (names.map { TextCells.width(of: $0) }.max() ?? 0) + 2
     let indent = String(repeating: " ", count: width)

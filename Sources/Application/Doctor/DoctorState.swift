@@ -1,15 +1,15 @@
-/// What was found of one thing.
+/// The state of one subject.
 enum DoctorState: Equatable {
-  /// What does it, and where that is, if it is a file.
+  /// What provides it and, if it is a file, where.
   case found(String, path: String?)
-  /// Nothing does it; a Debian package would.
+  /// Nothing provides it; a Debian package would.
   case missing(package: String)
-  /// Nothing does it, and there is nothing to install.
+  /// Nothing provides it, and no package would.
   case none
   /// Something that is needed, or that was asked for, does not work.
   case broken(DoctorProblem)
 
-  /// Its name for other programs.
+  /// Its name in JSON.
   var name: String {
     switch self {
     case .found: "found"

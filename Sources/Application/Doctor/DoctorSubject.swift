@@ -1,4 +1,4 @@
-/// What `oralblanc doctor` looks for, in the order in which it tells.
+/// What `oralblanc doctor` looks for, in the order of its report.
 enum DoctorSubject: String, CaseIterable {
   case terminal
   case dataFolder = "data_folder"

@@ -41,7 +41,7 @@ struct DoctorTexts {
           fr: " (cette version ne s'en sert pas encore)", en: " (not used by this version yet)")
   }
 
-  /// What it is for, after the name of what brings it.
+  /// What it is for; follows the name of what provides it.
   private func use(of subject: DoctorSubject) -> String {
     switch subject {
     case .terminal: language(fr: "pour les écrans", en: "for the screens")

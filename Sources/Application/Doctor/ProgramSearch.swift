@@ -6,14 +6,14 @@ import FileAccess
   import Darwin
 #endif
 
-/// Where programs are, by the folders of `PATH`; nothing is run.
+/// Finds programs in the folders of `PATH`; runs nothing.
 struct ProgramSearch {
   private let folders: [String]
 
-  /// - Parameter path: as in the environment; `nil` for the folders that the system takes then.
+  /// - Parameter path: as in the environment; `nil` for the system's default.
   init(path: String?) {
     folders = (path ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").map(String.init)
-      // A relative folder leads elsewhere tomorrow.
+      // A relative folder would depend on the working directory.
       .filter { $0.hasPrefix("/") }
   }
 
@@ -23,7 +23,7 @@ struct ProgramSearch {
     return folders.map { "\($0)/\(name)" }.first(where: Self.isProgram)
   }
 
-  /// The first of several that is there, with its file.
+  /// The first of several that exists, with its file.
   func first(of names: [String]) -> (name: String, path: String)? {
     for name in names {
       if let path = place(of: name) { return (name, path) }

@@ -14,7 +14,7 @@ enum SoundSystem: String {
   /// A sound card without a server.
   case alsa = "ALSA"
 
-  /// What is there, recognised by its socket or its device; nothing is started.
+  /// The sound system in use, recognised by its socket or device; starts nothing.
   static func present(in surroundings: Surroundings) -> SoundSystem? {
     if surroundings.pulseServer != nil { return .pulse }
     let folder = surroundings.runtimeFolder

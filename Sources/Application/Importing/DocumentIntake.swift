@@ -2,12 +2,12 @@ import DocumentImport
 import ExamModel
 import FileAccess
 
-/// Makes fiches of one document after another.
+/// Turns documents into fiches, one after another.
 struct DocumentIntake: Sendable {
   let choices: ImportChoices
   let language: Language
 
-  /// What came of reading a document.
+  /// The result of reading a document.
   enum Reading: Sendable {
     case fiches(ImportResult)
     /// Why there are none, in one line.

@@ -9,7 +9,7 @@ struct EarlierImports {
   struct Earlier {
     let path: String
     let title: String
-    /// The day of the import, as `2026-11-29`.
+    /// The day of the import, such as `2026-11-29`.
     let day: String
     fileprivate let fingerprint: String?
     fileprivate let text: String
@@ -38,7 +38,7 @@ struct EarlierImports {
 
   private static let frontMatterBytes = 8_192
 
-  /// The fiche that says what the document says still, whatever its author made of it since.
+  /// The fiche with the document's present text, even if its author edited it since.
   func same(as fiche: ImportedFiche) -> Earlier? {
     let fingerprint = ImportStamp.fingerprint(of: fiche.markdown)
     let text = ImportStamp.removed(from: fiche.markdown)

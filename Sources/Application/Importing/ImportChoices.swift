@@ -1,4 +1,4 @@
-/// What is wanted of an import, beside the documents.
+/// The options of an import.
 package struct ImportChoices: Sendable {
   /// Where the fiches go; `nil` for the folder of each document.
   package var folder: String?

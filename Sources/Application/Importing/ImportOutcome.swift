@@ -1,18 +1,18 @@
 /// What came of one document.
 struct ImportOutcome {
-  /// A fiche that was written, or would be, or one that an earlier import wrote.
+  /// A fiche that was written, would be written, or already existed.
   struct Fiche {
     let path: String
     /// Says what it is, in one line.
     let line: String
     let markdown: String
-    /// Whether it was not there already, with the same text.
+    /// Whether it is new or its text changed.
     let isNew: Bool
   }
 
   var fiches: [Fiche] = []
   /// What was guessed or left out, and where, as `file:line`.
   var remarks: [(place: String, text: String)] = []
-  /// Why nothing, or not all of it, was written, each in one line.
+  /// Why some or all of it was not written, one line each.
   var failures: [String] = []
 }

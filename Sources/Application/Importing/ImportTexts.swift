@@ -144,7 +144,7 @@ struct ImportTexts {
         : "\(titles.count) projects without text left out: \(list). Their own pages may say more.")
   }
 
-  /// Says that the fiche of a document is there and that the document says nothing new.
+  /// Says that the fiche exists and that the document has not changed.
   func alreadyMade(_ path: String, of document: String) -> String {
     language(
       fr: "\(path) : déjà importé de \(document), qui n'a pas changé.",

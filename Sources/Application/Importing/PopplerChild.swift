@@ -9,7 +9,7 @@ import DocumentImport
 /// Runs `pdftohtml`, of poppler-utils, on one file.
 struct PopplerChild: PopplerRunning {
   let path: String
-  /// What is run; a name is looked up in the folders of programs.
+  /// The program to run; a bare name is looked up in `PATH`.
   var program = "pdftohtml"
   /// A document that takes longer is not going to end.
   var longestSeconds = 30

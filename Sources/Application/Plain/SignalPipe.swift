@@ -35,7 +35,7 @@ private func noteSignal(_ number: Int32) {
   errno = code
 }
 
-/// Makes sure that the program ends even if nobody reads its output or its work takes long.
+/// Makes sure that the program ends even if its output blocks or its work takes long.
 ///
 /// First what is written goes nowhere; a loop that does not come back even then is not waited for, as
 /// what was said is on the disk.
@@ -58,7 +58,7 @@ struct SignalPipe {
   /// Readable when a signal has come.
   let descriptor: Int32
 
-  /// All that end a program by themselves and are not a crash.
+  /// The signals that end a program by default and are no crash.
   private static let ending: [Int32] = {
     var numbers = [
       SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,

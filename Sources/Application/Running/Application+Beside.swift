@@ -3,14 +3,14 @@ import Parallel
 import Screens
 import Terminal
 
-/// What takes long happens beside the loop, so that keys and signals are answered meanwhile.
+/// Slow work runs beside the loop, so that keys and signals are still answered.
 extension Application {
   /// What another thread hands back: its navigator, and the screen that it made.
   typealias Work = BackgroundWork<PreparedScreen>
 
   /// Prepares something on another thread, then continues here with the result.
   ///
-  /// After a moment a screen tells what is being read. Whoever leaves it is back where they were; any
+  /// After a moment a screen shows what is being read. Leaving it goes back to the screen before; any
   /// other key is kept for the screen that comes.
   ///
   /// - Parameters:
@@ -24,7 +24,7 @@ extension Application {
     goOn(with: navigator.startWork(prepare), telling: subject, then: finish)
   }
 
-  /// Goes on with what comes of work that has begun.
+  /// Continues with the result of work already started.
   func goOn(
     with work: Work, telling subject: WaitingScreen.Subject, then finish: ((any Screen)?) -> Void
   ) {
@@ -35,7 +35,7 @@ extension Application {
     navigator.forgetPrepared()
   }
 
-  /// Shows what the program was started for, or what keeps it from that.
+  /// Shows what the program was started for, or why it cannot.
   func begin(_ destination: Destination) {
     if let check = navigator.check {
       if let failure = check.failure {
@@ -56,7 +56,7 @@ extension Application {
     }
   }
 
-  /// Shows how far the work is until it is done; `nil` where somebody left or the program ends.
+  /// Shows the progress until the work is done; `nil` if the user left or the program ends.
   private func waitTelling(of subject: WaitingScreen.Subject, _ work: Work) -> PreparedScreen? {
     stack.push(WaitingScreen(subject))
     defer { _ = stack.pop() }
@@ -84,13 +84,13 @@ extension Application {
     }
   }
 
-  /// Whether an input leaves the screen on top, which tells of the waiting.
+  /// Whether an input leaves the progress screen.
   private func leaves(_ input: Input) -> Bool {
     guard var screen = stack.top else { return false }
     return screen.take(input, on: surface) == .back
   }
 
-  /// How often it is told how far the work is.
+  /// How often the progress is updated.
   static let tellingMilliseconds = 250
 
   // MARK: The outlook of the home screen
@@ -109,7 +109,7 @@ extension Application {
     takeOutlook()
   }
 
-  /// Gives the home screen the result once all is done.
+  /// Gives the home screen the result once it is complete.
   func takeOutlook() {
     guard let prepared = outlook?.result else { return }
     outlook = nil
@@ -119,7 +119,7 @@ extension Application {
     stack.updateTop(HomeScreen.self) { $0.update(outlook: told) }
   }
 
-  /// Something else is wanted: what was read so far may be of another exam soon.
+  /// Cancelled because the exam may change before the result is shown.
   func giveUpOutlook() {
     outlook?.progress.giveUp()
     outlook = nil

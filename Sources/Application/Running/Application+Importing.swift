@@ -1,11 +1,11 @@
 import Parallel
 import Screens
 
-/// Documents that become fiches: each is read beside the loop, and written by the loop.
+/// Importing documents: each is read beside the loop and written by it.
 extension Application {
-  /// Has the next document of a running import read, and makes fiches of it once it is.
+  /// Starts reading the next document of a running import, and writes its fiches when it is read.
   ///
-  /// What is not read yet can be left: nothing is written of it.
+  /// A document that is not read yet can be abandoned: nothing of it is written.
   func importNext() {
     guard let next = (stack.top as? ImportScreen)?.next else { return }
     if reading == nil {
@@ -20,14 +20,14 @@ extension Application {
     stack.updateTop(ImportScreen.self) { $0.take(outcome) }
   }
 
-  /// Forgets the document that is being read where nobody waits for it any more.
+  /// Abandons the document being read if nobody waits for it any more.
   func leaveDocument() {
     guard let path = reading?.path, (stack.top as? ImportScreen)?.next?.path != path else { return }
     reading = nil
   }
 }
 
-/// A document on its way to become fiches.
+/// A document being imported.
 struct DocumentBeingRead {
   let path: String
   let intake: DocumentIntake

@@ -86,7 +86,7 @@ extension Application {
     }
   }
 
-  /// Goes to a screen; what has to be read for it is read beside the loop.
+  /// Goes to a screen; its data is read beside the loop.
   private func open(_ destination: Destination) {
     switch destination {
     case .home: pushBeside(.sessions) { $0.screen(for: destination) }
@@ -158,7 +158,7 @@ extension Application {
     }
   }
 
-  /// Goes on to what was wanted before the import, with the fiches that are there now.
+  /// Continues to the screen that was wanted before the import, with the new fiches.
   private func finishImport() {
     _ = stack.pop()
     let first = stack.isEmpty ? navigator.firstDestination : nil
@@ -207,7 +207,7 @@ extension Application {
     refreshReview()
   }
 
-  /// Gives the display to whatever shows the address: a browser of the terminal needs it.
+  /// Lends the display to the program that opens the address: a terminal browser needs it.
   private func open(_ address: WebAddress) {
     let command = EditorLauncher.command(opening: address)
     var isOpened = false
@@ -227,7 +227,7 @@ extension Application {
     }
   }
 
-  /// Leaves the top screen; the last one of a session that is only in memory offers to save it first.
+  /// Closes the top screen; if a session is only in memory, the last one offers to save it first.
   private func goBack() {
     let left = stack.pop()
     let isLast = left is DebriefScreen || left is DrillEndScreen || left is EveningEndScreen

@@ -4,9 +4,9 @@ import Memory
 import SessionEngine
 import SessionJournal
 
-/// The cards of a review that somebody placed on the scale: a drill like any other, in a journal of its own.
+/// The graded cards of a review: a drill like any other, in a journal of its own.
 ///
-/// It begins with the first level that is given, so that whoever only reads cards leaves no session behind.
+/// It starts with the first level given, so that only reading cards leaves no session behind.
 final class CardSitting {
   private let session: LiveSession
   private let folder: JournalFolder
@@ -19,7 +19,7 @@ final class CardSitting {
     session.perform(.begin)
   }
 
-  /// Why what was answered is in memory only, if it is.
+  /// Why the answers are only in memory, if they are.
   var failure: FileError? { session.journalFailure }
 
   func answer(_ question: Question, level: Int, afterMilliseconds: Int) {
@@ -33,7 +33,7 @@ final class CardSitting {
     return true
   }
 
-  /// What was answered so far, as it lies on disk.
+  /// The answers so far, as they are on disk.
   var result: SessionResult? { SessionResult(folder.summary(id: session.journal.header.name)) }
 
   func close() {

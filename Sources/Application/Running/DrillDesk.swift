@@ -48,7 +48,7 @@ package struct DrillDesk {
     let cards = Dictionary(
       candidates.map { ($0.question.id, CardID($0.question)) },
       uniquingKeysWith: { first, _ in first })
-    // The newest sessions come first, and memory counts from the oldest.
+    // Sessions come newest first; memory counts from the oldest.
     reviews = sessions.reversed().flatMap {
       Review.of(
         $0, cards: cards, localSeconds: { CalendarTime(localSeconds: $0).utcSeconds })

@@ -7,7 +7,7 @@ import Frames
   import Darwin
 #endif
 
-/// Runs the person's editor on a file, or what opens an address, and waits for its end.
+/// Runs the user's editor on a file, or the program that opens an address, and waits for it.
 enum EditorLauncher {
   /// Editors that take `+LINE` before the file.
   private static let lineAware: Set<String> = [

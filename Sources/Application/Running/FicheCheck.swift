@@ -2,16 +2,16 @@ import ExamModel
 import FicheLibrary
 import Screens
 
-/// What looking at the fiches that were named on the command line came to.
+/// The result of checking the fiches named on the command line.
 struct FicheCheck: Sendable {
-  /// What makes what was asked for impossible; empty where it can begin.
+  /// What prevents the start; empty if nothing does.
   let obstacles: [Finding]
-  /// Whether documents could become the fiches that lack.
+  /// Whether importing documents could supply the missing fiches.
   let offersImport: Bool
-  /// A fiche was asked for that is not there.
+  /// The fiche that was asked for does not exist.
   var unknown: ProgramFailure?
 
-  /// What ends the program, if anything does.
+  /// The failure that ends the program, if any.
   var failure: ProgramFailure? {
     if !obstacles.isEmpty, !offersImport { return .findings(obstacles) }
     return unknown
@@ -19,13 +19,13 @@ struct FicheCheck: Sendable {
 }
 
 extension Navigator {
-  /// Looks at the fiches before anything is shown of them.
+  /// Checks the fiches before the first screen.
   ///
-  /// Bundled ones are known to be good and are read later, once the first screen is up.
+  /// Bundled ones are known to be good and are read once the first screen is up.
   func lookAtFiches(for start: Destination) {
     var obstacles: [Finding] = []
     if !desk.fichePaths.isEmpty {
-      // Only the list shows what is to be found on every fiche.
+      // Only the list shows the findings of every fiche.
       obstacles =
         start.isReview
         ? desk.reviewObstacles(inspector: start == .reviewList ? inspector : nil)

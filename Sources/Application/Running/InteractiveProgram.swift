@@ -25,7 +25,7 @@ struct InteractiveProgram {
     navigator.knowsExam = choices.exam != nil
     navigator.remoteButton = choices.remoteButton
     if choices.record != nil {
-      // Wrong words are told before anything is on the screen.
+      // Wrong words are reported before anything is on the screen.
       _ = try choices.oralRecording()
       navigator.makeRecording = { [choices] in try? choices.oralRecording() }
     }
@@ -43,7 +43,7 @@ struct InteractiveProgram {
       fork.lookAtFiches(for: start)
       return nil
     }
-    // What is found at once is told before there is a screen.
+    // What is found at once is reported before there is a screen.
     looking.wait(milliseconds: Self.patienceMilliseconds)
     if let failure = take(looking, navigator) { throw failure }
     let destination = try found(start, in: archive)
@@ -57,7 +57,7 @@ struct InteractiveProgram {
         hasLinks: Surroundings.process.hasLinks(choices.links),
         copies: Surroundings.process.terminalKind.copies)
     } catch {
-      // Whoever has no screen is told what is wrong with the fiches, and the command instead.
+      // Without a screen, report what is wrong with the fiches and the command that fixes it.
       looking.wait(milliseconds: nil)
       if let failure = take(looking, navigator) { throw failure }
       if let check = navigator.check, check.offersImport {
@@ -84,14 +84,14 @@ struct InteractiveProgram {
     if status != ExitStatus.done { throw ProgramExit(status: status) }
   }
 
-  /// Takes over what was found of the fiches, once it is; what ends the program.
+  /// Takes over the fiches once they are read; returns the failure that ends the program.
   private func take(_ looking: Application.Work, _ navigator: Navigator) -> ProgramFailure? {
     guard let prepared = looking.result else { return nil }
     navigator.adopt(prepared.fork)
     return navigator.check?.failure
   }
 
-  /// What takes longer than this is told of; a key is answered by then.
+  /// Work that takes longer shows its progress; keys are answered by then.
   private static let patienceMilliseconds = 60
 
   /// The screen to begin with: what is to be resumed is found while it can still be said that there is

@@ -8,7 +8,7 @@ extension Navigator {
   func startWork(
     _ prepare: @escaping @Sendable (Navigator) -> (any Screen)?
   ) -> Application.Work {
-    // The fork is made here: the other thread never sees this navigator.
+    // The fork is made here; the other thread never sees this navigator.
     let progress = WorkProgress()
     let fork = fork(telling: progress)
     return BackgroundWork(progress) { _ in
@@ -35,7 +35,7 @@ extension Navigator {
     return NavigatorFork(navigator: navigator)
   }
 
-  /// Takes over what a fork has read, once its thread is done with it.
+  /// Takes over what a fork has read, once its thread has ended.
   func adopt(_ fork: NavigatorFork) {
     let other = fork.navigator
     desk = other.desk
@@ -73,10 +73,10 @@ extension Navigator {
   func prepareDrill() { preparedDrill = drillDesk() }
 }
 
-/// A navigator on its way between threads, of which one at a time has it.
+/// A navigator handed between threads; one at a time has it.
 struct NavigatorFork: @unchecked Sendable {
   fileprivate let navigator: Navigator
 
-  /// What the other thread does with it.
+  /// The work of the other thread.
   func run(_ prepare: (Navigator) -> (any Screen)?) -> (any Screen)? { prepare(navigator) }
 }

@@ -16,7 +16,7 @@ extension Navigator {
       })
   }
 
-  /// What reads documents and writes fiches of them.
+  /// Reads documents and writes their fiches.
   ///
   /// - Parameter folder: as it was typed; `nil` for the folder of each document.
   func intake(to folder: String?) -> DocumentIntake {
@@ -42,7 +42,7 @@ extension Navigator {
     importedFiches = []
   }
 
-  /// A path as a shell would have read it: `~` is the home.
+  /// A path as a shell reads it: `~` is the home folder.
   private func atHome(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = Surroundings.process.homeFolder else {
       return path
@@ -52,7 +52,7 @@ extension Navigator {
 }
 
 extension RehearsalDesk {
-  /// Whether fiches can be made of some of the documents that are there.
+  /// Whether any of the documents can be imported.
   mutating func hasImportableDocuments() -> Bool {
     documents().contains { DocumentKind(extensionOf: $0) != nil }
   }

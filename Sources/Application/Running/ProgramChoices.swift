@@ -31,7 +31,7 @@ package struct ProgramChoices: Equatable {
   /// Whether what was said is written down as soon as an oral is over: the program was named for this very run.
   package var transcribesAtOnce = false
 
-  /// The choices of somebody who named none but these.
+  /// Choices with everything else left at its default.
   package init(language: Language, dataFolder: String? = nil, color: ColorChoice = .auto) {
     self.language = language
     self.dataFolder = dataFolder

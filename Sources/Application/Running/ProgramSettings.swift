@@ -2,7 +2,7 @@ import ExamModel
 import FileAccess
 import Pages
 
-/// The person's configuration, as it was read and where it is written to.
+/// The user's configuration as it was read, and the file it is written to.
 package struct ProgramSettings {
   /// `nil` where there is neither a home nor a folder for configurations.
   package let path: String?

@@ -133,7 +133,7 @@ struct SessionArchive {
       nowSeconds: CalendarTime.secondsNow())
   }
 
-  /// Every session of the folder, newest first; none where it cannot be read.
+  /// Every session of the folder, newest first; none if it cannot be read.
   func list() -> [JournalSummary] { listed ?? (try? folder.list(progress: progress)) ?? [] }
 
   /// What the sessions of the folder came to, as far as they can be read.
@@ -162,7 +162,7 @@ struct SessionArchive {
     return []
   }
 
-  /// What was chosen longer ago is not a habit any more.
+  /// An older choice is no longer a habit.
   private static let rememberedSessions = 50
 
   /// Looks up to the first folder that exists, since the others can then be made in it.

@@ -5,11 +5,11 @@ import Pages
 import SessionEngine
 import Wording
 
-/// What of a configuration can be used, and a finding for everything that cannot.
+/// The usable part of a configuration, and a finding for everything else.
 ///
-/// Nothing in it ever stops the program: a wrong value is told, and what holds without it holds.
+/// A wrong value never stops the program: it is reported and ignored.
 package struct UsableSettings {
-  /// Those that can be used; paths hold from any folder.
+  /// The usable ones; paths are absolute.
   package var preferences: Preferences
   package var findings: [Finding]
 
@@ -48,7 +48,7 @@ package struct UsableSettings {
           path: settings.path ?? "", line: settings.configuration.lines[key])))
   }
 
-  /// Says on standard error what of the configuration is not used.
+  /// Reports on standard error which settings are ignored.
   package func tell(in language: Language) {
     let texts = FindingTexts(language: language)
     for finding in findings { Console.printError(texts.line(finding)) }
@@ -56,7 +56,7 @@ package struct UsableSettings {
 }
 
 extension ProgramChoices {
-  /// The choices with the configuration's values where nothing was chosen; what is wrong in it is told.
+  /// These choices, completed from the configuration; its errors are reported.
   package func configured(by settings: ProgramSettings = .process) -> ProgramChoices {
     let usable = UsableSettings(settings)
     usable.tell(in: language)
@@ -65,7 +65,7 @@ extension ProgramChoices {
     return choices
   }
 
-  /// What a drill goes by today.
+  /// The settings of today's drill.
   func drillSettings(secondsSince1970: Int) -> DrillSettings {
     DrillSettings(
       today: DrillSettings.today(secondsSince1970: secondsSince1970), examDate: self.examDate,
