@@ -72,6 +72,9 @@ let package = Package(
       dependencies: ["SessionEngine", "Voice", "ExamModel", "JSONText", "FileAccess", "Parallel"],
       swiftSettings: strict),
     .target(
+      name: "JuryTable", dependencies: ["SessionEngine", "ExamModel", "TextCells", "JSONText"],
+      swiftSettings: strict),
+    .target(
       name: "Wording",
       dependencies: ["SessionEngine", "Voice", "Speech", "ExamModel", "TextCells"],
       swiftSettings: strict),
@@ -96,7 +99,7 @@ let package = Package(
         "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
         "DocumentImport", "SessionEngine", "Memory", "Jury", "Voice", "SessionJournal", "Frames",
         "Wording",
-        "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "Speech",
+        "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "Speech", "JuryTable",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -178,6 +181,9 @@ let package = Package(
     .testTarget(
       name: "SpeechTests",
       dependencies: ["Speech", "SessionEngine", "ExamModel", "FicheLibrary", "Jury", "TestSupport"]),
+    .testTarget(
+      name: "JuryTableTests",
+      dependencies: ["JuryTable", "SessionEngine", "ExamModel", "JSONText", "TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "SessionEngine", "ExamModel"]),
     .testTarget(
       name: "ScreensTests",

@@ -239,18 +239,22 @@ void cn_erase(void) { erase(); }
 void cn_invalidate(void) { clearok(curscr, TRUE); }
 void cn_beep(void) { beep(); }
 
-int cn_wait(int timeout_ms, int watched) {
+int cn_wait(int timeout_ms, const int *watched, int count) {
     // One that came before: nothing would interrupt the sleep but the timer that it has started.
     if (cn_ending_signal()) return CN_WAIT_SIGNAL;
+    struct pollfd inputs[1 + CN_WATCHED_LIMIT] = {{STDIN_FILENO, POLLIN, 0}};
+    if (count > CN_WATCHED_LIMIT) count = CN_WATCHED_LIMIT;
     // poll ignores a negative descriptor.
-    struct pollfd inputs[] = {{STDIN_FILENO, POLLIN, 0}, {watched, POLLIN, 0}};
+    for (int index = 0; index < count; index++) {
+        inputs[1 + index] = (struct pollfd){watched[index], POLLIN, 0};
+    }
     struct timespec limit = {timeout_ms / 1000, (long)(timeout_ms % 1000) * 1000000};
-    int ready = ppoll(inputs, COUNT(inputs), timeout_ms < 0 ? NULL : &limit, &waiting_mask);
+    int ready = ppoll(inputs, (nfds_t)count + 1, timeout_ms < 0 ? NULL : &limit, &waiting_mask);
     if (is_asked_to_stop) {
         is_asked_to_stop = 0;
         stop_here();
         // The signal that let it go on waits for this sleep.
-        return cn_wait(timeout_ms, watched);
+        return cn_wait(timeout_ms, watched, count);
     }
     if (was_continued) {
         was_continued = 0;

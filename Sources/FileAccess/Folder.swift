@@ -39,6 +39,11 @@ package enum Folder {
     (try? FileStatus(at: path))?.kind == .folder
   }
 
+  /// The names in a folder that are not hidden, sorted by their bytes; none where it cannot be read.
+  package static func names(in path: String) -> [String] {
+    (try? FolderNames(of: path, limit: 4096))?.names.map(\.name) ?? []
+  }
+
   /// True when the path leads to a folder in which files can be made.
   package static func isWritable(_ path: String) -> Bool {
     exists(path) && SystemPath.withCString(path) { access($0, W_OK | X_OK) } == 0

@@ -11,6 +11,8 @@ package enum Response: Hashable, Sendable {
   case open(Destination)
   /// Something a person wants of the running session.
   case session(SessionIntent)
+  /// Something a person at the table wants of somebody else's oral.
+  case wish(TableWish)
   /// Adds a tick or a level to the journal of a session that is over.
   ///
   /// The screen takes the state as it is afterwards through its `update`.

@@ -12,6 +12,8 @@ package struct AnswerResult: Hashable, Sendable {
   package var isLevelLate: Bool
   /// Who gave the level.
   package var rater: Rater
+  /// The last level of each who gave one.
+  package var levels: [Rater: Int]
   /// Id of the bank's question, where the journal tells it.
   package var base: String?
   /// What the question was about, where the journal tells it.
@@ -22,7 +24,8 @@ package struct AnswerResult: Hashable, Sendable {
   package init(
     questionID: String, criterionID: String, slot: Int, level: Int? = nil,
     isSkipped: Bool = false, answerSeconds: Int = 0, isLevelLate: Bool = false,
-    rater: Rater = .candidate, base: String? = nil, about: String? = nil, askedAfterSeconds: Int = 0
+    rater: Rater = .candidate, levels: [Rater: Int] = [:], base: String? = nil,
+    about: String? = nil, askedAfterSeconds: Int = 0
   ) {
     self.questionID = questionID
     self.criterionID = criterionID
@@ -32,6 +35,7 @@ package struct AnswerResult: Hashable, Sendable {
     self.answerSeconds = answerSeconds
     self.isLevelLate = isLevelLate
     self.rater = rater
+    self.levels = levels
     self.base = base
     self.about = about
     self.askedAfterSeconds = askedAfterSeconds
@@ -43,7 +47,8 @@ package struct AnswerResult: Hashable, Sendable {
       questionID: record.question.id, criterionID: record.question.criterionID, slot: record.slot,
       level: record.level, isSkipped: record.isSkipped,
       answerSeconds: state.answerSeconds(of: record, at: state.lastEventMilliseconds),
-      isLevelLate: record.isLevelLate, rater: record.rater, base: record.question.base,
+      isLevelLate: record.isLevelLate, rater: record.rater,
+      levels: record.levels.count > 1 ? record.levels : [:], base: record.question.base,
       about: record.question.about, askedAfterSeconds: record.askedAfterMilliseconds / 1000)
   }
 }

@@ -45,16 +45,19 @@ extension SlotDebrief {
 extension QuestionDebrief {
   /// The debriefs of all questions, each with the notes taken until the next one was asked.
   static func all(in state: SessionState, at now: Int) -> [QuestionDebrief] {
-    var rest = state.annotations.filter { $0.note != nil }[...]
+    var rest = state.annotations.filter { $0.note != nil || $0.kind != nil }[...]
     return state.questions.enumerated().map { index, record in
       var debrief = QuestionDebrief(of: record, in: state, at: now)
       // Notes are in the order of time, and so are questions: each is looked at once.
       rest = rest.drop { $0.atMilliseconds < record.askedMilliseconds }
       let next =
         index + 1 < state.questions.count ? state.questions[index + 1].askedMilliseconds : .max
-      let own = rest.prefix { $0.atMilliseconds < next }
-      debrief.notes = own.filter { $0.slot == record.slot }.compactMap(\.note)
-      rest = rest.dropFirst(own.count)
+      let during = rest.prefix { $0.atMilliseconds < next }
+      let inSlot = during.filter { $0.slot == record.slot }
+      debrief.notes = inSlot.filter { $0.rater == .candidate }.compactMap(\.note)
+      debrief.juryNotes = inSlot.filter { $0.rater != .candidate }.compactMap(\.note)
+      debrief.juryMarkers = inSlot.filter { $0.rater != .candidate }.compactMap(\.kind)
+      rest = rest.dropFirst(during.count)
       return debrief
     }
   }
@@ -71,6 +74,9 @@ extension QuestionDebrief {
       elements: record.question.goodAnswer.enumerated().map {
         AnswerElement(text: $0.element, isSaid: record.saidElements.contains($0.offset))
       }, notes: [])
+    levels = record.levels
+    askedBy = record.askedBy
+    comments = record.comments
   }
 }
 

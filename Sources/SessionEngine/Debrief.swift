@@ -17,6 +17,15 @@ package struct Debrief: Hashable, Sendable {
     questions.contains { $0.level != nil } && !questions.contains(where: \.wasAnswered)
   }
 
+  /// How many answers the candidate and somebody else placed both, and of those how many the candidate
+  /// placed higher and lower.
+  package var comparedCounts: (compared: Int, higher: Int, lower: Int) {
+    let pairs = questions.compactMap(\.comparedLevels)
+    return (
+      pairs.count, pairs.count { $0.own > $0.other }, pairs.count { $0.own < $0.other }
+    )
+  }
+
   package var plannedSeconds: Int { slots.reduce(0) { $0 + $1.plannedSeconds } }
   package var actualSeconds: Int { slots.reduce(0) { $0 + $1.actualSeconds } }
 }
@@ -64,6 +73,15 @@ package struct QuestionDebrief: Hashable, Sendable {
   package var isLevelLate: Bool
   /// Who gave the level.
   package var rater: Rater
+  /// The last level of each who gave one.
+  package var levels: [Rater: Int] = [:]
+  /// Who chose or wrote the question, where that was not the draw.
+  package var askedBy = Rater.candidate
+  /// What was said of the answer.
+  package var comments: [AnswerComment] = []
+  /// What a jury at the table noted and marked meanwhile.
+  package var juryNotes: [String] = []
+  package var juryMarkers: [MarkerKind] = []
   /// What a good answer holds, each with whether it was said.
   package var elements: [AnswerElement]
   /// The notes taken while the question was before the candidate.
@@ -74,6 +92,17 @@ package struct QuestionDebrief: Hashable, Sendable {
     if isSkipped { return nil }
     if answerSeconds < question.targetSeconds.lowerBound { return .tooShort }
     return answerSeconds > question.targetSeconds.upperBound ? .tooLong : .right
+  }
+}
+
+extension QuestionDebrief {
+  /// The candidate's own level beside that of somebody else, where both were given.
+  package var comparedLevels: (own: Int, other: Int, rater: Rater)? {
+    guard let own = levels[.candidate],
+      let rater = [Rater.jury, .program].first(where: { levels[$0] != nil }),
+      let other = levels[rater]
+    else { return nil }
+    return (own, other, rater)
   }
 }
 

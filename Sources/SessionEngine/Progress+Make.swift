@@ -50,6 +50,12 @@ extension RatingCounts {
       during: own.count { !$0.isLevelLate }, afterwards: own.count { $0.isLevelLate },
       byJury: rated.count { $0.rater == .jury }, byProgram: rated.count { $0.rater == .program },
       unrated: answers.count { $0.level == nil && !$0.isSkipped })
+    for answer in answers {
+      guard let own = answer.levels[.candidate], let jury = answer.levels[.jury] else { continue }
+      compared += 1
+      ownHigher += own > jury ? 1 : 0
+      ownLower += own < jury ? 1 : 0
+    }
   }
 }
 

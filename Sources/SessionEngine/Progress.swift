@@ -34,6 +34,10 @@ package struct RatingCounts: Hashable, Sendable {
   package var afterwards: Int
   /// By another person, who played the jury.
   package var byJury: Int
+  /// Answers that candidate and jury placed both, and how many the candidate placed higher and lower.
+  package var compared = 0
+  package var ownHigher = 0
+  package var ownLower = 0
   package var byProgram: Int
   /// Answers that nobody rated.
   package var unrated: Int

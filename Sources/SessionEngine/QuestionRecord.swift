@@ -23,6 +23,12 @@ package struct QuestionRecord: Hashable, Sendable {
   package var level: Int?
   /// Who gave the level.
   package var rater = Rater.candidate
+  /// The last level of each who gave one; `level` is the one that counts.
+  package var levels: [Rater: Int] = [:]
+  /// Who had it asked: the candidate's own program unless a jury or a program chose it.
+  package var askedBy = Rater.candidate
+  /// What was said of the answer.
+  package var comments: [AnswerComment] = []
   package var isSkipped = false
   /// Whether the level was given or corrected afterwards, with the elements of an answer in sight.
   package var isLevelLate = false

@@ -4,7 +4,7 @@ import ExamModel
 ///
 /// It holds no state and reads no clock.
 package struct SessionEngine: Sendable {
-  private let draw: any QuestionDraw
+  let draw: any QuestionDraw
   private let rater: Rater
 
   /// - Parameter rater: who places the answers on the scale.
@@ -14,10 +14,18 @@ package struct SessionEngine: Sendable {
   }
 
   /// The events that an intent leads to at an instant; empty when it means nothing here.
+  ///
+  /// - Parameters:
+  ///   - author: whose intent it is; what a program wants asked is told by `offer`.
+  ///   - offer: what a program wants asked where a question is due.
   package func decide(
-    _ intent: SessionIntent, in state: SessionState, at now: Int
+    _ intent: SessionIntent, in state: SessionState, at now: Int, by author: Rater = .candidate,
+    offer: QuestionOffer = .none
   ) -> [SessionEvent] {
-    var session = Unfolding(state: state, now: max(now, state.lastEventMilliseconds))
+    var session = Unfolding(
+      state: state, now: max(now, state.lastEventMilliseconds), author: author, offer: offer)
+    // Somebody at the table gives levels of their own; the keyboard's are whose the option says.
+    let rater = author == .candidate && !state.hasJury ? self.rater : author
     switch intent {
     case .begin: if state.stage == .ready { startNextSlot(&session) }
     case .advance: advance(&session)
@@ -44,6 +52,10 @@ package struct SessionEngine: Sendable {
       guard state.plan.purpose == .drill, state.plan.levels.indices.contains(level) else { break }
       answerCard(&session, question, level: level, afterMilliseconds: milliseconds)
     case .followUp: followUp(&session)
+    case .ask(let question):
+      guard state.plannedSlot?.kind == .exchange, !state.isPaused else { break }
+      session.happen(.questionAsked(question))
+    case .askDue: if !state.isPaused { askNext(&session) }
     case .skip:
       guard state.currentQuestion != nil, !state.isPaused else { break }
       session.happen(.questionSkipped)
@@ -63,7 +75,11 @@ package struct SessionEngine: Sendable {
     case .setMarker: if state.slotIndex != nil { session.happen(.markerSet) }
     case .takeNote(let text):
       if state.slotIndex != nil, !text.isEmpty { session.happen(.noteTaken(text: text)) }
-    case .undo: if state.canUndo { session.happen(.undone) }
+    case .table(let fact):
+      guard state.accepts(fact) else { break }
+      session.stayWithin(state)
+      session.happen(.table(fact))
+    case .undo: if state.canUndo(by: author) { session.happen(.undone) }
     case .togglePause: togglePause(&session)
     case .takeUp(let gap): takeUp(&session, gap)
     case .abandon: if !state.isFinished { session.happen(.finished(.abandoned)) }
@@ -72,8 +88,10 @@ package struct SessionEngine: Sendable {
   }
 
   /// The events that were due by an instant without anybody's doing, each at its own due time.
-  package func due(in state: SessionState, at now: Int) -> [SessionEvent] {
-    var session = Unfolding(state: state, now: state.lastEventMilliseconds)
+  package func due(
+    in state: SessionState, at now: Int, offer: QuestionOffer = .none
+  ) -> [SessionEvent] {
+    var session = Unfolding(state: state, now: state.lastEventMilliseconds, offer: offer)
     while let slot = session.state.plannedSlot, !session.state.isPaused {
       let elapsed = session.state.slotElapsedMilliseconds(at: session.now)
       let end = state.plan.isStrict ? slot.budgetMilliseconds : Int.max
@@ -115,10 +133,18 @@ package struct SessionEngine: Sendable {
   }
 
   private func askNext(_ session: inout Unfolding) {
-    guard session.state.plannedSlot?.kind == .exchange,
-      let question = draw.nextQuestion(in: session.state)
-    else { return }
-    session.happen(.questionAsked(question))
+    guard session.state.plannedSlot?.kind == .exchange else { return }
+    let offer = session.offer
+    session.offer = .none
+    switch offer {
+    case .awaited(session.state.slotIndex): return
+    case .question(let question, session.state.slotIndex):
+      session.happen(.questionAsked(question), by: .program)
+    // What is meant for another exchange is of no use here.
+    case .none, .awaited, .question:
+      guard let question = draw.nextQuestion(in: session.state) else { return }
+      session.happen(.questionAsked(question))
+    }
   }
 
   /// Asks a card that somebody chose, at the instant at which it was shown, and gives its level now.
@@ -174,11 +200,19 @@ package struct SessionEngine: Sendable {
 private struct Unfolding {
   var state: SessionState
   var now: Int
+  /// Whose doing the events are.
+  let author: Rater
+  /// What is asked in place of the draw's next question; good for one.
+  var offer: QuestionOffer
   var events: [SessionEvent] = []
 
-  init(state: SessionState, now: Int) {
+  init(
+    state: SessionState, now: Int, author: Rater = .candidate, offer: QuestionOffer = .none
+  ) {
     self.state = state
     self.now = now
+    self.author = author
+    self.offer = offer
   }
 
   /// The clock of an oral that is over stands still, however much later somebody reads its debrief.
@@ -186,8 +220,9 @@ private struct Unfolding {
     if state.isFinished { now = state.lastEventMilliseconds }
   }
 
-  mutating func happen(_ fact: SessionEvent.Fact) {
-    let event = SessionEvent(atMilliseconds: now, fact)
+  mutating func happen(_ fact: SessionEvent.Fact, by other: Rater? = nil) {
+    let event = SessionEvent(
+      atMilliseconds: now, fact, by: fact.rater == nil ? other ?? author : .candidate)
     state.reduce(event)
     events.append(event)
   }

@@ -5,10 +5,13 @@ package struct SessionEvent: Hashable, Sendable {
   /// Milliseconds of session time since the start; pauses are in it, uncounted interruptions are not.
   package var atMilliseconds: Int
   package var fact: Fact
+  /// Whose doing it was; levels say it themselves.
+  package var by: Rater
 
-  package init(atMilliseconds: Int, _ fact: Fact) {
+  package init(atMilliseconds: Int, _ fact: Fact, by: Rater = .candidate) {
     self.atMilliseconds = atMilliseconds
     self.fact = fact
+    self.by = by
   }
 
   /// What happened.
@@ -41,6 +44,8 @@ package struct SessionEvent: Hashable, Sendable {
     case remarkMade(text: String)
     case markerSet
     case noteTaken(text: String)
+    /// What somebody at the table did beside questions and levels.
+    case table(TableFact)
     /// Takes back the last section, marker, note or level of the running slot.
     case undone
     case paused
@@ -50,6 +55,19 @@ package struct SessionEvent: Hashable, Sendable {
     /// A torn last line of the journal was set aside.
     case recovered(droppedBytes: Int)
     case finished(SessionEnding)
+  }
+}
+
+extension SessionEvent.Fact {
+  /// Who gave the level, where it is one: it stands in the fact itself.
+  package var rater: Rater? {
+    switch self {
+    case .levelGiven(_, let rater), .levelCorrected(_, _, let rater): rater
+    case .slotStarted, .slotEnded, .sectionReached, .questionAsked, .followUpAsked, .voiceStarted,
+      .voiceEnded, .sound, .speakingStarted, .questionSkipped, .elementTicked, .remarkMade,
+      .markerSet, .noteTaken, .table, .undone, .paused, .resumed, .reopened, .recovered, .finished:
+      nil
+    }
   }
 }
 

@@ -6,6 +6,10 @@ package enum SessionIntent: Hashable, Sendable {
   /// Next section in a presentation, next question in an exchange.
   case advance
   case endSlot
+  /// Asks that question now: the jury chose it or typed it in.
+  case ask(Question)
+  /// The question that was waited for is asked now, or the draw's where none came.
+  case askDue
   /// An index in the plan's levels.
   case rate(level: Int)
   /// The level of an answer of before, counted from 0; the oral may be over.
@@ -24,6 +28,8 @@ package enum SessionIntent: Hashable, Sendable {
   /// Something became of the candidate's sound; the oral may be over.
   case sound(SoundFact)
   case setMarker
+  /// What somebody at the table did beside questions and levels.
+  case table(TableFact)
   case takeNote(String)
   case undo
   case togglePause

@@ -13,28 +13,31 @@ extension SessionState {
       if !gap.isCounted { uncountedMilliseconds &+= gap.milliseconds }
       // No voice outlives an interruption; what it asked stands on the screen.
       if let index = questions.indices.last { questions[index].isBeingSaid = false }
+      table.seats = []
     case .recovered: break
     case .levelCorrected(let answer, let level, let rater): correctLevel(answer, level, by: rater)
     case .elementTicked(let answer, let element, let isSaid): tick(answer, element, isSaid)
     case .sound(let fact): reduce(fact)
+    case .table(let fact): reduce(fact, by: event.by, at: now)
     case .sectionReached, .questionAsked, .followUpAsked, .voiceStarted, .voiceEnded,
       .speakingStarted, .levelGiven,
       .questionSkipped, .remarkMade, .markerSet, .noteTaken, .undone, .paused, .resumed:
-      reduceInSlot(event.fact, at: now)
+      reduceInSlot(event, at: now)
     }
     lastEventMilliseconds = now
   }
 
-  private mutating func reduceInSlot(_ fact: SessionEvent.Fact, at now: Int) {
+  private mutating func reduceInSlot(_ event: SessionEvent, at now: Int) {
     guard let slot = slotIndex else { return }
-    switch fact {
-    case .sectionReached(let section): reachSection(section, at: now)
+    switch event.fact {
+    case .sectionReached(let section): reachSection(section, by: event.by, at: now)
     case .questionAsked(let question):
       closeQuestion(at: now)
       askedCounts[question.criterionID, default: 0] += 1
       var record = QuestionRecord(
         question: question, slot: slot, askedSlotMilliseconds: slotElapsedMilliseconds(at: now))
       record.askedMilliseconds = now
+      record.askedBy = event.by
       record.askedAfterMilliseconds = wallMilliseconds(at: now)
       questions.append(record)
     case .followUpAsked(let text): askFollowUp(text, at: now)
@@ -48,13 +51,13 @@ extension SessionState {
         RemarkRecord(
           question: questions.count - 1, slot: slot, atMilliseconds: now,
           slotMilliseconds: slotElapsedMilliseconds(at: now), text: text))
-    case .markerSet: annotate(nil, slot: slot, at: now)
-    case .noteTaken(let text): annotate(text, slot: slot, at: now)
-    case .undone: undo()
+    case .markerSet: annotate(nil, slot: slot, by: event.by, at: now)
+    case .noteTaken(let text): annotate(text, slot: slot, by: event.by, at: now)
+    case .undone: undo(by: event.by)
     case .paused: pausedSinceMilliseconds = pausedSinceMilliseconds ?? now
     case .resumed: resume(at: now)
     case .slotStarted, .slotEnded, .finished, .reopened, .recovered, .levelCorrected,
-      .elementTicked, .sound:
+      .elementTicked, .sound, .table:
       break
     }
   }
@@ -89,11 +92,11 @@ extension SessionState {
     stage = .finished(ending)
   }
 
-  private mutating func reachSection(_ section: Int, at now: Int) {
+  private mutating func reachSection(_ section: Int, by author: Rater, at now: Int) {
     guard let slot = slotIndex, plan.slots[slot].sections.indices.contains(section) else { return }
     slots[slot].reachedSections.append(
       ReachedSection(section: section, slotMilliseconds: slotElapsedMilliseconds(at: now)))
-    undoable.append(.section)
+    undoable.append(UndoStep(what: .section, author: author))
   }
 
   private mutating func askFollowUp(_ text: String, at now: Int) {
@@ -128,21 +131,40 @@ extension SessionState {
 
   private mutating func giveLevel(_ level: Int, by rater: Rater, at now: Int) {
     guard let index = currentQuestionIndex, plan.levels.indices.contains(level) else { return }
+    let record = questions[index]
     undoable.append(
-      .level(
-        question: index, previous: questions[index].level, previousRater: questions[index].rater,
-        previouslyClosed: questions[index].closedSlotMilliseconds))
-    questions[index].level = level
-    questions[index].rater = rater
+      UndoStep(
+        what: .level(
+          LevelBefore(
+            question: index, level: record.level, rater: record.rater, own: record.levels[rater],
+            closedSlotMilliseconds: record.closedSlotMilliseconds, newRater: rater)),
+        // Without anybody at the table, whoever gives levels does so at the candidate's keyboard.
+        author: hasJury ? rater : .candidate))
+    place(answer: index, at: level, by: rater)
     closeQuestion(at: now)
   }
 
   /// The clock of the answer is left alone: it was over before.
   private mutating func correctLevel(_ answer: Int, _ level: Int, by rater: Rater) {
     guard questions.indices.contains(answer), plan.levels.indices.contains(level) else { return }
+    place(answer: answer, at: level, by: rater)
+    questions[answer].isLevelLate = true
+  }
+
+  /// The last level counts; what a jury at the table gave, the candidate does not replace.
+  private mutating func place(answer: Int, at level: Int, by rater: Rater) {
+    questions[answer].levels[rater] = level
+    if hasJury { return settleLevel(ofAnswer: answer) }
     questions[answer].level = level
     questions[answer].rater = rater
-    questions[answer].isLevelLate = true
+  }
+
+  /// Of the levels of an oral with a jury at the table, the jury's counts, then the program's.
+  private mutating func settleLevel(ofAnswer answer: Int) {
+    let levels = questions[answer].levels
+    let rater = [Rater.jury, .program, .candidate].first { levels[$0] != nil }
+    questions[answer].level = rater.flatMap { levels[$0] }
+    questions[answer].rater = rater ?? .candidate
   }
 
   private mutating func tick(_ answer: Int, _ element: Int, _ isSaid: Bool) {
@@ -174,30 +196,40 @@ extension SessionState {
     questions[index].closedSlotMilliseconds = slotElapsedMilliseconds(at: now)
   }
 
-  private mutating func annotate(_ note: String?, slot: Int, at now: Int) {
-    let annotation = Annotation(atMilliseconds: now, slot: slot, note: note)
+  mutating func annotate(
+    _ note: String?, kind: MarkerKind? = nil, slot: Int, by rater: Rater, at now: Int
+  ) {
+    let annotation = Annotation(
+      atMilliseconds: now, slot: slot, note: note, kind: kind, rater: rater)
     annotations.append(annotation)
     slots[slot].count(annotation, by: 1)
-    undoable.append(.annotation)
+    undoable.append(UndoStep(what: .annotation, author: rater))
   }
 
-  private mutating func dropAnnotation() {
-    guard let annotation = annotations.popLast() else { return }
+  private mutating func dropAnnotation(by author: Rater) {
+    guard let index = annotations.lastIndex(where: { $0.rater == author }) else { return }
+    let annotation = annotations.remove(at: index)
     slots[annotation.slot].count(annotation, by: -1)
   }
 
-  private mutating func undo() {
-    switch undoable.popLast() {
+  private mutating func undo(by author: Rater) {
+    guard let index = undoable.lastIndex(where: { $0.author == author }) else { return }
+    switch undoable.remove(at: index).what {
     case .section: slots[slots.count - 1].reachedSections.popLast()
-    case .annotation: dropAnnotation()
-    case .level(let question, let previous, let previousRater, let previouslyClosed):
-      questions[question].level = previous
-      questions[question].rater = previousRater
+    case .annotation: dropAnnotation(by: author)
+    case .level(let before):
+      let question = before.question
+      questions[question].levels[before.newRater] = before.own
+      if hasJury {
+        settleLevel(ofAnswer: question)
+      } else {
+        questions[question].level = before.level
+        questions[question].rater = before.rater
+      }
       // An answer that another question has followed stays closed.
       if question == currentQuestionIndex {
-        questions[question].closedSlotMilliseconds = previouslyClosed
+        questions[question].closedSlotMilliseconds = before.closedSlotMilliseconds
       }
-    case nil: break
     }
   }
 

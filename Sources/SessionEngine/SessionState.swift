@@ -24,6 +24,8 @@ package struct SessionState: Hashable, Sendable {
   package internal(set) var annotations: SharedList<Annotation> = []
   /// Remarks with which the jury cut in.
   package internal(set) var remarks: SharedList<RemarkRecord> = []
+  /// Who is at the table beside the candidate.
+  package internal(set) var table = TableRecord()
   /// The takes of the candidate's sound, in the order in which they began.
   package internal(set) var takes: SharedList<SoundTake> = []
   /// What was written down of what was said; `nil` where nothing was.
@@ -35,7 +37,7 @@ package struct SessionState: Hashable, Sendable {
   package internal(set) var gaps: SharedList<SessionGap> = []
   /// Gaps that are in no offset, in milliseconds.
   var uncountedMilliseconds = 0
-  var undoable: SharedList<Undoable> = []
+  var undoable: SharedList<UndoStep> = []
 
   package init(plan: SessionPlan) {
     self.plan = plan
@@ -49,11 +51,28 @@ package struct SessionState: Hashable, Sendable {
     for event in events { reduce(event) }
   }
 
+  /// What `undone` can take back, and whose it is: nobody takes back what somebody else did.
+  struct UndoStep: Hashable, Sendable {
+    var what: Undoable
+    var author: Rater
+  }
+
   /// What `undone` can take back, with what it has to put back.
   enum Undoable: Hashable, Sendable {
     case section
     case annotation
-    case level(question: Int, previous: Int?, previousRater: Rater, previouslyClosed: Int?)
+    case level(LevelBefore)
+  }
+
+  /// What a level that was given has replaced.
+  struct LevelBefore: Hashable, Sendable {
+    var question: Int
+    var level: Int?
+    var rater: Rater
+    /// The last one of the same person.
+    var own: Int?
+    var closedSlotMilliseconds: Int?
+    var newRater: Rater
   }
 }
 
@@ -82,11 +101,16 @@ extension SessionState {
   /// Whether an interruption counts where nobody is asked.
   package var countsGapByItself: Bool { plan.mode == .exam }
 
-  /// Whether something in the running slot can be taken back.
-  package var canUndo: Bool { !undoable.isEmpty }
+  /// Whether the candidate can take something in the running slot back.
+  package var canUndo: Bool { canUndo(by: .candidate) }
 
-  /// Whether the last thing that can be taken back is a section that was reached.
-  package var canTakeSectionBack: Bool { undoable.last == .section }
+  /// Whether that person can take something in the running slot back.
+  package func canUndo(by author: Rater) -> Bool { undoable.contains { $0.author == author } }
+
+  /// Whether the last thing that the candidate can take back is a section that was reached.
+  package var canTakeSectionBack: Bool {
+    undoable.last { $0.author == .candidate }?.what == .section
+  }
 
   /// Whether a section follows in the running slot.
   package var hasNextSection: Bool {

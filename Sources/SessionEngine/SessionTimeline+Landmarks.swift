@@ -3,11 +3,12 @@ extension SessionEvent.Fact {
   package var isLandmark: Bool {
     switch self {
     case .slotStarted, .sectionReached, .questionAsked, .remarkMade, .markerSet, .noteTaken,
-      .finished:
+      .finished, .table(.markerSet):
       true
     case .slotEnded, .followUpAsked, .voiceStarted, .voiceEnded, .speakingStarted, .levelGiven,
       .questionSkipped,
-      .levelCorrected, .elementTicked, .sound, .undone, .paused, .resumed, .reopened, .recovered:
+      .levelCorrected, .elementTicked, .sound, .table, .undone, .paused, .resumed, .reopened,
+      .recovered:
       false
     }
   }

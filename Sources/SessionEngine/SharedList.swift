@@ -33,6 +33,17 @@ package struct SharedList<Element> {
     return tail.popLast()
   }
 
+  /// Removes and returns the element at an index near the end; whatever follows it moves up.
+  @discardableResult
+  package mutating func remove(at index: Int) -> Element {
+    var later: [Element] = []
+    while count > index + 1, let last = popLast() { later.append(last) }
+    let removed = self[index]
+    popLast()
+    for element in later.reversed() { append(element) }
+    return removed
+  }
+
   package mutating func removeAll() { self = SharedList() }
 
   /// The last element; that of every collection finds it by way of three indices, and frames ask often.

@@ -9,7 +9,7 @@ package struct SlotRecord: Hashable, Sendable {
   package var reachedSections: SharedList<ReachedSection> = []
   /// What it sounded like, where it was recorded.
   package internal(set) var speech: SlotSpeech?
-  /// Markers set and not taken back; counted here, with the notes, since a picture asks often.
+  /// Markers that the candidate set and has not taken back; counted here, with the notes, since a picture asks often.
   package internal(set) var markerCount = 0
   package internal(set) var noteCount = 0
 
@@ -17,7 +17,9 @@ package struct SlotRecord: Hashable, Sendable {
     self.startedMilliseconds = startedMilliseconds
   }
 
+  /// What a jury at the table keeps is not the candidate's to see before the end.
   mutating func count(_ annotation: Annotation, by step: Int) {
+    guard annotation.rater == .candidate else { return }
     if annotation.note == nil { markerCount += step } else { noteCount += step }
   }
 }

@@ -19,6 +19,7 @@ struct EventFields {
   var cause: String?
   var droppedBytes: Int?
   var sound = SoundFields()
+  var table = TableFields()
 
   /// Reads members up to the end of the object; in a summary, texts are passed over.
   mutating func read(
@@ -41,17 +42,14 @@ struct EventFields {
       case "counted": isCounted = try scanner.boolean()
       case "cause": cause = try scanner.string()
       case "dropped_bytes": droppedBytes = try scanner.integer(in: JournalLimits.droppedBytes)
-      default: try sound.read(name, &scanner)
+      default: try table.read(name, &scanner, else: &sound)
       }
     }
     try scanner.finish()
   }
 
-  /// Who gave a level: the candidate where nothing is said, and not the candidate where it is a word of
-  /// a later program.
-  private var rater: Rater {
-    by.map { Rater(rawValue: $0) ?? .program } ?? .candidate
-  }
+  /// Whose doing it was.
+  var rater: Rater { Rater(journalWord: by) }
 
   /// The event of that type, or `nil` where something it needs is missing or impossible.
   func fact(_ type: EventType) -> SessionEvent.Fact? {
@@ -81,7 +79,15 @@ struct EventFields {
       guard let answer, let element, let isSaid else { return nil }
       return .elementTicked(answer: answer, element: element, isSaid: isSaid)
     case .remarkMade: return text.map { .remarkMade(text: $0) }
-    case .markerSet: return .markerSet
+    case .markerSet: return table.markerSet
+    case .juryJoined: return table.seat.map { .table(.joined(seat: $0)) }
+    case .juryLeft: return table.seat.map { .table(.left(seat: $0)) }
+    case .programJoined: return table.programJoined
+    case .programFailed: return table.programFailed(cause: cause, said: text)
+    case .proposalDropped: return text.map { .table(.proposalDropped(text: $0)) }
+    case .answerCommented:
+      guard let answer, let text else { return nil }
+      return .table(.commented(answer: answer, text: text))
     case .noteTaken: return text.map { .noteTaken(text: $0) }
     case .undone: return .undone
     case .paused: return .paused
@@ -97,6 +103,13 @@ struct EventFields {
     case .finished:
       return ending.flatMap(SessionEnding.init(rawValue:)).map { .finished($0) }
     }
+  }
+}
+
+extension Rater {
+  /// The candidate where nothing is said, and not the candidate where it is a word of a later program.
+  init(journalWord word: String?) {
+    self = word.map { Rater(rawValue: $0) ?? .program } ?? .candidate
   }
 }
 

@@ -25,6 +25,12 @@ enum EventType: String, CaseIterable {
   case remarkMade = "interruption-made"
   case markerSet = "marker-set"
   case noteTaken = "note-taken"
+  case juryJoined = "jury-joined"
+  case juryLeft = "jury-left"
+  case programJoined = "program-joined"
+  case programFailed = "program-failed"
+  case proposalDropped = "proposal-dropped"
+  case answerCommented = "answer-commented"
   case undone
   case paused
   case resumed
@@ -55,6 +61,14 @@ enum EventType: String, CaseIterable {
       case .remarkMade: .remarkMade
       case .markerSet: .markerSet
       case .noteTaken: .noteTaken
+      case .table(.joined): .juryJoined
+      case .table(.left): .juryLeft
+      // A marker that says what it is for is a marker, above all to an older program.
+      case .table(.markerSet): .markerSet
+      case .table(.programJoined): .programJoined
+      case .table(.programFailed): .programFailed
+      case .table(.proposalDropped): .proposalDropped
+      case .table(.commented): .answerCommented
       case .undone: .undone
       case .paused: .paused
       case .resumed: .resumed
@@ -87,6 +101,12 @@ enum EventType: String, CaseIterable {
     case "interruption-made": self = .remarkMade
     case "marker-set": self = .markerSet
     case "note-taken": self = .noteTaken
+    case "jury-joined": self = .juryJoined
+    case "jury-left": self = .juryLeft
+    case "program-joined": self = .programJoined
+    case "program-failed": self = .programFailed
+    case "proposal-dropped": self = .proposalDropped
+    case "answer-commented": self = .answerCommented
     case "undone": self = .undone
     case "paused": self = .paused
     case "resumed": self = .resumed

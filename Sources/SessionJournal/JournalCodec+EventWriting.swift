@@ -3,7 +3,13 @@ import JSONText
 import SessionEngine
 
 extension JournalCodec {
-  static func writePayload(_ fact: SessionEvent.Fact, to writer: inout JSONWriter) {
+  static func writePayload(_ event: SessionEvent, to writer: inout JSONWriter) {
+    writePayload(event.fact, to: &writer)
+    // Levels tell it themselves.
+    if event.fact.rater == nil { writeRater(event.by, to: &writer) }
+  }
+
+  private static func writePayload(_ fact: SessionEvent.Fact, to writer: inout JSONWriter) {
     switch fact {
     case .slotStarted(let slot): writer.member("slot", slot)
     case .slotEnded(let slot, let ending):
@@ -33,12 +39,31 @@ extension JournalCodec {
     case .finished(let ending): writer.member("ending", ending.rawValue)
     case .voiceEnded(let ending): writer.member("ending", ending.rawValue)
     case .sound(let fact): writeSound(fact, to: &writer)
+    case .table(let fact): writeTable(fact, to: &writer)
     case .voiceStarted, .speakingStarted, .questionSkipped, .markerSet, .undone, .paused, .resumed:
       break
     }
   }
 
-  /// The candidate's own levels are told without a word, as they always were.
+  private static func writeTable(_ fact: TableFact, to writer: inout JSONWriter) {
+    switch fact {
+    case .joined(let seat), .left(let seat): writer.member("seat", seat)
+    case .markerSet(let kind): writer.member("marker", kind.rawValue)
+    case .programJoined(let name, let version):
+      writer.member("program_name", name)
+      writer.member("program_version", ifAny: version)
+    case .programFailed(let fault, let said, let isSetAside):
+      writer.member("cause", fault.rawValue)
+      writer.member("text", ifAny: said)
+      writer.member("set_aside", isSetAside)
+    case .proposalDropped(let text): writer.member("text", text)
+    case .commented(let answer, let text):
+      writer.member("answer", answer)
+      writer.member("text", text)
+    }
+  }
+
+  /// What is the candidate's own is told without a word, as it always was.
   private static func writeRater(_ rater: Rater, to writer: inout JSONWriter) {
     if rater != .candidate { writer.member("by", rater.rawValue) }
   }

@@ -72,10 +72,10 @@ extension JournalCodec {
         try scanner.finish()
         return .unknown(type: envelope.type.text, atMilliseconds: envelope.atMilliseconds)
       }
+      let (fact, by) = try readFact(type, &scanner, detail: detail)
       return .event(
         SessionEvent(
-          atMilliseconds: envelope.atMilliseconds,
-          try readFact(type, &scanner, detail: detail)))
+          atMilliseconds: envelope.atMilliseconds, fact, by: fact.rater == nil ? by : .candidate))
     } catch { throw .payload(member: member(at: error.offset, of: line)) }
   }
 
@@ -97,18 +97,18 @@ extension JournalCodec {
 
   private static func readFact(
     _ type: EventType, _ scanner: inout JSONScanner, detail: Detail
-  ) throws(JSONError) -> SessionEvent.Fact {
+  ) throws(JSONError) -> (SessionEvent.Fact, Rater) {
     guard type == .questionAsked else {
       var fields = EventFields()
       try fields.read(&scanner, detail: detail)
-      return try scanner.require(fields.fact(type))
+      return (try scanner.require(fields.fact(type)), fields.rater)
     }
     switch detail {
     case .everything:
       var fields = QuestionFields()
       try fields.read(&scanner)
-      return .questionAsked(try scanner.require(fields.question))
-    case .summary: return .questionAsked(try QuestionFields.summary(&scanner))
+      return (.questionAsked(try scanner.require(fields.question)), Rater(journalWord: fields.by))
+    case .summary: return (.questionAsked(try QuestionFields.summary(&scanner)), .candidate)
     }
   }
 

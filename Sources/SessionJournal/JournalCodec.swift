@@ -33,7 +33,7 @@ package enum JournalCodec {
     writer.name("t")
     writer.thousandths(event.atMilliseconds)
     writer.member("type", EventType(event.fact).rawValue)
-    writePayload(event.fact, to: &writer)
+    writePayload(event, to: &writer)
     return JournalLine.sealed(writer)
   }
 

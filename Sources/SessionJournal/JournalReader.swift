@@ -18,6 +18,17 @@ package enum JournalReader {
     }
   }
 
+  /// Reads one event's line, without its line feed; `nil` where it is not whole or has another number.
+  package static func event(in line: [UInt8], sequence: Int) -> JournalRecord? {
+    line.withUnsafeBufferPointer { line in
+      guard JournalLine.isIntact(line),
+        let content = try? JournalCodec.content(
+          line, expectedSequence: sequence, detail: .everything)
+      else { return nil }
+      return JournalRecord(sequence: sequence, content: content, byteRange: 0..<line.count)
+    }
+  }
+
   /// Reads a file; one that cannot be read at all counts as damaged.
   package static func read(path: String) -> JournalReading {
     do {

@@ -27,7 +27,8 @@ package final class JournalWriter {
   private let storage: (any AppendStorage)?
   /// The journal as it should be on the disk, kept for `salvage`.
   private(set) var journal: [UInt8]
-  private var lastSequence: Int
+  /// The number of the last event.
+  package private(set) var lastSequence: Int
   /// Which file the path led to when it was opened.
   private let identity: FileStamp?
 
@@ -91,6 +92,9 @@ package final class JournalWriter {
       throw error
     }
   }
+
+  /// The bytes of the journal from one on, as far as it goes now.
+  package func bytes(from start: Int) -> ArraySlice<UInt8> { journal[min(start, journal.count)...] }
 
   /// Writes the whole journal, whatever became of its file, to a new file.
   ///

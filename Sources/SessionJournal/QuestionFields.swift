@@ -13,6 +13,7 @@ struct QuestionFields {
   var goodAnswer: [String]?
   var base: String?
   var about: String?
+  var by: String?
   var reason = ReasonFields()
 
   /// Reads the members up to the end of the object.
@@ -29,6 +30,7 @@ struct QuestionFields {
       case "good_answer": goodAnswer = try scanner.strings()
       case "base": base = try scanner.string()
       case "about": about = try scanner.string()
+      case "by": by = try scanner.string()
       case "reason": reason.type = try scanner.choice() as ReasonType
       case "reason_text": reason.text = try scanner.string()
       case "reason_second": reason.second = try scanner.string()

@@ -91,13 +91,15 @@ package final class Terminal {
   ///
   /// - Parameters:
   ///   - milliseconds: `nil` to wait without end.
-  ///   - descriptor: something else to wake up for when it can be read; -1 for nothing.
-  package func wait(milliseconds: Int?, watching descriptor: Int32 = -1) -> Wake {
+  ///   - descriptors: what else to wake up for when it can be read; negative ones are nothing.
+  package func wait(milliseconds: Int?, watching descriptors: [Int32] = []) -> Wake {
     let end = milliseconds.map { Int(cn_now_ms()) + max(0, $0) }
     while true {
       let now = Int(cn_now_ms())
       let waits = [end, keyboard.endOfWait].compactMap { $0 }.min()
-      let reason = cn_wait(waits.map { Int32(clamping: max(0, $0 - now)) } ?? -1, descriptor)
+      let reason = cn_wait(
+        waits.map { Int32(clamping: max(0, $0 - now)) } ?? -1, descriptors,
+        Int32(clamping: descriptors.count))
       if cn_update_size() { shown = nil }
       if cn_ending_signal() != 0 { return .ending(signal: cn_ending_signal()) }
       switch Int(reason) {

@@ -3,7 +3,7 @@ import SessionEngine
 
 /// What the debrief says.
 package struct DebriefTexts: Sendable {
-  let language: Language
+  package let language: Language
   let plan: SessionPlan
 
   private var terms: TermTexts { TermTexts(language: language) }

@@ -53,17 +53,17 @@ final class MemoryDisplay: Display {
     return copies
   }
 
-  func wait(milliseconds: Int?, watching descriptor: Int32) -> Wake {
+  func wait(milliseconds: Int?, watching descriptors: [Int32]) -> Wake {
     while !script.isEmpty {
       switch script.removeFirst() {
       case .wake(let wake): return wake
       case .resize(let size):
         self.size = size
         return .repaint
-      case .readable where descriptor < 0: continue
+      case .readable where !descriptors.contains { $0 >= 0 }: continue
       case .readable:
-        var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        while poll(&entry, 1, -1) < 0 && errno == EINTR {}
+        var entries = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        while poll(&entries, nfds_t(entries.count), -1) < 0 && errno == EINTR {}
         return .watched
       case .act(let act): act()
       case .mark: markedCount = frames.count

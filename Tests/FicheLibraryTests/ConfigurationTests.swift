@@ -52,8 +52,6 @@ import Testing
     let wrong = self.read("record: parfois\n")
     #expect(wrong.record == nil)
     #expect(wrong.findings.map(\.location.line) == [1])
-    #expect(
-      Configuration.Key.allCases.filter { !$0.isUsed } == [.juryProgram])
   }
 
   /// As the file comes from Windows, from Word's habits, or from two hands.

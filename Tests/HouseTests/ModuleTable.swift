@@ -23,6 +23,7 @@ enum ModuleTable {
       "SessionEngine", "Voice", "ExamModel", "JSONText", "FileAccess", "Parallel", "Glibc",
       "Darwin",
     ],
+    "JuryTable": ["SessionEngine", "ExamModel", "TextCells", "JSONText"],
     "Wording": ["SessionEngine", "Voice", "Speech", "ExamModel", "TextCells"],
     "Screens": [
       "SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "TextCells", "Voice",
@@ -36,8 +37,8 @@ enum ModuleTable {
     "Application": [
       "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
       "DocumentImport", "SessionEngine", "Memory", "Jury", "Voice", "SessionJournal", "Frames",
-      "Wording", "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "Speech", "Glibc",
-      "Darwin",
+      "Wording", "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "Speech",
+      "JuryTable", "Glibc", "Darwin",
     ],
     "oralblanc": [
       "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "Pages",

@@ -117,6 +117,7 @@ import Testing
       + JournalReader.read(try recorded()).events
       + JournalReader.read(try transcribed()).events
       + JournalReader.read(try packed()).events
+      + TableOral.events
     #expect(Set(events.map { EventType($0.fact) }) == Set(EventType.allCases))
   }
 
@@ -147,6 +148,29 @@ import Testing
     let text = String(decoding: written, as: UTF8.self)
     #expect(text.components(of: #""by":"jury""#) == 2)
     #expect(!text.contains(#""by":"self""#))
+  }
+
+  /// Two persons and a program at the table: who did what, and whose level counts.
+  @Test func whoWasAtTheTableIsReadAndWritten() throws {
+    let bytes = try FileReader.bytes(at: TableOral.fixturePath, limitBytes: 1 << 20)
+    let reading = JournalReader.read(bytes)
+    #expect(reading.damage == nil)
+    #expect(reading.events == TableOral.events)
+    let header = try #require(reading.header)
+    #expect(JournalCodec.journal(header, events: TableOral.events) == bytes)
+    let state = SessionState(plan: header.plan, events: reading.events)
+    #expect(state.questions.map(\.askedBy) == [.candidate, .jury, .program])
+    #expect(state.questions[0].levels == [.jury: 2, .candidate: 3])
+    #expect(state.questions.map(\.level) == [2, 4, nil])
+    #expect(state.annotations.map(\.kind) == [.hesitation])
+    #expect(state.questions[0].comments.map(\.text) == ["Un chiffre manquait."])
+    #expect(state.table.isProgramSetAside)
+    let session = try #require(JournalReader.sessionSummary(bytes).0)
+    #expect(session.answers[0].levels == [.jury: 2, .candidate: 3])
+    // One line of it alone is read in its turn.
+    let lines = bytes.split(separator: 0x0A)
+    #expect(JournalReader.event(in: Array(lines[3]), sequence: 3)?.event == TableOral.events[2])
+    #expect(JournalReader.event(in: Array(lines[3]), sequence: 4) == nil)
   }
 
   /// A journal without the word is one in which the candidate gave every level.

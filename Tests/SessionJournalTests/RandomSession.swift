@@ -46,12 +46,19 @@ struct RandomSession {
   }
 
   mutating func event() -> SessionEvent {
-    SessionEvent(atMilliseconds: offset(), fact(kind: Int.random(in: 0..<26, using: &generator)))
+    event(kind: Int.random(in: 0..<33, using: &generator))
   }
 
   /// One event of each kind.
   mutating func eventOfEachKind() -> [SessionEvent] {
-    (0..<26).map { SessionEvent(atMilliseconds: offset(), fact(kind: $0)) }
+    (0..<33).map { event(kind: $0) }
+  }
+
+  private mutating func event(kind: Int) -> SessionEvent {
+    let fact = fact(kind: kind)
+    return SessionEvent(
+      atMilliseconds: offset(), fact,
+      by: fact.rater == nil ? one(of: Rater.allCases) : .candidate)
   }
 
   mutating func question() -> Question {
@@ -121,6 +128,16 @@ struct RandomSession {
           TranscribedWords(
             wordCount: integer(), takes: list { $0.integer() }, model: text())))
     case 24: .sound(.takePacked(take: integer(), one(of: SoundKind.allCases)))
+    case 25: .table(.joined(seat: integer()))
+    case 26: .table(.left(seat: integer()))
+    case 27: .table(.markerSet(one(of: MarkerKind.allCases)))
+    case 28: .table(.programJoined(name: text(), version: optional { $0.text() }))
+    case 29:
+      .table(
+        .programFailed(
+          one(of: ProgramFault.allCases), said: optional { $0.text() }, isSetAside: truth()))
+    case 30: .table(.proposalDropped(text: text()))
+    case 31: .table(.commented(answer: integer(), text: text()))
     case 15: .recovered(droppedBytes: integer())
     default: .finished(truth() ? .completed : .abandoned)
     }

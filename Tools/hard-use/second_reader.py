@@ -175,6 +175,7 @@ MEMBERS = {
     "voice-ended": ["ending"],
     "recording-started": ["take", "origin_seconds", "kept"],
     "recording-stopped": ["take", "cause", "sound_seconds"],
+    "sound-packed": ["take", "kind"],
     "speech-measured": ["slot", "heard_seconds", "talk_seconds", "syllables", "pace_seconds",
                         "pauses", "first_words", "estimator"],
     "transcribed": ["words", "takes"],
@@ -186,6 +187,12 @@ MEMBERS = {
     "interruption-made": ["text"],
     "marker-set": [],
     "note-taken": ["text"],
+    "jury-joined": ["seat"],
+    "jury-left": ["seat"],
+    "program-joined": ["program_name"],
+    "program-failed": ["cause", "set_aside"],
+    "proposal-dropped": ["text"],
+    "answer-commented": ["answer", "text"],
     "undone": [],
     "paused": [],
     "resumed": [],
@@ -194,7 +201,8 @@ MEMBERS = {
     "finished": ["ending"],
 }
 AFTERWARDS = {"reopened", "recovered", "level-corrected", "element-ticked", "recording-stopped",
-              "speech-measured", "transcribed"}
+              "speech-measured", "sound-packed", "transcribed", "answer-commented", "jury-left", "program-joined",
+              "program-failed", "proposal-dropped"}
 ENDINGS = {"slot-ended": {"candidate", "strict"}, "finished": {"completed", "abandoned"}}
 REASONS = {
     "general": [], "technology": ["reason_text", "reason_path"], "figure": ["reason_text", "reason_path"],
@@ -222,6 +230,8 @@ class Journal:
         self.is_finished = False
         self.has_question = False
         self.is_paused = False
+        # Who sits at the table.
+        self.seats = set()
         # How many elements the good answer of each question has.
         self.element_counts = []
         for index, line in enumerate(lines, 1):
@@ -276,6 +286,13 @@ class Journal:
             require(isinstance(members["said"], bool), "said")
         if "text" in members:
             text(members["text"], "text")
+        for name in ("marker", "program_name", "program_version"):
+            text(members.get(name, ""), name)
+        if "seat" in members:
+            whole(members["seat"], "seat", 1)
+        if kind == "program-failed":
+            text(members["cause"], "cause")
+            require(isinstance(members["set_aside"], bool), "set_aside")
         if kind == "reopened":
             number(members["gap_seconds"], "gap_seconds", -YEAR * 1000, YEAR * 1000)
             require(isinstance(members["counted"], bool), "counted")
@@ -331,6 +348,16 @@ class Journal:
         elif kind == "question-asked":
             self.has_question = True
             self.element_counts.append(len(members["good_answer"]))
+        elif kind == "jury-joined":
+            require(members["seat"] not in self.seats, f"seat {members['seat']} is taken")
+            self.seats.add(members["seat"])
+        elif kind == "jury-left":
+            require(members["seat"] in self.seats, f"seat {members['seat']} is empty")
+            self.seats.remove(members["seat"])
+        elif kind == "reopened":
+            self.seats = set()
+        elif kind == "answer-commented":
+            require(members["answer"] < len(self.element_counts), "the answer leads to nothing")
         elif kind in ("level-corrected", "element-ticked"):
             answer = members["answer"]
             require(answer < len(self.element_counts), f"answer {answer} leads to nothing")

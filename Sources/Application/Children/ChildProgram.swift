@@ -21,8 +21,10 @@ enum ChildProgram {
   /// - Parameters:
   ///   - input: what it reads; `nil` for nothing.
   ///   - errors: where it complains; `nil` for nowhere, since it would run into the screen.
+  ///   - environment: all that it finds in its environment; `nil` for our own.
   static func start(
-    _ words: [String], input: Int32? = nil, output: Int32, errors: Int32? = nil
+    _ words: [String], input: Int32? = nil, output: Int32, errors: Int32? = nil,
+    environment: [String]? = nil
   ) -> pid_t? {
     guard let program = words.first else { return nil }
     var actions = posix_spawn_file_actions_t()
@@ -49,9 +51,15 @@ enum ChildProgram {
     posix_spawnattr_setflags(&attributes, flags | Int16(POSIX_SPAWN_SETPGROUP))
     let arguments = words.map { SystemPath.withCString($0) { strdup($0) } } + [nil]
     defer { for argument in arguments { free(argument) } }
+    let variables = environment.map { $0.map { SystemPath.withCString($0) { strdup($0) } } + [nil] }
+    defer { for variable in variables ?? [] { free(variable) } }
     var child = pid_t()
     let failure = SystemPath.withCString(program) {
-      posix_spawnp(&child, $0, &actions, &attributes, arguments, environ)
+      if let variables {
+        posix_spawnp(&child, $0, &actions, &attributes, arguments, variables)
+      } else {
+        posix_spawnp(&child, $0, &actions, &attributes, arguments, environ)
+      }
     }
     return failure == 0 ? child : nil
   }

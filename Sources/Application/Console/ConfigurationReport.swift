@@ -23,8 +23,6 @@ package struct ConfigurationReport {
     /// `nil` for nothing at all.
     var value: String?
     var isOwn: Bool
-    /// Whether this version does nothing with a value that is there.
-    var isWaiting = false
   }
 
   private var rows: [Row] {
@@ -62,13 +60,13 @@ package struct ConfigurationReport {
       case .pack: Row(key: key, value: "\(own.pack ?? true)", isOwn: own.pack != nil)
       case .player: Row(key: key, value: own.player, isOwn: own.player != nil)
       case .transcriber: Row(key: key, value: own.transcriber, isOwn: own.transcriber != nil)
-      case .juryProgram: waiting(key, own.juryProgram)
+      case .juryProgram:
+        Row(
+          key: key, value: held.juryProgram, isOwn: held.juryProgram != nil)
+      case .juryNetwork:
+        Row(key: key, value: "\(own.juryNetwork ?? false)", isOwn: own.juryNetwork != nil)
       }
     }
-  }
-
-  private func waiting(_ key: Configuration.Key, _ value: String?) -> Row {
-    Row(key: key, value: value, isOwn: value != nil, isWaiting: value != nil)
   }
 
   package var lines: [String] {
@@ -83,12 +81,7 @@ package struct ConfigurationReport {
 
   private func source(of row: Row) -> String {
     if row.isOwn, let line = settings.configuration.lines[row.key] {
-      let place = "config.yaml:\(line)"
-      return row.isWaiting
-        ? language(
-          fr: "\(place) ; pas encore utilisé par cette version",
-          en: "\(place); not yet used by this version")
-        : place
+      return "config.yaml:\(line)"
     }
     if row.key == .language { return language(fr: "système", en: "system") }
     return TermTexts(language: language).byDefault
@@ -102,7 +95,6 @@ package struct ConfigurationReport {
             row.key.rawValue,
             .object([
               JSONMember("value", .optional(row.value)),
-              JSONMember("used", .boolean(row.key.isUsed && !row.isWaiting)),
               JSONMember("source", .string(row.isOwn ? "file" : "default")),
               JSONMember(
                 "line", .optional(row.isOwn ? settings.configuration.lines[row.key] : nil)),

@@ -34,12 +34,15 @@ package enum OptionFailure: Hashable, Sendable {
   case noPacker
   /// `--sound inside` of more than a page may hold.
   case soundTooLarge
+  /// `--jury-program` without a word, or with a program that is not there.
+  case noJuryProgram(String?)
 
   var exitStatus: Int32 {
     switch self {
     case .invalidRate, .invalidTimeFactor, .emptyValue, .nameLikeOption,
       .noAnnouncementProgram, .noVoiceProgram, .invalidRecord, .noRecorderProgram,
-      .noPlayerProgram, .noTranscriberProgram, .notOfCommand, .unknownCommand, .soundNeedsOutput:
+      .noPlayerProgram, .noTranscriberProgram, .noJuryProgram, .notOfCommand, .unknownCommand,
+      .soundNeedsOutput:
       ExitStatus.wrongUse
     case .outputIsSession, .sessionWithoutSound, .noPacker, .soundTooLarge:
       ExitStatus.problemsFound
@@ -111,6 +114,14 @@ package enum OptionFailure: Hashable, Sendable {
       language(
         fr: "--transcriber : il faut un programme qui écrit les mots d'un fichier de son.",
         en: "--transcriber: a program is needed that writes the words of a sound file.")
+    case .noJuryProgram(nil):
+      language(
+        fr: "--jury-program : il faut un programme, comme --jury-program \"python3 jury.py\".",
+        en: "--jury-program: a program is needed, such as --jury-program \"python3 jury.py\".")
+    case .noJuryProgram(let name?):
+      language(
+        fr: "--jury-program : le programme « \(name) » est introuvable, ou ne peut pas être lancé.",
+        en: "--jury-program: there is no program “\(name)” that could be run.")
     case .noVoiceProgram:
       language(
         fr: "--voice : il faut auto, off ou un programme qui lit son entrée standard.",

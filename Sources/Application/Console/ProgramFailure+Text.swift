@@ -23,6 +23,7 @@ extension ProgramFailure {
     case .session(let failure): failure.text(in: language)
     case .transcription(let obstacle): TranscriptionTexts(language: language).obstacle(obstacle)
     case .option(let failure): failure.text(in: language)
+    case .table(let failure): failure.text(in: language)
     case .notWritten(let path, let error):
       language(
         fr: "\(path) : écriture impossible (\(FileErrorTexts(language: language).reason(error))).",

@@ -16,6 +16,7 @@ package enum ProgramFailure: Error, Hashable {
   case option(OptionFailure)
   /// There is nothing to transcribe, or nothing to do it with.
   case transcription(TranscriptionObstacle)
+  case table(TableFailure)
   case notWritten(path: String, FileError)
   /// A setting would not be read back from the file as it is.
   case settingNotKept(path: String, key: String)
@@ -23,7 +24,8 @@ package enum ProgramFailure: Error, Hashable {
   package var exitStatus: Int32 {
     switch self {
     case .terminal, .noDataFolder: ExitStatus.wrongUse
-    case .dataFolder, .findings, .unknownFiche, .notWritten, .settingNotKept, .transcription:
+    case .table, .dataFolder, .findings, .unknownFiche, .notWritten, .settingNotKept,
+      .transcription:
       ExitStatus.problemsFound
     case .session(let failure): failure.exitStatus
     case .option(let failure): failure.exitStatus

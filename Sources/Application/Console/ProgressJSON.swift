@@ -29,6 +29,13 @@ package struct ProgressJSON {
           JSONMember("by_program", .integer(progress.ratings.byProgram)),
           JSONMember("unrated", .integer(progress.ratings.unrated)),
         ])),
+      JSONMember(
+        "levels_compared",
+        .object([
+          JSONMember("answers", .integer(progress.ratings.compared)),
+          JSONMember("own_higher", .integer(progress.ratings.ownHigher)),
+          JSONMember("own_lower", .integer(progress.ratings.ownLower)),
+        ])),
       JSONMember("ready", .boolean(progress.readiness.isReady)),
       JSONMember("conditions", .array(progress.readiness.checks.map(check))),
       JSONMember(

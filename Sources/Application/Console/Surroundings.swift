@@ -32,6 +32,11 @@ package struct Surroundings {
     variables.first { $0.name == name && !$0.value.isEmpty }?.value
   }
 
+  /// The variables of those names that are there, as a child finds them.
+  func variables(_ names: [String]) -> [String] {
+    names.compactMap { name in value(name).map { "\(name)=\($0)" } }
+  }
+
   /// Where files are made that are gone after the run.
   var temporaryFolder: String { value("TMPDIR") ?? "/tmp" }
 

@@ -18,6 +18,8 @@ struct Doctor {
   let configuredPlayer: String?
   /// The transcriber that the configuration names.
   var configuredTranscriber: String?
+  /// The command of the program that plays the jury, where the configuration names one.
+  var configuredJuryProgram: String?
 
   private var search: ProgramSearch { ProgramSearch(path: surroundings.programFolders) }
   private var soundSystem: SoundSystem? { SoundSystem.present(in: surroundings) }
@@ -38,6 +40,7 @@ struct Doctor {
     case .transcriber:
       configuredTranscriber?.split(separator: " ").first
         .map { named(String($0), isChosen: true) } ?? .none
+    case .juryProgram: juryProgram
     }
   }
 
@@ -59,6 +62,16 @@ struct Doctor {
     }
     return Folder.isWritable(folder)
       ? .found(dataFolder, path: nil) : .broken(.unwritableFolder(dataFolder))
+  }
+
+  /// A program that plays the jury runs without a sandbox where there is none, which is worth knowing.
+  private var juryProgram: DoctorState {
+    guard let word = configuredJuryProgram?.split(separator: " ").first else { return .none }
+    let home = surroundings.homeFolder ?? "~"
+    let name = word.hasPrefix("~/") ? home + word.dropFirst() : String(word)
+    let program = named(name, isChosen: true)
+    guard case .found = program, search.place(of: "bwrap") == nil else { return program }
+    return .missing(package: "bubblewrap")
   }
 
   private var voice: DoctorState {

@@ -25,7 +25,8 @@ package struct DoctorReport {
       surroundings: surroundings, dataFolder: dataFolder ?? surroundings.dataFolder,
       configuredVoice: settings.configuration.voice,
       configuredPlayer: settings.configuration.player,
-      configuredTranscriber: settings.configuration.transcriber)
+      configuredTranscriber: settings.configuration.transcriber,
+      configuredJuryProgram: settings.configuration.juryProgram)
     rows = DoctorSubject.allCases.map { ($0, doctor.state(of: $0)) }
     texts = DoctorTexts(language: language)
     hasInstaller = ProgramSearch(path: surroundings.programFolders).place(of: "apt-get") != nil

@@ -11,12 +11,13 @@ enum DoctorSubject: String, CaseIterable {
   case recorder
   case packer
   case transcriber
+  case juryProgram = "jury_program"
 
   /// Whether this version does something with it.
   var isUsed: Bool {
     switch self {
     case .terminal, .dataFolder, .editor, .pdfReader, .voice, .sound, .player, .tempo, .recorder,
-      .packer, .transcriber:
+      .packer, .transcriber, .juryProgram:
       true
     }
   }

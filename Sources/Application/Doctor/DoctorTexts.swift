@@ -17,6 +17,7 @@ struct DoctorTexts {
     case .recorder: language(fr: "Enregistreur", en: "Recorder")
     case .packer: language(fr: "Compression du son", en: "Sound packer")
     case .transcriber: language(fr: "Transcripteur", en: "Transcriber")
+    case .juryProgram: language(fr: "Programme du jury", en: "Jury's program")
     }
   }
 
@@ -60,11 +61,18 @@ struct DoctorTexts {
       language(fr: "pour garder le son en peu de place", en: "to keep sound in little room")
     case .transcriber:
       language(fr: "pour transcrire ce qui a été dit", en: "to transcribe what was said")
+    case .juryProgram:
+      language(
+        fr: "pour que le programme du jury ne voie rien de vos fichiers",
+        en: "to keep the jury's program from seeing your files")
     }
   }
 
   private func none(_ subject: DoctorSubject) -> String {
-    subject == .transcriber
+    if subject == .juryProgram {
+      return language(fr: "aucun n'est nommé", en: "none is named")
+    }
+    return subject == .transcriber
       ? language(
         fr: "aucun n'est choisi : « transcriber: » dans config.yaml, modèle dans examples/",
         en: "none is chosen: “transcriber:” in config.yaml, a model in examples/")

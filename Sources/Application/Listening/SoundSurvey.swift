@@ -78,7 +78,7 @@ extension SessionEvent.Fact {
   fileprivate var isKey: Bool {
     switch self {
     case .slotStarted, .sectionReached, .questionAsked, .followUpAsked, .speakingStarted,
-      .levelGiven, .questionSkipped, .markerSet, .noteTaken, .undone, .paused, .resumed,
+      .levelGiven, .questionSkipped, .markerSet, .noteTaken, .table, .undone, .paused, .resumed,
       .slotEnded(_, .candidate):
       true
     case .slotEnded(_, .strict), .voiceStarted, .voiceEnded, .sound, .levelCorrected,

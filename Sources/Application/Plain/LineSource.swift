@@ -40,11 +40,17 @@ final class LineSource {
   /// - Parameters:
   ///   - milliseconds: `nil` to wait without end.
   ///   - wantsLines: whether input counts; signals always do.
-  func wait(milliseconds: Int?, wantsLines: Bool = true) -> Wake {
+  ///   - descriptors: what else to wake up for when it can be read; negative ones are nothing.
+  func wait(
+    milliseconds: Int?, wantsLines: Bool = true, watching descriptors: [Int32] = []
+  ) -> Wake {
     if let wake = signalWake() { return wake }
     if wantsLines, let wake = bufferedWake() { return wake }
     var polled = [pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0)]
-    if wantsLines { polled.append(pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)) }
+    // A negative one is passed over.
+    polled.append(
+      pollfd(fd: wantsLines ? STDIN_FILENO : -1, events: Int16(POLLIN), revents: 0))
+    polled += descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let ready = poll(&polled, nfds_t(polled.count), milliseconds.map { Int32(clamping: $0) } ?? -1)
     if let wake = signalWake() { return wake }
     if ready == 0 { return .timeout }

@@ -1,6 +1,7 @@
 import CMemory
 import ExamModel
 import FicheLibrary
+import JuryTable
 import Screens
 import SessionEngine
 
@@ -22,6 +23,8 @@ struct PlainProgram {
   private let recording: OralRecording?
   /// What writes down what was said as soon as the oral is over; `nil` where nothing does.
   private let transcriber: [String]?
+  private let makeTable: ((String) -> JuryTableServer?)?
+  private let makeProgram: ((ProgramOpening) -> JuryProgram)?
 
   /// Checks everything that was named before anything is asked.
   init(_ program: ProgramChoices) throws(ProgramFailure) {
@@ -42,6 +45,8 @@ struct PlainProgram {
     recording = try program.oralRecording()
     let transcriber = try program.transcriberWords()
     self.transcriber = program.transcribesAtOnce ? transcriber : nil
+    makeTable = program.table()
+    makeProgram = try program.juryProgramStarter()
     language = program.language
     choices = PlainChoices(language: language)
     asksForExam = examName == nil
@@ -77,7 +82,7 @@ struct PlainProgram {
   private func begin() throws -> LiveSession {
     var desk = checkedDesk
     try choose(&desk)
-    return desk.beginSession(in: archive)
+    return desk.beginSession(in: archive, language: language, program: makeProgram)
   }
 
   private func choose(_ desk: inout RehearsalDesk) throws {
@@ -183,9 +188,12 @@ struct PlainProgram {
   private func rehearse(_ session: LiveSession) -> Int32 {
     cm_give_back()
     session.recording = recording
+    session.table = makeTable?(session.journal.header.id)
     let ending = PlainSession(session: session, lines: lines, voice: voice, language: language)
       .run()
+    session.endProgram()
     session.endRecording()
+    session.closeTable()
     defer { voice.herald.silence() }
     PlainFarewell(
       session: session, archive: archive, lines: lines, voice: voice, language: language

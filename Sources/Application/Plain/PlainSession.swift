@@ -37,11 +37,13 @@ final class PlainSession {
   func run() -> Ending {
     while true {
       session.catchUp()
+      session.table?.serve(session)
       voice.sayNews(of: session)
       voice.tellOfDisk(session)
       voice.collect()
       if session.state.isFinished { return .finished }
-      let wake = lines.wait(milliseconds: waitMilliseconds)
+      let wake = lines.wait(
+        milliseconds: waitMilliseconds, watching: session.watchedDescriptors)
       if isInterrupted(by: wake) {
         // A line that came with it was typed by somebody who did not know.
         if let ending = askWhatItCounts() { return ending }
@@ -126,6 +128,7 @@ final class PlainSession {
       session.nextDueMilliseconds(after: now), voice.herald.nextDueMilliseconds(of: session),
       session.nextLookMilliseconds(after: now),
     ]
-    return dues.compactMap { $0 }.min().map(session.waitMilliseconds)
+    let wait = dues.compactMap { $0 }.min().map(session.waitMilliseconds)
+    return [wait, session.awaitedMilliseconds].compactMap { $0 }.min()
   }
 }

@@ -1,5 +1,6 @@
 import ExamModel
 import Screens
+import Wording
 
 /// Says announcements: on standard output, to the program, and with the bell.
 final class PlainVoice {
@@ -31,6 +32,8 @@ final class PlainVoice {
     let news = herald.news(of: session)
     write(news)
     listen(session)
+    let texts = TableTexts(language: language, isSandboxed: session.isProgramSandboxed)
+    session.takeTableFacts().compactMap(texts.notice).forEach(say)
     return !news.isEmpty
   }
 

@@ -66,7 +66,7 @@ extension Application {
       stack.updateTop(WaitingScreen.self) { $0.update(done: done, of: total) }
       render()
       let wake = display.wait(
-        milliseconds: Self.tellingMilliseconds, watching: work.descriptor)
+        milliseconds: Self.tellingMilliseconds, watching: [work.descriptor])
       switch wake {
       case .input(let inputs):
         if let place = inputs.firstIndex(where: leaves) {

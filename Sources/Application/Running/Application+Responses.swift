@@ -38,6 +38,8 @@ extension Application {
     case .session(let intent):
       navigator.session?.perform(intent)
       showSession()
+    // Only in the program of somebody who plays the jury.
+    case .wish: break
     case .repeatQuestion: repeatQuestion()
     case .takeUp(let countsGap):
       navigator.session?.takeUp(countsGap: countsGap)

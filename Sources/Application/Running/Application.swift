@@ -4,6 +4,7 @@ import Screens
 import SessionEngine
 import SessionJournal
 import Terminal
+import Wording
 
 /// The run loop: keys and due times in, events and frames out.
 ///
@@ -68,7 +69,7 @@ final class Application {
       }
       let watch = navigator.review?.watch
       let wake =
-        ending ?? display.wait(milliseconds: waitMilliseconds(), watching: watchedDescriptor)
+        ending ?? display.wait(milliseconds: waitMilliseconds(), watching: watchedDescriptors)
       // A key that wakes the machine up is meant for nothing else.
       if isInterrupted(by: wake) { continue }
       switch wake {
@@ -98,11 +99,13 @@ final class Application {
     return ExitStatus.done
   }
 
-  /// What may have something to tell besides the keys; -1 for nothing.
-  private var watchedDescriptor: Int32 {
-    outlook?.descriptor ?? reading?.work.descriptor ?? navigator.review?.watch?.descriptor
+  /// What may have something to tell besides the keys.
+  private var watchedDescriptors: [Int32] {
+    let one =
+      outlook?.descriptor ?? reading?.work.descriptor ?? navigator.review?.watch?.descriptor
       ?? listening?.descriptor ?? (navigator.session == nil ? transcription?.descriptor : nil)
-      ?? herald?.descriptor ?? -1
+    return one.map { [$0] }
+      ?? [herald?.descriptor ?? -1] + (navigator.session?.watchedDescriptors ?? [])
   }
 
   /// Notices that the machine was suspended or the program stopped, and asks what it counts as.
@@ -145,6 +148,7 @@ final class Application {
   private func refreshSession() {
     guard let session = navigator.session, !session.isInterrupted else { return }
     session.catchUp()
+    session.table?.serve(session)
     showSession()
     let light = session.state.light(at: session.nowMilliseconds)
     if ringsBell, light != lastLight, light != .green { display.ringBell() }
@@ -180,11 +184,14 @@ final class Application {
       }
       return
     }
+    let tableTexts = TableTexts(
+      language: navigator.language, isSandboxed: session.isProgramSandboxed)
+    let tableNotice = session.takeTableFacts().compactMap(tableTexts.notice).last
     stack.update(DrillScreen.self) {
       $0.update(session.state, notice: navigator.sessionNotice)
     }
     stack.update(RehearsalScreen.self) {
-      $0.update(session.state, notice: navigator.sessionNotice)
+      $0.update(session.state, notice: navigator.sessionNotice ?? tableNotice)
     }
   }
 
@@ -229,7 +236,8 @@ final class Application {
     ]
     guard let next = changes.compactMap({ $0 }).min() else { return nil }
     let shortest = session.state.plan.isTryOut ? Self.shortestFrameMilliseconds : 0
-    return max(shortest, session.waitMilliseconds(until: next))
+    let wait = max(shortest, session.waitMilliseconds(until: next))
+    return session.awaitedMilliseconds.map { min($0, wait) } ?? wait
   }
 
   /// Takes what was typed while something was read.

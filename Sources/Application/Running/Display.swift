@@ -15,8 +15,8 @@ package protocol Display: AnyObject {
   ///
   /// - Parameters:
   ///   - milliseconds: `nil` to wait without end.
-  ///   - descriptor: something else to wake up for when it can be read; -1 for nothing.
-  func wait(milliseconds: Int?, watching descriptor: Int32) -> Wake
+  ///   - descriptors: what else to wake up for when it can be read; negative ones are nothing.
+  func wait(milliseconds: Int?, watching descriptors: [Int32]) -> Wake
   /// Leaves the display to another program while `body` runs.
   func whileLeft(_ body: () -> Bool) -> Bool
 }

@@ -39,6 +39,8 @@ struct InteractiveProgram {
     }
     navigator.transcriber = try choices.transcriberWords()
     navigator.transcribesAtOnce = choices.transcribesAtOnce
+    navigator.makeProgram = try choices.juryProgramStarter()
+    navigator.makeTable = choices.table()
     let looking = navigator.startWork { fork in
       fork.lookAtFiches(for: start)
       return nil

@@ -1,3 +1,4 @@
+import ExamModel
 import FileAccess
 import Screens
 import SessionEngine
@@ -14,6 +15,16 @@ final class LiveSession {
   var draft: String?
   /// What records the candidate; `nil` where nothing does.
   var recording: OralRecording?
+  /// What plays the jury beside the draw; `nil` where nothing does.
+  var program: JuryProgram?
+  /// Where others join as the jury; `nil` where nobody may.
+  var table: JuryTableServer?
+  /// Where wishes of others come together.
+  private(set) var desk: TableDesk
+  /// Whether a question is due and the program's is waited for.
+  private(set) var isAwaitingQuestion = false
+  /// What the program did since it was last asked for, to be told.
+  private var untoldTableFacts: [TableFact] = []
   let journal: JournalWriter
   private let engine: SessionEngine
   private var clock: SessionClock
@@ -26,6 +37,7 @@ final class LiveSession {
     self.engine = engine
     self.journal = journal
     self.clock = clock
+    desk = TableDesk(lastSequence: journal.lastSequence)
   }
 
   /// Why the session is in memory only, if it is.
@@ -47,18 +59,116 @@ final class LiveSession {
     return now + Int((1000 * state.plan.clockRate).rounded(.up))
   }
 
-  /// Carries out what a person wants, after everything that was due before it.
-  func perform(_ intent: SessionIntent) {
-    guard !isInterrupted else { return }
+  /// Carries out what the candidate wants, after everything that was due before it.
+  func perform(_ intent: SessionIntent) { perform(intent, by: .candidate) }
+
+  /// Carries out what somebody wants, after everything that was due before it.
+  ///
+  /// - Parameter author: who wants it.
+  /// - Returns: whether anything came of it.
+  @discardableResult
+  func perform(_ intent: SessionIntent, by author: Rater) -> Bool {
+    guard !isInterrupted else { return false }
+    letHappen()
+    // A question is on its way already.
+    if isAwaitingQuestion, intent == .advance || intent == .skip { return false }
     let now = nowMilliseconds
-    apply(engine.due(in: state, at: now))
-    apply(engine.decide(intent, in: state, at: now))
+    let earlier = journal.lastSequence
+    apply { offer in engine.decide(intent, in: state, at: now, by: author, offer: offer) }
+    let isDone = journal.lastSequence > earlier || isAwaitingQuestion
+    followProgram()
+    return isDone
+  }
+
+  /// What the draw would ask next.
+  func upcoming(_ count: Int) -> [Question] { engine.upcoming(in: state, count: count) }
+
+  /// Tells what somebody at the table did.
+  func tellOfTable(_ fact: TableFact) { untoldTableFacts.append(fact) }
+
+  /// Whoever is at the table is told the end and let go.
+  func closeTable() {
+    table?.close(self)
+    table = nil
   }
 
   /// Lets happen what is due by now.
   func catchUp() {
     guard !isInterrupted else { return }
-    apply(engine.due(in: state, at: nowMilliseconds))
+    letHappen()
+    followProgram()
+  }
+
+  private func letHappen() {
+    let now = nowMilliseconds
+    apply { offer in engine.due(in: state, at: now, offer: offer) }
+    // In a pause nothing is asked; what was waited for comes after it.
+    guard isAwaitingQuestion, !state.isPaused else { return }
+    guard let program, case .awaited = program.offer(in: state) else {
+      isAwaitingQuestion = false
+      return apply { offer in engine.decide(.askDue, in: state, at: now, offer: offer) }
+    }
+  }
+
+  /// Applies what follows where a program may have a question that is asked in place of the draw's.
+  private func apply(_ decide: (QuestionOffer) -> [SessionEvent]) {
+    guard let program else { return apply(decide(.none)) }
+    // What it has said by now is heard.
+    program.talk()
+    let offer = program.offer(in: state)
+    let events = decide(offer)
+    if case .awaited = offer, !events.contains(where: \.isQuestion),
+      decide(.none).contains(where: \.isQuestion)
+    {
+      isAwaitingQuestion = true
+    }
+    apply(events)
+    if events.contains(where: \.isQuestion) || state.plannedSlot?.kind != .exchange {
+      isAwaitingQuestion = false
+    }
+  }
+
+  /// Lets the program go on with the session, and keeps what it said.
+  private func followProgram() {
+    guard let program else { return }
+    keep(program.follow(state) { count in engine.upcoming(in: state, count: count) })
+  }
+
+  private func keep(_ facts: [TableFact]) {
+    for fact in facts {
+      apply(engine.decide(.table(fact), in: state, at: nowMilliseconds, by: .program))
+    }
+    untoldTableFacts += facts
+  }
+
+  /// Whether the program sees nothing of the person's, if there is one.
+  var isProgramSandboxed: Bool { program?.isSandboxed ?? true }
+
+  /// What the program did since the last time.
+  func takeTableFacts() -> [TableFact] {
+    defer { untoldTableFacts = [] }
+    return untoldTableFacts
+  }
+
+  /// What to wake up for beside keys: a question that is waited for, and whoever is at the table.
+  var watchedDescriptors: [Int32] {
+    // While the oral stands still nobody is listened to, and what came would wake us without end.
+    guard !isInterrupted else { return [] }
+    let awaited = isAwaitingQuestion && !state.isPaused ? [program?.descriptor ?? -1] : []
+    return awaited + (table?.descriptors ?? [])
+  }
+
+  /// How long a question is still waited for, on the wall clock; `nil` where none is.
+  var awaitedMilliseconds: Int? {
+    isAwaitingQuestion && !state.isPaused ? program?.waitMilliseconds(in: state) : nil
+  }
+
+  /// Takes leave of the program: the oral is over or left.
+  func endProgram() {
+    guard let program else { return }
+    self.program = nil
+    isAwaitingQuestion = false
+    keep(program.end())
   }
 
   /// Lets the recording go on with the session, if there is one.
@@ -149,5 +259,12 @@ final class LiveSession {
     // A failure stays with the journal, which keeps the events in memory; the screen tells of it.
     try? journal.append(events)
     for event in events { state.reduce(event) }
+    desk.note(events, lastSequence: journal.lastSequence)
+  }
+}
+
+extension SessionEvent {
+  fileprivate var isQuestion: Bool {
+    if case .questionAsked = fact { true } else { false }
   }
 }

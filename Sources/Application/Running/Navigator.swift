@@ -1,5 +1,6 @@
 import ExamModel
 import FicheLibrary
+import JuryTable
 import Screens
 import SessionEngine
 import SessionJournal
@@ -39,6 +40,10 @@ final class Navigator {
   var transcriber: [String]?
   /// Whether that is done as soon as an oral is over.
   var transcribesAtOnce = false
+  /// What starts the program that plays the jury in a new oral; `nil` where none does.
+  var makeProgram: ((ProgramOpening) -> JuryProgram)?
+  /// Opens the table of an oral, where others join as the jury; `nil` where nobody may.
+  var makeTable: ((String) -> JuryTableServer?)?
   /// The fiche that is open in the reader.
   var review: ReviewedFiche?
   /// What is shown once documents were imported that kept the first screen from being shown.
@@ -185,8 +190,9 @@ final class Navigator {
   /// Opens the journal and starts the clock.
   func beginSession(_ options: SessionOptions) -> any Screen {
     desk.options = options
-    let session = desk.beginSession(in: archive)
+    let session = desk.beginSession(in: archive, language: language, program: makeProgram)
     session.recording = makeRecording?()
+    session.table = makeTable?(session.journal.header.id)
     self.session = session
     return RehearsalScreen(state: session.state, remoteButton: remoteButton)
   }
@@ -222,6 +228,7 @@ final class Navigator {
       return message(JournalTexts(language: language).error(error))
     }
     session.recording = makeRecording?()
+    session.table = makeTable?(session.journal.header.id)
     self.session = session
     var screen = RehearsalScreen(state: session.state, remoteButton: remoteButton)
     if !fiches.gone.isEmpty { screen.update(session.state, notice: texts.fichesGone(fiches.gone)) }
@@ -235,7 +242,9 @@ final class Navigator {
   func finishSession() -> any Screen {
     guard let session else { return homeScreen() }
     self.session = nil
+    session.endProgram()
     session.endRecording()
+    session.closeTable()
     ended = .finished(session.journal, session.state)
     // Nothing is added to it any more, and its lock is for sessions that go on.
     session.journal.close()
@@ -311,7 +320,9 @@ final class Navigator {
   func keepSession() {
     guard let session else { return }
     session.keepDraft()
+    session.endProgram()
     session.endRecording()
+    session.closeTable()
     self.session = nil
     runningDrill = nil
     ended = .kept(session.journal)

@@ -1,4 +1,5 @@
 import ExamModel
+import JuryTable
 import Pages
 import Screens
 import SessionEngine
@@ -30,6 +31,8 @@ package struct ProgramChoices: Equatable {
   package var announce: String?
   /// Whether what was said is written down as soon as an oral is over: the program was named for this very run.
   package var transcribesAtOnce = false
+  /// Whether others may join as the jury.
+  package var opensTable = false
 
   /// Choices with everything else left at its default.
   package init(language: Language, dataFolder: String? = nil, color: ColorChoice = .auto) {
@@ -157,5 +160,25 @@ package struct ProgramChoices: Equatable {
     return PlayerProgram.found(
       by: ProgramSearch(path: surroundings.programFolders),
       on: SoundSystem.present(in: surroundings))
+  }
+
+  /// Opens the table of an oral; `nil` where nobody is to join.
+  func table() -> ((String) -> JuryTableServer?)? {
+    guard opensTable else { return nil }
+    let folders = TablePlace.folders(in: .process)
+    return { [language] id in
+      JuryTableServer(sessionID: id, folders: folders, language: language)
+    }
+  }
+
+  /// What starts the program that plays the jury; `nil` where none was named.
+  func juryProgramStarter() throws(ProgramFailure) -> ((ProgramOpening) -> JuryProgram)? {
+    guard let program = self.juryProgram else { return nil }
+    try JuryProgramCommand.check(program, in: .process)
+    let hasNetwork = self.juryNetwork ?? false
+    return { opening in
+      JuryProgram(
+        JuryProgramCommand(program, hasNetwork: hasNetwork, in: .process), opening: opening)
+    }
   }
 }

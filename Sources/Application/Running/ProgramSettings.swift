@@ -60,6 +60,12 @@ package struct ProgramSettings {
       .joined(separator: "/") + "/" + written
   }
 
+  /// A path whose `~` is the home.
+  func home(_ written: String) -> String {
+    written.hasPrefix("~/")
+      ? (Surroundings.process.homeFolder ?? "~") + written.dropFirst() : written
+  }
+
   /// Writes one key into the file, which is made where it lacks; every other line stays.
   ///
   /// - Returns: why it was not kept.

@@ -17,6 +17,7 @@ package struct UsableSettings {
     preferences = settings.configuration.preferences
     findings = settings.findings
     if let name = preferences.exam { take(exam: name, settings) }
+    if let command = preferences.juryProgram { take(juryProgram: command, settings) }
     preferences.fiches = settings.fichePaths.filter { path in
       let isThere = FileStamp.of(path) != nil
       if !isThere { report(.fiches, path, expected: .existingPath, settings) }
@@ -26,6 +27,14 @@ package struct UsableSettings {
       preferences.jury = JuryTemper(word: name)?.rawValue
       if preferences.jury == nil { report(.jury, name, expected: .jury, settings) }
     }
+  }
+
+  private mutating func take(juryProgram command: String, _ settings: ProgramSettings) {
+    let search = ProgramSearch(path: Surroundings.process.programFolders)
+    let program = command.split(separator: " ").first.map { settings.home(String($0)) }
+    if let program, search.place(of: program) != nil { return }
+    preferences.juryProgram = nil
+    report(.juryProgram, command, expected: .existingPath, settings)
   }
 
   private mutating func take(exam name: String, _ settings: ProgramSettings) {

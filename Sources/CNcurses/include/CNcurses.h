@@ -69,9 +69,11 @@ void cn_erase(void);
 void cn_invalidate(void);
 void cn_beep(void);
 
-/// Waits for a key, a signal, `watched` to be readable (-1: nothing) or the end of `timeout_ms`
+/// Waits for a key, a signal, one of `count` descriptors to be readable (-1: nothing) or the end of `timeout_ms`
 /// (-1: for ever); never polls.
-int cn_wait(int timeout_ms, int watched);
+int cn_wait(int timeout_ms, const int *_Nullable watched, int count);
+/// How many descriptors can be watched at once; the rest are not.
+#define CN_WATCHED_LIMIT 16
 /// Reads the bytes that wait, once cn_wait has told of input: how many, 0 for none, -1 at the end of input.
 int cn_read(unsigned char *bytes, int capacity);
 /// Throws away what was typed and not read.

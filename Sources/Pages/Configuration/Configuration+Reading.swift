@@ -36,7 +36,8 @@ extension Configuration {
     }
     preferences.pack = choice(.pack, fields, &found) { Self.yesOrNo($0) }
     preferences.transcriber = program(.transcriber, fields, &found)
-    juryProgram = program(.juryProgram, fields, &found)
+    preferences.juryProgram = program(.juryProgram, fields, &found)
+    preferences.juryNetwork = choice(.juryNetwork, fields, &found) { Self.yesOrNo($0) }
     findings += found
   }
 
@@ -91,7 +92,7 @@ extension Configuration.Key {
     case .jury: ExpectedValue.jury.rawValue
     case .language: ExpectedValue.language.rawValue
     case .drillMinutes: ExpectedValue.drillMinutes.rawValue
-    case .mouse, .links, .pack: ExpectedValue.boolean.rawValue
+    case .mouse, .links, .pack, .juryNetwork: ExpectedValue.boolean.rawValue
     }
   }
 }

@@ -22,23 +22,12 @@ package struct Configuration: Hashable, Sendable {
     case pack
     case transcriber
     case juryProgram = "jury_program"
-
-    /// Whether this version does anything with it; a configuration may be older or newer than a program.
-    package var isUsed: Bool {
-      switch self {
-      case .exam, .examDate, .fiches, .jury, .language, .drillMinutes, .voice, .mouse, .links,
-        .record, .recorder, .player, .pack, .transcriber:
-        true
-      case .juryProgram: false
-      }
-    }
+    case juryNetwork = "jury_network"
   }
 
   /// What an option on the command line says as well.
   package var preferences = Preferences()
   package var language: Language?
-  /// The command line of a program that plays the jury.
-  package var juryProgram: String?
   /// The line of each key that is there, counted from 1.
   package var lines: [Key: Int] = [:]
   /// What cannot be used, with its line; nothing of it stops the program.

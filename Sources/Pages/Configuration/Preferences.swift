@@ -30,6 +30,10 @@ package struct Preferences: Hashable, Sendable {
   package var pack: Bool?
   /// The command line of a program that turns sound into words; `nil` for none.
   package var transcriber: String?
+  /// The command line of a program that plays the jury; `nil` for none.
+  package var juryProgram: String?
+  /// Whether that program may use the network, which its sandbox hides otherwise.
+  package var juryNetwork: Bool?
 
   package init() {}
 
@@ -49,6 +53,8 @@ package struct Preferences: Hashable, Sendable {
     filled.player = player ?? others.player
     filled.pack = pack ?? others.pack
     filled.transcriber = transcriber ?? others.transcriber
+    filled.juryProgram = juryProgram ?? others.juryProgram
+    filled.juryNetwork = juryNetwork ?? others.juryNetwork
     return filled
   }
 }

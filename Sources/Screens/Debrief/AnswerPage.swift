@@ -55,12 +55,16 @@ struct AnswerPage {
       lines += StyledLine.wrapped(followUp, to: columns, indent: 4, sign: "  ↳")
     }
     let reason = ReasonTexts(language: language).reason(entry.question.reason)
+    let asker = TableTexts(language: language).askedBy(entry.askedBy).map { ", \($0)" } ?? ""
     lines += StyledLine.wrapped(
-      language.labelled(texts.why, reason), .muted, to: columns, indent: 2)
+      language.labelled(texts.why, reason + asker), .muted, to: columns, indent: 2)
     let times = entry.isSkipped ? texts.skipped : texts.times(entry)
     lines += StyledLine.wrapped(times, .muted, to: columns, indent: 2)
     for note in entry.notes {
       lines += StyledLine.wrapped(language.labelled(texts.note, note), to: columns, indent: 2)
+    }
+    for remark in TableTexts(language: language).remarks(on: entry) {
+      lines += StyledLine.wrapped(remark, to: columns, indent: 2)
     }
     return lines
   }
@@ -74,11 +78,20 @@ struct AnswerPage {
   private var levels: [StyledLine] {
     let given = entry.level.map { TextCells.cleaned(plan.levels[$0].name).lowercased() }
     let heading = StyledLine(language.labelled(texts.level, given ?? texts.notRated), .bold)
-    return [StyledLine(), aside.map { heading.trailing($0) } ?? heading]
+    return [StyledLine(), aside.map { heading.trailing($0) } ?? heading] + comparison
       + LevelLines(
         levels: plan.levels, criterion: criterion, given: entry.level, language: language,
         columns: columns
       ).lines
+  }
+
+  /// The candidate's own level beside the jury's.
+  private var comparison: [StyledLine] {
+    guard let compared = entry.comparedLevels else { return [] }
+    let own = TextCells.cleaned(plan.levels[compared.own].name).lowercased()
+    return StyledLine.wrapped(
+      TableTexts(language: language).compared(
+        own: own, difference: compared.own - compared.other), to: columns, indent: 2)
   }
 
   /// By whom, or when, the level was given, where that says something of its weight.

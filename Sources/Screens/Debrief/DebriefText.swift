@@ -51,6 +51,9 @@ struct DebriefText {
     let fits = TextCells.width(of: mark) + TextCells.width(of: total) + 3 <= columns
     lines.append(fits ? StyledLine(mark, .bold).trailing(total) : StyledLine(mark, .bold))
     if !fits { lines.append(StyledLine("").trailing(total)) }
+    if let comparison = TableTexts(language: language).comparison(debrief.comparedCounts) {
+      lines += StyledLine.wrapped(comparison, to: columns)
+    }
     return lines
   }
 
@@ -222,7 +225,8 @@ struct DebriefText {
     return StyledLine.heading(texts.notes)
       + state.annotations.flatMap { annotation in
         StyledLine.wrapped(
-          annotation.note ?? texts.marker, annotation.note == nil ? .muted : .plain, to: columns,
+          TableTexts(language: language).annotation(annotation, bareMarker: texts.marker),
+          annotation.note == nil ? .muted : .plain, to: columns,
           indent: 10, sign: "  " + ClockText.duration(annotation.atMilliseconds / 1000))
       }
   }

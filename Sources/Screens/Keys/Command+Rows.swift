@@ -24,7 +24,7 @@ extension Command {
         ))
     case .nextQuestion:
       Row(
-        keys: [.character(" "), .pageDown, .right], contexts: [.exchange],
+        keys: [.character(" "), .pageDown, .right], contexts: [.exchange, .jury],
         french: ("question suivante", "Le jury pose la question suivante"),
         english: ("next question", "The jury asks the next question"))
     case .stepBackInOral:
@@ -40,22 +40,22 @@ extension Command {
         ))
     case .endSlot:
       Row(
-        keys: [.enter], contexts: [.presentation, .exchange],
+        keys: [.enter], contexts: [.presentation, .exchange, .jury],
         french: ("fin du temps", "Terminer ce temps (à confirmer s'il en reste)"),
         english: ("end of slot", "End this slot (asks for confirmation if time remains)"))
     case .rate:
       Row(
-        keys: letters("123456789"), contexts: [.exchange, .answers, .drill, .cards],
+        keys: letters("123456789"), contexts: [.exchange, .answers, .drill, .cards, .jury],
         french: ("niveau", "Évaluer la réponse sur l'échelle de l'épreuve"),
         english: ("level", "Rate the answer on the exam's scale"))
     case .followUp:
       Row(
-        keys: [.character("r")], contexts: [.exchange],
+        keys: [.character("r")], contexts: [.exchange, .jury],
         french: ("relance", "Demander une relance"),
         english: ("follow-up", "Ask for a follow-up"))
     case .skip:
       Row(
-        keys: [.character("s")], contexts: [.exchange, .drill],
+        keys: [.character("s")], contexts: [.exchange, .drill, .jury],
         french: ("passer", "Passer la question"),
         english: ("skip", "Skip the question"))
     case .startSpeaking:
@@ -80,12 +80,12 @@ extension Command {
         english: ("marker", "Set a marker at this instant"))
     case .takeNote:
       Row(
-        keys: [.character("n")], contexts: [.presentation, .exchange],
+        keys: [.character("n")], contexts: [.presentation, .exchange, .jury],
         french: ("note", "Écrire une note (Alt-Entrée ou Ctrl-J : à la ligne)"),
         english: ("note", "Write a note (Alt-Enter or Ctrl-J: new line)"))
     case .undo:
       Row(
-        keys: [.character("u")], contexts: [.presentation, .exchange, .drill, .cards],
+        keys: [.character("u")], contexts: [.presentation, .exchange, .drill, .cards, .jury],
         french: ("annuler", "Annuler le dernier repère, la dernière note ou le dernier niveau"),
         english: ("undo", "Undo the last marker, note or level"))
     case .pause:
@@ -98,6 +98,27 @@ extension Command {
         keys: [.character("h")], contexts: [.presentation, .exchange],
         french: ("heure", "Montrer l'heure, et celle à laquelle l'oral finira"),
         english: ("time of day", "Show the time of day and when the oral will end"))
+    // The jury at the table.
+    case .typeQuestion:
+      Row(
+        keys: [.character("t")], contexts: [.jury],
+        french: ("taper", "Taper votre propre question"),
+        english: ("type", "Type a question of your own"))
+    case .markHesitation:
+      Row(
+        keys: [.character("h")], contexts: [.jury],
+        french: ("hésitation", "Marquer une hésitation"),
+        english: ("hesitation", "Mark a hesitation"))
+    case .markDigression:
+      Row(
+        keys: [.character("d")], contexts: [.jury],
+        french: ("digression", "Marquer une digression"),
+        english: ("digression", "Mark a digression"))
+    case .markGoodExample:
+      Row(
+        keys: [.character("b")], contexts: [.jury],
+        french: ("bon exemple", "Marquer un bon exemple"),
+        english: ("good example", "Mark a good example"))
     // Debrief and drill.
     case .nextAnswer:
       Row(
@@ -264,12 +285,12 @@ extension Command {
         english: ("choose", "Tick, choose or change"))
     case .lineUp:
       Row(
-        keys: [.up, .character("k")], contexts: [.list, .reader],
+        keys: [.up, .character("k")], contexts: [.list, .reader, .jury],
         french: ("monter", "Ligne précédente"),
         english: ("up", "Previous line"))
     case .lineDown:
       Row(
-        keys: [.down, .character("j")], contexts: [.list, .reader],
+        keys: [.down, .character("j")], contexts: [.list, .reader, .jury],
         french: ("descendre", "Ligne suivante"),
         english: ("down", "Next line"))
     case .pageUp:
@@ -299,7 +320,7 @@ extension Command {
         english: ("search", "Search for a word"))
     case .back:
       Row(
-        keys: [.escape, .character("q")], contexts: [.list, .reader, .replay],
+        keys: [.escape, .character("q")], contexts: [.list, .reader, .replay, .jury],
         french: ("retour", "Revenir à l'écran précédent"),
         english: ("back", "Go back"))
     case .otherExam:

@@ -22,6 +22,11 @@ package enum Command: Int, Sendable, CaseIterable {
   case undo
   case pause
   case showTimeOfDay
+  // The jury at the table.
+  case typeQuestion
+  case markHesitation
+  case markDigression
+  case markGoodExample
   // Debrief and drill.
   case adoptTiming
   case nextAnswer

@@ -26,13 +26,15 @@ package enum KeyContext: Int, Sendable, CaseIterable {
   case review
   /// A fiche as cards; the keys of readers apply as well.
   case cards
+  /// The jury of somebody else's oral.
+  case jury
 
   /// The place whose keys apply here as well, after its own.
   var base: KeyContext? {
     switch self {
     case .examCard, .ficheChoice, .importOffer, .reviewList: .list
     case .review, .cards, .answers, .drill: .reader
-    case .list, .reader, .presentation, .exchange, .debrief, .replay, .history: nil
+    case .list, .reader, .presentation, .exchange, .debrief, .replay, .history, .jury: nil
     }
   }
 }

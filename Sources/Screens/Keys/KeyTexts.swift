@@ -71,6 +71,7 @@ struct KeyTexts {
     case .reviewList: language(fr: "Révision : choix d'une fiche", en: "Review: choice of a fiche")
     case .review: language(fr: "Révision d'une fiche", en: "Review of a fiche")
     case .cards: language(fr: "Révision par cartes", en: "Review by cards")
+    case .jury: language(fr: "Au jury d'un oral", en: "On somebody's jury")
     }
   }
 }

@@ -121,7 +121,8 @@ struct PlainDebrief {
     state.annotations.map { annotation in
       let time = plain.time(annotation.atMilliseconds / 1000)
       let name = language(fr: "À \(time)", en: "At \(time)")
-      return named(name, annotation.note ?? texts.marker + ".")
+      let text = TableTexts(language: language).annotation(annotation, bareMarker: texts.marker)
+      return named(name, annotation.note == nil ? text + "." : text)
     }
   }
 }

@@ -39,13 +39,18 @@ struct SlotChanges {
     if known?.speakingSlotMilliseconds == nil, let hesitation = record.hesitationMilliseconds {
       lines.append(texts.speaking(afterSeconds: hesitation / 1000))
     }
-    if record.level != known?.level {
+    if level(of: record) != known.flatMap(level) {
       lines.append(
-        record.level.map { texts.level($0, of: after.plan.levels) } ?? texts.levelDropped)
+        level(of: record).map { texts.level($0, of: after.plan.levels) } ?? texts.levelDropped)
     }
     lines += record.followUps.dropFirst(known?.followUps.count ?? 0).map { texts.followUp($0.text) }
     if record.isSkipped, known?.isSkipped != true { lines.append(texts.skipped) }
     return lines.map { Announcement($0) }
+  }
+
+  /// The candidate hears of the jury's levels after the oral.
+  private func level(of record: QuestionRecord) -> Int? {
+    after.hasJury ? record.levels[.candidate] : record.level
   }
 
   private var remarks: [Announcement] {
@@ -54,11 +59,14 @@ struct SlotChanges {
   }
 
   private var annotations: [Announcement] {
-    if after.annotations.count < before.annotations.count {
-      guard let dropped = before.annotations.last, dropped.slot == slot else { return [] }
+    // What a jury at the table keeps is told to nobody during the oral.
+    let before = self.before.annotations.filter { $0.rater == .candidate }
+    let after = self.after.annotations.filter { $0.rater == .candidate }
+    if after.count < before.count {
+      guard let dropped = before.last, dropped.slot == slot else { return [] }
       return [Announcement(dropped.note.map(texts.noteDropped) ?? texts.markerDropped)]
     }
-    return after.annotations.dropFirst(before.annotations.count).filter { $0.slot == slot }
+    return after.dropFirst(before.count).filter { $0.slot == slot }
       .map { Announcement($0.note.map(texts.noteKept) ?? texts.markerSet) }
   }
 }

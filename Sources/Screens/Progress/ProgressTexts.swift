@@ -175,9 +175,12 @@ struct ProgressTexts {
     }
     guard !parts.isEmpty else { return nil }
     let list = parts.joined(separator: ", ")
+    let comparison =
+      TableTexts(language: language)
+      .comparison((counts.compared, counts.ownHigher, counts.ownLower)).map { " \($0)." } ?? ""
     return language(
-      fr: "Niveaux : \(list). Aucun n'est celui d'un jury officiel.",
-      en: "Levels: \(list). None comes from an official jury.")
+      fr: "Niveaux : \(list). Aucun n'est celui d'un jury officiel.\(comparison)",
+      en: "Levels: \(list). None comes from an official jury.\(comparison)")
   }
 
   private func plural(_ count: Int) -> String { count > 1 ? "s" : "" }

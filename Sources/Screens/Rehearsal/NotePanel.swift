@@ -6,9 +6,11 @@ import Wording
 struct NotePanel {
   let input: LineInput
   let texts: SessionTexts
+  /// What stands before the text, where it is no note.
+  var label: String?
 
   func render(on frame: inout Frame) {
-    let label = texts.notePrompt
+    let label = label ?? texts.notePrompt
     let start = 1 + TextCells.width(of: label)
     let lines = Self.lines(input, columns: max(1, frame.columns - start - 2))
     let cursorLine = lines.firstIndex { $0.cursor != nil } ?? lines.count - 1
@@ -31,7 +33,7 @@ struct NotePanel {
       return (texts.pasteCut(input.leftOutCharacters), Style(.amber, bold: true))
     }
     if let left = input.charactersLeft { return (texts.noteRoom(left), Style(.amber, bold: true)) }
-    return frame.rows >= SessionPicture.roomyRows ? (texts.noteHint, .muted) : nil
+    return label == nil && frame.rows >= SessionPicture.roomyRows ? (texts.noteHint, .muted) : nil
   }
 
   private func render(_ hint: (String, Style), on frame: inout Frame, row: Int) {

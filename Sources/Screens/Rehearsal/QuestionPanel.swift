@@ -84,7 +84,7 @@ struct QuestionPanel {
     var verdict = ""
     if record.isSkipped {
       verdict = texts.skipped
-    } else if let level = record.level {
+    } else if let level = state.shownLevel {
       verdict = "✓ " + texts.answered(state.plan.levels[level])
     }
     frame.put(

@@ -75,7 +75,7 @@ package struct RehearsalScreen: Screen {
       on: &frame, footerRows: footerRows(surface),
       showsReason: explainedQuestion == state.questions.count)
     if state.plannedSlot?.kind == .exchange, footerRows(surface) == 2 {
-      LevelLine(levels: state.plan.levels, selected: state.currentQuestion?.level)
+      LevelLine(levels: state.plan.levels, selected: state.shownLevel)
         .render(on: &frame, row: surface.size.rows - 2)
     }
     renderFooter(on: &frame, surface)

@@ -75,6 +75,8 @@ extension SessionEvent.Fact {
     switch self {
     case .slotStarted, .finished, .reopened, .recovered, .levelCorrected, .elementTicked, .sound:
       false
+    case .table(let fact):
+      if case .markerSet = fact { true } else { false }
     case .slotEnded, .sectionReached, .questionAsked, .followUpAsked, .voiceStarted,
       .voiceEnded, .speakingStarted,
       .levelGiven, .questionSkipped, .remarkMade, .markerSet, .noteTaken, .undone, .paused,

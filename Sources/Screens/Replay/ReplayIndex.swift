@@ -43,10 +43,13 @@ struct ReplayIndex: Sendable {
   private static func words(of fact: SessionEvent.Fact) -> String? {
     switch fact {
     case .questionAsked(let question): question.text
-    case .followUpAsked(let text), .remarkMade(let text), .noteTaken(let text): text
+    case .followUpAsked(let text), .remarkMade(let text), .noteTaken(let text),
+      .table(.commented(_, let text)):
+      text
     case .slotStarted, .slotEnded, .sectionReached, .voiceStarted, .voiceEnded, .speakingStarted,
       .levelGiven,
-      .levelCorrected, .elementTicked, .sound, .questionSkipped, .markerSet, .undone, .paused,
+      .levelCorrected, .elementTicked, .sound, .table, .questionSkipped, .markerSet, .undone,
+      .paused,
       .resumed,
       .finished, .reopened, .recovered:
       nil

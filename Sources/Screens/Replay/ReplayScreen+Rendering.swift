@@ -143,6 +143,8 @@ extension ReplayScreen {
   private func isWorthSaying(_ event: Int) -> Bool {
     switch timeline.events[event].fact {
     case .markerSet, .noteTaken, .remarkMade, .undone, .reopened, .recovered: true
+    case .table(let fact):
+      if case .markerSet = fact { true } else { false }
     case .slotStarted, .slotEnded, .sectionReached, .questionAsked, .followUpAsked,
       .voiceStarted, .voiceEnded, .sound, .speakingStarted, .levelGiven, .levelCorrected,
       .elementTicked,

@@ -124,6 +124,7 @@ struct ReplayTexts {
     case .voiceStarted: session.juryStartsToSpeak
     case .voiceEnded(let ending): session.juryHasSpoken(ending)
     case .sound(let fact): SoundTexts(language: language).fact(fact)
+    case .table(let fact): TableTexts(language: language).fact(fact)
     case .speakingStarted: session.answerStarts
     case .levelGiven(let level, _):
       language.labelled(terms.level.lowercased(), self.level(level))

@@ -143,7 +143,8 @@ struct Asciicast {
     case .noteTaken(let text): return TextCells.cleaned(texts.note(text))
     case .slotEnded, .sectionReached, .followUpAsked, .voiceStarted, .voiceEnded, .speakingStarted,
       .levelGiven,
-      .levelCorrected, .elementTicked, .sound, .questionSkipped, .remarkMade, .undone, .paused,
+      .levelCorrected, .elementTicked, .sound, .table, .questionSkipped, .remarkMade, .undone,
+      .paused,
       .resumed, .finished, .reopened, .recovered:
       return nil
     }

@@ -21,6 +21,7 @@ struct EventWording {
     case .voiceStarted: SessionTexts(language: language).juryStartsToSpeak
     case .voiceEnded(let ending): SessionTexts(language: language).juryHasSpoken(ending)
     case .sound(let fact): SoundTexts(language: language).fact(fact)
+    case .table(let fact): TableTexts(language: language).fact(fact)
     case .speakingStarted: texts.speaking(after: hesitationSeconds)
     case .levelGiven(let level, let rater): texts.rated(levelGiven(level), by: rater)
     case .questionSkipped: texts.skipped(after: answerSeconds)
@@ -130,7 +131,10 @@ struct EventWording {
 
   /// What the event took back: whatever the session has less of than before.
   private var undone: String? {
-    if before.annotations.count > after.annotations.count, let last = before.annotations.last {
+    if before.annotations.count > after.annotations.count,
+      let last = zip(before.annotations, after.annotations).first(where: { $0 != $1 })?.0
+        ?? before.annotations.last
+    {
       return last.note.map { texts.note(clean($0)) } ?? texts.marker
     }
     if let slot = before.slotIndex, before.sectionIndex != after.sectionIndex,

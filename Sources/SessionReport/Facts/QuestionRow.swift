@@ -34,16 +34,27 @@ struct QuestionRow {
     followUps = entry.followUps.map { TextCells.cleaned($0) }
     criterion = TextCells.cleaned(
       plan.criterion(id: entry.question.criterionID)?.name ?? entry.question.criterionID)
-    reason = ReasonTexts(language: language).reason(entry.question.reason)
+    let table = TableTexts(language: language)
+    reason = [
+      ReasonTexts(language: language).reason(entry.question.reason), table.askedBy(entry.askedBy),
+    ]
+    .compactMap { $0 }.joined(separator: ", ")
     let level = entry.level.map { TextCells.cleaned(plan.levels[$0].name).lowercased() }
+    let own = entry.comparedLevels.map {
+      table.compared(
+        own: TextCells.cleaned(plan.levels[$0.own].name).lowercased(),
+        difference: $0.own - $0.other)
+    }
     verdict =
-      level.map { words.rated($0, by: entry.rater) }
+      level.map {
+        ([words.rated($0, by: entry.rater)] + (own.map { [$0] } ?? [])).joined(separator: " — ")
+      }
       ?? (entry.isSkipped ? words.skipped : words.notRated)
     elements = entry.elements.map {
       AnswerElement(text: TextCells.cleaned($0.text), isSaid: $0.isSaid)
     }
     isTicked = entry.elements.contains { $0.isSaid }
-    notes = entry.notes.map { TextCells.cleaned($0) }
+    notes = entry.notes.map { TextCells.cleaned($0) } + table.remarks(on: entry)
     answerSeconds = entry.answerSeconds
     target = ReportTexts(language: language).target(entry.question.targetSeconds)
     lengthWord = entry.length.map(words.length)

@@ -28,8 +28,11 @@ struct RemarkRow {
           at: state.lastEventMilliseconds, slot: words.slot(remark.slot),
           text: texts.remark(remark.text)))
     }
+    let table = TableTexts(language: words.language)
     let annotations = state.annotations.map {
-      RemarkRow(at: $0.atMilliseconds, slot: words.slot($0.slot), text: $0.note ?? words.marker)
+      RemarkRow(
+        at: $0.atMilliseconds, slot: words.slot($0.slot),
+        text: table.annotation($0, bareMarker: words.marker))
     }
     // The sort must not change the order of what happened at the same time.
     return (annotations + remarks).enumerated()

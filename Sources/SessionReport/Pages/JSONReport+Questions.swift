@@ -5,6 +5,39 @@ import Wording
 
 extension JSONReport {
   func question(_ entry: QuestionDebrief, _ record: QuestionRecord) -> JSONValue {
+    guard case .object(let members) = ownQuestion(entry, record) else { return .null }
+    return .object(members + table(entry))
+  }
+
+  /// What others than the candidate gave and said, only where there is any of it.
+  private func table(_ entry: QuestionDebrief) -> [JSONMember] {
+    var members: [JSONMember] = []
+    if entry.askedBy != .candidate {
+      members.append(JSONMember("asked_by", .string(entry.askedBy.rawValue)))
+    }
+    if entry.levels.count > 1 {
+      let levels = Rater.allCases.compactMap { rater in
+        entry.levels[rater].map { JSONMember(rater.rawValue, .integer($0)) }
+      }
+      members.append(JSONMember("levels", .object(levels)))
+    }
+    if !entry.juryNotes.isEmpty {
+      members.append(JSONMember("jury_notes", .array(entry.juryNotes.map { .string($0) })))
+    }
+    if !entry.juryMarkers.isEmpty {
+      let kinds = entry.juryMarkers.map { JSONValue.string($0.rawValue) }
+      members.append(JSONMember("jury_markers", .array(kinds)))
+    }
+    if !entry.comments.isEmpty {
+      let comments = entry.comments.map { comment -> JSONValue in
+        ["text": .string(comment.text), "by": .string(comment.rater.rawValue)]
+      }
+      members.append(JSONMember("comments", .array(comments)))
+    }
+    return members
+  }
+
+  private func ownQuestion(_ entry: QuestionDebrief, _ record: QuestionRecord) -> JSONValue {
     let question = entry.question
     return [
       "id": .string(question.id),

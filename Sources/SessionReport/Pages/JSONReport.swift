@@ -34,7 +34,8 @@ import Speech
 ///             length ("too-short" | "right" | "too-long"), level, level_given_late,
 ///             level_given_by ("self" | "jury" | "program" | null without a level), skipped,
 ///             base, about (docs/FORMAT.md), notes, elements: [text, said]]
-/// annotations    [at_seconds, slot, note (null for a marker)]
+/// annotations    [at_seconds, slot, note (null for a marker); marker (what it is for) and by (who)
+///                only where there is something to tell]
 /// interruptions  [at_slot_seconds, slot, question (null before the first), text]
 /// gaps       [seconds, counted, cause ("ended" | "suspended" | "stopped")]
 ///             times in which the oral could not go on, by the wall clock
@@ -213,11 +214,16 @@ struct JSONReport {
   }
 
   private func annotation(_ annotation: Annotation) -> JSONValue {
-    [
-      "at_seconds": .integer(annotation.atMilliseconds / 1000),
-      "slot": .integer(annotation.slot),
-      "note": .optional(annotation.note),
+    var members = [
+      JSONMember("at_seconds", .integer(annotation.atMilliseconds / 1000)),
+      JSONMember("slot", .integer(annotation.slot)),
+      JSONMember("note", .optional(annotation.note)),
     ]
+    if let kind = annotation.kind { members.append(JSONMember("marker", .string(kind.rawValue))) }
+    if annotation.rater != .candidate {
+      members.append(JSONMember("by", .string(annotation.rater.rawValue)))
+    }
+    return .object(members)
   }
 
   private func remark(_ record: RemarkRecord) -> JSONValue {

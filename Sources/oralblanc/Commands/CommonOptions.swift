@@ -54,6 +54,9 @@ extension ProgramChoices {
     session.isStrict = rehearsal.strict
     if let factor = rehearsal.timeFactor { try session.setTimeFactor(factor) }
     resume = rehearsal.resume
+    opensTable = rehearsal.withJury
+    preferences.juryProgram = rehearsal.juryProgram
+    if rehearsal.juryNetwork { preferences.juryNetwork = true }
   }
 
   mutating func take(_ options: JuryOptions) {

@@ -110,6 +110,9 @@ struct DirectReader {
     case "--transcriber":
       choices.transcribesAtOnce = true
       return take(\.transcriber) { $0 }
+    case "--jury-program": return take(\.juryProgram) { $0 }
+    case "--with-jury": return set(\.opensTable)
+    case "--jury-network": return set(\.juryNetwork)
     case "--strict": return set(\.session.isStrict)
     case "--bell": return set(\.ringsBell)
     default: return false

@@ -295,7 +295,7 @@ enum Help {
         fr:
           "Programme qui écrit les mots d'un fichier de son, avec leurs instants (voir le guide).",
         en: "Program that writes the words of a sound file with their times (see the guide)."),
-      valueName: speak(fr: "commande", en: "command"))
+      valueName: command)
   }
   static var spokenLanguage: ArgumentHelp {
     ArgumentHelp(
@@ -303,6 +303,33 @@ enum Help {
         fr: "Langue parlée pendant l'oral, si ce n'est pas celle de l'épreuve.",
         en: "Language spoken in the oral, if it is not that of the exam."),
       valueName: "fr|en")
+  }
+  static var juryCommand: String {
+    speak(
+      fr: "Faire le jury d'un oral en cours, depuis un autre terminal.",
+      en: "Be the jury of a running oral, from another terminal.")
+  }
+  static var runningSession: ArgumentHelp {
+    "\(speak(fr: "Oral en cours, s'il y en a plusieurs.", en: "The running oral, if there are several."))"
+  }
+  static var withJury: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Laisser une autre personne faire le jury depuis un autre terminal (oralblanc jury).",
+        en: "Let another person be the jury from another terminal (oralblanc jury)."))
+  }
+  static var juryProgram: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Programme qui propose des questions pendant que vous répondez (docs/JURY-PROGRAM.md).",
+        en: "Program that proposes questions while you answer (docs/JURY-PROGRAM.md)."),
+      valueName: command)
+  }
+  static var juryNetwork: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Laisser ce programme parler à un serveur, par exemple de cette machine.",
+        en: "Let that program talk to a server, of this machine for instance."))
   }
   static var rate: ArgumentHelp {
     ArgumentHelp(

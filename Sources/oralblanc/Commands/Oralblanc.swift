@@ -7,8 +7,8 @@ struct Oralblanc: ParsableCommand {
     CommandConfiguration(
       commandName: "oralblanc", abstract: Help.program, version: Program.version,
       subcommands: [
-        Rehearse.self, Review.self, Replay.self, History.self, Transcribe.self, Export.self,
-        Draw.self, Drill.self,
+        Rehearse.self, JoinJury.self, Review.self, Replay.self, History.self, Transcribe.self,
+        Export.self, Draw.self, Drill.self,
         ProgressReport.self, Check.self, Import.self, Exams.self, New.self, Config.self,
         Doctor.self, Pack.self, Manual.self,
       ])

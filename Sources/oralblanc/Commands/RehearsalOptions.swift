@@ -17,4 +17,13 @@ struct RehearsalOptions: ParsableArguments {
 
   @Option(name: .long, help: Help.resume, completion: .names(.unfinishedSessions))
   var resume: String?
+
+  @Flag(name: .customLong("with-jury"), help: Help.withJury)
+  var withJury = false
+
+  @Option(name: .customLong("jury-program"), help: Help.juryProgram)
+  var juryProgram: String?
+
+  @Flag(name: .customLong("jury-network"), help: Help.juryNetwork)
+  var juryNetwork = false
 }

@@ -29,6 +29,11 @@ import Testing
     saving.update(outcome: samples.text, isSaved: false)
     var noticed = RehearsalScreen(state: samples.state(4))
     noticed.update(samples.state(4), notice: samples.text)
+    var jury = JuryScreen(state: samples.state(9), seat: 1)
+    jury.offer([
+      JuryChoice(
+        id: samples.text, criterion: samples.text, text: samples.text, reason: samples.text)
+    ])
     return [
       Visit(name: "home", screen: HomeScreen(examTitle: samples.text, resume: offer)),
       Visit(name: "resume", screen: ResumeScreen(offer: offer)),
@@ -42,6 +47,12 @@ import Testing
         name: "presentation", screen: RehearsalScreen(state: samples.state(4)),
         keys: ["", "n" + samples.text, "⏎", "q", "?"], nowMilliseconds: 120_000),
       Visit(name: "notice", screen: noticed, nowMilliseconds: 120_000),
+      Visit(
+        name: "jury", screen: jury, keys: ["", "n" + samples.text, "t" + samples.text],
+        nowMilliseconds: 120_000),
+      Visit(
+        name: "jury of an oral that is over",
+        screen: JuryScreen(state: samples.state(whole), seat: 1)),
       Visit(
         name: "presentation of an exam",
         screen: RehearsalScreen(state: samples.state(4, mode: .exam)), nowMilliseconds: 120_000),
