@@ -125,9 +125,18 @@ let package = Package(
     .target(
       name: "DrillSimulation", dependencies: ["Memory", "ExamModel"],
       path: "Tools/DrillSimulation", swiftSettings: strict),
+    .target(
+      name: "ClassCorpus",
+      dependencies: [
+        "Application", "FicheLibrary", "Jury", "SessionJournal", "SessionEngine", "ExamModel",
+      ],
+      path: "Tools/ClassCorpus", swiftSettings: strict),
     .executableTarget(
       name: "oralblanc-bench",
-      dependencies: ["DrillSimulation", "SessionJournal", "SessionEngine", "ExamModel", "Voice"],
+      dependencies: [
+        "ClassCorpus", "DrillSimulation", "FileAccess", "SessionJournal", "SessionEngine",
+        "ExamModel", "Voice",
+      ],
       path: "Tools/oralblanc-bench", swiftSettings: strict),
 
     // Embeds exams/, fiches/ with the jury's bank, and templates/ into the executable.
@@ -220,7 +229,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "oralblanc", "Application", "SessionJournal", "SessionEngine", "ExamModel",
+        "oralblanc", "Application", "ClassCorpus", "SessionJournal", "SessionEngine", "ExamModel",
         "FicheLibrary", "FileAccess", "JSONText", "TestSupport",
       ]),
   ],

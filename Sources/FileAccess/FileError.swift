@@ -42,7 +42,7 @@ extension FileError {
   }
 
   /// The system's words where it has some.
-  var reason: String {
+  package var reason: String {
     switch self {
     case .unreadable(let reason), .unwritable(let reason), .notDurable(let reason): reason
     case .missing, .isFolder, .notAFolder, .notAFile, .tooLarge, .sparse, .alreadyExists, .locked,

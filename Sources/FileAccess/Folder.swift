@@ -79,6 +79,18 @@ package enum Folder {
     return bytes.isEmpty ? "/" : String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The names of the folders in a folder, in the order of their bytes; hidden ones are passed over, links to
+  /// folders count.
+  package static func folders(in path: String, limit: Int) throws(FileError) -> [String] {
+    try FolderNames(of: path, limit: limit).names.filter { entry in
+      switch entry.kind {
+      case .folder: true
+      case .file, .other: false
+      case .link, nil: exists(path + "/" + entry.name)
+      }
+    }.map(\.name)
+  }
+
   /// Makes the names in the folder durable: syncing a new file does not sync its name.
   static func synchronise(_ path: String) throws(FileError) {
     let folder = try OpenFile(

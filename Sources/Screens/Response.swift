@@ -98,6 +98,12 @@ package enum Destination: Hashable, Sendable {
   /// Two runs, the earlier one first.
   case comparison(id: String, with: String)
   case history
+  /// A class that was named at the start.
+  case classList
+  /// What the class holds and what it does not.
+  case classFigures
+  /// The sessions of a candidate, by the place in the class.
+  case classCandidate(Int)
   case progress
   /// The questions that are due today.
   case drill

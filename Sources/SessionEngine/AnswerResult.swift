@@ -20,12 +20,14 @@ package struct AnswerResult: Hashable, Sendable {
   package var about: String?
   /// Seconds from the start of the session to the question, on the wall clock.
   package var askedAfterSeconds: Int
+  /// The part of a fiche that it was about, where somebody looked.
+  package var section: AskedSection?
 
   package init(
     questionID: String, criterionID: String, slot: Int, level: Int? = nil,
     isSkipped: Bool = false, answerSeconds: Int = 0, isLevelLate: Bool = false,
     rater: Rater = .candidate, levels: [Rater: Int] = [:], base: String? = nil,
-    about: String? = nil, askedAfterSeconds: Int = 0
+    about: String? = nil, askedAfterSeconds: Int = 0, section: AskedSection? = nil
   ) {
     self.questionID = questionID
     self.criterionID = criterionID
@@ -39,6 +41,7 @@ package struct AnswerResult: Hashable, Sendable {
     self.base = base
     self.about = about
     self.askedAfterSeconds = askedAfterSeconds
+    self.section = section
   }
 
   /// The answer as a state has it.
@@ -49,6 +52,7 @@ package struct AnswerResult: Hashable, Sendable {
       answerSeconds: state.answerSeconds(of: record, at: state.lastEventMilliseconds),
       isLevelLate: record.isLevelLate, rater: record.rater,
       levels: record.levels.count > 1 ? record.levels : [:], base: record.question.base,
-      about: record.question.about, askedAfterSeconds: record.askedAfterMilliseconds / 1000)
+      about: record.question.about, askedAfterSeconds: record.askedAfterMilliseconds / 1000,
+      section: state.plan.askedSection(record.question.reason))
   }
 }

@@ -14,6 +14,16 @@ package enum IndicativeMark {
     return (means.reduce(0, +) / Double(means.count) * 2).rounded() / 2
   }
 
+  /// The same of the answers of a session; what was said in a second or two is none.
+  package static func outOf20(answers: [AnswerResult], plan: SessionPlan) -> Double? {
+    outOf20(
+      levels: plan.criteria.map { criterion in
+        answers.filter {
+          $0.criterionID == criterion.id && isAnswer(seconds: $0.answerSeconds)
+        }.compactMap(\.level)
+      }, scale: plan.levels)
+  }
+
   /// Whether an answer of this many seconds is one: a shorter one is a key pressed, not a word spoken.
   package static func isAnswer(seconds: Int) -> Bool { seconds >= shortestAnswerSeconds }
 

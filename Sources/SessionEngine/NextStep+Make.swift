@@ -72,14 +72,10 @@ extension NextStep {
     if case .missingSection(let role, _) = reason {
       return .missingSection(role, fiche: title, at: location)
     }
-    let above = placed(plan).filter { entry in
-      guard plan.fiches[entry.fiche].path == location.path, let line = entry.section.line,
-        let wanted = location.line
-      else { return false }
-      return line <= wanted
-    }.max { ($0.section.line ?? 0) < ($1.section.line ?? 0) }
-    guard let above else { return .fiche(title: title, at: location) }
-    return .section(title: above.section.title, fiche: title, at: location)
+    guard let section = plan.section(askedAbout: reason) else {
+      return .fiche(title: title, at: location)
+    }
+    return .section(title: section.title, fiche: title, at: location)
   }
 
   /// The sections of the fiches that were presented.

@@ -36,9 +36,17 @@ extension ProgressRun {
     let slots = session.endedSlots
     self.init(
       id: session.id, startedSeconds: session.startedSeconds, isComplete: session.isComplete,
-      isWithinTolerance: slots.allSatisfy { $0.isKept(actualSeconds: $1) },
+      isWithinTolerance: session.isWithinTolerance,
       deltaSeconds: slots.reduce(0) { $0 + $1.1 - $1.0.budgetSeconds },
       speech: session.speech)
+  }
+}
+
+extension SessionResult {
+  /// Whether every slot that was gone through to its end was kept to its budget, give or take the
+  /// tolerance.
+  package var isWithinTolerance: Bool {
+    endedSlots.allSatisfy { $0.isKept(actualSeconds: $1) }
   }
 }
 
@@ -63,7 +71,7 @@ extension SessionResult {
   /// The slots that were gone through to their end, with the seconds that they took.
   ///
   /// The one in which an oral was interrupted says nothing of the time that it would have taken.
-  fileprivate var endedSlots: [(PlannedSlot, Int)] {
+  var endedSlots: [(PlannedSlot, Int)] {
     let started = Array(zip(plan.slots, slotSeconds))
     return isComplete ? started : Array(started.dropLast())
   }
@@ -94,7 +102,7 @@ extension SessionResult {
 }
 
 extension CriterionProgress {
-  fileprivate init(
+  init(
     _ criterion: Criterion, sessions: [SessionResult], recent: Set<String>, levels: [Level]
   ) {
     var runLevels: [Int?] = []

@@ -109,6 +109,7 @@ extension JournalCodec {
       try fields.read(&scanner)
       return (.questionAsked(try scanner.require(fields.question)), Rater(journalWord: fields.by))
     case .summary: return (.questionAsked(try QuestionFields.summary(&scanner)), .candidate)
+    case .survey: return (.questionAsked(try QuestionFields.survey(&scanner)), .candidate)
     }
   }
 

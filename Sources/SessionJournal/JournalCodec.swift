@@ -9,6 +9,8 @@ package enum JournalCodec {
     case everything
     /// What a list of sessions shows: texts are left empty and a question keeps its criterion only.
     case summary
+    /// The same, and which part of a fiche a question came from.
+    case survey
   }
 
   /// The header as a line, line feed included.

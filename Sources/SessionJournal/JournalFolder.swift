@@ -34,6 +34,12 @@ package struct JournalFolder: Hashable, Sendable {
     try files().compactMap(Self.id(ofPath:)).sorted(by: >)
   }
 
+  /// The journals by their names, which sort by time: the oldest first.
+  package func journals() throws(JournalError) -> [String] {
+    try files().compactMap { path in Self.id(ofPath: path).map { ($0, path) } }
+      .sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
   /// The newest journal by its name, without reading the others; `nil` in an empty folder.
   package func newest() throws(JournalError) -> JournalSummary? {
     let names = try files().compactMap { path in Self.id(ofPath: path).map { ($0, path) } }

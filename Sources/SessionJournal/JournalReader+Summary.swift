@@ -3,20 +3,26 @@ import SessionEngine
 
 extension JournalReader {
   /// What a list shows of a journal, read without the texts in it.
-  static func summary(id: String, path: String) -> JournalSummary {
+  ///
+  /// - Parameter isSurvey: whether it is told which part of a fiche each question came from.
+  package static func summary(
+    id: String, path: String, isSurvey: Bool = false
+  ) -> JournalSummary {
     let bytes: [UInt8]
     do {
       bytes = try FileReader.bytes(at: path, limitBytes: limitBytes)
     } catch {
       return JournalSummary(id: id, path: path, session: nil, damage: .unreadable(error))
     }
-    let (session, damage) = sessionSummary(bytes)
+    let (session, damage) = sessionSummary(bytes, isSurvey ? .survey : .summary)
     return JournalSummary(id: id, path: path, session: session, damage: damage)
   }
 
-  static func sessionSummary(_ bytes: [UInt8]) -> (SessionSummary?, JournalDamage?) {
+  static func sessionSummary(
+    _ bytes: [UInt8], _ detail: JournalCodec.Detail = .summary
+  ) -> (SessionSummary?, JournalDamage?) {
     bytes.withUnsafeBufferPointer { bytes in
-      var walk = JournalWalk(bytes, detail: .summary)
+      var walk = JournalWalk(bytes, detail: detail)
       guard let header = walk.header else { return (nil, walk.damage) }
       var state = SessionState(plan: header.plan)
       var eventCount = 0

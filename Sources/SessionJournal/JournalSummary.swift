@@ -70,11 +70,6 @@ package struct SessionSummary: Hashable, Sendable {
 
   /// The mark that its levels come to; `nil` where nothing was rated or nobody spoke.
   package var indicativeMark: Double? {
-    IndicativeMark.outOf20(
-      levels: plan.criteria.map { criterion in
-        answers.filter {
-          $0.criterionID == criterion.id && IndicativeMark.isAnswer(seconds: $0.answerSeconds)
-        }.compactMap(\.level)
-      }, scale: plan.levels)
+    IndicativeMark.outOf20(answers: answers, plan: plan)
   }
 }

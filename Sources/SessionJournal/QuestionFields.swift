@@ -77,6 +77,39 @@ struct QuestionFields {
     }
     throw scanner.missingMember
   }
+
+  /// The question without its texts, and with the place that it came from.
+  static func survey(_ scanner: inout JSONScanner) throws(JSONError) -> Question {
+    var question = try summary(&scanner)
+    var reason = ReasonFields()
+    do throws(JSONError) {
+      try reason.readPlace(&scanner)
+      question.reason = reason.reason ?? .general
+    } catch {
+      // A list shows a question whose place cannot be read, so a survey counts it.
+    }
+    return question
+  }
+}
+
+extension ReasonFields {
+  /// Reads the reason up to what cannot be part of it any more; what it quotes is passed over.
+  fileprivate mutating func readPlace(_ scanner: inout JSONScanner) throws(JSONError) {
+    while let name = try scanner.nextName() {
+      switch name {
+      case "reason": type = try scanner.choice() as ReasonType
+      case "reason_text", "reason_second":
+        _ = try scanner.word()
+        (text, second) = ("", "")
+      case "reason_role": role = try scanner.choice() as SectionRole
+      case "reason_words": words = try scanner.index()
+      case "reason_path": path = try scanner.string()
+      case "reason_line": line = try scanner.index()
+      case "follow_ups" where type != nil: return
+      default: try scanner.skipValue()
+      }
+    }
+  }
 }
 
 extension JSONScanner {

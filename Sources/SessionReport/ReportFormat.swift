@@ -16,4 +16,23 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case sheet
   /// The answers with their grades, for schedulers; of all sessions where none is named.
   case reviews
+  /// A flat table, one row for each question; of all sessions where that is asked for.
+  case answers
+  /// A flat table, one row for each section.
+  case sections
+  /// A flat table, one row for each session.
+  case sessions
+
+  /// The flat table that it is; `nil` for a format about one session.
+  package var flatTable: FlatTable? {
+    switch self {
+    case .answers: .answers
+    case .sections: .sections
+    case .sessions: .sessions
+    case .md, .html, .csv, .json, .cast, .txt, .sheet, .reviews: nil
+    }
+  }
+
+  /// Whether it is a table that a spreadsheet could open.
+  package var isTable: Bool { self == .csv || flatTable != nil }
 }

@@ -20,6 +20,10 @@ package struct ReportedSession: Hashable, Sendable {
   package var audio: ReportedAudio?
   /// The files of the sound, and when each begins in milliseconds of the session.
   package var soundFiles: [SoundFile] = []
+  /// Whose session it is, where it is one of a class.
+  package var candidate: String?
+  /// What is wrong with its journal, as a word that never changes; `nil` for a sound one.
+  package var damageCode: String?
 
   /// A file that holds a take.
   package struct SoundFile: Hashable, Sendable {
@@ -34,9 +38,12 @@ package struct ReportedSession: Hashable, Sendable {
 
   package init(
     id: String, startedText: String, startedSeconds: Int? = nil, plan: SessionPlan,
-    events: [SessionEvent], forecast: [ForecastCurve.Point] = [], spoken: SpokenSummary? = nil
+    events: [SessionEvent], forecast: [ForecastCurve.Point] = [], spoken: SpokenSummary? = nil,
+    candidate: String? = nil, damageCode: String? = nil
   ) {
     self.spoken = spoken
+    self.candidate = candidate
+    self.damageCode = damageCode
     self.forecast = forecast
     self.id = id
     self.startedText = startedText
@@ -46,12 +53,17 @@ package struct ReportedSession: Hashable, Sendable {
   }
 
   /// What its answers add to memory; times are as far as the start is known.
-  var reviews: [Review] {
-    let state = state
-    let result = SessionResult(
-      id: id, startedSeconds: startedSeconds ?? 0, plan: plan, isComplete: true, slotSeconds: [],
+  var reviews: [Review] { Review.of(result(state)) { $0 } }
+
+  /// What progress is counted from.
+  func result(_ state: SessionState) -> SessionResult {
+    SessionResult(
+      id: id, startedSeconds: startedSeconds ?? 0, plan: plan,
+      isComplete: state.stage == .finished(.completed),
+      slotSeconds: state.slots.indices.map {
+        state.elapsedMilliseconds(inSlot: $0, at: state.lastEventMilliseconds) / 1000
+      },
       answers: state.questions.map { AnswerResult($0, in: state) })
-    return Review.of(result) { $0 }
   }
 
   /// The state after the last event.

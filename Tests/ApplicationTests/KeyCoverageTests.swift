@@ -21,7 +21,8 @@ import Testing
     case .history: history
     case .examCard: [.enter]
     case .ficheChoice: [.enter, .enter]
-    case .importOffer, .jury: []
+    // A class has a test of its own (`ClassScreenTests`).
+    case .importOffer, .jury, .classList: []
     case .reviewList: [.down, .down, .down, .enter]
     case .review: [.down, .down, .down, .enter, .enter]
     case .cards: [.down, .down, .down, .enter, .enter, .character("c")]
@@ -64,7 +65,8 @@ import Testing
       .nextTic, .previousTic,
       .endSlot, .setMarker, .takeNote, .pause, .adoptTiming,
       .playOrHold, .stepForward, .nextEvent, .faster, .toOverrun, .shortenIdle, .mute, .nextPause,
-      .eventList, .replay, .openDebrief, .compare, .changeSort, .moveToTrash, .choose,
+      .eventList, .replay, .openDebrief, .compare, .changeSort, .moveToTrash, .showClassFigures,
+      .choose,
       .search, .lineDown, .pageDown, .back, .otherExam, .showLeftOut, .showCoverage, .readOn,
       .sectionForward, .importDocuments, .chooseFolder, .showFindings, .showCards, .editFiche,
       .revealAccess,
@@ -81,12 +83,15 @@ import Testing
   /// Files left out, documents to import and times to adopt from fiches on disk have tests of their own.
   private static let shownElsewhere: [Command] = [.showLeftOut, .importDocuments, .adoptTiming]
 
+  /// Places that no key leads to from the home screen.
+  private static let elsewhere: [KeyContext] = [.importOffer, .jury, .classList]
+
   @Test func noKeyIsDead() throws {
     let run = try Run()
     try run.press(Run.wholeOral + [.escape])
     var dead: [String] = []
     for (command, context) in Self.pairs
-    where !Self.shownElsewhere.contains(command) && context != .importOffer && context != .jury {
+    where !Self.shownElsewhere.contains(command) && !Self.elsewhere.contains(context) {
       let before = Self.way(to: context) + Self.preparation(command, in: context)
       let display = try run.press(before, last: command.keys[0])
       // An oral that is left open would be offered first on the home screen of the next run.
@@ -99,7 +104,7 @@ import Testing
   }
 
   /// Each way leads to its place, where a key that means nothing is seen to be dead.
-  @Test(arguments: KeyContext.allCases.filter { $0 != .importOffer && $0 != .jury })
+  @Test(arguments: KeyContext.allCases.filter { !elsewhere.contains($0) })
   func aDeadKeyIsRecognised(_ context: KeyContext) throws {
     let run = try Run()
     try run.press(Run.wholeOral + [.escape])

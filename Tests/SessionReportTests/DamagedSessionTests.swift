@@ -27,6 +27,9 @@ import Testing
       case .txt: #expect(report.split(separator: "\n").count > events.count)
       case .reviews:
         #expect(CSVReader.rows(of: report).allSatisfy { $0.count == 5 })
+      case .answers, .sections, .sessions:
+        let columns = format.flatTable?.columns.count
+        #expect(CSVReader.rows(of: report).allSatisfy { $0.count == columns })
       case .md, .cast: break
       }
     }

@@ -9,7 +9,8 @@ import Testing
   @Test(arguments: ReportFormat.allCases, Language.allCases)
   func noControlReachesTheReader(format: ReportFormat, language: Language) {
     let report = SessionReport.make(format, session: HostileSession.session, language: language)
-    let allowed: Set<Unicode.Scalar> = [.csv, .reviews].contains(format) ? ["\r", "\n"] : ["\n"]
+    let isTable = format.isTable || format == .reviews
+    let allowed: Set<Unicode.Scalar> = isTable ? ["\r", "\n"] : ["\n"]
     for scalar in report.unicodeScalars where !allowed.contains(scalar) {
       switch scalar.value {
       case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:

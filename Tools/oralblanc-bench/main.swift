@@ -7,6 +7,7 @@
 // Measures what no command of the program shows.
 let usage = """
   usage: oralblanc-bench appends FOLDER PAIRS       nanoseconds of each append to a journal, and of a bare one
+         oralblanc-bench class FOLDER CANDIDATES SESSIONS  a class of journals that the engine made
          oralblanc-bench drill CANDIDATES           what the order of a day's questions is worth
          oralblanc-bench voice FILE.wav PAUSE [key:MS | jury:MS-MS ...]
                                                     what is heard in a sound; pauses from so many milliseconds;
@@ -29,6 +30,9 @@ func run(_ words: [String]) throws -> Bool {
     var sound = HeardSound()
     guard words.dropFirst(3).allSatisfy({ sound.mask($0) }) else { return false }
     try SoundInput.measure(&sound, path: words[1], pauseMilliseconds: pause)
+  case ("class", 4):
+    guard let candidates = Int(words[2]), let sessions = Int(words[3]) else { return false }
+    try ClassFolderWriter.write(words[1], candidates: candidates, sessions: sessions)
   case ("drill", 2):
     guard let candidates = Int(words[1]) else { return false }
     for line in DrillTable.lines(candidates: candidates) { print(line) }

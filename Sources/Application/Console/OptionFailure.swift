@@ -36,13 +36,23 @@ package enum OptionFailure: Hashable, Sendable {
   case soundTooLarge
   /// `--jury-program` without a word, or with a program that is not there.
   case noJuryProgram(String?)
+  /// Two options, or an option and what it is for, that do not go together.
+  case conflict(String, String)
+  /// An option that needs another one.
+  case needs(String, String)
+  /// Candidates whose list gives them no pseudonym.
+  case noPseudonym([String])
+  /// A pseudonym that two candidates have, or that cannot be the name of a folder.
+  case invalidPseudonym(String)
+  /// Nobody in the list has an address or a number that a platform knows.
+  case noIdentifier(list: String)
 
   var exitStatus: Int32 {
     switch self {
     case .invalidRate, .invalidTimeFactor, .emptyValue, .nameLikeOption,
       .noAnnouncementProgram, .noVoiceProgram, .invalidRecord, .noRecorderProgram,
       .noPlayerProgram, .noTranscriberProgram, .noJuryProgram, .notOfCommand, .unknownCommand,
-      .soundNeedsOutput:
+      .soundNeedsOutput, .conflict, .needs, .noPseudonym, .invalidPseudonym, .noIdentifier:
       ExitStatus.wrongUse
     case .outputIsSession, .sessionWithoutSound, .noPacker, .soundTooLarge:
       ExitStatus.problemsFound
@@ -122,6 +132,23 @@ package enum OptionFailure: Hashable, Sendable {
       language(
         fr: "--jury-program : le programme « \(name) » est introuvable, ou ne peut pas être lancé.",
         en: "--jury-program: there is no program “\(name)” that could be run.")
+    case .conflict(let first, let second):
+      language(
+        fr: "\(first) ne va pas avec \(second).", en: "\(first) does not go with \(second).")
+    case .needs(let first, let second):
+      language(fr: "\(first) demande \(second).", en: "\(first) needs \(second).")
+    case .noPseudonym(let names): Self.noPseudonym(names, language)
+    case .invalidPseudonym(let name):
+      language(
+        fr: "Pseudonyme « \(name) » : il en faut un par personne, en lettres et en chiffres.",
+        en: "Pseudonym “\(name)”: each person needs one of their own, in letters and digits.")
+    case .noIdentifier(let list):
+      language(
+        fr:
+          "\(list) : aucune colonne « email », « id number » ou « username » : Moodle ne saurait pas "
+          + "de qui il s'agit.",
+        en: "\(list): no column “email”, “id number” or “username”: Moodle could not tell who "
+          + "is meant.")
     case .noVoiceProgram:
       language(
         fr: "--voice : il faut auto, off ou un programme qui lit son entrée standard.",
@@ -131,5 +158,13 @@ package enum OptionFailure: Hashable, Sendable {
         fr: "--time-factor \(text) : il faut un nombre ou une fraction entre 1 et 3, comme 4/3.",
         en: "--time-factor \(text): a number or fraction between 1 and 3 is needed, such as 4/3.")
     }
+  }
+
+  private static func noPseudonym(_ names: [String], _ language: Language) -> String {
+    let some = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
+    return language(
+      fr: "Aucun pseudonyme pour : \(some). Donnez une liste avec une colonne « pseudonyme » "
+        + "(--list FICHIER).",
+      en: "No pseudonym for: \(some). Give a list with a column “pseudonym” (--list FILE).")
   }
 }

@@ -28,6 +28,13 @@ extension ProgramFailure {
       language(
         fr: "\(path) : écriture impossible (\(FileErrorTexts(language: language).reason(error))).",
         en: "\(path): cannot be written (\(FileErrorTexts(language: language).reason(error))).")
+    case .classFolder(let path, let error):
+      language(
+        fr:
+          "\(path) : \(FileErrorTexts(language: language).reason(error)). Indiquez le dossier de la "
+          + "classe (un dossier par élève), ou une liste.",
+        en: "\(path): \(FileErrorTexts(language: language).reason(error)). Name the folder of the "
+          + "class (one folder for each candidate), or a list.")
     case .settingNotKept(let path, let key):
       language(
         fr: "\(path) : inchangé, car « \(key) » n'y serait pas relu. "

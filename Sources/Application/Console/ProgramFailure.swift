@@ -18,6 +18,8 @@ package enum ProgramFailure: Error, Hashable {
   case transcription(TranscriptionObstacle)
   case table(TableFailure)
   case notWritten(path: String, FileError)
+  /// The folder or the list of a class cannot be read.
+  case classFolder(path: String, FileError)
   /// A setting would not be read back from the file as it is.
   case settingNotKept(path: String, key: String)
 
@@ -25,7 +27,7 @@ package enum ProgramFailure: Error, Hashable {
     switch self {
     case .terminal, .noDataFolder: ExitStatus.wrongUse
     case .table, .dataFolder, .findings, .unknownFiche, .notWritten, .settingNotKept,
-      .transcription:
+      .transcription, .classFolder:
       ExitStatus.problemsFound
     case .session(let failure): failure.exitStatus
     case .option(let failure): failure.exitStatus

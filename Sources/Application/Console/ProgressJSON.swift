@@ -2,6 +2,7 @@ import ExamModel
 import JSONText
 import SessionEngine
 import SessionJournal
+import SessionReport
 
 /// The progress for other programs.
 package struct ProgressJSON {
@@ -121,15 +122,8 @@ package struct ProgressJSON {
   }
 
   private func check(_ check: Readiness.Check) -> JSONValue {
-    let name =
-      switch check {
-      case .completeRuns: "complete-runs"
-      case .withinTolerance: "within-tolerance"
-      case .everyCriterionAsked: "every-criterion-asked"
-      case .noWeakCriterion: "no-weak-criterion"
-      }
     return .object([
-      JSONMember("condition", .string(name)), JSONMember("met", .boolean(check.isMet)),
+      JSONMember("condition", .string(check.word)), JSONMember("met", .boolean(check.isMet)),
     ])
   }
 

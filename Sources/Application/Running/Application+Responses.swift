@@ -104,7 +104,8 @@ extension Application {
     case .ficheChoice, .ready, .reviewList, .fiche, .coverage, .leftOut, .importOffer:
       pushBeside(.fiches) { $0.screen(for: destination) }
     case .resume, .replay, .debrief: pushBeside(.session) { $0.screen(for: destination) }
-    case .history, .progress, .comparison:
+    case .classFigures: push(navigator.screen(for: destination))
+    case .history, .progress, .comparison, .classList, .classCandidate:
       pushBeside(.sessions) { $0.screen(for: destination) }
     }
   }

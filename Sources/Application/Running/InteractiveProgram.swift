@@ -9,6 +9,8 @@ import Terminal
 /// Prepares what the screens need, checks it while errors can still be printed, then runs the loop.
 struct InteractiveProgram {
   let choices: ProgramChoices
+  /// The class that is looked at; `nil` where none was named.
+  var classChoice: ClassChoice?
 
   /// - Parameter start: the first screen; a session to resume may be named as a person did.
   func run(from start: Destination) throws {
@@ -24,6 +26,7 @@ struct InteractiveProgram {
       drillSettings: choices.drillSettings(secondsSince1970: CalendarTime.secondsNow()))
     navigator.knowsExam = choices.exam != nil
     navigator.remoteButton = choices.remoteButton
+    navigator.classView = classChoice.map(ClassView.init)
     if choices.record != nil {
       // Wrong words are reported before anything is on the screen.
       _ = try choices.oralRecording()

@@ -31,6 +31,7 @@ extension Navigator {
     navigator.knowsExam = knowsExam
     navigator.review = review
     navigator.pastCards = pastCards
+    navigator.classView = classView
     navigator.importedFiches = importedFiches
     return NavigatorFork(navigator: navigator)
   }
@@ -47,6 +48,7 @@ extension Navigator {
     preparedCards = other.preparedCards
     check = other.check
     pastCards = other.pastCards
+    classView = other.classView
     importedFiches = other.importedFiches
   }
 

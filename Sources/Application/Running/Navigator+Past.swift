@@ -7,7 +7,7 @@ import SessionJournal
 
 /// Screens about sessions that are over.
 extension Navigator {
-  private var past: PastSessions {
+  var past: PastSessions {
     var past = PastSessions(folder: archive.folder, language: language)
     past.reading = archive.progress
     return past
@@ -29,11 +29,12 @@ extension Navigator {
 
   func debriefScreen(id: String) -> any Screen {
     showing(id) { session in
-      // A damaged journal is never written to.
+      // A damaged journal is never written to, nor is anybody else's.
       DebriefScreen(
         state: session.state, closing: [session.startedText, session.path],
-        id: session.damage == nil ? session.id : nil, spoken: session.spokenSummary,
-        transcribing: transcribing(session.state))
+        id: session.damage == nil && !isElsewhere(id) ? session.id : nil,
+        spoken: session.spokenSummary,
+        transcribing: isElsewhere(id) ? .impossible : transcribing(session.state))
     }
   }
 
@@ -64,7 +65,9 @@ extension Navigator {
   func comparisonScreen(id: String, with other: String) -> any Screen {
     do {
       let (before, after) = (try past.session(id), try past.session(other))
-      let summaries = [before.id, after.id].map { past.entry(archive.folder.summary(id: $0)) }
+      let summaries = [before, after].map {
+        past.entry(JournalReader.summary(id: $0.id, path: $0.path))
+      }
       return ComparisonScreen(
         comparison: SessionComparison(before: before.state, after: after.state),
         before: summaries[0], after: summaries[1])
@@ -119,9 +122,12 @@ extension Navigator {
     }
   }
 
+  /// Whether a session is named by its file, as those of a class are.
+  private func isElsewhere(_ id: String) -> Bool { id.contains("/") }
+
   private func showing(_ id: String?, _ make: (PastSession) -> any Screen) -> any Screen {
     do { return make(try past.session(id)) } catch { return message(text(error)) }
   }
 
-  private func text(_ failure: ProgramFailure) -> String { failure.text(in: language) }
+  func text(_ failure: ProgramFailure) -> String { failure.text(in: language) }
 }

@@ -62,6 +62,8 @@ final class Navigator {
   var cardSitting: CardSitting?
   /// Every session before them, read once.
   var pastCards: [SessionResult]?
+  /// The class that is looked at, and how; `nil` where none was named.
+  var classView: ClassView?
   /// The drill that the running session is.
   private var runningDrill: RunningDrill?
 
@@ -126,6 +128,9 @@ final class Navigator {
     case .debrief(let id): debriefScreen(id: id)
     case .comparison(let id, let other): comparisonScreen(id: id, with: other)
     case .history: historyScreen()
+    case .classList: classScreen()
+    case .classFigures: classFiguresScreen()
+    case .classCandidate(let member): classCandidateScreen(member)
     case .progress: progressScreen()
     case .drill: drillScreen()
     case .evening: eveningScreen()

@@ -11,6 +11,8 @@ package struct ScreenCommand: Equatable {
     case replay(String?, isLast: Bool)
     /// The questions due today.
     case drill
+    /// A class of candidates.
+    case classList(ClassChoice)
   }
 
   var kind: Kind
@@ -35,6 +37,10 @@ package struct ScreenCommand: Equatable {
         .run(from: choices.resume.map { .resume(id: $0) } ?? .rehearse)
     case .drill where choices.isPlain: try PlainDrillProgram(choices: choices).run()
     case .drill: try InteractiveProgram(choices: choices).run(from: .drill)
+    case .classList(let choice):
+      // A folder that is not there is told before there is a screen.
+      _ = try ClassRoom(path: choice.path, list: choice.list)
+      try InteractiveProgram(choices: choices, classChoice: choice).run(from: .classList)
     case .review(let fiche): try review(fiche)
     case .replay(let session, let isLast): try replay(session, isLast: isLast)
     }

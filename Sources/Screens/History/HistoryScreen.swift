@@ -16,6 +16,8 @@ package struct HistoryScreen: Screen {
   /// What was typed into a filter that was left: the next one goes on with it.
   private var leftFilter = LineInput()
   private var message: Message?
+  /// Whose sessions they are, if they are not one's own: nothing of them is changed then.
+  private let owner: String?
 
   private enum Prompt: Hashable, Sendable {
     case filter(LineInput)
@@ -24,10 +26,13 @@ package struct HistoryScreen: Screen {
 
   private enum Message: Hashable, Sendable {
     case lockedStays
+    case othersStay
     case unreadable
   }
 
-  package init(entries: [HistoryEntry]) {
+  /// - Parameter owner: the candidate of a class whose sessions they are; `nil` for one's own.
+  package init(entries: [HistoryEntry], owner: String? = nil) {
+    self.owner = owner
     self.entries = entries
     arrange()
   }
@@ -109,7 +114,13 @@ package struct HistoryScreen: Screen {
     }
     guard let entry = selected else { return .none }
     if command == .moveToTrash {
-      if entry.isLocked { message = .lockedStays } else { prompt = .trash(entry) }
+      if owner != nil {
+        message = .othersStay
+      } else if entry.isLocked {
+        message = .lockedStays
+      } else {
+        prompt = .trash(entry)
+      }
       return .none
     }
     guard entry.isReadable else {
@@ -185,7 +196,7 @@ package struct HistoryScreen: Screen {
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let texts = HistoryTexts(language: surface.language)
-    frame.putHeader(texts.title, aside: aside(texts))
+    frame.putHeader(owner ?? texts.title, aside: aside(texts))
     if let entry = selected {
       HistoryTable(screen: self, texts: texts).render(on: &frame, details: entry)
     } else {
@@ -222,6 +233,7 @@ package struct HistoryScreen: Screen {
       let column = frame.put(texts.filterPrompt, row: row, column: 1, style: .bold)
       input.render(on: &frame, row: row, column: column)
     case (.trash(let entry), _): frame.putMessage(texts.confirmTrash(entry))
+    case (nil, .othersStay): frame.putMessage(texts.othersStay)
     case (nil, .lockedStays): frame.putMessage(texts.lockedStays)
     case (nil, .unreadable):
       frame.putMessage(selected.map(texts.state) ?? texts.unreadable)
@@ -229,7 +241,9 @@ package struct HistoryScreen: Screen {
     case (nil, nil):
       let onEntries: [Command] =
         selected == nil
-        ? [] : [.replay, .openDebrief, .compare, .changeSort, .search, .moveToTrash]
+        ? []
+        : [.replay, .openDebrief, .compare, .changeSort, .search]
+          + (owner == nil ? [.moveToTrash] : [])
       frame.putHints((onEntries + [.back, .help]).map { $0.hint(surface.language) })
     }
   }

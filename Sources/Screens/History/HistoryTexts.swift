@@ -130,6 +130,12 @@ struct HistoryTexts {
       en: "This session is in use elsewhere: it cannot be deleted.")
   }
 
+  var othersStay: String {
+    language(
+      fr: "Cette séance n'est pas la vôtre : elle n'est pas supprimée.",
+      en: "This session is not yours: it is not deleted.")
+  }
+
   var unreadable: String {
     language(
       fr: "Cette séance est illisible.", en: "This session cannot be read.")

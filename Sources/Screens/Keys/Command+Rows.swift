@@ -254,9 +254,9 @@ extension Command {
         english: ("replay", "Replay this session"))
     case .openDebrief:
       Row(
-        keys: [.character("b")], contexts: [.history],
-        french: ("bilan", "Voir le bilan de cette séance"),
-        english: ("debrief", "See its debrief"))
+        keys: [.character("b")], contexts: [.history, .classList],
+        french: ("bilan", "Voir le bilan de cette séance, ou de la dernière de cette personne"),
+        english: ("debrief", "See its debrief, or that of the candidate's last session"))
     case .compare:
       Row(
         keys: [.character("c")], contexts: [.history],
@@ -264,14 +264,20 @@ extension Command {
         english: ("compare", "Compare: press on each of two sessions"))
     case .changeSort:
       Row(
-        keys: [.character("t")], contexts: [.history],
-        french: ("tri", "Trier par date, épreuve, durée ou note"),
-        english: ("sort", "Sort by date, exam, length or mark"))
+        keys: [.character("t")], contexts: [.history, .classList],
+        french: ("tri", "Trier la liste autrement"),
+        english: ("sort", "Sort the list another way"))
     case .moveToTrash:
       Row(
         keys: [.character("d")], contexts: [.history],
         french: ("supprimer", "Mettre la séance à la corbeille (à confirmer)"),
         english: ("delete", "Move the session to the trash (asks for confirmation)"))
+    // Class.
+    case .showClassFigures:
+      Row(
+        keys: [.tab], contexts: [.classList],
+        french: ("questions", "Les critères de la classe et les questions que personne ne tient"),
+        english: ("questions", "The criteria of the class and the questions that nobody holds"))
     // Lists and readers.
     case .open:
       Row(
@@ -315,7 +321,7 @@ extension Command {
         english: ("bottom", "Go to the end"))
     case .search:
       Row(
-        keys: [.character("/")], contexts: [.review, .replay, .history],
+        keys: [.character("/")], contexts: [.review, .replay, .history, .classList],
         french: ("chercher", "Chercher un mot"),
         english: ("search", "Search for a word"))
     case .back:

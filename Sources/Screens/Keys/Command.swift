@@ -58,6 +58,8 @@ package enum Command: Int, Sendable, CaseIterable {
   case compare
   case changeSort
   case moveToTrash
+  // Class.
+  case showClassFigures
   // Lists and readers.
   case open
   case choose

@@ -14,6 +14,8 @@ package enum KeyContext: Int, Sendable, CaseIterable {
   case replay
   /// The list of past sessions, besides what holds in every list.
   case history
+  /// The candidates of a class; the keys of lists apply as well.
+  case classList
   /// The card of an exam; the keys of lists apply as well.
   case examCard
   /// The fiches of an oral; the keys of lists apply as well.
@@ -32,7 +34,7 @@ package enum KeyContext: Int, Sendable, CaseIterable {
   /// The place whose keys apply here as well, after its own.
   var base: KeyContext? {
     switch self {
-    case .examCard, .ficheChoice, .importOffer, .reviewList: .list
+    case .classList, .examCard, .ficheChoice, .importOffer, .reviewList: .list
     case .review, .cards, .answers, .drill: .reader
     case .list, .reader, .presentation, .exchange, .debrief, .replay, .history, .jury: nil
     }

@@ -65,6 +65,7 @@ struct KeyTexts {
     case .drill: DrillTexts(language: language).title
     case .replay: language(fr: "Rejeu d'une séance", en: "Replay")
     case .history: language(fr: "Séances passées", en: "Past sessions")
+    case .classList: language(fr: "Classe", en: "Class")
     case .examCard: TermTexts(language: language).exam
     case .ficheChoice: language(fr: "Choix des fiches", en: "Choose fiches")
     case .importOffer: language(fr: "Documents à importer", en: "Documents to import")

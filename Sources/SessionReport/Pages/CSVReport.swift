@@ -19,6 +19,7 @@ import SessionEngine
 struct CSVReport {
   let session: ReportedSession
   let language: Language
+  let form: TableForm
 
   static let columns = [
     "kind", "phase", "title", "planned_seconds", "actual_seconds", "difference_seconds",
@@ -32,11 +33,12 @@ struct CSVReport {
     let slots = content.debrief.slots.flatMap { rows(of: $0, content) }
     let questions = zip(content.debrief.questions, content.state.questions)
       .map { row(of: $0, firstWord: $1.firstWordMilliseconds, content) }
-    return ([Self.columns.map(Cell.text)] + slots + questions)
-      .map { $0.map(\.csv).joined(separator: ",") + "\r\n" }.joined()
+    return form.beginning
+      + ([Self.columns.map(TableCell.text)] + slots + questions)
+      .map { $0.map { $0.csv(form) }.joined(separator: form.separator) + "\r\n" }.joined()
   }
 
-  private func rows(of slot: SlotDebrief, _ content: ReportContent) -> [[Cell]] {
+  private func rows(of slot: SlotDebrief, _ content: ReportContent) -> [[TableCell]] {
     let planned = session.plan.slots[slot.slot]
     let phase = phaseTitle(slot.slot)
     let head =
@@ -52,13 +54,13 @@ struct CSVReport {
   }
 
   /// What was said in a slot.
-  private func words(_ slot: Int?) -> [Cell] {
+  private func words(_ slot: Int?) -> [TableCell] {
     let pace = session.spoken?.paces.first { $0.slot == slot }
     return [.integer(pace?.wordCount), .integer(pace?.wordsPerMinute)]
   }
 
   /// What was heard of a slot.
-  private func voice(_ speech: SlotSpeech?) -> [Cell] {
+  private func voice(_ speech: SlotSpeech?) -> [TableCell] {
     [
       .number(speech.map { Double($0.heardMilliseconds) / 1000 }),
       .number(speech.map { Double($0.talkMilliseconds) / 1000 }),
@@ -71,7 +73,7 @@ struct CSVReport {
 
   private func row(
     _ kind: String, _ phase: String, _ title: String, _ planned: Int, _ actual: Int?
-  ) -> [Cell] {
+  ) -> [TableCell] {
     [
       .text(kind), .text(phase), .text(title), .integer(planned), .integer(actual),
       .integer(actual.map { $0 - planned }), .empty, .empty, .empty,
@@ -80,7 +82,7 @@ struct CSVReport {
 
   private func row(
     of entry: QuestionDebrief, firstWord: Int?, _ content: ReportContent
-  ) -> [Cell] {
+  ) -> [TableCell] {
     let target = entry.question.targetSeconds
     let seconds = entry.isSkipped ? nil : entry.answerSeconds
     let level = entry.level.map { session.plan.levels[$0] }
@@ -98,28 +100,5 @@ struct CSVReport {
     let phase = session.plan.slots[slot].phaseIndex
     let titles = session.plan.phaseTitles
     return titles.indices.contains(phase) ? titles[phase] : ""
-  }
-}
-
-extension CSVReport {
-  /// A cell of the table, text or number.
-  enum Cell {
-    case text(String)
-    case integer(Int?)
-    case number(Double?)
-
-    static let empty = Cell.text("")
-
-    var csv: String {
-      switch self {
-      case .text(let text): CSVText.cell(text)
-      case .integer(let integer): integer.map(String.init) ?? ""
-      case .number(let number): number.map(Self.decimal) ?? ""
-      }
-    }
-
-    private static func decimal(_ number: Double) -> String {
-      number == number.rounded() && abs(number) < 1e12 ? "\(Int(number))" : "\(number)"
-    }
   }
 }

@@ -132,7 +132,7 @@ extension JSONReport {
     }
   }
 
-  private static func name(of length: QuestionDebrief.Length) -> String {
+  static func name(of length: QuestionDebrief.Length) -> String {
     switch length {
     case .tooShort: "too-short"
     case .right: "right"

@@ -7,6 +7,7 @@ package enum SystemReasonTexts {
 
   private static let known: [String: String] = [
     "Permission denied": "accès refusé",
+    "not text": "ce n'est pas du texte",
     "Operation not permitted": "opération interdite",
     "Input/output error": "erreur d'entrée-sortie du disque",
     "No space left on device": "plus de place sur le disque",

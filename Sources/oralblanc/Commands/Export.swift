@@ -4,17 +4,19 @@ import FileAccess
 import SessionJournal
 import SessionReport
 
-/// `oralblanc export`: a past session for other uses.
+/// `oralblanc export`: past sessions for other uses.
 struct Export: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "export", abstract: Help.export, aliases: ["exporter"])
   }
 
-  @Argument(help: Help.session, completion: .names(.sessions))
+  @Argument(help: Help.exported, completion: .names(.sessions))
   var session: String?
 
   @Option(name: .long, help: Help.format)
-  var format: ReportFormat = .md
+  var format: ReportFormat?
+
+  @OptionGroup var many: ManySessionsOptions
 
   @Option(name: .long, help: Help.output, completion: .file())
   var output: String?
@@ -37,7 +39,21 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    if format == .reviews { return try write(reviews()) }
+    let form = try many.form(of: format, output: file)
+    if many.all {
+      try many.run(session, as: format, form, output: file, common: common)
+    } else if format == .reviews {
+      guard !many.anonymous else {
+        throw ProgramFailure.option(.conflict("--anonymous", "--format reviews"))
+      }
+      try write(reviews())
+    } else {
+      try one(form)
+    }
+  }
+
+  private func one(_ form: TableForm) throws {
+    if many.list != nil { throw ProgramFailure.option(.needs("--list", "--all")) }
     let past = PastSessions(
       folder: JournalFolder(path: try common.sessionsFolder()), language: common.language)
     let found = try past.session(session)
@@ -45,11 +61,16 @@ struct Export: ParsableCommand {
       let texts = JournalTexts(language: common.language)
       Console.printError(texts.named(found.path, texts.damage(damage)))
     }
-    if let output, !isStandardOutput { try past.requireElsewhere(output, than: found.path) }
+    if let file { try past.requireElsewhere(file, than: found.path) }
+    if many.anonymous, format == nil {
+      let journal = AnonymousExport.journal(of: AnonymousExport.session(found))
+      return try write(String(decoding: journal, as: UTF8.self))
+    }
+    let session = many.anonymous ? AnonymousExport.session(found) : try reported(found)
     let text = SessionReport.make(
-      format, session: try reported(found), language: common.language,
+      format ?? .md, session: session, language: common.language,
       recording: RecordingOptions(
-        version: RecordingOptions.Version(rawValue: castVersion) ?? .three))
+        version: RecordingOptions.Version(rawValue: castVersion) ?? .three), form: form)
     try write(text)
   }
 
@@ -58,7 +79,7 @@ struct Export: ParsableCommand {
     var reported = found.reported
     reported.soundFiles = found.soundFiles
     if let sound, format == .html {
-      reported.audio = try ReportSound(of: found).audio(sound, page: isStandardOutput ? nil : output)
+      reported.audio = try ReportSound(of: found).audio(sound, page: file)
     }
     let settings = ProgramSettings.process.configuration
     guard format == .html, settings.examDate != nil else { return reported }
@@ -76,16 +97,11 @@ struct Export: ParsableCommand {
     return ReviewLog(try past.reviews(of: session)).csv
   }
 
-  /// The sign for a pipe, as for what is read.
-  private var isStandardOutput: Bool { output == StandardInput.name }
+  /// The file to write; `nil` for standard output, of which `-` is the sign as for what is read.
+  private var file: String? { output == StandardInput.name ? nil : output }
 
   private func write(_ text: String) throws {
-    guard let output, !isStandardOutput else { return Console.printDocument(text) }
-    do {
-      try FileReplacement.write(Array(text.utf8), to: output)
-    } catch {
-      throw ProgramFailure.notWritten(path: output, error)
-    }
+    try OutputFile(path: file).write(text)
   }
 }
 
@@ -93,7 +109,7 @@ extension PastSession {
   var reported: ReportedSession {
     ReportedSession(
       id: id, startedText: startedText, startedSeconds: header.startedSeconds, plan: header.plan,
-      events: events, spoken: spokenSummary)
+      events: events, spoken: spokenSummary, damageCode: damage?.code)
   }
 }
 

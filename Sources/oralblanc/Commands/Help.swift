@@ -85,7 +85,8 @@ enum Help {
     speak(fr: "Écrire ce qui a été dit, mot à mot.", en: "Write down what was said.")
   }
   static var export: String {
-    speak(fr: "Exporter une séance.", en: "Export a session.")
+    speak(
+      fr: "Exporter une séance, ou toutes en tables.", en: "Export a session, or all as tables.")
   }
   static var session: ArgumentHelp {
     ArgumentHelp(
@@ -99,13 +100,6 @@ enum Help {
   }
   static var transcript: ArgumentHelp {
     "\(speak(fr: "Toute la séance en texte.", en: "The whole session as text."))"
-  }
-  static var format: ArgumentHelp {
-    ArgumentHelp(
-      speak(
-        fr: "Format ; sheet est la feuille du jury, reviews les réponses notées.",
-        en: "Format; sheet is the sheet of the jury, reviews the graded answers."),
-      valueName: "format")
   }
   static var output: ArgumentHelp {
     ArgumentHelp(

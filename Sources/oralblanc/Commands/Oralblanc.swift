@@ -8,9 +8,8 @@ struct Oralblanc: ParsableCommand {
       commandName: "oralblanc", abstract: Help.program, version: Program.version,
       subcommands: [
         Rehearse.self, JoinJury.self, Review.self, Replay.self, History.self, Transcribe.self,
-        Export.self, Draw.self, Drill.self,
-        ProgressReport.self, Check.self, Import.self, Exams.self, New.self, Config.self,
-        Doctor.self, Pack.self, Manual.self,
+        Export.self, Draw.self, Drill.self, ProgressReport.self, ClassCommand.self, Check.self,
+        Import.self, Exams.self, New.self, Config.self, Doctor.self, Pack.self, Manual.self,
       ])
   }
 

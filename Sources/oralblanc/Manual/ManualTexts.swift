@@ -193,6 +193,14 @@ struct ManualTexts {
         ["oralblanc check ~/portfolio"]
       ),
       (
+        language(fr: "Une classe d'un coup d'œil :", en: "A class at a glance:"),
+        [
+          "oralblanc class eleves",
+          "oralblanc class eleves --moodle classe.csv --output notes.csv",
+          "oralblanc export eleves --all --format answers --spreadsheet --output questions.csv",
+        ]
+      ),
+      (
         language(
           fr: "La dernière séance en page à imprimer :", en: "The last session as a page to print:"),
         ["oralblanc export --format html --output bilan.html"]
