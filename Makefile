@@ -11,7 +11,7 @@ PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 	libgumbo-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: check-words growth help setup run build test bench-jury bench-reading bench-voice check-sound lint coverage release format man check-man install uninstall \
+.PHONY: check-analysis check-words growth help setup run build test bench-jury bench-reading bench-voice check-sound lint coverage release format man check-man install uninstall \
 	check-install deb check-deb dist check-dist check-completions bench-peers prove pictures fuzz bench monkey kill-test soak soak-hours
 
 help: ## List the tasks
@@ -51,6 +51,17 @@ bench-jury: ## Score what the jury notices in labelled fiches
 bench-reading: ## Score the import of labelled documents: titles, sections, text, what is left out
 	@swift build --build-tests >/dev/null && swift test --skip-build \
 		--filter 'DocumentImportTests.CorpusTests|FicheLibraryTests.CorpusTests/table|FicheLibraryTests.SecretCorpusTests/table' 2>&1 | sed -n 's/^reading: //p'
+
+.build-tools/analysis/bin/python: analysis/requirements.txt
+	@python3 -c 'import ensurepip' 2>/dev/null || scripts/setup.sh python3-venv
+	@python3 -m venv .build-tools/analysis
+	@.build-tools/analysis/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+check-analysis: build .build-tools/analysis/bin/python ## Show that DuckDB and Spark say of a class what we say: SMALL=1000 LARGE=10000
+	@scripts/setup.sh default-jre-headless
+	@$(RELEASE) --product oralblanc-bench
+	@.build-tools/analysis/bin/python analysis/check.py --small $(or $(SMALL),1000) --large $(or $(LARGE),10000)
 
 .build-tools/voice/bin/python: Benchmarks/voice-requirements.txt
 	@python3 -c 'import ensurepip' 2>/dev/null || scripts/setup.sh python3-venv

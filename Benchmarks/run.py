@@ -14,8 +14,8 @@ from programs import ROOT, WORK
 
 SECTIONS = {"first-frame": "first_frame", "keys": "key_latency", "idle": "idle", "crowd": "crowd",
             "fiches": "fiches", "seeks": "seeks", "appends": "appends", "journals": "journals",
-            "recording": "recording", "drill": "drill", "memory": "memory", "size": "binary_size",
-             "jury": "table"}
+            "class": "class_glance", "recording": "recording", "drill": "drill", "memory": "memory",
+            "size": "binary_size", "jury": "table"}
 INTRODUCTION = """# Benchmarks
 
 Made by `make bench`, which measures the release build and its peers side by side in one run: programs
