@@ -67,10 +67,7 @@ package struct ReasonTexts: Sendable {
 
   private func quoted(_ text: String) -> String { language.quoted(TextCells.cleaned(text)) }
 
-  private func words(_ count: Int) -> String {
-    count == 1
-      ? language(fr: "1 mot", en: "1 word") : language(fr: "\(count) mots", en: "\(count) words")
-  }
+  private func words(_ count: Int) -> String { TermTexts(language: language).words(count) }
 
   /// The file's name without its folder, since the folder says nothing to anybody else.
   private func place(_ location: SourceLocation) -> String {

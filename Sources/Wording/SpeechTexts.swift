@@ -22,10 +22,7 @@ package struct SpeechTexts {
   }
 
   package func pace(_ pace: CountedPace) -> String {
-    let words =
-      pace.wordCount == 1
-      ? language(fr: "1 mot", en: "1 word")
-      : language(fr: "\(pace.wordCount) mots", en: "\(pace.wordCount) words")
+    let words = TermTexts(language: language).words(pace.wordCount)
     guard let rate = pace.wordsPerMinute else { return words }
     return words + ", "
       + language(fr: "\(rate) mots/min comptés", en: "\(rate) words/min as counted")
@@ -69,7 +66,7 @@ package struct SpeechTexts {
     case .section: language(fr: "Sections", en: "Sections")
     case .figure: language(fr: "Chiffres", en: "Figures")
     case .technology: language(fr: "Technologies", en: "Technologies")
-    case .competence: language(fr: "Compétences", en: "Competencies")
+    case .competence: TermTexts(language: language).competences
     }
   }
 

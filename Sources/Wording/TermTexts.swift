@@ -14,6 +14,7 @@ package struct TermTexts: Sendable {
   package var fiches: String { language(fr: "Fiches", en: "Fiches") }
   package var criterion: String { language(fr: "Critère", en: "Criterion") }
   package var criteria: String { language(fr: "Critères", en: "Criteria") }
+  package var competences: String { language(fr: "Compétences", en: "Competencies") }
   package var level: String { language(fr: "Niveau", en: "Level") }
   package var indicativeMark: String { language(fr: "Note indicative", en: "Indicative mark") }
   package var penalties: String { language(fr: "Pénalités", en: "Penalties") }
@@ -35,6 +36,12 @@ package struct TermTexts: Sendable {
   package var transcribed: String { language(fr: "transcrit", en: "transcribed") }
   package var unofficial: String { language(fr: "non officiel", en: "not official") }
   package var byDefault: String { language(fr: "par défaut", en: "default") }
+
+  package func words(_ count: Int) -> String {
+    count == 1
+      ? language(fr: "1 mot", en: "1 word")
+      : language(fr: "\(count) mots", en: "\(count) words")
+  }
 
   package func questions(_ count: Int) -> String {
     count == 1

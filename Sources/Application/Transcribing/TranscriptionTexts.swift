@@ -39,10 +39,7 @@ package struct TranscriptionTexts {
 
   /// What came of it, in a sentence.
   func done(wordCount: Int, faults: [TranscriptFault], complaint: String) -> String {
-    let words =
-      wordCount == 1
-      ? language(fr: "1 mot", en: "1 word")
-      : language(fr: "\(wordCount) mots", en: "\(wordCount) words")
+    let words = TermTexts(language: language).words(wordCount)
     guard let fault = faults.first else {
       return language(fr: "Transcription faite : \(words).", en: "Transcribed: \(words).")
     }

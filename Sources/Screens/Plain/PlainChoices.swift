@@ -97,6 +97,6 @@ package struct PlainChoices: Sendable {
   }
 
   private func named(_ name: String, _ text: String) -> String {
-    language(fr: "\(name) : \(text).", en: "\(name): \(text).")
+    language.labelled(name, text) + "."
   }
 }

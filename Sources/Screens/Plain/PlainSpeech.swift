@@ -43,6 +43,6 @@ package struct PlainSpeech {
   }
 
   private func named(_ name: String, _ text: String) -> String {
-    language(fr: "\(name) : \(text).", en: "\(name): \(text).")
+    language.labelled(name, text) + "."
   }
 }

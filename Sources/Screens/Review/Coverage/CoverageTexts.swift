@@ -19,7 +19,7 @@ struct CoverageTexts {
 
   var names: String {
     switch subject {
-    case .competences: language(fr: "Compétences", en: "Competencies")
+    case .competences: TermTexts(language: language).competences
     case .criteria: TermTexts(language: language).criteria
     }
   }
