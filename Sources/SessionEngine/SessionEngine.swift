@@ -143,7 +143,8 @@ package struct SessionEngine: Sendable {
     // What is meant for another exchange is of no use here.
     case .none, .awaited, .question:
       guard let question = draw.nextQuestion(in: session.state) else { return }
-      session.happen(.questionAsked(question))
+      // Whoever moved the oral on, the question is the draw's.
+      session.happen(.questionAsked(question), by: .candidate)
     }
   }
 

@@ -27,7 +27,7 @@ import Testing
     var random = RandomSession(seed: seed)
     let bytes = JournalCodec.journal(random.header(), events: random.eventOfEachKind())
     let lines = bytes.split(separator: 0x0A)
-    #expect(lines.count == 26)
+    #expect(lines.count == 34)
     for line in lines {
       _ = try JSONValue(parsing: Array(line))
       #expect(!line.contains { $0 < 0x20 || $0 == 0x7F }, "seed \(seed)")

@@ -17,7 +17,7 @@ struct DoctorTexts {
     case .recorder: language(fr: "Enregistreur", en: "Recorder")
     case .packer: language(fr: "Compression du son", en: "Sound packer")
     case .transcriber: language(fr: "Transcripteur", en: "Transcriber")
-    case .juryProgram: language(fr: "Programme du jury", en: "Jury's program")
+    case .juryProgram: language(fr: "Programme du jury", en: "Jury program")
     }
   }
 

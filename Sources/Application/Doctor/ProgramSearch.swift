@@ -17,6 +17,14 @@ struct ProgramSearch {
       .filter { $0.hasPrefix("/") }
   }
 
+  private init(folders: [String]) { self.folders = folders }
+
+  /// The same without the folders that lie in others.
+  func outside(_ others: [String]) -> ProgramSearch {
+    ProgramSearch(
+      folders: folders.filter { folder in !others.contains { (folder + "/").hasPrefix($0 + "/") } })
+  }
+
   /// The file of a program; `nil` where there is none that may be run.
   func place(of name: String) -> String? {
     if name.contains("/") { return Self.isProgram(name) ? name : nil }

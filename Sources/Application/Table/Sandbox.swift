@@ -32,9 +32,9 @@ struct Sandbox {
     around words: [String], hasNetwork: Bool, by search: ProgramSearch, folder: String
   ) -> [String]? {
     guard let wrapper = search.place(of: "bwrap"), let program = words.first else { return nil }
-    let place =
-      program.contains("/")
-      ? Self.absolute(program, in: folder) : search.place(of: program) ?? program
+    // An interpreter below the home, such as one of pyenv, would lack all that it needs there.
+    let found = search.outside(hidden).place(of: program) ?? search.place(of: program)
+    let place = program.contains("/") ? Self.absolute(program, in: folder) : found ?? program
     let shown = [place] + words.dropFirst().map { Self.absolute($0, in: folder) }
     var wrapped =
       [wrapper] + fixed + (hasNetwork ? ["--share-net"] : [])
