@@ -131,8 +131,10 @@ import Testing
       BuiltProgram.path, "export", String(journal.dropLast(6)), "--format", "md", "--lang", "fr",
       "--data", folder.path("data"),
     ])
-    #expect(text.output.contains("jury : Chiffre manquant"), "\(text.errors)")
-    #expect(text.output.contains("vous : bonne maîtrise, plus haut"))
+    // French typography puts a space that does not break before the colon.
+    let report = text.output.replacing("\u{A0}", with: " ")
+    #expect(report.contains("jury : Chiffre manquant"), "\(text.errors)")
+    #expect(report.contains("vous : bonne maîtrise, plus haut"))
     let second = try ChildProcess.run([
       "python3", Repository.root + "/Tools/hard-use/second_reader.py",
       folder.path("data/sessions/\(journal)"),
