@@ -27,6 +27,10 @@ class Server:
             "HOME": str(self.folder), "XDG_RUNTIME_DIR": str(self.folder / "run"),
             "XDG_CONFIG_HOME": str(self.folder / "config")}
         (self.folder / "run").mkdir(mode=0o700)
+        # A take is packed when it was compared as it was recorded.
+        settings = self.folder / "config" / "oralblanc"
+        settings.mkdir(parents=True)
+        (settings / "config.yaml").write_text("pack: off\n", encoding="utf-8")
         if kind == "pulseaudio":
             socket = self.folder / "run" / "pulse.sock"
             self._start("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",

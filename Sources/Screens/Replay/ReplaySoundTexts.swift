@@ -60,7 +60,8 @@ struct ReplaySoundTexts {
   }
 
   func pause(_ milliseconds: Int) -> String {
-    let length = SpanText(language: language).rough(seconds: milliseconds / 1000)
+    let seconds = (milliseconds + 500) / 1000
+    let length = seconds < 60 ? "\(seconds) s" : ClockText.duration(seconds)
     return language(fr: "Silence de \(length)", en: "Pause of \(length)")
   }
 
