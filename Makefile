@@ -46,7 +46,7 @@ bench-peers: ## Install the programs that bench compares with (Debian and PyPI),
 
 bench-jury: ## Score what the jury notices in labelled fiches
 	@swift build --build-tests >/dev/null && JURY_BENCH=1 swift test --skip-build \
-		--filter 'JuryTests.CorpusTests/table|DrawMeasureTests' 2>&1 | sed -n 's/^jury: //p'
+		--filter 'JuryTests.CorpusTests/table|DrawMeasureTests|ReadingTimeTests' 2>&1 | sed -n 's/^jury: //p'
 
 bench-reading: ## Score the import of labelled documents: titles, sections, text, what is left out
 	@swift build --build-tests >/dev/null && swift test --skip-build \

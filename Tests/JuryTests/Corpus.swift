@@ -32,6 +32,15 @@ struct CorpusFiche {
     return names.sorted().map { CorpusFiche(path: "\(folder)/\($0)") }
   }()
 
+  /// The text of a fiche without its front matter and title.
+  static func body(ofFicheNamed name: String) -> String {
+    let text = Repository.text(of: "Tests/JuryTests/Corpus/\(name).md")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var start = 0
+    if lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") { start = end + 1 }
+    return lines[start...].filter { !$0.hasPrefix("# ") }.joined(separator: "\n")
+  }
+
   init(path: String) {
     let text = Repository.text(of: path)
     name = String((path.split(separator: "/").last ?? "").dropLast(".md".count))

@@ -69,7 +69,7 @@ import Testing
       #expect(measure.general * 100 <= measure.questions * 50, "\(measure.table)")
       #expect(measure.stacked == 0, "\(measure.table)")
       // One of some sixty is more than the share already.
-      #expect(measure.poorQuotations * 100 <= measure.quotations * 2 + 100, "\(measure.table)")
+      #expect(measure.poorQuotations * 100 <= measure.quotations * 2, "\(measure.table)")
     }
   }
 }

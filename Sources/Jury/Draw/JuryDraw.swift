@@ -10,7 +10,8 @@ import SessionEngine
 /// 3. what was asked lately rests while anything else remains; what failed in one of the last two
 ///    sessions comes back, in half of the questions of an exchange at most;
 /// 4. what rests on a passing word of the fiche waits until nothing else is left;
-/// 5. the criterion that came up least in this oral comes next, weak and long unasked ones first;
+/// 5. the criterion that came up least in this oral comes next, weak and long unasked ones first; one of which
+///    no fiche gives anything to judge waits until all others came up;
 /// 6. where the slot is about some criteria only, no other is asked about;
 /// 7. within a criterion: a subject that this oral has touched least, the difficulty that the temper
 ///    wants, the longest unasked, then a rank that the seed sets.
@@ -41,7 +42,12 @@ package struct JuryDraw: QuestionDraw {
     pool = narrowed(pool) { !candidates[$0].isPassing }
     var timesAsked: [String: Int] = [:]
     for record in state.questions { timesAsked[record.question.criterionID, default: 0] += 1 }
+    // A network fiche says nothing of the presence online: that waits until all else came up once.
+    let served = servedCriteria
     let criteria = Set(pool.map { candidates[$0].question.criterionID })
+    for criterion in criteria where !served.isEmpty && !served.contains(criterion) {
+      timesAsked[criterion, default: 0] += 1
+    }
     guard
       let criterion = criteria.min(by: { order($0, timesAsked) < order($1, timesAsked) })
     else { return nil }
@@ -70,6 +76,12 @@ package struct JuryDraw: QuestionDraw {
 
   package func nextRemark(in state: SessionState) -> JuryRemark? {
     temper.cutsIn ? JuryRemark.next(in: state, seed: seed) : nil
+  }
+
+  /// The criteria of which some fiche gives a jury something to judge.
+  private var servedCriteria: Set<String> {
+    Set(
+      candidates.lazy.filter { $0.scope != .general && !$0.isPassing }.map(\.question.criterionID))
   }
 
   /// Candidates are recognised by their indices, since copying hundreds of them would take its time.

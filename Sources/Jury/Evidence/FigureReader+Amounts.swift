@@ -72,7 +72,8 @@ extension FigureReader {
     let isRefused =
       all.contains("trop")
       || sentence.tokens.contains { VerbSense.of($0.text).contains(.reject) }
-    guard !isOwn, !isUnreal, !isRefused else { return (nil, end) }
+    let isNothing = (NumberWord.at(index, of: words)?.value ?? 0) <= 0
+    guard !isOwn, !isUnreal, !isRefused, !isNothing else { return (nil, end) }
     var last = min(end, words.count)
     while last < words.count, !words[last - 1].endsClause,
       ["par", "an", "mois", "poste", "utilisateur", "ht", "ttc", "hors", "taxes", "/"].contains(

@@ -26,6 +26,11 @@ extension FigureReader {
     let isNeed = sentence.role == .need || sentence.role == .context || isDemand
     // The promise must be told of this very time: "en 1 h 35, pour un objectif de 4 h".
     let isPromised = speaks(wordsNear(index, end), of: FigureWords.promises)
+    // "ce que je ne sais pas résoudre en vingt minutes"
+    if !said.isDisjoint(with: ["ne", "n'"]), said.contains("pas") { return (nil, end) }
+    // A step of a procedure is nobody's promise, nor is a goal that was missed.
+    if isDemand, sentence.role != .need, sentence.role != .context { return (nil, end) }
+    if isPromised, said.contains("pas") || said.contains("plus") { return (nil, end) }
     if isPromised || before == "sous" {
       return (make(.commitment, timeText(core), index), end)
     }
@@ -41,7 +46,11 @@ extension FigureReader {
       guard !speaks(said, of: FigureWords.placements) else { return (nil, end) }
       return (make(.workTime, timeText(core), index), end)
     }
-    let isTold = ["en", "bout"].contains(lead) || start < index && lead == "en"
+    let further = start > 1 && !words[start - 2].endsClause ? words[start - 2].plain : ""
+    let isTold =
+      ["en", "bout"].contains(lead) || start < index && lead == "en"
+      || lead == "de" && further == "bout"
+      || lead == "après" && (said.contains("a") || said.contains("ont"))
     if isMeasured || isTold || speaks(said, of: FigureWords.efforts) {
       return (make(.time, timeText(core), index), end)
     }
@@ -68,12 +77,17 @@ extension FigureReader {
     while from > 0, index - from < 6, !words[from].beginsClause { from -= 1 }
     let near = words[from..<min(words.count, end + 2)].map(\.plain)
     return zip(near, near.dropFirst()).contains { $0 == "la" && $1 == "main" }
-      || words[min(end, words.count)...].prefix(3).contains { $0.plain == "auparavant" }
+      || words[min(end, words.count)...].prefix(3).prefix { $0.plain != "contre" }
+        .contains { $0.plain == "auparavant" }
   }
 
   /// Whether it belongs to a rate: "70 clics en 4 secondes", "cinq échecs en dix minutes".
   private func isRate(_ index: Int) -> Bool {
     guard index > 2, words[index - 1].plain == "en" else { return false }
+    // "a perdu 18 % en 4 heures"
+    if words[max(0, index - 4)..<index - 1].contains(where: { $0.text.contains("%") }) {
+      return true
+    }
     return (max(0, index - 5)..<index - 1).contains { place in
       guard let number = NumberWord.at(place, of: words), number.unit.isEmpty else { return false }
       let next = place + number.length
@@ -102,12 +116,18 @@ extension FigureReader {
     }
     var to = end
     while to < words.count, to - end < 3, !words[to - 1].endsClause { to += 1 }
-    return Set(words[from..<min(to, words.count)].map { LetterFolding.folded($0.plain) })
+    return Set(
+      words[from..<min(to, words.count)].map { word in
+        // "l'objectif"
+        let parts = word.plain.split(separator: "'", maxSplits: 1)
+        return LetterFolding.folded(String(parts.last ?? ""))
+      })
   }
 
   /// The clause, else the noun whose time it is, else the bare time.
   private func timeText(_ core: Range<Int>) -> String? {
     if let clause = ClauseQuote.clause(of: words, around: core) { return clause }
+    if let aside = ClauseQuote.aside(of: words, core) { return aside }
     // "une attente médiane de 1 h 50"
     var start = core.lowerBound
     if start > 1, ["de", "d'"].contains(words[start - 1].plain) {
@@ -135,8 +155,13 @@ extension FigureReader {
     {
       start -= 1
       let word = words[start].plain
+      // "prend 14 minutes" lacks what takes them.
+      let isFinite =
+        VerbSense.of(word).contains(.finite) && !word.hasSuffix("é")
+        || ["m'", "s'", "l'", "nous"].contains(where: word.hasPrefix)
       let isVerb =
-        !VerbSense.of(word).isEmpty || ["é", "ée", "és", "ées"].contains(where: word.hasSuffix)
+        !isFinite && !VerbSense.of(word).isEmpty
+        || ["é", "ée", "és", "ées"].contains(where: word.hasSuffix)
       if isVerb, !["a", "ont", "est", "sont", "été"].contains(word), core.lowerBound - start >= 1 {
         return ClauseQuote.text(of: words, start..<core.upperBound)
       }
@@ -158,6 +183,8 @@ extension FigureReader {
     let before = start > 0 && !words[start - 1].endsClause ? words[start - 1].plain : ""
     let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
     let late = end + 1 < words.count ? words[end + 1].plain : ""
+    // "est passé de 11,4 % à 8,2 % en quatre mois" tells of the change.
+    if words[..<index].contains(where: { $0.text.contains("%") }) { return (nil, end) }
     let isShift =
       ["avant", "après", "plus", "d'avance"].contains(after) || (after == "de" && late == "retard")
     guard !isShift, sentence.role != .context, sentence.role != .need,
@@ -196,7 +223,17 @@ extension FigureReader {
     return min(end, words.count)
   }
 
+  /// "9 h 05 : mon responsable coupe le partage": an hour that opens a line of a chronicle.
+  private func isOfChronicle(_ index: Int) -> Bool {
+    guard index <= 1 else { return false }
+    let end = timeEnd(index)
+    return end > index
+      && (words[end - 1].text.hasSuffix(":") || end < words.count && words[end].text == ":"
+        || end < words.count && ["–", "—", "-", "→"].contains(words[end].text))
+  }
+
   private func isTimeOfDay(_ index: Int) -> Bool {
+    if isOfChronicle(index) { return true }
     guard index > 0 else { return false }
     let isPartOfDay = words[max(0, index - 3)..<index].contains {
       ["matin", "soir", "midi", "nuit"].contains($0.plain)
@@ -223,7 +260,8 @@ extension FigureReader {
     guard index > 0, words[index - 1].plain == "de" else { return nil }
     var middle = index + number.length
     while middle < words.count, middle - index < 6, words[middle].plain != "à" {
-      if words[middle - 1].endsClause { return nil }
+      // "un groupe de 22 passait de 30 % à 21 %": the change begins at the nearer "de".
+      if words[middle - 1].endsClause || words[middle].plain == "de" { return nil }
       middle += 1
     }
     guard middle + 1 < words.count, words[middle].plain == "à",
@@ -251,5 +289,6 @@ extension FigureReader {
     FrenchTime.shortUnits.contains(word.plain) || Self.money.contains(word.plain)
       || word.text.first == "%" || FrenchTime.longUnits.contains(word.plain)
       || FigureWords.isCounted(word.plain)
+      || ["ko", "mo", "go", "to", "mb/s", "mbit/s", "gbit/s", "watts", "kwh"].contains(word.plain)
   }
 }

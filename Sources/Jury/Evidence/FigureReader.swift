@@ -28,7 +28,9 @@ struct FigureReader {
         continue
       }
       let (figure, next) = figure(number, at: index)
-      if let figure, !isOfToolSetAside(index), !isOfSomeDay { found.append(figure) }
+      if let figure, !isOfToolSetAside(index), !isOfSomeDay, !isOfCondition(index) {
+        found.append(figure)
+      }
       index = max(next, index + 1)
     }
     return found
@@ -50,6 +52,15 @@ struct FigureReader {
       return ["preconis", "recommand", "passera", "faudra", "devrait", "pourrai", "serai"].contains(
         where: word.hasPrefix)
         || ["aurait", "auraient", "coutera", "coutera"].contains(word)
+    }
+  }
+
+  /// Whether it stands in a condition: "si l'incident n'est pas résolu en 30 minutes" measures nothing.
+  private func isOfCondition(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, !words[start - 1].endsClause { start -= 1 }
+    return words[start..<index].contains { word in
+      ["si", "s'il", "s'ils", "lorsque", "quand", "dès", "tant"].contains(word.plain)
     }
   }
 
@@ -102,19 +113,42 @@ struct FigureReader {
   private func isLabel(_ index: Int) -> Bool {
     guard index > 0 else { return sentence.place == .item && words[index].text.hasSuffix(".") }
     let before = words[index - 1]
-    if before.endsClause || words[index].beginsClause { return false }
+    if before.endsClause || words[index].beginsClause { return isOfLabelList(index) }
     if FigureWords.labels.contains(before.plain) { return true }
+    if isOfLabelList(index) { return true }
     let isCapital = before.core.first?.isUppercase ?? false
     // "Windows 11" against "Les 60 postes": the first word of a sentence has its capital anyway.
     if isCapital, index > 1 || !FigureWords.leads.contains(before.plain) { return true }
     return false
   }
 
+  /// "quatre VLAN : 10 direction, 20 production", "les VLAN 10, 20 et 30": each number names one of them.
+  private func isOfLabelList(_ index: Int) -> Bool {
+    let before = words[index - 1]
+    let isItem = ["et", "ou", "-", "–", "("].contains(before.text) || before.endsClause
+    guard isItem else { return false }
+    return words[max(0, index - 12)..<index].contains { word in
+      ["vlan", "vlans", "ports"].contains(
+        word.plain)
+    }
+  }
+
   static let money: Set<String> = ["euros", "euro", "€", "k€", "eur"]
 
   /// A figure of a kind on the line of its number; `nil` without a quotation.
   func make(_ kind: EvidenceWording.Kind, _ text: String?, _ index: Int) -> FigureEvidence? {
-    text.map { FigureEvidence(kind: kind, excerpt: $0, line: words[index].line) }
+    guard let text, kind == .change || !Self.isBare(text) else { return nil }
+    return FigureEvidence(kind: kind, excerpt: text, line: words[index].line)
+  }
+
+  /// Whether a quotation is a time by itself, which does not say what took it: "25 minutes", "2 h 10".
+  private static func isBare(_ text: String) -> Bool {
+    text.split(separator: " ").allSatisfy { part in
+      let word = part.lowercased()
+      return word.first?.isNumber ?? false || NumberWord.isSpelled(word)
+        || ["une", "un", "environ", "%", "à", "a", "ou", "et", "de"].contains(word)
+        || FrenchTime.shortUnits.contains(word) || FrenchTime.longUnits.contains(word)
+    }
   }
 
   // MARK: Quantities
@@ -135,8 +169,9 @@ struct FigureReader {
         guard number.value >= FigureWords.least(of: kind), !isLimit(index) else {
           return (nil, place + 1)
         }
-        let text = ClauseQuote.text(of: words, withQualifier(index)..<place + 1)
-        return (make(kind, text, index), place + 1)
+        let last = outOf(place + 1)
+        let text = ClauseQuote.text(of: words, withQualifier(index)..<last)
+        return (make(kind, text, index), last)
       }
       let isAdjective = FigureWords.adjectives.contains(noun)
       guard place == end, !words[place].endsClause, isAdjective else { break }
@@ -156,8 +191,17 @@ struct FigureReader {
       !FigureWords.units.contains(noun),
       noun.allSatisfy(\.isLetter), VerbSense.of(noun).isEmpty
     else { return (nil, end) }
-    let text = ClauseQuote.text(of: words, withQualifier(index)..<end + 1)
-    return (make(.count, text, index), end + 1)
+    let last = outOf(end + 1)
+    let text = ClauseQuote.text(of: words, withQualifier(index)..<last)
+    return (make(.count, text, index), last)
+  }
+
+  /// Takes in what a number is out of: "25 postes sur 26".
+  private func outOf(_ end: Int) -> Int {
+    guard end + 1 < words.count, !words[end - 1].endsClause, words[end].plain == "sur",
+      let whole = NumberWord.at(end + 1, of: words), whole.unit.isEmpty
+    else { return end }
+    return end + 1 + whole.length
   }
 
   /// "214 messages rappelés", "11 clients ont été appelés": what was dealt with, not what the solution carries.

@@ -129,7 +129,7 @@ enum FigureWords {
       "doublons", "defauts", "factures", "commandes", "reservations", "visites", "visiteurs",
       "photos",
       "articles", "documents", "ouvrages", "livres", "prets", "messages", "mails", "courriels",
-      "questions",
+      "questions", "signalements", "devis", "dossiers", "inscriptions", "trajets",
       "formations", "ateliers-pratiques", "cas",
     ] { nouns[noun] = .count }
     return nouns

@@ -96,6 +96,7 @@ struct SectionSurvey {
       for (role, beginnings) in clear where beginnings.contains(where: word.hasPrefix) {
         roles.insert(role)
       }
+      if isOfManual(index, sentence.tokens) { roles.insert(.documentation) }
       // "je prévoirais", "j'aurais dû": a look back.
       if word.hasSuffix("rais"), index > 0,
         sentence.tokens[max(0, index - 3)..<index].contains(where: {
@@ -106,6 +107,18 @@ struct SectionSurvey {
       }
     }
     return roles
+  }
+
+  /// "un mode d'emploi", "le document d'exploitation".
+  private static func isOfManual(_ index: Int, _ tokens: [FicheToken]) -> Bool {
+    let rest = tokens.dropFirst(index + 1).prefix(2).map(\.text)
+    switch tokens[index].text {
+    case "mode", "modes": return rest.first == "demploi" || rest.last == "emploi"
+    case "document", "documents", "dossier":
+      return ["exploitation", "administration", "installation", "utilisateur", "technique"]
+        .contains { rest.contains($0) }
+    default: return false
+    }
   }
 
   /// Beginnings of words with which a heading names a part in its own way.

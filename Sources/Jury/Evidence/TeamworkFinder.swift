@@ -25,6 +25,9 @@ struct TeamworkFinder {
         weak.append(claim)
       }
     }
+    // A box of a form, "En équipe", says less than any sentence.
+    let isLong = { (claim: Mention) in claim.text.split(separator: " ").count > 2 }
+    strong = strong.filter(isLong) + strong.filter { !isLong($0) }
     var seen: Set<String> = []
     return Array(
       (strong + weak).filter { seen.insert($0.text.lowercased()).inserted }.prefix(limit))
@@ -73,12 +76,55 @@ struct TeamworkFinder {
         index == 0 && tokens[index].text == "avec"
         ? ClauseQuote.opening(of: sentence.words)
         : ClauseQuote.clause(of: sentence.words, around: core)
-          ?? ClauseQuote.text(of: sentence.words, core)
-      // "Avec X, nous avons …" is too long: the rest of it says as much.
-      guard let text else { return claimOfNous(in: sentence) }
+          ?? ClauseQuote.text(of: sentence.words, Self.completed(core, sentence.words))
+      // "Avec X, nous avons …" is too long: the rest of it says as much. A clause that is
+      // cut before what was done says nothing to quote.
+      guard let text, Self.isWhole(text) else { return claimOfNous(in: sentence) }
       return Mention(text: text, line: sentence.words[core.lowerBound].line)
     }
     return nil
+  }
+
+  /// A claim with what was done, as far as its object goes: "mon camarade a fait l'inventaire".
+  private static func completed(_ core: Range<Int>, _ words: [FicheWord]) -> Range<Int> {
+    guard let text = ClauseQuote.text(of: words, core), !isWhole(text) else { return core }
+    if core.count == 1 {
+      // "avec Josiane", "configurés par Omar", "Lina : annuaire et groupes"
+      if core.lowerBound > 0, ["avec", "par"].contains(words[core.lowerBound - 1].plain) {
+        let isAgent = words[core.lowerBound - 1].plain == "par" && core.lowerBound > 1
+        return core.lowerBound - (isAgent ? 2 : 1)..<core.upperBound
+      }
+      let rest = words[core.upperBound...]
+      if rest.first?.text == ":" || words[core.lowerBound].text.hasSuffix(":"),
+        rest.count < ClauseQuote.wordLimit
+      {
+        return core.lowerBound..<words.count
+      }
+    }
+    var end = core.upperBound
+    while end < words.count, !words[end - 1].endsClause,
+      end - core.lowerBound < ClauseQuote.wordLimit,
+      end == core.upperBound || !objectEnds.contains(words[end].plain)
+    {
+      end += 1
+    }
+    return core.lowerBound..<end
+  }
+
+  private static let objectEnds: Set<String> = [
+    "et", "dans", "avec", "pour", "sur", "par", "qui", "que", "en", "puis", "tandis", "pendant",
+    "depuis", "après", "avant", "afin", "mais", "où",
+  ]
+
+  /// Whether a claim can be read out: "mon camarade a fait" is cut before what was done.
+  private static func isWhole(_ text: String) -> Bool {
+    let parts = text.split(separator: " ").map { $0.lowercased() }
+    guard parts.count >= 2, let last = parts.last else { return false }
+    let isCut =
+      ["fait", "mis", "pris", "écrit", "défini"].contains(last)
+      || parts.count <= 4 && !VerbSense.of(last).isDisjoint(with: .use)
+        && ["a", "ont"].contains(parts[parts.count - 2])
+    return !isCut
   }
 
   /// Where a claim that begins at a token ends.

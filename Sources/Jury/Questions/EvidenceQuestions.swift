@@ -41,6 +41,8 @@ struct EvidenceQuestions {
     var technologyFamilyID: String?
     /// What it comes down to besides.
     var topics: [String] = []
+    /// Whether it may be what the candidate made, which nobody chose or learnt: "Tri+".
+    var isOwnProduct = false
   }
 
   private func candidates(
@@ -53,6 +55,7 @@ struct EvidenceQuestions {
         && !(matter.technologyFamilyID.map(wording.excludedFamilyIDs.contains) ?? false)
         && !(matter.kind == .subject && ToolChoice.isAskedBy(wording.question)
           && matter.phrases["subject"]?.article != nil)
+        && !(matter.isOwnProduct && Self.supposesChoice(wording.question))
     }
     let filler = TemplateFiller(matter.phrases)
     var families: [String] = []
@@ -141,9 +144,15 @@ struct EvidenceQuestions {
         reason: .technology(
           name: entry.name, at: SourceLocation(path: evidence.path, line: entry.line)),
         topic: "subject/\(slug)", subject: "technology/\(entry.name)", isAboutSubject: true,
+        bearsSeveral: true,
         technologyFamilyID: familyID(of: entry.name),
-        topics: [ToolChoice.topic(evidence, isOfSubject: true)])
+        topics: [ToolChoice.topic(evidence, isOfSubject: true)],
+        isOwnProduct: !entry.isKnown && evidence.work.contains(.development))
     }
+  }
+
+  private static func supposesChoice(_ question: BankQuestion) -> Bool {
+    ToolChoice.isAskedBy(question) || question.serves.first == "learning"
   }
 
   /// What a pupil says on a subject of any kind; each part, and the question itself, bears more than one
@@ -178,6 +187,8 @@ struct EvidenceQuestions {
           subject: "technology/\(entry.name)")
       case .mentioned: return nil
       case .rejected:
+        // A kind of thing, "le NAS", is no rival: nobody sets it aside by name.
+        guard phrases["technology"]?.article == nil else { return nil }
         if let chosen { phrases["subject"] = phrase(chosen.name) }
         return Matter(
           kind: .rejected, slug: slug, phrases: phrases, reason: reason,

@@ -30,9 +30,15 @@ struct TechnologyQuestions {
             otherTopics: ToolChoice.isAskedBy(template)
               ? [ToolChoice.topic(evidence, isOfSubject: subjects.contains(technology.name))] : [],
             subject: "technology/\(technology.name)",
-            isAboutSubject: subjects.contains(technology.name), isPassing: entry.isPassing))
+            isAboutSubject: subjects.contains(technology.name),
+            // An alternative that the candidate never spoke of is asked about when nothing else is left.
+            isPassing: entry.isPassing || Self.namesAlternative(template) && rivals.isEmpty))
       }
     }
+  }
+
+  private static func namesAlternative(_ template: BankQuestion) -> Bool {
+    template.text.contains("alternative}")
   }
 
   /// What the fiche itself weighed against a technology, where there was a choice at all.

@@ -67,7 +67,7 @@ struct NameStory {
     }
     let before =
       naming.words.lowerBound > 0 ? sentence.words[naming.words.lowerBound - 1].plain : ""
-    if !["sous", "sur", "dans"].contains(before) { isPlatformOnly = false }
+    if !["sous", "sur", "dans", "chez"].contains(before) { isPlatformOnly = false }
     strengths[verdict.stance] = max(strengths[verdict.stance] ?? .weak, verdict.strength)
     counts[verdict.stance, default: 0] += 1
     if verdict.strength == .decisive {
@@ -133,9 +133,10 @@ struct NameStory {
   /// Whether it was set aside, or taken in so many words.
   var isWeighed: Bool { (strengths[.rejected] ?? .weak) >= .clear || isChosen }
 
-  /// Whether all rests on a single passing word.
+  /// Whether all rests on a passing word or two: nothing says what was done with it.
   private var isPassing: Bool {
-    count == 1 && !isDeclared && !isInTitle && headings == 0 && decisiveUses == 0
+    guard !isDeclared, !isInTitle, headings == 0, decisiveUses == 0 else { return false }
+    return count == 1 || count == 2 && strengths[.used] == .weak
   }
 
   var subjectScore: Int {
@@ -154,6 +155,16 @@ struct NameStory {
     if stands { return (score + 1) / 2 }
     return isWrittenIn && !isInTitle ? score : score * 2
   }
+
+  /// Whether it is what others stand on, and nothing tells that it is more: nobody's subject.
+  var isBareGround: Bool {
+    if isInTitle || headings > 0 { return false }
+    if Self.dataLanguages.contains(name) { return true }
+    return isGround && decisiveUses == 0 && !isLanguage
+      || (isInstrument || isPlatformOnly) && !isDecidedOn && (counts[.used] ?? 0) < 3
+  }
+
+  private static let dataLanguages: Set<String> = ["SQL", "HTML", "CSS", "XML", "JSON", "CSV"]
 
   var evidence: TechnologyEvidence {
     TechnologyEvidence(name: name, line: line, stance: stance, isPassing: isPassing)

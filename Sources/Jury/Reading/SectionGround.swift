@@ -89,9 +89,25 @@ struct SectionGround {
       "a venir", "prochaine", "suite", "futur", "plus tard", "recommandation", "preconisation",
       "prolongement", "a prevoir", "reste a", "a suivre", "ouverture", "et ensuite", "viendra",
       "roadmap", "feuille de route", "ce qui reste", "ce qui manque", "pas encore", "pas fait",
+      "todo", "to do", "to-do", "backlog", "plus loin", " v2", "version 2", "idees pour", "envies",
+      "l'avenir",
     ]), !speaksOf(["suite a", "suite de"]), !heading.contains("ensuite") || speaksOf(["et ensuite"])
     {
       return .outlook
+    }
+    // What was there before anybody did anything, whatever role its heading has.
+    let opening = heading.drop { !$0.isLetter }
+    if [
+      "le probleme", "probleme", "la situation", "situation de depart", "le constat", "constat",
+      "etat des lieux", "l'existant", "existant", "d'ou on part", "d'ou l'on part",
+      "point de depart",
+      "avant", "le point de depart",
+    ].contains(where: {
+      opening == $0 || opening.hasPrefix($0 + " ini") || opening.hasPrefix("d'ou")
+    }),
+      sentence.section.map({ $0 <= 2 }) ?? true
+    {
+      return .background
     }
     let bare = heading.drop { !$0.isLetter }.prefix { $0.isLetter }
     if bare.count + 3 >= heading.count, ["apres", "ensuite", "demain"].contains(bare) {

@@ -44,6 +44,17 @@ struct SentenceClauses {
         {
           senses[index] = .reject
         }
+      case "gagné":
+        // "Snikket a gagné parce que": a tool that wins was taken, somebody who wins time took nothing.
+        let next = tokens.indices.contains(index + 1) ? tokens[index + 1].text : ""
+        if tokens[index - 1].text == "a",
+          tokens[index].endsClause
+            || ["", "parce", "car", "grâce", "haut", "contre"].contains(next)
+        {
+          senses[index] = [.use, .choose]
+        }
+      case "proposé", "proposée":
+        if ["ai", "avons"].contains(tokens[index - 1].text) { senses[index] = [.use, .choose] }
       case "imposé", "imposée", "imposés":
         // "Zabbix s'est imposé"
         if near.contains(where: { tokens[$0].text == "s'" }) { senses[index] = [.use, .choose] }

@@ -11,6 +11,11 @@ extension StanceReader {
     if let other = othersPart(group, clause) { return other }
     if let cleft = cleft(group) { return cleft }
     if let migrated = migration(group, clause, ahead, behind) { return migrated }
+    if isDeterring(behind) { return StanceVerdict(.rejected, .clear) }
+    if isAlreadyThere(group, clause) || isTheirs(clause, ahead) {
+      return StanceVerdict(.mentioned, .clear)
+    }
+    if let later = putOff(group, clause, ahead) { return later }
     if let weighed = weighed(group) { return weighed }
     if isWhatAnotherLacks(group, ahead) { return StanceVerdict(.mentioned, .clear) }
     if let wished = notYet(clause, ahead) { return wished }
@@ -80,7 +85,10 @@ extension StanceReader {
     if let verb = clauses.first(.replace, in: behind), clauses.text(verb) != "remplacer" {
       let isPassive = clauses.contains(
         ["été", "est", "sont", "être", "fut"], in: behind.lowerBound..<verb)
-      return isPassive ? StanceVerdict(.rejected, .clear) : StanceVerdict(.used, .decisive)
+      // "l'extension X remplacée par Y"
+      let isParticiple = ["é", "ée", "és", "ées"].contains(where: clauses.text(verb).hasSuffix)
+      let isReplaced = isPassive || isParticiple && clauses.text(verb + 1) == "par"
+      return isReplaced ? StanceVerdict(.rejected, .clear) : StanceVerdict(.used, .decisive)
     }
     return nil
   }
@@ -88,6 +96,12 @@ extension StanceReader {
   /// "j'ai préféré X à Y".
   private func preference(_ ahead: Range<Int>) -> StanceVerdict? {
     guard let verb = clauses.last(.prefer, in: ahead) else { return nil }
+    // "Le tuteur préférait Angular, mais …": what somebody would have liked was not taken.
+    let isImperfect = ["ait", "aient"].contains(where: clauses.text(verb).hasSuffix)
+    if isImperfect, !clauses.contains(["je", "j'", "nous", "on"], in: ahead) {
+      let isLeft = clauses.contains(["mais", "pourtant", "or"], in: verb..<clauses.tokens.count)
+      return StanceVerdict(isLeft ? .rejected : .mentioned, .clear)
+    }
     let after = verb + 1..<ahead.upperBound
     let isSecond = clauses.contains(["à", "au", "aux"], in: after)
     return isSecond
@@ -103,7 +117,20 @@ extension StanceReader {
       return text.hasPrefix("migr") || text.hasPrefix("bascul") || text.hasPrefix("passage")
         || text.hasPrefix("pass")
     }
+    // "De VMware à Proxmox : la migration"
+    if sentence.place == .title || sentence.place == .heading,
+      ["de", "d'", "du"].contains(clauses.text(group.tokens.lowerBound - 1)),
+      ["à", "vers", "au"].contains(clauses.text(group.tokens.upperBound))
+    {
+      return StanceVerdict(.mentioned, .decisive)
+    }
     guard isMigration else { return nil }
+    // "migrer la messagerie de X vers Y", however X is led to.
+    if !["vers", "à", "sur", "en"].contains(before(group).first ?? ""),
+      behind.first.map({ clauses.text($0) }) == "vers"
+    {
+      return StanceVerdict(.mentioned, .decisive)
+    }
     let link = before(group).first ?? ""
     if ["vers", "à", "sur", "en"].contains(link), isToCome(clause) {
       let isDenied = clauses.contains(["n'", "ne"], in: clause)
@@ -122,15 +149,20 @@ extension StanceReader {
   private func negation(
     _ group: NamingGroup, _ clause: Range<Int>, _ ahead: Range<Int>, _ behind: Range<Int>
   ) -> StanceVerdict? {
-    guard let ne = clauses.first(["ne", "n'"], in: clause),
-      clauses.contains(
-        ["pas", "plus", "jamais", "aucun", "aucune", "guère"], in: ne..<clause.upperBound)
-    else { return nil }
+    guard let ne = denial(in: clause) else { return nil }
     let said = clause.filter { $0 > ne && $0 <= ne + 6 }
     let isUse = said.contains { index in
       !clauses.senses[index].isDisjoint(with: .use)
         || ["pris", "prise", "gardé", "gardée", "suivi", "voulu"].contains(clauses.text(index))
     }
+    // "Je n'ai pas réussi à faire marcher X", "X, je ne suis pas arrivé à le lancer".
+    let isFailed =
+      clauses.contains(["j'", "je", "ai", "avons", "nous"], in: clause)
+      && said.contains { index in
+        ["reuss", "parven", "arriv"].contains(
+          where: LetterFolding.folded(clauses.text(index)).hasPrefix)
+      }
+    if isFailed { return StanceVerdict(.rejected, .clear) }
     let isLearn = said.contains { !clauses.senses[$0].isDisjoint(with: .learn) }
     if ahead.contains(ne) {
       if isLearn { return StanceVerdict(.mentioned, .clear) }
@@ -147,10 +179,28 @@ extension StanceReader {
       clauses.senses[index].contains(.choose)
         || Self.unfit.contains { LetterFolding.folded(clauses.text(index)).hasPrefix($0) }
         || clauses.stands(["mis", "à", "jour"], at: index)
+        || clauses.stands(["fait", "pour"], at: index)
     }
     if isUnfit { return StanceVerdict(.rejected, .clear) }
     return ground.isChoice ? StanceVerdict(.rejected, .weak) : nil
   }
+
+  /// Where a denial begins; in speech its first word is left out: "j'ai pas retenu X", "c'est pas possible".
+  private func denial(in clause: Range<Int>) -> Int? {
+    if let ne = clauses.first(["ne", "n'"], in: clause) {
+      return clauses.contains(
+        ["pas", "plus", "jamais", "aucun", "aucune", "guère"], in: ne..<clause.upperBound)
+        ? ne : nil
+    }
+    return clause.dropFirst().first { index in
+      clauses.text(index) == "pas" && Self.spokenAuxiliaries.contains(clauses.text(index - 1))
+    }.map { $0 - 1 }
+  }
+
+  private static let spokenAuxiliaries: Set<String> = [
+    "ai", "avons", "a", "est", "était", "avait", "avais", "peut", "pouvait", "veut", "voulait",
+    "marche", "marchait", "suis",
+  ]
 
   /// What a tool is not, or is no longer, when it is not taken.
   private static let unfit = [

@@ -61,7 +61,15 @@ extension StanceReader {
       })
     else { return false }
     let lead = 0..<colon + 1
-    return clauses.first([.compare, .tryOut], in: lead) != nil
+    // "Deux voies : X, ou Y."
+    let isOpen = lead.contains { index in
+      [
+        "voies", "pistes", "options", "solutions", "candidats", "possibilités", "produits",
+        "outils",
+      ].contains(clauses.text(index))
+        && (index == 0 || NumberWord.isSpelled(clauses.text(index - 1)))
+    }
+    return (clauses.first([.compare, .tryOut], in: lead) != nil || isOpen)
       && clauses.first(.choose, in: lead) == nil
       && clauses.first(.choose, in: colon + 1..<sentence.tokens.count) == nil
       && clauses.first(.use, in: colon + 1..<group.tokens.lowerBound) == nil

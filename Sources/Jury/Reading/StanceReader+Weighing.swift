@@ -10,6 +10,12 @@ extension StanceReader {
     guard ground.isWeighed, isTopic(group) else { return nil }
     let rest = remark(on: group)
     guard !rest.isEmpty else { return nil }
+    // "Si X avait planté, tout partait" imagines a fault of what is in use.
+    if clauses.contains(["si"], in: lead(of: group)),
+      clauses.contains(["avait", "avaient", "tombait", "tombe"], in: rest)
+    {
+      return nil
+    }
     if isKept(rest, group) { return StanceVerdict(.used, .decisive, isChoice: true) }
     // "GLPI a été retenu": the other rules read it.
     let clause = rest.clamped(to: clauses.clause(of: group.tokens.lowerBound))
@@ -24,6 +30,11 @@ extension StanceReader {
       let before = rest.lowerBound..<but
       let after = but..<rest.upperBound
       if isOwn { return nil }
+      // "X découvrait mieux les services, mais Y savait …": the second of two has it.
+      let isOvertaken = groups.contains { other in
+        other.tokens.lowerBound > but && other.tokens.lowerBound - but <= 2
+      }
+      if isOvertaken, !blames(after) { return StanceVerdict(.rejected, .clear) }
       // "plus lourd, mais gratuit" is said of what one takes.
       if blames(before), !blames(after) { return nil }
       return StanceVerdict(.rejected, .clear)
@@ -47,11 +58,15 @@ extension StanceReader {
     "du", "d'", "en", "revanche", ":", "(", "si", "✗", "❌", "×", "1", "2", "3", "4",
   ]
 
-  private func isTopic(_ group: NamingGroup) -> Bool {
+  private func lead(of group: NamingGroup) -> Range<Int> {
     let clause = clauses.clause(of: group.tokens.lowerBound)
     // "Faute de temps, X est resté sur le papier": an aside without a verb comes first.
     let aside = (clause.lowerBound..<group.tokens.lowerBound).last { clauses.tokens[$0].endsClause }
-    let lead = (aside.map { $0 + 1 } ?? clause.lowerBound)..<group.tokens.lowerBound
+    return (aside.map { $0 + 1 } ?? clause.lowerBound)..<group.tokens.lowerBound
+  }
+
+  private func isTopic(_ group: NamingGroup) -> Bool {
+    let lead = lead(of: group)
     guard lead.count <= 4 else { return false }
     return lead.allSatisfy {
       Self.leads.contains(clauses.text($0)) || NameWords.toolNouns.contains(clauses.text($0))
@@ -120,7 +135,8 @@ extension StanceReader {
   private func isDenial(_ ne: Int, _ range: Range<Int>) -> Bool {
     let end = min(ne + 6, range.upperBound)
     guard
-      clauses.contains(["pas", "plus", "aucun", "aucune", "guère", "jamais", "que"], in: ne..<end)
+      clauses.contains(
+        ["pas", "plus", "aucun", "aucune", "guère", "jamais", "que", "qu'"], in: ne..<end)
     else { return false }
     return !(ne..<end).contains { index in
       [
@@ -128,6 +144,22 @@ extension StanceReader {
         "limit",
       ]
       .contains(where: LetterFolding.folded(clauses.text(index)).hasPrefix)
+    }
+  }
+
+  /// Which of the two tools named right before finds no favour in a sentence without a name.
+  ///
+  /// "La seconde était
+  /// limitée à 25 appareils."
+  var blamedOfTwo: Int? {
+    let opening = sentence.tokens.prefix(2).map(\.text)
+    guard sentence.isProse, opening.count == 2, blames(2..<sentence.tokens.count) else {
+      return nil
+    }
+    switch opening[1] {
+    case "premier", "première": return 0
+    case "second", "seconde", "deuxième", "dernier", "dernière": return 1
+    default: return nil
     }
   }
 

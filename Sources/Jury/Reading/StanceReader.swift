@@ -163,7 +163,10 @@ struct StanceReader {
         return rejected
       }
     }
-    if ["de", "d'"].contains(first), second == "lieu" || second == "place" { return rejected }
+    // "à la place de X", not "la mise en place de X".
+    if ["de", "d'"].contains(first), second == "lieu" || second == "place" && third != "en" {
+      return rejected
+    }
     let ahead = clauses.clause(of: group.tokens.lowerBound).lowerBound..<group.tokens.lowerBound
     if ["entre", "parmi"].contains(first), group.members.count > 1,
       clauses.first([.compare, .choose], in: ahead) != nil
@@ -180,11 +183,22 @@ struct StanceReader {
     }
     if ["de", "des", "du", "d'"].contains(first) {
       if Self.logNouns.contains(second) { return mentioned }
-      if second == "remplacement" { return rejected }
+      if second == "remplacement" || second == "abandon" { return rejected }
+      if Self.endings.contains(second) { return mentioned }
+      // "une maquette de X et une de Y": both were tried, and one of them was taken elsewhere.
+      if ground.isWeighed, Self.models.contains(second) {
+        return StanceVerdict(.rejected, .weak)
+      }
+      if Self.departures.contains(where: second.hasPrefix),
+        second != "passer" || ["se", "me", "nous", "vous"].contains(third)
+      {
+        return rejected
+      }
       if second == "type" || second == "genre" || second == "pas" { return mentioned }
       if Self.isLesson(second, third) { return mentioned }
       if Self.equals.contains(second) { return mentioned }
     }
+    if first.hasPrefix("quitt") { return rejected }
     if Self.logNouns.contains(first) || Self.isLesson(first, second, third) { return mentioned }
     if ["type", "genre"].contains(first) { return mentioned }
     // "tournent encore sous Windows 10", "dont 88 sous Windows 10"
@@ -216,6 +230,13 @@ struct StanceReader {
     "journaux", "logs", "log", "alertes", "connexions", "tentatives", "trafic", "flux",
     "requêtes", "événements", "évènements", "port", "ports", "attaques", "sessions",
   ]
+  /// "la fin de X", "la sortie de X": what is left behind.
+  private static let endings: Set<String> = ["fin", "sortie", "arrêt", "retrait", "départ"]
+  private static let models: Set<String> = [
+    "maquette", "maquettes", "prototype", "démo", "démonstration", "essai", "bac",
+  ]
+  /// "sortir de X", "se passer de X".
+  private static let departures = ["sortir", "sorti", "passer", "sépar", "débarrass", "affranchi"]
   private static let lessonNouns: Set<String> = [
     "formation", "cours", "certification", "livre", "atelier", "tutoriel", "mooc", "diplôme",
     "article", "conférence", "webinaire", "stand", "formateur", "formatrice",

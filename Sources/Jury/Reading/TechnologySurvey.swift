@@ -38,7 +38,8 @@ struct TechnologySurvey {
       let family = families[naming.name] ?? ""
       let story = NameStory(
         name: naming.name, isKnown: naming.isKnown, isGround: isGround,
-        isInstrument: Self.instrumentFamilies.contains(family), isLanguage: family == "language",
+        isInstrument: Self.instrumentFamilies.contains(family) || Self.shells.contains(naming.name),
+        isLanguage: family == "language",
         isSystem: family == "system", isHelpdesk: family == "helpdesk")
       stories[naming.name, default: story].add(verdict, naming, sentence)
     }
@@ -128,6 +129,17 @@ struct TechnologySurvey {
       {
         for place in last.names {
           namings[last.sentence][place].verdict = StanceVerdict(.rejected, .decisive)
+        }
+        continue
+      }
+      if namings[index].isEmpty, mayRefer, let last,
+        let blamed = StanceReader(
+          sentence, namings: [], ground: SectionGround(sentence, tableHeader: nil)
+        ).blamedOfTwo
+      {
+        let own = namings[last.sentence]
+        if own.count == 2 {
+          namings[last.sentence][blamed].verdict = StanceVerdict(.rejected, .clear)
         }
         continue
       }
@@ -246,14 +258,20 @@ struct TechnologySurvey {
   private static let instrumentFamilies: Set<String> = [
     "development", "design-tool", "project-tool", "test-tool", "database-client", "simulator",
     "collaboration", "local-stack", "mail-client", "ai", "remote-control",
-    "web-audience", "method",
+    "web-audience", "method", "cloud",
   ]
+
+  /// Those of the automation tools that any administrator has at hand.
+  private static let shells: Set<String> = ["PowerShell", "Bash", "cron"]
 
   private static let subjectLimit = 2
   private static let neededScore = 1
 
   private static func subjects(among stories: [NameStory]) -> [SubjectEvidence] {
-    let scored = stories.enumerated().filter { $1.stance == .used }
+    let used = stories.enumerated().filter { $1.stance == .used }
+    let own = used.filter { !$1.isBareGround }
+    // What others stand on is a subject where the fiche names nothing else.
+    let scored = (own.isEmpty ? used : own)
       .map { (index: $0, story: $1, score: $1.subjectScore) }
       .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
     guard var best = scored.first, best.score >= neededScore else { return [] }

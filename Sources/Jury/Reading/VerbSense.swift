@@ -91,7 +91,8 @@ struct VerbSense: OptionSet, Hashable {
     "futur": .wish, "future": .wish, "prochain": .wish, "prochaine": .wish,
     "prochainement": .wish, "ulterieurement": .wish, "souhaitait": .finite,
     "souhaitaient": .finite, "voulait": .finite, "prevoyait": .finite, "retenue": [.use, .choose],
-    "fonde": .use, "construit": .use, "ecart": [], "ecarts": [], "choix": [.use, .choose],
+    "fonde": .use, "construit": .use, "ecart": [], "ecarts": [], "retention": [],
+    "choix": [.use, .choose],
   ]
 
   private static let stems: [Substring: VerbSense] = [

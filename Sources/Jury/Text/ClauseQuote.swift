@@ -21,12 +21,59 @@ enum ClauseQuote {
     {
       end += 1
     }
+    end = endOfList(of: words, from: end)
     guard end - start <= wordLimit, let first = words[start..<end].first,
       !dependent.contains(first.plain), !words[start].beginsClause || start == 0,
       !(start > 0 && words[start - 1].text.hasSuffix("(")),
       !hanging.contains(words[end - 1].plain)
     else { return nil }
     return text(of: words, start..<end)
+  }
+
+  /// Where a list ends in whose middle a comma stands: "nous avons comparé X, Y et Z".
+  private static func endOfList(of words: [FicheWord], from start: Int) -> Int {
+    guard start > 0, start < words.count, words[start - 1].text.hasSuffix(",") else { return start }
+    var end = start
+    var isJoined = false
+    while end < words.count {
+      let word = words[end]
+      if word.beginsClause || SentenceClauses.subjects.contains(word.plain)
+        || VerbSense.of(word.plain).contains(.finite)
+      {
+        return start
+      }
+      if word.plain == "et" || word.plain == "ou" { isJoined = true }
+      end += 1
+      if word.endsClause {
+        if isJoined || !word.text.hasSuffix(",") { break }
+      }
+    }
+    return isJoined ? end : start
+  }
+
+  /// A time between commas with the clause that it tells of: "J'ai mené ce travail seul, en trois semaines",
+  /// "En quatre jours, l'écran était en place"; `nil` where that is too long.
+  static func aside(of words: [FicheWord], _ core: Range<Int>) -> String? {
+    guard core.lowerBound > 0, core.upperBound <= words.count,
+      words[core.lowerBound - 1].plain == "en"
+    else { return nil }
+    let start = core.lowerBound - 1
+    if start == 0 {
+      guard words[core.upperBound - 1].text.hasSuffix(",") else { return nil }
+      return opening(of: words)
+    }
+    guard words[start - 1].text.hasSuffix(",") else { return nil }
+    var first = start - 1
+    while first > 0, !words[first - 1].endsClause, !words[first].beginsClause,
+      !opens(words, at: first)
+    {
+      first -= 1
+    }
+    while first < start, leading.contains(words[first].plain) { first += 1 }
+    guard core.upperBound - first <= wordLimit, !dependent.contains(words[first].plain) else {
+      return nil
+    }
+    return text(of: words, first..<core.upperBound)
   }
 
   /// What a clause says from its figure on, to its end; `nil` where that is too long.
@@ -59,7 +106,11 @@ enum ClauseQuote {
 
   /// Just these words, if they can stand between quotation marks.
   static func text(of words: [FicheWord], _ range: Range<Int>) -> String? {
-    guard !range.isEmpty, range.upperBound <= words.count else { return nil }
+    guard range.upperBound <= words.count else { return nil }
+    // "qui intervient sous 8 h": the word that ties it to what stands before is left out.
+    let start = range.first { !ties.contains(words[$0].plain) } ?? range.upperBound
+    let range = start..<max(start, range.upperBound)
+    guard let last = range.last, !hanging.contains(words[last].plain) else { return nil }
     let text = words[range].map(\.text).joined(separator: " ")[...].trimming([
       ",", ".", ";", ":", "(", ")", "«", "»", " ", "…", "!", "\"", "*", "`", "|", "–", "—", "-",
     ])
@@ -76,6 +127,7 @@ enum ClauseQuote {
     if ["mais", "car", "puis", "donc", "tandis", "–", "—", "→"].contains(plain) { return true }
     guard plain == "et", index + 1 < words.count else { return false }
     let next = words[index + 1].plain
+    if ["moi", "ne", "n'est", "n'a"].contains(next) { return true }
     return SentenceClauses.subjects.contains(next) || next.hasPrefix("j'")
       || NumberWord.at(index + 1, of: words) != nil
   }
@@ -92,10 +144,17 @@ enum ClauseQuote {
     "contre", "soit", "au", "aux", "y", "auquel", "laquelle", "lequel", "lesquels",
   ]
 
+  /// Words at the start of a quotation that say nothing in it.
+  private static let ties: Set<String> = [
+    "qui", "que", "qu'", "dont", "où", "et", "ou", "mais", "car", "puis", "donc", "soit",
+  ]
+
   /// Words that leave a quotation hanging.
   static let hanging: Set<String> = [
     "de", "des", "du", "d'une", "d'un", "la", "le", "les", "un", "une", "en", "à", "au", "aux",
     "par", "pour", "avec", "sans", "sur", "dans", "chez", "vers", "sous", "entre", "ne", "se",
     "son", "sa", "ses", "leur", "et", "ou", "que", "qui", "dont", "plus", "très", "nous", "je",
+    "est", "sont", "a", "ont", "été", "avant", "après", "où", "ce", "cette", "ces", "notre", "nos",
+    "ai", "avons", "être", "soit",
   ]
 }

@@ -73,6 +73,16 @@ struct FicheToken: Hashable {
     tokens.reserveCapacity(words.count + words.count / 4)
     for (index, word) in words.enumerated() {
       let capital = word.core.contains { $0.isUppercase }
+      if let parts = clipped[word.plain] {
+        for (place, part) in parts.enumerated() {
+          tokens.append(
+            FicheToken(
+              text: part, word: index, hasCapital: capital && place == 0,
+              endsClause: place == parts.count - 1 && word.endsClause,
+              beginsClause: place == 0 && word.beginsClause))
+        }
+        continue
+      }
       var rest = word.plain[...]
       var isFirst = true
       while let apostrophe = rest.firstIndex(of: "'"), apostrophe != rest.startIndex,
@@ -98,6 +108,15 @@ struct FicheToken: Hashable {
     }
     return tokens
   }
+
+  /// Words that candidates in a hurry write without their apostrophe, as the two that they are.
+  private static let clipped: [String: [String]] = [
+    "jai": ["j'", "ai"], "javais": ["j'", "avais"], "javai": ["j'", "avais"],
+    "jutilise": ["j'", "utilise"], "cest": ["c'", "est"], "cetait": ["c'", "était"],
+    "cétait": ["c'", "était"], "quil": ["qu'", "il"], "quon": ["qu'", "on"],
+    "lai": ["l'", "ai"], "nai": ["n'", "ai"], "dun": ["d'", "un"], "dune": ["d'", "une"],
+    "jaurai": ["j'", "aurais"], "jaurais": ["j'", "aurais"],
+  ]
 
   private static let summerArticles: Set<String> = ["l'", "d'", "cet", "en", "chaque"]
 }
