@@ -37,7 +37,7 @@ dpkg --root="$root" --verify oralblanc | grep . && fail "files differ from their
 version=$(scripts/version.sh)
 [ "$(chroot "$root" /usr/bin/oralblanc --version)" = "$version" ] || fail "the program does not start"
 chroot "$root" /usr/bin/oralblanc exams --json | grep -q '"bts-sio-e5"' || fail "the exams are missing"
-printf 'suivant\nfin\nfin\n4\nfin\nfin\nfin\nfin\nfin\nfin\nfin\nfin\n' |
+printf '\n\nsuivant\nfin\nfin\n4\nfin\nfin\nfin\nfin\nfin\nfin\nfin\nfin\n' |
   chroot "$root" /usr/bin/oralblanc rehearse --plain --exam e6-parcours --lang fr --rate 60 \
     --data /home/sessions >"$place/oral" 2>&1 || complain "an oral in lines does not end well"
 grep -q "Bilan de l'oral" "$place/oral" || fail "an oral in lines has no debrief"

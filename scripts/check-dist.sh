@@ -25,7 +25,7 @@ in_root() { env -i HOME=/tmp "$chroot" "$root" /bin/oralblanc "$@"; }
 
 [ "$(in_root --version)" = "$(scripts/version.sh)" ] || fail "the program does not start"
 in_root exams --json | grep -q '"bts-sio-e5"' || fail "the exams are missing"
-printf 'suivant\nfin\nfin\n4\nfin\nfin\nfin\nfin\nfin\nfin\nfin\nfin\n' |
+printf '\n\nsuivant\nfin\nfin\n4\nfin\nfin\nfin\nfin\nfin\nfin\nfin\nfin\n' |
   in_root rehearse --plain --exam e6-parcours --lang fr --rate 60 >"$place/oral" 2>&1 ||
   fail "an oral in lines does not end well: $(tail -n 3 "$place/oral")"
 grep -q "Bilan de l'oral" "$place/oral" || fail "an oral in lines has no debrief"
