@@ -88,7 +88,7 @@ package struct SpeechTexts {
   /// When something was said.
   package func place(_ outcome: PointOutcome) -> String {
     guard let first = outcome.instantsMilliseconds.first, outcome.extent != .never else {
-      return language(fr: "jamais", en: "never")
+      return TermTexts(language: language).never
     }
     let time = ClockText.duration(first / 1000)
     let count = outcome.instantsMilliseconds.count

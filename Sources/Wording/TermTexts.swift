@@ -33,6 +33,8 @@ package struct TermTexts: Sendable {
   package var drill: String { language(fr: "entraînement", en: "drill") }
   package var tryOut: String { language(fr: "essai", en: "try-out") }
   package var withSound: String { language(fr: "avec le son", en: "with sound") }
+  package var notAssessed: String { language(fr: "pas encore noté", en: "not assessed yet") }
+  package var never: String { language(fr: "jamais", en: "never") }
   package var transcribed: String { language(fr: "transcrit", en: "transcribed") }
   package var unofficial: String { language(fr: "non officiel", en: "not official") }
   package var byDefault: String { language(fr: "par défaut", en: "default") }

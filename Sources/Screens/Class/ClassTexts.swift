@@ -9,13 +9,13 @@ package struct ClassTexts: Sendable {
 
   package init(language: Language) { self.language = language }
 
-  package var title: String { language(fr: "Classe", en: "Class") }
+  package var title: String { KeyTexts(language: language).context(.classList) }
   package var candidate: String { language(fr: "élève", en: "candidate") }
   package var last: String { language(fr: "dernier", en: "last") }
   package var runs: String { language(fr: "oraux", en: "orals") }
   package var minutes: String { "min" }
   package var ready: String { language(fr: "cond.", en: "ready") }
-  package var criteria: String { language(fr: "Critères", en: "Criteria") }
+  package var criteria: String { TermTexts(language: language).criteria }
   package var mark: String { language(fr: "note indicative", en: "indicative mark") }
   package var openQuestions: String {
     language(fr: "Questions que personne ne tient", en: "Questions that nobody holds")
@@ -65,7 +65,7 @@ package struct ClassTexts: Sendable {
   package func order(_ order: ClassOrder) -> String {
     switch order {
     case .name: language(fr: "par nom", en: "by name")
-    case .last: language(fr: "par date", en: "by date")
+    case .last: HistoryTexts(language: language).order(.date)
     case .runs: language(fr: "par oraux", en: "by orals")
     case .readiness: language(fr: "par préparation", en: "by readiness")
     }
@@ -74,7 +74,7 @@ package struct ClassTexts: Sendable {
   // MARK: A row
 
   package func day(_ day: CalendarDay?) -> String {
-    day.map(DateText(language: language).date) ?? language(fr: "jamais", en: "never")
+    day.map(DateText(language: language).date) ?? TermTexts(language: language).never
   }
 
   func shortDay(_ day: CalendarDay?) -> String {
@@ -185,7 +185,7 @@ package struct ClassTexts: Sendable {
   /// How many candidates a criterion is weak for.
   package func criterion(_ figure: ClassCriterion, _ survey: ClassSurvey) -> String {
     guard let median = figure.medianLevel else {
-      return language(fr: "pas encore noté", en: "not assessed yet")
+      return TermTexts(language: language).notAssessed
     }
     let name = levelName(median, of: survey)
     return language(

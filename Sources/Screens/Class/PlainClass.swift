@@ -20,7 +20,7 @@ package struct PlainClass {
   /// The candidates, a line each, then the figures of the class, without what is to be noted.
   package var lines: [String] {
     guard !survey.rows.isEmpty else { return texts.empty.map { TextCells.cleaned($0) } }
-    let title = survey.examTitle.isEmpty ? "" : language(fr: " : ", en: ": ") + survey.examTitle
+    let title = survey.examTitle.isEmpty ? "" : colon + survey.examTitle
     let head = TextCells.cleaned("\(texts.title)\(title), \(texts.count(survey)).")
     return [head] + survey.rows.map(line)
       + (overview.hidesFigures ? [texts.tooFew] : criteria + questions)
@@ -38,7 +38,7 @@ package struct PlainClass {
     return TextCells.cleaned("\(row.name)\(colon)\(parts.joined(separator: " ; "))")
   }
 
-  private var colon: String { language(fr: " : ", en: ": ") }
+  private var colon: String { language.colon }
 
   private var criteria: [String] {
     survey.criterionFigures.map {

@@ -17,7 +17,7 @@ struct ProgressTexts {
   }
   var fiches: String { terms.fiches }
   var nextRun: String { language(fr: "Prochain oral", en: "Next oral") }
-  var notAssessed: String { language(fr: "pas encore noté", en: "not assessed yet") }
+  var notAssessed: String { terms.notAssessed }
   var notComplete: String { language(fr: "interrompu", en: "left early") }
 
   var empty: [String] {

@@ -20,7 +20,7 @@ struct ReplaySoundTexts {
   }
 
   var pause: String { language(fr: "silence", en: "pause") }
-  var jury: String { language(fr: "jury", en: "jury") }
+  var jury: String { TableTexts(language: language).name(.jury) }
 
   /// What has become of the sound, in a sentence; `nil` for what the label alone tells.
   func notice(_ sound: ReplaySound) -> String? {

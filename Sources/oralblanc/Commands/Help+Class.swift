@@ -2,6 +2,7 @@ import Application
 import ArgumentParser
 import ExamModel
 import SessionReport
+import Wording
 
 extension Help {
   private static var speak: Language { CommandArguments.processLanguage }
@@ -16,7 +17,7 @@ extension Help {
   /// What the word of a format does not say by itself.
   private static func note(_ format: ReportFormat) -> String? {
     switch format {
-    case .md: speak(fr: "par défaut", en: "default")
+    case .md: TermTexts(language: speak).byDefault
     case .html, .csv, .json, .cast, .txt: nil
     case .sheet: speak(fr: "feuille du jury", en: "for the jury")
     case .reviews: speak(fr: "réponses notées", en: "graded answers")
@@ -41,7 +42,7 @@ extension Help {
       speak(
         fr: "Liste de la classe (CSV) : nom, dossier, email, id number, pseudonyme.",
         en: "List of the class (CSV): name, folder, email, id number, pseudonym."),
-      valueName: speak(fr: "liste", en: "list"))
+      valueName: list)
   }
   static var anonymous: ArgumentHelp {
     "\(speak(fr: "Sans rien de ce que la personne a écrit : ni noms, ni textes, ni heures.", en: "Without anything the person wrote: no names, texts or hours."))"
@@ -91,6 +92,6 @@ extension Help {
       speak(
         fr: "Fichier de notes pour Moodle, d'après une liste avec email, id number ou username.",
         en: "Grade file for Moodle, from a list with email, id number or username."),
-      valueName: speak(fr: "liste", en: "list"))
+      valueName: list)
   }
 }

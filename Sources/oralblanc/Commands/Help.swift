@@ -11,6 +11,8 @@ enum Help {
 
   static var path: String { speak(fr: "chemin", en: "path") }
   static var file: String { speak(fr: "fichier", en: "file") }
+  static var list: String { speak(fr: "liste", en: "list") }
+  static var when: String { speak(fr: "quand", en: "when") }
   static var folder: String { speak(fr: "dossier", en: "folder") }
   static var command: String { speak(fr: "commande", en: "command") }
   static var sessionName: String { speak(fr: "séance", en: "session") }
@@ -146,7 +148,7 @@ enum Help {
       speak(
         fr: "Couleurs ; auto : si le terminal en a et que NO_COLOR n'est pas défini.",
         en: "Colours; auto: where the terminal has them and NO_COLOR is not set."),
-      valueName: speak(fr: "quand", en: "when"))
+      valueName: when)
   }
   static var exam: ArgumentHelp {
     ArgumentHelp(
@@ -215,7 +217,7 @@ enum Help {
       speak(
         fr: "Liens cliquables ; auto : si le terminal les prend en charge.",
         en: "Clickable links; auto: where the terminal supports them."),
-      valueName: speak(fr: "quand", en: "when"))
+      valueName: when)
   }
   static var remoteButton: ArgumentHelp {
     ArgumentHelp(
