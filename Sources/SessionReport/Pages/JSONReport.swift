@@ -33,7 +33,8 @@ import Speech
 ///             hesitation_seconds, answer_seconds, target_min_seconds, target_max_seconds,
 ///             length ("too-short" | "right" | "too-long"), level, level_given_late,
 ///             level_given_by ("self" | "jury" | "program" | null without a level), skipped,
-///             base, about (docs/FORMAT.md), notes, elements: [text, said]]
+///             base, about (docs/FORMAT.md), notes, elements: [text, said]; only where there is any:
+///             asked_by, levels (by who gave them), jury_notes, jury_markers, comments: [text, by]]
 /// annotations    [at_seconds, slot, note (null for a marker); marker (what it is for) and by (who)
 ///                only where there is something to tell]
 /// interruptions  [at_slot_seconds, slot, question (null before the first), text]
