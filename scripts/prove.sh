@@ -44,7 +44,7 @@ step() {
     result="**fails** (\`$log\`)"
     status=1
   fi
-  said=$(grep -v '^[[:space:]]*$' "$log" | tail -n 1 | tr -d '\000-\037' | sed 's/|/\\|/g' | cut -c1-160)
+  said=$(grep -Ev '^([[:space:]]*|make.*)$' "$log" | tail -n 1 | tr -d '\000-\037' | sed 's/|/\\|/g' | cut -c1-160)
   echo "| $what | \`make $*\` | $result | $(duration $(($(date +%s) - start))) | $said |" >>"$rows"
   echo "  $result: $said"
 }
