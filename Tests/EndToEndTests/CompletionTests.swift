@@ -46,7 +46,8 @@ import Testing
     #expect(words(try answer("history", "--lang=e")) == ["--lang=en"])
     #expect(
       words(try answer("export", "--format", "")) == [
-        "md", "html", "csv", "json", "cast", "txt", "sheet", "reviews",
+        "md", "html", "csv", "json", "cast", "txt", "sheet", "reviews", "answers",
+        "sections", "sessions",
       ])
     #expect(try answer("history", "--data", "").paths == .folders)
     #expect(words(try answer("history", "--data", "")) == [])

@@ -94,7 +94,7 @@ import Testing
       BuiltProgram.path, "replay", "--last", "--transcript", "--lang", "fr", "--data",
       folder.path("data"),
     ])
-    #expect(transcript.output.contains("pour la sauvegarde CCCC ?"))
+    #expect(transcript.output.contains("pour la sauvegarde CCCC"))
   }
 
   @Test func aTeachersFileIsAsked() throws {

@@ -16,7 +16,10 @@ import Testing
     preferences.record = "record-\(mark)"
     preferences.recorder = "recorder-\(mark)"
     preferences.player = "player-\(mark)"
+    preferences.pack = mark == "a"
     preferences.transcriber = "transcriber-\(mark)"
+    preferences.juryProgram = "jury-program-\(mark)"
+    preferences.juryNetwork = mark == "a"
     return preferences
   }
 

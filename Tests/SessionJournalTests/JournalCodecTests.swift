@@ -127,6 +127,10 @@ import Testing
         Question(
           id: question.id, criterionID: question.criterionID, text: "", base: question.base,
           about: question.about))
+      event.by = .candidate
+    case .table(.proposalDropped): event.fact = .table(.proposalDropped(text: ""))
+    case .table(.commented(let answer, _)):
+      event.fact = .table(.commented(answer: answer, text: ""))
     case .followUpAsked: event.fact = .followUpAsked(text: "")
     case .remarkMade: event.fact = .remarkMade(text: "")
     case .noteTaken: event.fact = .noteTaken(text: "")

@@ -84,9 +84,22 @@ struct TranscriptionJob: Sendable {
     return outcome(heard, complaint)
   }
 
-  /// Listens to one take, unpacked for that time where it was packed.
+  /// Listens to one take; one that was packed before the program opened its file, as it is kept now.
   private func listen(
     to take: Take, isGivenUp: () -> Bool, step: (Int) -> Void
+  ) -> TranscriberChild.Answer {
+    let answer = listen(toFileOf: take, isGivenUp: isGivenUp, step: step)
+    guard answer.take.fault != nil, !isGivenUp(), FileStamp.of(take.path) == nil,
+      let kept = SoundFiles.present(take: take.number, besideJournal: session.path)
+    else { return answer }
+    var packed = take
+    packed.path = kept
+    return listen(toFileOf: packed, isGivenUp: isGivenUp, step: step)
+  }
+
+  /// Listens to one take, unpacked for that time where it was packed.
+  private func listen(
+    toFileOf take: Take, isGivenUp: () -> Bool, step: (Int) -> Void
   ) -> TranscriberChild.Answer {
     let child = TranscriberChild(words: words, languageCode: language.rawValue)
     guard !take.path.hasSuffix(".wav") else {

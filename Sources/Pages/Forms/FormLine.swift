@@ -18,6 +18,8 @@ struct FormLine {
 
   /// Longer lines are prose; a label can only open them.
   private static let longestLine = 400
+  /// What is longer in brackets is no ending of a word, such as "candidat(e)".
+  private static let longestEnding = 4
   /// A label of as many words is one whatever follows it.
   private static let longLabel = 4
 
@@ -144,7 +146,8 @@ struct FormLine {
       let fits =
         opens
         ? after.hasColon || isAlone
-          || (wording.isStrong && (after.isParted || wording.words.count >= Self.longLabel))
+          || (wording.isStrong
+            && (after.isParted || after.hasRemark || wording.words.count >= Self.longLabel))
         : after.hasColon && wording.field != .rubric
       guard fits else { continue }
       let text = Self.withoutMarks(characters[words[index].start..<after.textEnd])
@@ -176,6 +179,8 @@ struct FormLine {
     var hasColon: Bool
     /// Something else than words follows, such as a box.
     var isParted: Bool
+    /// A remark in brackets belongs to it.
+    var hasRemark: Bool
   }
 
   /// What belongs to a label behind its words: the mark of a footnote, a remark in brackets, a colon.
@@ -183,6 +188,7 @@ struct FormLine {
     var index = words[word].end
     // The number of a footnote is not part of the label.
     var textEnd = index - (words[word].text.count - words[word].base.count)
+    var hasRemark = false
     func skipSpaces() {
       while index < characters.count, characters[index].isWhitespace { index += 1 }
     }
@@ -192,6 +198,7 @@ struct FormLine {
       guard index < characters.count else { break }
       if characters[index] == "(" {
         guard let close = characters[index...].firstIndex(of: ")") else { break }
+        hasRemark = hasRemark || close - index > Self.longestEnding
         index = close + 1
         if textEnd == words[word].end { textEnd = index }
       } else if characters[index].isNumber, index + 1 >= characters.count, textEnd > 0 {
@@ -212,7 +219,8 @@ struct FormLine {
     let isParted =
       index >= characters.count || "☐☑☒□■✓✗[<–—-\t\n".contains(characters[index])
       || characters[index].isNumber
-    return LabelEnd(textEnd: textEnd, next: index, hasColon: hasColon, isParted: isParted)
+    return LabelEnd(
+      textEnd: textEnd, next: index, hasColon: hasColon, isParted: isParted, hasRemark: hasRemark)
   }
 
   /// Whether the line is the second half of a label that stands on the line above.

@@ -65,10 +65,7 @@ enum FormWordings {
       .competences, false,
       "compétences mobilisées|compétences mises en œuvre|compétences concernées|compétences visées|compétences évaluées|compétences développées|compétences"
     ),
-    (
-      .conditions, true,
-      "conditions de réalisation ressources fournies, résultats attendus|conditions de réalisation"
-    ),
+    (.conditions, true, "conditions de réalisation"),
     (
       .resources, true,
       "description des ressources documentaires, matérielles et logicielles utilisées|description des ressources documentaires, matérielles et logicielles|description des ressources utilisées|description des ressources"
