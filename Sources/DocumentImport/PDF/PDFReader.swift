@@ -155,7 +155,9 @@ struct PDFReader {
     guard abs(line.size - above.size) < 1.1, line.isBold == above.isBold else { return false }
     let gap = line.top - above.bottom
     guard gap < above.height * 0.75, line.top > above.top else { return false }
-    guard !ContentsLines.isEntry(above.text), !ContentsLines.isEntry(line.text) else { return false }
+    guard !ContentsLines.isEntry(above.text), !ContentsLines.isEntry(line.text) else {
+      return false
+    }
     let plain = line.text.line
     guard ManualListSign.opens(plain) == false else { return false }
     if HeadingNumber.read(plain) != nil, plain.first?.isNumber == true { return false }

@@ -64,7 +64,8 @@ struct HTMLReport {
   }
 
   private var sections: [Markup] {
-    [points, nextSteps, timeline, levels, known, times, voice, spoken, slotsToHear].compactMap(\.self)
+    [points, nextSteps, timeline, levels, known, times, voice, spoken, slotsToHear]
+      .compactMap(\.self)
       + [questions, remarks].compactMap(\.self)
   }
 

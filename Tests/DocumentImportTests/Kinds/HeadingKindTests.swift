@@ -56,8 +56,8 @@ import Testing
       text: [need, work], absent: ["Costa", "mai 2026"]),
     .open(
       "a date above the title",
-      OpenXML.p("Nantes, le 12 mai 2026") + OpenXML.p("Inscriptions en ligne") + OpenXML.h("Le besoin")
-        + OpenXML.p(need) + OpenXML.h("La solution") + OpenXML.p(work),
+      OpenXML.p("Nantes, le 12 mai 2026") + OpenXML.p("Inscriptions en ligne")
+        + OpenXML.h("Le besoin") + OpenXML.p(need) + OpenXML.h("La solution") + OpenXML.p(work),
       titles: ["Inscriptions en ligne"], sections: ["Le besoin", "La solution"],
       text: [need, work], absent: ["mai 2026"]),
     .word(

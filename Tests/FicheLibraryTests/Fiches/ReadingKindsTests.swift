@@ -110,7 +110,8 @@ struct ReadingKindsTests {
     // Two words in bold among much text are words in bold.
     let prose = String(repeating: "Un autre paragraphe de la fiche.\n\n", count: 6)
     let few = fiche(
-      "# T\n\n**Besoin :** un.\n\n\(prose)**Attention.** Deux.\n\n**Bilan :** trois.\n\n**Note.** Rien.\n")
+      "# T\n\n**Besoin :** un.\n\n\(prose)**Attention.** Deux.\n\n**Bilan :** trois.\n\n**Note.** Rien.\n"
+    )
     #expect(few.sections.map(\.title) == ["Besoin", "Bilan"])
   }
 

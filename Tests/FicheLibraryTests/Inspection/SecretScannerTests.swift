@@ -64,7 +64,8 @@ struct SecretScannerTests {
     "`mysql -u root -p glpi`", "`new PDO($dsn, $user, $pass)`", "`DB_PASSWORD=changeme`",
     "Comptes : admin / technicien / lecteur", "Admin / SRV-WEB02 en maintenance",
     "Mot de passe : 5f4dcc3b5aa765d61d8327deb882cf99 (MD5)", "mdp 1.0.15-1+b1",
-    "Le code PIN 6 chiffres", "WPA-PSK est trop faible ici.", "`get-password-data --id i-1234567890abcdef0`",
+    "Le code PIN 6 chiffres", "WPA-PSK est trop faible ici.",
+    "`get-password-data --id i-1234567890abcdef0`",
   ])
   func leavesWhatOnlySpeaksOfSecretsAlone(_ line: String) {
     #expect(passwordLines("Un\n\(line)\nDeux\n") == [])
