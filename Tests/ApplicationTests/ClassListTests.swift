@@ -39,6 +39,17 @@ import Testing
     }
   }
 
+  /// As in a register: accents and capitals move nobody to the end.
+  @Test func aFolderIsInTheOrderOfARegister() throws {
+    let folder = try TemporaryFolder()
+    for name in ["Farid", "Élodie", "aline", "Elsa", "Zoé"] {
+      try Folder.create("\(folder.path)/\(name)")
+      try FileReplacement.write([0x0A], to: "\(folder.path)/\(name)/x.jsonl")
+    }
+    let room = try ClassRoom(path: folder.path, list: nil)
+    #expect(room.candidates.map(\.name) == ["aline", "Élodie", "Elsa", "Farid", "Zoé"])
+  }
+
   @Test func theListSaysWhoBelongsToTheClass() throws {
     let folder = try TemporaryFolder()
     for name in ["classe/Marchand Lea", "classe/inconnu", "ailleurs/Karim"] {

@@ -210,7 +210,7 @@ import Testing
       random.seed(5)
       words = ["next", "pick", "ask", "follow-up", "skip", "level", "mark", "note", "undo", "end", 7]
       for round in range(30):
-          s = socket.socket(socket.AF_UNIX); s.settimeout(5); s.connect("\(folder.path("run/oralblanc/\(socket)"))")
+          s = socket.socket(socket.AF_UNIX); s.settimeout(0.3); s.connect("\(folder.path("run/oralblanc/\(socket)"))")
           data = b'{"join":"jury-table/1"}\\n' if round % 4 else b""
           for _ in range(random.randrange(20)):
               m = {"id": random.choice(["a", 3, None, "x" * 500]), "seq": random.randrange(-5, 300),

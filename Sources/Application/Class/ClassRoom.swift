@@ -3,6 +3,7 @@ import FileAccess
 import Parallel
 import SessionEngine
 import SessionJournal
+import TextCells
 
 /// A class as it lies on the disk: a folder with one for each candidate, a list, or both.
 package struct ClassRoom: Sendable {
@@ -25,7 +26,10 @@ package struct ClassRoom: Sendable {
         try take(ClassList(path: list), folder: folder, isListAlone: list == path)
       } else {
         let found = try ClassFolder(path: folder)
+        // As a register has them: "Élodie" stands beside "Elsa".
         candidates = found.candidates.map { ClassCandidate(name: $0.name, journals: $0.journals) }
+          .map { (LetterFolding.folded($0.name), $0) }
+          .sorted { ($0.0, $0.1.name) < ($1.0, $1.1.name) }.map(\.1)
         notices = found.problems.map(ClassNotice.folder)
       }
     } catch {

@@ -124,7 +124,9 @@ package struct ClassTexts: Sendable {
     ]
     if row.completeCount < row.runCount {
       parts.append(
-        language(fr: "\(row.completeCount) entiers", en: "\(row.completeCount) complete"))
+        language(
+          fr: "\(row.completeCount) entier\(row.completeCount > 1 ? "s" : "")",
+          en: "\(row.completeCount) complete"))
     }
     if let mark = row.indicativeMark {
       parts.append("\(self.mark) \(MarkText(language: language).outOfTwenty(mark))")
