@@ -207,15 +207,19 @@ class Monkey:
         self.do_keys(keys)
         self.terminal.signal(signal.SIGCONT)
 
-    def _is_stopped(self):
-        """Waits until it is stopped; false where it had been asked to leave before.
+    def _is_leaving(self):
+        """An Escape acts only when nothing has followed it for a while, and may end the program then."""
+        return self.last_keys.endswith("1b")
 
-        An Escape acts only when nothing has followed it for a while, and may end the program then.
-        """
+    def _has_left(self, status):
+        return status == 0 and self._is_leaving()
+
+    def _is_stopped(self):
+        """Waits until it is stopped; false where it had been asked to leave before."""
         end = time.monotonic() + 30
         while self.terminal.process.state() != "T":
             if self.terminal.has_ended():
-                if self.terminal.status == 0 and self.last_keys.endswith("1b"):
+                if self._has_left(self.terminal.status):
                     return False
                 raise Failure(f"ended with {self.terminal.status} instead of stopping")
             if time.monotonic() > end:
@@ -248,22 +252,25 @@ class Monkey:
     def do_terminate(self, name):
         number = getattr(signal, "SIG" + name)
         watched = self._draft()
+        is_leaving = self._is_leaving()
         self.terminal.signal(number)
-        self.check_end({128 + number})
+        self.check_end({128 + number, 0} if is_leaving else {128 + number})
         self._check_draft(watched)
 
     def do_interrupt(self, key):
         """Ctrl-C ends it; Ctrl-\\ kills it and dumps core, with the terminal given back."""
         watched = self._draft() if key == "03" else None
+        is_leaving = self._is_leaving()
         self.do_keys(key)
-        self.check_end({130} if key == "03" else {-signal.SIGQUIT})
+        allowed = {130} if key == "03" else {-signal.SIGQUIT}
+        self.check_end(allowed | {0} if is_leaving else allowed)
         self._check_draft(watched)
 
     def do_hang_up(self, _):
         watched = self._draft()
         self.terminal.hang_up()
         status = self.terminal.wait_for_end()
-        if status not in (129, -signal.SIGHUP):
+        if status not in (129, -signal.SIGHUP) and not self._has_left(status):
             raise Failure(f"without a terminal it ended with {status}")
         self.journals.refresh()
         self.terminal.close()
