@@ -58,7 +58,19 @@ public final class PipedProcess {
   public var errors: String { folder.text(of: "errors") ?? "" }
 
   /// Sends lines, each with its line break.
+  ///
+  /// To a program that has ended nothing is sent: the signal of its closed pipe would end all tests.
   public func send(_ lines: String...) {
+    var pipe = sigset_t()
+    sigemptyset(&pipe)
+    sigaddset(&pipe, SIGPIPE)
+    var before = sigset_t()
+    pthread_sigmask(SIG_BLOCK, &pipe, &before)
+    defer {
+      var now = timespec()
+      while sigtimedwait(&pipe, nil, &now) == SIGPIPE {}
+      pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
     for line in lines {
       let bytes = Array((line + "\n").utf8)
       _ = write(input, bytes, bytes.count)

@@ -42,7 +42,7 @@ package struct DoctorReport {
   /// The packages that provide what is missing, each once.
   private var packages: [String] {
     rows.reduce(into: []) { packages, row in
-      if case .missing(let package) = row.state, row.subject.isUsed, !packages.contains(package) {
+      if case .missing(let package) = row.state, !packages.contains(package) {
         packages.append(package)
       }
     }
@@ -85,7 +85,6 @@ package struct DoctorReport {
   private static func json(_ subject: DoctorSubject, _ state: DoctorState) -> JSONValue {
     var members = [
       JSONMember("subject", .string(subject.rawValue)), JSONMember("state", .string(state.name)),
-      JSONMember("used", .boolean(subject.isUsed)),
     ]
     switch state {
     case .found(let name, let path):

@@ -12,13 +12,4 @@ enum DoctorSubject: String, CaseIterable {
   case packer
   case transcriber
   case juryProgram = "jury_program"
-
-  /// Whether this version does something with it.
-  var isUsed: Bool {
-    switch self {
-    case .terminal, .dataFolder, .editor, .pdfReader, .voice, .sound, .player, .tempo, .recorder,
-      .packer, .transcriber, .juryProgram:
-      true
-    }
-  }
 }

@@ -22,24 +22,18 @@ struct DoctorTexts {
   }
 
   func text(of state: DoctorState, for subject: DoctorSubject) -> String {
-    let text =
-      switch state {
-      case .found(let name, let path):
-        language(fr: "trouvé : ", en: "found: ") + name + (path.map { " (\($0))" } ?? "")
-      case .missing(let package):
-        language(fr: "manque : ", en: "missing: ")
-          + language(
-            fr: "paquet \(package), \(use(of: subject))",
-            en: "package \(package), \(use(of: subject))")
-      case .none: none(subject)
-      case .broken(let problem):
-        language(fr: "à réparer : ", en: "to fix: ") + self.text(of: problem)
-      }
-    return subject.isUsed
-      ? text
-      : text
+    switch state {
+    case .found(let name, let path):
+      language(fr: "trouvé : ", en: "found: ") + name + (path.map { " (\($0))" } ?? "")
+    case .missing(let package):
+      language(fr: "manque : ", en: "missing: ")
         + language(
-          fr: " (cette version ne s'en sert pas encore)", en: " (not used by this version yet)")
+          fr: "paquet \(package), \(use(of: subject))",
+          en: "package \(package), \(use(of: subject))")
+    case .none: none(subject)
+    case .broken(let problem):
+      language(fr: "à réparer : ", en: "to fix: ") + self.text(of: problem)
+    }
   }
 
   /// What it is for; follows the name of what provides it.

@@ -28,7 +28,7 @@ package struct BoldLead: Hashable {
         isLead = after.hasPrefix(":") || after.hasPrefix("–") || after.hasPrefix("—")
       default: break
       }
-      if let last = text.trimmedEnd.last, last == ":" || last == "." { isLead = true }
+      if let last = text.trimmedEnd.last, ":.?!".contains(last) { isLead = true }
     }
     guard isLead else { return nil }
     title = HeadingText.title(text)

@@ -20,6 +20,13 @@ extension Frame {
     fill("─", row: row, columns: 0..<columns, style: .muted)
   }
 
+  /// The rule below a list, with the place of the selected entry where some are out of sight.
+  mutating func putListRule(row: Int, selected index: Int, count: Int, windowRows: Int) {
+    putRule(row: row)
+    guard count > windowRows else { return }
+    put(" \(index + 1)/\(count) ", row: row, endingAt: columns - 1, style: .muted)
+  }
+
   /// Puts a message over the last rows, as many as it needs.
   mutating func putMessage(_ text: String) {
     let lines = TextCells.wrapped(TextCells.cleaned(text), to: columns - 2)

@@ -40,12 +40,8 @@ struct HistoryTable {
         row: first + offset)
     }
     let rule = first + window
-    frame.putRule(row: rule)
-    if screen.shown.count > window {
-      frame.put(
-        " \(screen.cursor.index + 1)/\(screen.shown.count) ", row: rule,
-        endingAt: frame.columns - 1, style: .muted)
-    }
+    frame.putListRule(
+      row: rule, selected: screen.cursor.index, count: screen.shown.count, windowRows: window)
     renderDetails(entry, on: &frame, row: rule + 1)
   }
 
