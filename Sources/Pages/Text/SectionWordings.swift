@@ -102,7 +102,8 @@ enum SectionWordings {
         "next steps", "improvement", "critical review", "reflection",
         "ce que je retiens", "ce que j'en retiens", "ce que j'en ai retenu", "ce que je referais",
         "ce que je ferais autrement", "ce que je changerais", "à refaire", "si c'était à refaire",
-        "pour aller plus loin", "leçon", "what i learned", "what i would do differently",
+        "pour aller plus loin", "et la suite", "leçon", "what i learned",
+        "what i would do differently",
       ]
     ),
     (
