@@ -102,11 +102,16 @@ import Voice
     let first = try #require(firstMillisecond("heard.0"))
     #expect((3000...3100).contains(first))
     #expect(listening.sound == .heard)
-    // Further on without a jump nothing begins anew; after one it does, there.
+    // After a jump it begins anew, there. On a busy machine the player may have fallen behind before and
+    // been started once more, so its number is not known.
     listening.follow(wish(5300), at: 300)
-    listening.follow(wish(12_000), at: 400)
-    #expect(Deadline(seconds: 20).wait { firstMillisecond("heard.1") != nil })
-    #expect((10_000...10_100).contains(try #require(firstMillisecond("heard.1"))))
+    #expect(
+      Deadline(seconds: 20).wait {
+        listening.follow(wish(12_000), at: 1000)
+        return (1...3).contains { number in
+          (10_000...10_100).contains(firstMillisecond("heard.\(number)") ?? 0)
+        }
+      })
     listening.stop()
   }
 
