@@ -27,7 +27,7 @@ build: setup ## Build the program at .build/release/oralblanc
 	@$(RELEASE) --product oralblanc
 
 test: setup ## Run every test
-	@swift build --build-tests && swift test --skip-build
+	@swift build --build-tests && scripts/test.sh
 
 # What is compared, and how, stands in Benchmarks/; peers that are not installed are left out.
 bench: build ## Compare speed with other programs in docs/BENCHMARKS.md; ONLY="fiches seeks" prints some

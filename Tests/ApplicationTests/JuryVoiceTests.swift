@@ -10,7 +10,7 @@ import Testing
 #endif
 
 /// The voice of the jury with small fake programs in place of a synthesiser and a player.
-@Suite(.serialized) struct JuryVoiceTests {
+@Suite(.serialized, .waiting) struct JuryVoiceTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

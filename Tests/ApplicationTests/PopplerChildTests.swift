@@ -11,7 +11,7 @@ import Testing
 #endif
 
 /// The child that reads a PDF, with small fake programs in place of `pdftohtml`.
-@Suite struct PopplerChildTests {
+@Suite(.waiting) struct PopplerChildTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -12,7 +12,7 @@ import Voice
 #endif
 
 /// A take with small fake programs in place of a recorder.
-@Suite(.serialized) struct SoundRecorderTests {
+@Suite(.serialized, .waiting) struct SoundRecorderTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -12,7 +12,7 @@ import Testing
 #endif
 
 /// One take with small fake programs in place of a transcriber, good and bad.
-@Suite(.serialized) struct TranscriberChildTests {
+@Suite(.serialized, .waiting) struct TranscriberChildTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
@@ -88,8 +88,10 @@ import Testing
   /// It reads nothing, says nothing and does not end; what it started goes with it.
   @Test func aDeafProgramIsEndedWithAllThatItStarted() throws {
     let mark = folder.path("mark")
+    let early = #"echo '{"start":0.0,"end":0.1,"word":"bonjour","p":0.9}'"#
     let answer = try answer(
-      "\(word)\ntrap '' TERM\nsleep 30 & echo $! > '\(mark)'; wait; sleep 30", limit: 400)
+      "\(early)\ntrap '' TERM\nsleep 30 & echo $! > '\(mark)'; wait; sleep 30", sound: 200,
+      limit: 1000)
     #expect(answer.take.fault == .late)
     #expect(answer.take.words.count == 1)
     let text = String(decoding: try FileReader.bytes(at: mark, limitBytes: 64), as: UTF8.self)

@@ -16,16 +16,28 @@ import Testing
   private let folder: TemporaryFolder
   private var place: String { folder.path + "/eleves" }
 
+  /// What the class handed in, made once: a journal by its path below the class.
+  ///
+  /// Each candidate handed in the whole data folder, so that other commands can read it as well.
+  private static let handedIn: [(folder: String, name: String, bytes: [UInt8])] = {
+    var files: [(folder: String, name: String, bytes: [UInt8])] = []
+    var corpus = ClassCorpus(candidates: 6, sessions: 4, seed: 11)
+    corpus.make { session in
+      files.append(
+        (
+          "\(session.candidate)/sessions", "\(session.header.id).jsonl",
+          JournalCodec.journal(session.header, events: session.events)
+        ))
+    }
+    return files
+  }()
+
   init() throws {
     folder = try TemporaryFolder()
-    var corpus = ClassCorpus(candidates: 6, sessions: 4, seed: 11)
-    try corpus.make { session in
-      // Each candidate handed in the whole data folder, so that other commands can read it as well.
-      let own = "\(folder.path)/eleves/\(session.candidate)/sessions"
+    for file in Self.handedIn {
+      let own = "\(folder.path)/eleves/\(file.folder)"
       try Folder.create(own)
-      try FileReplacement.write(
-        JournalCodec.journal(session.header, events: session.events),
-        to: "\(own)/\(session.header.id).jsonl")
+      try FileReplacement.write(file.bytes, to: "\(own)/\(file.name)")
     }
   }
 

@@ -4,7 +4,10 @@ import Testing
 /// A test that waits for a child holds no thread on which others could compute.
 @Suite struct WaitingSuiteTests {
   /// What starts a child, and is named where one is waited for.
-  private static let children = ["BuiltProgram", "ChildProcess", "PipedProcess", "TmuxTerminal"]
+  private static let children = [
+    "BuiltProgram", "ChildProcess", "PipedProcess", "TmuxTerminal", "TranscriberChild(", "JuryVoice(",
+    "SoundRecorder(",
+  ]
 
   @Test func suitesThatStartAChildWaitOnTheirOwnThreads() {
     var found = 0

@@ -2,6 +2,7 @@ import ExamModel
 import FicheLibrary
 import Jury
 import SessionEngine
+import Synchronization
 import TestSupport
 
 /// The bundled knowledge, read once for all tests.
@@ -14,8 +15,14 @@ enum Samples {
     bank: knowledge.bank, technologies: knowledge.technologies,
     referential: knowledge.referential, families: knowledge.families, wordings: knowledge.wordings)
 
+  /// What has been read of fiches: many tests draw on the same few, and reading one takes long.
+  private static let readings = Mutex<[Fiche: FicheEvidence]>([:])
+
   static func evidence(_ fiche: Fiche) -> FicheEvidence {
-    FicheEvidence(of: fiche, recognised: knowledge.recognition(of: fiche))
+    if let known = readings.withLock({ $0[fiche] }) { return known }
+    let evidence = FicheEvidence(of: fiche, recognised: knowledge.recognition(of: fiche))
+    readings.withLock { $0[fiche] = evidence }
+    return evidence
   }
 
   /// What a fiche written here offers.

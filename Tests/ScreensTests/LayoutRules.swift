@@ -1,6 +1,7 @@
 import ExamModel
 import Frames
 import Screens
+import Synchronization
 
 /// What must hold of a screen at any size, told from the same screen where there is room for all of it.
 struct LayoutRules {
@@ -73,13 +74,23 @@ struct LayoutRules {
     return promised.filter { !shown.contains($0) }.map { "the key \($0) is not shown: \(row)" }
   }
 
-  private struct Word {
+  private struct Word: Sendable {
     var text: String
     var isShortened: Bool
   }
 
+  /// The words of rows that were looked at before: a screen shows the same rows at many sizes.
+  private static let known = Mutex<[String: [Word]]>([:])
+
   /// The runs of letters and the times of a row; those beside an ellipsis may be shortened.
   private static func words(of row: String) -> [Word] {
+    if let words = known.withLock({ $0[row] }) { return words }
+    let words = parted(row)
+    known.withLock { $0[row] = words }
+    return words
+  }
+
+  private static func parted(_ row: String) -> [Word] {
     var words: [Word] = []
     var current = ""
     var before: Character = " "

@@ -12,7 +12,7 @@ import Synchronization
 /// one of them without using it. On threads of their own such tests wait beside those that compute.
 final class WaitingThreads: TaskExecutor {
   /// More of them would have the programs under test wait for one another.
-  static let shared = WaitingThreads(count: 4)
+  static let shared = WaitingThreads(count: 6)
 
   private let jobs = Mutex<[UnownedJob]>([])
   /// Holds a byte for each job that no thread has taken yet.
@@ -39,7 +39,9 @@ final class WaitingThreads: TaskExecutor {
     while true {
       var byte: UInt8 = 0
       guard read(pipeEnds.reading, &byte, 1) == 1 else { continue }
-      jobs.withLock { $0.removeFirst() }.runSynchronously(on: executor)
+      // The newest first: what goes on goes on before anything else begins. A suite whose tests run one
+      // after the other would wait behind all others before each of them.
+      jobs.withLock { $0.removeLast() }.runSynchronously(on: executor)
     }
   }
 }

@@ -10,8 +10,9 @@ package struct JuryVisit {
   private let choices: ProgramChoices
   private let socket: LocalSocket
 
-  /// How long the first lines may take: they are there as soon as the candidate's program wakes up.
-  private static let greetingMilliseconds = 3000
+  /// How long the first lines may take: they are there as soon as the candidate's program wakes up, which
+  /// on a busy machine takes seconds.
+  private static let greetingMilliseconds = 10_000
 
   /// Finds the oral.
   ///
