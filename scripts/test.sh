@@ -19,7 +19,7 @@ status=$(cat "$log.status")
 echo
 echo "What failed:"
 grep -A 4 -E '✘ Test .* recorded an issue' "$log"
-failed=$(sed -n -E 's/.*✘ Test ([A-Za-z0-9_]+)\(.* recorded an issue at .*/\1/p' "$log" | sort -u)
+failed=$(sed -n -E 's/.*✘ Test ([A-Za-z0-9_]+)\(.* recorded an issue.*/\1/p' "$log" | sort -u)
 count=$(echo "$failed" | grep -c .)
 # Without a name the run itself ended; more than a few are no matter of chance.
 [ "$count" -ge 1 ] && [ "$count" -le 3 ] || exit "$status"
