@@ -15,20 +15,22 @@ package struct SessionEvent: Hashable, Sendable {
   }
 
   /// What happened.
+  ///
+  /// The wide cases stand apart in memory, so that an event of a long session takes 32 bytes.
   package enum Fact: Hashable, Sendable {
     /// Slots are counted from 0 in the order of the plan.
     case slotStarted(slot: Int)
     case slotEnded(slot: Int, SlotEnding)
     /// Sections are counted from 0 within their slot.
     case sectionReached(section: Int)
-    case questionAsked(Question)
+    indirect case questionAsked(Question)
     case followUpAsked(text: String)
     /// A voice begins to say what the jury asks.
     case voiceStarted
     /// It has ended: from here on the answer counts.
     case voiceEnded(VoiceEnding)
     /// What became of the candidate's sound.
-    case sound(SoundFact)
+    indirect case sound(SoundFact)
     /// The candidate begins to answer.
     case speakingStarted
     /// An index in the plan's levels, for the question that is being asked.
@@ -45,7 +47,7 @@ package struct SessionEvent: Hashable, Sendable {
     case markerSet
     case noteTaken(text: String)
     /// What somebody at the table did beside questions and levels.
-    case table(TableFact)
+    indirect case table(TableFact)
     /// Takes back the last section, marker, note or level of the running slot.
     case undone
     case paused

@@ -101,13 +101,16 @@ extension JournalCodec {
     guard type == .questionAsked else {
       var fields = EventFields()
       try fields.read(&scanner, detail: detail)
-      return (try scanner.require(fields.fact(type)), fields.rater)
+      // Not `require`: a function for every type cannot be made for this one beforehand.
+      guard let fact = fields.fact(type) else { throw scanner.missingMember }
+      return (fact, fields.rater)
     }
     switch detail {
     case .everything:
       var fields = QuestionFields()
       try fields.read(&scanner)
-      return (.questionAsked(try scanner.require(fields.question)), Rater(journalWord: fields.by))
+      guard let question = fields.question else { throw scanner.missingMember }
+      return (.questionAsked(question), Rater(journalWord: fields.by))
     case .summary: return (.questionAsked(try QuestionFields.summary(&scanner)), .candidate)
     case .survey: return (.questionAsked(try QuestionFields.survey(&scanner)), .candidate)
     }

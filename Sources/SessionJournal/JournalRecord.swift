@@ -5,7 +5,7 @@ package struct JournalRecord: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     case event(SessionEvent)
     /// A type that this program does not know; it is kept in the file and has no effect.
-    case unknown(type: String, atMilliseconds: Int)
+    indirect case unknown(type: String, atMilliseconds: Int)
   }
 
   /// Counted from 1 without a gap.

@@ -11,6 +11,8 @@ struct InteractiveProgram {
   let choices: ProgramChoices
   /// The class that is looked at; `nil` where none was named.
   var classChoice: ClassChoice?
+  /// The session to be replayed, which has been read to tell what is wrong with it.
+  var readSession: PastSession?
 
   /// - Parameter start: the first screen; a session to resume may be named as a person did.
   func run(from start: Destination) throws {
@@ -27,6 +29,7 @@ struct InteractiveProgram {
     navigator.knowsExam = choices.exam != nil
     navigator.remoteButton = choices.remoteButton
     navigator.classView = classChoice.map(ClassView.init)
+    navigator.readSession = readSession
     if choices.record != nil {
       // Wrong words are reported before anything is on the screen.
       _ = try choices.oralRecording()

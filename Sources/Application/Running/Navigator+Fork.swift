@@ -29,6 +29,7 @@ extension Navigator {
     navigator.transcriber = transcriber
     navigator.hasAskedForExamDate = hasAskedForExamDate
     navigator.knowsExam = knowsExam
+    navigator.readSession = readSession
     navigator.review = review
     navigator.pastCards = pastCards
     navigator.classView = classView
@@ -43,6 +44,7 @@ extension Navigator {
     desk.progress = nil
     archive.listed = other.archive.listed
     madeInspector = other.madeInspector
+    readSession = other.readSession
     review = other.review
     preparedDrill = other.preparedDrill
     preparedCards = other.preparedCards

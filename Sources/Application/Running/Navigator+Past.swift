@@ -15,7 +15,12 @@ extension Navigator {
 
   /// The replay of a session, the last one without an id.
   func replayScreen(id: String?) -> any Screen {
-    showing(id) { replayScreen($0) }
+    // A journal may be of any length, so it is not read a second time; later it may have changed.
+    if let session = readSession, session.path == id {
+      readSession = nil
+      return replayScreen(session)
+    }
+    return showing(id) { replayScreen($0) }
   }
 
   func replayScreen(_ session: PastSession) -> ReplayScreen {

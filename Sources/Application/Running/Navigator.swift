@@ -44,6 +44,8 @@ final class Navigator {
   var makeProgram: ((ProgramOpening) -> JuryProgram)?
   /// Opens the table of an oral, where others join as the jury; `nil` where nobody may.
   var makeTable: ((String) -> JuryTableServer?)?
+  /// The session that the command line names, read before there is a screen; the replay takes it.
+  var readSession: PastSession?
   /// The fiche that is open in the reader.
   var review: ReviewedFiche?
   /// What is shown once documents were imported that kept the first screen from being shown.

@@ -66,6 +66,7 @@ package struct ScreenCommand: Equatable {
       Console.printError(
         "\(found.path): \(JournalTexts(language: choices.language).damage(damage))")
     }
-    try InteractiveProgram(choices: choices).run(from: .replay(id: found.path))
+    try InteractiveProgram(choices: choices, readSession: found)
+      .run(from: .replay(id: found.path))
   }
 }
