@@ -42,7 +42,9 @@ package struct SessionPicture {
     guard let slot = state.plannedSlot else { return }
     let bottom = frame.rows - footerRows
     switch slot.kind {
-    case .exchange: renderExchange(on: &frame, bottom: bottom, showsReason)
+    case .exchange:
+      renderExchange(on: &frame, bottom: bottom, showsReason)
+      renderCriteria(on: &frame, bottom: bottom)
     case .presentation: renderPresentation(slot, on: &frame, bottom: bottom)
     case .preparation, .practical, .written, .pause:
       renderClock(on: &frame, row: 4, bottom: bottom)
@@ -60,12 +62,13 @@ package struct SessionPicture {
     guard let slot = state.plannedSlot else { return }
     let bottom = frame.rows - footerRows
     guard slot.kind == .presentation else {
-      frame.clear(rows: 3..<bottom)
-      if slot.kind == .exchange {
-        renderExchange(on: &frame, bottom: bottom, showsReason)
-      } else {
-        renderClock(on: &frame, row: 4, bottom: bottom)
+      guard slot.kind == .exchange else {
+        frame.clear(rows: 3..<bottom)
+        return renderClock(on: &frame, row: 4, bottom: bottom)
       }
+      let isRoomy = frame.rows >= Self.roomyRows
+      frame.clear(rows: 3..<(isRoomy ? bottom - Self.criteriaRows : bottom))
+      renderExchange(on: &frame, bottom: bottom, showsReason)
       return
     }
     let layout = layout(frame, bottom: bottom)
@@ -171,14 +174,20 @@ package struct SessionPicture {
       frame.put(markersAndNotes, row: bottom - 1, column: 1, style: .muted)
       return
     }
-    let criteriaRow = bottom - 1
     renderClock(on: &frame, row: 4, bottom: bottom)
     let row = clockEnd(frame, row: 4, bottom: bottom) + 1
     renderMarkersAndNotes(on: &frame, row: row - 1)
     frame.putRule(row: row)
-    question.render(on: &frame, rows: row + 1..<criteriaRow - 1)
-    frame.putRule(row: criteriaRow - 1)
-    CriteriaLine(state: state).render(on: &frame, row: criteriaRow)
+    question.render(on: &frame, rows: row + 1..<bottom - Self.criteriaRows)
+  }
+
+  /// The rule and the criteria below a question, which time alone does not change.
+  private static let criteriaRows = 2
+
+  private func renderCriteria(on frame: inout Frame, bottom: Int) {
+    guard frame.rows >= Self.roomyRows else { return }
+    frame.putRule(row: bottom - Self.criteriaRows)
+    CriteriaLine(state: state).render(on: &frame, row: bottom - 1)
   }
 
   private func renderPace(on frame: inout Frame, row: Int) {

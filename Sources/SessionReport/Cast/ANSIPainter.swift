@@ -22,35 +22,29 @@ struct ANSIPainter {
       place = nil
       style = .plain
     }
-    let blank = Cell()
     for row in 0..<frame.rows {
-      let cells = frame.row(row)
-      let before = previous?.row(row)
-      guard cells != before else { continue }
-      paint(cells, over: before, blank: blank, row: row, to: &output)
+      paint(frame, over: previous, row, frame.changedColumns(row, since: previous), to: &output)
     }
     shown = frame
     return output
   }
 
   private mutating func paint(
-    _ cells: ArraySlice<Cell>, over before: ArraySlice<Cell>?, blank: Cell, row: Int,
-    to output: inout String
+    _ frame: Frame, over before: Frame?, _ row: Int, _ columns: Range<Int>, to output: inout String
   ) {
-    let shift = (before?.startIndex ?? 0) - cells.startIndex
-    var index = cells.startIndex
-    while index < cells.endIndex {
+    let blank = Cell()
+    var column = columns.lowerBound
+    while column < columns.upperBound {
       // A wide character and the empty cell behind it change together.
-      let next = index + 1
-      let width = next < cells.endIndex && cells[next].isContinuation ? 2 : 1
-      let isChanged = (index..<index + width).contains { cell in
-        cells[cell] != (before?[cell + shift] ?? blank)
+      let next = column + 1
+      let width = next < frame.columns && frame[row, next].isContinuation ? 2 : 1
+      let isChanged = (column..<column + width).contains { column in
+        frame[row, column] != (before?[row, column] ?? blank)
       }
       if isChanged {
-        let column = index - cells.startIndex
-        put(cells[index], row, column, width: width, columns: cells.count, to: &output)
+        put(frame[row, column], row, column, width: width, columns: frame.columns, to: &output)
       }
-      index += width
+      column += width
     }
   }
 
