@@ -28,7 +28,7 @@ struct Rivals {
         ["pour", "avec", "sert", "garde", "stocke", "gère", "tourne", "fait"].contains($0.plain)
       }
       let isWeighed =
-        !isAtWork && SectionGround(sentence, tableHeader: nil).isWeighed
+        !isAtWork && SectionGround.isWeighed(sentence)
         && naming.words.lowerBound <= 3
       isOnlyWeighed[naming.name] = (isOnlyWeighed[naming.name] ?? true) && isWeighed
       bySentence[naming.sentence, default: []].append(naming)

@@ -29,15 +29,18 @@ struct SectionGround {
 
   init(_ sentence: FicheSentence, tableHeader: String?, isWeighed: Bool = false) {
     role = sentence.role
-    self.isWeighed =
-      isWeighed || sentence.role == .choices || Self.weighs(sentence.heading)
-      || Self.weighs(sentence.lead)
+    self.isWeighed = isWeighed || Self.isWeighed(sentence)
     isWinner = tableHeader.flatMap { Self.isKept(sentence, under: $0) }
     if let tableHeader, Self.compares(tableHeader) {
       kind = .comparison
     } else {
       kind = Self.kind(of: sentence)
     }
+  }
+
+  /// Whether tools are weighed against each other where a sentence stands.
+  static func isWeighed(_ sentence: FicheSentence) -> Bool {
+    sentence.role == .choices || weighs(sentence.heading) || weighs(sentence.lead)
   }
 
   /// Whether only the section says that things are weighed against each other here.
@@ -66,19 +69,20 @@ struct SectionGround {
   }
 
   private static func weighs(_ heading: String) -> Bool {
+    guard !heading.isEmpty else { return false }
     let heading = LetterFolding.folded(heading.lowercased())
     return [
       "choix", "pourquoi", "option", "piste", "solution", "compar", "alternative", "etude",
       "envisag", "candidat", "outil retenu", "proposition", "technolog", "techno ", "decision",
       "possibilit", "panorama", "en revue", "examin", "produits", "voies", "scenario", "arbitrage",
       "selection", "hypothese", "fausse route", "quel outil",
-    ].contains { heading.contains($0) }
+    ].contains { heading.holds($0) }
   }
 
   private static func kind(of sentence: FicheSentence) -> Kind {
     let own = LetterFolding.folded(sentence.lead)
     let heading = own.isEmpty ? LetterFolding.folded(sentence.heading.lowercased()) : own
-    func speaksOf(_ words: [String]) -> Bool { words.contains { heading.contains($0) } }
+    func speaksOf(_ words: [String]) -> Bool { words.contains { heading.holds($0) } }
     if sentence.place == .title || sentence.place == .declared {
       return speaksOf(["comparai", "comparatif", " vs "]) ? .comparison : .work
     }
@@ -91,8 +95,7 @@ struct SectionGround {
       "roadmap", "feuille de route", "ce qui reste", "ce qui manque", "pas encore", "pas fait",
       "todo", "to do", "to-do", "backlog", "plus loin", " v2", "version 2", "idees pour", "envies",
       "l'avenir",
-    ]), !speaksOf(["suite a", "suite de"]), !heading.contains("ensuite") || speaksOf(["et ensuite"])
-    {
+    ]), !speaksOf(["suite a", "suite de"]), !heading.holds("ensuite") || speaksOf(["et ensuite"]) {
       return .outlook
     }
     // What was there before anybody did anything, whatever role its heading has.
@@ -147,7 +150,7 @@ struct SectionGround {
       "avantage", "inconvénient", "inconvenient", "limite", "coût", "cout", "prix", "note",
       "critère", "critere", "licence", "points forts", "point fort", "score", "retenu", "verdict",
       "décision", "pour | contre", "facilité",
-    ].contains { header.contains($0) }
+    ].contains { header.holds($0) }
   }
 
   /// Whether a row says that it was kept; `nil` where it says nothing of it.
