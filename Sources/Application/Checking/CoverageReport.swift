@@ -22,7 +22,7 @@ package struct CoverageReport {
     switch format {
     case .table: tables
     case .json: json.prettyText
-    case .csv: CSVText.table([Self.csvColumns] + survey.coverages.flatMap(csvRows))
+    case .csv: csv
     case .md: survey.coverages.map(markdown).joined(separator: "\n\n")
     }
   }
@@ -40,16 +40,24 @@ package struct CoverageReport {
   private static let csvColumns = ["file", "fiche", "subject", "item", "extent", "count"]
 
   /// One row for each fiche and item, which spreadsheets pivot and databases read as it is.
-  private func csvRows(_ coverage: Coverage) -> [[String]] {
-    coverage.rows.indices.flatMap { row in
-      coverage.columns.indices.map { column in
-        let cell = coverage.cell(row: row, column: column)
-        return [
-          survey.fiches[row].path, coverage.rows[row].title, name(coverage.subject),
-          coverage.columns[column], extent(cell), "\(count(cell))",
-        ]
+  private var csv: String {
+    var text = ""
+    CSVText.append(Self.csvColumns, to: &text)
+    for coverage in survey.coverages {
+      // Each text is made into a cell once: there are as many rows as fiches and items multiplied.
+      let columns = coverage.columns.map(CSVText.cell)
+      let subject = name(coverage.subject)
+      for row in coverage.rows.indices {
+        let path = CSVText.cell(survey.fiches[row].path)
+        let title = CSVText.cell(coverage.rows[row].title)
+        for column in columns.indices {
+          let cell = coverage.cell(row: row, column: column)
+          CSVText.append(
+            [path, title, subject, columns[column], extent(cell), "\(count(cell))"], to: &text)
+        }
       }
     }
+    return text
   }
 
   /// Things to cover down, fiches across: names of competences are too long for a header.
