@@ -124,9 +124,8 @@ import Voice
     // Every field of both values, by reflection: a member that is added later is looked at as well.
     let texts = strings(in: shared.plan) + shared.events.flatMap { strings(in: $0) }
     #expect(places >= 100)
-    let words =
-      Self.planted.flatMap { $0.split(separator: " ").map(String.init) }
-      .filter { $0.count > 3 } + ["home", "2041877", "612345"]
+    let planted = Self.planted.flatMap { text in text.split(separator: " ").map(String.init) }
+    let words = planted.filter { $0.count > 3 } + ["home", "2041877", "612345"]
     for text in texts {
       let leaks = words.filter { text.contains($0) }
       #expect(leaks.isEmpty, "\(text)")

@@ -210,16 +210,19 @@ package struct ImportScreen: Screen {
 
   private func lines(_ surface: Surface) -> [StyledLine] {
     let width = surface.size.columns - 2
-    return results.flatMap { result in
-      result.made.flatMap {
-        StyledLine.wrapped($0, Style(.green), to: width, indent: 2, sign: "✓")
+    var lines: [StyledLine] = []
+    for result in results {
+      for text in result.made {
+        lines += StyledLine.wrapped(text, Style(.green), to: width, indent: 2, sign: "✓")
       }
-        + result.failures.flatMap {
-          StyledLine.wrapped($0, Style(.amber), to: width, indent: 2, sign: "▲")
-        }
-        + result.remarks.flatMap {
-          StyledLine.wrapped($0, .muted, to: width, indent: 4, sign: "  ·")
-        } + [StyledLine()]
+      for text in result.failures {
+        lines += StyledLine.wrapped(text, Style(.amber), to: width, indent: 2, sign: "▲")
+      }
+      for text in result.remarks {
+        lines += StyledLine.wrapped(text, .muted, to: width, indent: 4, sign: "  ·")
+      }
+      lines.append(StyledLine())
     }
+    return lines
   }
 }
