@@ -186,6 +186,7 @@ struct PlainProgram {
   // The oral.
 
   private func rehearse(_ session: LiveSession) -> Int32 {
+    JuryKnowledge.forgetBundled()
     cm_give_back()
     session.recording = recording
     session.table = makeTable?(session.journal.header.id)

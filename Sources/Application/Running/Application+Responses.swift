@@ -1,4 +1,5 @@
 import CMemory
+import FicheLibrary
 import Frames
 import Screens
 import SessionEngine
@@ -249,6 +250,7 @@ extension Application {
     stack.startOral(start())
     herald?.reset()
     // From here on the program mostly sleeps, perhaps beside thirty others on a school's server.
+    JuryKnowledge.forgetBundled()
     cm_give_back()
   }
 

@@ -40,7 +40,7 @@ struct InteractiveProgram {
     navigator.startsMuted = choices.startsMuted
     navigator.listen = { screen in
       screen.soundReference.map {
-        ReplayListening(reference: $0, timeline: screen.timeline, players: players)
+        ReplayListening(reference: $0, timeline: screen.timeline, players: players())
       }
     }
     navigator.transcriber = try choices.transcriberWords()

@@ -143,19 +143,21 @@ package struct ProgramChoices: Equatable {
   }
 
   /// What plays sound, the best one first; all that the machine has where none was named.
-  func soundPlayers() throws(ProgramFailure) -> [PlayerProgram] {
-    guard let player = self.player else { return automaticPlayers }
+  ///
+  /// A named one is checked at once; others are searched for when there is sound to be heard.
+  func soundPlayers() throws(ProgramFailure) -> () -> [PlayerProgram] {
+    guard let player = self.player else { return Self.automaticPlayers }
     guard let choice = VoiceChoice(player) else { throw .option(.noPlayerProgram) }
     switch choice {
-    case .off, .automatic: return automaticPlayers
-    case .own(let words): return [.own(words)]
+    case .off, .automatic: return Self.automaticPlayers
+    case .own(let words): return { [.own(words)] }
     }
   }
 
   /// Whether the sound of a replay is off until it is asked for.
   var startsMuted: Bool { self.player.flatMap { VoiceChoice($0) } == .off }
 
-  private var automaticPlayers: [PlayerProgram] {
+  private static func automaticPlayers() -> [PlayerProgram] {
     let surroundings = Surroundings.process
     return PlayerProgram.found(
       by: ProgramSearch(path: surroundings.programFolders),

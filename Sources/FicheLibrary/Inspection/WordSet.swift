@@ -1,7 +1,9 @@
 import Pages
 
 /// Lower-case ASCII words to look for at many places, told apart by their first bytes at once.
-struct WordSet: Sendable {
+///
+/// A class, as to hand on a value of five arrays counts five references up and down.
+final class WordSet: Sendable {
   let words: [[UInt8]]
   /// All words one behind the other: arrays in arrays cost more to reach than to compare.
   private let letters: [UInt8]
@@ -29,7 +31,7 @@ struct WordSet: Sendable {
 
   private static let bucketsInRow = 32
 
-  init(_ words: [String]) { self.init(words.map { Array($0.utf8) }) }
+  convenience init(_ words: [String]) { self.init(words.map { Array($0.utf8) }) }
 
   init(_ words: [[UInt8]]) {
     self.words = words

@@ -1,5 +1,6 @@
 import ExamModel
 import FileAccess
+import Synchronization
 
 /// All that a jury knows: its questions, the technologies of the trade, the référentiel.
 ///
@@ -38,17 +39,30 @@ package struct JuryKnowledge: Sendable {
     familyMatcher = FamilyMatcher(families)
   }
 
-  /// What comes with the program, read once however many orals follow each other.
-  package static func bundled() -> JuryKnowledge { readBundled }
+  /// What comes with the program, read once until it is forgotten.
+  package static func bundled() -> JuryKnowledge {
+    known.withLock { known in
+      let knowledge = known ?? readBundled()
+      known = knowledge
+      return knowledge
+    }
+  }
 
-  private static let readBundled: JuryKnowledge = {
+  /// Gives back the memory of what comes with the program; it is read again when it is needed.
+  ///
+  /// An oral has its questions by the time it begins, and may run beside thirty others on one machine.
+  package static func forgetBundled() { known.withLock { $0 = nil } }
+
+  private static let known = Mutex<JuryKnowledge?>(nil)
+
+  private static func readBundled() -> JuryKnowledge {
     let families = FamilyMapReader.bundled()
     return JuryKnowledge(
       bank: QuestionBankReader.bundled(families: families),
       technologies: TechnologyCatalogReader.bundled(families: families),
       referential: ReferentialReader.bundled(), families: families,
       wordings: EvidenceWordingReader.bundled(families: families), aspects: AspectReader.bundled())
-  }()
+  }
 
   /// Adds the banks in the folder `jury` beside fiches; what is wrong with one is a finding.
   ///

@@ -23,7 +23,7 @@ struct FrontMatterSplitter {
     let opening = lines.last.map { Self.mark($0.content) } ?? ""
     open = lines.last.flatMap { Blank.isBlank($0.content) ? nil : lines.count - 1 }
     var close: Int?
-    if let closing = Self.closingMarks[opening] {
+    if let closing = Self.closingMarks(of: opening) {
       while close == nil, let line = rest.next() {
         if closing.contains(Self.mark(line.content)) { close = lines.count }
         lines.append(line)
@@ -36,7 +36,14 @@ struct FrontMatterSplitter {
     self.lines = lines
   }
 
-  private static let closingMarks = ["---": ["---", "..."], "+++": ["+++"]]
+  /// The marks that end what one opens; a table of them would cost every start more than to ask.
+  private static func closingMarks(of opening: String) -> [String]? {
+    switch opening {
+    case "---": ["---", "..."]
+    case "+++": ["+++"]
+    default: nil
+    }
+  }
 
   func split() -> FrontMatter {
     guard let open else { return withoutFrontMatter }
