@@ -11,7 +11,7 @@ PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-
 	libgumbo-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: check-analysis check-words growth help setup run build test bench-jury bench-reading bench-voice check-sound lint coverage release format man check-man install uninstall \
+.PHONY: page check-page check-analysis check-words growth help setup run build test bench-jury bench-reading bench-voice check-sound lint coverage release format man check-man install uninstall \
 	check-install deb check-deb dist check-dist check-completions bench-peers prove pictures fuzz bench monkey kill-test soak soak-hours
 
 help: ## List the tasks
@@ -26,8 +26,22 @@ run: build ## Build and open the home screen
 build: setup ## Build the program at .build/release/oralblanc
 	@$(RELEASE) --product oralblanc
 
+# The jury's page is a package of its own (Page/), so that nobody builds a server who only wants the program.
+PAGE := .build/release/oralblanc-page
+PAGE_FLAGS = --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s \
+	$$([ "$$(clang -print-file-name=libc.a)" = libc.a ] || echo "-Xswiftc -static-executable")
+
+page: setup ## Build the jury's page, which `rehearse --serve` starts, beside the program
+	@swift build -c release --package-path Page $(PAGE_FLAGS) --product oralblanc-page
+	@install -D -m 755 Page/.build/release/oralblanc-page $(PAGE)
+
+check-page: build page ## Open the jury's page in a real browser: phones, languages, a cut network
+	@scripts/setup.sh chromium python3
+	@python3 Tools/check-page/check_page.py $(PROGRAM) --picture docs/pictures/jury-page.png
+
 test: setup ## Run every test
 	@swift build --build-tests && scripts/test.sh
+	@swift build --package-path Page --build-tests && swift test --package-path Page --skip-build
 
 # What is compared, and how, stands in Benchmarks/; peers that are not installed are left out.
 bench: build ## Compare speed with other programs in docs/BENCHMARKS.md; ONLY="fiches seeks" prints some
@@ -107,7 +121,8 @@ release: setup ## Make archive, checksum, notes and tag from the last commit
 	@scripts/release.sh
 
 format: .build-tools/lint/bin/ruff ## Format the sources in place
-	@swift format --in-place --recursive --configuration .swift-format Sources Tests Tools Plugins Package.swift
+	@swift format --in-place --recursive --configuration .swift-format Sources Tests Tools Plugins Package.swift \
+		Page/Sources Page/Tests Page/Fuzz Page/Package.swift
 	@.build-tools/lint/bin/ruff check --quiet --fix --exit-zero .
 	@.build-tools/lint/bin/clang-format -i $$(git ls-files '*.c' '*.h')
 
@@ -117,8 +132,9 @@ pictures: setup ## Redraw docs/pictures/ from the program's own screens
 # What is made from the built program, and installed beside it.
 MADE := .build/share
 DATA := $(DESTDIR)$(PREFIX)/share
-INSTALLED := "$(DESTDIR)$(PREFIX)/bin/oralblanc" "$(DATA)/man/man1/oralblanc.1" \
-	"$(DATA)/man/fr/man1/oralblanc.1" "$(DATA)/bash-completion/completions/oralblanc" \
+INSTALLED := "$(DESTDIR)$(PREFIX)/bin/oralblanc" "$(DESTDIR)$(PREFIX)/bin/oralblanc-page" "$(DATA)/man/man1/oralblanc.1" \
+	"$(DATA)/man/fr/man1/oralblanc.1" "$(DATA)/man/man1/oralblanc-page.1" "$(DATA)/man/fr/man1/oralblanc-page.1" \
+	"$(DATA)/bash-completion/completions/oralblanc" \
 	"$(DATA)/zsh/site-functions/_oralblanc" "$(DATA)/fish/vendor_completions.d/oralblanc.fish"
 
 man: build ## Make manual pages in both languages and shell completions
@@ -133,10 +149,12 @@ check-man: man ## Check the manual pages with man --warnings
 		if [ -n "$$warnings" ]; then echo "$$language: $$warnings"; exit 1; fi; done
 	@echo "The manual page is well formed in both languages."
 
-install: man ## Install below PREFIX (default /usr/local), inside DESTDIR if set
+install: man ## Install below PREFIX (default /usr/local), inside DESTDIR if set; the page as well, once it is built
 	install -D -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/oralblanc"
+	if [ -x $(PAGE) ]; then install -D -m 755 $(PAGE) "$(DESTDIR)$(PREFIX)/bin/oralblanc-page"; fi
 	install -D -m 644 $(MADE)/en.1 "$(DATA)/man/man1/oralblanc.1"
 	install -D -m 644 $(MADE)/fr.1 "$(DATA)/man/fr/man1/oralblanc.1"
+	for folder in man/man1 man/fr/man1; do echo ".so man1/oralblanc.1" >"$(DATA)/$$folder/oralblanc-page.1"; done
 	install -D -m 644 $(MADE)/bash "$(DATA)/bash-completion/completions/oralblanc"
 	install -D -m 644 $(MADE)/zsh "$(DATA)/zsh/site-functions/_oralblanc"
 	install -D -m 644 $(MADE)/fish "$(DATA)/fish/vendor_completions.d/oralblanc.fish"

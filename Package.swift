@@ -250,7 +250,8 @@ if Context.environment["ORALBLANC_FUZZ"] != nil {
     .executableTarget(
       name: "oralblanc-fuzz",
       dependencies: [
-        "DocumentImport", "ExamModel", "FicheLibrary", "Frames", "Jury", "JSONText", "Pages",
+        "DocumentImport", "ExamModel", "FicheLibrary", "Frames", "Jury", "JSONText", "JuryTable",
+        "Pages",
         "Screens", "SessionEngine", "SessionJournal", "SessionReport", "SmallDocuments",
         "Terminal", "TextCells", "Wording",
       ],

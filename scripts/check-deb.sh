@@ -36,6 +36,9 @@ dpkg --root="$root" --verify oralblanc | grep . && fail "files differ from their
 
 version=$(scripts/version.sh)
 [ "$(chroot "$root" /usr/bin/oralblanc --version)" = "$version" ] || fail "the program does not start"
+# Without a pipe that stays open the page ends as soon as it has said where it is.
+chroot "$root" /usr/bin/oralblanc-page --listen 127.0.0.1 </dev/null >"$place/page" 2>&1
+grep -q '"page":"ready"' "$place/page" || fail "the jury's page does not start"
 chroot "$root" /usr/bin/oralblanc exams --json | grep -q '"bts-sio-e5"' || fail "the exams are missing"
 printf '\n\nsuivant\nfin\nfin\n4\nfin\nfin\nfin\nfin\nfin\nfin\nfin\nfin\n' |
   chroot "$root" /usr/bin/oralblanc rehearse --plain --exam e6-parcours --lang fr --rate 60 \

@@ -22,19 +22,24 @@ umask 022
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 root=$place/root
-make --no-print-directory install DESTDIR="$root" PREFIX=/usr >"$place/log" 2>&1 || {
+{
+  make --no-print-directory page &&
+    make --no-print-directory install DESTDIR="$root" PREFIX=/usr
+} >"$place/log" 2>&1 || {
   tail -n 20 "$place/log" >&2
   fail "the release build failed"
 }
-if ldd "$root/usr/bin/oralblanc" >/dev/null 2>&1; then
-  fail "the program is not static here: scripts/link-flags.sh found a library without its static form"
-fi
+for program in "$root/usr/bin/"*; do
+  if ldd "$program" >/dev/null 2>&1; then
+    fail "$(basename "$program") is not static here: a library lacks its static form"
+  fi
+done
 
 # Debian's zsh looks there, not in the folder of the sites.
 mkdir "$root/usr/share/zsh/vendor-completions"
 mv "$root/usr/share/zsh/site-functions/_oralblanc" "$root/usr/share/zsh/vendor-completions"
 rmdir "$root/usr/share/zsh/site-functions"
-gzip -9n "$root/usr/share/man/man1/oralblanc.1" "$root/usr/share/man/fr/man1/oralblanc.1"
+gzip -9n "$root/usr/share/man/man1/"*.1 "$root/usr/share/man/fr/man1/"*.1
 
 documents=$root/usr/share/doc/oralblanc
 mkdir -p "$documents" "$root/usr/share/lintian/overrides" "$root/DEBIAN"

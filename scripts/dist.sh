@@ -18,7 +18,10 @@ umask 022
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 root=$place/$name
-make --no-print-directory install DESTDIR="$root" PREFIX=/ >"$place/log" 2>&1 || {
+{
+  make --no-print-directory page &&
+    make --no-print-directory install DESTDIR="$root" PREFIX=/
+} >"$place/log" 2>&1 || {
   tail -n 20 "$place/log" >&2
   fail "the release build failed"
 }

@@ -6,11 +6,27 @@
 set -eu
 
 seconds=$1
-targets=${2:-fiche exam bank journal config terminal archive word open slides sheet page layout}
+targets=${2:-fiche exam bank journal config terminal archive word open slides sheet page layout wish visit table}
 work=.build-fuzz
-program=$work/release/oralblanc-fuzz
 
-ORALBLANC_FUZZ=1 swift build -c release --scratch-path $work --product oralblanc-fuzz
+# What the jury's page reads is a program of another package (Page/).
+program_of() {
+  case $1 in
+  visit | table) echo "$work/page/release/oralblanc-page-fuzz" ;;
+  *) echo "$work/release/oralblanc-fuzz" ;;
+  esac
+}
+program=$(program_of fiche)
+
+case " $targets " in
+*" visit "* | *" table "*)
+  ORALBLANC_FUZZ=1 swift build -c release --package-path Page --scratch-path $work/page --product oralblanc-page-fuzz
+  ;;
+esac
+case $targets in
+visit | table) ;;
+*) ORALBLANC_FUZZ=1 swift build -c release --scratch-path $work --product oralblanc-fuzz ;;
+esac
 
 mkdir -p $work/artifacts $work/logs
 for target in $targets; do
@@ -61,10 +77,24 @@ if [ -d $work/seeds/terminal ]; then
   done <Tools/oralblanc-fuzz/Seeds/terminal.txt
 fi
 
+# Wishes of each kind, lines of the table, and what browsers send.
+lines() {
+  [ -d "$work/seeds/$2" ] || return 0
+  count=0
+  while IFS= read -r line; do
+    count=$((count + 1))
+    printf '%b\n' "$line" >"$work/seeds/$2/form-$count"
+  done <"$1"
+}
+lines Tools/oralblanc-fuzz/Seeds/wish.txt wish
+lines Tools/oralblanc-fuzz/Seeds/wish.txt table
+lines Page/Fuzz/Seeds/visit.txt visit
+
 # Runs one target. A hang is told by processor time inside the program; the limit here is for what
 # never ends, on a machine that does other work as well.
 fuzz() {
   target=$1
+  program=$(program_of "$target")
   dictionary=Tools/oralblanc-fuzz/Dictionaries/$target.dict
   [ -f "$dictionary" ] || dictionary=Tools/oralblanc-fuzz/Dictionaries/document.dict
   # Swift's own account of a crash would keep libFuzzer from storing the input.
@@ -77,6 +107,7 @@ fuzz() {
 # Says how a target's run ended, and how to see the finding again.
 report() {
   target=$1
+  program=$(program_of "$target")
   log=$work/logs/$target.log
   artifact=$(sed -n 's/.*Test unit written to //p' "$log" | tail -n 1)
   if [ "$2" -eq 0 ]; then

@@ -37,6 +37,11 @@ notices)
   toolchain=$(dirname "$(dirname "$(readlink -f "$(command -v swift)")")")
   cp "$toolchain/share/swift/LICENSE.txt" "$folder/swift.txt"
   cp .build/checkouts/swift-argument-parser/LICENSE.txt "$folder/swift-argument-parser.txt"
+  # What the jury's page is made of; NIO names in turn whose work it took over.
+  for project in swift-nio swift-atomics swift-collections swift-system; do
+    cp "Page/.build/checkouts/$project/LICENSE.txt" "$folder/$project.txt"
+  done
+  cat Page/.build/checkouts/swift-nio/NOTICE.txt >>"$folder/swift-nio.txt"
   chmod 644 "$folder"/*.txt
   ;;
 *)

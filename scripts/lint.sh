@@ -9,7 +9,9 @@ files() { git ls-files --cached --others --exclude-standard -- "$@"; }
 
 status=0
 swift format lint --recursive --strict --parallel --configuration .swift-format \
-  Sources Tests Tools Plugins Package.swift || status=1
+  Sources Tests Tools Plugins Package.swift \
+  Page/Sources/PageRules Page/Sources/PageServer Page/Sources/oralblanc-page Page/Tests Page/Fuzz \
+  Page/Package.swift || status=1
 "$tools/ruff" check --quiet . || status=1
 # shellcheck disable=SC2046 # no name of ours holds a blank
 shellcheck $(files '*.sh' .ci/run) || status=1

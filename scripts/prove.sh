@@ -68,6 +68,7 @@ step analysis "The tables for an analysis, and what is made of them" check-analy
 step words "Spelling and typography in both languages" check-words
 step manual "The manual pages" check-man
 step completions "Completions in bash, zsh and fish" check-completions
+step page "The jury's page, in a real browser as two phones" check-page
 step install "Installed, run and uninstalled" check-install
 step package "The Debian package, installed, run and removed" check-deb
 step archive "The archive in an empty root" check-dist

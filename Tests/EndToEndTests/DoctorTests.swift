@@ -75,6 +75,18 @@ import Testing
     #expect(!folder.names().contains(".local"))
   }
 
+  /// A code is worth its package only to whoever has the page that it leads to.
+  @Test func thePageOfTheJuryIsNamed() throws {
+    #expect(try check("page")["state"] == .string("none"))
+    #expect(try check("qr_code")["state"] == .string("none"))
+    #expect(try run().output.contains("make page"))
+    try install("oralblanc-page")
+    #expect(try check("page")["path"] == .string(folder.path("bin/oralblanc-page")))
+    #expect(try check("qr_code")["package"] == .string("qrencode"))
+    try install("qrencode")
+    #expect(try check("qr_code")["name"] == .string("qrencode"))
+  }
+
   @Test func packagesSuitTheSystemOfTheMachine() throws {
     try folder.makeFolder("run/pulse")
     try folder.write("", to: "run/pulse/native")

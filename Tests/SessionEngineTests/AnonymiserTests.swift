@@ -73,11 +73,18 @@ import Voice
     ]
     var events: [SessionEvent] = []
     var now = 0
-    func happen(_ fact: SessionEvent.Fact) {
+    func happen(_ fact: SessionEvent.Fact, by rater: Rater = .candidate) {
       now += 4_321
-      events.append(SessionEvent(atMilliseconds: now, fact))
+      events.append(SessionEvent(atMilliseconds: now, fact, by: rater))
     }
     happen(.slotStarted(slot: 0))
+    happen(.table(.joined(seat: 1)), by: .jury)
+    happen(.table(.programJoined(name: next(), version: next())), by: .program)
+    happen(.table(.markerSet(.hesitation)), by: .jury)
+    happen(.noteTaken(text: next()), by: .jury)
+    happen(.undone, by: .jury)
+    happen(.undone, by: .jury)
+    happen(.table(.markerSet(.goodExample)), by: .jury)
     happen(.noteTaken(text: next()))
     happen(.sectionReached(section: 1))
     happen(.noteTaken(text: next()))
@@ -98,6 +105,17 @@ import Voice
       happen(.speakingStarted)
       happen(.noteTaken(text: next()))
       happen(.levelGiven(level: number % 5))
+      happen(.levelGiven(level: (number + 1) % 5, by: .jury), by: .jury)
+      happen(.noteTaken(text: next()), by: .jury)
+      if number.isMultiple(of: 5) { happen(.undone, by: .jury) }
+      if number.isMultiple(of: 2) { happen(.undone, by: .jury) }
+      happen(.table(.commented(answer: number, text: next())), by: .program)
+      happen(
+        .table(
+          .programFailed(
+            number.isMultiple(of: 2) ? .notAMessage : .repeated, said: next(),
+            isSetAside: number == 11)), by: .program)
+      happen(.table(.proposalDropped(text: next())), by: .program)
       happen(.noteTaken(text: next()))
       if number.isMultiple(of: 3) { happen(.undone) }
       if number.isMultiple(of: 4) { happen(.undone) }
@@ -106,6 +124,10 @@ import Voice
       happen(.elementTicked(answer: number, element: 1, isSaid: true))
     }
     happen(.sound(.takeStarted(SoundTake(number: 1, originMilliseconds: 0, isKept: true))))
+    happen(.sound(.takeEnded(take: 1, .asked, soundMilliseconds: 60_000)))
+    happen(.sound(.takePacked(take: 1, .opus)))
+    happen(.sound(.transcribed(TranscribedWords(wordCount: 612, takes: [1], model: next()))))
+    happen(.table(.left(seat: 1)), by: .jury)
     happen(.recovered(droppedBytes: 612_345_678))
     happen(.noteTaken(text: next()))
     return (plan, events)
@@ -134,6 +156,18 @@ import Voice
     #expect(shared.plan.timeFactor == 1)
     #expect(shared.plan.penalties[0].points == -20)
     #expect(!shared.events.contains { if case .noteTaken = $0.fact { true } else { false } })
+    // Of a program there is only that it failed, of people that they were there, of words nothing.
+    for event in shared.events {
+      switch event.fact {
+      case .table(.programFailed(_, let said, _)): #expect(said == nil)
+      case .table(.programJoined), .table(.proposalDropped), .table(.commented),
+        .sound(.transcribed), .sound(.takePacked):
+        Issue.record("\(event.fact)")
+      default: break
+      }
+    }
+    #expect(shared.events.contains { $0.fact == .table(.joined(seat: 1)) && $0.by == .jury })
+    #expect(shared.events.contains { $0.fact == .table(.markerSet(.goodExample)) })
   }
 
   private func strings(in value: Any) -> [String] {
@@ -154,6 +188,10 @@ import Voice
     let after = SessionState(plan: shared.plan, events: shared.events)
     #expect(after.lastEventMilliseconds == before.lastEventMilliseconds)
     #expect(after.questions.map(\.level) == before.questions.map(\.level))
+    #expect(after.questions.map(\.levels) == before.questions.map(\.levels))
+    #expect(after.questions.map(\.rater) == before.questions.map(\.rater))
+    #expect(before.questions.contains { $0.levels[.jury] != nil && $0.rater == .jury })
+    #expect(before.questions.contains { $0.levels[.jury] == nil })
     #expect(after.questions.map(\.saidElements) == before.questions.map(\.saidElements))
     #expect(after.slots.map(\.startedMilliseconds) == before.slots.map(\.startedMilliseconds))
     for slot in before.slots.indices {

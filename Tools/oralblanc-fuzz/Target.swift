@@ -28,6 +28,8 @@ enum Target: String, CaseIterable {
   case page
   /// Where the texts of a PDF stand, as the child says.
   case layout
+  /// What somebody at the table of an oral sends.
+  case wish
 
   /// Reads the input in every way that the program would, and ends the run where that goes wrong.
   func take(_ bytes: [UInt8]) {
@@ -45,6 +47,7 @@ enum Target: String, CaseIterable {
     case .sheet: DocumentTarget.take(OneDocument.sheet(bytes), named: "a.xlsx")
     case .page: DocumentTarget.take(bytes, named: "a.html")
     case .layout: DocumentTarget.take(Array("%PDF-1.7".utf8), named: "a.pdf", layout: bytes)
+    case .wish: WishTarget.take(bytes)
     }
   }
 
@@ -57,7 +60,7 @@ enum Target: String, CaseIterable {
     case .journal: JournalTarget.takeLong(bytes)
     case .config: take(bytes)
     case .terminal: TerminalTarget.takeLong(bytes)
-    case .archive, .word, .open, .slides, .sheet, .page, .layout: take(bytes)
+    case .archive, .word, .open, .slides, .sheet, .page, .layout, .wish: take(bytes)
     }
   }
 }

@@ -28,6 +28,14 @@ package enum Console {
     print(text.utf8.last == UInt8(ascii: "\n") ? String(text.unicodeScalars.dropLast(1)) : text)
   }
 
+  /// Prints a picture of blocks, light on dark where the terminal has colours, whatever its own are.
+  static func printPicture(_ lines: [String], isColored: Bool) {
+    let (begin, end) = isColored ? ("\u{1B}[40;97m", "\u{1B}[0m") : ("", "")
+    for line in lines {
+      write(begin + TextCells.cleaned(line) + end + "\n", to: STDOUT_FILENO)
+    }
+  }
+
   package static func printError(_ text: String) {
     write(TextCells.cleaned(text, keepingNewlines: true) + "\n", to: STDERR_FILENO)
   }

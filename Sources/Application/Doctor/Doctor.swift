@@ -41,6 +41,8 @@ struct Doctor {
       configuredTranscriber?.split(separator: " ").first
         .map { named(String($0), isChosen: true) } ?? .none
     case .juryProgram: juryProgram
+    case .page: page
+    case .qrCode: page == .none ? .none : found(["qrencode"], else: "qrencode")
     }
   }
 
@@ -72,6 +74,10 @@ struct Doctor {
     let program = named(name, isChosen: true)
     guard case .found = program, search.place(of: "bwrap") == nil else { return program }
     return .missing(package: "bubblewrap")
+  }
+
+  private var page: DoctorState {
+    PageProgram.place(in: surroundings).map { .found(PageProgram.name, path: $0) } ?? .none
   }
 
   private var voice: DoctorState {

@@ -12,4 +12,6 @@ enum DoctorSubject: String, CaseIterable {
   case packer
   case transcriber
   case juryProgram = "jury_program"
+  case page
+  case qrCode = "qr_code"
 }

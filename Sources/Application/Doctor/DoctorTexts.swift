@@ -18,6 +18,8 @@ struct DoctorTexts {
     case .packer: language(fr: "Compression du son", en: "Sound packer")
     case .transcriber: language(fr: "Transcripteur", en: "Transcriber")
     case .juryProgram: language(fr: "Programme du jury", en: "Jury program")
+    case .page: language(fr: "Page du jury", en: "Jury's page")
+    case .qrCode: language(fr: "Code QR", en: "QR code")
     }
   }
 
@@ -59,12 +61,25 @@ struct DoctorTexts {
       language(
         fr: "pour que le programme du jury ne voie rien de vos fichiers",
         en: "to keep the jury's program from seeing your files")
+    case .page: language(fr: "pour un jury au téléphone", en: "for a jury on a phone")
+    case .qrCode:
+      language(
+        fr: "pour ouvrir la page du jury sans la taper",
+        en: "to open the jury's page without typing it")
     }
   }
 
   private func none(_ subject: DoctorSubject) -> String {
     if subject == .juryProgram {
       return language(fr: "aucun n'est nommé", en: "none is named")
+    }
+    if subject == .qrCode {
+      return language(fr: "inutile sans la page du jury", en: "no use without the jury's page")
+    }
+    if subject == .page {
+      return language(
+        fr: "oralblanc-page n'est pas installé (sources : make page) ; --serve en a besoin",
+        en: "oralblanc-page is not installed (sources: make page); --serve needs it")
     }
     return subject == .transcriber
       ? language(

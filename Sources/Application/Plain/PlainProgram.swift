@@ -27,7 +27,9 @@ struct PlainProgram {
   private let makeProgram: ((ProgramOpening) -> JuryProgram)?
 
   /// Checks everything that was named before anything is asked.
-  init(_ program: ProgramChoices) throws(ProgramFailure) {
+  ///
+  /// - Parameter page: what lets people join by a browser.
+  init(_ program: ProgramChoices, page: ServedPage?) throws(ProgramFailure) {
     let examName = program.exam
     let fiches = program.fiches
     let options = program.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
@@ -45,7 +47,7 @@ struct PlainProgram {
     recording = try program.oralRecording()
     let transcriber = try program.transcriberWords()
     self.transcriber = program.transcribesAtOnce ? transcriber : nil
-    makeTable = program.table()
+    makeTable = program.table(page)
     makeProgram = try program.juryProgramStarter()
     language = program.language
     choices = PlainChoices(language: language)

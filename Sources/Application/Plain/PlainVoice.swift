@@ -34,6 +34,8 @@ final class PlainVoice {
     listen(session)
     let texts = TableTexts(language: language, isSandboxed: session.isProgramSandboxed)
     session.takeTableFacts().compactMap(texts.notice).forEach(say)
+    // The address of the page was written already, and nobody wants it read aloud.
+    if session.table?.takePageNotice() == .ended { say(PageNotice.ended.text(in: language)) }
     return !news.isEmpty
   }
 

@@ -186,7 +186,9 @@ final class Application {
     }
     let tableTexts = TableTexts(
       language: navigator.language, isSandboxed: session.isProgramSandboxed)
-    let tableNotice = session.takeTableFacts().compactMap(tableTexts.notice).last
+    let tableNotice =
+      session.takeTableFacts().compactMap(tableTexts.notice).last
+      ?? session.table?.takePageNotice()?.text(in: navigator.language)
     stack.update(DrillScreen.self) {
       $0.update(session.state, notice: navigator.sessionNotice)
     }

@@ -13,6 +13,8 @@ struct InteractiveProgram {
   var classChoice: ClassChoice?
   /// The session to be replayed, which has been read to tell what is wrong with it.
   var readSession: PastSession?
+  /// What lets people join an oral by a browser; `nil` where they may not.
+  var page: ServedPage?
 
   /// - Parameter start: the first screen; a session to resume may be named as a person did.
   func run(from start: Destination) throws {
@@ -46,7 +48,7 @@ struct InteractiveProgram {
     navigator.transcriber = try choices.transcriberWords()
     navigator.transcribesAtOnce = choices.transcribesAtOnce
     navigator.makeProgram = try choices.juryProgramStarter()
-    navigator.makeTable = choices.table()
+    navigator.makeTable = choices.table(page)
     let looking = navigator.startWork { fork in
       fork.lookAtFiches(for: start)
       return nil

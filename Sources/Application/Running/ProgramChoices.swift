@@ -33,6 +33,8 @@ package struct ProgramChoices: Equatable {
   package var transcribesAtOnce = false
   /// Whether others may join as the jury.
   package var opensTable = false
+  /// The address at which people join by a browser; `nil` where they may not.
+  package var serve: String?
 
   /// Choices with everything else left at its default.
   package init(language: Language, dataFolder: String? = nil, color: ColorChoice = .auto) {
@@ -165,11 +167,13 @@ package struct ProgramChoices: Equatable {
   }
 
   /// Opens the table of an oral; `nil` where nobody is to join.
-  func table() -> ((String) -> JuryTableServer?)? {
-    guard opensTable else { return nil }
+  ///
+  /// - Parameter page: what lets people join by a browser.
+  func table(_ page: ServedPage?) -> ((String) -> JuryTableServer?)? {
+    guard opensTable || page != nil else { return nil }
     let folders = TablePlace.folders(in: .process)
     return { [language] id in
-      JuryTableServer(sessionID: id, folders: folders, language: language)
+      JuryTableServer(sessionID: id, folders: folders, language: language, page: page)
     }
   }
 

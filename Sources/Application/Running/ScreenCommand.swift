@@ -30,10 +30,11 @@ package struct ScreenCommand: Equatable {
   private func open() throws {
     switch kind {
     case .home where choices.isPlain, .rehearse where choices.isPlain:
-      try PlainProgram(choices).run()
-    case .home: try InteractiveProgram(choices: choices).run(from: .home)
+      try PlainProgram(choices, page: choices.servedPage()).run()
+    case .home:
+      try InteractiveProgram(choices: choices, page: choices.servedPage()).run(from: .home)
     case .rehearse:
-      try InteractiveProgram(choices: choices)
+      try InteractiveProgram(choices: choices, page: choices.servedPage())
         .run(from: choices.resume.map { .resume(id: $0) } ?? .rehearse)
     case .drill where choices.isPlain: try PlainDrillProgram(choices: choices).run()
     case .drill: try InteractiveProgram(choices: choices).run(from: .drill)

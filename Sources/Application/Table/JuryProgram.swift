@@ -15,7 +15,7 @@ final class JuryProgram {
   /// Whether it runs where it sees nothing of the person's.
   let isSandboxed: Bool
   private var conversation: ProgramConversation
-  private var child: JuryProgramChild?
+  private var child: TableChild?
   private let clock = SessionClock()
 
   /// How long the last words on an answer are waited for once the oral is over.
@@ -24,7 +24,7 @@ final class JuryProgram {
   init(_ command: JuryProgramCommand, opening: ProgramOpening) {
     isSandboxed = command.isSandboxed
     conversation = ProgramConversation(opening, at: 0)
-    child = JuryProgramChild(command.words, environment: command.environment)
+    child = TableChild(command.words, environment: command.environment)
     if child == nil { conversation.end() }
     talk()
   }

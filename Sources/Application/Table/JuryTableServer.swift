@@ -19,6 +19,8 @@ final class JuryTableServer {
   private let path: String
   private let sessionID: String
   private let language: Language
+  /// What lets people join by a browser; `nil` where they may not.
+  private let page: ServedPage?
   private var guests: [JuryGuest] = []
   /// What the table was offered, and after which turn.
   private var offered: (turn: Int, questions: [Question])?
@@ -27,11 +29,13 @@ final class JuryTableServer {
   private static let offeredCount = 5
 
   /// Opens the socket; `nil` where no folder takes it.
-  init?(sessionID: String, folders: [String], language: Language) {
+  init?(sessionID: String, folders: [String], language: Language, page: ServedPage? = nil) {
     self.sessionID = sessionID
     self.language = language
+    self.page = page
     guard let open = Self.opened(sessionID: sessionID, folders: folders) else { return nil }
     (listener, path) = open
+    page?.begin(path)
   }
 
   /// The socket in the first folder that takes it, with its path.
@@ -63,7 +67,12 @@ final class JuryTableServer {
   }
 
   /// What to wake up for.
-  var descriptors: [Int32] { [listener.descriptor] + guests.map(\.socket.descriptor) }
+  var descriptors: [Int32] {
+    [listener.descriptor] + guests.map(\.socket.descriptor) + (page?.descriptor.map { [$0] } ?? [])
+  }
+
+  /// What there is to tell of the page, once.
+  func takePageNotice() -> PageNotice? { page?.takeNotice() }
 
   /// Lets those in who wait, carries out wishes, and tells everybody what happened.
   func serve(_ session: LiveSession) {

@@ -8,6 +8,8 @@ package enum TableFailure: Hashable, Sendable {
   case several([String])
   /// The candidate's program did not answer.
   case noAnswer
+  /// There is no page to join by.
+  case page(PageObstacle)
 
   func text(in language: Language) -> String {
     switch self {
@@ -25,6 +27,7 @@ package enum TableFailure: Hashable, Sendable {
       language(
         fr: "Plusieurs orals attendent un jury : nommez-en un (\(names.joined(separator: ", "))).",
         en: "Several orals are waiting for a jury: name one (\(names.joined(separator: ", "))).")
+    case .page(let obstacle): obstacle.text(in: language)
     case .noAnswer:
       language(
         fr: "L'oral ne répond pas. Réessayez quand il est à l'écran.",

@@ -1,5 +1,11 @@
 import FileAccess
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Where the sockets of running orals are.
 enum TablePlace {
   /// The folders in which one may be, the usual one first: that of the person's own servers, or below
@@ -21,4 +27,19 @@ enum TablePlace {
         .map { (String($0.dropLast(5)), "\(folder)/\($0)") }
     }
   }
+
+  /// The first folder that a socket can be made in, made where it is missing; `nil` where there is none.
+  static func usable(among folders: [String]) -> String? {
+    folders.first { folder in
+      guard (try? Folder.create(folder, mode: 0o700)) != nil else { return false }
+      let path = path(ofID: String(repeating: "x", count: longestIDBytes), in: folder)
+      guard let socket = LocalSocket.listening(at: path) else { return false }
+      socket.end()
+      SystemPath.withCString(path) { _ = unlink($0) }
+      return true
+    }
+  }
+
+  /// As our own sessions are called.
+  private static let longestIDBytes = 23
 }

@@ -67,7 +67,7 @@ enum CommandArguments {
   /// The texts of the help are made before the parser has read any option.
   static let processLanguage: Language = language(in: ofProcess) ?? ProgramSettings.language
 
-  /// Gives `--resume` and `--record` the values that they stand for without one.
+  /// Gives `--resume`, `--record` and `--serve` the values that they stand for without one.
   ///
   /// The parser knows no option whose value may be left out.
   static func completed(_ arguments: [String]) -> [String] {
@@ -76,12 +76,15 @@ enum CommandArguments {
       completed.append(argument)
       guard let value = Self.bareValues[argument] else { continue }
       let next = index + 1 < arguments.count ? arguments[index + 1] : "-"
-      if next.hasPrefix("-") { completed.append(value) }
+      // What follows may as well be a fiche.
+      let isOther = argument == "--serve" && !ServeChoice.isAddress(next)
+      if next.hasPrefix("-") || isOther { completed.append(value) }
     }
     return completed
   }
 
   private static let bareValues = [
     "--resume": ProgramChoices.lastSession, "--record": ProgramChoices.bareRecord,
+    "--serve": ServeChoice.bare,
   ]
 }

@@ -54,7 +54,8 @@ extension ProgramChoices {
     session.isStrict = rehearsal.strict
     if let factor = rehearsal.timeFactor { try session.setTimeFactor(factor) }
     resume = rehearsal.resume
-    opensTable = rehearsal.withJury
+    opensTable = rehearsal.withJury || rehearsal.serve != nil
+    serve = rehearsal.serve
     preferences.juryProgram = rehearsal.juryProgram
     if rehearsal.juryNetwork { preferences.juryNetwork = true }
   }

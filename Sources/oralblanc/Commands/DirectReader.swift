@@ -112,6 +112,10 @@ struct DirectReader {
       return take(\.transcriber) { $0 }
     case "--jury-program": return take(\.juryProgram) { $0 }
     case "--with-jury": return set(\.opensTable)
+    case "--serve":
+      let isNamed = words.first.map(ServeChoice.isAddress) ?? false
+      choices.serve = (isNamed ? takeValue() : nil) ?? ServeChoice.bare
+      return set(\.opensTable)
     case "--jury-network": return set(\.juryNetwork)
     case "--strict": return set(\.session.isStrict)
     case "--bell": return set(\.ringsBell)

@@ -314,6 +314,15 @@ enum Help {
         fr: "Laisser une autre personne faire le jury depuis un autre terminal (oralblanc jury).",
         en: "Let another person be the jury from another terminal (oralblanc jury)."))
   }
+  static var serve: ArgumentHelp {
+    ArgumentHelp(
+      speak(
+        fr: "Laisser quelqu'un faire le jury sur un téléphone, par une page à cette adresse "
+          + "(sans adresse : cette machine seulement).",
+        en: "Let somebody be the jury on a phone, by a page at this address (without one: this "
+          + "machine only)."),
+      valueName: speak(fr: "adresse", en: "address"))
+  }
   static var juryProgram: ArgumentHelp {
     ArgumentHelp(
       speak(

@@ -21,6 +21,9 @@ struct RehearsalOptions: ParsableArguments {
   @Flag(name: .customLong("with-jury"), help: Help.withJury)
   var withJury = false
 
+  @Option(name: .long, help: Help.serve)
+  var serve: String?
+
   @Option(name: .customLong("jury-program"), help: Help.juryProgram)
   var juryProgram: String?
 

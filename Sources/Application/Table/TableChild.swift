@@ -4,8 +4,8 @@
   import Darwin
 #endif
 
-/// A program that plays the jury, with both ends of the talk; neither ever makes us wait.
-final class JuryProgramChild {
+/// A child program at the table, with both ends of the talk; neither ever makes us wait.
+final class TableChild {
   /// What it writes.
   let output: Int32
   private var input: [Int32]
@@ -54,10 +54,15 @@ final class JuryProgramChild {
   /// What it has written: empty for nothing yet, `nil` for nothing any more.
   func read() -> [UInt8]? { RecorderChild.bytes(from: output) }
 
-  /// Lets it read to the end, then ends it and all that it started.
-  func end() {
+  /// There is nothing more for it to read.
+  func closeInput() {
     input.forEach { close($0) }
     input = []
+  }
+
+  /// Lets it read to the end, then ends it and all that it started.
+  func end() {
+    closeInput()
     var status: Int32 = 0
     for step in 0..<2 * Self.endingMilliseconds {
       if step == Self.endingMilliseconds { kill(-process, SIGTERM) }
@@ -76,8 +81,7 @@ final class JuryProgramChild {
 
   /// Ends it at once.
   func kill() {
-    input.forEach { close($0) }
-    input = []
+    closeInput()
     Self.kill(-process, SIGKILL)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
