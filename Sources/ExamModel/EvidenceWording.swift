@@ -37,6 +37,10 @@ package struct EvidenceWording: Hashable, Sendable, Identifiable {
     case rejected
     /// `{technology}` is meant for later.
     case planned
+    /// Something that the candidate tells to have done, in a clause of the fiche.
+    case deed
+    /// Something that went wrong, in a clause of the fiche.
+    case trouble
     /// The question that the fiche treats.
     case titleQuestion = "title-question"
     /// A part of the answer, by its heading.

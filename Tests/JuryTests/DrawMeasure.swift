@@ -140,7 +140,9 @@ extension Question {
   /// What it quotes of a figure, a claim or a period.
   fileprivate var quotation: String? {
     switch reason {
-    case .figure(let excerpt, _), .teamwork(let excerpt, _), .period(let excerpt, _): excerpt
+    case .figure(let excerpt, _), .teamwork(let excerpt, _), .period(let excerpt, _),
+      .passage(let excerpt, _):
+      excerpt
     default: nil
     }
   }

@@ -137,7 +137,8 @@ import Testing
       case .load, .headcount, .commitment, .workTime, .subject, .used, .rejected, .planned, .wish:
         #expect(own.count >= 2, "\(kind)")
       case .percent, .change, .money, .count, .time, .missing, .thin, .competency,
-        .unknownCompetency, .teamwork, .period, .bothFiches, .sharedTechnology, .titleQuestion,
+        .unknownCompetency, .teamwork, .period, .deed, .trouble, .bothFiches, .sharedTechnology,
+        .titleQuestion,
         .part, .reference, .statement, .trial:
         #expect(own.count >= 3, "\(kind)")
       }

@@ -4,7 +4,6 @@ extension FicheEvidence {
   /// What a fiche offers, with what the knowledge of the trade recognised in it.
   package init(of fiche: Fiche, recognised: FicheRecognition) {
     let text = FicheText(fiche)
-    let sentences = text.quotable
     let survey = TechnologySurvey(
       text, mentions: recognised.technologies, families: recognised.technologyFamilies)
     let figures = FigureFinder.figures(in: text, names: survey.places)
@@ -13,6 +12,12 @@ extension FicheEvidence {
     if figures.contains(where: { [.percent, .change, .time].contains($0.kind) }) {
       treated.insert(.results)
     }
+    // Who counts tests has told of them, whatever the heading.
+    let countsTests = figures.contains { figure in
+      figure.kind == .count
+        && ["test", "essai", "scénario"].contains(where: figure.excerpt.lowercased().contains)
+    }
+    if countsTests { treated.insert(.tests) }
     let work = WorkFinder.kinds(
       of: text,
       used: survey.technologies.filter(\.isUsed).compactMap {
@@ -20,6 +25,7 @@ extension FicheEvidence {
       })
     let sections = SectionSurvey(
       text, announced: recognised.announcedRoles, found: treated, work: work)
+    let story = StoryFinder(text)
     self.init(
       ficheID: fiche.id, title: fiche.title, path: fiche.path, technologies: survey.technologies,
       figures: figures, missingRoles: sections.missing,
@@ -27,7 +33,9 @@ extension FicheEvidence {
       competences: zip(fiche.citedCompetences, recognised.competences).map {
         CompetencyEvidence(wording: $0.text, match: $1, line: $0.line)
       },
-      teamwork: TeamworkFinder.claims(in: sentences, colleagues: survey.colleagues),
+      teamwork: TeamworkFinder.claims(
+        in: text, colleagues: survey.colleagues, names: survey.places),
+      deeds: story.deeds, troubles: story.troubles,
       periods: PeriodFinder.periods(in: text.datable),
       ownQuestions: zip(fiche.ownQuestions, recognised.ownQuestionFamilies).map {
         OwnQuestion(text: $0.text, familyID: $1, line: $0.line)

@@ -17,6 +17,10 @@ package struct FicheEvidence: Hashable, Sendable {
   package var competences: [CompetencyEvidence]
   /// Claims of work done with others, in the fiche's words.
   package var teamwork: [Mention]
+  /// What the candidate tells to have done, in the fiche's words.
+  package var deeds: [Mention]
+  /// What went wrong, in the fiche's words.
+  package var troubles: [Mention]
   /// Dates and durations of the work, in the fiche's words.
   package var periods: [Mention]
   package var ownQuestions: [OwnQuestion]
@@ -31,7 +35,8 @@ package struct FicheEvidence: Hashable, Sendable {
     ficheID: String, title: String, path: String, technologies: [TechnologyEvidence] = [],
     figures: [FigureEvidence] = [], missingRoles: [SectionRole] = [],
     thinSections: [ThinSection] = [], competences: [CompetencyEvidence] = [],
-    teamwork: [Mention] = [], periods: [Mention] = [], ownQuestions: [OwnQuestion] = [],
+    teamwork: [Mention] = [], deeds: [Mention] = [], troubles: [Mention] = [],
+    periods: [Mention] = [], ownQuestions: [OwnQuestion] = [],
     passages: [PassageEvidence] = [], subjects: [SubjectEvidence] = [], work: Set<WorkKind> = []
   ) {
     self.ficheID = ficheID
@@ -43,6 +48,8 @@ package struct FicheEvidence: Hashable, Sendable {
     self.thinSections = thinSections
     self.competences = competences
     self.teamwork = teamwork
+    self.deeds = deeds
+    self.troubles = troubles
     self.periods = periods
     self.ownQuestions = ownQuestions
     self.passages = passages

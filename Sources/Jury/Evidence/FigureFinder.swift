@@ -30,8 +30,6 @@ enum FigureFinder {
 extension FicheSentence {
   /// Whether a number may stand in it at all.
   fileprivate var hasNumber: Bool {
-    words.contains { word in
-      word.text.utf8.contains { (0x30...0x39).contains($0) } || NumberWord.isSpelled(word.plain)
-    }
+    words.contains(where: NumberWord.isSign)
   }
 }

@@ -62,18 +62,29 @@ extension FigureReader {
   /// A price, and where its words end.
   func price(_ index: Int, _ end: Int, _ said: Set<String>) -> (FigureEvidence?, Int) {
     let all = Set(sentence.tokens.map { LetterFolding.folded($0.text) })
+    let tokens = sentence.tokens
     let isOwn =
       !all.isDisjoint(with: ["personnel", "personnelle", "loisir", "poche", "chez moi", "moi"])
-      || (said.contains("achete") && said.contains("ai"))
+      || tokens.indices.dropFirst().contains {
+        tokens[$0].text == "acheté" && tokens[$0 - 1].text == "ai"
+      }
     // What something would have cost, or what an insurance keeps, is not a price of the work.
     let isUnreal = all.contains {
       ["aurait", "auraient", "couterait", "franchise", "ecart", "amende", "rancon"].contains($0)
     }
     let isRefused =
       all.contains("trop")
-      || sentence.tokens.contains { VerbSense.of($0.text).contains(.reject) }
+      || sentence.tokens.contains { token in
+        !VerbSense.of(token.text).isDisjoint(with: [.reject, .compare])
+          || ["proposait", "proposaient", "pesé", "portée", "inabordable", "hors"].contains(
+            token.text)
+      }
+    // "La patronne payait 24 € par mois" tells of what there was before.
+    let isBefore = !said.isDisjoint(with: [
+      "payait", "payaient", "coutait", "coutaient", "facturait", "reglait",
+    ])
     let isNothing = (NumberWord.at(index, of: words)?.value ?? 0) <= 0
-    guard !isOwn, !isUnreal, !isRefused, !isNothing else { return (nil, end) }
+    guard !isOwn, !isUnreal, !isRefused, !isBefore, !isNothing else { return (nil, end) }
     var last = min(end, words.count)
     while last < words.count, !words[last - 1].endsClause,
       ["par", "an", "mois", "poste", "utilisateur", "ht", "ttc", "hors", "taxes", "/"].contains(

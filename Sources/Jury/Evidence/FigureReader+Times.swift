@@ -1,6 +1,6 @@
 import TextCells
 
-/// Figures that are times: measured, promised, spent, or moved from one to another.
+/// Figures that are times in hours, minutes or seconds: measured, promised or spent.
 extension FigureReader {
   /// A time in seconds, minutes or hours, and where its words end.
   func time(_ index: Int, _ end: Int, _ said: Set<String>) -> (FigureEvidence?, Int) {
@@ -14,9 +14,13 @@ extension FigureReader {
     let isOther =
       before == "contre" || before == "de" && index > 1 && words[index - 2].plain == "lieu"
     if isRate(index) || isOfBefore(index, end) || isOther { return (nil, end) }
+    // "rejeté : une adresse se copie en deux minutes" tells why something was not taken.
+    if sentence.tokens.contains(where: { VerbSense.of($0.text) == .reject }) { return (nil, end) }
     let near = Set(
       words[max(0, index - 5)..<index].map { LetterFolding.folded($0.plain) })
     if isEvery || isTimeOfDay(index) || speaks(near, of: FigureWords.settings) { return (nil, end) }
+    // "coupure volontaire pendant une heure" is how something was tried.
+    if before == "pendant", speaks(said, of: FigureWords.trials) { return (nil, end) }
     let start = withQualifier(index)
     let core = start..<end
     let lead = start > 0 && !words[start - 1].endsClause ? words[start - 1].plain : ""
@@ -51,6 +55,7 @@ extension FigureReader {
       ["en", "bout"].contains(lead) || start < index && lead == "en"
       || lead == "de" && further == "bout"
       || lead == "après" && (said.contains("a") || said.contains("ont"))
+      || lead == "pendant" && speaks(said, of: FigureWords.standstills)
     if isMeasured || isTold || speaks(said, of: FigureWords.efforts) {
       return (make(.time, timeText(core), index), end)
     }
@@ -125,7 +130,7 @@ extension FigureReader {
   }
 
   /// The clause, else the noun whose time it is, else the bare time.
-  private func timeText(_ core: Range<Int>) -> String? {
+  func timeText(_ core: Range<Int>) -> String? {
     if let clause = ClauseQuote.clause(of: words, around: core) { return clause }
     if let aside = ClauseQuote.aside(of: words, core) { return aside }
     // "une attente médiane de 1 h 50"
@@ -176,38 +181,6 @@ extension FigureReader {
     return ClauseQuote.text(of: words, start..<core.upperBound)
   }
 
-  /// "L'installation a pris trois semaines", "j'ai repris les dossiers en dix semaines".
-  func longTime(_ index: Int, _ end: Int, _ said: Set<String>) -> (FigureEvidence?, Int) {
-    let unit = words[end - 1].plain
-    let start = withQualifier(index)
-    let before = start > 0 && !words[start - 1].endsClause ? words[start - 1].plain : ""
-    let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
-    let late = end + 1 < words.count ? words[end + 1].plain : ""
-    // "est passé de 11,4 % à 8,2 % en quatre mois" tells of the change.
-    if words[..<index].contains(where: { $0.text.contains("%") }) { return (nil, end) }
-    let isShift =
-      ["avant", "après", "plus", "d'avance"].contains(after) || (after == "de" && late == "retard")
-    guard !isShift, sentence.role != .context, sentence.role != .need,
-      !["an", "ans", "année", "années"].contains(unit),
-      !speaks(said, of: FigureWords.placements)
-    else { return (nil, end) }
-    let all = Set(sentence.tokens.map { LetterFolding.folded($0.text) })
-    let isOwn = all.contains("ai") || all.contains("avons")
-    let isDone = !all.isDisjoint(with: ["ete", "etait", "etaient"])
-    // "En trois mois, 240 tickets ont été ouverts" tells how much, not how long.
-    let counts =
-      words.contains { $0.text.contains("%") }
-      || words.contains { FigureWords.kind(ofNoun: LetterFolding.folded($0.plain)) == .count }
-      || (["mois", "trimestre", "trimestres"].contains(unit) && index > 3
-        && NumberWord.at(0, of: words) != nil)
-    let isWithin = before == "en" && (isOwn || (isDone && !counts))
-    let isEffort =
-      speaks(said, of: FigureWords.efforts)
-      && !["depuis", "il", "tous", "toutes", "chaque", "les"].contains(before)
-    guard isWithin || isEffort else { return (nil, end) }
-    return (make(.workTime, timeText(start..<min(end, words.count)), index), end)
-  }
-
   /// The end of "35 minutes", "3 min 40", "1 h 50".
   func timeEnd(_ start: Int) -> Int {
     var end = start + (NumberWord.at(start, of: words)?.length ?? 1)
@@ -218,6 +191,19 @@ extension FigureReader {
       {
         end += rest.length
         if end < words.count, FrenchTime.shortUnits.contains(words[end].plain) { end += 1 }
+      }
+      // "une heure et demie", "une heure dix"
+      if end + 1 < words.count, !words[end - 1].endsClause, words[end].plain == "et",
+        ["demie", "demi", "quart"].contains(words[end + 1].plain)
+      {
+        end += 2
+      } else if end < words.count, !words[end - 1].endsClause,
+        ["heure", "heures"].contains(words[end - 1].plain),
+        let rest = NumberWord.at(end, of: words), !rest.isDigits, rest.value < 60,
+        words[end + rest.length - 1].endsClause || end + rest.length == words.count
+          || words[end + rest.length - 1].text.hasSuffix(".")
+      {
+        end += rest.length
       }
     }
     return min(end, words.count)
@@ -247,48 +233,5 @@ extension FigureReader {
       && ["h", "heures", "heure"].contains(where: {
         words[index].plain.hasSuffix($0) || words.dropFirst(index + 1).first?.plain == $0
       })
-  }
-
-  // MARK: Changes
-
-  /// A move from one number to another; `nil` where there is none.
-  ///
-  /// "De 45 à 12 minutes", "de 1 h 50 à 35 minutes", "de 71 % à 92 %".
-  func change(
-    _ number: NumberWord, at index: Int, _ said: Set<String>
-  ) -> (FigureEvidence?, Int)? {
-    guard index > 0, words[index - 1].plain == "de" else { return nil }
-    var middle = index + number.length
-    while middle < words.count, middle - index < 6, words[middle].plain != "à" {
-      // "un groupe de 22 passait de 30 % à 21 %": the change begins at the nearer "de".
-      if words[middle - 1].endsClause || words[middle].plain == "de" { return nil }
-      middle += 1
-    }
-    guard middle + 1 < words.count, words[middle].plain == "à",
-      let second = NumberWord.at(middle + 1, of: words), second.isDigits || !number.isDigits,
-      !FrenchTime.isYear(second)
-    else { return nil }
-    var end = middle + 1 + second.length
-    if end < words.count, !words[end - 1].endsClause, isUnit(words[end]) {
-      end = timeEnd(middle + 1)
-    }
-    // A change is told as one; a scale, opening hours or a range of addresses is none.
-    let moves = said.contains("va") || speaks(said, of: FigureWords.moves)
-    let isHours =
-      words[index].plain.hasSuffix("h") || words[middle - 1].plain == "h"
-      || words[middle - 1].plain == "heures"
-    if isHours, !moves { return (nil, end) }
-    guard moves || end > middle + 2 && speaks(said, of: FigureWords.measures) else {
-      return (nil, end)
-    }
-    let text = ClauseQuote.text(of: words, index - 1..<min(end, words.count))
-    return (make(.change, text, index), end)
-  }
-
-  private func isUnit(_ word: FicheWord) -> Bool {
-    FrenchTime.shortUnits.contains(word.plain) || Self.money.contains(word.plain)
-      || word.text.first == "%" || FrenchTime.longUnits.contains(word.plain)
-      || FigureWords.isCounted(word.plain)
-      || ["ko", "mo", "go", "to", "mb/s", "mbit/s", "gbit/s", "watts", "kwh"].contains(word.plain)
   }
 }

@@ -47,12 +47,16 @@ struct FigureReader {
 
   /// Whether the sentence tells of what might be or will be: nothing was counted or paid yet.
   private var isOfSomeDay: Bool {
-    sentence.tokens.contains { token in
-      let word = LetterFolding.folded(token.text)
-      return ["preconis", "recommand", "passera", "faudra", "devrait", "pourrai", "serai"].contains(
-        where: word.hasPrefix)
-        || ["aurait", "auraient", "coutera", "coutera"].contains(word)
+    zip(sentence.tokens, sentence.tokens.dropFirst()).contains {
+      $0.text == "d'" && $1.text == "ici"
     }
+      || sentence.tokens.contains { token in
+        let word = LetterFolding.folded(token.text)
+        return ["preconis", "recommand", "passera", "faudra", "devrait", "pourrai", "serai"]
+          .contains(
+            where: word.hasPrefix)
+          || ["aurait", "auraient", "coutera", "coutera"].contains(word)
+      }
   }
 
   /// Whether it stands in a condition: "si l'incident n'est pas résolu en 30 minutes" measures nothing.
@@ -70,7 +74,9 @@ struct FigureReader {
     _ number: NumberWord, at index: Int
   ) -> (FigureEvidence?, Int) {
     let end = index + number.length
-    let next = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
+    var next = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
+    // "une dizaine d'heures"
+    if next.hasPrefix("d'"), !number.isDigits { next = String(next.dropFirst(2)) }
     if FrenchTime.isYear(number) { return (nil, end) }
     if FrenchTime.isMonth(next) { return (nil, end + 1) }
     if isLabel(index) { return (nil, end) }
@@ -78,6 +84,9 @@ struct FigureReader {
     if let change = change(number, at: index, said) { return change }
     if number.unit == "%" || next == "%" || isSymbol("%", at: end) {
       return percent(index, number.unit == "%" ? end : end + 1, said)
+    }
+    if next == "pour", end + 1 < words.count, words[end + 1].plain == "cent" {
+      return percent(index, end + 2, said)
     }
     if ["€", "k€"].contains(number.unit) || Self.money.contains(next) || isSymbol("€", at: end) {
       return price(index, number.unit.isEmpty ? end + 1 : end, said)
@@ -148,6 +157,10 @@ struct FigureReader {
       return word.first?.isNumber ?? false || NumberWord.isSpelled(word)
         || ["une", "un", "environ", "%", "à", "a", "ou", "et", "de"].contains(word)
         || FrenchTime.shortUnits.contains(word) || FrenchTime.longUnits.contains(word)
+        || [
+          "quart", "quarts", "moins", "plus", "près", "demie", "d'un", "d'une", "tout", "total",
+          "peine",
+        ].contains(word)
     }
   }
 
@@ -156,27 +169,88 @@ struct FigureReader {
   private func quantity(
     _ number: NumberWord, _ index: Int, _ end: Int, _ said: Set<String>
   ) -> (FigureEvidence?, Int) {
+    if let volume = volume(number, index, end, said) { return (volume, end + 1) }
     guard number.unit.isEmpty, number.value >= 2, end <= words.count else { return (nil, end) }
     guard end < words.count, !words[end - 1].endsClause else { return (nil, end) }
     // "12 nouveaux tickets": one adjective may stand between.
-    for place in [end, end + 1] where place < words.count {
-      let noun = LetterFolding.folded(words[place].plain)
+    let first = nounPlace(end)
+    for place in [first, first + 1] where place < words.count {
+      let noun = countedNoun(place)
       if let known = FigureWords.kind(ofNoun: noun) {
         // The agents of a town hall are people, those that were installed are programs.
         let isProgram = noun == "agents" && speaks(said, of: ["deploy", "install"])
         let isDealtWith = known == .load && isDealtWith(after: place)
-        let kind = isProgram ? .load : isDealtWith ? .count : known
-        guard number.value >= FigureWords.least(of: kind), !isLimit(index) else {
+        let last = outOf(place + 1)
+        // "117 postes sur 120" is what came of something.
+        let isShare = known == .load && last > place + 1
+        let kind = isProgram ? .load : isDealtWith || isShare ? .count : known
+        let isMany = first > end || number.value >= FigureWords.least(of: kind)
+        let isRush = [.load, .headcount].contains(kind)
+        guard isMany, isRush ? !isBound(index, said) : !isLimit(index) else {
           return (nil, place + 1)
         }
-        let last = outOf(place + 1)
-        let text = ClauseQuote.text(of: words, withQualifier(index)..<last)
+        var text = ClauseQuote.text(of: words, withQualifier(index)..<last)
+        // "12 personne" is read out as it should have been written.
+        if last == place + 1, noun.count == words[place].plain.count + 1,
+          noun.hasPrefix(LetterFolding.folded(words[place].plain))
+        {
+          text?.append("s")
+        }
         return (make(kind, text, index), last)
       }
       let isAdjective = FigureWords.adjectives.contains(noun)
-      guard place == end, !words[place].endsClause, isAdjective else { break }
+      guard place == first, !words[place].endsClause, isAdjective else { break }
     }
-    return unknownQuantity(number, index, end)
+    return unknownQuantity(number, index, first)
+  }
+
+  /// The noun of a count without what clings to it, in the plural: "une douzaine d'assistantes", and what is
+  /// written in haste, "12 personne".
+  private func countedNoun(_ index: Int) -> String {
+    var noun = words[index].plain
+    if noun.hasPrefix("d'") { noun = String(noun.dropFirst(2)) }
+    noun = LetterFolding.folded(noun)
+    return FigureWords.kind(ofNoun: noun) == nil && FigureWords.kind(ofNoun: noun + "s") != nil
+      ? noun + "s" : noun
+  }
+
+  /// Where the noun of a number stands: "4,2 millions de lignes".
+  private func nounPlace(_ end: Int) -> Int {
+    guard ["million", "millions", "milliard", "milliards"].contains(words[end].plain) else {
+      return end
+    }
+    let next = end + 1
+    guard next < words.count, !words[end].endsClause else { return end }
+    if words[next].plain.hasPrefix("d'") { return next }
+    return words[next].plain == "de" && next + 1 < words.count ? next + 1 : end
+  }
+
+  /// "jusqu'à 300 appareils" tells of the rush where it says what there is, and of a bound elsewhere.
+  private func isBound(_ index: Int, _ said: Set<String>) -> Bool {
+    guard isLimit(index) else { return false }
+    guard index > 0, words[index - 1].plain == "jusqu'à" else { return true }
+    let tells =
+      [.context, .need].contains(sentence.role)
+      || !said.isDisjoint(with: [
+        "compte", "accueille", "recoit", "on", "monte", "reunit", "emploie",
+      ])
+    return !tells || speaks(said, of: ["limit", "maxim", "autoris", "gratuit"])
+  }
+
+  /// "230 Go de photos", told of what was kept or moved rather than of a machine.
+  private func volume(
+    _ number: NumberWord, _ index: Int, _ end: Int, _ said: Set<String>
+  ) -> FigureEvidence? {
+    let isClinging = ["Go", "To"].contains(number.unit)
+    guard isClinging || end < words.count, number.value >= 2 || words[max(0, end - 1)].core == "To",
+      isClinging || ["go", "to"].contains(words[end].plain),
+      speaks(said, of: FigureWords.data), !speaks(said, of: FigureWords.hardware)
+    else { return nil }
+    let last = (isClinging ? end : end + 1) + 2
+    guard last <= words.count, !words[last - 3].endsClause, words[last - 2].plain == "de",
+      FigureWords.data.contains(where: LetterFolding.folded(words[last - 1].plain).hasPrefix)
+    else { return nil }
+    return make(.load, ClauseQuote.text(of: words, withQualifier(index)..<last), index)
   }
 
   /// "96 réservations", "112 trajets partagés": a number of things that no list knows, where the text
@@ -184,16 +258,20 @@ struct FigureReader {
   private func unknownQuantity(
     _ number: NumberWord, _ index: Int, _ end: Int
   ) -> (FigureEvidence?, Int) {
-    let noun = LetterFolding.folded(words[end].plain)
+    let noun = countedNoun(end)
     let isPlural = noun.hasSuffix("s") || noun.hasSuffix("x")
-    guard [.results, .tests].contains(sentence.role), number.value >= 10, isPlural,
+    // "9,4 millions de pages"
+    let isHuge = end > index + number.length
+    let isTold = [.results, .tests].contains(sentence.role)
+    guard isTold || isHuge, isHuge || number.value >= 10,
+      isPlural, !isLimit(index),
       noun.utf8.count > 4, !FigureWords.adjectives.contains(noun),
       !FigureWords.units.contains(noun),
       noun.allSatisfy(\.isLetter), VerbSense.of(noun).isEmpty
     else { return (nil, end) }
     let last = outOf(end + 1)
     let text = ClauseQuote.text(of: words, withQualifier(index)..<last)
-    return (make(.count, text, index), last)
+    return (make(isHuge ? .load : .count, text, index), last)
   }
 
   /// Takes in what a number is out of: "25 postes sur 26".
@@ -217,6 +295,10 @@ struct FigureReader {
     guard start > 0, !words[start - 1].endsClause else { return start }
     let before = words[start - 1].plain
     if before == "environ" || before == "presque" { return start - 1 }
+    // "moins d'une heure"
+    if words[start].plain.hasPrefix("d'"), ["plus", "moins", "près"].contains(before) {
+      return start - 1
+    }
     guard start > 1, !words[start - 2].endsClause else { return start }
     let further = words[start - 2].plain
     if before == "de", ["plus", "moins", "près"].contains(further) { return start - 2 }

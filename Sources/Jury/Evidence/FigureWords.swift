@@ -22,13 +22,15 @@ enum FigureWords {
   static let adjectives: Set<String> = [
     "nouveaux", "nouvelles", "anciens", "anciennes", "vieux", "vieilles", "autres", "premiers",
     "premieres", "derniers", "dernieres", "petits", "petites", "grands", "grandes", "millions",
-    "vrais", "vraies", "faux", "fausses",
+    "vrais", "vraies", "faux", "fausses", "restants", "restantes", "suivants", "suivantes",
+    "concernes", "concernees",
   ]
 
   /// A share that is a setting, a tax or a state, not a result.
   static let thresholds = [
     "seuil", "tva", "remise", "partiel", "batterie", "depass", "inferieur", "superieur",
-    "declench", "alerte", "remplissage", "plein", "cpu", "processeur", "memoire", "objectif",
+    "declench", "alerte", "toler", "remplissage", "plein", "cpu", "processeur", "memoire",
+    "objectif",
     "devrait", "aurait",
   ]
 
@@ -63,7 +65,7 @@ enum FigureWords {
   /// What makes a time of the need one that somebody wants kept.
   static let demands = [
     "doit", "devait", "doivent", "exig", "demand", "voul", "souhait", "moins", "maximum", "repart",
-    "perd", "rend", "attend",
+    "perd", "rend", "attend", "aucun",
   ]
 
   static let efforts = [
@@ -76,7 +78,25 @@ enum FigureWords {
     "moyen", "median", "duree", "dure", "reponse", "repond", "resolution", "chargement",
     "demarr", "bascul", "temps", "retabli", "traitement", "trait", "detect", "redemarr",
     "affich", "execut", "resolu", "revenu", "mesur", "prise", "coup", "efface", "recu", "arriv",
-    "bascule", "retrouv", "signal", "sauvegard",
+    "bascule", "retrouv", "signal", "sauvegard", "perd", "muet", "bloqu",
+  ]
+
+  /// What stands still while something is down.
+  static let standstills = [
+    "perd", "muet", "bloqu", "arret", "plus", "coup", "indispon", "panne", "ecran", "fig",
+    "ralenti",
+  ]
+
+  /// What is broken on purpose.
+  static let trials = ["volontair", "simul", "provoqu", "debranch", "expres"]
+
+  /// What is kept and moved, against what a machine is made of.
+  static let data = [
+    "donnee", "fichier", "photo", "plans", "base", "sauvegard", "copi", "restaur", "transf",
+    "migr", "archiv", "synchron", "import", "document", "video", "image", "pese",
+  ]
+  static let hardware = [
+    "ram", "memoire", "ssd", "nvme", "disque", "vive", "processeur", "machine", "minimum", "vm",
   ]
 
   static let moves = [
@@ -108,7 +128,8 @@ enum FigureWords {
       "conteneurs", "smartphones", "portables", "pc", "hotes",
 
       "cameras", "ecrans", "licences", "badges", "chromebooks",
-      "applications",
+      "applications", "appareils", "lignes", "objets", "references", "camions", "compteurs",
+      "automates", "cartes", "liaisons",
     ] { nouns[noun] = .load }
     for noun in [
       "salaries", "salariees", "employes", "employees", "agents", "personnes", "collaborateurs",
@@ -119,6 +140,18 @@ enum FigureWords {
       "restaurants", "entrepots",
       "creches", "mediatheques", "clubs", "equipes", "soignantes", "ingenieurs", "avocats",
       "developpeurs", "enfants", "stagiaires", "candidats", "licencies", "locataires",
+      "permanents", "saisonniers", "interimaires", "chauffeurs", "formateurs", "animateurs",
+      "conseillers", "conseilleres", "moniteurs", "assistantes", "assistants", "secretaires",
+      "soignants", "ouvriers", "ouvrieres", "commerciaux", "inspecteurs", "pompiers",
+      "residentes", "beneficiaires", "donateurs", "membres", "producteurs", "productrices",
+      "exploitants", "agriculteurs", "artisans", "commercants", "vacataires", "apprentis",
+      "operateurs", "spectateurs", "joueurs", "parents", "chercheurs", "doctorants", "lyceens",
+      "collegiens", "responsables", "gestionnaires", "consultants", "magasiniers", "caissieres",
+      "dentistes", "veterinaires", "notaires", "associes", "facteurs", "guides", "bibliothecaires",
+      "hangars", "gymnases", "stations", "foyers", "cliniques", "hopitaux", "cabinets",
+      "appartements", "antennes", "succursales", "fermes", "exploitations", "centres",
+      "etablissements", "lycees", "colleges", "residences", "piscines", "musees", "campings",
+      "hotels", "lieux", "caves", "depots", "garages", "inscrits", "inscrites",
       "associations", "clients", "conducteurs", "vendeurs", "apprenants", "lecteurs", "familles",
     ] { nouns[noun] = .headcount }
     for noun in [
@@ -130,7 +163,11 @@ enum FigureWords {
       "photos",
       "articles", "documents", "ouvrages", "livres", "prets", "messages", "mails", "courriels",
       "questions", "signalements", "devis", "dossiers", "inscriptions", "trajets",
-      "formations", "ateliers-pratiques", "cas",
+      "formations", "ateliers-pratiques", "cas", "passages", "scans", "actions",
+      "creneaux", "sms", "courriers", "colis", "livraisons", "contrats", "remarques",
+      "avis", "votes", "ventes", "achats", "billets", "deplacements", "consultations", "seances",
+      "controles", "constats", "correctifs", "recommandations", "notifications",
+      "installations", "telechargements", "plantages",
     ] { nouns[noun] = .count }
     return nouns
   }()

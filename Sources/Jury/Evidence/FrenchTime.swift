@@ -4,11 +4,13 @@ import TextCells
 enum FrenchTime {
   static let shortUnits: Set<String> = [
     "s", "seconde", "secondes", "min", "mn", "minute", "minutes", "h", "heure", "heures",
+    "demi-heure", "demi-heures", "demi-minute", "demi-seconde", "d'heure", "d'heures",
   ]
   static let longUnits: Set<String> = [
     "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années", "trimestre",
     "trimestres", "journée", "journées", "demi-journée", "demi-journées", "matinée", "matinées",
-    "week-end", "week-ends", "soirée", "soirées", "nuits",
+    "week-end", "week-ends", "soirée", "soirées", "nuit", "nuits",
+    "après-midi",
   ]
   private static let months: Set<String> = [
     "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",

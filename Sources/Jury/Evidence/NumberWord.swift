@@ -10,19 +10,54 @@ struct NumberWord {
 
   /// The number with which the words begin at an index.
   ///
-  /// Thousands may stand apart: "1 200".
+  /// Thousands may stand apart: "1 200". Written out it may be a compound, "cent vingt", or stand for
+  /// about as many, "une dizaine de".
   static func at(_ index: Int, of words: [FicheWord]) -> NumberWord? {
     guard words.indices.contains(index) else { return nil }
-    let core = words[index].core
-    if ["une", "d'une"].contains(words[index].plain), !words[index].endsClause,
-      words.indices.contains(index + 1),
-      ["heure", "minute", "seconde", "journée"].contains(words[index + 1].plain)
+    let plain = words[index].plain
+    if let whole = one(index, plain, words) ?? approximate(index, plain, words) { return whole }
+    if let spelled = SpelledNumber.at(index, of: words) {
+      // "trois quarts d'heure"
+      let isQuarters =
+        spelled.value <= 3 && !words[index].endsClause
+        && words.indices.contains(index + 1) && words[index + 1].plain == "quarts"
+      return NumberWord(
+        length: isQuarters ? 2 : spelled.length,
+        value: isQuarters ? spelled.value * 15 : spelled.value, unit: "", isDigits: false)
+    }
+    return inDigits(index, words)
+  }
+
+  /// "une heure", "un quart d'heure": where the article counts.
+  private static func one(_ index: Int, _ plain: String, _ words: [FicheWord]) -> NumberWord? {
+    guard ["un", "une", "d'un", "d'une"].contains(plain), !words[index].endsClause,
+      words.indices.contains(index + 1)
+    else { return nil }
+    let next = words[index + 1].plain
+    if next == "quart", !words[index + 1].endsClause, words.indices.contains(index + 2),
+      words[index + 2].plain == "d'heure"
     {
-      return NumberWord(length: 1, value: 1, unit: "", isDigits: false)
+      return NumberWord(length: 2, value: 15, unit: "", isDigits: false)
     }
-    if let value = value(ofSpelled: words[index].plain) {
-      return NumberWord(length: 1, value: value, unit: "", isDigits: false)
-    }
+    guard singles.contains(next) else { return nil }
+    return NumberWord(length: 1, value: 1, unit: "", isDigits: false)
+  }
+
+  /// "une dizaine de", "une centaine d'".
+  private static func approximate(
+    _ index: Int, _ plain: String, _ words: [FicheWord]
+  ) -> NumberWord? {
+    guard plain == "une" || plain == "d'une", !words[index].endsClause,
+      words.indices.contains(index + 2), let value = rounded[words[index + 1].plain],
+      !words[index + 1].endsClause
+    else { return nil }
+    let link = words[index + 2].plain
+    guard link == "de" || link.hasPrefix("d'") else { return nil }
+    return NumberWord(length: link == "de" ? 3 : 2, value: value, unit: "", isDigits: false)
+  }
+
+  private static func inDigits(_ index: Int, _ words: [FicheWord]) -> NumberWord? {
+    let core = words[index].core
     var digits = core.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
     guard let first = digits.first, first.isNumber, let last = digits.last, last.isNumber else {
       return nil
@@ -48,24 +83,24 @@ struct NumberWord {
   }
 
   /// Whether a word is a number written out.
-  static func isSpelled(_ word: String) -> Bool { value(ofSpelled: word) != nil }
+  static func isSpelled(_ word: String) -> Bool { SpelledNumber.isNumber(word) }
 
-  /// "dix", "dix-huit", "vingt-cinq", "quatre-vingts".
-  private static func value(ofSpelled word: String) -> Double? {
-    if let value = spelled[word] { return value }
-    guard word.contains("-") else { return nil }
-    if word.hasPrefix("quatre-vingt") { return 80 }
-    let parts = word.split(separator: "-")
-    let values = parts.compactMap { spelled[String($0)] }
-    return parts.count == 2 && values.count == 2 && values[0] > values[1]
-      ? values[0] + values[1] : nil
+  /// Whether a word shows that a number stands in its sentence.
+  static func isSign(_ word: FicheWord) -> Bool {
+    word.text.utf8.contains { (0x30...0x39).contains($0) } || isSpelled(word.plain)
+      || rounded[word.plain] != nil || singles.contains(word.plain) || word.plain == "d'heure"
   }
 
   private static let units: Set<String> = ["%", "€", "k€", "h", "min", "mn", "s", "Go", "To", "Mo"]
 
-  private static let spelled: [String: Double] = [
-    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
-    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-    "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100,
+  /// Times of which one is told with an article.
+  private static let singles: Set<String> = [
+    "heure", "minute", "seconde", "journée", "demi-journée", "demi-heure", "demi-seconde",
+    "demi-minute", "matinée", "soirée", "nuit", "semaine", "après-midi", "week-end", "mois",
+  ]
+
+  private static let rounded: [String: Double] = [
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+    "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
   ]
 }

@@ -131,7 +131,7 @@ struct SectionSurvey {
         "panorama", "scenario", "recommand", "voies",
       ]
     ),
-    (.tests, ["test", "essai", "recette", "verif", "valid", "controle", "jeu"]),
+    (.tests, ["test", "essai", "recette", "verif", "valid", "controle", "jeu", "fiabilit"]),
     (.documentation, ["procedure", "guide", "tutoriel", "notice", "documentation"]),
     (.results, ["resultat", "mesure", "chiffre", "effet", "volume", "constat", "usage", "suite"]),
     (
@@ -139,6 +139,7 @@ struct SectionSurvey {
       [
         "probleme", "difficult", "rate", "ecart", "incident", "imprevu", "complique", "accroc",
         "coinc", "delicat", "fausse", "galere", "surprise", "panne", "piege", "ecueil", "echec",
+        "reticen", "resistan", "cloche",
       ]
     ),
     (

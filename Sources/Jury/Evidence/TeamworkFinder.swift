@@ -6,20 +6,26 @@ import ExamModel
 struct TeamworkFinder {
   private static let limit = 4
 
-  private let sentences: [FicheSentence]
   private let isNousOneself: Bool
 
   /// The first names of those who shared the work, in lower case.
   private let colleagues: Set<String>
 
+  /// - Parameter names: by sentence, the words of each tool.
   static func claims(
-    in sentences: [FicheSentence], colleagues: Set<String> = []
+    in text: FicheText, colleagues: Set<String> = [],
+    names: [Int: [(words: Range<Int>, isAside: Bool)]] = [:]
   ) -> [Mention] {
-    let finder = TeamworkFinder(sentences, colleagues: colleagues)
+    let quotable = text.sentences.indices.filter { index in
+      text.sentences[index].isProse && text.sentences[index].isQuotable
+    }
+    let finder = TeamworkFinder(quotable.map { text.sentences[$0] }, colleagues: colleagues)
     var strong: [Mention] = []
     var weak: [Mention] = []
-    for sentence in sentences {
-      if let claim = finder.claimOfOthers(in: sentence) {
+    for index in quotable {
+      let sentence = text.sentences[index]
+      let tools = (names[index] ?? []).map(\.words)
+      if let claim = finder.claimOfOthers(in: sentence, tools: tools) {
         strong.append(claim)
       } else if let claim = finder.claimOfNous(in: sentence) {
         weak.append(claim)
@@ -34,7 +40,6 @@ struct TeamworkFinder {
   }
 
   private init(_ sentences: [FicheSentence], colleagues: Set<String>) {
-    self.sentences = sentences
     self.colleagues = colleagues
     var present = 0
     var isAlone = false
@@ -46,7 +51,9 @@ struct TeamworkFinder {
         // An imperfect tells a story, as a past does: "nous voulions".
         let isPresent = next.hasSuffix("ons") && !next.hasSuffix("ions")
         if token.text == "nous", isPresent, !Self.pasts.contains(next) { present += 1 }
+        // "moi tout seul les suivantes" tells that the others were done together.
         if ["seul", "seule"].contains(token.text),
+          !tokens[max(0, index - 2)..<index].contains(where: { $0.text == "moi" }),
           tokens[max(0, index - 7)..<index].contains(where: {
             ["ai", "j'", "réalisé", "réalisée", "fait", "été", "travaillé"].contains($0.text)
           })
@@ -67,14 +74,20 @@ struct TeamworkFinder {
 
   // MARK: Others
 
-  private func claimOfOthers(in sentence: FicheSentence) -> Mention? {
+  private func claimOfOthers(in sentence: FicheSentence, tools: [Range<Int>]) -> Mention? {
     let tokens = sentence.tokens
     for index in tokens.indices {
-      guard let end = endOfClaim(at: index, tokens) else { continue }
+      guard
+        let end = endOfClaim(at: index, tokens)
+          ?? SharedWork.end(at: index, of: tokens, tools: tools)
+      else { continue }
       let core = tokens[index].word..<tokens[end - 1].word + 1
       let text =
         index == 0 && tokens[index].text == "avec"
         ? ClauseQuote.opening(of: sentence.words)
+          ?? (core.count < 3
+            ? nil
+            : ClauseQuote.text(of: sentence.words, Self.completed(core, sentence.words)))
         : ClauseQuote.clause(of: sentence.words, around: core)
           ?? ClauseQuote.text(of: sentence.words, Self.completed(core, sentence.words))
       // "Avec X, nous avons …" is too long: the rest of it says as much. A clause that is
@@ -87,7 +100,9 @@ struct TeamworkFinder {
 
   /// A claim with what was done, as far as its object goes: "mon camarade a fait l'inventaire".
   private static func completed(_ core: Range<Int>, _ words: [FicheWord]) -> Range<Int> {
-    guard let text = ClauseQuote.text(of: words, core), !isWhole(text) else { return core }
+    guard let text = ClauseQuote.text(of: words, core),
+      !isWhole(text) || words[core.lowerBound].plain == "à"
+    else { return core }
     if core.count == 1 {
       // "avec Josiane", "configurés par Omar", "Lina : annuaire et groupes"
       if core.lowerBound > 0, ["avec", "par"].contains(words[core.lowerBound - 1].plain) {
@@ -100,6 +115,16 @@ struct TeamworkFinder {
       {
         return core.lowerBound..<words.count
       }
+    }
+    // "nous avons réglé les doublons à deux"
+    if words[core.lowerBound].plain == "à", core.lowerBound > 0 {
+      var start = core.lowerBound
+      while start > 0, core.upperBound - start < ClauseQuote.wordLimit,
+        !["nous", "on", "projet", "travail"].contains(words[start].plain)
+      {
+        start -= 1
+      }
+      return start..<core.upperBound
     }
     var end = core.upperBound
     while end < words.count, !words[end - 1].endsClause,
@@ -152,22 +177,29 @@ struct TeamworkFinder {
       if text(1) == "groupe", !speaksOfWork(tokens) { return nil }
       return index + 2
     case "à":
-      guard ["deux", "trois", "quatre", "plusieurs"].contains(text(1)), speaksOfWork(tokens),
+      guard ["deux", "trois", "quatre", "cinq", "six", "plusieurs"].contains(text(1)),
+        speaksOfWork(tokens),
         tokens[index + 1].endsClause || index + 2 == tokens.count
-          || ["pour", "sur", "dans", "pendant", "avec", "puis", "et", "par", "mais"].contains(
+          || ["", "pour", "sur", "dans", "pendant", "avec", "puis", "et", "par", "mais"].contains(
             text(2))
       else { return nil }
       let before = index > 0 ? tokens[index - 1].text : ""
       let isDeed =
         !VerbSense.of(before).isEmpty || before.hasSuffix("é") || before.hasSuffix("és")
         || before.hasPrefix("travail") || before == "projet" || before == "fait"
-      guard isDeed || index == 0 else { return nil }
+      // "Projet mené pendant mon stage, à trois", "nous avons réglé les doublons à deux"
+      let isAside =
+        index > 0 && tokens[index - 1].endsClause
+        || tokens[index + 1].endsClause
+          && tokens[..<index].contains(where: { $0.text == "nous" || $0.text == "on" })
+      guard isDeed || isAside || index == 0 else { return nil }
       return Self.relations.contains(where: before.hasPrefix) || NumberWord.isSpelled(before)
         ? nil : index + 2
     case "avec":
       var offset = 1
       while offset < 4, Self.owners.contains(text(offset)) { offset += 1 }
-      guard offset > 1, Self.people.contains(text(offset)), speaksOfWork(tokens),
+      guard offset > 1, SharedWork.people.contains(text(offset)), speaksOfWork(tokens),
+        SharedWork.isOwn(tokens),
         !tokens.contains(where: { token in Self.telling.contains { token.text.hasPrefix($0) } })
       else { return nil }
       return index + offset + 1
@@ -213,7 +245,7 @@ struct TeamworkFinder {
       return nil
     }
     let title = (2..<5).map(text).first { !Self.owners.contains($0) } ?? ""
-    return Self.people.contains(title) && speaksOfWork(tokens) ? index + 2 : nil
+    return SharedWork.people.contains(title) && speaksOfWork(tokens) ? index + 2 : nil
   }
 
   /// "Mon collègue a tiré les câbles", "l'équipe a diffusé les agents".
@@ -222,38 +254,26 @@ struct TeamworkFinder {
       index == 0 || tokens[index - 1].endsClause || tokens[index].beginsClause
       || ["mais", "et", "tandis", "puis", "pendant", "que"].contains(tokens[index - 1].text)
     guard isOpening, Self.owners.contains(tokens[index].text), index + 3 < tokens.count,
-      Self.people.contains(tokens[index + 1].text)
+      SharedWork.people.contains(tokens[index + 1].text),
+      !SharedWork.leaders.contains(tokens[index + 1].text)
     else { return nil }
     for next in index + 2..<min(index + 5, tokens.count - 1)
     where ["a", "ont", "s'est", "est"].contains(tokens[next].text) {
       let sense = VerbSense.of(tokens[next + 1].text)
       let isDeed =
-        !sense.isDisjoint(with: .use) || Self.deeds.contains { tokens[next + 1].text.hasPrefix($0) }
+        !sense.isDisjoint(with: .use)
+        || SharedWork.deeds.contains { tokens[next + 1].text.hasPrefix($0) }
       return isDeed ? next + 2 : nil
     }
     return nil
   }
 
-  private func speaksOfWork(_ tokens: [FicheToken]) -> Bool {
-    tokens.contains { token in
-      !VerbSense.of(token.text).isDisjoint(with: .use)
-        || Self.deeds.contains { token.text.hasPrefix($0) || token.text.hasPrefix("re" + $0) }
-    }
-  }
+  private func speaksOfWork(_ tokens: [FicheToken]) -> Bool { SharedWork.isTold(in: tokens) }
 
   private static let together: Set<String> = ["équipe", "binôme", "binome", "trinôme", "groupe"]
-  private static let owners: Set<String> = [
+  static let owners: Set<String> = [
     "mon", "ma", "mes", "un", "une", "deux", "trois", "le", "la", "les", "l'", "notre", "autre",
     "autres", "quatre",
-  ]
-  private static let people: Set<String> = [
-    "collègue", "collègues", "binôme", "binome", "camarade", "camarades", "équipe", "equipe",
-    "coéquipier", "coéquipiers", "coéquipière", "équipier", "technicien", "technicienne",
-    "techniciens", "développeur", "développeuse", "développeurs", "stagiaire", "alternant",
-    "alternante", "étudiants", "étudiant", "apprenti", "apprentie", "secrétaire", "gardien",
-    "gardienne", "comptable", "documentaliste", "électricien", "bénévoles", "direction", "chef",
-    "cheffe", "responsable", "professeur", "enseignants", "surveillants",
-    "administrateur", "administratrice", "graphiste", "designer", "dpo", "prestataire",
   ]
   /// Words after which "à plusieurs" tells a relation between things.
   private static let relations = [
@@ -262,11 +282,6 @@ struct TeamworkFinder {
   ]
   /// What one does with others without working with them.
   private static let telling = ["partag", "transm", "communiqu", "présent", "échang", "discut"]
-  private static let deeds = [
-    "travaill", "fait", "men", "tir", "pos", "câbl", "étiquet", "diffus", "rempli", "écri",
-    "réparti", "répart", "cod", "aid", "pris", "relu", "vérifi", "test", "soud", "livr", "défini",
-    "occup", "imprim", "assembl", "install", "appel", "coll", "contrôl",
-  ]
 
   // MARK: Nous
 

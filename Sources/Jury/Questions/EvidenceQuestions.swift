@@ -117,7 +117,8 @@ struct EvidenceQuestions {
     case .missing, .thin: "section/\(matter.role?.rawValue ?? "")"
     case .competency, .unknownCompetency: "competency"
     case .bothFiches, .sharedTechnology: "both-fiches"
-    case .teamwork, .period, .ownQuestion, .subject, .used, .rejected, .planned, .titleQuestion,
+    case .teamwork, .period, .deed, .trouble, .ownQuestion, .subject, .used, .rejected, .planned,
+      .titleQuestion,
       .part,
       .reference, .statement, .trial, .wish:
       matter.kind.rawValue
@@ -132,6 +133,8 @@ struct EvidenceQuestions {
         .teamwork(excerpt: $0, at: $1)
       }
       + quotations(.period, evidence.periods, evidence) { .period(excerpt: $0, at: $1) }
+      + quotations(.deed, evidence.deeds, evidence) { .passage(excerpt: $0, at: $1) }
+      + quotations(.trouble, evidence.troubles, evidence) { .passage(excerpt: $0, at: $1) }
       + ownQuestions(evidence) + subjects(evidence) + asides(evidence) + passages(evidence)
   }
 
@@ -286,7 +289,8 @@ struct EvidenceQuestions {
       return Matter(
         kind: kind, slug: slug, phrases: ["excerpt": FrenchPhrase(mention.text)],
         reason: reason(mention.text, SourceLocation(path: evidence.path, line: mention.line)),
-        topic: "\(kind.rawValue)/\(slug)")
+        topic: "\(kind.rawValue)/\(slug)",
+        subject: kind == .deed || kind == .trouble ? "\(kind.rawValue)/\(slug)" : nil)
     }
   }
 

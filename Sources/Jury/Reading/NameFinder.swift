@@ -98,6 +98,17 @@ struct NameFinder {
     return !Self.isFrench(name) && isTold(index, sentence)
   }
 
+  /// "OpenSearch avec Filebeat sur 26 serveurs": a sentence without a verb that names what was set up.
+  private func isStated(_ words: Range<Int>, _ sentence: FicheSentence) -> Bool {
+    let name = sentence.words[words.lowerBound].core
+    guard words.lowerBound == 0,
+      zip(name, name.dropFirst()).contains(where: { $0.isLowercase && $1.isUppercase }),
+      words.upperBound < sentence.words.count,
+      ["avec", "sur", "pour", "et", "derrière"].contains(sentence.words[words.upperBound].plain)
+    else { return false }
+    return !sentence.tokens.contains { VerbSense.of($0.text).contains(.finite) }
+  }
+
   /// Whether a first word is told of as a tool: "Kea est configuré", "Kea pour les adresses".
   private func isTold(_ index: Int, _ sentence: FicheSentence) -> Bool {
     guard sentence.isProse, index + 1 < sentence.words.count else { return false }
@@ -108,8 +119,18 @@ struct NameFinder {
       }
     }
     if !VerbSense.of(next).isDisjoint(with: [.choose]) || next == "l'emporte" { return true }
+    // What only a program does: "Paheko tourne sur l'hébergement".
+    if Self.runs.contains(next) {
+      // "Dessus tourne Proxmox"
+      return !(sentence.words.dropFirst(index + 2).first?.core.first?.isUppercase ?? false)
+    }
     return sentence.role == .choices && ["pour", "parce", "et", "avec"].contains(next)
   }
+
+  private static let runs: Set<String> = [
+    "tourne", "tournait", "fonctionne", "fonctionnait", "s'installe", "s'installait", "s'appuie",
+    "stocke", "stockait", "s'exécute", "embarque", "embarquait", "s'héberge", "démarre",
+  ]
 
   /// Whether a word ends as French nouns and verbs do.
   private static func isFrench(_ word: String) -> Bool {
@@ -154,7 +175,8 @@ struct NameFinder {
     }
     let direct = before.drop { Self.articles.contains($0) }
     guard let nearest = direct.first else {
-      return sentence.isProse && isTold(words.lowerBound, sentence) ? 2 : 0
+      guard sentence.isProse else { return 0 }
+      return isTold(words.lowerBound, sentence) || isStated(words, sentence) ? 2 : 0
     }
     if NameWords.otherNouns.contains(nearest) { return -10 }
     if NameWords.toolNouns.contains(nearest) { return 2 }
@@ -212,6 +234,6 @@ struct NameFinder {
     "paramétrage", "migration", "administration", "version", "interface", "agent", "agents",
     "serveur", "prise", "intégration", "documentation", "console", "choix", "service", "modules",
     "module", "l'installation", "exploitation", "supervision", "base", "client", "aide",
-    "développement", "création", "instance",
+    "développement", "création", "instance", "extension", "extensions", "greffon", "plugin",
   ]
 }

@@ -103,6 +103,7 @@ struct NameStory {
       return isRejected && lastDecisive == .rejected ? .rejected : .used
     }
     if isRejected, worked < 3 { return .rejected }
+    if Self.softwareKinds.contains(name), !isDeclared, headings == 0 { return .mentioned }
     if used == .clear { return .used }
     if (strengths[.planned] ?? .weak) >= .clear, worked == 0 { return .planned }
     // Somebody else's, or the source of something, against a place that only looks like use.
@@ -163,6 +164,9 @@ struct NameStory {
     return isGround && decisiveUses == 0 && !isLanguage
       || (isInstrument || isPlatformOnly) && !isDecidedOn && (counts[.used] ?? 0) < 3
   }
+
+  /// Kinds of software, which a fiche names more often than it works with them: "les données du CRM".
+  private static let softwareKinds: Set<String> = ["CRM", "ERP", "GED", "CMS", "ETL"]
 
   private static let dataLanguages: Set<String> = ["SQL", "HTML", "CSS", "XML", "JSON", "CSV"]
 

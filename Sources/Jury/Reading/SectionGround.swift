@@ -95,7 +95,9 @@ struct SectionGround {
       "roadmap", "feuille de route", "ce qui reste", "ce qui manque", "pas encore", "pas fait",
       "todo", "to do", "to-do", "backlog", "plus loin", " v2", "version 2", "idees pour", "envies",
       "l'avenir",
-    ]), !speaksOf(["suite a", "suite de"]), !heading.holds("ensuite") || speaksOf(["et ensuite"]) {
+    ]), !speaksOf(["suite a", "suite de", "de suite", "suite du"]),
+      !heading.holds("ensuite") || speaksOf(["et ensuite"])
+    {
       return .outlook
     }
     // What was there before anybody did anything, whatever role its heading has.

@@ -17,6 +17,9 @@ extension StanceReader {
     }
     if let later = putOff(group, clause, ahead) { return later }
     if let weighed = weighed(group) { return weighed }
+    if isTooDemanding(group) || isOnlyWanted(group, ahead) {
+      return StanceVerdict(.rejected, .clear)
+    }
     if isWhatAnotherLacks(group, ahead) { return StanceVerdict(.mentioned, .clear) }
     if let wished = notYet(clause, ahead) { return wished }
     if let denied = negation(group, clause, ahead, behind) { return denied }
@@ -132,6 +135,15 @@ extension StanceReader {
       return StanceVerdict(.mentioned, .decisive)
     }
     let link = before(group).first ?? ""
+    // "La migration vers X, menée par l'équipe système"
+    let tail = group.tokens.upperBound..<min(sentence.tokens.count, group.tokens.upperBound + 6)
+    let isOthers = tail.contains { index in
+      clauses.text(index) == "par"
+        && ["équipe", "prestataire", "service", "éditeur", "collègue", "siège"].contains {
+          clauses.text(index + 1) == $0 || clauses.text(index + 2) == $0
+        }
+    }
+    if isOthers { return StanceVerdict(.mentioned, .decisive) }
     if ["vers", "à", "sur", "en"].contains(link), isToCome(clause) {
       let isDenied = clauses.contains(["n'", "ne"], in: clause)
       return StanceVerdict(isDenied ? .mentioned : .planned, .decisive)
@@ -307,7 +319,10 @@ extension StanceReader {
       let isActive =
         clauses.contains(Self.actors, in: clause)
         || clauses.contains(["été", "est", "sont"], in: clause)
-      return StanceVerdict(.used, isActive || isChoice ? .decisive : .clear, isChoice: isChoice)
+      // "J'ai monté Proxmox VE et XCP-ng": of two that are weighed one was only tried.
+      let isTrial = ground.isWeighed && group.members.count == 2 && !isChoice
+      let isSure = (isActive || isChoice) && !isTrial
+      return StanceVerdict(.used, isSure ? .decisive : .clear, isChoice: isChoice)
     }
     if let verb = clauses.first(.use, in: behind) {
       let isPassive = clauses.contains(

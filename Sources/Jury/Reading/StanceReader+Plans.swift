@@ -88,6 +88,8 @@ extension StanceReader {
     {
       return StanceVerdict(.planned, .clear)
     }
+    // "Pour la suite, j'ai proposé un pare-feu X"
+    if clauses.stands(["pour", "la", "suite"], at: 0) { return StanceVerdict(.planned, .decisive) }
     if clauses.stands(["plus", "tard"], at: 0) || clauses.stands(["à", "terme"], at: 0)
       || clauses.stands(["à", "l'", "avenir"], at: 0)
     {
@@ -98,6 +100,7 @@ extension StanceReader {
         || clauses.stands(["reste", "à"], at: $0) || clauses.stands(["l'", "avenir"], at: $0)
         || clauses.stands(["prochaine", "étape"], at: $0)
         || clauses.stands(["an", "prochain"], at: $0)
+        || clauses.stands(["un", "jour"], at: $0) || clauses.stands(["j'", "aurai"], at: $0)
     }
     if later, !isDone { return StanceVerdict(.planned, .clear) }
     if isMeantLater(clause), !isDone { return StanceVerdict(.planned, .clear) }

@@ -25,7 +25,8 @@ extension StanceReader {
       return nil
     }
     // The candidate who does something with it does not set it aside.
-    let isOwn = clauses.contains(["ai", "j'", "avons"], in: rest)
+    // So does what it did to the candidate: "Slim m'a obligé à tout assembler".
+    let isOwn = clauses.contains(["ai", "j'", "avons", "m'"], in: rest)
     if let but = rest.first(where: { ["mais", "or", "cependant"].contains(clauses.text($0)) }) {
       let before = rest.lowerBound..<but
       let after = but..<rest.upperBound
@@ -47,6 +48,44 @@ extension StanceReader {
       return StanceVerdict(.used, .clear)
     }
     return nil
+  }
+
+  /// "Zammad demandait 8 Go de mémoire", "Nessus était limité à 16 adresses": what a tool would have asked
+  /// for, or kept back, is told of one that was not taken.
+  func isTooDemanding(_ group: NamingGroup) -> Bool {
+    guard !ground.isBackground, isTopic(group) else { return false }
+    // "Splunk a été chiffré à 31 000 € par an"
+    let isPriced = remark(on: group).contains { index in
+      clauses.text(index).hasPrefix("chiffré") && clauses.text(index + 1) == "à"
+    }
+    if isPriced { return true }
+    let rest = remark(on: group).prefix(3)
+    guard !clauses.contains(["ne", "n'", "ai", "j'"], in: rest.startIndex..<rest.endIndex) else {
+      return false
+    }
+    return rest.contains { index in
+      if Self.demands.contains(clauses.text(index)) { return true }
+      return ["était", "restait", "étaient"].contains(clauses.text(index))
+        && ["limité", "limitée", "réservé", "réservée", "payant", "payante", "trop"].contains(
+          clauses.text(index + 1))
+    }
+  }
+
+  private static let demands: Set<String> = [
+    "demandait", "exigeait", "imposait", "nécessitait", "réclamait", "supposait", "obligeait",
+    "coûtait", "dépassait", "demandaient", "exigeaient", "coûtaient",
+  ]
+
+  /// "Je voulais Flutter mais je débute en Dart".
+  func isOnlyWanted(_ group: NamingGroup, _ ahead: Range<Int>) -> Bool {
+    guard
+      let verb = ahead.suffix(4).first(where: {
+        ["voulais", "voulions", "pensais", "comptais", "espérais"].contains(clauses.text($0))
+          || clauses.text($0) == "voulait" && clauses.text($0 - 1) == "je"
+      })
+    else { return false }
+    return clauses.contains(["mais", "or", "sauf"], in: verb..<clauses.tokens.count)
+      && group.tokens.lowerBound > verb
   }
 
   /// Words that may stand before the name that a clause is about.

@@ -152,6 +152,8 @@ struct StanceReader {
     let third = before.dropFirst(2).first ?? ""
     let rejected = StanceVerdict(.rejected, .clear)
     let mentioned = StanceVerdict(.mentioned, .clear)
+    // "export vers X" names where something else goes on.
+    if first == "vers", second.hasPrefix("export") || second.hasPrefix("envoi") { return mentioned }
     if first == "sans" || first == "comme" || first == "compatible" { return mentioned }
     if first == "hors" || first == "aucun" || first == "aucune" { return mentioned }
     if ["que", "qu'"].contains(first) {
@@ -199,6 +201,12 @@ struct StanceReader {
       if Self.equals.contains(second) { return mentioned }
     }
     if first.hasPrefix("quitt") { return rejected }
+    // "on a éteint le dernier X", "j'ai débranché l'ancien X"
+    if ["dernier", "derniers", "dernière", "vieux", "ancien", "vieil"].contains(first),
+      ["éteint", "arrêté", "débranché", "retiré", "décommissionné", "démonté"].contains(second)
+    {
+      return rejected
+    }
     if Self.logNouns.contains(first) || Self.isLesson(first, second, third) { return mentioned }
     if ["type", "genre"].contains(first) { return mentioned }
     // "tournent encore sous Windows 10", "dont 88 sous Windows 10"

@@ -134,7 +134,8 @@ struct TechnologySurvey {
       }
       if namings[index].isEmpty, mayRefer, let last,
         let blamed = StanceReader(
-          sentence, namings: [], ground: SectionGround(sentence, tableHeader: nil)
+          sentence, namings: [],
+          ground: SectionGround(sentence, tableHeader: nil)
         ).blamedOfTwo
       {
         let own = namings[last.sentence]

@@ -106,7 +106,9 @@ enum ClauseQuote {
 
   /// Just these words, if they can stand between quotation marks.
   static func text(of words: [FicheWord], _ range: Range<Int>) -> String? {
-    guard range.upperBound <= words.count else { return nil }
+    guard range.upperBound <= words.count,
+      !words[range].contains(where: { hasty.contains($0.plain) })
+    else { return nil }
     // "qui intervient sous 8 h": the word that ties it to what stands before is left out.
     let start = range.first { !ties.contains(words[$0].plain) } ?? range.upperBound
     let range = start..<max(start, range.upperBound)
@@ -120,6 +122,12 @@ enum ClauseQuote {
     else { return nil }
     return String(text)
   }
+
+  /// What is written in haste is not read out to the person who wrote it.
+  private static let hasty: Set<String> = [
+    "jai", "javais", "javai", "cest", "cetait", "cétait", "ca", "lai", "nai", "quil", "quon", "dun",
+    "dune", "yavais", "lautre", "souvre", "jaurai", "jaurais", "jutilise",
+  ]
 
   /// Whether another clause begins at a word.
   private static func opens(_ words: [FicheWord], at index: Int) -> Bool {

@@ -63,6 +63,8 @@ struct FicheToken: Hashable {
   let word: Int
   /// Whether it was written with a capital letter somewhere.
   let hasCapital: Bool
+  /// Whether a capital stands behind a small letter: "NetSpot".
+  var hasInnerCapital = false
   /// Whether punctuation parts it from the next token.
   let endsClause: Bool
   /// Whether a bracket or quotation mark parts it from the one before.
@@ -105,8 +107,13 @@ struct FicheToken: Hashable {
           text: isSeason ? "été (saison)" : String(rest), word: index, hasCapital: capital,
           endsClause: word.endsClause,
           beginsClause: isFirst && word.beginsClause))
+      tokens[tokens.count - 1].hasInnerCapital = capital && isCamel(word.core)
     }
     return tokens
+  }
+
+  private static func isCamel(_ text: String) -> Bool {
+    zip(text, text.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
   }
 
   /// Words that candidates in a hurry write without their apostrophe, as the two that they are.

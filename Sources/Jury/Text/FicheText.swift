@@ -74,7 +74,16 @@ struct FicheText {
     var offset = 0
     while index < bytes.endIndex {
       let byte = bytes[index]
-      if byte == 0x0A { line += 1 }
+      if byte == 0x0A {
+        line += 1
+        // "Durée : six semaines" below "Lieu : Laval" is told by itself.
+        if !words.isEmpty, Self.opensField(text[bytes.index(after: index)...]) {
+          if isFirst, let own = Self.lead(of: words, run.place) { lead = own }
+          isFirst = false
+          sentences.append(FicheSentence(words: words, run: run, role: role, lead: lead))
+          words = []
+        }
+      }
       if Self.isBlank(byte) {
         index = bytes.index(after: index)
         offset += 1
@@ -106,6 +115,21 @@ struct FicheText {
       sentences.append(FicheSentence(words: words, run: run, role: role, lead: lead))
     }
   }
+
+  /// Whether a line begins with a few words and a colon, as a field of a form does.
+  private static func opensField(_ text: Substring) -> Bool {
+    guard text.first.map({ $0.isUppercase }) ?? false else { return false }
+    var blanks = 0
+    for byte in text.utf8.prefix(fieldLimitBytes) {
+      if byte == 0x3A { return true }
+      if byte == 0x0A { return false }
+      if byte == 0x20 { blanks += 1 }
+      if blanks > 3 { return false }
+    }
+    return false
+  }
+
+  private static let fieldLimitBytes = 40
 
   /// A few words and a colon at the start of a paragraph; a list's items name things rather than parts.
   private static func lead(of words: [FicheWord], _ place: TextRun.Place) -> String? {

@@ -1,0 +1,49 @@
+/// Figures that move from one number to another.
+extension FigureReader {
+  /// A move from one number to another; `nil` where there is none.
+  ///
+  /// "De 45 à 12 minutes", "de 1 h 50 à 35 minutes", "de 71 % à 92 %".
+  func change(
+    _ number: NumberWord, at index: Int, _ said: Set<String>
+  ) -> (FigureEvidence?, Int)? {
+    guard index > 0, words[index - 1].plain == "de" else { return nil }
+    var middle = index + number.length
+    while middle < words.count, middle - index < 6, words[middle].plain != "à" {
+      // "un groupe de 22 passait de 30 % à 21 %": the change begins at the nearer "de".
+      if words[middle - 1].endsClause || words[middle].plain == "de" { return nil }
+      middle += 1
+    }
+    guard middle + 1 < words.count, words[middle].plain == "à" else { return nil }
+    // "de 40 secondes à moins de 2"
+    var target = middle + 1
+    if ["moins", "plus", "près", "environ", "peine"].contains(words[target].plain) {
+      target += 1
+      if target < words.count, words[target].plain == "de" { target += 1 }
+    }
+    guard let second = NumberWord.at(target, of: words), second.isDigits || !number.isDigits,
+      !FrenchTime.isYear(second)
+    else { return nil }
+    var end = target + second.length
+    if end < words.count, !words[end - 1].endsClause, isUnit(words[end]) {
+      end = timeEnd(target)
+    }
+    // A change is told as one; a scale, opening hours or a range of addresses is none.
+    let moves = said.contains("va") || speaks(said, of: FigureWords.moves)
+    let isHours =
+      words[index].plain.hasSuffix("h") || words[middle - 1].plain == "h"
+      || words[middle - 1].plain == "heures"
+    if isHours, !moves { return (nil, end) }
+    guard moves || end > target + 1 && speaks(said, of: FigureWords.measures) else {
+      return (nil, end)
+    }
+    let text = ClauseQuote.text(of: words, index - 1..<min(end, words.count))
+    return (make(.change, text, index), end)
+  }
+
+  private func isUnit(_ word: FicheWord) -> Bool {
+    FrenchTime.shortUnits.contains(word.plain) || Self.money.contains(word.plain)
+      || word.text.first == "%" || FrenchTime.longUnits.contains(word.plain)
+      || FigureWords.isCounted(word.plain)
+      || ["ko", "mo", "go", "to", "mb/s", "mbit/s", "gbit/s", "watts", "kwh"].contains(word.plain)
+  }
+}

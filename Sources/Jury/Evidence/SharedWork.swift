@@ -1,0 +1,148 @@
+/// Ways of telling that others had a hand in the work, whoever they are.
+enum SharedWork {
+  /// Where a claim that begins at a token ends; `nil` where none does.
+  ///
+  /// - Parameter tools: the words of each tool that the sentence names, which are nobody.
+  static func end(at index: Int, of tokens: [FicheToken], tools: [Range<Int>]) -> Int? {
+    let isOpening = index == 0 || tokens[index - 1].endsClause
+    if isOpening, let end = endOfHelp(index, tokens) { return end }
+    if tokens[index].text == "avec" {
+      return endOfCompany(index, tokens, tools) ?? endOfTitle(index, tokens, tools)
+    }
+    return endOfPair(index, tokens, tools)
+  }
+
+  /// Whether a sentence tells of work.
+  static func isTold(in tokens: [FicheToken]) -> Bool {
+    tokens.contains { token in
+      !VerbSense.of(token.text).isDisjoint(with: .use)
+        || deeds.contains { token.text.hasPrefix($0) || token.text.hasPrefix("re" + $0) }
+    }
+  }
+
+  /// "Hugo m'a aidé à ouvrir le flux", "mon maître de stage nous a épaulés".
+  private static func endOfHelp(_ index: Int, _ tokens: [FicheToken]) -> Int? {
+    let last = min(index + 7, tokens.count)
+    for place in index + 1..<max(index + 1, last)
+    where tokens[place].text == "m'" || tokens[place].text == "nous" {
+      guard place + 2 < tokens.count, ["a", "ont", "avait"].contains(tokens[place + 1].text),
+        helps.contains(where: tokens[place + 2].text.hasPrefix)
+      else { return nil }
+      let helper = tokens[index..<place]
+      guard !helper.contains(where: { things.contains($0.text) }),
+        helper.contains(where: { $0.hasCapital || people.contains($0.text) || $0.text == "on" })
+      else { return nil }
+      return place + 3
+    }
+    return nil
+  }
+
+  /// "Avec Agathe, on a fait les premières", "avec ma cheffe nous avons tenu deux réunions".
+  private static func endOfCompany(
+    _ index: Int, _ tokens: [FicheToken], _ tools: [Range<Int>]
+  ) -> Int? {
+    let last = min(index + 8, tokens.count)
+    guard
+      let subject = (index + 2..<max(index + 2, last)).first(where: { place in
+        ["nous", "on", "j'", "je"].contains(tokens[place].text)
+      }), subject + 2 < tokens.count,
+      ["a", "avons", "avait", "avions", "ai"].contains(tokens[subject + 1].text),
+      isSomebody(tokens[index + 1..<subject], tools)
+    else { return nil }
+    // "Avec NetSpot j'ai relevé": what one uses alone has a capital as well.
+    let isTrade = tokens[index + 1..<subject].contains { people.contains($0.text) }
+    guard isTrade || ["nous", "on"].contains(tokens[subject].text) else { return nil }
+    return subject + 3
+  }
+
+  /// "corrigés avec Marie-Jo, la trésorière".
+  private static func endOfTitle(
+    _ index: Int, _ tokens: [FicheToken], _ tools: [Range<Int>]
+  ) -> Int? {
+    guard index + 3 < tokens.count, tokens[index + 1].hasCapital, tokens[index + 1].endsClause,
+      isSomebody(tokens[index + 1..<index + 2], tools), isTold(in: tokens)
+    else { return nil }
+    let title = tokens[index + 2..<min(index + 6, tokens.count)].first { token in
+      !TeamworkFinder.owners.contains(token.text)
+    }
+    return title.map { people.contains($0.text) || isTitle($0.text) } ?? false ? index + 2 : nil
+  }
+
+  /// "Thomas et moi", "une conservatrice et moi".
+  private static func endOfPair(
+    _ index: Int, _ tokens: [FicheToken], _ tools: [Range<Int>]
+  ) -> Int? {
+    guard index + 2 < tokens.count, tokens[index + 1].text == "et", tokens[index + 2].text == "moi",
+      isTold(in: tokens)
+    else { return nil }
+    let isPerson =
+      people.contains(tokens[index].text) || isTitle(tokens[index].text)
+      || isSomebody(tokens[index..<index + 1], tools)
+    return isPerson ? index + 3 : nil
+  }
+
+  /// Whether a sentence tells of the candidate, or of nobody: "les salariées venaient avec une collègue" is
+  /// told of others.
+  static func isOwn(_ tokens: [FicheToken]) -> Bool {
+    if tokens.contains(where: { firstPersons.contains($0.text) }) { return true }
+    return !tokens.contains { token in
+      VerbSense.of(token.text).contains(.finite)
+        && !["a", "ont", "est", "sont"].contains(token.text)
+    }
+  }
+
+  private static let firstPersons: Set<String> = [
+    "je", "j'", "ai", "nous", "on", "m'", "me", "moi", "mon", "ma", "mes", "notre", "avons",
+  ]
+
+  /// Whether one of the words is a person's: a trade, or a capital that is no tool's.
+  private static func isSomebody(_ part: ArraySlice<FicheToken>, _ tools: [Range<Int>]) -> Bool {
+    if part.contains(where: { people.contains($0.text) }) { return true }
+    return part.contains { token in
+      token.hasCapital && token.text.count >= 3 && !token.hasInnerCapital
+        && token.text.allSatisfy { $0.isLetter || $0 == "-" }
+        && !tools.contains { $0.contains(token.word) } && !NameWords.noTools.contains(token.text)
+        && !NameWords.grammar.contains(token.text) && !NameWords.toolNouns.contains(token.text)
+    }
+  }
+
+  /// Whether a noun ends as those of trades do.
+  private static func isTitle(_ noun: String) -> Bool {
+    guard noun.utf8.count >= 6, !things.contains(noun), !NameWords.toolNouns.contains(noun) else {
+      return false
+    }
+    return ["eur", "euse", "trice", "ière", "ier", "ien", "ienne", "iste", "ante"].contains(
+      where: noun.hasSuffix)
+  }
+
+  private static let things: Set<String> = [
+    "serveur", "routeur", "moteur", "hyperviseur", "ordinateur", "gestionnaire", "contrôleur",
+    "fichier", "dossier", "tutoriel", "documentation", "répartiteur", "classeur", "navigateur",
+    "éditeur", "courrier", "calendrier", "clavier", "atelier", "formation", "cours", "vidéo",
+  ]
+  private static let helps = ["aid", "accompagn", "épaul", "second", "assist", "prêté", "soutenu"]
+
+  static let people: Set<String> = [
+    "collègue", "collègues", "binôme", "binome", "camarade", "camarades", "équipe", "equipe",
+    "coéquipier", "coéquipiers", "coéquipière", "équipier", "technicien", "technicienne",
+    "techniciens", "développeur", "développeuse", "développeurs", "stagiaire", "alternant",
+    "alternante", "étudiants", "étudiant", "apprenti", "apprentie", "secrétaire", "gardien",
+    "gardienne", "comptable", "documentaliste", "électricien", "bénévoles", "direction", "chef",
+    "cheffe", "responsable", "professeur", "enseignants", "surveillants",
+    "administrateur", "administratrice", "graphiste", "trésorière", "trésorier", "tuteur",
+    "tutrice", "maître", "patron",
+    "patronne", "gérant", "gérante", "régisseur", "régisseuse", "formateur", "formatrice",
+    "designer", "dpo", "prestataire",
+  ]
+  /// Who leads the candidate: what they did by themselves was not shared.
+  static let leaders: Set<String> = [
+    "tuteur", "tutrice", "maître", "patron", "patronne", "gérant", "gérante", "formateur",
+    "formatrice",
+  ]
+  static let deeds = [
+    "travaill", "fait", "men", "tir", "pos", "câbl", "étiquet", "diffus", "rempli", "écri",
+    "réparti", "répart", "cod", "aid", "pris", "relu", "vérifi", "test", "soud", "livr", "défini",
+    "occup", "imprim", "assembl", "install", "appel", "coll", "contrôl", "corrig", "nettoy",
+    "décid", "saisi", "relev", "organis", "anim", "réglé", "copi", "tenu",
+  ]
+}

@@ -1,0 +1,159 @@
+import ExamModel
+import TextCells
+
+/// Finds what the candidate tells to have done, and what went wrong, in clauses that a jury can quote.
+///
+/// These are what an exchange is about more than any tool: "j'ai ajouté un verrou optimiste", "deux agents
+/// ouvraient le même dossier".
+struct StoryFinder {
+  private static let limit = 5
+
+  private(set) var deeds: [Mention] = []
+  private(set) var troubles: [Mention] = []
+  private var seen: Set<String> = []
+
+  init(_ text: FicheText) {
+    for sentence in text.quotable {
+      if let found = Self.trouble(in: sentence) {
+        add(found, sentence, to: \.troubles)
+      } else if let found = Self.deed(in: sentence) {
+        add(found, sentence, to: \.deeds)
+      }
+    }
+    deeds = Self.spread(deeds)
+    troubles = Array(troubles.prefix(Self.limit))
+  }
+
+  private mutating func add(
+    _ text: String, _ sentence: FicheSentence, to list: WritableKeyPath<Self, [Mention]>
+  ) {
+    guard seen.insert(text.lowercased()).inserted else { return }
+    self[keyPath: list].append(Mention(text: text, line: sentence.words.first?.line ?? 1))
+  }
+
+  /// Of many deeds those that lie apart, so that a long account is not asked about by its first lines alone.
+  private static func spread(_ all: [Mention]) -> [Mention] {
+    guard all.count > limit else { return all }
+    return (0..<limit).map { all[$0 * (all.count - 1) / (limit - 1)] }
+  }
+
+  // MARK: Deeds
+
+  /// "J'ai ajouté un verrou optimiste de Doctrine", as one clause that says what was done to what.
+  private static func deed(in sentence: FicheSentence) -> String? {
+    switch sentence.role {
+    case .context, .need, .competences, .access: return nil
+    case .choices, .realisation, .tests, .documentation, .results, .difficulties, .review, nil:
+      break
+    }
+    let tokens = sentence.tokens
+    for index in tokens.indices.dropLast(3)
+    where tokens[index].text == "j'" && tokens[index + 1].text == "ai" {
+      // A clause that leans on what was said before is no quotation, and haste is not to be shown up.
+      guard sentence.words[tokens[index].word].plain == "j'ai" else { continue }
+      let verb = tokens[(index + 2)...].first { !fillers.contains($0.text) }?.text ?? ""
+      guard isDeed(verb) else { continue }
+      let core = tokens[index].word..<tokens[index + 2].word + 1
+      guard let text = ClauseQuote.clause(of: sentence.words, around: core), isTelling(text) else {
+        continue
+      }
+      return text
+    }
+    return nil
+  }
+
+  private static func isDeed(_ verb: String) -> Bool {
+    guard verb.utf8.count >= 3, !feelings.contains(where: verb.hasPrefix) else { return false }
+    if ["mis", "écrit", "fait", "ouvert", "repris", "remis", "séparé", "réduit"].contains(verb) {
+      return true
+    }
+    let sense = VerbSense.of(verb)
+    if !sense.isDisjoint(with: [.choose, .compare, .reject, .prefer, .wish, .learn, .tryOut]) {
+      return false
+    }
+    return verb.hasSuffix("é") || !sense.isDisjoint(with: .use)
+  }
+
+  private static let fillers: Set<String> = [
+    "donc", "aussi", "ensuite", "alors", "d'abord", "enfin", "également", "puis", "moi-même",
+    "finalement", "ainsi",
+  ]
+
+  /// What one does without making anything: nobody asks how it was checked.
+  private static let feelings = [
+    "été", "eu", "aim", "pass", "pens", "trouv", "cherch", "oubli", "commenc", "essay", "regard",
+    "demand", "parl", "montr", "appel", "hésit", "dout", "compt", "travaill", "gagn", "rencontr",
+    "propos", "rat", "échou", "cru", "arriv", "continu", "termin", "rest", "constat", "remarqu",
+    "assist", "particip", "observ", "interrog", "dur", "cass", "perdu", "abandonn", "laiss",
+    "gard", "utilis", "débranch", "supprim", "coup", "simul", "arrêt", "éteint",
+    "vérifi", "contrôl", "relu", "bénéfici", "profit", "sembl", "rêv", "regrett",
+    "réalis", "tent", "début",
+  ]
+
+  // MARK: What went wrong
+
+  /// "Deux agents ouvraient le même dossier", where difficulties are told.
+  private static func trouble(in sentence: FicheSentence) -> String? {
+    guard sentence.role == .difficulties else { return nil }
+    let tokens = sentence.tokens
+    for index in tokens.indices where isFault(index, tokens) {
+      let core = tokens[index].word..<tokens[index].word + 1
+      guard let text = ClauseQuote.clause(of: sentence.words, around: core), isTelling(text),
+        !opensWithOneself(text)
+      else { continue }
+      return text
+    }
+    return nil
+  }
+
+  private static func isFault(_ index: Int, _ tokens: [FicheToken]) -> Bool {
+    let word = LetterFolding.folded(tokens[index].text)
+    if faults.contains(where: word.hasPrefix) { return true }
+    // "la fenêtre était minuscule": an imperfect where difficulties are told is what was wrong.
+    return word.utf8.count > 4 && (word.hasSuffix("ait") || word.hasSuffix("aient"))
+      && !["avait", "avaient", "fallait", "voulait", "souhaitait", "parfait"].contains(word)
+      && !works.contains(where: word.hasPrefix)
+      && !conditionals.contains(where: word.hasSuffix)
+  }
+
+  /// What goes well, unless it is denied.
+  private static let works = ["passai", "marchai", "fonctionnai", "tournai", "repondai"]
+
+  private static let conditionals = [
+    "erait", "eraient", "irait", "iraient", "drait", "draient", "urait", "uraient", "rrait",
+    "rraient",
+  ]
+
+  private static let faults = [
+    "perd", "plant", "bloqu", "echou", "ecras", "muet", "tomb", "satur", "refus", "manqu",
+    "disparu", "clignot",
+  ]
+
+  private static func opensWithOneself(_ text: String) -> Bool {
+    let start = text.lowercased()
+    return ["j'", "je ", "nous ", "on ", "m'", "mon ", "ma "].contains(where: start.hasPrefix)
+  }
+
+  /// Fewer words tell too little: "J'ai arrêté le spouleur".
+  private static let leastWords = 5
+
+  /// Whether a clause says enough to be quoted by itself: without a word that
+  /// points to what stood before it.
+  private static func isTelling(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ")
+    guard words.count >= leastWords, !text.contains("…"), let first = words.first,
+      let last = words.last
+    else { return false }
+    return !words.contains { pointers.contains(String($0)) } && !pronouns.contains(String(first))
+      && !["autres", "autre", "premier", "première", "suivants", "suivantes"].contains(last)
+  }
+
+  private static let pointers: Set<String> = [
+    "ça", "cela", "celui", "celle", "ceux", "celui-ci", "celle-ci", "lui", "eux", "ceci", "moi",
+  ]
+
+  private static let pronouns: Set<String> = [
+    "il", "elle", "ils", "elles", "ce", "c'était", "c'est", "cela", "ça", "leur", "leurs", "son",
+    "sa", "ses", "ces", "cet", "cette", "ci", "y", "en", "tout", "rien", "lequel", "l'un", "même",
+  ]
+}

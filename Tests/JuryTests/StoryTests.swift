@@ -1,0 +1,118 @@
+import ExamModel
+import FicheLibrary
+import Jury
+import Testing
+
+/// What the candidate tells to have done and what went wrong, and figures and company as they are spoken of.
+@Suite struct StoryTests {
+  private func evidence(_ body: String, heading: String = "Mise en œuvre") -> FicheEvidence {
+    Samples.evidence("---\ntitle: Essai\n---\n## \(heading)\n\n\(body)\n")
+  }
+
+  @Test(arguments: [
+    ("J'ai ajouté un verrou optimiste de Doctrine.", "J'ai ajouté un verrou optimiste de Doctrine"),
+    (
+      "Pour le prouver, j'ai donc écrit un script de contrôle.",
+      "j'ai donc écrit un script de contrôle"
+    ),
+    ("J'ai créé une clé par personne, puis nous avons testé.", "J'ai créé une clé par personne"),
+  ])
+  func deedsAreQuoted(body: String, expected: String) {
+    #expect(evidence(body).deeds.map(\.text) == [expected])
+  }
+
+  @Test(arguments: [
+    "J'ai appris beaucoup de choses pendant ce stage.", "J'ai été très bien accueilli par tous.",
+    "Je l'ai installé sur le serveur de la mairie.", "jai installer un serveur pour la mairie.",
+    "J'ai ajouté cela à la configuration du serveur.", "J'ai passé deux jours sur les droits.",
+  ])
+  func whatIsNoDeedIsNotQuoted(body: String) {
+    #expect(evidence(body).deeds == [])
+  }
+
+  @Test(arguments: [
+    ("Deux agents ouvraient le même dossier.", "Deux agents ouvraient le même dossier"),
+    ("Après la veille, neuf postes perdaient le réseau.", "neuf postes perdaient le réseau"),
+    ("La fenêtre était minuscule sur l'écran.", "La fenêtre était minuscule sur l'écran"),
+  ])
+  func troublesAreQuoted(body: String, expected: String) {
+    #expect(evidence(body, heading: "Difficultés").troubles.map(\.text) == [expected])
+    #expect(evidence(body).troubles == [])
+  }
+
+  @Test(arguments: [
+    "Mise à jour du pilote.", "Il était tombé dans la nuit du lundi.",
+    "J'avais oublié une adresse.",
+  ])
+  func whatIsNoTroubleIsNotQuoted(body: String) {
+    #expect(evidence(body, heading: "Difficultés").troubles == [])
+  }
+
+  @Test(arguments: [
+    ("Le service compte une dizaine de salariés.", "headcount: une dizaine de salariés"),
+    ("L'école compte une douzaine d'enseignants.", "headcount: une douzaine d'enseignants"),
+    ("Le parc compte cent vingt postes.", "load: cent vingt postes"),
+    ("Le parc compte quatre-vingt-dix-sept postes.", "load: quatre-vingt-dix-sept postes"),
+    ("Trente et un agents ont répondu.", "headcount: Trente et un agents"),
+    ("La base tient deux mille trois cents fichiers.", "load: deux mille trois cents fichiers"),
+    ("La base garde 4,2 millions de lignes.", "load: 4,2 millions de lignes"),
+    ("le cabinet compte 12 employe.", "headcount: 12 employes"),
+    ("J'ai copié 230 Go de photos.", "load: 230 Go de photos"),
+    (
+      "Cela fait passer l'affichage de 40 secondes à moins de 2.",
+      "change: de 40 secondes à moins de 2"
+    ),
+    ("La bascule a pris une heure et demie.", "time: La bascule a pris une heure et demie"),
+    (
+      "La copie de la base a pris une nuit entière.",
+      "workTime: La copie de la base a pris une nuit entière"
+    ),
+    (
+      "L'automate est resté muet pendant trois quarts d'heure.",
+      "time: L'automate est resté muet pendant trois quarts d'heure"
+    ),
+    (
+      "- Remplacement des copieurs, en cinq semaines",
+      "workTime: Remplacement des copieurs, en cinq semaines"
+    ),
+  ])
+  func figuresAreReadAsTheyAreSpoken(body: String, expected: String) {
+    #expect(evidence(body).figures.map { "\($0.kind): \($0.excerpt)" } == [expected])
+  }
+
+  @Test(arguments: [
+    "L'écart toléré est de 3 %.", "Une fuite repérée : 11 000 kWh en trois semaines.",
+    "Le filtrage MAC a été rejeté : une adresse se copie en deux minutes.",
+    "La machine virtuelle a 16 Go de mémoire.", "Une fois par semaine, je relis les journaux.",
+    "J'ai passé une semaine de stage à la mairie.",
+  ])
+  func whatIsNoFigureIsNotQuoted(body: String) {
+    #expect(evidence(body).figures == [])
+  }
+
+  @Test(arguments: [
+    ("Hugo m'a aidé à ouvrir le flux.", "Hugo m'a aidé à ouvrir le flux"),
+    ("Mon tuteur m'a aidé à configurer le routeur.", "Mon tuteur m'a aidé à configurer le routeur"),
+    ("Avec Agathe, on a migré les serveurs.", "Avec Agathe, on a migré les serveurs"),
+    (
+      "Avec ma cheffe nous avons tenu deux réunions.",
+      "Avec ma cheffe nous avons tenu deux réunions"
+    ),
+    ("Trente doublons corrigés avec Paule, la trésorière.", "Trente doublons corrigés avec Paule"),
+    ("Projet mené pendant mon stage, à trois.", "à trois"),
+  ])
+  func companyIsQuoted(body: String, expected: String) {
+    #expect(
+      evidence(body).teamwork.first?.text.hasSuffix(expected) ?? false, "\(evidence(body).teamwork)"
+    )
+  }
+
+  @Test(arguments: [
+    "Avec Zabbix, on a surveillé les serveurs.",
+    "La documentation m'a aidé à comprendre le routage.",
+    "J'ai travaillé avec Ansible, un gestionnaire de configuration.",
+  ])
+  func toolsAreNoCompany(body: String) {
+    #expect(evidence(body).teamwork == [])
+  }
+}
