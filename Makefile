@@ -41,7 +41,7 @@ check-page: build page ## Open the jury's page in a real browser: phones, langua
 
 test: setup ## Run every test
 	@swift build --build-tests && scripts/test.sh
-	@swift build --package-path Page --build-tests && swift test --package-path Page --skip-build
+	@swift build --package-path Page --build-tests && scripts/test.sh --package-path Page
 
 # What is compared, and how, stands in Benchmarks/; peers that are not installed are left out.
 bench: build ## Compare speed with other programs in docs/BENCHMARKS.md; ONLY="fiches seeks" prints some

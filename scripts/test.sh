@@ -25,5 +25,5 @@ count=$(echo "$failed" | grep -c .)
 [ "$count" -ge 1 ] && [ "$count" -le 3 ] || exit "$status"
 echo
 echo "Once more, by themselves:" $failed
-swift test --skip-build --filter "/($(echo "$failed" | paste -sd '|' -))\\(" || exit $?
+swift test --skip-build "$@" --filter "/($(echo "$failed" | paste -sd '|' -))\\(" || exit $?
 echo "Passed on the second run: $(echo "$failed" | paste -sd ' ' -). A test that needs one waits for the wrong thing."

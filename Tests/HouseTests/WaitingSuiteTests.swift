@@ -5,7 +5,8 @@ import Testing
 @Suite struct WaitingSuiteTests {
   /// What starts a child, and is named where one is waited for.
   private static let children = [
-    "BuiltProgram", "ChildProcess", "PipedProcess", "TmuxTerminal", "TranscriberChild(", "JuryVoice(",
+    "BuiltProgram", "ChildProcess", "PipedProcess", "TmuxTerminal", "TranscriberChild(",
+    "JuryVoice(",
     "SoundRecorder(",
   ]
 
