@@ -5,7 +5,7 @@
 # them. A second run tells whether the machine or the code was at fault: what fails twice fails, and what
 # passes the second time is named, so that it can be made to wait for the right thing.
 set -u
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 log=$(mktemp)
 trap 'rm -f "$log" "$log.status"' EXIT
 # What is shown while it runs is kept as well; the status is that of the tests, not of tee.
@@ -24,6 +24,6 @@ count=$(echo "$failed" | grep -c .)
 # Without a name the run itself ended; more than a few are no matter of chance.
 [ "$count" -ge 1 ] && [ "$count" -le 3 ] || exit "$status"
 echo
-echo "Once more, by themselves:" $failed
+echo "Once more, by themselves: $(echo "$failed" | paste -sd " " -)"
 swift test --skip-build "$@" --filter "/($(echo "$failed" | paste -sd '|' -))\\(" || exit $?
 echo "Passed on the second run: $(echo "$failed" | paste -sd ' ' -). A test that needs one waits for the wrong thing."
