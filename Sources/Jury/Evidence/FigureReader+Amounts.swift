@@ -84,7 +84,16 @@ extension FigureReader {
       "payait", "payaient", "coutait", "coutaient", "facturait", "reglait",
     ])
     let isNothing = (NumberWord.at(index, of: words)?.value ?? 0) <= 0
-    guard !isOwn, !isUnreal, !isRefused, !isBefore, !isNothing else { return (nil, end) }
+    // Where things are weighed a price is told of each of them: "Centrex : 540 € par mois".
+    let isOfCandidate =
+      sentence.role == .choices && !names.contains { !$0.isAside }
+      && !tokens.contains { token in
+        !VerbSense.of(token.text).isDisjoint(with: [.use, .choose, .prefer])
+          || ["acheté", "achetée", "payé", "payée", "ai", "avons"].contains(token.text)
+      }
+    guard !isOfCandidate, !isOwn, !isUnreal, !isRefused, !isBefore, !isNothing else {
+      return (nil, end)
+    }
     var last = min(end, words.count)
     while last < words.count, !words[last - 1].endsClause,
       ["par", "an", "mois", "poste", "utilisateur", "ht", "ttc", "hors", "taxes", "/"].contains(

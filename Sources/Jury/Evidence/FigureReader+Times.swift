@@ -66,6 +66,14 @@ extension FigureReader {
   func isLimit(_ index: Int) -> Bool {
     guard index > 0, !words[index - 1].endsClause else { return false }
     let before = words[index - 1].plain
+    // "limitait la version gratuite à dix postes"
+    if before == "à",
+      words[max(0, index - 7)..<index].contains(where: {
+        $0.plain.hasPrefix("limit") || $0.plain.hasPrefix("plafonn") || $0.plain.hasPrefix("borne")
+      })
+    {
+      return true
+    }
     if ["sous", "jusqu'à", "dépasse", "dépassait", "atteignait", "dès"].contains(before) {
       return true
     }

@@ -3,7 +3,8 @@ import TextCells
 /// Words of time as fiches use them.
 enum FrenchTime {
   static let shortUnits: Set<String> = [
-    "s", "seconde", "secondes", "min", "mn", "minute", "minutes", "h", "heure", "heures",
+    "ms", "milliseconde", "millisecondes", "s", "seconde", "secondes", "min", "mn", "minute",
+    "minutes", "h", "heure", "heures",
     "demi-heure", "demi-heures", "demi-minute", "demi-seconde", "d'heure", "d'heures",
   ]
   static let longUnits: Set<String> = [

@@ -85,7 +85,7 @@ struct StoryFinder {
     "demand", "parl", "montr", "appel", "hésit", "dout", "compt", "travaill", "gagn", "rencontr",
     "propos", "rat", "échou", "cru", "arriv", "continu", "termin", "rest", "constat", "remarqu",
     "assist", "particip", "observ", "interrog", "dur", "cass", "perdu", "abandonn", "laiss",
-    "gard", "utilis", "débranch", "supprim", "coup", "simul", "arrêt", "éteint",
+    "gard", "utilis", "présent", "débranch", "supprim", "coup", "simul", "arrêt", "éteint",
     "vérifi", "contrôl", "relu", "bénéfici", "profit", "sembl", "rêv", "regrett",
     "réalis", "tent", "début",
   ]

@@ -292,7 +292,9 @@ struct TeamworkFinder {
     for index in tokens.indices where tokens[index].text == "nous" {
       let next = tokens.dropFirst(index + 1).prefix(4).map(\.text)
       guard let auxiliary = next.firstIndex(of: "avons") ?? next.firstIndex(of: "avions"),
-        auxiliary <= 1
+        auxiliary <= 1,
+        // "nous les avons mis à part" points back to what was said before.
+        auxiliary == 0 || !["les", "l'", "le", "la", "y"].contains(next.first ?? "")
       else { continue }
       let participle = next.dropFirst(auxiliary + 1).first { Self.isParticiple($0) }
       guard participle != nil else { continue }
