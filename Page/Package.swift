@@ -13,8 +13,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", .upToNextMinor(from: "2.101.2"))
   ],
   targets: [
-    // A link to the program's own sources: the same reader of JSON, and no way into its package.
+    // Links to the program's own sources: the same reader of JSON and the same start, and no way into its
+    // package.
     .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "CProcess"),
     .target(name: "PageRules", dependencies: ["JSONText"], swiftSettings: strict),
     .target(
       name: "PageServer",
@@ -29,7 +31,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "oralblanc-page", dependencies: ["PageServer", "PageRules", "JSONText"],
+      name: "oralblanc-page", dependencies: ["PageServer", "PageRules", "JSONText", "CProcess"],
       swiftSettings: strict),
     .testTarget(name: "PageRulesTests", dependencies: ["PageRules", "JSONText"]),
     .testTarget(

@@ -29,6 +29,9 @@ printf '\n\nsuivant\nfin\nfin\n4\nfin\nfin\nfin\nfin\nfin\nfin\nfin\nfin\n' |
   in_root rehearse --plain --exam e6-parcours --lang fr --rate 60 >"$place/oral" 2>&1 ||
   fail "an oral in lines does not end well: $(tail -n 3 "$place/oral")"
 grep -q "Bilan de l'oral" "$place/oral" || fail "an oral in lines has no debrief"
+# Without a pipe that stays open the page ends as soon as it has said where it is.
+env -i "$chroot" "$root" /bin/oralblanc-page --listen 127.0.0.1 </dev/null >"$place/page" 2>&1 || true
+grep -q '"page":"ready"' "$place/page" || fail "the jury's page does not start"
 # A screen, in a terminal of 80 by 24 that a program of the check itself looks at.
 python3 scripts/check-screen.py "$root" xterm-256color || fail "no screen in an empty root"
 python3 scripts/check-screen.py "$root" xterm-ghostty || fail "no screen on a terminal without description"

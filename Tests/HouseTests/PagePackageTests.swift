@@ -8,7 +8,7 @@ import Testing
     "PageServer": [
       "JSONText", "PageRules", "NIOCore", "NIOPosix", "NIOHTTP1", "Glibc", "Darwin",
     ],
-    "oralblanc-page": ["PageRules", "PageServer", "Glibc", "Darwin"],
+    "oralblanc-page": ["CProcess", "PageRules", "PageServer", "Glibc", "Darwin"],
   ]
 
   @Test(arguments: imports.keys.sorted())

@@ -4,6 +4,7 @@
 //
 // `oralblanc rehearse --serve` starts it. It ends when its standard input does.
 
+import CProcess
 import PageRules
 import PageServer
 
@@ -25,8 +26,15 @@ func say(_ line: String) {
   _ = (line + "\n").withCString { write(1, $0, strlen($0)) }
 }
 
+/// The words of the command line; Swift's own are read in /proc, which a system may lack.
+func arguments() -> ArraySlice<String> {
+  guard let words = cp_arguments() else { return CommandLine.arguments.dropFirst() }
+  return (0..<Int(cp_argument_count())).compactMap { words[$0].map { String(cString: $0) } }
+    .dropFirst()
+}
+
 var options: [String: String] = [:]
-var words = CommandLine.arguments.dropFirst()
+var words = arguments()
 while let name = words.popFirst() {
   guard ["--listen", "--lang", "--oral", "--table-folder"].contains(name),
     let value = words.popFirst()

@@ -1,3 +1,4 @@
+import JSONText
 import PageRules
 import Testing
 
@@ -60,6 +61,42 @@ import Testing
     #"{"table":"hello","wish":"next","seq":1,"id":"a"}"#,
   ])
   func anythingElseIsNoWish(_ text: String) { #expect(PageWish(bytes(text)) == nil) }
+
+  /// Whatever a page sends, the oral hears whole lines of JSON, one for each wish, and nothing else.
+  @Test func anyBodyIsOneLineOrNone() throws {
+    let sound = bytes(
+      #"{"id":"a","seq":12,"wish":"note","text":"é\u2028\n\u0000 \ud83d\ude00","join":0}"#)
+    var state: UInt64 = 5
+    func random(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    var taken = 0
+    for round in 0..<4000 {
+      var body = sound
+      // The last member would forbid it; half of the rounds go without.
+      if round.isMultiple(of: 2) {
+        body.replaceSubrange(body.count - 10..<body.count, with: [0x7D])
+      }
+      for _ in 0..<random(4) {
+        let place = random(body.count)
+        switch random(3) {
+        case 0: body[place] = UInt8(random(256))
+        case 1: body.remove(at: place)
+        default:
+          body.insert(contentsOf: [0x0A, 0x22, 0x5C, 0x7B, 0x0D].prefix(random(6)), at: place)
+        }
+      }
+      guard let wish = PageWish(body) else { continue }
+      taken += 1
+      #expect(wish.line.last == 0x0A)
+      #expect(!wish.line.dropLast().contains(0x0A))
+      let value = try JSONValue(parsing: Array(wish.line.dropLast()))
+      #expect(value["id"]?.text == wish.id)
+      #expect(value["join"] == nil)
+    }
+    #expect(taken > 300)
+  }
 
   @Test func aDeepBodyIsNoWish() {
     let deep = String(repeating: "[", count: 2000) + String(repeating: "]", count: 2000)
