@@ -219,5 +219,9 @@ import Testing
     #expect(!shown.contains("██"))
     // In one piece, which the terminal wraps, so that it can be copied.
     #expect(shown.filter { $0 != "\n" }.contains("#k=AAAABBBBCCCCDDDDEEEEFF"))
+    // Whoever thinks better of it leaves no page behind.
+    try oral.press("C-c")
+    #expect(try oral.wait(for: "[exit 130]") != nil)
+    #expect(Deadline(seconds: 60).wait { (try? hasPage()) == false })
   }
 }
