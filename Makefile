@@ -179,10 +179,10 @@ check-completions: build ## Type into bash, zsh and fish, and look at what a tab
 	@scripts/setup.sh zsh fish python3
 	@scripts/check-completions.py $(PROGRAM)
 
-# An hour; SKIP="fuzz soak" leaves steps out, KILLS, STEPS, DURATION, MINUTES and HOURS say how much of each.
+# An hour; SKIP="fuzz soak" leaves steps out, ONLY="kills monkey" runs these alone; KILLS, STEPS, DURATION, MINUTES and
 prove: setup ## Run everything that takes long, about an hour, and write docs/PROOF.md
 	@KILLS="$(KILLS)" STEPS="$(STEPS)" DURATION="$(DURATION)" MINUTES="$(MINUTES)" HOURS="$(HOURS)" \
-		SKIP="$(SKIP)" PROOF="$(PROOF)" scripts/prove.sh
+		SKIP="$(SKIP)" ONLY="$(ONLY)" PROOF="$(PROOF)" scripts/prove.sh
 
 check-install: ## Install into an empty folder, run it without Swift, uninstall (needs Debian)
 	@scripts/check-install.sh

@@ -2,9 +2,10 @@
 # Proves over time that the program holds: scripts/prove.sh
 #
 # About an hour on two cores. Every step is a task of the Makefile that can be run alone; what came of each is
-# written to docs/PROOF.md, with the commit. One that fails does not keep the others from being tried.
+# written to docs/PROOF.md, with its date and commit. One that fails does not keep the others from being tried.
 #
-#   SKIP="fuzz soak"   leaves steps out; the page says so
+#   SKIP="fuzz soak"   leaves steps out; ONLY="kills monkey" runs these alone. What a step came to in an
+#                      earlier run stays on the page, with the date and the commit of that run.
 #   KILLS=1000 STEPS=20000 DURATION=60 MINUTES=10 HOURS=4   how much of each
 #   PROOF=FILE         writes there instead
 set -u
@@ -14,46 +15,59 @@ KILLS=${KILLS:-1000} STEPS=${STEPS:-20000} DURATION=${DURATION:-60} MINUTES=${MI
 page=${PROOF:-docs/PROOF.md}
 logs=.build-tools/prove
 mkdir -p "$logs"
-rows=$logs/rows.md
-: >"$rows"
+names=()
 status=0
 
 # A task that a checkout does not have yet is told apart from one that fails.
 has_task() { grep -q "^$1:" Makefile; }
 
+is_chosen() {
+  case " ${SKIP:-} " in *" $1 "*) return 1 ;; esac
+  case " ${ONLY:-$1} " in *" $1 "*) return 0 ;; esac
+  return 1
+}
+
 # step NAME WHAT TASK [VARIABLE=VALUE ...]: runs a task and notes how it ended and the last thing that it said.
 step() {
-  local name=$1 what=$2 task=$3 start log=$logs/$1.log result said
+  local name=$1 what=$2 task=$3 start log=$logs/$1.log row=$logs/$1.row result said
   shift 2
-  case " ${SKIP:-} " in *" $name "*)
-    echo "| $what | \`make $*\` | left out | | |" >>"$rows"
+  names+=("$name")
+  if ! is_chosen "$name"; then
+    [ -e "$row" ] || echo "| $what | \`make $*\` | left out | | | |" >"$row"
     echo "$name: left out"
     return
-    ;;
-  esac
+  fi
   if ! has_task "$task"; then
-    echo "| $what | \`make $*\` | no such task | | |" >>"$rows"
+    echo "| $what | \`make $*\` | no such task | | | |" >"$row"
     status=1
     return
   fi
   echo "$name: make $*"
   start=$(date +%s)
   # The variables of the make that called this are for each step to be given or not.
-  if env -u MAKEFLAGS -u MAKEOVERRIDES -u KILLS -u STEPS -u DURATION -u MINUTES -u HOURS -u SKIP \
+  if env -u MAKEFLAGS -u MAKEOVERRIDES -u KILLS -u STEPS -u DURATION -u MINUTES -u HOURS -u SKIP -u ONLY \
     make --no-print-directory "$@" >"$log" 2>&1; then result=holds; else
     result="**fails** (\`$log\`)"
     status=1
   fi
-  said=$(grep -Ev '^([[:space:]]*|make.*)$' "$log" | tail -n 1 | tr -d '\000-\037' | sed 's/|/\\|/g' | cut -c1-160)
-  echo "| $what | \`make $*\` | $result | $(duration $(($(date +%s) - start))) | $said |" >>"$rows"
+  said=$(summary "$log")
+  echo "| $what | \`make $*\` | $result | $(duration $(($(date +%s) - start))) | $(date -u +'%F %H:%M'), $commit | $said |" >"$row"
   echo "  $result: $said"
+}
+
+# The line of a log that says most: that with the figures of the whole run, else its last one.
+summary() {
+  local line
+  line=$(grep -aE '^(.* )?(Test run with [0-9]+ tests|[0-9]+ (steps|kills|orals) in )' "$1" | tail -n 1)
+  [ -n "$line" ] || line=$(grep -aEv '^([[:space:]]*|make.*)$' "$1" | tail -n 1)
+  tr -d '\000-\037' <<<"$line" | sed 's/\x1b\[[0-9;]*m//g; s/|/\\|/g' | cut -c1-160
 }
 
 duration() { printf '%d:%02d min' $(($1 / 60)) $(($1 % 60)); }
 
 start=$(date +%s)
 commit=$(git rev-parse --short=12 HEAD)
-[ -z "$(git status --porcelain --untracked-files=no)" ] || commit="$commit with changes that are not committed"
+[ -z "$(git status --porcelain --untracked-files=no -- . ":!docs/PROOF.md")" ] || commit="$commit and changes"
 
 step tests "Every test" test
 step kills "Orals killed at random instants lose nothing" kill-test "KILLS=$KILLS"
@@ -77,16 +91,15 @@ step archive "The archive in an empty root" check-dist
   echo "# Proof"
   echo
   echo "Made by \`make prove\`, which runs what takes too long for every push; each step is a task that runs alone too."
-  echo "A task that is not there yet, or that was left out, says so."
+  echo "The figures of a step say how much of it was run, and each row when (UTC) and at which commit; \`ONLY=\` and \`SKIP=\` choose steps."
   echo
-  echo "* Date: $(date -u +'%F %H:%M') UTC, $(duration $(($(date +%s) - start))) in all"
-  echo "* Commit: $commit, version $(scripts/version.sh)"
+  echo "* Last run: $(date -u +'%F %H:%M') UTC, $(duration $(($(date +%s) - start))), commit $commit, version $(scripts/version.sh)"
   echo "* Machine: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) processors, $(uname -sr)"
   echo "* Swift: $(swift --version 2>/dev/null | grep -o 'Swift version [^ ]*' | head -n 1)"
   echo
-  echo "| What | Task | Result | Time | The last thing it said |"
-  echo "|---|---|---|--:|---|"
-  cat "$rows"
+  echo "| What | Task | Result | Time | When, and commit | What it said |"
+  echo "|---|---|---|--:|---|---|"
+  for name in "${names[@]}"; do cat "$logs/$name.row"; done
 } >"$page"
 echo "$page is written."
 exit $status

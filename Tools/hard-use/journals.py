@@ -86,6 +86,7 @@ class Fold:
         self.annotations = []
         self.undoable = []
         self.is_paused = False
+        self.has_jury = False
 
     def apply(self, events):
         for event in events:
@@ -105,9 +106,16 @@ class Fold:
     def _finished(self, _):
         self.slot = None
 
+    def _jury_joined(self, _):
+        self.has_jury = True
+
+    @staticmethod
+    def _author(event):
+        return event.get("by", "self")
+
     def _section_reached(self, event):
         self.sections.append(event["section"])
-        self.undoable.append(("section",))
+        self.undoable.append((self._author(event), "section"))
 
     def _question_asked(self, event):
         self.questions.append({"slot": self.slot, "level": None, "skipped": False})
@@ -117,32 +125,43 @@ class Fold:
         return self.questions[-1] if self.questions and self.questions[-1]["slot"] == self.slot else None
 
     def _level_given(self, event):
+        """Levels of a jury at the table are kept from the candidate, and taken back by the jury alone."""
         question = self._current()
-        if question:
-            self.undoable.append(("level", question, question["level"]))
+        author = self._author(event) if self.has_jury else "self"
+        if question and author == "self":
+            self.undoable.append((author, "level", question, question["level"]))
             question["level"] = event["level"]
+        elif question:
+            self.undoable.append((author, "hidden"))
 
     def _question_skipped(self, _):
         if self._current():
             self._current()["skipped"] = True
 
-    def _marker_set(self, _):
-        self.annotations.append((self.slot, "marker"))
-        self.undoable.append(("annotation",))
+    def _marker_set(self, event):
+        self._annotate("marker", self._author(event))
 
-    def _note_taken(self, _):
-        self.annotations.append((self.slot, "note"))
-        self.undoable.append(("annotation",))
+    def _note_taken(self, event):
+        self._annotate("note", self._author(event))
 
-    def _undone(self, _):
-        if not self.undoable:
+    def _annotate(self, kind, author):
+        if author == "self":
+            self.annotations.append((self.slot, kind))
+        self.undoable.append((author, "annotation" if author == "self" else "hidden"))
+
+    def _undone(self, event):
+        """Everybody takes back what is their own."""
+        author = self._author(event)
+        place = next((place for place in reversed(range(len(self.undoable)))
+                      if self.undoable[place][0] == author), None)
+        if place is None:
             return
-        kind, *details = self.undoable.pop()
+        _, kind, *details = self.undoable.pop(place)
         if kind == "section":
             self.sections.pop()
         elif kind == "annotation":
             self.annotations.pop()
-        else:
+        elif kind == "level":
             details[0]["level"] = details[1]
 
     def _paused(self, _):

@@ -37,12 +37,20 @@ class Failure(Exception):
 
 
 class Monkey:
-    def __init__(self, seed, verbose=False):
+    def __init__(self, seed, verbose=False, only=None):
         self.seed = seed
+        self.only = only
+        # What a screen without a name shows in its first row, to be taught to shown.py.
+        self.unnamed = collections.Counter()
         self.verbose = verbose
         self.workshop = Workshop()
-        self.journals = JournalFolder(self.workshop.data)
+        self.journals = self.usual_journals = JournalFolder(self.workshop.data)
+        # Those of people who had been here only once.
+        self.journals_elsewhere = []
         self.terminal = None
+        # Another terminal, of somebody who plays the jury.
+        self.guest = None
+        self.has_table = False
         self.last_steps = collections.deque(maxlen=25)
         self.counts = collections.Counter()
         self.screens = collections.Counter()
@@ -56,12 +64,30 @@ class Monkey:
         journals = self.journals.refresh()
         # Only the session that was left last is taken up again without being named.
         unfinished = bool(journals) and not journals[-1].is_finished
-        arguments, kind, size = monkey_steps.start(self.seed, number, unfinished)
-        command = self.workshop.command(
-            *arguments, fiches=arguments[0] in ("rehearse", "review") and "--resume" not in arguments)
+        arguments, kind, size = monkey_steps.start(self.seed, number, unfinished, self.only)
         self.last_steps.append(f"start {' '.join(arguments) or '(home)'} on {kind} {size}")
+        changes = {"TERM": kind}
+        data = self.workshop.data
+        if arguments[0] == "first":
+            arguments = arguments[1:]
+            data = os.path.join(self.workshop.folder, f"first-{number}")
+            changes["XDG_CONFIG_HOME"] = data + "-config"
+        elif arguments[0] == "class":
+            self.workshop.fill_class(self.journals.paths()[-6:])
+            arguments = ["class", self.workshop.class_folder, *arguments[1:]]
+        self._change_folder(data)
+        command = self.workshop.command(
+            *arguments, data=data,
+            fiches=arguments[0] in ("rehearse", "review") and "--resume" not in arguments)
+        if any(argument.startswith("--record") for argument in arguments):
+            command += ["--recorder", self.workshop.program("recorder")]
+        if arguments[0] == "rehearse" and "--resume" not in arguments:
+            command += ["--transcriber", self.workshop.program("transcriber")]
+        if arguments[0] == "replay":
+            command += ["--player", self.workshop.program("player")]
+        self.has_table = "--with-jury" in arguments
         self.terminal = ProgramTerminal(
-            command, *size, environment=self.workshop.environment(TERM=kind))
+            command, *size, environment=self.workshop.environment(**changes))
         self.size = size
         # A resumed oral keeps the rate that it had.
         self.is_restless = str(monkey_steps.RESTLESS_RATE) in arguments or "--resume" in arguments
@@ -70,6 +96,21 @@ class Monkey:
         if self.terminal.has_ended():
             # Nothing to resume or to replay: a sentence and a status that says so.
             self.check_end({0, 1, 2})
+
+    def _change_folder(self, data):
+        """Looks at the journals that the next run writes."""
+        if os.path.dirname(self.journals.sessions) == data:
+            return
+        if os.path.dirname(self.journals.sessions) != self.workshop.data:
+            self.journals_elsewhere.append(self.journals)
+            self.journals = self.usual_journals
+        if data != self.workshop.data:
+            self.journals = JournalFolder(data)
+
+    def folders(self):
+        """Every folder that holds sessions of this run."""
+        every = [self.journals, self.usual_journals, *self.journals_elsewhere]
+        return sorted({os.path.dirname(journals.sessions) for journals in every})
 
     def check_end(self, allowed):
         """The program has ended, or must end now, with one of these statuses."""
@@ -96,12 +137,14 @@ class Monkey:
             if self.terminal.master is None:
                 return
         screen = shown.name_of(self.terminal.screen.text())
-        name, details = monkey_steps.choose(self.seed, number, screen)
+        name, details = monkey_steps.choose(self.seed, number, screen, self._at_table())
         self.last_steps.append(f"{number} on {screen}: {name} {details}")
         if self.verbose:
             print(self.last_steps[-1], flush=True)
         self.counts[name] += 1
         self.screens[screen] += 1
+        if screen == "other":
+            self.unnamed[self.terminal.screen.rows()[0].strip()] += 1
         getattr(self, "do_" + name.replace("-", "_"))(details)
         if self.terminal.master is not None:
             self.terminal.settle()
@@ -141,7 +184,8 @@ class Monkey:
         journals = {journal.path: journal for journal in self.journals.refresh()}
         if path not in journals:
             return None
-        return sum(event["type"] in BY_HAND for event in journals[path].events)
+        return sum(event["type"] in BY_HAND and event.get("by", "self") == "self"
+                   for event in journals[path].events)
 
     def _draft(self):
         """The note in its prompt, and the journal that must hold it once the program has ended."""
@@ -163,6 +207,87 @@ class Monkey:
         if not any(draft in note for note in notes):
             raise Failure(f"the draft {draft!r} is lost; notes: {notes[-3:]}")
         self.counts["drafts kept"] += 1
+
+    # Somebody who plays the jury, at another terminal.
+
+    def _at_table(self):
+        """The screen of whoever plays the jury, empty where nobody does; nothing where nobody can."""
+        if self.guest:
+            return shown.name_of(self.guest.screen.text())
+        return "" if self.has_table and self.journals.running(self.terminal.pid) else None
+
+    def do_jury(self, details):
+        what, details = details
+        allowed = {0}
+        if what == "come":
+            self._seat_guest(*details)
+            # An oral that is over, or one of a person who has just left, has no table.
+            allowed = {0, 1, 2}
+        elif what == "keys":
+            # An Escape alone acts once nothing has followed it for a while.
+            keys = bytes.fromhex(details)
+            self.guest.send(keys)
+            self.guest.pump(0.02 if keys.endswith(b"\x1b") else 0)
+            allowed |= {130} if keys == b"\x03" else set()
+        elif what == "resize":
+            self.guest.resize(*details)
+        else:
+            number = getattr(signal, "SIG" + details)
+            self.guest.signal(number)
+            allowed |= {-number if details == "KILL" else 128 + number}
+            if self.guest.wait_for_end() is None:
+                raise Failure(f"the jury's screen outlives {details}")
+        self.guest.settle()
+        self._check_guest(allowed)
+
+    def _seat_guest(self, size, language):
+        environment = self.workshop.environment()
+        self.guest = ProgramTerminal(
+            self.workshop.command("jury", "--lang", language, fiches=False), *size, environment=environment)
+        self.counts["jury came"] += 1
+
+    def _check_guest(self, allowed):
+        """What must hold at the jury's terminal: a clean screen, a clean end, the question of the journal."""
+        guest = self.guest
+        if forbidden := guest.screen.forbidden_characters():
+            raise Failure("on the jury's screen: " + ", ".join(forbidden[:5]))
+        if not guest.has_ended():
+            self.screens["at the table: " + shown.name_of(guest.screen.text())] += 1
+            if guest.process.rss_kib() > MEMORY_LIMIT_KIB or guest.process.descriptors() > DESCRIPTOR_LIMIT:
+                raise Failure(f"the jury's screen uses {guest.process.rss_kib()} KiB and "
+                              f"{guest.process.descriptors()} files")
+            self._check_guest_question()
+            return
+        if guest.status not in allowed:
+            raise Failure(f"the jury's screen ended with {guest.status}, not with one of {sorted(allowed)}:\n"
+                          + guest.screen.text())
+        if guest.status != -signal.SIGKILL and (
+                guest.screen.on_second_page or not guest.screen.shows_cursor or not guest.modes_are_given_back()):
+            raise Failure("the jury's screen ended and left the terminal changed")
+        guest.close()
+        self.guest = None
+
+    def _check_guest_question(self):
+        """The jury sees the question that the journal says is being asked."""
+        for attempt in range(40):
+            path = self.journals.running(self.terminal.pid) if self.terminal.master is not None else None
+            if not path or self.guest.has_ended() or self.terminal.has_ended():
+                return
+            rows = self.guest.screen.rows()
+            journals = {journal.path: journal for journal in self.journals.refresh()}
+            seen = shown.facts(rows).get("question")
+            if shown.name_of("\n".join(rows)) != "jury" or seen is None or path not in journals:
+                return
+            if seen == journals[path].facts()["question"]:
+                self.counts["tables compared"] += 1
+                return
+            # The candidate's program tells its table after it has written; both may need a moment.
+            self.guest.pump(0.02)
+            self.guest.settle()
+            self.terminal.settle()
+            if attempt == 39:
+                kept = journals[path].facts()["question"]
+                raise Failure(f"the jury is shown question {seen}, the journal says {kept}")
 
     def do_resize(self, size):
         self.size = tuple(size)
@@ -350,7 +475,8 @@ class Monkey:
 
     def check_journals_from_outside(self):
         """The program's own readers take every journal, also one that is being written."""
-        status, output, problem = self.workshop.output("history", "--json")
+        data = os.path.dirname(self.journals.sessions)
+        status, output, problem = self.workshop.output("history", "--json", data=data)
         if status != 0:
             raise Failure(f"history --json: status {status}: {problem}")
         listed = json.loads(output)
@@ -365,7 +491,7 @@ class Monkey:
                 raise Failure(f"listed as damaged: {session}")
         for path in paths[-3:]:
             name = os.path.basename(path).removesuffix(".jsonl")
-            status, output, problem = self.workshop.output("replay", name, "--transcript")
+            status, output, problem = self.workshop.output("replay", name, "--transcript", data=data)
             if status != 0 or not output:
                 raise Failure(f"replay {name} --transcript: status {status}: {problem}")
         self.counts["read from outside"] += 1
@@ -388,12 +514,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--steps", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
+    parser.add_argument("--only", help="start with commands that hold this word alone: first, class, jury, record…")
     parser.add_argument("--verbose", action="store_true")
     options = parser.parse_args()
     require_program()
     print(f"monkey: seed {options.seed}, {options.steps} steps", flush=True)
     began = time.monotonic()
-    monkey = Monkey(options.seed, options.verbose)
+    monkey = Monkey(options.seed, options.verbose, options.only)
     number = 0
     try:
         for number in range(1, options.steps + 1):
@@ -401,16 +528,21 @@ def main():
             if number % 500 == 0:
                 print(f"  {number} steps, {time.monotonic() - began:.0f} s", flush=True)
         monkey.check_journals_from_outside()
-        judged = second_reader.judge_all(monkey.workshop.data)
+        judged = sum(second_reader.judge_all(folder) for folder in monkey.folders())
     except (Failure, Damage, Hung, second_reader.Wrong) as problem:
         print(f"\nFAILED at step {number} of seed {options.seed}: {problem}\n")
         print("The last steps:\n  " + "\n  ".join(monkey.last_steps))
         print("The screen:\n" + monkey.terminal.screen.text())
+        if monkey.guest:
+            print("The jury's screen:\n" + monkey.guest.screen.text())
+            monkey.guest.close()
         print(f"Journals: {monkey.workshop.folder}\n"
               f"Again: make monkey SEED={options.seed} STEPS={number}")
         monkey.terminal.close()
         sys.exit(1)
     monkey.terminal.close()
+    if monkey.guest:
+        monkey.guest.close()
     finished = sum(journal.is_finished for journal in monkey.journals.refresh())
     print(f"{options.steps} steps in {time.monotonic() - began:.0f} s, seed {options.seed}: "
           f"no crash, no broken screen, no lost event")
@@ -418,6 +550,8 @@ def main():
           f"{judged} good for the second reader; most memory {monkey.most_memory_kib / 1024:.1f} MiB")
     print("done: " + ", ".join(f"{name} {count}" for name, count in monkey.counts.most_common()))
     print("screens: " + ", ".join(f"{name} {count}" for name, count in monkey.screens.most_common()))
+    for row, count in monkey.unnamed.most_common(5):
+        print(f"without a name, {count} times: {row}")
     monkey.workshop.remove()
 
 

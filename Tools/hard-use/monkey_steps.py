@@ -24,18 +24,32 @@ LIKELY = {
     "confirm": [ENTER] * 3 + [ESCAPE, b"n", b"x", b"q"],
     "search": [b"e", b"re", "é".encode(), DELETE, ENTER, ENTER, ESCAPE],
     "replay": [b" ", LEFT, RIGHT, b"[", b"]", b"+", b"-", b"0", b"3", b"9", b"o", b"i", b"e",
+               b" ", b"M", b"m", b"p", b"t", b"T",
                b"/", b"n", b"N", ENTER, b"g", b"G", b"?", ESCAPE],
     "history": [ENTER] * 3 + [b"b", b"b", b"c", b"c", b"t", b"/", b"d", b"?", ESCAPE] + MOVES,
     "comparison": MOVES + [ESCAPE, ESCAPE, b"?"],
     "progress": MOVES + [ESCAPE, ESCAPE],
-    "debrief": MOVES + [TAB] * 4 + [b"w", b"q", b"q", b"?"],
+    "debrief": MOVES + [TAB] * 4 + [b"w", b"t", b"t", b"q", b"q", b"?"],
     "answers": [b" "] * 3 + [b"1", b"2", b"3", b"4", b"5", DOWN, UP, RIGHT, LEFT, TAB, b"?", ESCAPE],
     "drill": [b" "] * 6 + [ENTER] * 4 + [b"1", b"3", b"5", b"s", b"u", DOWN, UP, b"?", b"q"],
     "drill-end": MOVES[:3] + [ESCAPE, ESCAPE, b"?"],
+    "first-exam": [ENTER] * 4 + [DOWN, DOWN, UP, b"?", ESCAPE],
+    "first-keep": [ENTER] * 3 + [DOWN, UP, ESCAPE],
+    "class": [DOWN, DOWN, UP, ENTER, b"b", TAB, b"t", b"/", b"?", ESCAPE],
+    "class-figures": MOVES + [ESCAPE, ESCAPE, b"?"],
+    "import": [b" ", b" ", ENTER, b"d", DOWN, UP, b"?", ESCAPE],
+    "imported": [ENTER, DOWN, ESCAPE],
+    "save-elsewhere": [ENTER, ESCAPE, b"x", DELETE],
+    "left-out": MOVES + [ESCAPE, ESCAPE],
+    "jury": [b" "] * 5 + [DOWN, DOWN, UP] + [b"1", b"2", b"3", b"4", b"5"] + [b"r", b"r", b"s", b"t", b"t"]
+    + [b"n", b"n", b"h", b"d", b"b", b"u", b"u", ENTER, ENTER, b"?"],
+    "jury-question": [b"Pourquoi pas ailleurs ?", b"x", DELETE, ENTER, ENTER, ESCAPE,
+                      b"\x1b[200~coll\xc3\xa9 ici\nsur deux lignes\x1b[201~"],
+    "jury-over": [ESCAPE, ESCAPE, b"?", b" ", b"3"],
     "exam-date": [b"2", b"0", b"27-05-18", DELETE, ENTER, ENTER, ESCAPE],
     "coverage": MOVES + [ESCAPE, ESCAPE, b"?"],
     "waiting": [b" ", DOWN, ENTER, ESCAPE],
-    "review-list": [ENTER] * 5 + [b"t", b"v", DOWN, DOWN, UP, b"?", ESCAPE],
+    "review-list": [ENTER] * 5 + [b"t", b"v", b"i", b"f", DOWN, DOWN, UP, b"?", ESCAPE],
     "review": MOVES + [b" ", TAB, b"]", b"[", b"3", b"/", b"n", b"N", b"f", b"c", b"c", b"x",
                        b"e", b"?", ESCAPE],
     "cards": [b" "] * 4 + [RIGHT, RIGHT, LEFT, b"o", b"x", b"c", b"e", b"?", ESCAPE, DOWN],
@@ -76,6 +90,10 @@ STARTS = [
     ["rehearse", "--jury", "unsettling"], ["rehearse", "--resume"], ["rehearse", "--resume"],
     ["review"], ["replay", "--last"], ["history"], ["progress"], ["drill"],
     ["drill", "--exam-date", "2099-05-18"],
+    # Nobody has been here before; the oral of a class; one with others at the table; one that is heard.
+    ["first"], ["first"], ["class"], ["class"], ["rehearse", "--with-jury"], ["rehearse", "--with-jury"],
+    ["rehearse", "--with-jury", "--mode", "exam"], ["rehearse", "--record"], ["rehearse", "--record=measures"],
+    ["replay", "--last"], ["replay", "--last"],
 ]
 RATES = ["1", "1", "1", "4", "60"]
 # From this rate on a frame may be out of date before it has been looked at.
@@ -83,9 +101,14 @@ RESTLESS_RATE = 60
 TERMINALS = ["xterm-256color"] * 6 + ["xterm", "screen-256color", "linux", "tmux-256color"]
 
 
-def choose(seed, number, screen):
-    """The step of that number: a name and what belongs to it, as plain values."""
+def choose(seed, number, screen, at_table=None):
+    """The step of that number: a name and what belongs to it, as plain values.
+
+    `at_table` is the screen of somebody who plays the jury, empty where nobody has come yet.
+    """
     chance = random.Random(f"{seed}/{number}/{screen}")
+    if at_table is not None and chance.random() < 0.4:
+        return "jury", _at_table(chance, at_table)
     if screen == "too-small" and chance.random() < 0.5:
         return "resize", chance.choice(SIZES)
     roll = chance.random()
@@ -123,11 +146,31 @@ def choose(seed, number, screen):
     return "read-elsewhere", None
 
 
-def start(seed, number, has_unfinished):
-    """How the program is started: its arguments, its terminal, its size."""
+def _at_table(chance, screen):
+    """What the person does who plays the jury: types, makes the window another size, or pulls the plug."""
+    roll = chance.random()
+    if not screen:
+        return "come", (chance.choice(SIZES), chance.choice(["fr", "fr", "en"]))
+    if roll < 0.8:
+        return "keys", chance.choice(LIKELY[screen]).hex()
+    if roll < 0.87:
+        return "keys", chance.choice(ALL_KEYS + FOREIGN).hex()
+    if roll < 0.96:
+        return "resize", chance.choice(SIZES if chance.random() < 0.7 else ODD_SIZES)
+    return "go", chance.choice(["KILL", "TERM", "HUP"])
+
+
+def start(seed, number, has_unfinished, only=None):
+    """How the program is started: its arguments, its terminal, its size.
+
+    The first argument may be a word of ours that the monkey carries out: "first", "class".
+    """
     chance = random.Random(f"{seed}/{number}/start")
-    arguments = list(chance.choice(STARTS))
-    if has_unfinished and chance.random() < 0.4:
+    starts = [start for start in STARTS if not only or only in " ".join(start)]
+    if not starts:
+        raise SystemExit(f"nothing is started with {only}")
+    arguments = list(chance.choice(starts))
+    if has_unfinished and not only and chance.random() < 0.4:
         arguments = ["rehearse", "--resume"]
     if arguments[:1] == ["rehearse"] and "--resume" not in arguments:
         arguments += ["--rate", chance.choice(RATES), "--seed", str(chance.randrange(1000))]

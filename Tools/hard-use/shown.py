@@ -8,18 +8,32 @@ READING = r"^ +(Lecture des|Lecture de la|Reading the) \w+…"
 # A text that only that screen has, in French and in English; the first that fits names it.
 SIGNS = [
     ("waiting", READING),
-    ("too-small", r"trop petit|too small"),
+    # A very small one has room for the first letters alone.
+    ("too-small", r"trop petit|too small|\A\s*T(e(r(m(i(n(al?( t.*)?)?)?)?)?)?)? *$"),
     ("note", r"^ Note ?:"),
     ("confirm", r"Quitter \?|Quit\?|encore une fois termine|again to end|corbeille ·|to the trash"
                 r"|Adopter ces temps comme|Use these timings as|jette la note|to discard the note"
-                r"|Arrêter là \?|Stop here\?"),
+                r"|Arrêter là \?|Stop here\?|encore une fois la perd|again to lose it"),
+    ("jury-question", r"^ Question ?: [^·]*$"),
+    # The lines of a help page are indented, and no header of another screen ends so.
+    ("jury-over", r"\A.* jury \d+ *$(?s:.*)(L'oral est terminé\.|The oral is over\.|La liaison est coupée"
+                  r"|The connection is lost)"),
+    ("jury", r"\A.* jury \d+ *$"),
     ("search", r"^ (Chercher|Search|Filtrer|Filter|Enregistrer|Save[a-z ]*) ?:[^·]*$"),
     ("replay", r"━●|●─"),
     # A pause and a last section offer no other.
     ("exchange", r"Espace question suivante|Space next question|1…\d (niveau|level)"),
     ("presentation", r"Espace section suivante|Space next section|pour présenter|to present"
-                     r"|fin du temps|end of slot"),
+                     r"|fin du temps|end of slot|pour vous préparer|left to prepare"),
     ("home", r"^ Oral blanc$"),
+    ("first-exam", r"^ (Quelle épreuve préparez-vous|Which exam are you preparing)"),
+    ("first-keep", r"^ (S'en souvenir|Remember this)"),
+    ("class", r"^ (Classe|Class)\b.* · (par |by )"),
+    ("class-figures", r"^ (Classe|Class) "),
+    ("import", r"^ (Documents à importer|Documents to import)"),
+    ("imported", r"^ (Import terminé|Import finished)"),
+    ("save-elsewhere", r"^ (Garder la séance|Keep the session)"),
+    ("left-out", r"^ (Fichiers laissés de côté|Files left out)"),
     ("help", r"^ (Aide|Help)$"),
     ("history", r"^ (Séances passées|Past sessions)"),
     ("comparison", r"^ (Comparaison|Comparison) "),
@@ -27,7 +41,7 @@ SIGNS = [
     ("answers", r"^ Question \d+ (sur|of) \d+ "),
     ("drill", r"^ (Entraînement du jour|Today's drill|Ce soir, 10 minutes|Tonight, 10 minutes) .*"
               r"(question|questions)$"),
-    ("drill-end", r"^ (Entraînement du jour|Today's drill|Ce soir, 10 minutes|Tonight, 10 minutes) "),
+    ("drill-end", r"^ (Entraînement du jour|Today's drill|Ce soir, 10 minutes|Tonight, 10 minutes)( |$)"),
     ("exam-date", r"^ (Date de l'épreuve|Date of the exam)"),
     ("coverage", r"^ (Ce que couvrent vos fiches|What your fiches cover)"),
     ("debrief", r"^ (Bilan de l'oral|Debrief)"),
@@ -38,7 +52,7 @@ SIGNS = [
     ("fiche-choice", r"^ (Choix des fiches|Choose the fiches|Choose fiches)"),
     ("ready", r"^ (Avant de commencer|Before you start)"),
     ("exam-list", r"^ (Choix de l'épreuve|Choose an exam|Choose the exam)"),
-    ("exam-card", r"(autre épreuve|other exam)"),
+    ("exam-card", r"(autre épreuve|other exam)|\A.* (non officiel|texte officiel|not official|official text) *$"),
 ]
 _COMPILED = [(name, re.compile(pattern, re.MULTILINE)) for name, pattern in SIGNS]
 

@@ -205,7 +205,9 @@ def _lead(command, environment, slave, report):
     fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
     for descriptor in (0, 1, 2):
         os.dup2(slave, descriptor)
-    os.close(slave)
+    # What stays open here of another terminal would keep that one from hanging up.
+    os.closerange(3, report)
+    os.closerange(report + 1, 256)
     for number in (signal.SIGTTOU, signal.SIGHUP, signal.SIGINT):
         signal.signal(number, signal.SIG_IGN)
     job = os.fork()
