@@ -180,6 +180,7 @@ check-completions: build ## Type into bash, zsh and fish, and look at what a tab
 	@scripts/check-completions.py $(PROGRAM)
 
 # An hour; SKIP="fuzz soak" leaves steps out, ONLY="kills monkey" runs these alone; KILLS, STEPS, DURATION, MINUTES and
+# HOURS say how much of each.
 prove: setup ## Run everything that takes long, about an hour, and write docs/PROOF.md
 	@KILLS="$(KILLS)" STEPS="$(STEPS)" DURATION="$(DURATION)" MINUTES="$(MINUTES)" HOURS="$(HOURS)" \
 		SKIP="$(SKIP)" ONLY="$(ONLY)" PROOF="$(PROOF)" scripts/prove.sh

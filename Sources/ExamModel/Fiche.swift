@@ -21,6 +21,8 @@ package struct Fiche: Hashable, Sendable, Identifiable {
   package var preamble: [Block]
   /// Whether a password or a key was left in what stands before the first section.
   package var preambleHoldsSecret = false
+  /// Where the blocks of the preamble begin that hold one; empty where nobody can tell.
+  package var preambleSecretStarts: [Int] = []
   package var sections: [FicheSection]
   /// Technologies that the front matter names.
   package var declaredTechnologies: [Mention]

@@ -14,9 +14,14 @@ package struct FicheSection: Hashable, Sendable {
   package var parts: [SectionPart]
   /// Whether a password or a key was left in it.
   package var holdsSecret = false
+  /// Where the blocks begin that hold it; empty where nobody can tell.
+  package var secretStarts: [Int] = []
 
-  /// Whether a screen keeps it back until somebody asks for it.
-  package var isWithheld: Bool { role == .access || holdsSecret }
+  /// Whether a screen keeps all of it back until somebody asks for it.
+  package var isWithheld: Bool { role == .access || holdsSecret && secretStarts.isEmpty }
+
+  /// Whether a screen keeps anything of it back.
+  package var holdsBack: Bool { isWithheld || holdsSecret }
 
   package init(
     title: String, role: SectionRole? = nil, line: Int, wordCount: Int,

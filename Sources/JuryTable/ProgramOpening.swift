@@ -47,12 +47,16 @@ package struct ProgramOpening: Sendable {
 
   private static func value(of fiche: Fiche, _ leftBytes: inout Int) -> JSONValue {
     var sections: [JSONValue] = []
-    let preamble = fiche.preambleHoldsSecret ? "" : text(of: fiche.preamble)
+    let isHeldBack = fiche.preambleHoldsSecret && fiche.preambleSecretStarts.isEmpty
+    let preamble =
+      isHeldBack ? "" : text(of: shown(fiche.preamble, secretStarts: fiche.preambleSecretStarts))
     if !preamble.isEmpty {
       sections.append(["title": "", "role": nil, "text": .string(taken(preamble, &leftBytes))])
     }
     for section in fiche.sections {
-      let text = section.isWithheld ? "" : taken(Self.text(of: section.blocks), &leftBytes)
+      let blocks =
+        section.isWithheld ? [] : shown(section.blocks, secretStarts: section.secretStarts)
+      let text = taken(Self.text(of: blocks), &leftBytes)
       sections.append([
         "title": .string(section.title), "role": .optional(section.role?.rawValue),
         "text": .string(text),
@@ -62,6 +66,12 @@ package struct ProgramOpening: Sendable {
       "id": .string(fiche.id), "title": .string(fiche.title),
       "kind": fiche.kind == .parcours ? "parcours" : "fiche", "sections": .array(sections),
     ]
+  }
+
+  /// A program is told nothing of a block that holds a secret.
+  private static func shown(_ blocks: [Block], secretStarts: [Int]) -> [Block] {
+    secretStarts.isEmpty
+      ? blocks : SecretBlocks(starts: secretStarts) { _ in nil }.shown(blocks)
   }
 
   private static func taken(_ text: String, _ leftBytes: inout Int) -> String {

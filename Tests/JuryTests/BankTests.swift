@@ -61,6 +61,26 @@ import Testing
     }
   }
 
+  /// Orals that are not about computing are as well served as those that are.
+  @Test(arguments: [
+    "literature", "reading", "grammar", "language", "viewpoints", "knowledge", "argumentation",
+    "expression", "research", "outreach", "hiring", "practice", "situation", "service", "project",
+  ])
+  func aFamilyForOtherTradesHasTwentyFiveQuestions(family: String) {
+    let count = Samples.knowledge.bank.questions.count {
+      $0.family == family && $0.language != .english
+    }
+    #expect(count >= 25, "\(family): \(count)")
+  }
+
+  @Test(arguments: ["comprehension", "expression", "argumentation", "language", "speaking"])
+  func aFamilyInEnglishHasTwentyFiveQuestions(family: String) {
+    let count = Samples.knowledge.bank.questions.count {
+      $0.family == family && $0.language == .english
+    }
+    #expect(count >= 25, "\(family): \(count)")
+  }
+
   @Test func anUnknownCriterionGetsGeneralQuestions() {
     let criteria = ["Zèle", "Ponctualité", "Sourire"].map {
       Criterion(id: $0.lowercased(), name: $0)

@@ -13,7 +13,12 @@ enum AccessSections {
   ///
   /// A section that is about something else keeps its role, and with it its place in the plan and
   /// before the criteria; a screen withholds it all the same.
-  static func mark(_ sections: inout [FicheSection], by survey: SecretScanner.Survey) {
+  ///
+  /// - Parameter isForm: whether the blocks of a form were put into an order of their own, so that their
+  ///   lines do not tell where a secret stands.
+  static func mark(
+    _ sections: inout [FicheSection], by survey: SecretScanner.Survey, isForm: Bool
+  ) {
     let accessLines = survey.accessLines
     let secretLines = survey.secrets.filter { $0.fact == .fiche(.passwordLeft) }.map(\.line)[...]
     mark(&sections, accessLines: accessLines)
@@ -21,19 +26,24 @@ enum AccessSections {
     for index in sections.indices {
       let end = index + 1 < sections.count ? sections[index + 1].line : Int.max
       rest = rest.drop { $0 < sections[index].line }
-      sections[index].holdsSecret = rest.first.map { $0 < end } ?? false
+      let own = Array(rest.prefix { $0 < end })
+      sections[index].holdsSecret = !own.isEmpty
+      // A secret in the heading itself is not kept back by what stands below it.
+      if !isForm, !own.contains(sections[index].line) {
+        sections[index].secretStarts = SecretBlocks.starts(of: own, in: sections[index].blocks)
+      }
     }
   }
 
-  /// Whether a secret stands between the first block of a preamble and the first section.
-  static func isSecret(
+  /// The lines of secrets between the first block of a preamble and the first section.
+  static func secretLines(
     preamble: [Block], before sections: [FicheSection], by survey: SecretScanner.Survey
-  ) -> Bool {
-    guard let first = preamble.first?.line else { return false }
+  ) -> [Int] {
+    guard let first = preamble.first?.line else { return [] }
     let end = sections.first?.line ?? Int.max
-    return survey.secrets.contains {
+    return survey.secrets.filter {
       $0.fact == .fiche(.passwordLeft) && (first..<max(first, end)).contains($0.line)
-    }
+    }.map(\.line)
   }
 
   /// - Parameter accessLines: the lines of the file that hold access data, in order.

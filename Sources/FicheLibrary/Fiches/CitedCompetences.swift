@@ -72,23 +72,29 @@ enum CitedCompetences {
         TextFolding.key(of: $0.plainText).contains("competence")
       })
     else { return [] }
+    // A cross below "Non" says the contrary.
+    let denials = Set(table.header.indices.filter { Self.isDenial(table.header[$0].plainText) })
+    func isMeant(_ row: [[Inline]]) -> Bool {
+      row.indices.contains { cell in
+        cell != column && !denials.contains(cell) && CheckMark(row[cell].plainText) == .ticked
+      }
+    }
     let isTicked = table.rows.contains { row in
-      row.indices.contains { $0 != column && CheckMark(row[$0].plainText) == .ticked }
+      isMeant(row)
+        || denials.contains { row.indices.contains($0) && CheckMark(row[$0].plainText) == .ticked }
     }
     return table.rows.enumerated().compactMap { index, row in
       guard row.indices.contains(column) else { return nil }
       // Where some rows have a cross, those without one are not meant.
-      if isTicked,
-        !row.indices.contains(where: {
-          $0 != column && CheckMark(row[$0].plainText) == .ticked
-        })
-      {
-        return nil
-      }
+      if isTicked, !isMeant(row) { return nil }
       if CheckMark(row[column].plainText) == .empty { return nil }
       // The header and the row of dashes stand above the first row.
       return wording(of: row[column]).map { Mention(text: $0, line: line + 2 + index) }
     }
+  }
+
+  private static func isDenial(_ header: String) -> Bool {
+    ["non", "no", "pas", "not"].contains(TextFolding.words(of: header).first ?? "")
   }
 
   /// The bold text that opens an item, else its text up to the first colon or dash.

@@ -47,6 +47,13 @@ struct FicheBody {
     }
   }
 
+  /// Whether something else than words in bold follows a block.
+  func holdsContent(below index: Int) -> Bool {
+    let next = index + 1
+    guard next < blocks.count, holdsContent(next..<(next + 1)) else { return false }
+    return lead(of: next)?.isAlone != true
+  }
+
   /// The lead of a paragraph, where it has one.
   func lead(of index: Int) -> BoldLead? {
     guard case .paragraph = blocks[index].content else { return nil }

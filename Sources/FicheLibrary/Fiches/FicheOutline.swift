@@ -11,8 +11,13 @@ struct FicheOutline {
   /// Fiches use any level for their sections: those of the highest level are taken, or those of
   /// the next one where a single heading at the top is the title.
   ///
-  /// - Parameter summaries: those of the blocks, where they come without their text.
-  init(_ blocks: [Block], summaries: [BlockSummary]? = nil, declaredTitle: String?) {
+  /// - Parameters:
+  ///   - summaries: those of the blocks, where they come without their text.
+  ///   - fileTitle: what the file is called, as a title.
+  init(
+    _ blocks: [Block], summaries: [BlockSummary]? = nil, declaredTitle: String?,
+    fileTitle: String? = nil
+  ) {
     let summaries = summaries ?? blocks.map { BlockSummary($0) }
     var body = FicheBody()
     for (block, summary) in zip(blocks, summaries) {
@@ -22,7 +27,7 @@ struct FicheOutline {
         body.append(block, summary)
       }
     }
-    let headings = FicheTitle(body, declaredTitle: declaredTitle)
+    let headings = FicheTitle(body, declaredTitle: declaredTitle, fileTitle: fileTitle)
     title = headings.title
     var division = SectionDivision(body, headings: headings.others)
     division.divide(withoutLead: headings.titleBlock)

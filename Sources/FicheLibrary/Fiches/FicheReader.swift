@@ -89,9 +89,9 @@ package enum FicheReader {
       page.summaries == nil && FormTraces.mayStand(in: text) ? FormPage(page.blocks) : nil
     var outline = FicheOutline(
       form?.blocks ?? page.blocks, summaries: page.summaries,
-      declaredTitle: keys.title ?? form?.title)
+      declaredTitle: keys.title ?? form?.title, fileTitle: name.title)
     let survey = SecretScanner.survey(text)
-    AccessSections.mark(&outline.sections, by: survey)
+    AccessSections.mark(&outline.sections, by: survey, isForm: form != nil)
     keys.plan.apply(to: &outline.sections, path: path, &findings)
     if page.blocks.isEmpty && outline.title == nil {
       findings.append(Finding(.file(.empty), at: SourceLocation(path: path)))
@@ -113,8 +113,12 @@ package enum FicheReader {
       declaredTechnologies: keys.technologies,
       citedCompetences: CitedCompetences.merge(keys.competences, with: outline.sections),
       ownQuestions: keys.questions, footnotes: outline.footnotes)
-    fiche.preambleHoldsSecret = AccessSections.isSecret(
+    let secretLines = AccessSections.secretLines(
       preamble: fiche.preamble, before: fiche.sections, by: survey)
+    fiche.preambleHoldsSecret = !secretLines.isEmpty
+    if form == nil {
+      fiche.preambleSecretStarts = SecretBlocks.starts(of: secretLines, in: fiche.preamble)
+    }
     return FicheReading(fiche: fiche, findings: findings, survey: survey, layout: keys.layout)
   }
 }

@@ -9,9 +9,11 @@ struct FicheTitle {
   /// The headings that may open a section.
   private(set) var others: [FicheBody.Heading] = []
 
-  init(_ body: FicheBody, declaredTitle: String?) {
+  /// - Parameter fileTitle: what the file is called; programs that export notes name it after the title.
+  init(_ body: FicheBody, declaredTitle: String?, fileTitle: String? = nil) {
     let headings = body.headings.filter { !GenericHeading.isForm($0.title) }
-    let heading = Self.titleHeading(headings, in: body, declaredTitle: declaredTitle)
+    let heading = Self.titleHeading(
+      headings, in: body, declaredTitle: declaredTitle, fileTitle: fileTitle)
     titleBlock = heading?.index
     others = headings.filter { $0.index != heading?.index }
     title = declaredTitle ?? heading?.title
@@ -44,7 +46,8 @@ struct FicheTitle {
   }
 
   private static func titleHeading(
-    _ headings: [FicheBody.Heading], in body: FicheBody, declaredTitle: String?
+    _ headings: [FicheBody.Heading], in body: FicheBody, declaredTitle: String?,
+    fileTitle: String?
   ) -> FicheBody.Heading? {
     guard let first = headings.first, let top = headings.map(\.level).min(), first.level == top
     else { return nil }
@@ -61,6 +64,7 @@ struct FicheTitle {
       return declaredTitle != nil && headings.count == 1 ? nil : first
     }
     guard declaredTitle == nil else { return nil }
+    if let fileTitle, first.index == 0, isCut(fileTitle, of: first.title) { return first }
     // Several headings of one level: the first is the title when it alone says nothing, or when all
     // others are the names of sections.
     let next = first.index + 1
@@ -70,6 +74,14 @@ struct FicheTitle {
       && SectionRoleMatcher.opening(of: first.title) == nil
     return isBare || areSections ? first : nil
   }
+
+  /// Whether a file's name is the title, or the beginning of a long one.
+  private static func isCut(_ name: String, of title: String) -> Bool {
+    let (name, title) = (TextFolding.key(of: name), TextFolding.key(of: title))
+    return name == title || name.utf8.count >= shortestCut && title.hasPrefix(name)
+  }
+
+  private static let shortestCut = 24
 
   private static func isSame(_ title: String, _ other: String) -> Bool {
     title == other || TextFolding.key(of: title) == TextFolding.key(of: other)

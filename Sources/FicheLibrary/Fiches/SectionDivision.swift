@@ -37,8 +37,17 @@ struct SectionDivision {
     if openings.isEmpty {
       openings = leadOpenings(in: 0..<body.blocks.count, takesAny: true)
         .filter { $0.index != titleBlock }
+      // Beside lines that are bold as a whole, "**Client** : une mairie" is data and no heading.
+      if openings.count(where: { $0.lead?.isAlone == true }) >= Self.fewestLeads {
+        openings = openings.filter {
+          $0.lead?.isAlone == true || SectionRoleMatcher.opening(of: $0.title) != nil
+        }
+      }
       let named = openings.count { SectionRoleMatcher.opening(of: $0.title) != nil }
-      if named < 2 { openings = [] }
+      let isHabit =
+        openings.count >= Self.fewestLeads
+        && openings.allSatisfy { $0.lead?.isAlone == true && body.holdsContent(below: $0.index) }
+      if named < (isHabit ? 1 : 2) { openings = [] }
     }
     start = openings.first?.index ?? body.blocks.count
     for (number, opening) in openings.enumerated() {

@@ -51,9 +51,29 @@ struct SiteFolders {
         ["static", "assets"].contains { files.hold($0 + path, root: themes, folder: themes) }
       }
     }
-    if places(of: path).contains(where: { FileStamp.of($0) != nil }) { return true }
+    let places = places(of: path)
+    if places.contains(where: { FileStamp.of($0) != nil }) { return true }
+    if places.contains(where: Self.holdsEquivalent) { return true }
     guard isVault || !path.contains("/") else { return false }
     return files.hold(path, root: root, folder: folder)
+  }
+
+  /// Whether a file is there whose name has the same letters, written with other code points: "é" is one
+  /// of them or two, and an archive made on a Mac has the two.
+  private static func holdsEquivalent(_ path: String) -> Bool {
+    guard !path.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+    var folder = path.hasPrefix("/") ? "/" : "."
+    for part in path.split(separator: "/") where part != "." {
+      let next = join(folder, String(part))
+      if part == ".." || FileStamp.of(next) != nil {
+        folder = next
+      } else if let name = Folder.names(in: folder).first(where: { $0 == part }) {
+        folder = join(folder, name)
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   private func holdsPublished(_ path: String, _ root: String) -> Bool {

@@ -67,8 +67,8 @@ struct StanceReader {
     for (index, naming) in namings.enumerated() {
       let own = tokens(of: naming.words)
       if let last = groups.last, last.tokens.upperBound <= own.lowerBound,
-        own.lowerBound - last.tokens.upperBound <= 4,
-        isList(last.tokens.upperBound..<own.lowerBound)
+        case let gap = withoutAside(last.tokens.upperBound..<own.lowerBound), gap.count <= 4,
+        isList(gap)
       {
         groups[groups.count - 1].members.append(index)
         groups[groups.count - 1].tokens = last.tokens.lowerBound..<own.upperBound
@@ -77,6 +77,15 @@ struct StanceReader {
       }
     }
     return groups
+  }
+
+  /// What stands between two names behind an aside on the first: "X (trop lent ici) et Y".
+  private func withoutAside(_ gap: Range<Int>) -> Range<Int> {
+    func raw(_ token: Int) -> String { sentence.words[sentence.tokens[token].word].text }
+    guard let first = gap.first, raw(first).hasPrefix("("),
+      let last = gap.first(where: { raw($0).contains(")") }), last + 1 < gap.upperBound
+    else { return gap }
+    return last + 1..<gap.upperBound
   }
 
   private func isList(_ gap: Range<Int>) -> Bool {
@@ -146,6 +155,12 @@ struct StanceReader {
 
   /// What the words right before the name say.
   private func nearVerdict(_ group: NamingGroup) -> StanceVerdict? {
+    // Where images or packages come from, not the tool of the same name.
+    if group.tokens.upperBound < sentence.tokens.count,
+      Self.stores.contains(sentence.tokens[group.tokens.upperBound].text)
+    {
+      return StanceVerdict(.mentioned, .decisive)
+    }
     let before = before(group)
     guard let first = before.first else { return nil }
     let second = before.dropFirst().first ?? ""
@@ -155,6 +170,9 @@ struct StanceReader {
     // "export vers X" names where something else goes on.
     if first == "vers", second.hasPrefix("export") || second.hasPrefix("envoi") { return mentioned }
     if first == "sans" || first == "comme" || first == "compatible" { return mentioned }
+    if second == "comme", ["chez", "avec", "dans", "sur", "pour"].contains(first) {
+      return mentioned
+    }
     if first == "hors" || first == "aucun" || first == "aucune" { return mentioned }
     if ["que", "qu'"].contains(first) {
       if second == "plutôt" || second == "plutot" { return rejected }
@@ -231,6 +249,7 @@ struct StanceReader {
     return nil
   }
 
+  private static let stores: Set<String> = ["hub", "store", "marketplace", "registry", "gallery"]
   private static let comparatives: Set<String> = [
     "plus", "moins", "aussi", "mieux", "autant", "meilleur", "meilleure", "différent", "autre",
   ]

@@ -19,6 +19,8 @@ struct FicheText {
     self.fiche = fiche
     runs = fiche.textRuns
     var place: (section: Int?, heading: String) = (nil, "")
+    let held = Set(fiche.preambleSecretStarts + fiche.sections.flatMap(\.secretStarts))
+    var heldTables: Set<Int> = []
     for run in runs {
       let start = sentences.count
       if (run.section, run.heading) != place {
@@ -27,8 +29,20 @@ struct FicheText {
       }
       if case .tableHeader(let table) = run.place { tableHeaders[table] = run.text.lowercased() }
       let role = run.section.flatMap { fiche.sections[$0].role }
-      if role != .access { append(run, role: role) }
+      // A question never quotes what holds a secret.
+      if role != .access, !Self.isHeld(run, held, &heldTables) { append(run, role: role) }
       ranges.append(start..<sentences.count)
+    }
+  }
+
+  private static func isHeld(_ run: TextRun, _ held: Set<Int>, _ tables: inout Set<Int>) -> Bool {
+    switch run.place {
+    case .declared, .title: return false
+    case .heading, .paragraph, .item: return held.contains(run.line)
+    case .tableHeader(let table):
+      if held.contains(run.line) { tables.insert(table) }
+      return tables.contains(table)
+    case .tableRow(let table): return tables.contains(table)
     }
   }
 

@@ -25,6 +25,8 @@ struct MarkdownSource {
       separator: Ascii.newline, omittingEmptySubsequences: false
     )
     .map { Array($0) }
+    ItemizedNotes.rewrite(&lines)
+    PropertyLines.rewrite(&lines)
     SiteLines.rewrite(&lines, isMDX: isMDX)
     Admonitions.rewrite(&lines)
     let guarded = MarkdownGuard.limit(lines)

@@ -29,6 +29,41 @@ extension MarkupStripper {
   static let remarkNames = ["name=", "time=", "color="]
   private static let remarkBytes = 96
 
+  /// `[@wickham2016, p. 12; @knuth]`, for which Pandoc puts in a number or a name.
+  mutating func dropCitation(before end: Int) -> Bool {
+    let line = source[(position + 1)..<min(end, position + Self.spanBytes)]
+    guard line.first == Ascii.at || line.starts(with: "-@".utf8),
+      let close = line.firstIndex(of: Ascii.closeBracket),
+      let name = line.dropFirst(line.first == Ascii.at ? 1 : 2).first,
+      Ascii.isLetter(name) || Ascii.isDigit(name),
+      close + 1 >= source.count || source[close + 1] != 0x28
+    else { return false }
+    if output.last == Ascii.space { output.removeLast() }
+    position = close + 1
+    return true
+  }
+
+  /// `@fig-plan`, for which Quarto writes "figure 2".
+  mutating func replaceReference(before end: Int) -> Bool {
+    let before = output.last ?? Ascii.newline
+    guard !Ascii.isLetter(before), !Ascii.isDigit(before), before < 0x80 else { return false }
+    let rest = source[(position + 1)..<end]
+    guard let kind = Self.references.first(where: { rest.starts(with: $0.mark.utf8) }) else {
+      return false
+    }
+    let name = rest.dropFirst(kind.mark.utf8.count).prefix {
+      Ascii.isLetter($0) || Ascii.isDigit($0) || $0 == Ascii.hyphen || $0 == 0x5F
+    }
+    guard !name.isEmpty else { return false }
+    replace(upTo: name.endIndex, with: Array(kind.shown.utf8))
+    return true
+  }
+
+  static let references: [(mark: String, shown: String)] = [
+    ("sec-", "section"), ("fig-", "figure"), ("tbl-", "tableau"),
+    ("eq-", "équation"), ("lst-", "listing"),
+  ]
+
   /// The size behind an image's address, which CommonMark would not know: `![](a.png =300x200)`.
   mutating func dropImageSize(before end: Int) -> Bool {
     guard output.last == Ascii.space else { return false }

@@ -79,6 +79,8 @@ struct MarkupStripper {
     case Ascii.colon: return dropIcon(before: end) || replaceEmoji(before: end)
     case Ascii.openBracket:
       return replaceVaultLink(before: end) || replaceSpan(before: end) || dropRemarkTag(before: end)
+        || dropCitation(before: end)
+    case Ascii.at: return replaceReference(before: end)
     case Ascii.exclamationMark: return replaceVaultLink(before: end)
     case Ascii.equals: return dropHighlight(before: end) || dropImageSize(before: end)
     case Ascii.percent: return dropVaultComment(before: end)
@@ -94,7 +96,7 @@ struct MarkupStripper {
     switch byte {
     case Ascii.backtick, Ascii.less, Ascii.openBrace, Ascii.colon, Ascii.openBracket,
       Ascii.exclamationMark, Ascii.equals, Ascii.percent, Ascii.dollar, Ascii.backslash,
-      Ascii.plus:
+      Ascii.plus, Ascii.at:
       true
     default: false
     }

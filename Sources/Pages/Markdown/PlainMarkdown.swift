@@ -8,6 +8,7 @@ struct PlainMarkdown {
   /// change; `nil` for one of which that is not sure.
   static func features(of bytes: [UInt8]) -> MarkdownFeatures? {
     bytes.withUnsafeBufferPointer { bytes in
+      if PropertyLines.mayStand(in: bytes) { return nil }
       var look = PlainMarkdown(bytes: bytes)
       return look.run() ? look.features : nil
     }
@@ -70,17 +71,21 @@ struct PlainMarkdown {
         linkEnd = endOfLink(withAddressAt: index) ?? 0
         if linkEnd == 0 { features.insert(.bareLinks) }
       }
+      // What Dataview and Logseq know of a page, and a name that Docsify gives a heading.
+      if follows(":", index) || follows("id=", index) { return false }
       return !mayNameIcon(index + 1)
     case Ascii.bar: barsOfLine += 1
     case Ascii.equals, Ascii.percent, Ascii.dollar, Ascii.backslash, Ascii.plus, Self.caret:
       return !mayOpenMark(at: index)
-    case Ascii.openBracket where follows("[", index): return false
+    case Ascii.openBracket where follows("[", index) || follows("@", index) || follows("-@", index):
+      return false
     case Ascii.openBracket:
       openBrackets += 1
       features.insert(.tasks)
       if follows("^", index) { features.insert(.footnotes) }
     case _ where index < linkEnd: return bytes[index] != Ascii.openBrace
     case Ascii.tilde: features.insert(.strikethrough)
+    case Ascii.at where mayBeReference(index + 1): return false
     case Ascii.at: features.insert(.bareLinks)
     case UInt8(ascii: "w"): if follows("ww.", index) { features.insert(.bareLinks) }
     default: return false
@@ -108,6 +113,10 @@ struct PlainMarkdown {
     var end = colon
     while end < bytes.count, bytes[end] > Ascii.space, isInsideLink(bytes[end]) { end += 1 }
     return end < bytes.count && bytes[end] == Self.closeParenthesis ? end : nil
+  }
+
+  private func mayBeReference(_ index: Int) -> Bool {
+    MarkupStripper.references.contains { bytes[index...].starts(with: $0.mark.utf8) }
   }
 
   /// Neither a bracket, nor what could make of a part of the link something else: code, a tag, the
@@ -235,19 +244,26 @@ struct PlainMarkdown {
   private func mayOpenCallOut(_ line: Slice<UnsafeBufferPointer<UInt8>>, _ first: UInt8) -> Bool {
     let rest = line.dropFirst()
     switch first {
-    case Ascii.exclamationMark, Ascii.questionMark: return rest.first == first
+    case Ascii.exclamationMark, Ascii.questionMark:
+      return rest.first == first || rest.first == Ascii.greater
     case Ascii.equals: return line.contains(Ascii.quote)
     case Ascii.openBracket:
       return rest.first == UInt8(ascii: "T") || rest.first == UInt8(ascii: "t")
-    case Ascii.hyphen: return line.starts(with: "--8".utf8) || line.starts(with: "- TOC".utf8)
+        || SiteLines.isInnerLink(line) || line.contains(text: "':include")
+    case Ascii.hyphen:
+      return line.starts(with: "--8".utf8) || line.starts(with: "- TOC".utf8)
+        || line.starts(with: "- #".utf8) || SiteLines.isInnerLink(line)
     case Ascii.greater:
       return rest.first { $0 != Ascii.space && $0 != Ascii.greater } == Ascii.openBracket
     case Ascii.colon: return true
     case Ascii.hash: return line.first { $0 != Ascii.hash } != Ascii.space
-    case Ascii.asterisk: return rest.first == Ascii.openBracket || line.starts(with: "* TOC".utf8)
+    case Ascii.asterisk:
+      return rest.first == Ascii.openBracket || line.starts(with: "* TOC".utf8)
+        || SiteLines.isInnerLink(line)
+    case 0x30...0x39, Ascii.plus: return SiteLines.isInnerLink(line)
     case Ascii.space, Ascii.tab:
       let next = line.first { !Ascii.isBlank($0) }
-      return next == Ascii.colon || next == Ascii.hash
+      return next == Ascii.colon || next == Ascii.hash || SiteLines.isInnerLink(line)
     case Ascii.dot, Ascii.at, Ascii.backslash: return true
     case 0x5F: return rest.first == first
     default: return false

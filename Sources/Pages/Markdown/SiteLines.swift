@@ -8,6 +8,8 @@ struct SiteLines {
   private var fence: OpenFence?
   /// The colons of the containers that are open here.
   private var openContainers: [Int] = []
+  /// Whether the page holds a table of contents that was written out.
+  private let leadsWithinPage: Bool
   /// The last line that closes a container; what opens behind it stays open and is left alone.
   private let lastClosing: Int
 
@@ -20,6 +22,7 @@ struct SiteLines {
   private init(lines: [[UInt8]], isMDX: Bool) {
     self.lines = lines
     self.isMDX = isMDX
+    leadsWithinPage = lines.count(where: Self.isInnerLink) >= Self.fewestInnerLinks
     lastClosing = lines.lastIndex { Self.colons($0) == $0.count && $0.count >= 3 } ?? -1
   }
 
@@ -45,6 +48,10 @@ struct SiteLines {
   private mutating func rewriteLine(_ index: Int) -> Int {
     let line = lines[index]
     guard let first = line.first(where: { !Ascii.isBlank($0) }) else { return index + 1 }
+    if leadsWithinPage, Self.isInnerLink(line) {
+      lines[index] = []
+      return index + 1
+    }
     switch first {
     case Ascii.colon:
       if let title = Self.containerTitle(line) {
@@ -54,13 +61,15 @@ struct SiteLines {
         return rewriteDefinition(index)
       }
     case Ascii.hash:
-      lines[index] = Self.withoutTags(line)
+      lines[index] = Self.withoutName(Self.withoutTags(line))
       if !openContainers.isEmpty { lines[index] = Self.leadInstead(of: lines[index]) }
     case Ascii.asterisk where line.starts(with: "*[".utf8) && Self.isAbbreviation(line):
       lines[index] = []
     case UInt8(ascii: "i"), UInt8(ascii: "e"):
       if Self.isImport(line) { lines[index] = [] }
       if Self.isExport(line) { return emptyStatement(index) }
+    case Ascii.questionMark, Ascii.exclamationMark:
+      if let text = Self.docsifyNote(line) { lines[index] = text }
     default:
       if Self.isPlaceholder(line) { lines[index] = [] }
     }
@@ -168,6 +177,42 @@ struct SiteLines {
   /// The last line of the last definition.
   private var definitionEnd = -1
 
+  // MARK: Links within the page
+
+  private static let fewestInnerLinks = 2
+
+  /// A line, or an item of a list, that is a link to a heading and nothing else, as the tables of
+  /// contents that an editor writes out: `- [Contexte](#contexte)`, `[**Bilan	4**](#bilan)`.
+  static func isInnerLink(_ line: some BidirectionalCollection<UInt8>) -> Bool {
+    let opening = line.drop { Ascii.isBlank($0) || isListMark($0) }
+    guard opening.first == Ascii.openBracket, opening.count < 400,
+      let last = opening.last(where: { !Ascii.isSpace($0) && $0 != Ascii.backslash }),
+      last == UInt8(ascii: ")"), let mark = opening.firstIndex(of: Ascii.closeBracket)
+    else { return false }
+    let address = opening[mark...]
+    return address.starts(with: "](#".utf8) && address.count { $0 == UInt8(ascii: "(") } == 1
+  }
+
+  private static func isListMark(_ byte: UInt8) -> Bool {
+    byte == Ascii.hyphen || byte == Ascii.asterisk || byte == Ascii.plus || Ascii.isDigit(byte)
+      || byte == Ascii.dot || byte == UInt8(ascii: ")")
+  }
+
+  // MARK: Docsify
+
+  /// `?> A hint` and `!> A warning`, which are boxes.
+  private static func docsifyNote(_ line: [UInt8]) -> [UInt8]? {
+    guard line.count > 3, line[1] == Ascii.greater, Ascii.isBlank(line[2]) else { return nil }
+    return Array(line.dropFirst())
+  }
+
+  /// The name that ` :id=name` gives a heading.
+  private static func withoutName(_ line: [UInt8]) -> [UInt8] {
+    guard line.contains(text: " :id=") else { return line }
+    let text = String(decoding: line, as: UTF8.self)
+    return text.firstRange(of: " :id=").map { Array(text[..<$0.lowerBound].utf8) } ?? line
+  }
+
   // MARK: What is emptied
 
   /// `*[AD]: Active Directory`, which is shown when a mouse rests on the letters.
@@ -213,6 +258,7 @@ struct SiteLines {
   private static func isPlaceholder(_ line: [UInt8]) -> Bool {
     guard line.count < 200, let first = line.first, !Ascii.isBlank(first) else { return false }
     let text = String(decoding: line, as: UTF8.self).trimmed
+    if first == Ascii.openBracket, text.contains("':include") { return true }
     if text.hasPrefix("<<< ") || text.hasPrefix("!!!include") || text.hasPrefix("@include") {
       return true
     }

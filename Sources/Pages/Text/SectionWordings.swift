@@ -32,7 +32,8 @@ enum SectionWordings {
       .choices,
       [
         "choix", "choix techniques", "solution retenue", "solution technique", "solution envisagée",
-        "solution étudiée", "comparatif", "comparaison", "étude comparative", "outil", "moyen",
+        "solution étudiée", "solution", "comparatif", "comparaison", "étude comparative", "outil",
+        "moyen",
         "outils et moyens", "technique utilisée", "technologie", "environnement technique", "stack",
         "stack technique", "ressource", "description des ressources", "matériel", "logiciel",
         "matériels et logiciels", "architecture", "justification", "choice", "tool", "technology",
@@ -54,7 +55,9 @@ enum SectionWordings {
         "gestion de projet", "implementation", "step", "approach", "work done", "process",
         "what i did", "development", "deployment", "setup", "security", "hardening",
         "ce que j'ai mis en place", "ce que nous avons fait", "ce que nous avons mis en place",
-        "comment j'ai fait", "comment je m'y suis pris", "comment je m'y suis prise",
+        "solution mise en place", "solution mise en œuvre", "solution déployée",
+        "solution développée", "contribution", "rôle", "role", "comment j'ai fait",
+        "comment je m'y suis pris", "comment je m'y suis prise",
         "how i did it",
       ]
     ),
@@ -97,7 +100,8 @@ enum SectionWordings {
       [
         "bilan", "bilan critique", "retour d'expérience", "retour critique", "retour", "recul",
         "conclusion", "amélioration", "axe d'amélioration", "piste d'amélioration", "perspective",
-        "limite", "analyse critique", "ce que j'ai appris", "évolution", "auto-évaluation",
+        "limite", "analyse critique", "ce que j'ai appris", "apprentissage", "enseignement",
+        "acquis", "évolution", "auto-évaluation",
         "regard critique", "rex", "review", "lessons learned", "retrospective", "feedback",
         "next steps", "improvement", "critical review", "reflection",
         "ce que je retiens", "ce que j'en retiens", "ce que j'en ai retenu", "ce que je referais",

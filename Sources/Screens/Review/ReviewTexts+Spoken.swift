@@ -22,6 +22,12 @@ extension ReviewTexts {
       en: "Masked section: it may contain passwords. Read it in the file.")
   }
 
+  var spokenMaskedText: String {
+    language(
+      fr: "Passage masqué : il peut contenir un mot de passe. Relisez-le dans le fichier.",
+      en: "Masked passage: it may contain a password. Read it in the file.")
+  }
+
   /// The times of the whole, and what the exam gives.
   func spokenTimes(words count: Int, budgetSeconds: ClosedRange<Int>?) -> String {
     let times = SpeechRate.allCases.map { rate in

@@ -10,7 +10,9 @@ struct ReviewTexts {
   // The document.
 
   func image(_ caption: String, address: String) -> String {
-    let file = address.split(separator: "/").last.map(String.init) ?? ""
+    // An image that is written into the page has no name.
+    let file =
+      address.hasPrefix("data:") ? "" : address.split(separator: "/").last.map(String.init) ?? ""
     let name = TextCells.cleaned(caption).allSatisfy { $0 == " " } ? file : caption
     return name.isEmpty
       ? language(fr: "[image]", en: "[image]")

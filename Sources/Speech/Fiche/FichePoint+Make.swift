@@ -41,7 +41,7 @@ extension FichePoint {
       }
     }
     let sections = fiche.sections.enumerated().filter { _, section in
-      !section.isWithheld && section.role != .competences
+      !section.holdsBack && section.role != .competences
     }.map { index, section in
       FichePoint(kind: .section, fiche: number, text: section.title, forms: words[index] ?? [])
     }

@@ -181,6 +181,6 @@ extension ReviewScreen {
 
   private func isMasked(_ card: CardDeck.Card) -> Bool {
     guard case .section(let index) = card else { return false }
-    return fiche.sections[index].isWithheld && !showsAccess
+    return fiche.sections[index].holdsBack && !showsAccess
   }
 }

@@ -23,10 +23,11 @@ struct DocumentBuilder {
     if options.showsTitle {
       add(blocks.sectionHeading(fiche.title, line: 1, columns: columns), to: .preamble)
     }
-    if fiche.preambleHoldsSecret, !options.showsAccess {
+    if fiche.preambleHoldsSecret, fiche.preambleSecretStarts.isEmpty, !options.showsAccess {
       add(maskedRows(line: fiche.preamble.first?.line ?? 1), to: .preamble)
     } else {
-      add(blocks.rows(fiche.preamble, columns: columns), to: .preamble)
+      let shown = shown(fiche.preamble, secretStarts: fiche.preambleSecretStarts)
+      add(blocks.rows(shown, columns: columns), to: .preamble)
     }
     for (index, section) in fiche.sections.enumerated() {
       add(rows(of: section, index), to: .section(index))
@@ -44,7 +45,17 @@ struct DocumentBuilder {
     guard !section.isWithheld || options.showsAccess else {
       return heading + maskedRows(line: section.line)
     }
-    return heading + blocks.rows(section.blocks, columns: columns)
+    let shown = shown(section.blocks, secretStarts: section.secretStarts)
+    return heading + blocks.rows(shown, columns: columns)
+  }
+
+  /// The blocks, a few words in the place of those that hold a secret.
+  private func shown(_ blocks: [Block], secretStarts: [Int]) -> [Block] {
+    guard !secretStarts.isEmpty, !options.showsAccess else { return blocks }
+    let masked = options.isSpoken ? texts.spokenMaskedText : texts.maskedAccess
+    return SecretBlocks(starts: secretStarts) { line in
+      Block(line: line, content: .paragraph([.emphasis([.text(masked)])]))
+    }.shown(blocks)
   }
 
   /// Says in the place of a text that it is withheld, and which key shows it.

@@ -152,7 +152,7 @@ package struct ReviewScreen: Screen {
   }
 
   mutating func toggleAccess() {
-    guard fiche.preambleHoldsSecret || fiche.sections.contains(where: \.isWithheld) else {
+    guard fiche.preambleHoldsSecret || fiche.sections.contains(where: \.holdsBack) else {
       notice = .noAccess
       return
     }
