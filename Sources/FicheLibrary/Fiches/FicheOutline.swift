@@ -34,6 +34,9 @@ struct FicheOutline {
     preamble = body.blocks[..<division.start].enumerated()
       .filter { $0.offset != headings.titleBlock }.map(\.element)
     sections = division.sections
+    let box = SideBox.labels(among: sections)
+    preamble += box.flatMap { SideBox.blocks(of: sections[$0]) }
+    for index in box.reversed() { sections.remove(at: index) }
     if sections.isEmpty { takePreambleAsSection(wordCount: body.counts.reduce(0, +)) }
   }
 

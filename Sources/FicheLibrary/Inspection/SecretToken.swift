@@ -11,7 +11,7 @@ enum SecretToken {
     }
     guard mayHoldToken else { return false }
     let text = String(decoding: line.prefix(longestLine), as: UTF8.self)
-    return text.split { !isPart($0) }.contains(where: isToken)
+    return text.split { !isPart($0) }.contains(where: isToken) || holdsBearer(text)
       || text.contains("/services/T0") && holdsWebhook(text, behind: "services")
       || text.contains("/api/webhooks/") && holdsWebhook(text, behind: "webhooks")
   }
@@ -61,6 +61,18 @@ enum SecretToken {
     return parts[0].allSatisfy(\.isNumber) && parts[1].contains(where: \.isLetter)
   }
 
+  /// `Authorization: Bearer 8f14e45f…`, whatever the service.
+  private static func holdsBearer(_ text: String) -> Bool {
+    let words = text.split { !isPart($0) && $0 != "=" }
+    return zip(words, words.dropFirst()).contains { name, value in
+      guard name.lowercased() == "bearer" || name.lowercased().hasSuffix(":bearer") else {
+        return false
+      }
+      return value.utf8.count >= shortestToken && value.contains(where: \.isNumber)
+        && value.contains(where: \.isLetter) && Set(value).count >= 8
+    }
+  }
+
   /// `/services/T…/B…/key` of Slack, `/api/webhooks/number/key` of Discord.
   private static func holdsWebhook(_ text: String, behind name: Substring) -> Bool {
     let parts = text.split(separator: "/")
@@ -72,7 +84,9 @@ enum SecretToken {
   /// What stands in every text that may hold a key, in lower case; the tokens of bots, which begin
   /// with a number, are left out.
   static let words = WordSet(
-    beginnings.map { $0.lowercased() } + ["akia", "asia", "eyj", "/services/t0", "/api/webhooks"])
+    beginnings.map { $0.lowercased() } + [
+      "akia", "asia", "eyj", "/services/t0", "/api/webhooks", "bearer",
+    ])
 
   private static let beginnings = [
     "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "gldt-", "glrt-", "glptt-",

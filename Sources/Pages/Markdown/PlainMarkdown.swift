@@ -34,7 +34,7 @@ struct PlainMarkdown {
     switch byte {
     case Ascii.newline, Ascii.carriageReturn, Ascii.openBrace, Ascii.less, Ascii.colon, Ascii.bar,
       Ascii.openBracket, Ascii.tilde, Ascii.at, UInt8(ascii: "w"), Ascii.equals, Ascii.percent,
-      Ascii.dollar, Ascii.backslash, Ascii.plus, Self.caret:
+      Ascii.dollar, Ascii.backslash, Ascii.plus, Ascii.hash, Self.caret:
       1
     default: ByteTable.plain
     }
@@ -75,6 +75,11 @@ struct PlainMarkdown {
       if follows(":", index) || follows("id=", index) { return false }
       return !mayNameIcon(index + 1)
     case Ascii.bar: barsOfLine += 1
+    case Ascii.hash:
+      // A tag within a line; a heading has a blank or another sign behind it.
+      let next = index + 1 < bytes.count ? bytes[index + 1] : Ascii.newline
+      return index == 0 || !Ascii.isBlank(bytes[index - 1])
+        || !(Ascii.isLetter(next) || next >= 0x80)
     case Ascii.equals, Ascii.percent, Ascii.dollar, Ascii.backslash, Ascii.plus, Self.caret:
       return !mayOpenMark(at: index)
     case Ascii.openBracket where follows("[", index) || follows("@", index) || follows("-@", index):
@@ -240,6 +245,13 @@ struct PlainMarkdown {
     }
   }
 
+  /// `- [/]`: neither an empty box nor a ticked one.
+  private func isOtherState(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let box = line.dropFirst(3)
+    guard let sign = box.first, box.dropFirst().first == Ascii.closeBracket else { return false }
+    return sign != Ascii.space && sign != UInt8(ascii: "x") && sign != UInt8(ascii: "X")
+  }
+
   /// The openings of `Admonitions`, of which the second or third byte is rare enough.
   private func mayOpenCallOut(_ line: Slice<UnsafeBufferPointer<UInt8>>, _ first: UInt8) -> Bool {
     let rest = line.dropFirst()
@@ -252,7 +264,8 @@ struct PlainMarkdown {
         || SiteLines.isInnerLink(line) || line.contains(text: "':include")
     case Ascii.hyphen:
       return line.starts(with: "--8".utf8) || line.starts(with: "- TOC".utf8)
-        || line.starts(with: "- #".utf8) || SiteLines.isInnerLink(line)
+        || line.starts(with: "- #".utf8) || line.starts(with: "- [".utf8) && isOtherState(line)
+        || SiteLines.isInnerLink(line)
     case Ascii.greater:
       return rest.first { $0 != Ascii.space && $0 != Ascii.greater } == Ascii.openBracket
     case Ascii.colon: return true

@@ -60,6 +60,8 @@ struct SiteLines {
       } else if Self.isDefinition(line) {
         return rewriteDefinition(index)
       }
+    case Ascii.hyphen, UInt8(ascii: "T"), UInt8(ascii: "t"), 0xC3:
+      lines[index] = Self.isTagLine(line) || Self.isPlaceholder(line) ? [] : Self.withBox(line)
     case Ascii.hash:
       lines[index] = Self.withoutName(Self.withoutTags(line))
       if !openContainers.isEmpty { lines[index] = Self.leadInstead(of: lines[index]) }
@@ -73,6 +75,7 @@ struct SiteLines {
     default:
       if Self.isPlaceholder(line) { lines[index] = [] }
     }
+    if lines[index].contains(Ascii.hash) { lines[index] = Self.withoutNestedTags(lines[index]) }
     if lines[index].contains(Self.caret) { lines[index] = Self.withoutBlockName(lines[index]) }
     return index + 1
   }
@@ -177,42 +180,6 @@ struct SiteLines {
   /// The last line of the last definition.
   private var definitionEnd = -1
 
-  // MARK: Links within the page
-
-  private static let fewestInnerLinks = 2
-
-  /// A line, or an item of a list, that is a link to a heading and nothing else, as the tables of
-  /// contents that an editor writes out: `- [Contexte](#contexte)`, `[**Bilan	4**](#bilan)`.
-  static func isInnerLink(_ line: some BidirectionalCollection<UInt8>) -> Bool {
-    let opening = line.drop { Ascii.isBlank($0) || isListMark($0) }
-    guard opening.first == Ascii.openBracket, opening.count < 400,
-      let last = opening.last(where: { !Ascii.isSpace($0) && $0 != Ascii.backslash }),
-      last == UInt8(ascii: ")"), let mark = opening.firstIndex(of: Ascii.closeBracket)
-    else { return false }
-    let address = opening[mark...]
-    return address.starts(with: "](#".utf8) && address.count { $0 == UInt8(ascii: "(") } == 1
-  }
-
-  private static func isListMark(_ byte: UInt8) -> Bool {
-    byte == Ascii.hyphen || byte == Ascii.asterisk || byte == Ascii.plus || Ascii.isDigit(byte)
-      || byte == Ascii.dot || byte == UInt8(ascii: ")")
-  }
-
-  // MARK: Docsify
-
-  /// `?> A hint` and `!> A warning`, which are boxes.
-  private static func docsifyNote(_ line: [UInt8]) -> [UInt8]? {
-    guard line.count > 3, line[1] == Ascii.greater, Ascii.isBlank(line[2]) else { return nil }
-    return Array(line.dropFirst())
-  }
-
-  /// The name that ` :id=name` gives a heading.
-  private static func withoutName(_ line: [UInt8]) -> [UInt8] {
-    guard line.contains(text: " :id=") else { return line }
-    let text = String(decoding: line, as: UTF8.self)
-    return text.firstRange(of: " :id=").map { Array(text[..<$0.lowerBound].utf8) } ?? line
-  }
-
   // MARK: What is emptied
 
   /// `*[AD]: Active Directory`, which is shown when a mouse rests on the letters.
@@ -306,7 +273,7 @@ struct SiteLines {
     return Array(line[..<(start - 2)])
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
+  static func isNameByte(_ byte: UInt8) -> Bool {
     Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == Ascii.hyphen
   }
 }

@@ -1,0 +1,54 @@
+import ExamModel
+import Pages
+
+/// The box beside a project on many portfolios: a period, a place, a client, each below a heading of its own.
+///
+/// Nobody presents these one by one, so they stand before the first section instead.
+enum SideBox {
+  /// So many words stand below such a heading at most.
+  private static let mostWords = 8
+  private static let fewestLabels = 2
+
+  /// The indices of sections that are but labels of a box.
+  static func labels(among sections: [FicheSection]) -> [Int] {
+    var found: [Int] = []
+    var run: [Int] = []
+    func finish() {
+      let data = run.count { dataLabels.contains(TextFolding.key(of: sections[$0].title)) }
+      if data >= fewestLabels, run.count < sections.count { found += run }
+      run = []
+    }
+    for (index, section) in sections.enumerated() {
+      let key = TextFolding.key(of: section.title)
+      let isLabel = dataLabels.contains(key) || toolLabels.contains(key)
+      if isLabel, section.wordCount <= mostWords, section.blocks.count <= 1 {
+        run.append(index)
+      } else {
+        finish()
+      }
+    }
+    finish()
+    return found
+  }
+
+  /// A section as blocks of the preamble: its heading in bold, then what stands below it.
+  static func blocks(of section: FicheSection) -> [Block] {
+    [Block(line: section.line, content: .paragraph([.strong([.text(section.title)])]))]
+      + section.blocks
+  }
+
+  private static let dataLabels: Set<String> = [
+    "periode", "duree", "date", "dates", "lieu", "annee", "client", "effectif", "equipe",
+    "taille de l equipe", "statut", "version", "auteur", "auteurs", "categorie", "type",
+    "period", "duration", "place", "location", "year", "team", "team size", "status", "category",
+    "commanditaire", "encadrant", "tuteur", "niveau", "semestre", "promotion", "cadre",
+    "entreprise",
+    "modalite", "temps passe", "budget", "nombre de personnes",
+  ]
+
+  private static let toolLabels: Set<String> = [
+    "outils", "outil", "technologies", "technos", "logiciels", "langages", "materiel", "stack",
+    "tools", "languages", "software", "mots cles", "tags", "lien", "liens", "links", "github",
+    "code source", "role", "mon role",
+  ]
+}
