@@ -198,8 +198,8 @@ SEED_OPTION = $(if $(SEED),--seed $(SEED))
 	@.build-tools/hard-use/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
-monkey: build .build-tools/hard-use/bin/python ## Drive the program with random keys: STEPS=10000 SEED= (about 7 minutes)
-	@$(HARD_USE)/monkey.py --steps $(or $(STEPS),10000) $(SEED_OPTION)
+monkey: build .build-tools/hard-use/bin/python ## Drive the program with random keys: STEPS=10000 SEED= ONLY=jury (about 7 minutes)
+	@$(HARD_USE)/monkey.py --steps $(or $(STEPS),10000) $(SEED_OPTION) $(if $(ONLY),--only $(ONLY))
 
 kill-test: build .build-tools/hard-use/bin/python ## Kill orals at random instants: KILLS=200 SEED= (about 3 minutes)
 	@$(HARD_USE)/kill_test.py --kills $(or $(KILLS),200) --first $(or $(FIRST),1) $(SEED_OPTION)

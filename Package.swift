@@ -115,7 +115,9 @@ let package = Package(
     // Writes the pictures of the README; no part of what is installed.
     .target(
       name: "ScreenPictures",
-      dependencies: ["Screens", "Frames", "SessionEngine", "ExamModel", "FicheLibrary"],
+      dependencies: [
+        "Screens", "Frames", "SessionEngine", "ExamModel", "FicheLibrary", "Memory", "Voice",
+      ],
       path: "Tools/ScreenPictures", swiftSettings: strict),
     .executableTarget(
       name: "oralblanc-pictures", dependencies: ["ScreenPictures", "FileAccess"],

@@ -2,8 +2,9 @@
 # Makes a release of what is committed: scripts/release.sh [--dry-run]
 #
 # The version stands in one place, Program.swift. The section "Unreleased" of the changelog becomes that
-# version's; both are committed and tagged, and dist/ gets the program, its manual and completions as
-# an archive and a Debian package, with checksums and the notes. Nothing is pushed: the last lines say how.
+# version's, unless it has one already; both are committed and tagged, and dist/ gets the program, its manual
+# and completions as an archive and a Debian package, with checksums and the notes (scripts/notes.sh).
+# Nothing is pushed: the last lines say how.
 #
 # A dry run builds the same files in a temporary folder, and says what a release would refuse.
 set -eu
@@ -27,8 +28,9 @@ esac
 version=$(scripts/version.sh)
 tag=v$version
 
-notes=$(scripts/changes.sh Unreleased)
-[ -n "$notes" ] || fail "CHANGELOG.md has nothing below Unreleased"
+changes=$(scripts/changes.sh "$version")
+[ -n "$changes" ] || fail "CHANGELOG.md has nothing below $version or Unreleased"
+notes=$(scripts/notes.sh "$version")
 
 # A release stops here; a dry run goes on.
 refuse() {
@@ -42,6 +44,8 @@ refuse() {
 if [ -z "$is_dry" ]; then
   make lint
   make test
+fi
+if [ -z "$is_dry" ] && ! grep -q "^## $version " CHANGELOG.md; then
   sed -i "s/^## \[\{0,1\}Unreleased\]\{0,1\}$/## Unreleased\n\n## $version - $(date -u +%F)/" CHANGELOG.md
   git commit -q -m "Release $version" CHANGELOG.md
 fi

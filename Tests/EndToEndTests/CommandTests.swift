@@ -15,7 +15,7 @@ import Testing
     #expect(help.status == 0)
     #expect(help.output.contains("UTILISATION : oralblanc"))
     #expect(help.errors == "")
-    #expect(try run("--version").output == "0.1.0\n")
+    #expect(try run("--version").output == "0.2.0\n")
   }
 
   @Test func frenchNamesOfCommandsWork() throws {

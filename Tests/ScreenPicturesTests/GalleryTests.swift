@@ -6,7 +6,7 @@ import Testing
 @Suite struct GalleryTests {
   @Test func thePicturesShowTheProgramAsItIs() throws {
     let gallery = try #require(Gallery())
-    #expect(gallery.items.count == 7)
+    #expect(gallery.items.count == 9)
     for item in gallery.items {
       let path = "docs/pictures/\(item.name).svg"
       if let difference = Snapshot.difference(item.svg, recordedAt: path) {

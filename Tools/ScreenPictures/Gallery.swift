@@ -1,6 +1,7 @@
 import ExamModel
 import FicheLibrary
 import Frames
+import Memory
 import Screens
 import SessionEngine
 
@@ -35,7 +36,12 @@ package struct Gallery {
         RehearsalScreen(state: oral.state(oral.exchange)), at: SampleOral.exchangeInstant),
       item("bilan", "Bilan de l'oral", DebriefScreen(state: oral.state(oral.whole))),
       item("revision", "Relecture d'une fiche", review),
-      item("rejeu", "Oral rejoué à partir de son journal", replay),
+      item("rejeu", "Oral enregistré, rejoué avec la ligne de la voix", replay),
+      item(
+        "jury", "L'oral vu par le jury, depuis un second terminal", jury,
+        at: SampleOral.exchangeInstant),
+      item(
+        "entrainement", "Une question du jour, avec les éléments de la réponse", drill, at: 41_000),
     ]
   }
 
@@ -54,9 +60,34 @@ package struct Gallery {
     return screen
   }
 
+  private var jury: JuryScreen {
+    var screen = JuryScreen(state: oral.state(oral.exchange), seat: 1)
+    screen.offer(oral.offered)
+    return screen
+  }
+
+  private var drill: DrillScreen {
+    let draw = DrillDraw(cards: [DrillCard(oral.drilled)])
+    let engine = SessionEngine(draw: draw)
+    var state = SessionState(
+      plan: DrillPlanner(exam: oral.exam).plan(
+        title: "Entraînement du jour", budgetSeconds: 900, fiches: []))
+    for (instant, intent) in [(0, SessionIntent.begin), (30_000, .tick(answer: 0, element: 0))] {
+      for event in engine.decide(intent, in: state, at: instant) { state.reduce(event) }
+    }
+    let texts = DrillTexts(language: .french)
+    let outlook = DrillOutlook(
+      daysToExam: 21, questionCount: 8, expectedSeconds: 720, known: 0.78)
+    var screen = DrillScreen(
+      state: state, draw: draw, title: texts.title, caption: texts.caption(outlook))
+    _ = screen.handle(.character(" "), on: surface)
+    return screen
+  }
+
   private var replay: ReplayScreen {
     var screen = ReplayScreen(
-      timeline: SessionTimeline(plan: oral.plan, events: oral.whole), caption: "12 nov. 2026 14:05")
+      timeline: SessionTimeline(plan: oral.plan, events: SampleVoice.heard(oral.whole)),
+      caption: "12 nov. 2026 14:05", soundReference: "12 nov. 2026")
     _ = screen.handle(.character("4"), on: surface)
     return screen
   }

@@ -1,5 +1,6 @@
 import ExamModel
 import FicheLibrary
+import Screens
 import SessionEngine
 
 /// An invented oral on the bundled exam and fiches.
@@ -58,6 +59,29 @@ struct SampleOral {
           "Vous prenez la main sur les postes avec AnyDesk. Pourquoi pas une solution que "
             + "l'entreprise héberge elle-même ?")),
     ]
+  }
+
+  /// What the jury could ask next.
+  var offered: [JuryChoice] {
+    [
+      (2, "À qui s'adresse votre guide, et qui l'a essayé ?", "la fiche parle d'un guide"),
+      (0, "Quelle décision avez-vous prise sans votre tuteur ?", "la fiche cite un tuteur"),
+      (1, "Comment avez-vous mesuré le délai que vous annoncez ?", "la fiche donne un chiffre"),
+    ].map { criterion, text, reason in
+      JuryChoice(
+        id: text, criterion: exam.criteria[criterion].shortName, text: text, reason: reason)
+    }
+  }
+
+  /// A question of the drill, with what a good answer contains.
+  var drilled: Question {
+    Question(
+      id: "sauvegarde", criterionID: exam.criteria[1].id,
+      text: "Pourquoi garder une copie hors du site alors qu'un second serveur existe déjà ?",
+      goodAnswer: [
+        "Le sinistre qui emporte les deux serveurs", "Le délai et la perte acceptés",
+        "Une restauration essayée, et sa date",
+      ])
   }
 
   /// From beginning to end, with a slot that runs over and levels of every kind.

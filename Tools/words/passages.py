@@ -12,8 +12,8 @@ FRENCH, ENGLISH = "fr", "en"
 
 # Pages in French; every other page of Markdown is in English.
 FRENCH_PAGES = ("exams/", "fiches/", "templates/", "docs/GUIDE.fr.md")
-# What the README says in French stands between this heading and the next one.
-FRENCH_SECTION = "## Pour les candidats"
+# What a page in English says in French stands between one of these headings and the next one.
+FRENCH_SECTIONS = ("## Pour les candidats", "## En bref")
 # Values in the technologies that are names, which no dictionary knows.
 NAME_KEYS = ("name", "spellings", "alternatives", "say", "skip", "article", "family")
 # Keys of front matter whose values are names or ids.
@@ -174,8 +174,8 @@ def of_markdown(path: str, source: str) -> list[Passage]:
         if FENCE.match(line):
             fenced = not fenced
         elif not fenced:
-            if path == "README.md" and line.startswith("## "):
-                language = FRENCH if line == FRENCH_SECTION else ENGLISH
+            if line.startswith("## ") and (path == "README.md" or path.startswith("docs/releases/")):
+                language = FRENCH if line in FRENCH_SECTIONS else ENGLISH
             own = FRENCH if line.startswith("*En français") else language
             passages.append(Passage(path, number, own, line))
     return passages
