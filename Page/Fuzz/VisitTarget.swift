@@ -36,8 +36,8 @@ enum VisitTarget {
       rest = rest.dropFirst(piece.count)
       _ = try? channel.writeInbound(ByteBuffer(bytes: piece))
       channel.embeddedEventLoop.run()
-      while let sent = try? channel.readOutbound(as: ByteBuffer.self) {
-        said += sent.readableBytesView
+      while let sent = try? channel.readOutbound(as: IOData.self) {
+        if case .byteBuffer(let buffer) = sent { said += buffer.readableBytesView }
       }
     }
     hall.close()
