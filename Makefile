@@ -5,13 +5,15 @@ DESTDIR ?=
 PROGRAM := .build/release/oralblanc
 # How the program is linked depends on the libraries that the machine has in their static form.
 LINKED_IN := $(CURDIR)/.build/linked-in
-RELEASE = swift build -c release --static-swift-stdlib $$(scripts/link-flags.sh "$(LINKED_IN)")
+# Nothing reads descriptions for a debugger in a file that is stripped; to make them takes a while.
+RELEASE = swift build -c release --static-swift-stdlib -debug-info-format none \
+	$$(scripts/link-flags.sh "$(LINKED_IN)")
 MAN_PACKAGES := man-db groff-base
 PACKAGES := libncurses-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev zlib1g-dev \
 	libgumbo-dev tmux
 
 .DEFAULT_GOAL := help
-.PHONY: page check-page check-analysis check-words growth help setup run build test bench-jury bench-reading bench-voice check-sound lint coverage release format man check-man install uninstall \
+.PHONY: page check-page check-analysis check-words growth help setup run build link-order test bench-jury bench-reading bench-voice check-sound lint coverage release format man check-man install uninstall \
 	check-install deb check-deb dist check-dist check-completions bench-peers prove pictures fuzz bench monkey kill-test soak soak-hours
 
 help: ## List the tasks
@@ -57,6 +59,13 @@ bench-peers: ## Install the programs that bench compares with (Debian and PyPI),
 	@scripts/setup.sh $(PEERS) python3-venv gcc libncurses-dev
 	@Benchmarks/prepare.sh
 	@dpkg-query -W $(PEERS); .build-tools/venv/bin/python -m pip --disable-pip-version-check freeze
+
+link-order: setup ## Find what starts and orals run through, for the linker: scripts/link-order.txt
+	@scripts/setup.sh valgrind python3-venv gcc
+	@KEEP_SYMBOLS=1 $(MAKE) --no-print-directory build
+	@Benchmarks/prepare.sh
+	@.build-tools/venv/bin/python Benchmarks/link_order.py scripts/link-order.txt
+	@$(MAKE) --no-print-directory build
 
 bench-jury: ## Score what the jury notices in labelled fiches
 	@swift build --build-tests >/dev/null && JURY_BENCH=1 swift test --skip-build \

@@ -9,6 +9,8 @@ from programs import OURS, ROOT
 LIMIT_BYTES = 20 << 20
 # Modules of the program that are smaller than this are counted together.
 SMALL_BYTES = 100_000
+# Sections that are loaded; those for unwinding calls and for the linker alone are left out.
+LOADED = (".text", ".rodata", ".data", "swift5_")
 # What lies beside the program's own objects and is not part of it.
 OTHERS = {"oralblanc_bench", "DrillSimulation", "oralblanc_pictures", "ScreenPictures", "SmallDocuments"}
 
@@ -21,13 +23,14 @@ def measure() -> Section:
     rest = total - sum(modules.values())
     rows = [[f"`{name}`", mebibytes(size), share(size, total)] for name, size in named.items()]
     rows.append([f"{len(modules) - len(named)} smaller modules", mebibytes(small), share(small, total)])
-    rows.append(["Swift's runtime and standard library, C libraries, tables for unwinding",
+    rows.append(["Swift's runtime and libraries, C libraries",
                  mebibytes(rest), share(rest, total)])
     rows.append(["The whole file", mebibytes(total), "100 %"])
     return Section(
         title="What the file is made of",
         how=("The release build, stripped. Of each module, code and constants of its objects as they go into "
-             "the linker, which leaves out what nothing uses; the last row but one is the remainder."),
+             "the linker, which leaves out what nothing uses and joins texts that are the same; the last "
+             "row but one is the remainder."),
         columns=["", "Size", "Share"], rows=rows,
         targets=[at_most("at most 20 MiB", total, LIMIT_BYTES, mebibytes)])
 
@@ -40,9 +43,10 @@ def module_bytes() -> dict[str, int]:
         objects = [str(path) for path in pathlib.Path(folder).rglob("*.o")]
         if name in OTHERS or name.endswith("-tool") or not objects:
             continue
-        lines = subprocess.run(["size", *objects], capture_output=True, text=True,
-                               check=True).stdout.splitlines()[1:]
-        sizes[name] = sum(int(line.split()[0]) + int(line.split()[1]) for line in lines)
+        lines = subprocess.run(["size", "-A", *objects], capture_output=True, text=True,
+                               check=True).stdout.splitlines()
+        sizes[name] = sum(int(parts[1]) for line in lines if len(parts := line.split()) == 3
+                          and parts[0].startswith(LOADED))
     return sizes
 
 

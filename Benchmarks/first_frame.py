@@ -33,7 +33,7 @@ def measure() -> Section:
 
 
 def targets(rounds: Rounds, ours: list[str]):
-    found = [at_most(f"`{name}`: at most 1.6 × the floor", rounds.ratio(name, floor().name), 1.6,
+    found = [at_most(f"`{name}`: at most 1.15 × the floor", rounds.ratio(name, floor().name), 1.15,
                      times) for name in ours]
     for name in SLOWER:
         worst = [rounds.ratio(our, name) for our in ours]

@@ -114,6 +114,5 @@ def targets(figures: Figures | None):
         at_most("at most 1 wake-up a second", figures.wake_ups, slack, "{:.2f}".format),
         at_most("at most 60 bytes a second", figures.written_bytes, 60, "{:.0f}".format),
         at_most("at most 0.1 % of a core", figures.processor_percent, 0.1, "{:.3f} %".format),
-        at_most("at most 12 MiB resident", figures.resident, 12, "{:.1f} MiB".format),
-        at_most("at most 14 MiB resident (first aim)", figures.resident, 14, "{:.1f} MiB".format),
+        at_most("at most 10 MiB resident", figures.resident, 10, "{:.1f} MiB".format),
     ]

@@ -60,8 +60,8 @@ def measure() -> Section:
         columns=["Program", "Median", "Middle half", "To a number in C", "Alike in C", "To it",
                  "Whole answer to it"],
         rows=rows,
-        targets=[at_most(f"`{program.name}`: at most 1.5 × what is alike in C, to its last byte",
-                         whole.ratio(program.name, alike.get(program.name, PLAIN)), 1.5, times)
+        targets=[at_most(f"`{program.name}`: at most 1.15 × what is alike in C, to its last byte",
+                         whole.ratio(program.name, alike.get(program.name, PLAIN)), 1.15, times)
                  for program in ours],
         notes=failures + not_installed(missing) + [
             f"{name}: not measured ({reason})." for name, reason in first.failures.items()] + [

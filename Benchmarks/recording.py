@@ -3,7 +3,7 @@
 import subprocess
 
 import journal_corpus
-from measuring import Rounds, Section, milliseconds, times
+from measuring import Rounds, Section, at_most, milliseconds, times
 from programs import OURS, Home, Program, divided
 
 from fiches import run_seconds
@@ -36,4 +36,6 @@ def measure() -> Section:
              "and writes the recording, `asciinema cat` reads it and prints what is in it. It tells "
              "whether making a recording takes longer than reading it."),
         columns=["Program", "Median", "Middle half", "Ours to it"], rows=rows,
+        targets=[at_most("no slower than asciinema reads it", rounds.ratio(EXPORT, CAT), 1.0,
+                         times)],
         notes=["Not measured, because not installed: asciinema."] if missing else [])

@@ -4,6 +4,7 @@
 # them there is; the linker takes the shared form of the rest.
 set -eu
 folder=$1
+scripts=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$folder"
 rm -f "$folder"/*.a
 
@@ -25,10 +26,16 @@ done
 # Curses hands its output to our own write, which sends a frame in one piece.
 objcopy=$(command -v objcopy || command -v llvm-objcopy) || is_partial=1
 
-echo "-Xswiftc -use-ld=lld -Xswiftc -L$folder -Xlinker -s"
+# Each function by itself, so that what nobody calls is left out, and what is used together lies together.
+echo "-Xswiftc -use-ld=lld -Xswiftc -L$folder -Xswiftc -Xfrontend -Xswiftc -function-sections"
+echo "-Xlinker --symbol-ordering-file=$scripts/link-order.txt -Xlinker --no-warn-symbol-ordering"
+# The names of functions are kept for link-order alone.
+if [ -n "${KEEP_SYMBOLS:-}" ]; then echo "-Xlinker --strip-debug"; else echo "-Xlinker -s"; fi
 if [ -z "${is_partial:-}" ]; then
     "$objcopy" --redefine-sym write=cn_write "$(found libtinfo)" "$folder/libtinfo.a"
     echo "-Xswiftc -static-executable -Xlinker -ltinfo"
+    # Nothing throws what C++ throws, and nobody can follow calls through a file without names.
+    echo "-Xlinker --no-eh-frame-hdr -Xlinker -T$scripts/without-unwinding.ld"
 else
     echo "-Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic"
     echo "-Xlinker --exclude-libs=ALL"
