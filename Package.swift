@@ -104,7 +104,8 @@ let package = Package(
         "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
         "DocumentImport", "SessionEngine", "Memory", "Jury", "Voice", "SessionJournal", "Frames",
         "Wording",
-        "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "Speech", "JuryTable",
+        "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "CProcess", "Speech",
+        "JuryTable",
       ],
       swiftSettings: small),
     .executableTarget(
@@ -157,7 +158,8 @@ let package = Package(
 
     // Tests mirror the modules; TestSupport holds what they share.
     .target(
-      name: "TestSupport", dependencies: ["ExamModel", "SessionEngine"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["CProcess", "ExamModel", "SessionEngine"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "ExamModelTests", dependencies: ["ExamModel"]),
     .testTarget(name: "TextCellsTests", dependencies: ["TextCells", "TestSupport"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),

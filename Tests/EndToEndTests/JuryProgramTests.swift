@@ -54,7 +54,7 @@ import Testing
       printf 'fin\\noui\\n'; wait_for question-asked 1; sleep 1
       printf '\\n'; wait_for question-asked 2; sleep 1
       printf '\\n'; wait_for question-asked 3; printf 'quitter\\n') | "$@"
-      status=$?; kill $served 2>/dev/null; exit $status
+      status=$?; kill -9 $served 2>/dev/null; exit $status
       """
     let child = try ChildProcess.run(
       [

@@ -37,7 +37,8 @@ enum ModuleTable {
     "Application": [
       "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
       "DocumentImport", "SessionEngine", "Memory", "Jury", "Voice", "SessionJournal", "Frames",
-      "Wording", "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "Speech",
+      "Wording", "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "CProcess",
+      "Speech",
       "JuryTable", "Glibc", "Darwin",
     ],
     "oralblanc": [

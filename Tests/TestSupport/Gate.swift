@@ -1,3 +1,5 @@
+import CProcess
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -10,7 +12,7 @@ public final class Gate: Sendable {
 
   public init() {
     var ends: [Int32] = [-1, -1]
-    _ = pipe(&ends)
+    _ = cp_pipe(&ends)
     self.ends = (ends[0], ends[1])
   }
 

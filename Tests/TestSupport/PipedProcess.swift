@@ -1,3 +1,5 @@
+import CProcess
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -25,8 +27,7 @@ public final class PipedProcess {
     folder = try TemporaryFolder()
     for name in ["output", "errors"] { _ = try folder.write("", to: name) }
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw Failure(step: "pipe") }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    guard cp_pipe(&ends) == 0 else { throw Failure(step: "pipe") }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

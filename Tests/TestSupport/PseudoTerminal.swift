@@ -26,7 +26,7 @@ public final class PseudoTerminal {
   public init(
     _ arguments: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
   ) throws {
-    master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     // What unlockpt(3) and ptsname(3) ask the line, which Glibc's module does not show.
     var isLocked: Int32 = 0
     var number: Int32 = 0
@@ -34,7 +34,6 @@ public final class PseudoTerminal {
       ioctl(master, UInt(0x8004_5430), &number) == 0
     else { throw Failure(step: "/dev/ptmx") }
     let path = "/dev/pts/\(number)"
-    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)

@@ -1,3 +1,5 @@
+import CProcess
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -23,10 +25,8 @@ final class TmuxClient {
   private var hasEnded = false
 
   #if canImport(Glibc)
-    private static let stream = Int32(SOCK_STREAM.rawValue)
     private static let noSignal = Int32(MSG_NOSIGNAL)
   #else
-    private static let stream = SOCK_STREAM
     private static let noSignal = MSG_NOSIGNAL
   #endif
 
@@ -34,10 +34,9 @@ final class TmuxClient {
   init(socket: String, columns: Int, rows: Int, command: String) throws {
     // Writing to a pipe after tmux has ended would end the tests with a signal; to a socket, it would not.
     var ends: [Int32] = [-1, -1]
-    guard socketpair(AF_UNIX, Self.stream, 0, &ends) == 0 else {
+    guard cp_socket_pair(&ends) == 0 else {
       throw Failure(command: "socketpair", answer: "\(errno)")
     }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -61,9 +60,20 @@ final class TmuxClient {
   }
 
   deinit {
-    if !hasEnded { _ = try? run("kill-server") }
+    // Not `kill-server`: the threads on which tests run block the signal by which a server ends itself, and
+    // it inherits that. Once it is gone, what ran in it has no terminal any more and ends as well.
+    if !hasEnded, let answer = try? run("display-message", "-p", "#{pid}"),
+      let server = pid_t(answer.prefix { $0.isNumber })
+    {
+      kill(server, SIGKILL)
+    }
     close(connection)
-    if child > 0 { waitpid(child, nil, 0) }
+    guard child > 0 else { return }
+    // A client that does not hear of it is not waited for.
+    let deadline = Deadline(seconds: 10)
+    if deadline.wait(until: { waitpid(child, nil, WNOHANG) != 0 }) { return }
+    kill(child, SIGKILL)
+    waitpid(child, nil, 0)
   }
 
   /// Has tmux do a command; returns the lines that it answers, each with its line break.

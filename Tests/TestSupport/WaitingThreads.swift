@@ -1,3 +1,4 @@
+import CProcess
 import Synchronization
 
 #if canImport(Glibc)
@@ -20,8 +21,7 @@ final class WaitingThreads: TaskExecutor {
 
   private init(count: Int) {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { fatalError("no pipe for the threads of tests") }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    guard cp_pipe(&ends) == 0 else { fatalError("no pipe for the threads of tests") }
     pipeEnds = (ends[0], ends[1])
     for _ in 0..<count { _ = TestThread { self.work() } }
   }

@@ -1,3 +1,4 @@
+import CProcess
 import FileAccess
 
 #if canImport(Glibc)
@@ -11,9 +12,7 @@ enum ChildProgram {
   /// A pipe that no child inherits by itself: a program that held the end of another's would never hear
   /// it end.
   static func makePipe(_ ends: inout [Int32]) -> Bool {
-    guard pipe(&ends) == 0 else { return false }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    return true
+    cp_pipe(&ends) == 0
   }
 
   /// Starts a program with its arguments; `nil` where it cannot be started.

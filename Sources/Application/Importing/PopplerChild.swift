@@ -42,13 +42,12 @@ struct PopplerChild: PopplerRunning {
   private func run(_ words: [String]) throws(ImportError) -> Answer {
     var output: [Int32] = [-1, -1]
     var errors: [Int32] = [-1, -1]
-    guard pipe(&output) == 0 else { throw .childFailed }
-    guard pipe(&errors) == 0 else {
+    guard ChildProgram.makePipe(&output) else { throw .childFailed }
+    guard ChildProgram.makePipe(&errors) else {
       close(output[0])
       close(output[1])
       throw .childFailed
     }
-    for descriptor in output + errors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     defer {
       close(output[0])
       close(errors[0])

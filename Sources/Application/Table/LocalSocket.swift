@@ -1,3 +1,4 @@
+import CProcess
 import FileAccess
 
 #if canImport(Glibc)
@@ -50,7 +51,7 @@ struct LocalSocket {
 
   private static func make() -> LocalSocket? {
     #if canImport(Glibc)
-      let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+      let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     #else
       let descriptor = socket(AF_UNIX, SOCK_STREAM, 0)
     #endif
@@ -59,7 +60,7 @@ struct LocalSocket {
 
   /// The next who connected; `nil` where nobody waits.
   func accepted() -> LocalSocket? {
-    let other = accept(descriptor, nil, nil)
+    let other = cp_accept(descriptor)
     return other < 0 ? nil : LocalSocket(other)
   }
 

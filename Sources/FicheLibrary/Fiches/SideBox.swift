@@ -3,7 +3,8 @@ import Pages
 
 /// The box beside a project on many portfolios: a period, a place, a client, each below a heading of its own.
 ///
-/// Nobody presents these one by one, so they stand before the first section instead.
+/// Nobody presents these one by one, so they stand before the first section instead. The fields of an official
+/// form stay sections, short as they are: a jury asks for each of them.
 enum SideBox {
   /// So many words stand below such a heading at most.
   private static let mostWords = 8
@@ -11,15 +12,19 @@ enum SideBox {
 
   /// The indices of sections that are but labels of a box.
   static func labels(among sections: [FicheSection]) -> [Int] {
+    let keys = sections.map { TextFolding.key(of: $0.title) }
+    guard !keys.contains(where: { key in formFields.contains { key.hasPrefix($0) } }) else {
+      return []
+    }
     var found: [Int] = []
     var run: [Int] = []
     func finish() {
-      let data = run.count { dataLabels.contains(TextFolding.key(of: sections[$0].title)) }
+      let data = run.count { dataLabels.contains(keys[$0]) }
       if data >= fewestLabels, run.count < sections.count { found += run }
       run = []
     }
     for (index, section) in sections.enumerated() {
-      let key = TextFolding.key(of: section.title)
+      let key = keys[index]
       let isLabel = dataLabels.contains(key) || toolLabels.contains(key)
       if isLabel, section.wordCount <= mostWords, section.blocks.count <= 1 {
         run.append(index)
@@ -36,6 +41,12 @@ enum SideBox {
     [Block(line: section.line, content: .paragraph([.strong([.text(section.title)])]))]
       + section.blocks
   }
+
+  /// How fields begin that only the form of a réalisation professionnelle has.
+  private static let formFields = [
+    "organisation support", "conditions de realisation", "competences travaillees",
+    "competences mobilisees", "modalites d acces",
+  ]
 
   private static let dataLabels: Set<String> = [
     "periode", "duree", "date", "dates", "lieu", "annee", "client", "effectif", "equipe",
