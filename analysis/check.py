@@ -60,8 +60,12 @@ class Watch:
 def corpus(count: int) -> pathlib.Path:
     folder = WORK / f"class-{count}"
     if not folder.exists():
-        folder.mkdir(parents=True)
-        subprocess.run([TOOL, "class", folder, str(max(1, count // SESSIONS)), str(SESSIONS)], check=True)
+        # Under another name until it is whole: an empty class that stays would be compared as one.
+        making = folder.with_suffix(".part")
+        shutil.rmtree(making, ignore_errors=True)
+        making.mkdir(parents=True)
+        subprocess.run([TOOL, "class", making, str(max(1, count // SESSIONS)), str(SESSIONS)], check=True)
+        making.rename(folder)
     return folder
 
 

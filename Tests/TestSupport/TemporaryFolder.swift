@@ -40,7 +40,9 @@ public final class TemporaryFolder {
 
   @discardableResult
   public func write(_ bytes: [UInt8], to name: String) throws -> String {
-    guard let file = fopen(path(name), "w") else { throw Failure(step: "fopen", code: errno) }
+    // Closed for children: one that another thread starts meanwhile would hold it open, and the system starts
+    // no program that somebody has open for writing.
+    guard let file = fopen(path(name), "we") else { throw Failure(step: "fopen", code: errno) }
     let written = fwrite(bytes, 1, bytes.count, file)
     guard fclose(file) == 0, written == bytes.count else {
       throw Failure(step: "fwrite", code: errno)
