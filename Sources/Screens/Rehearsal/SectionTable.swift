@@ -100,7 +100,8 @@ struct SectionTable {
 
   private func lines(of slot: PlannedSlot) -> [Line] {
     let spent = slot.sections.isEmpty ? [] : sectionSeconds
-    let reached = state.reachedSectionIndices
+    // A set: a list would be looked through for every section.
+    let reached = Set(state.reachedSectionIndices)
     let current = state.sectionIndex
     var lines: [Line] = []
     var origin: PlannedSection.Origin?
