@@ -19,8 +19,9 @@ public final class TmuxTerminal {
     ].merging(environment) { $1 }
       .map { "\($0)=\(Self.quoted($1))" }.joined(separator: " ")
     let command = "env \(variables) " + arguments.map(Self.quoted).joined(separator: " ")
+    // A program that outlives the folder of its sessions saves them where it was started: nowhere else.
     _ = try folder.write(
-      "trap : INT\n\(command)\necho \"[exit $?]\"\nstty -a >\(folder.path("stty"))\ncat\n",
+      "cd '\(folder.path)'\ntrap : INT\n\(command)\necho \"[exit $?]\"\nstty -a >\(folder.path("stty"))\ncat\n",
       to: "run")
     tmux = try TmuxClient(
       socket: folder.path("socket"), columns: columns, rows: rows,
