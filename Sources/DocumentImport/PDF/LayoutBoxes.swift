@@ -7,9 +7,13 @@ enum LayoutBoxes {
     let sizes = page.texts.map(\.size).sorted()
     guard page.texts.count >= 6, !sizes.isEmpty else { return nil }
     let usual = sizes[sizes.count / 2]
+    // The labels of a form stand side by side as well, each with its value.
+    guard
+      LayoutLine.lines(of: page.texts).count(where: { LayoutTexts.isFormLabel($0.text.line) }) < 2
+    else { return nil }
     let heads = page.texts.filter { text in
       (text.size > usual + 0.9 || text.text.isAllBold) && HeadingWords.hasRole(text.text.line)
-        && text.text.line.count <= 50
+        && text.text.line.count <= 50 && !hasValue(text, page)
     }
     let pairs = heads.filter { head in
       heads.contains { other in
@@ -34,5 +38,13 @@ enum LayoutBoxes {
       }
     }
     return groups.filter { !$0.isEmpty }
+  }
+
+  /// Whether a text goes on right behind a head, as a value does behind "Lieu :".
+  private static func hasValue(_ head: LayoutText, _ page: LayoutPage) -> Bool {
+    page.texts.contains { text in
+      abs(text.middle - head.middle) < head.height * 0.5 && text.left > head.left
+        && text.left - head.right < head.height
+    }
   }
 }

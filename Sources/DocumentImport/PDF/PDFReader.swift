@@ -50,10 +50,9 @@ struct PDFReader {
     let right = (text.isEmpty ? lines : text).map(\.right).max() ?? 0
     var index = 0
     while index < lines.count {
-      let rows = tableRows(lines, from: index)
-      if rows >= 2 {
-        blocks.append(table(Array(lines[index..<(index + rows)])))
-        index += rows
+      if let table = LayoutTable(lines, from: index) {
+        blocks.append(table.block)
+        index += table.lineCount
         continue
       }
       index = takeParagraph(lines, from: index, right: right)
@@ -223,59 +222,5 @@ struct PDFReader {
       return false
     }
     return plain.dropLast().last?.isLetter == true
-  }
-
-  // MARK: - Tables
-
-  /// How many lines from one on stand in the same columns.
-  private func tableRows(_ lines: [LayoutLine], from start: Int) -> Int {
-    let first = lines[start]
-    guard first.cells.count >= 2 else { return 0 }
-    var count = 1
-    while start + count < lines.count {
-      let line = lines[start + count]
-      let above = lines[start + count - 1]
-      guard line.top - above.bottom < above.height * 2.5, isAligned(line, first) else { break }
-      count += 1
-    }
-    return lines[start..<(start + count)].count { $0.cells.count >= 2 } >= 2 ? count : 0
-  }
-
-  private func isAligned(_ line: LayoutLine, _ first: LayoutLine) -> Bool {
-    line.cells.allSatisfy { cell in
-      first.cells.contains { abs($0.left - cell.left) < 8 }
-    } && line.cells.count <= first.cells.count
-      && (line.cells.count >= 2 || line.left > first.left + 8)
-  }
-
-  private func table(_ lines: [LayoutLine]) -> DocumentBlock {
-    let starts = lines.first?.cells.map(\.left) ?? []
-    var rows: [[StyledText]] = []
-    for line in lines {
-      var row = starts.map { _ in StyledText() }
-      for cell in line.cells {
-        let column = starts.indices.min {
-          abs(starts[$0] - cell.left) < abs(starts[$1] - cell.left)
-        }
-        guard let column else { continue }
-        row[column] = cell.text.trimmed
-      }
-      // A line without its first cell goes on with the row above.
-      if row.first?.isBlank == true, let last = rows.indices.last {
-        for column in row.indices where !row[column].isBlank {
-          rows[last][column].append(TextRun(" "))
-          rows[last][column].append(row[column])
-        }
-      } else {
-        rows.append(row)
-      }
-    }
-    return .table(
-      DocumentTable(
-        rows: rows.map { row in
-          row.map { text in
-            DocumentCell(blocks: text.isBlank ? [] : [.paragraph(text.trimmed, ParagraphLook())])
-          }
-        }))
   }
 }

@@ -32,9 +32,21 @@ enum CoverWords {
     return HeadingWords.isSchool(text)
       || words.allSatisfy { word in
         beside.contains(word) || HeadingWords.isGenericWord(word)
-          || word.allSatisfy { $0.isNumber }
+          || word.allSatisfy { $0.isNumber } || isClass(word)
       }
   }
+
+  /// "SLAM2", "2SIO", "TSSIO2": a class by the names that schools give it.
+  private static func isClass(_ word: String) -> Bool {
+    let letters = word.drop { $0.isNumber }.reversed().drop { $0.isNumber }.reversed()
+    guard letters.count < word.count, letters.count + 2 >= word.count else { return false }
+    return classes.contains(String(letters))
+  }
+
+  private static let classes: Set<String> = [
+    "sio", "btssio", "tssio", "tsio", "stssio", "slam", "sisr", "ciel", "btsciel", "bts", "ts",
+    "sn", "ndrc", "mco", "gpme", "dwwm", "cda",
+  ]
 
   /// Whether a whole line of a cover may go.
   static func isCover(_ line: String) -> Bool {

@@ -16,7 +16,7 @@ struct FakeHeadings {
     let isCapitals: Bool
     /// 0 without a number; letters below Roman numbers, say, are deeper than these.
     var depth: Int
-    let numbering: HeadingNumber.Signs?
+    var numbering: HeadingNumber.Signs?
     let isSectionName: Bool
     let isLong: Bool
 
@@ -106,7 +106,9 @@ struct FakeHeadings {
   private func candidates(_ taken: Set<Int>, isStrong: Bool) -> [Candidate] {
     var found: [Candidate] = []
     for (index, block) in blocks.enumerated() {
-      guard index != titleIndex, !taken.contains(index), let text = block.text else { continue }
+      // What stands above the title is its cover.
+      guard titleIndex.map({ index > $0 }) ?? true, !taken.contains(index), let text = block.text
+      else { continue }
       var look = ParagraphLook()
       var depth = 0
       switch block {
@@ -150,7 +152,20 @@ struct FakeHeadings {
     found.removeAll { long in
       long.isLong && !short.contains { $0.size == long.size && $0.isBold == long.isBold }
     }
-    return deepened(found)
+    return deepened(counted(found))
+  }
+
+  /// "1 Présentation" above "1.1 Les lieux": what counts without a sign is as deep as "1.".
+  private func counted(_ candidates: [Candidate]) -> [Candidate] {
+    let lines = candidates.map(line)
+    let counted = CountedHeadings(lines)
+    return zip(candidates, lines).map { candidate, line in
+      guard candidate.depth == 0, counted.counts(line) else { return candidate }
+      var own = candidate
+      own.depth = 1
+      own.numbering = .digits
+      return own
+    }
   }
 
   /// Depths in the order in which the signs of numbers come: "A)" below "II." is a level deeper.
@@ -166,7 +181,7 @@ struct FakeHeadings {
         let place = order.firstIndex(of: signs)
       else { return candidate }
       var deeper = candidate
-      deeper.depth = place + (signs == .digits ? candidate.depth : 1)
+      deeper.depth = place + (signs == .letters ? 1 : candidate.depth)
       return deeper
     }
   }

@@ -46,7 +46,8 @@ enum FicheSplitter {
     guard starts.count >= 2 else {
       // One heading over all of them, such as "Mes réalisations", names none.
       guard let only = starts.first, let text = page.blocks[only].text,
-        !HeadingWords.hasRole(text.line) || HeadingWords.isGeneric(text.line),
+        !HeadingWords.hasRole(text.line) || HeadingWords.isGeneric(text.line)
+          || HeadingWords.namesWorks(text.line),
         headings(of: page, level: 2).count >= 2
       else { return [page] }
       var below = page

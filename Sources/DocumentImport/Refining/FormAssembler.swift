@@ -26,7 +26,7 @@ struct FormAssembler {
     atoms.append(atom)
   }
 
-  private mutating func take(_ blocks: [DocumentBlock]) {
+  private mutating func take(_ blocks: [DocumentBlock], isInCell: Bool = false) {
     for block in blocks {
       switch block {
       case .heading(let level, let text, let look):
@@ -44,7 +44,11 @@ struct FormAssembler {
         add(
           .line(line.plain, isHeading: false, isChecked: mark.isChecked), .item(mark, line, look))
       case .table(let table):
-        if isOfForm(table) { take(table) } else { add(.other, block) }
+        if isOfForm(table) || (isInCell && Self.isOfCell(table)) {
+          take(table)
+        } else {
+          add(.other, block)
+        }
       case .code, .image: add(.other, block)
       case .boundary: break
       }
@@ -55,10 +59,17 @@ struct FormAssembler {
     for row in table.rows {
       for cell in row where !cell.isContinued {
         add(.cell, .boundary)
-        take(cell.blocks)
+        take(cell.blocks, isInCell: true)
       }
     }
     add(.cell, .boundary)
+  }
+
+  /// Whether a table inside a cell of the form only places what stands there: one column, or boxes.
+  private static func isOfCell(_ table: DocumentTable) -> Bool {
+    let columns = table.rows.map { $0.count { !$0.isContinued } }.max() ?? 0
+    return columns <= 1
+      || table.rows.joined().contains { cell in cell.plain.contains { "☐☑☒□■".contains($0) } }
   }
 
   /// Whether a table lays out a form, rather than being one that the author made.

@@ -88,6 +88,12 @@ struct HeadingFinder {
         title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
         fakes.removeAll { $0.index == found }
       }
+      if takesTitle, titleIndex == nil, real.isEmpty, let found = lone(fakes.map(\.index)) {
+        titleIndex = found
+        origin = .largestLine
+        title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
+        fakes = []
+      }
       let top = sections.map(\.level).min()
       for fake in fakes {
         guard case let text? = blocks[fake.index].text else { continue }
@@ -140,6 +146,19 @@ struct HeadingFinder {
     }
     return isCover && !below.isEmpty ? first : nil
   }
+
+  /// The only heading of all, at the top: what is below it may open its sections otherwise.
+  private func lone(_ headings: [Int]) -> Int? {
+    guard headings.count == 1, let only = headings.first, only <= 3,
+      let text = blocks[only].text?.line, !HeadingWords.isSectionName(text),
+      !HeadingWords.isGeneric(text),
+      !HeadingWords.hasRole(text) || text.split(separator: " ").count >= Self.fewestWordsOfWork
+    else { return nil }
+    return only
+  }
+
+  /// "Mise en place d'un serveur" names a work, "Mise en place" a section.
+  private static let fewestWordsOfWork = 5
 
   /// A subtitle stands for a title that only names the kind of document.
   private mutating func subtitle() -> Int? {
@@ -276,7 +295,11 @@ struct HeadingFinder {
           continue
         }
         out.append(.paragraph(text, look))
-      default: out.append(block)
+      case .paragraph(let text, _):
+        // "Situation professionnelle n° 2" above the title says no more than the title.
+        if let titleIndex, index < titleIndex, HeadingWords.isGeneric(text.line) { continue }
+        out.append(block)
+      case .item, .table, .code, .image, .boundary: out.append(block)
       }
     }
     if takesLeads { out = leads(in: out) }

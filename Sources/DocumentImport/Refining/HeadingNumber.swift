@@ -1,40 +1,10 @@
-/// The number that stands before a heading: "1.", "2.3", "IV -", "A)".
+/// The number that stands before a heading: "1.", "2.3", "IV -", "A)", "II.1 –".
 enum HeadingNumber {
   /// How deep the number is, and how many characters it takes; `nil` without one.
   static func read(_ text: String) -> (depth: Int, length: Int)? {
     let characters = Array(text.prefix(24))
-    var index = 0
-    var depth = 0
-    // 1 or 1.2.3
-    while index < characters.count, characters[index].isASCII, characters[index].isNumber {
-      let start = index
-      while index < characters.count, characters[index].isASCII, characters[index].isNumber {
-        index += 1
-      }
-      guard index - start <= 2 else { return nil }
-      depth += 1
-      if index + 1 < characters.count, characters[index] == ".", characters[index + 1].isNumber {
-        index += 1
-      } else {
-        break
-      }
-    }
-    if depth == 0 {
-      let letters = characters.prefix { "IVXivx".contains($0) }
-      let isRoman =
-        !letters.isEmpty && letters.count <= 5
-        && (letters.allSatisfy(\.isUppercase) || letters.allSatisfy(\.isLowercase))
-      if isRoman {
-        index = letters.count
-        depth = 1
-      } else if let first = characters.first, first.isASCII, first.isLetter {
-        index = 1
-        depth = first.isUppercase ? 1 : 2
-      } else {
-        return nil
-      }
-    }
-    let afterNumber = index
+    guard let (depth, end, isBare) = parts(of: characters) else { return nil }
+    var index = end
     while index < characters.count, characters[index].isWhitespace { index += 1 }
     guard index < characters.count else { return nil }
     if ".)-–—:/°".contains(characters[index]) {
@@ -49,8 +19,50 @@ enum HeadingNumber {
       return (depth, index)
     }
     // "1.2 Contexte" needs no sign; "3 serveurs" is not a number of a heading.
-    guard depth > 1, characters[0].isNumber, index > afterNumber else { return nil }
+    guard !isBare, index > end else { return nil }
     return (depth, index)
+  }
+
+  /// What counts, up to the sign behind it; `isBare` where a word could look the same.
+  private static func parts(of characters: [Character]) -> (depth: Int, end: Int, isBare: Bool)? {
+    guard let first = part(of: characters, at: 0) else { return nil }
+    var index = first.end
+    var depth = first.signs == .letters ? 2 : 1
+    var isBare = true
+    var last = first.signs
+    // 1.2.3, I.2, A.1, II-3, 1.a, I.B
+    while index + 1 < characters.count,
+      characters[index] == "." || (characters[index] == "-" && first.signs != .digits),
+      let next = part(of: characters, at: index + 1)
+    {
+      let isWord = next.end < characters.count && characters[next.end].isLetter
+      // "V.P.N." and "i.e." are words of letters.
+      let fits =
+        next.signs == .digits
+        || (characters[index] == "." && (last == .digits || (last == .roman && depth == 1)))
+      guard !isWord, fits, characters[0].isNumber || characters[0].isUppercase else { break }
+      last = next.signs
+      depth += 1
+      index = next.end
+      isBare = isBare && next.signs != .digits
+    }
+    return (depth, index, isBare)
+  }
+
+  /// One part of a number: "12", "IV", "a".
+  private static func part(
+    of characters: [Character], at start: Int
+  ) -> (end: Int, signs: Signs)? {
+    let rest = characters[start...]
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    if !digits.isEmpty { return digits.count <= 2 ? (digits.endIndex, .digits) : nil }
+    let roman = rest.prefix { "IVXivx".contains($0) }
+    let isRoman =
+      !roman.isEmpty && roman.count <= 5
+      && (roman.allSatisfy(\.isUppercase) || roman.allSatisfy(\.isLowercase))
+    if isRoman { return (roman.endIndex, .roman) }
+    guard let first = rest.first, first.isASCII, first.isLetter else { return nil }
+    return (start + 1, first.isUppercase ? .capitals : .letters)
   }
 
   /// What numbers are made of.

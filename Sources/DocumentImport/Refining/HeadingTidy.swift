@@ -29,6 +29,9 @@ enum HeadingTidy {
       out.append(block)
       index += 1
     }
+    while case .paragraph(let text, _)? = out.last, HeadingWords.isThanks(text.line) {
+      out.removeLast()
+    }
     return out
   }
 

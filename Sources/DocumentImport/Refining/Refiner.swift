@@ -25,6 +25,9 @@ enum Refiner {
       if fiches[index].title == nil {
         name(&fiches[index], document, options)
       }
+      if fiches[index].origin != .form, let title = fiches[index].title {
+        fiches[index].title = TitleLabel.removed(from: title)
+      }
       if fiches.count == 1, !fiches[index].isSynthesis, fiches[index].origin != .form,
         fiches[index].origin != .firstHeading
       {

@@ -28,7 +28,9 @@ struct SynthesisTable {
 
   /// Whether a cell is a cross.
   static func isCross(_ text: String) -> Bool {
-    signs.contains(StyledText.collapsed(text).lowercased())
+    // "(x)" is a cross whose author hesitated.
+    signs.contains(
+      StyledText.collapsed(text.filter { !"()[]".contains($0) }).lowercased())
   }
 
   /// The table of a grid; `nil` for a grid that is none.

@@ -57,6 +57,8 @@ struct WebFurniture {
     }
     guard WebTags.blocks.contains(element.tag) || element.tag.contains("-") || element.tag == "span"
     else { return false }
+    // Word writes each line of the contents as a paragraph of a style of its own.
+    if element.classes.contains(where: { $0.hasPrefix("MsoToc") }) { return true }
     if isOfSite(element) { return !isMost(element) }
     let role = element.attribute("role").lowercased()
     if Self.roles.contains(role) {
@@ -150,6 +152,17 @@ struct WebFurniture {
     let key = TextFolding.key(of: line)
     return (isLink && leftOut.contains(key)) || line.hasPrefix("©") || key.hasPrefix("copyright ")
       || key.hasSuffix("tous droits reserves") || key.hasPrefix("propulse par ")
-      || key.hasPrefix("powered by ")
+      || key.hasPrefix("powered by ") || isColophon(line, key)
+  }
+
+  /// "Site réalisé par Théo Garnier", "Site optimisé pour Firefox".
+  private static func isColophon(_ line: String, _ key: String) -> Bool {
+    let words = key.split(separator: " ")
+    guard let first = words.first, ["site", "portfolio", "page", "webmaster"].contains(first),
+      words.count <= 16
+    else { return false }
+    if key.contains("optimise pour") || key.contains("heberge par") { return true }
+    guard let by = line.firstRange(of: " par ") else { return first == "webmaster" }
+    return PersonNames.opens(String(line[by.upperBound...]))
   }
 }
