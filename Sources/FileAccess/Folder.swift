@@ -10,11 +10,14 @@ package enum Folder {
   ///
   /// Every folder made gets `mode` (0700 unless told), less the umask. Throws `notAFolder` when
   /// something else is in the way, `unwritable` otherwise.
-  package static func create(_ path: String, mode: UInt32 = 0o700) throws(FileError) {
+  ///
+  /// - Returns: the folders that were made, each before those in it.
+  @discardableResult
+  package static func create(_ path: String, mode: UInt32 = 0o700) throws(FileError) -> [String] {
     try SystemCall.check(path, orThrow: FileError.writing)
-    if exists(path) { return }
+    if exists(path) { return [] }
     let parent = parent(of: path)
-    if parent != path { try create(parent, mode: mode) }
+    let made = parent == path ? [] : try create(parent, mode: mode)
     do {
       _ = try SystemCall.run(orThrow: FileError.writing) {
         SystemPath.withCString(path) { mkdir($0, mode_t(mode)) }
@@ -22,9 +25,17 @@ package enum Folder {
     } catch .alreadyExists {
       // Another process may have made it since; anything else but a folder is in the way.
       guard exists(path) else { throw .notAFolder }
-      return
+      return made
     }
     try synchronise(parent)
+    return made + [path]
+  }
+
+  /// Removes folders that this process has just made, as far as nothing is in them.
+  ///
+  /// - Parameter made: as `create` returned them.
+  package static func takeBack(_ made: [String]) {
+    for path in made.reversed() { _ = SystemPath.withCString(path) { rmdir($0) } }
   }
 
   /// The absolute path of the folder in which the program runs; `nil` where it is gone or no UTF-8.

@@ -3,7 +3,7 @@ import Parallel
 
 /// The folder in which all sessions are kept, one journal each.
 package struct JournalFolder: Hashable, Sendable {
-  static let nameExtension = ".jsonl"
+  package static let nameExtension = ".jsonl"
   static let trashName = "trash"
 
   package var path: String

@@ -64,6 +64,44 @@ import Testing
     #expect(!history.output.contains("\"damage\": \""))
   }
 
+  /// A school's server may limit the size of files, and a disk may fill up in the middle of one.
+  ///
+  /// In a process of its own, as the limit is one of the process.
+  @Test(arguments: [
+    "export --format html --data . --output bilan.html", "new fiche ./neuf.md",
+    "import page.html --to fiches",
+  ])
+  func nothingIsLeftOfAFileThatDidNotFit(command: String) throws {
+    try makeSession()
+    try folder.write(
+      "<h1>Mise en place de GLPI</h1><h2>Contexte</h2><p>\(String(repeating: "Un parc. ", count: 99))",
+      to: "page.html")
+    let result = try run(
+      "ls >before; (ulimit -f 1; $P \(command)); S=$?; ls | diff before -; exit $S")
+    #expect(result.status == 1, "\(command)")
+    #expect(result.errors.contains("File too large"), "\(command): \(result.errors)")
+    #expect(result.output.filter { $0 == ">" }.isEmpty, "\(command): \(result.output)")
+    #expect((try? FolderWalker.list(folder.path("fiches")).paths) ?? [] == [], "\(command)")
+  }
+
+  /// The bytes of a torn end are set aside before the journal goes on without them.
+  @Test func aTornEndThatCannotBeKeptLeavesTheJournalAlone() throws {
+    let oral = try run(
+      "$P rehearse --plain --rate 60 --data .", input: "\n\n\nnote un\nquit\nlater\n")
+    #expect(oral.status == 0, "\(oral.errors)")
+    let journal = try #require(
+      FolderWalker.list(folder.path("sessions")).paths.first { $0.hasSuffix(".jsonl") })
+    let result = try run(
+      """
+      J='\(journal)'; yes déchiré | head -c 90000 | tr -d '\\n' >>"$J"; cp "$J" before
+      (ulimit -f 64; printf '\\nquit\\nlater\\n' | $P rehearse --plain --resume "$J" --data .); S=$?
+      cmp "$J" before && exit $S
+      """)
+    #expect(result.status == 1, "\(result.errors)")
+    #expect(result.errors.contains("File too large"), "\(result.errors)")
+    #expect(try FolderWalker.list(folder.path("sessions")).paths == [journal])
+  }
+
   @Test(arguments: ["md", "html", "csv", "json", "txt", "cast"])
   func outputIsTheFile(format: String) throws {
     try makeSession()

@@ -139,6 +139,27 @@ import Testing
     #expect(none.status == 1)
   }
 
+  /// The program names the file of a session where it ends; the history shows its id.
+  @Test func anOralIsNamedByItsFileOrTheBeginningOfItsID() throws {
+    _ = try ChildProcess.run(
+      command("rehearse", "--lang", "fr", "--exam", "e6-parcours"), input: "\n\nm")
+    let name = try #require(folder.names(in: "sessions").first { $0.hasSuffix(".jsonl") })
+    let file = folder.path("sessions/\(name)")
+    for reference in [file, String(name.prefix(12)), String(name.dropLast(6))] {
+      let result = try ChildProcess.run(
+        command("rehearse", "--lang", "fr", "--resume", reference), input: "\nm\n")
+      #expect(result.status == 0, "\(reference): \(result.errors)")
+      #expect(result.output.contains("Reprendre l'oral interrompu."), "\(reference)")
+    }
+    // A copy elsewhere is no session of this folder.
+    let copy = try folder.write(
+      String(decoding: folder.bytes(of: "sessions/\(name)") ?? [], as: UTF8.self), to: name)
+    let elsewhere = try ChildProcess.run(
+      command("rehearse", "--lang", "fr", "--resume", copy), input: "\nm\n")
+    #expect(elsewhere.status == 1)
+    #expect(elsewhere.errors.contains(name), "\(elsewhere.errors)")
+  }
+
   @Test func nothingIsBegunWithoutAStart() throws {
     let result = try ChildProcess.run(command("rehearse", "--lang", "fr"), input: "21\nx\nq\n")
     #expect(result.status == 0)

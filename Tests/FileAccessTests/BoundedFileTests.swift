@@ -38,30 +38,4 @@ import Testing
     #expect(truncate(path, 20_000) == 0)
     #expect(try FileReader.bytes(at: path, limitBytes: 1 << 20).count == 20_000)
   }
-
-  @Test func nothingIsLeftOfAFileThatCouldNotBeWritten() async {
-    // In a process of its own, as the limit is one of the process.
-    await #expect(processExitsWith: .success) {
-      let folder = try TemporaryFolder()
-      // A school's server may limit the size of files; the signal that tells of it ends nothing.
-      signal(SIGXFSZ, SIG_IGN)
-      var limit = rlimit(rlim_cur: 4096, rlim_max: 4096)
-      #if canImport(Glibc)
-        setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-      #else
-        setrlimit(RLIMIT_FSIZE, &limit)
-      #endif
-      let bytes = [UInt8](repeating: 0x61, count: 100_000)
-      let errors = [
-        fileError { () throws(FileError) in try AppendFile.make(folder.path("a"), holding: bytes) },
-        fileError { () throws(FileError) in
-          try FileReplacement.create(bytes, at: folder.path("b"))
-        },
-        fileError { () throws(FileError) in try FileReplacement.write(bytes, to: folder.path("c"))
-        },
-      ]
-      #expect(errors.allSatisfy { $0 == .unwritable(reason: "File too large") }, "\(errors)")
-      #expect(try FolderWalker.list(folder.path).paths == [])
-    }
-  }
 }

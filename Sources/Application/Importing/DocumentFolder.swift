@@ -12,9 +12,19 @@ struct DocumentFolder {
   /// Writes a fiche with its pictures under a name that is free: `-2`, `-3`… where it is taken.
   ///
   /// - Returns: the path of the fiche.
-  /// - Throws: `FileError` where something cannot be written; nothing of the fiche is left then.
+  /// - Throws: `FileError` where something cannot be written; nothing of the fiche is left then, nor a
+  ///   folder that was made for it.
   func write(_ fiche: ImportedFiche) throws(FileError) -> String {
-    try Folder.create(path, mode: 0o777)
+    let made = try Folder.create(path, mode: 0o777)
+    do {
+      return try writeBeside(fiche)
+    } catch {
+      Folder.takeBack(made)
+      throw error
+    }
+  }
+
+  private func writeBeside(_ fiche: ImportedFiche) throws(FileError) -> String {
     for attempt in 1...Self.attempts {
       let stem = attempt == 1 ? fiche.fileName : "\(fiche.fileName)-\(attempt)"
       do {

@@ -116,7 +116,8 @@ struct SessionArchive {
   }
 
   /// The unfinished session of that name, or why it cannot go on.
-  private func named(_ id: String) throws(ProgramFailure) -> InterruptedSession {
+  private func named(_ reference: String) throws(ProgramFailure) -> InterruptedSession {
+    let id = try id(of: reference)
     let summary = folder.summary(id: id)
     if let found = interrupted(summary) { return found }
     if let damage = summary.damage, !damage.isRecoverable, damage != .unreadable(.missing) {
@@ -124,6 +125,25 @@ struct SessionArchive {
     }
     guard summary.isResumable else { throw .session(.nothingToResume(id)) }
     throw .session(.journal(.file(.locked, path: summary.path)))
+  }
+
+  /// The id that a person means who types one, its beginning, or the file that the program named.
+  ///
+  /// A journal that lies elsewhere is not taken up: its session would go on outside the history.
+  private func id(of reference: String) throws(ProgramFailure) -> String {
+    if reference.contains("/") || reference.hasSuffix(JournalFolder.nameExtension) {
+      let name = reference.split(separator: "/").last.map(String.init) ?? reference
+      let id = name.replacing(JournalFolder.nameExtension, with: "")
+      guard let given = FileStamp.of(reference), let kept = FileStamp.of(folder.path(ofID: id)),
+        given.device == kept.device, given.inode == kept.inode
+      else { return reference }
+      return id
+    }
+    let ids = (try? folder.ids()) ?? []
+    if ids.contains(reference) { return reference }
+    let matches = ids.filter { $0.hasPrefix(reference) }
+    guard matches.count <= 1 else { throw .session(.ambiguous(reference, matches)) }
+    return matches.first ?? reference
   }
 
   private func interrupted(_ summary: JournalSummary) -> InterruptedSession? {
