@@ -10,7 +10,7 @@ enum DocumentOpener {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       throw compoundFile(bytes)
     }
-    if bytes.prefix(1024).contains(sequence: "%PDF-") {
+    if bytes.prefix(1024).contains(text: "%PDF-") {
       return OpenedDocument(kind: .pdf, source: .layout)
     }
     if bytes.starts(with: Array("{\\rtf".utf8)) { throw .otherFormat(.rtf) }
@@ -66,7 +66,7 @@ enum DocumentOpener {
     _ archive: ZipArchive, _ named: DocumentKind?
   ) throws(ImportError) -> DocumentKind? {
     if let manifest = try archive.part("META-INF/manifest.xml"),
-      manifest.contains(sequence: "encryption-data")
+      manifest.contains(text: "encryption-data")
     {
       throw .encrypted(named ?? .odt)
     }
@@ -95,13 +95,14 @@ enum DocumentOpener {
 
   /// Files of Office before 2007, and those of today under a password, in Microsoft's own container.
   private static func compoundFile(_ bytes: [UInt8]) -> ImportError {
-    func holds(_ name: String) -> Bool {
-      bytes.contains(sequence: name.utf8.flatMap { [$0, 0] })
+    // Its names stand in UTF-16, which is ASCII without its zeros.
+    let names = bytes.filter { $0 != 0 }
+    if names.contains(text: "EncryptedPackage") { return .encrypted(nil) }
+    if names.contains(text: "WordDocument") { return .otherFormat(.doc) }
+    if names.contains(text: "PowerPoint Document") { return .otherFormat(.ppt) }
+    if names.contains(text: "Workbook") || names.contains(text: "Book") {
+      return .otherFormat(.xls)
     }
-    if holds("EncryptedPackage") { return .encrypted(nil) }
-    if holds("WordDocument") { return .otherFormat(.doc) }
-    if holds("PowerPoint Document") { return .otherFormat(.ppt) }
-    if holds("Workbook") || holds("Book") { return .otherFormat(.xls) }
     return .otherFormat(.doc)
   }
 
@@ -112,7 +113,7 @@ enum DocumentOpener {
   ) throws(ImportError) -> OpenedDocument {
     let start = bytes.prefix(4096)
     let lower = String(decoding: start, as: UTF8.self).lowercased()
-    if start.contains(sequence: "opendocument:xmlns:office"), lower.contains("<office:document") {
+    if start.contains(text: "opendocument:xmlns:office"), lower.contains("<office:document") {
       let kind: DocumentKind =
         lower.contains("opendocument.spreadsheet")
         ? .ods : lower.contains("opendocument.presentation") ? .odp : .odt
@@ -136,24 +137,5 @@ enum DocumentOpener {
       throw .unknownKind
     }
     throw .alreadyText
-  }
-}
-
-extension Sequence where Element == UInt8 {
-  /// Whether bytes stand in these one behind the other.
-  func contains(sequence: String) -> Bool { contains(sequence: Array(sequence.utf8)) }
-
-  func contains(sequence wanted: [UInt8]) -> Bool {
-    let bytes = Array(self)
-    guard let first = wanted.first, bytes.count >= wanted.count else { return false }
-    var index = 0
-    let last = bytes.count - wanted.count
-    while index <= last {
-      if bytes[index] == first, bytes[index..<(index + wanted.count)].elementsEqual(wanted) {
-        return true
-      }
-      index += 1
-    }
-    return false
   }
 }

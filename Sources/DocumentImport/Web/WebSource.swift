@@ -1,3 +1,5 @@
+import Pages
+
 /// The text of a page as its author wrote it, without what only a server would act on.
 enum WebSource {
   /// Without the code of PHP, in which signs stand that would end a tag.
@@ -8,7 +10,7 @@ enum WebSource {
   /// Bytes of ISO-8859-15, which has the euro and the œ where Latin-1 has signs nobody needs.
   private static func inWindowsSet(_ bytes: [UInt8]) -> [UInt8] {
     let head = bytes.prefix(2_048).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    guard head.contains(sequence: "8859-15") || head.contains(sequence: "latin-9"),
+    guard head.contains(text: "8859-15") || head.contains(text: "latin-9"),
       String(validating: bytes, as: UTF8.self) == nil
     else { return bytes }
     return bytes.map { windowsBytes[$0] ?? $0 }
@@ -19,7 +21,7 @@ enum WebSource {
   ]
 
   private static func withoutCode(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(sequence: "<?php") || bytes.contains(sequence: "<?=") else { return bytes }
+    guard bytes.contains(text: "<?php") || bytes.contains(text: "<?=") else { return bytes }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var index = 0
