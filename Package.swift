@@ -61,7 +61,7 @@ let package = Package(
       name: "DocumentImport",
       dependencies: ["Pages", "TextCells", "CExpat", "CZlib", "CGumbo"],
       swiftSettings: small),
-    .target(name: "Voice", swiftSettings: strict),
+    .target(name: "Voice", swiftSettings: optimised),
     .target(
       name: "SessionEngine", dependencies: ["ExamModel", "Voice"], swiftSettings: strict),
     .target(
@@ -89,7 +89,7 @@ let package = Package(
         "SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "TextCells", "Voice",
         "Speech",
       ],
-      swiftSettings: strict),
+      swiftSettings: optimised),
     .target(
       name: "SessionReport",
       dependencies: [
@@ -159,7 +159,7 @@ let package = Package(
     // Tests mirror the modules; TestSupport holds what they share.
     .target(
       name: "TestSupport", dependencies: ["CProcess", "ExamModel", "SessionEngine"],
-      path: "Tests/TestSupport"),
+      path: "Tests/TestSupport", swiftSettings: optimised),
     .testTarget(name: "ExamModelTests", dependencies: ["ExamModel"]),
     .testTarget(name: "TextCellsTests", dependencies: ["TextCells", "TestSupport"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),

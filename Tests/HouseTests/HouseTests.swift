@@ -12,13 +12,15 @@ import Testing
   }
 
   @Test func nothingIsForcedOrLeftForLater() {
-    let banned = ["try" + "!", "as" + "!", "FIX" + "ME", "TO" + "DO", "fatal" + "Error("]
+    let banned = ["try!", "as!", "FIXME", "TODO", "fatalError("]
     for file in SourceFile.all(below: "Sources") {
       for (number, line) in file.lines.enumerated() {
-        for word in banned {
-          #expect(!line.contains(word), "\(file.path):\(number + 1): \(word)")
+        for word in banned where line.holds(word) {
+          Issue.record("\(file.path):\(number + 1): \(word)")
         }
-        #expect(!SourceFile.forcesUnwrap(line), "\(file.path):\(number + 1): forced unwrap")
+        if SourceFile.forcesUnwrap(line) {
+          Issue.record("\(file.path):\(number + 1): forced unwrap")
+        }
       }
     }
   }

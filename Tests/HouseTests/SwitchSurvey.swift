@@ -23,7 +23,7 @@ struct SwitchSurvey {
   }
 
   private mutating func survey(_ file: SourceFile) {
-    let tokens = SwiftTokens(file.lines.joined(separator: "\n")).tokens
+    let tokens = file.tokens
     var scopes: [Scope] = []
     // What the next brace opens, if it stands in as many parentheses as the word before it.
     var next: (scope: Scope, depth: Int)?

@@ -9,14 +9,12 @@ import Testing
   }
 
   /// The pairs that are said as they stand, such as `language(fr: "oui", en: "yes")`, each with its line.
-  private static func pairs(in text: String) -> [(pair: Pair, line: Int)] {
-    let tokens = SwiftTokens(text).tokens
+  private static func pairs(in tokens: [SwiftTokens.Token]) -> [(pair: Pair, line: Int)] {
     let shape = ["(", "fr", ":", "\"", ",", "en", ":", "\"", ")"]
     return tokens.indices.compactMap { index in
-      let rest = tokens[index...].dropFirst()
       // Where a count takes the two words, they are parts of a text.
-      guard ["language", "speak", "self"].contains(tokens[index].text),
-        rest.prefix(shape.count).map(\.text) == shape
+      guard ["language", "speak", "self"].contains(tokens[index].text) else { return nil }
+      guard tokens[(index + 1)...].prefix(shape.count).map(\.text) == shape
       else { return nil }
       return (
         Pair(french: tokens[index + 4].content, english: tokens[index + 8].content),
@@ -28,7 +26,7 @@ import Testing
   @Test func noTextStandsTwice() {
     var places: [Pair: [String]] = [:]
     for file in SourceFile.all(below: "Sources") {
-      for (pair, line) in Self.pairs(in: file.lines.joined(separator: "\n")) {
+      for (pair, line) in Self.pairs(in: file.tokens) {
         places[pair, default: []].append("\(file.path):\(line)")
       }
     }
@@ -47,7 +45,7 @@ import Testing
       let counted = count(2, fr: "page", en: "page")
       // language(fr: "non", en: "no")
       """#
-    let found = Self.pairs(in: text)
+    let found = Self.pairs(in: SwiftTokens(text).tokens)
     #expect(found.map(\.line) == [1, 2])
     #expect(found.map(\.pair.french) == ["oui", #"« \(name("x")) »"#])
     #expect(found.map(\.pair.english) == ["yes", #"“\(name("x"))”"#])

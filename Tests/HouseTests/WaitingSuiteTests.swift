@@ -13,8 +13,8 @@ import Testing
   @Test func suitesThatStartAChildWaitOnTheirOwnThreads() {
     var found = 0
     for file in SourceFile.all(below: "Tests") where !file.path.contains("/HouseTests/") {
-      let suites = file.lines.filter { $0.contains("@Suite") }
-      let startsChild = file.lines.contains { line in Self.children.contains { line.contains($0) } }
+      let suites = file.lines.filter { $0.holds("@Suite") }
+      let startsChild = file.lines.contains { line in Self.children.contains { line.holds($0) } }
       guard startsChild, !suites.isEmpty else { continue }
       found += 1
       let areWaiting = suites.allSatisfy { $0.contains(".waiting") }

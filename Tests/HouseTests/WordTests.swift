@@ -8,8 +8,7 @@ import Testing
   private static let picturing = ["Frames", "Screens", "SessionReport", "Terminal"]
 
   /// The functions of a text that are called after drawing, each with its line.
-  private static func drawing(in text: String) -> [String] {
-    let tokens = SwiftTokens(text).tokens
+  private static func drawing(in tokens: [SwiftTokens.Token]) -> [String] {
     return zip(tokens, tokens.dropFirst()).compactMap { before, name in
       guard before.text == "func" else { return nil }
       let isDrawing = name.text.hasPrefix("draw") || name.text.hasPrefix("redraw")
@@ -19,7 +18,7 @@ import Testing
 
   @Test func screensAreRendered() {
     for file in Self.picturing.flatMap({ SourceFile.all(below: "Sources/\($0)") }) {
-      for place in Self.drawing(in: file.lines.joined(separator: "\n")) {
+      for place in Self.drawing(in: file.tokens) {
         Issue.record("\(file.path):\(place)")
       }
     }
@@ -35,12 +34,11 @@ import Testing
         static func redraw() {}
       }
       """
-    #expect(Self.drawing(in: text) == ["5: drawFoot", "6: redraw"])
+    #expect(Self.drawing(in: SwiftTokens(text).tokens) == ["5: drawFoot", "6: redraw"])
   }
 
   /// The types and functions of a text whose name holds a word, each with its line.
-  private static func declarations(with word: String, in text: String) -> [String] {
-    let tokens = SwiftTokens(text).tokens
+  private static func declarations(with word: String, in tokens: [SwiftTokens.Token]) -> [String] {
     let capitalised = word.prefix(1).uppercased() + word.dropFirst()
     return zip(tokens, tokens.dropFirst()).compactMap { before, name in
       guard ["struct", "enum", "class", "func", "case"].contains(before.text) else { return nil }
@@ -54,14 +52,13 @@ import Testing
   @Test func onlyAFicheHasAnOutline() {
     let known = ["FicheOutline", "OutlinePane"]
     for file in SourceFile.all(below: "Sources") {
-      for place in Self.declarations(with: "outline", in: file.lines.joined(separator: "\n"))
+      for place in Self.declarations(with: "outline", in: file.tokens)
       where !known.contains(where: place.hasSuffix) { Issue.record("\(file.path):\(place)") }
     }
   }
 
   /// The types called a reading that have nothing to say of what was wrong with what they read.
-  private static func bareReadings(in text: String) -> [String] {
-    let tokens = SwiftTokens(text).tokens
+  private static func bareReadings(in tokens: [SwiftTokens.Token]) -> [String] {
     let names = zip(tokens, tokens.dropFirst()).filter {
       $0.text == "struct" && $1.text.hasSuffix("Reading")
     }.map(\.1)
@@ -72,15 +69,14 @@ import Testing
   /// A reading is what a reader gives back: a value, with what was wrong with its source.
   @Test func aReadingHasFindings() {
     for file in SourceFile.all(below: "Sources") {
-      for place in Self.bareReadings(in: file.lines.joined(separator: "\n")) {
+      for place in Self.bareReadings(in: file.tokens) {
         Issue.record("\(file.path):\(place)")
       }
     }
   }
 
   /// The arguments of a text that are labelled as a mark and are a text that is written out.
-  private static func signsCalledMarks(in text: String) -> [Int] {
-    let tokens = SwiftTokens(text).tokens
+  private static func signsCalledMarks(in tokens: [SwiftTokens.Token]) -> [Int] {
     return tokens.indices.dropLast(2).filter {
       tokens[$0].text == "mark" && tokens[$0 + 1].text == ":" && tokens[$0 + 2].text == "\""
     }.map { tokens[$0].line }
@@ -91,7 +87,7 @@ import Testing
     for file in (Self.picturing + ["Application", "Wording"]).flatMap({
       SourceFile.all(below: "Sources/\($0)")
     }) {
-      for line in Self.signsCalledMarks(in: file.lines.joined(separator: "\n")) {
+      for line in Self.signsCalledMarks(in: file.tokens) {
         Issue.record("\(file.path):\(line): mark")
       }
     }
@@ -106,10 +102,12 @@ import Testing
       let line = wrapped(text, mark: "✓")
       let total = count(mark: 12)
       """
+    let tokens = SwiftTokens(text).tokens
     #expect(
-      Self.declarations(with: "outline", in: text) == ["2: SessionOutline", "3: outline"])
-    #expect(Self.bareReadings(in: text) == ["4: ClockReading"])
-    #expect(Self.bareReadings(in: "struct ExamReading { var findings: [Finding] }").isEmpty)
-    #expect(Self.signsCalledMarks(in: text) == [5])
+      Self.declarations(with: "outline", in: tokens) == ["2: SessionOutline", "3: outline"])
+    #expect(Self.bareReadings(in: tokens) == ["4: ClockReading"])
+    let telling = SwiftTokens("struct ExamReading { var findings: [Finding] }").tokens
+    #expect(Self.bareReadings(in: telling).isEmpty)
+    #expect(Self.signsCalledMarks(in: tokens) == [5])
   }
 }

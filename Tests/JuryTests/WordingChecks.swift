@@ -1,4 +1,5 @@
 import FicheLibrary
+import Pages
 
 /// What a text said by a jury must be.
 enum WordingChecks {
@@ -14,9 +15,11 @@ enum WordingChecks {
   /// What is wrong with any text.
   static func faults(of text: String) -> [String] {
     var faults: [String] = []
-    if text.contains(where: { "{}".contains($0) }) { faults.append("has a placeholder left") }
-    if text.contains("  ") { faults.append("has two spaces") }
-    if text.contains("’") { faults.append("has a typographic apostrophe") }
+    if text.utf8.contains(where: { $0 == 0x7B || $0 == 0x7D }) {
+      faults.append("has a placeholder left")
+    }
+    if text.utf8.contains(text: "  ") { faults.append("has two spaces") }
+    if text.utf8.contains(text: "’") { faults.append("has a typographic apostrophe") }
     faults += punctuation(text) + elisions(text)
     return faults
   }
@@ -25,43 +28,49 @@ enum WordingChecks {
     text.split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
   }
 
+  // Thousands of wordings are checked in each run: these look at scalars and compare no more than they must.
+
   private static func punctuation(_ text: String) -> [String] {
-    let letters = Array(text)
-    return letters.indices.dropFirst().compactMap { index in
-      let before = letters[index - 1]
-      let needsSpace = "?!;»".contains(letters[index])
-      if needsSpace, before != " " { return "has no space before \(letters[index])" }
-      if letters[index] == ":", before != " ", !before.isNumber, !before.isASCII {
-        return "has no space before :"
+    var faults: [String] = []
+    var before: Unicode.Scalar = " "
+    for letter in text.unicodeScalars {
+      switch letter {
+      case "?", "!", ";", "»": if before != " " { faults.append("has no space before \(letter)") }
+      case ":": if !before.isASCII { faults.append("has no space before :") }
+      default: break
       }
-      if before == "«", letters[index] != " " { return "has no space after «" }
-      return nil
+      if before == "«", letter != " " { faults.append("has no space after «") }
+      before = letter
     }
+    return faults
   }
 
   /// "de A", "que A", "le A", "de le", "à le" and their like.
   private static func elisions(_ text: String) -> [String] {
-    let words = text.split(separator: " ").map(String.init)
+    let words = text.split(separator: " ")
     return zip(words.indices, zip(words, words.dropFirst())).compactMap { index, pair in
       let (word, next) = pair
-      let before = word.lowercased()
-      if ["de", "à"].contains(before), ["le", "les"].contains(next) {
+      if next == "le" || next == "les", ["de", "à"].contains(word.lowercased()) {
         // Before an infinitive it is a pronoun: "de les garder".
         let verb = index + 2 < words.count ? words[index + 2] : ""
         return ["er", "ir", "re"].contains { verb.hasSuffix($0) } ? nil : "has \(word) \(next)"
       }
-      guard
-        ["de", "que", "le", "la", "ne", "se", "je", "ce", "jusque", "lorsque", "puisque"]
-          .contains(before), let first = next.first, isVowel(first), !withoutElision.contains(next)
+      guard let first = next.unicodeScalars.first, vowels.contains(first),
+        elided.contains(word.lowercased()), !withoutElision.contains(next)
       else { return nil }
       return "has \(word) \(next)"
     }
   }
 
-  private static func isVowel(_ letter: Character) -> Bool {
-    "aeiouàâéèêëîïôöùûüœ".contains(letter.lowercased())
-  }
+  private static let elided: Set<String> = [
+    "de", "que", "le", "la", "ne", "se", "je", "ce", "jusque", "lorsque", "puisque",
+  ]
+
+  private static let vowels = Set(
+    "aeiouàâéèêëîïôöùûüœAEIOUÀÂÉÈÊËÎÏÔÖÙÛÜŒ".unicodeScalars)
 
   /// Before these the vowel stays.
-  private static let withoutElision: Set<String> = ["onze", "oui", "un", "une", "ou", "où", "et"]
+  private static let withoutElision: Set<Substring> = [
+    "onze", "oui", "un", "une", "ou", "où", "et",
+  ]
 }

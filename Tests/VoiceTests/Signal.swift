@@ -64,10 +64,14 @@ struct Signal {
   }
 
   var bytes: [UInt8] {
-    samples.flatMap { sample -> [UInt8] in
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(samples.count * 2)
+    for sample in samples {
       let value = UInt16(bitPattern: Int16(max(-1, min(sample, 0.999)) * 32_767))
-      return [UInt8(value & 0xFF), UInt8(value >> 8)]
+      bytes.append(UInt8(value & 0xFF))
+      bytes.append(UInt8(value >> 8))
     }
+    return bytes
   }
 
   /// A meter that has heard all of it.
