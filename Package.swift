@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
+    .target(name: "CChecksum"),
     .target(name: "CMemory"),
     .target(name: "CProcess"),
 
@@ -74,7 +75,9 @@ let package = Package(
     ),
     .target(
       name: "SessionJournal",
-      dependencies: ["SessionEngine", "Voice", "ExamModel", "JSONText", "FileAccess", "Parallel"],
+      dependencies: [
+        "SessionEngine", "Voice", "ExamModel", "JSONText", "FileAccess", "Parallel", "CChecksum",
+      ],
       swiftSettings: strict),
     .target(
       name: "JuryTable", dependencies: ["SessionEngine", "ExamModel", "TextCells", "JSONText"],

@@ -7,7 +7,7 @@
 /// An open file that closes itself.
 ///
 /// The descriptor's number never leaves it, so that it cannot be used after the file is closed; a copy may.
-final class OpenFile {
+final class OpenFile: Sendable {
   private let descriptor: Int32
 
   init(
@@ -30,10 +30,7 @@ final class OpenFile {
   ///
   /// - Parameter sizeBytes: what the system says of it.
   func bytes(sizeBytes: Int, limitBytes: Int) throws(FileError) -> [UInt8] {
-    if sizeBytes > limitBytes { throw .tooLarge(bytes: sizeBytes, limitBytes: limitBytes) }
-    if sizeBytes > Self.wholeBytes, hasHole(sizeBytes: sizeBytes) {
-      throw .sparse(bytes: sizeBytes)
-    }
+    try requireBearable(sizeBytes: sizeBytes, limitBytes: limitBytes)
     // One byte more than there should be: to get less than that tells that nothing follows.
     let wantedBytes = min(max(sizeBytes + 1, 4096), Self.chunkBytes)
     var bytes = try chunk(from: 0, limitBytes: wantedBytes)
@@ -44,6 +41,14 @@ final class OpenFile {
       let next = try chunk(from: bytes.count, limitBytes: Self.chunkBytes)
       if next.isEmpty { return bytes }
       bytes += next
+    }
+  }
+
+  /// Throws `tooLarge` or `sparse` where the whole of it must not be read.
+  func requireBearable(sizeBytes: Int, limitBytes: Int) throws(FileError) {
+    if sizeBytes > limitBytes { throw .tooLarge(bytes: sizeBytes, limitBytes: limitBytes) }
+    if sizeBytes > Self.wholeBytes, hasHole(sizeBytes: sizeBytes) {
+      throw .sparse(bytes: sizeBytes)
     }
   }
 

@@ -13,7 +13,7 @@ package struct AnswerResult: Hashable, Sendable {
   /// Who gave the level.
   package var rater: Rater
   /// The last level of each who gave one.
-  package var levels: [Rater: Int]
+  package var levels: RaterLevels
   /// Id of the bank's question, where the journal tells it.
   package var base: String?
   /// What the question was about, where the journal tells it.
@@ -26,7 +26,7 @@ package struct AnswerResult: Hashable, Sendable {
   package init(
     questionID: String, criterionID: String, slot: Int, level: Int? = nil,
     isSkipped: Bool = false, answerSeconds: Int = 0, isLevelLate: Bool = false,
-    rater: Rater = .candidate, levels: [Rater: Int] = [:], base: String? = nil,
+    rater: Rater = .candidate, levels: RaterLevels = [:], base: String? = nil,
     about: String? = nil, askedAfterSeconds: Int = 0, section: AskedSection? = nil
   ) {
     self.questionID = questionID

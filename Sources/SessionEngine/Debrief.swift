@@ -74,7 +74,7 @@ package struct QuestionDebrief: Hashable, Sendable {
   /// Who gave the level.
   package var rater: Rater
   /// The last level of each who gave one.
-  package var levels: [Rater: Int] = [:]
+  package var levels: RaterLevels = [:]
   /// Who chose or wrote the question, where that was not the draw.
   package var askedBy = Rater.candidate
   /// What was said of the answer.

@@ -24,7 +24,7 @@ package struct QuestionRecord: Hashable, Sendable {
   /// Who gave the level.
   package var rater = Rater.candidate
   /// The last level of each who gave one; `level` is the one that counts.
-  package var levels: [Rater: Int] = [:]
+  package var levels: RaterLevels = [:]
   /// Who had it asked: the candidate's own program unless a jury or a program chose it.
   package var askedBy = Rater.candidate
   /// What was said of the answer.

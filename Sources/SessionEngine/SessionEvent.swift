@@ -23,7 +23,7 @@ package struct SessionEvent: Hashable, Sendable {
     case slotEnded(slot: Int, SlotEnding)
     /// Sections are counted from 0 within their slot.
     case sectionReached(section: Int)
-    indirect case questionAsked(Question)
+    case questionAsked(Question)
     case followUpAsked(text: String)
     /// A voice begins to say what the jury asks.
     case voiceStarted

@@ -11,10 +11,10 @@ extension SessionState {
   /// Time that has counted in a slot: 0 before it starts, final once it has ended.
   package func elapsedMilliseconds(inSlot slot: Int, at now: Int) -> Int {
     guard slots.indices.contains(slot) else { return 0 }
-    let record = slots[slot]
     let running = slotIndex == slot ? pausedSinceMilliseconds : nil
-    let end = record.endedMilliseconds ?? min(max(now, lastEventMilliseconds), running ?? Int.max)
-    return max(0, end - record.startedMilliseconds - record.pausedMilliseconds)
+    let end =
+      slots[slot].endedMilliseconds ?? min(max(now, lastEventMilliseconds), running ?? Int.max)
+    return max(0, end - slots[slot].startedMilliseconds - slots[slot].pausedMilliseconds)
   }
 
   /// Whole seconds left in the running slot; negative when it runs over.

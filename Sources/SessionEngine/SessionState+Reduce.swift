@@ -40,6 +40,7 @@ extension SessionState {
       record.askedBy = event.by
       record.askedAfterMilliseconds = wallMilliseconds(at: now)
       questions.append(record)
+      lastQuestionSlot = slot
     case .followUpAsked(let text): askFollowUp(text, at: now)
     case .voiceStarted: startVoice()
     case .voiceEnded: endVoice(at: now)
@@ -131,40 +132,21 @@ extension SessionState {
 
   private mutating func giveLevel(_ level: Int, by rater: Rater, at now: Int) {
     guard let index = currentQuestionIndex, plan.levels.indices.contains(level) else { return }
-    let record = questions[index]
+    var before = questions[index].place(at: level, by: rater, hasJury: hasJury)
+    before.question = index
     undoable.append(
       UndoStep(
-        what: .level(
-          LevelBefore(
-            question: index, level: record.level, rater: record.rater, own: record.levels[rater],
-            closedSlotMilliseconds: record.closedSlotMilliseconds, newRater: rater)),
+        what: .level(before),
         // Without anybody at the table, whoever gives levels does so at the candidate's keyboard.
         author: hasJury ? rater : .candidate))
-    place(answer: index, at: level, by: rater)
     closeQuestion(at: now)
   }
 
   /// The clock of the answer is left alone: it was over before.
   private mutating func correctLevel(_ answer: Int, _ level: Int, by rater: Rater) {
     guard questions.indices.contains(answer), plan.levels.indices.contains(level) else { return }
-    place(answer: answer, at: level, by: rater)
+    _ = questions[answer].place(at: level, by: rater, hasJury: hasJury)
     questions[answer].isLevelLate = true
-  }
-
-  /// The last level counts; what a jury at the table gave, the candidate does not replace.
-  private mutating func place(answer: Int, at level: Int, by rater: Rater) {
-    questions[answer].levels[rater] = level
-    if hasJury { return settleLevel(ofAnswer: answer) }
-    questions[answer].level = level
-    questions[answer].rater = rater
-  }
-
-  /// Of the levels of an oral with a jury at the table, the jury's counts, then the program's.
-  private mutating func settleLevel(ofAnswer answer: Int) {
-    let levels = questions[answer].levels
-    let rater = [Rater.jury, .program, .candidate].first { levels[$0] != nil }
-    questions[answer].level = rater.flatMap { levels[$0] }
-    questions[answer].rater = rater ?? .candidate
   }
 
   private mutating func tick(_ answer: Int, _ element: Int, _ isSaid: Bool) {
@@ -191,9 +173,8 @@ extension SessionState {
   }
 
   private mutating func closeQuestion(at now: Int) {
-    guard let index = currentQuestionIndex, questions[index].closedSlotMilliseconds == nil
-    else { return }
-    questions[index].closedSlotMilliseconds = slotElapsedMilliseconds(at: now)
+    guard let index = currentQuestionIndex else { return }
+    questions[index].close(atSlotMilliseconds: slotElapsedMilliseconds(at: now))
   }
 
   mutating func annotate(
@@ -219,13 +200,7 @@ extension SessionState {
     case .annotation: dropAnnotation(by: author)
     case .level(let before):
       let question = before.question
-      questions[question].levels[before.newRater] = before.own
-      if hasJury {
-        settleLevel(ofAnswer: question)
-      } else {
-        questions[question].level = before.level
-        questions[question].rater = before.rater
-      }
+      questions[question].putBack(before, hasJury: hasJury)
       // An answer that another question has followed stays closed.
       if question == currentQuestionIndex {
         questions[question].closedSlotMilliseconds = before.closedSlotMilliseconds
@@ -240,8 +215,7 @@ extension SessionState {
   }
 
   private var currentQuestionIndex: Int? {
-    guard let slotIndex, let last = questions.indices.last, questions[last].slot == slotIndex
-    else { return nil }
-    return last
+    guard let slotIndex, lastQuestionSlot == slotIndex else { return nil }
+    return questions.count - 1
   }
 }

@@ -19,6 +19,8 @@ package struct SessionState: Hashable, Sendable {
   /// One record for each slot that has started, in order.
   package internal(set) var slots: [SlotRecord] = []
   package internal(set) var questions: SharedList<QuestionRecord> = []
+  /// The slot of the last question; kept, as to look into the list for it costs more than most events do.
+  var lastQuestionSlot: Int?
   /// How many questions each criterion has had, by its id; counted here since a picture asks often.
   package internal(set) var askedCounts: [String: Int] = [:]
   package internal(set) var annotations: SharedList<Annotation> = []
@@ -66,7 +68,7 @@ package struct SessionState: Hashable, Sendable {
 
   /// What a level that was given has replaced.
   struct LevelBefore: Hashable, Sendable {
-    var question: Int
+    var question = 0
     var level: Int?
     var rater: Rater
     /// The last one of the same person.

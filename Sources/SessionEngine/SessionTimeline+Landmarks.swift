@@ -15,18 +15,19 @@ extension SessionEvent.Fact {
 }
 
 extension SessionTimeline {
-  /// The instants of the landmarks in milliseconds, each once, in order.
-  package var landmarksMilliseconds: [Int] {
-    var instants: [Int] = []
-    for event in events where event.fact.isLandmark && event.atMilliseconds != instants.last {
-      instants.append(event.atMilliseconds)
-    }
-    return instants
+  /// The instant of the first landmark after a position.
+  package func landmark(after position: Int) -> Int? {
+    events[eventCount(at: position)...].first { $0.fact.isLandmark }?.atMilliseconds
+  }
+
+  /// The instant of the last landmark before a position.
+  package func landmark(before position: Int) -> Int? {
+    events[..<eventCount(at: position - 1)].last { $0.fact.isLandmark }?.atMilliseconds
   }
 
   /// The first instant at which a slot is shown to run over; `nil` when none ever does.
   package var firstOverrunMilliseconds: Int? {
-    let whole = state(at: endMilliseconds)
+    let whole = endState
     for (slot, record) in whole.slots.enumerated() {
       // The clock shows whole seconds, so a slot is over one second after its budget.
       let wanted = plan.slots[slot].budgetMilliseconds + 1000

@@ -8,20 +8,25 @@ package struct SessionTimeline: Sendable {
   package let events: [SessionEvent]
   /// The state after every this many events, from none on.
   private let checkpoints: [SessionState]
+  /// The state after all of them.
+  package let endState: SessionState
 
   package init(plan: SessionPlan, events: [SessionEvent]) {
     var state = SessionState(plan: plan)
     var checkpoints = [state]
     var ordered = events
-    for index in ordered.indices {
-      state.reduce(ordered[index])
+    for index in events.indices {
+      state.reduce(events[index])
       // Where a journal's times run backwards, the state's own clock is right.
-      ordered[index].atMilliseconds = state.lastEventMilliseconds
+      if events[index].atMilliseconds != state.lastEventMilliseconds {
+        ordered[index].atMilliseconds = state.lastEventMilliseconds
+      }
       if (index + 1).isMultiple(of: Self.checkpointSpacing) { checkpoints.append(state) }
     }
     self.plan = plan
     self.events = ordered
     self.checkpoints = checkpoints
+    endState = state
   }
 
   /// When the last event happened; 0 without any.
@@ -53,6 +58,7 @@ package struct SessionTimeline: Sendable {
   /// The state after this many events; after all of them where there are fewer.
   package func state(afterEvents count: Int) -> SessionState {
     let count = min(max(0, count), events.count)
+    if count == events.count { return endState }
     let checkpoint = count / Self.checkpointSpacing
     var state = checkpoints[checkpoint]
     for event in events[checkpoint * Self.checkpointSpacing..<count] { state.reduce(event) }

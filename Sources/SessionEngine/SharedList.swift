@@ -1,12 +1,17 @@
 /// Short enough that copying a chunk costs nothing much, long enough that there are few of them.
 private let chunkLength = 128
+/// The same for a block of chunks: a changed list copies its last block's references, not all of them.
+private let blockLength = 64
+private let elementsOfABlock = chunkLength * blockLength
 
 /// A list that grows at its end and whose copies share all but what has changed since.
 ///
 /// A changed copy of an array is a whole new array. Keeping the state at many instants of a long
 /// session would take the square of its length that way; here a change copies one chunk.
 package struct SharedList<Element> {
-  /// The front of the list, each chunk full.
+  /// The front of the list, each block full of full chunks.
+  private var blocks: [[[Element]]] = []
+  /// The chunks that follow, each full, too few for a block.
   private var chunks: [[Element]] = []
   /// The rest, shorter than a chunk.
   private var tail: [Element] = []
@@ -17,19 +22,29 @@ package struct SharedList<Element> {
     for element in elements { append(element) }
   }
 
-  private var tailStart: Int { chunks.count * chunkLength }
+  private var chunksStart: Int { blocks.count * elementsOfABlock }
+
+  private var tailStart: Int { chunksStart + chunks.count * chunkLength }
 
   package mutating func append(_ element: Element) {
+    // Whoever has filled a chunk will fill another.
+    if tail.isEmpty, !chunks.isEmpty { tail.reserveCapacity(chunkLength) }
     tail.append(element)
     guard tail.count == chunkLength else { return }
     chunks.append(tail)
     tail = []
+    guard chunks.count == blockLength else { return }
+    blocks.append(chunks)
+    chunks = []
   }
 
   /// Removes and returns the last element, or `nil` when there is none.
   @discardableResult
   package mutating func popLast() -> Element? {
-    if tail.isEmpty, let chunk = chunks.popLast() { tail = chunk }
+    if tail.isEmpty {
+      if chunks.isEmpty, let block = blocks.popLast() { chunks = block }
+      if let chunk = chunks.popLast() { tail = chunk }
+    }
     return tail.popLast()
   }
 
@@ -47,7 +62,7 @@ package struct SharedList<Element> {
   package mutating func removeAll() { self = SharedList() }
 
   /// The last element; that of every collection finds it by way of three indices, and frames ask often.
-  package var last: Element? { tail.last ?? chunks.last?.last }
+  package var last: Element? { tail.last ?? chunks.last?.last ?? blocks.last?.last?.last }
 }
 
 extension SharedList: RandomAccessCollection, MutableCollection {
@@ -60,15 +75,23 @@ extension SharedList: RandomAccessCollection, MutableCollection {
     _read {
       if index >= tailStart {
         yield tail[index - tailStart]
+      } else if index >= chunksStart {
+        let place = index - chunksStart
+        yield chunks[place / chunkLength][place % chunkLength]
       } else {
-        yield chunks[index / chunkLength][index % chunkLength]
+        let place = index % elementsOfABlock
+        yield blocks[index / elementsOfABlock][place / chunkLength][place % chunkLength]
       }
     }
     _modify {
       if index >= tailStart {
         yield &tail[index - tailStart]
+      } else if index >= chunksStart {
+        let place = index - chunksStart
+        yield &chunks[place / chunkLength][place % chunkLength]
       } else {
-        yield &chunks[index / chunkLength][index % chunkLength]
+        let place = index % elementsOfABlock
+        yield &blocks[index / elementsOfABlock][place / chunkLength][place % chunkLength]
       }
     }
   }

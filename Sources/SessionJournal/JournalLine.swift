@@ -31,6 +31,14 @@ enum JournalLine {
     return stated == CRC32C.checksum(UnsafeBufferPointer(rebasing: line[..<covered]))
   }
 
+  /// What the checksum of a whole line covers, from an offset on; `nil` where that lies behind it.
+  static func covered(
+    _ line: UnsafeBufferPointer<UInt8>, from offset: Int
+  ) -> UnsafeBufferPointer<UInt8>? {
+    let end = line.count - suffixLength
+    return offset <= end ? UnsafeBufferPointer(rebasing: line[offset..<end]) : nil
+  }
+
   /// The mark's eight bytes as a number, compared at once: lists read a million lines.
   private static let markWord = mark.withUnsafeBufferPointer { word($0, at: 0) }
 

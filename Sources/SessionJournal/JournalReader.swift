@@ -14,36 +14,54 @@ package enum JournalReader {
   }
 
   /// A journal of an oral is read at once; a thread for less than this is not worth starting.
-  private static let partBytes = 1 << 19
+  private static let partBytes = 1 << 20
 
   /// The same in parts of about so many bytes, which the processors share.
-  ///
-  /// The parts are put together as if one had been read after the other.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, partBytes: Int) -> JournalReading {
-    var walk = JournalWalk(bytes, detail: .everything)
-    nonisolated(unsafe) let parts = walk.parts(ofBytes: partBytes)
-    let reads = ParallelMap.map(count: parts.count) { RecordList(parts[$0]) }
-    var records: [JournalRecord] = []
-    records.reserveCapacity(reads.reduce(0) { $0 + $1.records.count })
-    for read in reads {
-      records += read.records
-      // What follows damage is not read, whatever it is.
-      guard walk.takeEnd(of: read.walk) else { break }
+    let walk = JournalWalk(bytes, detail: .everything)
+    var ranges: [Range<Int>] = []
+    var start = walk.goodLength
+    while walk.hasLines, start < bytes.count {
+      let wanted = min(start + partBytes, bytes.count)
+      let end = JournalWalk.lineEnd(in: bytes, from: wanted - 1) ?? bytes.count
+      ranges.append(start..<end)
+      start = end
     }
-    return JournalReading(
-      header: walk.header, records: records, damage: walk.damage, goodLength: walk.goodLength)
+    nonisolated(unsafe) let lines = bytes
+    let found = ranges
+    let parts = ParallelMap.map(count: found.count) { index in
+      JournalPart(
+        UnsafeBufferPointer(rebasing: lines[found[index]]), at: found[index].lowerBound)
+    }
+    return reading(walk, parts) { index, number in
+      JournalPart(
+        UnsafeBufferPointer(rebasing: lines[found[index]]), at: found[index].lowerBound,
+        afterLine: number)
+    }
   }
 
-  /// What a walk came upon.
-  private struct RecordList: @unchecked Sendable {
-    private(set) var walk: JournalWalk
-    private(set) var records: [JournalRecord] = []
-
-    init(_ walk: JournalWalk) {
-      self.walk = walk
-      records.reserveCapacity(walk.lineCount)
-      while let record = self.walk.next() { records.append(record) }
+  /// Puts the parts after a header together as if one had been read after the other.
+  ///
+  /// - Parameter again: reads a part once more, with the number that it has to begin with: what a part has
+  ///   taken for its number is wrong where lines are missing or too many before it.
+  static func reading<Failure: Error>(
+    _ header: JournalWalk, _ parts: [JournalPart],
+    again: (_ index: Int, _ lineNumber: Int) throws(Failure) -> JournalPart
+  ) throws(Failure) -> JournalReading {
+    var walk = header
+    var reading = JournalReading(header: walk.header, damage: nil, goodLength: 0)
+    reading.firstLineStart = walk.goodLength
+    reading.reserve(parts.map(\.list))
+    for (index, part) in parts.enumerated() where !part.isEmpty {
+      let isNext = part.firstLineNumber == walk.lineNumber
+      let part = isNext ? part : try again(index, walk.lineNumber)
+      reading.append(part.list)
+      // What follows damage is not read, whatever it is.
+      guard walk.takeEnd(of: part) else { break }
     }
+    reading.damage = walk.damage
+    reading.goodLength = walk.goodLength
+    return reading
   }
 
   /// Reads one event's line, without its line feed; `nil` where it is not whole or has another number.
@@ -60,10 +78,12 @@ package enum JournalReader {
   /// Reads a file; one that cannot be read at all counts as damaged.
   package static func read(path: String) -> JournalReading {
     do {
+      if let long = try LongFile(at: path, leastBytes: longBytes, limitBytes: limitBytes) {
+        return try read(long, partBytes: partBytes)
+      }
       return read(try FileReader.bytes(at: path, limitBytes: limitBytes))
     } catch {
-      return JournalReading(
-        header: nil, records: [], damage: .unreadable(error), goodLength: 0)
+      return JournalReading(.unreadable(error))
     }
   }
 }

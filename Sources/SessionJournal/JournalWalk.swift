@@ -9,21 +9,26 @@ import SessionEngine
 
 /// Goes through a journal's lines once, up to the first that is not good.
 struct JournalWalk {
-  private var bytes: UnsafeBufferPointer<UInt8>
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the bytes begin in the file.
+  private let base: Int
+  /// The end of the last good line, from there.
+  private var offset = 0
   private let detail: JournalCodec.Detail
-  private var lineNumber = 0
-  /// How many lines a part has; 0 where nobody has counted them.
-  private(set) var lineCount = 0
-  /// The end of the last good line.
-  private(set) var goodLength = 0
+  /// The number of the last line that was looked at.
+  private(set) var lineNumber = 0
   private(set) var header: JournalHeader?
   private(set) var damage: JournalDamage?
   /// Whether there is a header and every line after it was good so far.
   private var mayGoOn = false
 
+  /// The end of the last good line, from the start of the file.
+  var goodLength: Int { base + offset }
+
   /// Reads the header; nothing follows where that fails.
   init(_ bytes: UnsafeBufferPointer<UInt8>, detail: JournalCodec.Detail) {
     self.bytes = bytes
+    base = 0
     self.detail = detail
     guard !bytes.isEmpty else {
       damage = .empty
@@ -46,50 +51,80 @@ struct JournalWalk {
       damage = .noHeader
       return
     }
-    goodLength = range.upperBound
+    offset = range.upperBound
   }
 
-  /// The rest of the lines in parts of about so many bytes, each to be walked by itself.
+  /// Walks over some of the lines that follow the header.
   ///
-  /// Where nothing is to be read there are none.
-  func parts(ofBytes partBytes: Int) -> [JournalWalk] {
-    guard mayGoOn else { return [] }
-    var parts: [JournalWalk] = []
-    var part = self
-    part.damage = nil
-    while part.goodLength < bytes.count {
-      let wanted = min(part.goodLength + partBytes, bytes.count)
-      let end = Self.lineEnd(in: bytes, from: wanted - 1) ?? bytes.count
-      part.bytes = UnsafeBufferPointer(rebasing: bytes[..<end])
-      part.lineCount = Self.lineCount(in: part.bytes, from: part.goodLength)
-      parts.append(part)
-      part.goodLength = end
-      part.lineNumber += part.lineCount
-    }
-    return parts
+  /// - Parameters:
+  ///   - base: where they begin in the file.
+  ///   - number: that of the line before them.
+  init(lines: UnsafeBufferPointer<UInt8>, at base: Int, afterLine number: Int) {
+    bytes = lines
+    self.base = base
+    detail = .everything
+    lineNumber = number
+    mayGoOn = true
   }
 
-  /// Goes on where a part of this walk has ended; whether all of that part was good.
-  mutating func takeEnd(of part: JournalWalk) -> Bool {
-    goodLength = part.goodLength
-    lineNumber = part.lineNumber
-    if let damage = part.damage { stop(damage) }
-    return part.damage == nil
-  }
+  /// Whether anything follows the header that can be read.
+  var hasLines: Bool { mayGoOn }
 
   /// The next record; `nil` at the end and at damage.
   mutating func next() -> JournalRecord? {
-    guard mayGoOn, goodLength < bytes.count else { return nil }
+    guard let (range, line) = nextIntactLine(), let content = content(line) else { return nil }
+    offset = range.upperBound
+    return JournalRecord(
+      sequence: lineNumber - 1, content: content,
+      byteRange: base + range.lowerBound..<base + range.upperBound)
+  }
+
+  /// Reads the next line into a list; `false` at the end and at damage.
+  ///
+  /// It says what `next` says, and reads only once what is known already.
+  mutating func readNext(_ known: inout KnownFacts, into list: inout EventList) -> Bool {
+    guard let (range, line) = nextIntactLine() else { return false }
+    let end = base + range.upperBound
+    guard let envelope = EventEnvelope(line), envelope.sequence == lineNumber - 1,
+      JournalLimits.milliseconds.contains(envelope.atMilliseconds),
+      let said = JournalLine.covered(line, from: envelope.length)
+    else {
+      guard let content = content(line) else { return false }
+      list.append(content, sequence: lineNumber - 1, lineEnd: end)
+      offset = range.upperBound
+      return true
+    }
+    let place = KnownFacts.place(of: said)
+    if let known = known.fact(said, at: place) {
+      list.append(
+        SessionEvent(atMilliseconds: envelope.atMilliseconds, known.fact, by: known.by),
+        lineEnd: end)
+    } else {
+      guard let content = content(line) else { return false }
+      if case .event(let event) = content {
+        known.keep((event.fact, event.by), of: said, at: place)
+      }
+      list.append(content, sequence: lineNumber - 1, lineEnd: end)
+    }
+    offset = range.upperBound
+    return true
+  }
+
+  /// The next line, whose checksum is right, and where it stands; `nil` at the end and at damage.
+  private mutating func nextIntactLine() -> (range: Range<Int>, line: UnsafeBufferPointer<UInt8>)? {
+    guard mayGoOn, offset < bytes.count else { return nil }
     guard let range = nextLine() else {
-      stop(.tornTail(droppedBytes: bytes.count - goodLength))
+      stop(.tornTail(droppedBytes: bytes.count - offset))
       return nil
     }
     guard let line = intact(range) else { return nil }
+    return (range, line)
+  }
+
+  /// What a line says; notes the damage where that cannot be read.
+  private mutating func content(_ line: UnsafeBufferPointer<UInt8>) -> JournalRecord.Content? {
     do {
-      let content = try JournalCodec.content(
-        line, expectedSequence: lineNumber - 1, detail: detail)
-      goodLength = range.upperBound
-      return JournalRecord(sequence: lineNumber - 1, content: content, byteRange: range)
+      return try JournalCodec.content(line, expectedSequence: lineNumber - 1, detail: detail)
     } catch {
       stop(.badLine(number: lineNumber, error))
       return nil
@@ -104,26 +139,25 @@ struct JournalWalk {
 
   /// The line after the good ones, line feed included; `nil` when it has none.
   private mutating func nextLine() -> Range<Int>? {
-    guard let end = Self.lineEnd(in: bytes, from: goodLength) else { return nil }
+    guard let end = Self.lineEnd(in: bytes, from: offset) else { return nil }
     lineNumber += 1
-    return goodLength..<end
+    return offset..<end
   }
 
   /// Where the line that holds a byte ends, line feed included; `nil` when it has none.
-  private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
+  static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
     guard let start = bytes.baseAddress,
       let end = memchr(start + offset, 0x0A, bytes.count - offset)
     else { return nil }
     return UnsafeRawPointer(start).distance(to: UnsafeRawPointer(end)) + 1
   }
 
-  private static func lineCount(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var (count, offset) = (0, start)
-    while offset < bytes.count, let end = lineEnd(in: bytes, from: offset) {
-      count += 1
-      offset = end
-    }
-    return count
+  /// Goes on where a part has ended; whether all of that part was good.
+  mutating func takeEnd(of part: JournalPart) -> Bool {
+    offset = part.goodLength - base
+    lineNumber = part.lastLineNumber
+    if let damage = part.damage { stop(damage) }
+    return part.damage == nil
   }
 
   /// The line without its line feed, if its checksum is right; else notes the damage.

@@ -78,7 +78,7 @@ extension JournalWriter {
     }
     let writer = JournalWriter(
       resuming: storage, path: path, header: header,
-      journal: Array(bytes[..<reading.goodLength]), lastSequence: reading.records.count)
+      journal: Array(bytes[..<reading.goodLength]), lastSequence: reading.recordCount)
     guard !tail.isEmpty else { return (writer, reading) }
     try writer.append([
       SessionEvent(

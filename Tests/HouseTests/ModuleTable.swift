@@ -20,8 +20,8 @@ enum ModuleTable {
     "Voice": ["Glibc", "Darwin"],
     "Speech": ["SessionEngine", "ExamModel", "TextCells", "JSONText"],
     "SessionJournal": [
-      "SessionEngine", "Voice", "ExamModel", "JSONText", "FileAccess", "Parallel", "Glibc",
-      "Darwin",
+      "SessionEngine", "Voice", "ExamModel", "JSONText", "FileAccess", "Parallel", "CChecksum",
+      "Glibc", "Darwin",
     ],
     "JuryTable": ["SessionEngine", "ExamModel", "TextCells", "JSONText"],
     "Wording": ["SessionEngine", "Voice", "Speech", "ExamModel", "TextCells"],

@@ -21,7 +21,11 @@ import Testing
       SessionEvent(atMilliseconds: 9000, .questionAsked(Samples.questions[0])),
       SessionEvent(atMilliseconds: 9900, .levelGiven(level: 2)),
     ])
-    #expect(timeline.landmarksMilliseconds == [0, 4000, 6000, 9000])
+    let landmarks = [0, 4000, 6000, 9000]
+    for position in -1...10_000 {
+      #expect(timeline.landmark(after: position) == landmarks.first { $0 > position })
+      #expect(timeline.landmark(before: position) == landmarks.last { $0 < position })
+    }
   }
 
   @Test func theFirstOverrunIsOneSecondPastTheBudget() {

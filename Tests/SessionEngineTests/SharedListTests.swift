@@ -30,7 +30,21 @@ import Testing
     for (list, array) in copies { #expect(Array(list) == array, "seed \(seed)") }
   }
 
-  @Test(arguments: [0, 1, 127, 128, 129, 256, 1000])
+  /// Chunks stand in blocks of 8192 elements.
+  @Test func aChangedCopyOfALongListLeavesTheOtherAlone() {
+    let list = SharedList(0..<20_000)
+    for index in [0, 127, 128, 8191, 8192, 16_383, 16_384, 19_999] {
+      var copy = list
+      copy[index] = -1
+      #expect(list[index] == index)
+      #expect(copy[index] == -1)
+      #expect(copy.remove(at: 19_000) == 19_000)
+      #expect(copy.count == 19_999 && list.count == 20_000)
+    }
+    #expect(Array(list) == Array(0..<20_000))
+  }
+
+  @Test(arguments: [0, 1, 127, 128, 129, 256, 1000, 7192, 8191, 8192, 8193, 8320, 20_000])
   func anyLengthIsReachedFromBothSides(count: Int) {
     var grown: SharedList<Int> = []
     for number in 0..<count { grown.append(number) }

@@ -21,7 +21,7 @@ struct SoundPreparation: Sendable {
   ///   - isGivenUp: asked again and again.
   ///   - hand: takes each take as soon as it can be heard.
   func run(isGivenUp: () -> Bool, hand: (PlayableTake) -> Void) -> SoundSurvey {
-    let state = timeline.state(at: timeline.endMilliseconds)
+    let state = timeline.endState
     var survey = SoundSurvey()
     var ready: [PlayableTake] = []
     for take in state.takes where take.isKept && !isGivenUp() {

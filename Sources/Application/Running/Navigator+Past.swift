@@ -25,7 +25,7 @@ extension Navigator {
 
   func replayScreen(_ session: PastSession) -> ReplayScreen {
     let timeline = SessionTimeline(plan: session.header.plan, events: session.events)
-    let isRecorded = timeline.state(at: timeline.endMilliseconds).takes.contains(where: \.isKept)
+    let isRecorded = timeline.endState.takes.contains(where: \.isKept)
     return ReplayScreen(
       timeline: timeline, caption: session.startedText,
       soundReference: isRecorded ? session.path : nil, isMuted: startsMuted,

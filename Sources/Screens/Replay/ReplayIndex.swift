@@ -1,26 +1,19 @@
 import SessionEngine
 
-/// What is looked up in a session's events: landmarks, the slot of an event, words.
+/// What is looked up in a session's events: the slot of an event, words.
 struct ReplayIndex: Sendable {
   let timeline: SessionTimeline
-  /// Instants in milliseconds, each once, in order.
-  let landmarks: [Int]
   /// The indices of the events that began a slot, with the slot.
   private let slotStarts: [(event: Int, slot: Int)]
 
   init(_ timeline: SessionTimeline) {
     self.timeline = timeline
-    landmarks = timeline.landmarksMilliseconds
-    slotStarts = timeline.events.enumerated().compactMap { index, event in
-      if case .slotStarted(let slot) = event.fact { (index, slot) } else { nil }
+    var starts: [(event: Int, slot: Int)] = []
+    for index in timeline.events.indices {
+      if case .slotStarted(let slot) = timeline.events[index].fact { starts.append((index, slot)) }
     }
+    slotStarts = starts
   }
-
-  /// The first landmark after a position.
-  func landmark(after position: Int) -> Int? { landmarks.first { $0 > position } }
-
-  /// The last landmark before a position.
-  func landmark(before position: Int) -> Int? { landmarks.last { $0 < position } }
 
   /// The next event after a position that is worth announcing.
   func nextLandmarkEvent(after position: Int) -> Int? {

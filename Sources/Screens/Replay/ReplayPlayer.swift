@@ -16,7 +16,11 @@ package struct ReplayPlayer: Hashable, Sendable {
   /// The first event's: before it there is nothing to see.
   private let startMilliseconds: Int
   package let endMilliseconds: Int
-  private var shortenedTime: ShortenedTime
+  private let events: [SessionEvent]
+  /// When somebody is known to speak, in order and without overlap.
+  private var speech: [Range<Int>] = []
+  /// Worked out when waits are to be shortened, which few ask for and a long session takes time for.
+  private var shortenedTime: ShortenedTime?
   private var anchorInstant = 0
   private var anchorPosition = 0
   private var wantsToPlay = false
@@ -31,7 +35,7 @@ package struct ReplayPlayer: Hashable, Sendable {
     startMilliseconds = max(0, events.first?.atMilliseconds ?? 0)
     endMilliseconds = max(0, events.last?.atMilliseconds ?? 0)
     anchorPosition = startMilliseconds
-    shortenedTime = ShortenedTime(events: events)
+    self.events = events
     anchorInstant = now
     wantsToPlay = isPlaying
     choices = hasSound ? Self.speedsWithSound : Self.speeds
@@ -53,12 +57,12 @@ package struct ReplayPlayer: Hashable, Sendable {
 
   /// Whether a wait is being shortened at an instant.
   package func isShortening(at now: Int) -> Bool {
-    shortensIdle && shortenedTime.stretch(at: position(at: now)) != nil
+    idleTime?.stretch(at: position(at: now)) != nil
   }
 
   /// The next session time after a position at which a wait that is shortened begins or ends.
   package func nextShortening(after position: Int) -> Int? {
-    shortensIdle ? shortenedTime.nextBound(after: position) : nil
+    idleTime?.nextBound(after: position)
   }
 
   /// The first instant at which a position is shown; `nil` when it is not being played towards.
@@ -95,13 +99,20 @@ package struct ReplayPlayer: Hashable, Sendable {
   package mutating func toggleIdle(at now: Int) {
     settle(at: now)
     shortensIdle.toggle()
+    if shortensIdle, shortenedTime == nil {
+      shortenedTime = ShortenedTime(events: events, speech: speech)
+    }
   }
 
-  /// Takes what is known of waits now; where it stands stays the same.
-  package mutating func take(_ time: ShortenedTime, at now: Int) {
+  /// Takes when somebody is known to speak; where it stands stays the same.
+  package mutating func take(speech: [Range<Int>], at now: Int) {
     settle(at: now)
-    shortenedTime = time
+    self.speech = speech
+    shortenedTime = shortensIdle ? ShortenedTime(events: events, speech: speech) : nil
   }
+
+  /// The time with its waits shortened, where it is to be played so.
+  private var idleTime: ShortenedTime? { shortensIdle ? shortenedTime : nil }
 
   /// Makes the position of an instant the one to count from; a replay that has ended is held.
   private mutating func settle(at now: Int) {
@@ -111,10 +122,10 @@ package struct ReplayPlayer: Hashable, Sendable {
   }
 
   private func playingTime(_ position: Int) -> Int {
-    shortensIdle ? shortenedTime.shortened(position) : position
+    idleTime?.shortened(position) ?? position
   }
 
   private func sessionTime(_ played: Int) -> Int {
-    shortensIdle ? shortenedTime.session(played) : played
+    idleTime?.session(played) ?? played
   }
 }

@@ -74,7 +74,8 @@ package struct ReplayScreen: Screen {
     sound = soundReference != nil ? .heard : voice != nil ? .measured : .none
     player = ReplayPlayer(
       events: timeline.events, isPlaying: isPlaying, at: now, hasSound: soundReference != nil)
-    if let voice { player.take(shortenedTime(voice), at: now) }
+    // While the candidate speaks nobody waits.
+    if let voice { player.take(speech: voice.talkRanges, at: now) }
   }
 
   // MARK: Sound
@@ -103,12 +104,7 @@ package struct ReplayScreen: Screen {
   /// Takes the voice as its sound tells of it, which is more exact than what the journal does.
   package mutating func show(_ voice: VoiceLine, at now: Int) {
     self.voice = voice
-    player.take(shortenedTime(voice), at: now)
-  }
-
-  /// While the candidate speaks nobody waits.
-  private func shortenedTime(_ voice: VoiceLine) -> ShortenedTime {
-    ShortenedTime(events: timeline.events, speech: voice.talkRanges)
+    player.take(speech: voice.talkRanges, at: now)
   }
 
   /// The session time that is shown at an instant, in milliseconds.
@@ -181,7 +177,7 @@ package struct ReplayScreen: Screen {
     case .stepForward: player.seek(to: position + 10_000, at: now)
     case .previousEvent: player.seek(to: previousLandmark(position, at: now), at: now)
     case .nextEvent:
-      player.seek(to: index.landmark(after: position) ?? player.endMilliseconds, at: now)
+      player.seek(to: timeline.landmark(after: position) ?? player.endMilliseconds, at: now)
     case .faster, .slower: player.changeSpeed(faster: command == .faster, at: now)
     case .toStart: player.seek(to: 0, at: now)
     case .toEnd: player.seek(to: player.endMilliseconds, at: now)
@@ -213,7 +209,7 @@ package struct ReplayScreen: Screen {
   /// While it plays, the landmark that has just gone by is not the one that is meant.
   private func previousLandmark(_ position: Int, at now: Int) -> Int {
     let justNow = player.isPlaying(at: now) ? 1000 * player.speed.roundedUp : 0
-    return index.landmark(before: position - justNow) ?? 0
+    return timeline.landmark(before: position - justNow) ?? 0
   }
 
   private mutating func seekTenth(_ key: Key, at now: Int) {
@@ -319,7 +315,7 @@ package struct ReplayScreen: Screen {
 
   private mutating func openDebrief(at now: Int) {
     guard player.isAtEnd(at: now) else { return }
-    let state = timeline.state(at: player.endMilliseconds)
+    let state = timeline.endState
     guard state.isFinished else { return }
     player.hold(at: now)
     layer = .debrief(

@@ -7,7 +7,7 @@ extension VoiceLine {
   ///
   /// - Returns: `nil` where nothing was heard.
   package init?(of timeline: SessionTimeline) {
-    let state = timeline.state(at: timeline.endMilliseconds)
+    let state = timeline.endState
     let heard = Self.heard(in: state)
     guard !heard.isEmpty else { return nil }
     let jury = Self.jury(in: timeline)
@@ -39,7 +39,7 @@ extension VoiceLine {
   ///   - runs: the speech that was found, in order, on the clock of the session.
   ///   - heard: what the takes cover.
   package init(of timeline: SessionTimeline, runs: [SpeechRun], heard: [Range<Int>]) {
-    let state = timeline.state(at: timeline.endMilliseconds)
+    let state = timeline.endState
     let jury = Self.jury(in: timeline)
     let pauses = state.slots.indices.flatMap { slot -> [SpeechPause] in
       SlotSpeech(slot: slot, of: state, runs: runs, heard: heard, jury: jury)?.pauses
