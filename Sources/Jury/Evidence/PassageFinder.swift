@@ -46,6 +46,11 @@ struct PassageFinder {
   }
 
   private static func names(question text: String) -> Bool {
+    // Most texts do not have the words at all.
+    guard
+      text.holdsInAnyCase("question") || text.holdsInAnyCase("probl")
+        || text.holdsInAnyCase("sujet")
+    else { return false }
     let start = text.prefix(24).lowercased()
     return ["question", "problématique", "sujet"].contains { start.contains($0) }
   }

@@ -52,6 +52,8 @@ enum ReferenceFinder {
   }
 
   private static func isName(_ word: FicheWord) -> Bool {
+    // One with a capital nowhere does not begin with one.
+    guard word.text.hasCapital else { return false }
     let core = word.core
     guard core.count >= 3, core.first?.isUppercase ?? false else { return false }
     return core.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" || $0.isUppercase }

@@ -38,7 +38,7 @@ struct TechnologyQuestions {
   }
 
   private static func namesAlternative(_ template: BankQuestion) -> Bool {
-    template.text.contains("alternative}")
+    template.text.holds("alternative}")
   }
 
   /// What the fiche itself weighed against a technology, where there was a choice at all.

@@ -11,7 +11,7 @@ enum ToolChoice {
   }
 
   static func isAskedBy(_ template: BankQuestion) -> Bool {
-    template.topic == topic || template.text.contains("{alternative}")
-      || template.text.contains(":alternative}")
+    template.topic == topic || template.text.holds("{alternative}")
+      || template.text.holds(":alternative}")
   }
 }

@@ -73,6 +73,7 @@ struct NameFinder {
 
   /// The word as a name without a clinging article; `nil` for one that cannot be a name.
   private static func name(_ word: FicheWord) -> String? {
+    guard word.text.hasCapital else { return nil }
     var core = word.core[...]
     if let apostrophe = core.firstIndex(where: { $0 == "'" || $0 == "’" }),
       core.distance(from: core.startIndex, to: apostrophe) <= 2

@@ -41,7 +41,7 @@ struct FicheSentence {
 
   private static func mayBeQuoted(_ words: [FicheWord]) -> Bool {
     for (index, word) in words.enumerated() {
-      if secrets.contains(word.plain) || word.text.contains("@") || word.text.contains("://") {
+      if secrets.contains(word.plain) || word.text.holds("@") || word.text.holds("://") {
         return false
       }
       // "mots de passe" may be spoken of, a password must not be given.
@@ -74,7 +74,7 @@ struct FicheToken: Hashable {
     var tokens: [FicheToken] = []
     tokens.reserveCapacity(words.count + words.count / 4)
     for (index, word) in words.enumerated() {
-      let capital = word.core.contains { $0.isUppercase }
+      let capital = word.core.hasCapital
       if let parts = clipped[word.plain] {
         for (place, part) in parts.enumerated() {
           tokens.append(
@@ -129,11 +129,11 @@ struct FicheToken: Hashable {
 }
 
 extension Substring {
-  /// The text without such characters at either end.
+  /// The text without such characters, all of them marks or blanks, at either end.
   func trimming(_ marks: Set<Character>) -> Substring {
     var text = self
-    while let first = text.first, marks.contains(first) { text.removeFirst() }
-    while let last = text.last, marks.contains(last) { text.removeLast() }
+    while !text.beginsPlainly, let first = text.first, marks.contains(first) { text.removeFirst() }
+    while !text.endsPlainly, let last = text.last, marks.contains(last) { text.removeLast() }
     return text
   }
 }

@@ -111,11 +111,13 @@ struct FicheText {
       }
       // No-break spaces part words as well, before French punctuation above all.
       var from = startOffset
-      for part in text[start..<index].split(whereSeparator: \.isWhitespace) {
+      for part in Self.parts(text[start..<index]) {
         let length = part.utf8.count
         from = startOffset + bytes.distance(from: start, to: part.startIndex)
         words.append(FicheWord(part, line: line, bytes: from..<from + length))
-        let isEnd = part.last.map { ".?!;…".contains($0) && !Self.isAbbreviation(part) } ?? false
+        let isEnd =
+          !part.endsPlainly
+          && part.last.map { ".?!;…".contains($0) && !Self.isAbbreviation(part) } ?? false
         if isEnd || words.count == Self.wordLimit {
           if isFirst, let own = Self.lead(of: words, run.place) { lead = own }
           isFirst = false
@@ -128,6 +130,11 @@ struct FicheText {
     if !words.isEmpty {
       sentences.append(FicheSentence(words: words, run: run, role: role, lead: lead))
     }
+  }
+
+  /// What stands between no-break and other wide blanks.
+  private static func parts(_ text: Substring) -> [Substring] {
+    text.mayHoldWideBlanks ? text.split(whereSeparator: \.isWhitespace) : [text]
   }
 
   /// Whether a line begins with a few words and a colon, as a field of a form does.

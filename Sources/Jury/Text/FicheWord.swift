@@ -20,8 +20,8 @@ struct FicheWord: Hashable {
     self.bytes = bytes
     let core = text.trimming(Self.marks)
     plain = core.lowercased().replacingApostrophes
-    endsClause = text.last.map { ",:;)»|".contains($0) } ?? false
-    beginsClause = text.first.map { "(«".contains($0) } ?? false
+    endsClause = !text.endsPlainly && text.last.map { ",:;)»|".contains($0) } ?? false
+    beginsClause = !text.beginsPlainly && text.first.map { "(«".contains($0) } ?? false
   }
 
   /// The word without marks, as it was written.
@@ -35,6 +35,6 @@ struct FicheWord: Hashable {
 extension String {
   /// The text with every apostrophe straight.
   fileprivate var replacingApostrophes: String {
-    contains("’") ? String(map { $0 == "’" ? "'" : $0 }) : self
+    holds("’") ? String(map { $0 == "’" ? "'" : $0 }) : self
   }
 }
