@@ -245,13 +245,22 @@ extension Application {
     refreshHome()
   }
 
+  /// Gives back what only the start of an oral needed.
+  ///
+  /// From then on the program mostly sleeps, perhaps beside thirty others on a school's server. Not before
+  /// the clock has moved for the first time: until then the screens that led there are being left.
+  func giveBackMemory() {
+    guard hasMemoryToGiveBack, navigator.session != nil else { return }
+    hasMemoryToGiveBack = false
+    cm_give_back()
+  }
+
   /// Shows an oral in place of the screens that led to it.
   private func startOral(_ start: () -> any Screen) {
     stack.startOral(start())
     herald?.reset()
-    // From here on the program mostly sleeps, perhaps beside thirty others on a school's server.
     JuryKnowledge.forgetBundled()
-    cm_give_back()
+    hasMemoryToGiveBack = true
   }
 
   /// The home screen tells of the exam and of an unfinished oral, which may have changed.

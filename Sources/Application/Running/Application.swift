@@ -29,6 +29,8 @@ final class Application {
   var reading: DocumentBeingRead?
   /// What lets the sound of the replay be heard, while there is one.
   var listening: ReplayListening?
+  /// Whether an oral has begun and its clock has not moved yet.
+  var hasMemoryToGiveBack = false
   /// What ended the program before it could begin.
   var failure: ProgramFailure?
   /// Brings what the program begins with, where that is to be read first.
@@ -75,6 +77,7 @@ final class Application {
       switch wake {
       case .input(let inputs): take(inputs)
       case .timeout:
+        giveBackMemory()
         beginOutlook()
         importNext()
       case .repaint, .continued: break
