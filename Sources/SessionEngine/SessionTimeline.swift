@@ -14,19 +14,29 @@ package struct SessionTimeline: Sendable {
   package init(plan: SessionPlan, events: [SessionEvent]) {
     var state = SessionState(plan: plan)
     var checkpoints = [state]
-    var ordered = events
-    for index in events.indices {
-      state.reduce(events[index])
-      // Where a journal's times run backwards, the state's own clock is right.
-      if events[index].atMilliseconds != state.lastEventMilliseconds {
-        ordered[index].atMilliseconds = state.lastEventMilliseconds
-      }
+    var isOrdered = true
+    for (index, event) in events.enumerated() {
+      state.reduce(event)
+      if event.atMilliseconds != state.lastEventMilliseconds { isOrdered = false }
       if (index + 1).isMultiple(of: Self.checkpointSpacing) { checkpoints.append(state) }
     }
     self.plan = plan
-    self.events = ordered
+    self.events = isOrdered ? events : Self.ordered(events)
     self.checkpoints = checkpoints
     endState = state
+  }
+
+  /// Where a journal's times run backwards, the state's own clock is right.
+  ///
+  /// By itself, since the array would be copied for the sake of it where there is nothing to change.
+  private static func ordered(_ events: [SessionEvent]) -> [SessionEvent] {
+    var last = 0
+    return events.map { event in
+      var event = event
+      last = max(last, event.atMilliseconds)
+      event.atMilliseconds = last
+      return event
+    }
   }
 
   /// When the last event happened; 0 without any.

@@ -21,7 +21,7 @@ struct JournalPart: Sendable {
     firstLineNumber = number ?? EventEnvelope(lines)?.sequence ?? 0
     isEmpty = lines.isEmpty
     var walk = JournalWalk(lines: lines, at: base, afterLine: firstLineNumber)
-    var known = KnownFacts()
+    var known = KnownFacts(byteCount: lines.count)
     list = EventList(byteCount: lines.count)
     while walk.readNext(&known, into: &list) {}
     lastLineNumber = walk.lineNumber

@@ -94,7 +94,7 @@ struct JournalWalk {
       offset = range.upperBound
       return true
     }
-    let place = KnownFacts.place(of: said)
+    let place = known.place(of: said)
     if let known = known.fact(said, at: place) {
       list.append(
         SessionEvent(atMilliseconds: envelope.atMilliseconds, known.fact, by: known.by),

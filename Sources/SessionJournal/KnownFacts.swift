@@ -22,27 +22,30 @@ struct KnownFacts {
   }
 
   /// A fact has one place, which the next one with that place takes over.
-  private static let count = 1024
+  private var entries: [Entry?]
 
-  private var entries = [Entry?](repeating: nil, count: Self.count)
+  /// Makes places for what so many bytes may say: a journal of a few lines repeats little.
+  init(byteCount: Int) {
+    entries = [Entry?](repeating: nil, count: byteCount < 1 << 14 ? 1 << 4 : 1 << 10)
+  }
 
   /// Where the bytes have their place.
-  static func place(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  func place(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
     // Two lanes, so that the second multiplication need not wait for the first.
     var (first, second) = (UInt64(truncatingIfNeeded: bytes.count), UInt64(0))
     let raw = UnsafeRawBufferPointer(bytes)
     var offset = 0
     while offset + 16 <= raw.count {
-      first = (first ^ word(raw, offset)) &* factor
-      second = (second ^ word(raw, offset + 8)) &* factor
+      first = (first ^ Self.word(raw, offset)) &* Self.factor
+      second = (second ^ Self.word(raw, offset + 8)) &* Self.factor
       offset += 16
     }
     while offset < raw.count {
-      first = (first ^ UInt64(raw[offset])) &* factor
+      first = (first ^ UInt64(raw[offset])) &* Self.factor
       offset += 1
     }
-    let mixed = (first ^ second >> 31) &* factor
-    return Int(mixed >> 54)
+    let mixed = (first ^ second >> 31) &* Self.factor
+    return Int(mixed >> 54) & (entries.count - 1)
   }
 
   /// An odd number whose bits have no pattern: 2 to the 64th by the golden ratio.
