@@ -110,7 +110,11 @@ extension Corpus.Page {
     switch label {
     case "title": title = value
     case "section":
-      let open = value.lastIndex(of: "(") ?? value.endIndex
+      // Without a role in brackets, any will do.
+      guard let open = value.lastIndex(of: "(") else {
+        sections.append((value, "*"))
+        break
+      }
       sections.append(
         (
           String(value[..<open].dropLast()),

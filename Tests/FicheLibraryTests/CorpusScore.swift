@@ -55,7 +55,10 @@ struct CorpusScore {
     }
     if !page.sections.isEmpty {
       sections.take(
-        found: fiche.sections.map { "\($0.title) (\($0.role?.rawValue ?? "-"))" },
+        found: fiche.sections.map { section in
+          let isAnyRole = page.sections.contains { $0.title == section.title && $0.role == "*" }
+          return "\(section.title) (\(isAnyRole ? "*" : section.role?.rawValue ?? "-"))"
+        },
         wanted: page.sections.map { "\($0.title) (\($0.role))" }, in: page.path)
     }
     let roles = Set(fiche.sections.flatMap { $0.parts.map(\.role) + [$0.role].compactMap(\.self) })

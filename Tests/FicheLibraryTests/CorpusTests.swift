@@ -60,6 +60,7 @@ import Testing
       for page in corpus.pages { score.take(page, text: corpus.text(of: page.path)) }
     }
     for corpus in try Corpus.all(in: "sites") {
+      for page in corpus.pages { score.take(page, text: corpus.text(of: page.path)) }
       let folder = try TemporaryFolder()
       try corpus.write(below: folder)
       try score.take(site: corpus, in: folder.path)

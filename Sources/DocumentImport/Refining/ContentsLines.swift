@@ -19,6 +19,12 @@ enum ContentsLines {
       }
       let run = blocks[index...].prefix(while: isEntry).count
       let isHeaded = out.last.flatMap { $0.text?.line }.map(HeadingWords.isContents) ?? false
+      if isHeaded, case .table(let table) = blocks[index], isListing(table) {
+        out.removeLast()
+        index += 1
+        if !facts.contains(.contentsLeftOut) { facts.append(.contentsLeftOut) }
+        continue
+      }
       if run >= (isHeaded ? 1 : 3) {
         if isHeaded { out.removeLast() }
         index += run
@@ -90,6 +96,16 @@ enum ContentsLines {
     else { return false }
     return place > index
   }
+
+  /// Contents that were set in two columns: a heading and the number of its page.
+  private static func isListing(_ table: DocumentTable) -> Bool {
+    let pages = table.rows.count { row in
+      let page = StyledText.collapsed(row.last?.plain ?? "")
+      return row.count >= 2 && (1...3).contains(page.count) && page.allSatisfy(\.isNumber)
+    }
+    return pages * 3 >= table.rows.count * 2
+  }
+
   /// No table of contents is longer.
   private static let mostEntries = 400
 

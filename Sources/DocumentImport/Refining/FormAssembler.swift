@@ -56,7 +56,15 @@ struct FormAssembler {
   }
 
   private mutating func take(_ table: DocumentTable) {
-    for row in table.rows {
+    let crossed = FormCrosses(table)
+    for (index, row) in table.rows.enumerated() {
+      if let choice = crossed.choices[index] {
+        add(.cell, .boundary)
+        add(
+          .line(choice.text.plain, isHeading: false, isChecked: choice.isChecked),
+          .item(ListMark(isChecked: choice.isChecked), choice.text, ParagraphLook()))
+        continue
+      }
       for cell in row where !cell.isContinued {
         add(.cell, .boundary)
         take(cell.blocks, isInCell: true)
@@ -68,7 +76,7 @@ struct FormAssembler {
   /// Whether a table inside a cell of the form only places what stands there: one column, or boxes.
   private static func isOfCell(_ table: DocumentTable) -> Bool {
     let columns = table.rows.map { $0.count { !$0.isContinued } }.max() ?? 0
-    return columns <= 1
+    return columns <= 1 || !FormCrosses(table).choices.isEmpty
       || table.rows.joined().contains { cell in cell.plain.contains { "☐☑☒□■".contains($0) } }
   }
 

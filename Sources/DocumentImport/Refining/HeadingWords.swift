@@ -97,7 +97,9 @@ enum HeadingWords {
   private static let contents: Set<String> = [
     "sommaire", "table des matieres", "contents", "table of contents", "plan",
     "plan de la presentation",
-    "agenda", "table des illustrations", "table des figures", "table des annexes",
+    "agenda", "ordre du jour", "au programme", "plan de l expose", "plan de l oral",
+    "deroule de la presentation", "table des illustrations", "table des figures",
+    "table des annexes",
   ]
 
   /// What closes a set of slides and says nothing.

@@ -9,7 +9,7 @@ struct WebFurniture {
     "copyright", "hamburger", "backtotop", "scrolltop", "colophon", "sommaire", "drawer",
     "navlinks",
     "comments", "respond", "related", "topnav", "sidenav", "mainmenu", "fil", "relatedposts",
-    "sharedaddy", "byline", "yarpp",
+    "sharedaddy", "byline", "yarpp", "pied", "bas",
   ]
   /// Classes of site builders for the head and the foot of a site, and for author and date.
   private static let siteClasses: Set<String> = [
@@ -141,7 +141,8 @@ struct WebFurniture {
     "imprimer",
     "retour aux projets", "retour aux realisations", "projet suivant", "projet precedent",
     "read more", "back", "next", "previous", "contact", "fermer", "ok", "accepter",
-    "retour a la liste", "voir la realisation", "toutes les realisations",
+    "retour a la liste", "voir la realisation", "toutes les realisations", "plan du site",
+    "modifier", "editer", "supprimer", "edit", "delete",
   ]
 
   /// Whether a line is the site's own: "© 2026 …", "Retour à l'accueil".
@@ -152,7 +153,16 @@ struct WebFurniture {
     let key = TextFolding.key(of: line)
     return (isLink && leftOut.contains(key)) || line.hasPrefix("©") || key.hasPrefix("copyright ")
       || key.hasSuffix("tous droits reserves") || key.hasPrefix("propulse par ")
-      || key.hasPrefix("powered by ") || isColophon(line, key)
+      || key.hasPrefix("powered by ") || isColophon(line, key) || isFootOfSite(line)
+  }
+
+  /// "Contact : ines@exemple.fr | Plan du site": parts of which each leads elsewhere.
+  private static func isFootOfSite(_ line: String) -> Bool {
+    let parts = line.split { "|•·–—".contains($0) }.map(String.init)
+    return parts.count >= 2
+      && parts.allSatisfy { part in
+        leftOut.contains(TextFolding.key(of: part)) || ContactLines.isContact(part)
+      }
   }
 
   /// "Site réalisé par Théo Garnier", "Site optimisé pour Firefox".

@@ -1,3 +1,5 @@
+import Pages
+
 /// Lists, quotations, pictures and tables of a page.
 extension WebReader {
   mutating func take(item element: WebElement, _ look: WebLook, _ list: List) {
@@ -51,7 +53,10 @@ extension WebReader {
 
   mutating func take(table: WebElement, _ look: WebLook) {
     var rows: [[DocumentCell]] = []
+    // Notion puts the properties of a page into a table above its text.
+    let isOfProperties = table.classes.contains("properties")
     for row in Self.rows(of: table) {
+      if isOfProperties, PropertyLines.isOfProgram(row.elements.first?.text ?? "") { continue }
       var cells: [DocumentCell] = []
       for cell in row.elements where cell.tag == "td" || cell.tag == "th" {
         let kept = blocks

@@ -65,9 +65,13 @@ struct FicheName {
   }
 
   /// The name as a title: "gestion-du_parc" gives "Gestion du parc".
+  ///
+  /// Where blanks part the words already, a hyphen belongs to one: "Pare-feu du lycée".
   var title: String {
-    let words = NotionMark.removed(from: bareID).split { $0 == "-" || $0 == "_" || $0 == " " }
-      .joined(separator: " ")
+    let name = NotionMark.removed(from: bareID)
+    let hasBlanks = name.utf8.contains(Ascii.space)
+    let words = name.split { ($0 == "-" && !hasBlanks) || $0 == "_" || $0 == " " }
+      .filter { $0 != "-" }.joined(separator: " ")
     return words.isEmpty ? id : words.prefix(1).uppercased() + words.dropFirst()
   }
 

@@ -20,6 +20,7 @@ struct SitePages {
   /// Folders of generators and their tools that hold templates, copies or other people's pages.
   static let skippedFolders: Set<String> = [
     "_build", "_data", "_includes", "_layouts", "_plugins", "_sass", "_site", "_templates",
+    "_partials", "_components", "_snippets",
     "__pycache__", "archetypes", "bower_components", "dist-packages", "exampleSite", "layouts",
     "node_modules", "public", "site-packages", "static", "templates", "themes",
     "tutorial-basics", "tutorial-extras", "vendor", "venv", "versioned_docs", "Templates",
@@ -59,7 +60,7 @@ struct SitePages {
     "docs": ["quartz.config.ts"], "quartz": ["quartz.config.ts"],
     "build": ["docusaurus.config.js", "docusaurus.config.ts", "conf.py"],
     "dist": ["package.json", "astro.config.mjs"], "book": ["book.toml"],
-    "scaffolds": ["_config.yml"], "_book": ["book.json"],
+    "scaffolds": ["_config.yml"], "_book": ["book.json"], "journals": ["logseq", "pages"],
   ]
 
   /// Words with which the names of empty forms begin or end.
@@ -80,7 +81,8 @@ struct SitePages {
         return false
       }
       if name == "index", isHome(Self.parts(of: Substring(folder))) { return false }
-      if Self.isForm(name) { return false }
+      if Self.isForm(name) || name.hasSuffix(".excalidraw") { return false }
+      if name == "contents", isGraph(Self.parts(of: Substring(folder))) { return false }
       if Self.suspectNames.contains(name), isSample(path) { return false }
       if name == "readme", isRoot(Substring(folder)) {
         rootReadmes.append(path)
@@ -141,6 +143,11 @@ struct SitePages {
       || (folder.last == "content" && Self.holds("quartz.config.ts", above))
     homeFolders[path] = isHome
     return isHome
+  }
+
+  /// The pages of Logseq, of which one lists the others.
+  private func isGraph(_ folder: ArraySlice<Substring>) -> Bool {
+    folder.last == "pages" && Self.holds("logseq", folder.dropLast().joined(separator: "/"))
   }
 
   private static let homeMarks = ["_config.yml", "mkdocs.yml", ".vitepress"]

@@ -138,6 +138,8 @@ struct SecretCommand {
         if SecretValue(next.utf8).isDeviceSecret(isSure: true) { return true }
       case "--password", "--pass", "-password", "-pw":
         if SecretValue(next.utf8).isDeviceSecret(isSure: false) { return true }
+      case "-n" where first == "ssh-keygen":
+        if SecretValue(next.utf8).isDeviceSecret(isSure: false) { return true }
       case "-u", "--user":
         if SecretValue(next.utf8).isPair { return true }
       case _ where word.hasSuffix("convertto-securestring"):

@@ -219,6 +219,11 @@ struct SecretLine {
         let value = Self.value(after[(separator + 1)...])
         if SecretWords.isPassword(name), value.isHash { return false }
         if SecretWords.isWeak(name) {
+          // "login=tech, pass=Cigale+16", where no sentence would have the sign.
+          let isAssigned = after[separator] == Ascii.equals && separator == after.startIndex
+          if isAssigned, SecretWords.isPass(name), value.isPassword(isAnnouncedAlone: false) {
+            return true
+          }
           return between == .none && value.isStrongPassword(fromLength: 8)
         }
         return value.isPassword(isAnnouncedAlone: isAlone && between != .state)

@@ -9,6 +9,11 @@ struct SecretPhrase {
   /// Whether the name is "code" alone, which announces nearly anything.
   private let isBareCode: Bool
   private let isPlace: Bool
+  /// Whether what stands before the secret only says that something opens with it.
+  private let isOpening: Bool
+  /// Whether the name is of a secret of several words, such as a passphrase.
+  private let isOfWords: Bool
+  private let textAfter: String
 
   /// - Parameters:
   ///   - name: the name of the secret, in small letters.
@@ -17,14 +22,18 @@ struct SecretPhrase {
   ///   - isPlace: whether the line speaks of a door, an alarm or a network that is joined with a code.
   init(name: String, before: some Sequence<UInt8>, after: some Sequence<UInt8>, isPlace: Bool) {
     self.before = SecretWord.all(in: String(decoding: Array(before), as: UTF8.self))
-    self.after = SecretWord.all(in: String(decoding: Array(after), as: UTF8.self))
+    textAfter = String(decoding: Array(after), as: UTF8.self)
+    self.after = SecretWord.all(in: textAfter)
     self.isPlace = isPlace
+    isOpening = SecretWords.opening.words.contains { $0.elementsEqual(name.utf8) }
+    isOfWords = name.contains("phrase")
     isBareCode = name == "code"
     isCodeName = name.hasPrefix("code") || name == "pin" || name == "digicode"
   }
 
   var holdsSecret: Bool {
-    (isBareCode ? isPlace && holdsCode : holdsBehind || holdsBesideLogin || holdsBefore)
+    if isOpening { return holdsOpening }
+    return (isBareCode ? isPlace && holdsCode : holdsBehind || holdsBesideLogin || holdsBefore)
       || (isCodeName && isPlace && holdsCodeBehindSign)
   }
 
@@ -41,7 +50,63 @@ struct SecretPhrase {
       if isCodeName, isCode(at: 0) { return true }
       if first.isQuoted, first.isMadeUp { return true }
     }
-    return holdsBehindVerb || holdsMarkedBehind || holdsExampleOfDefault
+    return holdsBehindVerb || holdsMarkedBehind || holdsExampleOfDefault || holdsBehindArrow
+      || holdsApposition || holdsQuotedWords
+  }
+
+  /// "Passe du Wi-Fi invités → Mistral-84".
+  private var holdsBehindArrow: Bool {
+    for (index, word) in after.prefix(Self.wordsOfObject).enumerated() {
+      if word.isArrow { return index + 1 < after.count && after[index + 1].isMixed(fromLength: 6) }
+      if word.endsClause || word.isSign { return false }
+    }
+    return false
+  }
+
+  /// "Le mot de passe par défaut de la borne, ubnt-Mer7, reste le même".
+  private var holdsApposition: Bool {
+    let object = after.prefix(Self.wordsOfObject + 2)
+    guard let end = object.firstIndex(where: \.endsClause), end + 1 < after.count,
+      object[...end].contains(where: { Self.initial.contains($0.key) })
+    else { return false }
+    let value = after[end + 1]
+    return value.isMixed(fromLength: 6) && (value.endsClause || end + 2 == after.count)
+  }
+
+  private static let initial: Set<String> = [
+    "defaut", "usine", "initial", "initiale", "origine", "provisoire", "default", "factory",
+  ]
+
+  /// "La phrase de passe du certificat : « trois figues au soleil »".
+  private var holdsQuotedWords: Bool {
+    guard isOfWords, let colon = textAfter.firstIndex(of: ":"),
+      textAfter[..<colon].split(whereSeparator: Blank.contains).count <= Self.wordsOfObject
+    else { return false }
+    let value = textAfter[textAfter.index(after: colon)...].drop(while: Blank.contains)
+    guard let quote = value.first, let close = Self.closingQuotes[quote],
+      let end = value.dropFirst().firstIndex(of: close)
+    else { return false }
+    return value[..<end].split(whereSeparator: Blank.contains).count >= 3
+  }
+
+  private static let closingQuotes: [Character: Character] = [
+    "«": "»", "“": "”", "\"": "\"", "\u{1}": "\u{1}",
+  ]
+
+  /// What opens something without being called a secret must look like one beyond doubt.
+  private var holdsOpening: Bool {
+    for (index, word) in after.prefix(4).enumerated() {
+      let isBehindName =
+        index > 0 && ["puis", "et", "then", "and", "/", "+"].contains(after[index - 1].key)
+        || index > 1 && after[index - 1].isSign && after[index - 2].isName
+      if index == 0 || isBehindName, word.isMixed(fromLength: 8), word.hasDigitAndLetter,
+        isBehindName || word.hasSign
+      {
+        return true
+      }
+      if word.endsClause { return false }
+    }
+    return false
   }
 
   /// "Mot de passe par défaut des élèves : la date de naissance, par exemple Eleve2008".

@@ -209,6 +209,12 @@ struct SecretValue {
   /// A host or a file rather than a password: `coffre.exemple.fr`.
   static func isAddress(_ word: Substring) -> Bool {
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    // "Capucine.2026" is no host, and no version either.
+    if parts.count == 2, parts[0].allSatisfy(\.isLetter), parts[1].count >= 3,
+      parts[1].allSatisfy(\.isNumber)
+    {
+      return false
+    }
     return parts.count > 1
       && parts.allSatisfy { part in
         !part.isEmpty && part.allSatisfy { $0.isLetter || $0.isNumber || "-_/@".contains($0) }

@@ -45,8 +45,18 @@ struct SecretWord {
     endsClause = ends
     endsWithColon = hasColon
     isSign =
-      word.isEmpty && hasColon || ["=", "->", "→", "=>", "/", "–", "—", "-", "|"].contains(word)
+      word.isEmpty && hasColon || ["=", "/", "–", "—", "-", "|"].contains(word)
+      || Self.arrows.contains(word)
   }
+
+  private static let arrows: Set<Substring> = ["->", "→", "=>", "⇒", "➔", "➜", "-->"]
+
+  var isArrow: Bool { Self.arrows.contains(text) }
+  var hasDigitAndLetter: Bool {
+    text.contains { $0.isASCII && $0.isNumber } && text.contains(where: \.isLetter)
+  }
+  /// A sign that passwords have and words have not.
+  var hasSign: Bool { text.contains { "!@#$%&+=?*~^".contains($0) } }
 
   /// The words of a text; a word between quotation marks that stand apart is quoted too.
   static func all(in text: String) -> [SecretWord] {

@@ -28,8 +28,16 @@ enum SecretWords {
         "community", "clé du réseau", "clé réseau", "network key", "wi-fi key", "wireless key",
         "wpa key", "wpa2 key", "encryption key", "clé de chiffrement", "jeton",
         "token", "mot secret", "clé d'accès", "clé d’accès", "clé ipsec", "clé vpn", "clé du vpn",
-        "clé du tunnel", "clé snmp", "secret", "passcode", "wi-fi code",
-      ].map { Array($0.utf8) })
+        "clé du tunnel", "clé snmp", "secret", "passcode", "wi-fi code", "passe du wi-fi",
+        "passe du wifi", "passe wi-fi", "passe wifi", "pass wi-fi", "pass wifi",
+      ].map { Array($0.utf8) } + opening.words)
+
+  /// What comes before a secret that is not called one: "s'ouvre avec …", "saisir root puis …".
+  static let opening = WordSet([
+    "s'ouvre avec", "s’ouvre avec", "se déverrouille avec", "se connecter avec", "connexion avec",
+    "on entre avec", "avec le couple", "couple", "saisir", "saisissez", "taper", "tapez",
+    "unlocks with", "opens with", "log in with", "sign in with",
+  ])
 
   /// What a code opens.
   static let place = WordSet([
@@ -51,6 +59,10 @@ enum SecretWords {
 
   static func isWeak(_ name: ArraySlice<UInt8>) -> Bool {
     weakWords.contains { $0.utf8.count == name.count && begins(Array($0.utf8), name) }
+  }
+
+  static func isPass(_ name: ArraySlice<UInt8>) -> Bool {
+    name.count == 4 && begins(Array("pass".utf8), name)
   }
 
   /// Whether a name is of a password rather than of a key, which may well be of hexadecimal digits.
@@ -107,7 +119,8 @@ enum SecretWords {
     "net user", "wpa-psk", "authentication-key", "psksecret", "rocommunity", "rwcommunity",
     "net use", "smbclient", "htpasswd", "redis-cli", "snmpwalk", "ldapsearch", "docker", "pdo(",
     "mysqli", "getconnection", "ldap_bind", "requirepass", "standby", "xfreerdp", "openssl",
-    "insert into", "tcp(", "login(", "auth", "rabbitmqctl", "wpa_passphrase", "networkcredential",
+    "insert into", "ssh-keygen", "tcp(", "login(", "auth", "rabbitmqctl", "wpa_passphrase",
+    "networkcredential",
   ])
   /// How the keys of known services begin.
   private static let token = WordSet([

@@ -73,7 +73,9 @@ struct BlockBuilder {
       return inner.isEmpty ? nil : .quote(inner)
     case .list: return .list(list(node, depth: depth))
     case .code:
-      return .code(language: language(node.fenceInfo), text: text.code(of: node))
+      let language = language(node.fenceInfo)
+      return Self.queries.contains(language)
+        ? nil : .code(language: language, text: text.code(of: node))
     case .rule: return .rule
     case .table:
       // Some write a table without a word in it, as a frame to be filled in.
@@ -82,6 +84,11 @@ struct BlockBuilder {
     default: return nil
     }
   }
+
+  /// Questions to a vault of notes, which shows the answers in their place.
+  private static let queries: Set<String> = [
+    "dataview", "dataviewjs", "tasks", "query", "button", "base", "tracker",
+  ]
 
   private func list(_ node: CommonMarkNode, depth: Int) -> ListBlock {
     var items: [ListItem] = []

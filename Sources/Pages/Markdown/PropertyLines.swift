@@ -5,7 +5,7 @@ import ExamModel
 ///
 /// As front matter, what only the program needs is left out; the rest becomes a list, which does not
 /// run together into one line.
-struct PropertyLines {
+package struct PropertyLines {
   private let name: Substring
   private let value: Substring
 
@@ -84,6 +84,11 @@ struct PropertyLines {
       return []
     }
     return Array("- \(name) : \(value)".utf8)
+  }
+
+  /// Whether a property is one that only the program needs, which keeps a list of pages by it.
+  package static func isOfProgram(_ name: String) -> Bool {
+    ofProgram.contains(TextFolding.key(of: name))
   }
 
   private static let ofProgram: Set<String> = [
