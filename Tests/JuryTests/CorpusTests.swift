@@ -32,24 +32,26 @@ import Testing
   }
 
   /// Those that the rules were tuned on must stay as well read as they are.
+  ///
+  /// Since 30 November 2026 thirty-two harder fiches are among them, so the bounds on recall are lower than before.
   @Test func theTunedFichesAreReadWell() {
     let score = Self.tuned
     func isGood(_ accuracy: Accuracy, _ precision: Double, _ recall: Double) -> Bool {
       accuracy.precision >= precision && accuracy.recall >= recall
     }
-    #expect(isGood(score.stances[.used] ?? Accuracy(), 0.97, 0.97), "\(score.table)")
-    #expect(isGood(score.stances[.rejected] ?? Accuracy(), 0.97, 0.96), "\(score.table)")
-    #expect(isGood(score.subject, 0.95, 0.95), "\(score.table)")
-    #expect(isGood(score.figures, 0.98, 0.86), "\(score.table)")
-    #expect(isGood(score.periods, 0.95, 0.95), "\(score.table)")
-    #expect(isGood(score.team, 0.95, 0.95), "\(score.table)")
-    #expect(isGood(score.missing, 0.95, 0.77), "\(score.table)")
+    #expect(isGood(score.stances[.used] ?? Accuracy(), 0.98, 0.95), "\(score.table)")
+    #expect(isGood(score.stances[.rejected] ?? Accuracy(), 0.95, 0.94), "\(score.table)")
+    #expect(isGood(score.subject, 0.97, 0.97), "\(score.table)")
+    #expect(isGood(score.figures, 0.97, 0.84), "\(score.table)")
+    #expect(isGood(score.periods, 0.95, 0.94), "\(score.table)")
+    #expect(isGood(score.team, 0.95, 0.90), "\(score.table)")
+    #expect(isGood(score.missing, 0.96, 0.77), "\(score.table)")
   }
 
   /// Printed by `make bench-jury`: the fiches that the rules were tuned on, then the others apart.
   @Test func table() {
-    let latest = CorpusFiche.all.filter { $0.isOfLatestBatch && $0.labels.isHeldOut }
-    for line in CorpusScore(latest).table { print("jury: latest held out \(line)") }
+    let latest = CorpusFiche.all.filter(\.isOfLatestBatch)
+    for line in CorpusScore(latest).table { print("jury: latest   \(line)") }
     for difference in Self.tuned.differences { print("jury: \(difference)") }
     for line in Self.tuned.table { print("jury: tuned    \(line)") }
     for line in Self.heldOut.table { print("jury: held out \(line)") }

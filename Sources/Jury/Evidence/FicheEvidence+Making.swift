@@ -36,7 +36,7 @@ extension FicheEvidence {
       teamwork: TeamworkFinder.claims(
         in: text, colleagues: survey.colleagues, names: survey.places),
       deeds: story.deeds, troubles: story.troubles,
-      periods: PeriodFinder.periods(in: text.datable),
+      periods: PeriodFinder.periods(in: text.datable, title: fiche.title),
       ownQuestions: zip(fiche.ownQuestions, recognised.ownQuestionFamilies).map {
         OwnQuestion(text: $0.text, familyID: $1, line: $0.line)
       }, passages: PassageFinder.passages(of: text), subjects: survey.subjects, work: work)

@@ -5,7 +5,7 @@ import ExamModel
 /// Dates, ages, versions, numbering, settings and what somebody paid for themselves are not figures.
 enum FigureFinder {
   /// How many of one kind are kept, in reading order.
-  private static let limitOfKind = 4
+  private static let limitOfKind = 6
   private static let kinds: [EvidenceWording.Kind] = [
     .change, .percent, .time, .money, .commitment, .load, .count, .workTime, .headcount,
   ]

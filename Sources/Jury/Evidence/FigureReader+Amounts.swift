@@ -20,15 +20,22 @@ extension FigureReader {
     let text =
       whole ?? ClauseQuote.rest(of: words, from: start, core: min(end, words.count))
       ?? share(start, min(end, words.count))
+      ?? (index > 0 && words[index - 1].text.hasSuffix(":")
+        ? labelledValue(index..<min(end, words.count)) : nil)
     return (make(.percent, text, index), end)
   }
 
   /// Whether somebody else found the figure: a study, a poll.
   private var isQuotedFromOthers: Bool {
-    sentence.tokens.contains { token in
-      ["selon", "étude", "enquête", "sondage", "insee", "d'après", "statistiques", "rapport"]
-        .contains(
-          token.text)
+    sentence.tokens.indices.contains { index in
+      let token = sentence.tokens[index]
+      // "un portail est à l'étude"
+      if token.text == "étude", index > 1, sentence.tokens[index - 2].text == "à" { return false }
+      return [
+        "selon", "étude", "enquête", "sondage", "insee", "d'après", "statistiques", "rapport",
+      ]
+      .contains(
+        token.text)
     }
   }
 
@@ -83,6 +90,8 @@ extension FigureReader {
     let isBefore = !said.isDisjoint(with: [
       "payait", "payaient", "coutait", "coutaient", "facturait", "reglait",
     ])
+    // "contre 2 400 € l'année d'avant"
+    let isCompared = index > 0 && words[index - 1].plain == "contre"
     let isNothing = (NumberWord.at(index, of: words)?.value ?? 0) <= 0
     // Where things are weighed a price is told of each of them: "Centrex : 540 € par mois".
     let isOfCandidate =
@@ -91,7 +100,7 @@ extension FigureReader {
         !VerbSense.of(token.text).isDisjoint(with: [.use, .choose, .prefer])
           || ["acheté", "achetée", "payé", "payée", "ai", "avons"].contains(token.text)
       }
-    guard !isOfCandidate, !isOwn, !isUnreal, !isRefused, !isBefore, !isNothing else {
+    guard !isOfCandidate, !isOwn, !isUnreal, !isCompared, !isRefused, !isBefore, !isNothing else {
       return (nil, end)
     }
     var last = min(end, words.count)

@@ -1,3 +1,5 @@
+import TextCells
+
 /// Figures that move from one number to another.
 extension FigureReader {
   /// A move from one number to another; `nil` where there is none.
@@ -6,6 +8,7 @@ extension FigureReader {
   func change(
     _ number: NumberWord, at index: Int, _ said: Set<String>
   ) -> (FigureEvidence?, Int)? {
+    if let reached = reached(number, at: index) ?? pointed(number, at: index) { return reached }
     guard index > 0, words[index - 1].plain == "de" else { return nil }
     var middle = index + number.length
     while middle < words.count, middle - index < 6, words[middle].plain != "à" {
@@ -20,7 +23,9 @@ extension FigureReader {
       target += 1
       if target < words.count, words[target].plain == "de" { target += 1 }
     }
-    guard let second = NumberWord.at(target, of: words), second.isDigits || !number.isDigits,
+    let isMoved = said.contains("va") || speaks(said, of: FigureWords.moves)
+    guard let second = NumberWord.at(target, of: words),
+      second.isDigits || !number.isDigits || isMoved,
       !FrenchTime.isYear(second)
     else { return nil }
     var end = target + second.length
@@ -28,7 +33,7 @@ extension FigureReader {
       end = timeEnd(target)
     }
     // A change is told as one; a scale, opening hours or a range of addresses is none.
-    let moves = said.contains("va") || speaks(said, of: FigureWords.moves)
+    let moves = isMoved
     let isHours =
       words[index].plain.hasSuffix("h") || words[middle - 1].plain == "h"
       || words[middle - 1].plain == "heures"
@@ -39,6 +44,44 @@ extension FigureReader {
     let text = ClauseQuote.text(of: words, index - 1..<min(end, words.count))
     return (make(.change, text, index), end)
   }
+
+  /// What something came to: "les appels sont tombés à une quinzaine", "le délai a été ramené à 12 minutes".
+  private func reached(_ number: NumberWord, at index: Int) -> (FigureEvidence?, Int)? {
+    guard index > 2, words[index - 1].plain == "à", !words[index - 2].endsClause,
+      Self.reaches.contains(where: LetterFolding.folded(words[index - 2].plain).hasPrefix),
+      ["a", "ont", "est", "sont", "été"].contains(words[index - 3].plain),
+      !FrenchTime.isYear(number)
+    else { return nil }
+    var end = index + number.length
+    if end < words.count, !words[end - 1].endsClause, isUnit(words[end]) { end = timeEnd(index) }
+    let text = ClauseQuote.clause(of: words, around: index - 2..<min(end, words.count))
+    return text.map { (make(.change, $0, index), end) }
+  }
+
+  /// "Délai de découverte : 2 jours → 4 minutes": a change that is drawn as an arrow.
+  private func pointed(_ number: NumberWord, at index: Int) -> (FigureEvidence?, Int)? {
+    let arrows: Set<String> = ["→", "->", "=>", "➜"]
+    guard
+      let arrow = (index + number.length..<min(index + number.length + 3, words.count)).first(
+        where: { arrows.contains(words[$0].text) }),
+      let second = NumberWord.at(arrow + 1, of: words)
+    else { return nil }
+    var end = arrow + 1 + second.length
+    if end < words.count, !words[end - 1].endsClause, isUnit(words[end]) {
+      end = timeEnd(arrow + 1)
+    }
+    var start = index
+    if start > 0, words[start - 1].text.hasSuffix(":") {
+      start -= 1
+      while start > 0, !words[start - 1].endsClause { start -= 1 }
+    }
+    guard end - start <= ClauseQuote.wordLimit,
+      let text = ClauseQuote.text(of: words, start..<min(end, words.count))
+    else { return nil }
+    return (make(.change, text, index), end)
+  }
+
+  private static let reaches = ["tomb", "descend", "redui", "ramen", "mont", "baiss", "chut"]
 
   private func isUnit(_ word: FicheWord) -> Bool {
     FrenchTime.shortUnits.contains(word.plain) || Self.money.contains(word.plain)

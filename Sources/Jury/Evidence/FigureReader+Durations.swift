@@ -9,6 +9,7 @@ extension FigureReader {
     let before = start > 0 && !words[start - 1].endsClause ? words[start - 1].plain : ""
     let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
     let late = end + 1 < words.count ? words[end + 1].plain : ""
+    if let promise = promisedDays(index, end, start, before, said) { return (promise, end) }
     // "11 000 kWh en trois semaines" is a rate.
     if before == "en", isBareAmount(before: start - 1) { return (nil, end) }
     // "est passé de 11,4 % à 8,2 % en quatre mois" tells of the change.
@@ -27,26 +28,66 @@ extension FigureReader {
     // "La comptable saisissait pendant quatre jours" tells how it was.
     let isOfThen =
       said.isDisjoint(with: ["ai", "avons", "ete"])
-      && said.contains { $0.utf8.count > 5 && ($0.hasSuffix("ait") || $0.hasSuffix("aient")) }
+      && words[max(0, index - 10)..<index].contains { word in
+        let plain = LetterFolding.folded(word.plain)
+        return plain.utf8.count > 5 && (plain.hasSuffix("ait") || plain.hasSuffix("aient"))
+      }
     if isOfThen { return (nil, end) }
     let isOwn = !isOthers && (all.contains("ai") || all.contains("avons"))
-    let isDone = !all.isDisjoint(with: ["ete", "etait", "etaient"])
+    // "La bascule s'est faite service par service, en dix semaines"
+    let isDone =
+      !all.isDisjoint(with: ["ete", "etait", "etaient"])
+      || zip(sentence.tokens, sentence.tokens.dropFirst()).contains {
+        $0.text == "s'" && ["est", "étaient", "était"].contains($1.text)
+      }
     // "En trois mois, 240 tickets ont été ouverts" tells how much, not how long.
     let counts =
       words.contains { $0.text.contains("%") }
       || words.contains { FigureWords.kind(ofNoun: LetterFolding.folded($0.plain)) == .count }
       || (["mois", "trimestre", "trimestres"].contains(unit) && index > 3
         && NumberWord.at(0, of: words) != nil)
+    // "J'ai pris 143 appels en cinq semaines" is a rate.
+    let isRated =
+      counts && isOwn
+      && sentence.tokens.contains {
+        ["pris", "reçu", "reçus", "traité", "traités", "répondu"].contains($0.text)
+      }
+      && words[..<index].indices.contains {
+        NumberWord.at($0, of: words) != nil && !FrenchTime.longUnits.contains(words[$0].plain)
+      }
+    if before == "en", isRated { return (nil, end) }
+    // "45 parcelles attribuées en mars en une matinée"
+    let isElliptic =
+      !counts && !sentence.tokens.contains { VerbSense.of($0.text).contains(.finite) }
+      && words[..<index].contains { word in
+        ["ées", "és", "ée"].contains(where: word.plain.hasSuffix)
+      }
     let isWithin =
-      before == "en" && (isOwn || isNamedDeed || (isDone && !counts))
+      before == "en" && (isOwn || isElliptic || isNamedDeed || (isDone && !counts))
       || ["pendant", "durant"].contains(before) && isOwn && !["mois", "trimestre"].contains(unit)
-        && sentence.tokens.contains { !VerbSense.of($0.text).isDisjoint(with: .use) }
+        && sentence.tokens.contains {
+          !VerbSense.of($0.text).isDisjoint(with: .use) || $0.text.hasPrefix("travaill")
+        }
     let isEffort =
       (speaks(said.subtracting(["saisie", "saisies", "prets"]), of: FigureWords.efforts)
         || isMenee(index))
       && !["depuis", "il", "tous", "toutes", "chaque", "les"].contains(before)
+      // "Trois jours perdus"
+      || after.hasPrefix("perdu")
     guard isWithin || isEffort else { return (nil, end) }
     return (make(.workTime, timeText(start..<min(end, words.count)), index), end)
+  }
+
+  /// Days in which somebody wants something done: "repartir en moins d'une journée", "un rapport sous 30 jours".
+  private func promisedDays(
+    _ index: Int, _ end: Int, _ start: Int, _ before: String, _ said: Set<String>
+  ) -> FigureEvidence? {
+    let isWanted =
+      isOfNeed && (before == "en" || start < index)
+      && !said.contains("depuis")
+      && (speaks(said, of: FigureWords.demands) && said.isDisjoint(with: ["a", "ont", "ai"]))
+    guard before == "sous" || isWanted else { return nil }
+    return make(.commitment, timeText(start..<min(end, words.count)), index)
   }
 
   /// Whether nothing but a number with its unit stands before a word, as far as its clause goes.

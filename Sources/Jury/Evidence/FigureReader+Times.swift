@@ -27,19 +27,31 @@ extension FigureReader {
     let isWithin =
       start < index
       || ["en", "sous", "à", "de", "après", "bout", "dans", "moins"].contains(lead)
-    let isNeed = sentence.role == .need || sentence.role == .context || isDemand
+    // "une interruption d'une minute au plus"
+    let isCapped =
+      after == "maximum" || after == "max"
+      || after == "au" && end + 1 < words.count
+        && ["plus", "maximum"].contains(words[end + 1].plain)
+    let isNeed = isOfNeed || isDemand
     // The promise must be told of this very time: "en 1 h 35, pour un objectif de 4 h".
     let isPromised = speaks(wordsNear(index, end), of: FigureWords.promises)
     // "ce que je ne sais pas résoudre en vingt minutes"
-    if !said.isDisjoint(with: ["ne", "n'"]), said.contains("pas") { return (nil, end) }
+    // "ne pas perdre plus de 4 heures de travail" is what somebody wants.
+    let isFeared = isOfNeed && start < index && words[start].plain == "plus"
+    let isDenied = words[max(0, index - 10)..<index].contains { $0.plain == "pas" }
+    if !isFeared, isDenied, !said.isDisjoint(with: ["ne", "n'"]), said.contains("pas") {
+      return (nil, end)
+    }
     // A step of a procedure is nobody's promise, nor is a goal that was missed.
-    if isDemand, sentence.role != .need, sentence.role != .context { return (nil, end) }
-    if isPromised, said.contains("pas") || said.contains("plus") { return (nil, end) }
+    if isDemand, !isOfNeed { return (nil, end) }
+    if isPromised, !isFeared, said.contains("pas") || said.contains("plus") { return (nil, end) }
     if isPromised || before == "sous" {
       return (make(.commitment, timeText(core), index), end)
     }
     if isNeed {
-      guard isWithin, isDemand || speaks(said, of: FigureWords.demands) else { return (nil, end) }
+      guard isWithin || isCapped, isDemand || speaks(said, of: FigureWords.demands) else {
+        return (nil, end)
+      }
       return (make(.commitment, timeText(core), index), end)
     }
     let isLong = ["h", "heure", "heures"].contains {
@@ -51,8 +63,18 @@ extension FigureReader {
       return (make(.workTime, timeText(core), index), end)
     }
     let further = start > 1 && !words[start - 2].endsClause ? words[start - 2].plain : ""
+    // "Un service neuf : deux heures avec la page d'aide"
+    let isValue =
+      index > 0 && words[index - 1].text.hasSuffix(":")
+      && (sentence.place == .item || [.results, .tests].contains(sentence.role))
+    // "La machine la plus lourde a demandé 5 h 40"
+    let isTaken =
+      ["demandé", "duré", "pris", "fallu", "nécessité", "tourné", "attendu"].contains(before)
+      // "Deux heures pour tout rétablir"
+      || after == "pour" && start == 0
+    if isValue, let labelled = labelledValue(core) { return (make(.time, labelled, index), end) }
     let isTold =
-      ["en", "bout"].contains(lead) || start < index && lead == "en"
+      isValue || isTaken || ["en", "bout"].contains(lead) || start < index && lead == "en"
       || lead == "de" && further == "bout"
       || lead == "après" && (said.contains("a") || said.contains("ont"))
       || lead == "pendant" && speaks(said, of: FigureWords.standstills)
@@ -61,6 +83,35 @@ extension FigureReader {
     }
     return (nil, end)
   }
+
+  /// Whether the section tells what was wanted, by its role or by its own words: "Ce qu'on m'a demandé".
+  var isOfNeed: Bool {
+    if sentence.role == .need || sentence.role == .context { return true }
+    // "Résultat attendu : la perte d'un serveur ne doit pas se voir plus de cinq secondes"
+    let opening = words.prefix(4)
+    if let colon = opening.firstIndex(where: { $0.text.hasSuffix(":") }),
+      opening[...colon].contains(where: { word in
+        ["attendu", "objectif", "besoin", "demande", "exigence"].contains(
+          where: word.plain.hasPrefix)
+      })
+    {
+      return true
+    }
+    if sentence.role == nil, ["objectif", "besoin", "demande"].contains(where: sentence.lead.holds)
+    {
+      return true
+    }
+    guard sentence.role == nil || sentence.role == .choices, !sentence.heading.isEmpty else {
+      return false
+    }
+    let heading = LetterFolding.folded(String(sentence.heading.prefix(60)).lowercased())
+    return Self.needs.contains { heading.holds($0) }
+  }
+
+  private static let needs = [
+    "demand", "besoin", "attend", "objectif", "cahier des", "commande", "exigence", "veulent",
+    "veut ",
+  ]
 
   /// "au-delà de 15 personnes", "sous 10 %": where something ends rather than what there is.
   func isLimit(_ index: Int) -> Bool {
@@ -104,6 +155,12 @@ extension FigureReader {
     return (max(0, index - 5)..<index - 1).contains { place in
       guard let number = NumberWord.at(place, of: words), number.unit.isEmpty else { return false }
       let next = place + number.length
+      // "86 000 pesées sont chargées en 7 minutes" tells how long it takes.
+      if next + 1 < index - 1,
+        words[(next + 1)..<index - 1].contains(where: { !VerbSense.of($0.plain).isEmpty })
+      {
+        return false
+      }
       return next < index - 1
         && FigureWords.kind(ofNoun: LetterFolding.folded(words[next].plain)) != .load
         && words[next].plain.hasSuffix("s")
@@ -159,6 +216,19 @@ extension FigureReader {
     return phrase(endingWith: core)
   }
 
+  /// "Restauration du serveur de fichiers : 38 minutes", where nothing else tells what took the time.
+  func labelledValue(_ core: Range<Int>) -> String? {
+    guard core.upperBound == words.count || words[core.upperBound - 1].endsClause else {
+      return nil
+    }
+    var start = core.lowerBound - 1
+    while start > 0, !words[start - 1].endsClause, !words[start].beginsClause { start -= 1 }
+    guard core.upperBound - start <= ClauseQuote.wordLimit, core.lowerBound - start >= 2 else {
+      return nil
+    }
+    return ClauseQuote.text(of: words, start..<core.upperBound)
+  }
+
   /// The words that lead to a figure from the nearest verb, participle or start of its clause:
   /// "restauré en 2 h 10"; `nil` where nothing would say what the figure is of.
   func phrase(endingWith core: Range<Int>) -> String? {
@@ -176,7 +246,11 @@ extension FigureReader {
         !isFinite && !VerbSense.of(word).isEmpty
         || ["é", "ée", "és", "ées"].contains(where: word.hasSuffix)
       if isVerb, !["a", "ont", "est", "sont", "été"].contains(word), core.lowerBound - start >= 1 {
-        return ClauseQuote.text(of: words, start..<core.upperBound)
+        // "compressés sur une liaison à 100 Mbit/s demandent 4 h 40" lacks what was compressed.
+        let isCut = words[(start + 1)..<core.lowerBound].contains {
+          VerbSense.of($0.plain).contains(.finite) && !$0.plain.hasSuffix("é")
+        }
+        return isCut ? nil : ClauseQuote.text(of: words, start..<core.upperBound)
       }
     }
     guard start == 0 || words[start - 1].endsClause else { return nil }

@@ -24,7 +24,12 @@ struct FigureReader {
     var index = 0
     while index < words.count {
       guard let number = NumberWord.at(index, of: words) else {
-        index += 1
+        if let share = oneOutOf(index) {
+          found.append(share.figure)
+          index = share.end
+        } else {
+          index += 1
+        }
         continue
       }
       let (figure, next) = figure(number, at: index)
@@ -79,7 +84,9 @@ struct FigureReader {
     if next.hasPrefix("d'"), !number.isDigits { next = String(next.dropFirst(2)) }
     if FrenchTime.isYear(number) { return (nil, end) }
     if FrenchTime.isMonth(next) { return (nil, end + 1) }
-    if isLabel(index) { return (nil, end) }
+    // "Budget 400 €"
+    let isPrice = ["€", "k€"].contains(number.unit) || Self.money.contains(next)
+    if !isPrice, isLabel(index) { return (nil, end) }
     let said = said(at: index)
     if let change = change(number, at: index, said) { return change }
     if number.unit == "%" || next == "%" || isSymbol("%", at: end) {
@@ -136,6 +143,12 @@ struct FigureReader {
     let before = words[index - 1]
     let isItem = ["et", "ou", "-", "–", "("].contains(before.text) || before.endsClause
     guard isItem else { return false }
+    // "vers les autres VLAN : 20 essais" counts.
+    if index + 1 < words.count,
+      FigureWords.kind(ofNoun: LetterFolding.folded(words[index + 1].plain)) == .count
+    {
+      return false
+    }
     return words[max(0, index - 12)..<index].contains { word in
       ["vlan", "vlans", "ports"].contains(
         word.plain)
@@ -161,132 +174,6 @@ struct FigureReader {
           "quart", "quarts", "moins", "plus", "près", "demie", "d'un", "d'une", "tout", "total",
           "peine",
         ].contains(word)
-    }
-  }
-
-  // MARK: Quantities
-
-  private func quantity(
-    _ number: NumberWord, _ index: Int, _ end: Int, _ said: Set<String>
-  ) -> (FigureEvidence?, Int) {
-    if let volume = volume(number, index, end, said) { return (volume, end + 1) }
-    guard number.unit.isEmpty, number.value >= 2, end <= words.count else { return (nil, end) }
-    guard end < words.count, !words[end - 1].endsClause else { return (nil, end) }
-    // "12 nouveaux tickets": one adjective may stand between.
-    let first = nounPlace(end)
-    for place in [first, first + 1] where place < words.count {
-      let noun = countedNoun(place)
-      if let known = FigureWords.kind(ofNoun: noun) {
-        // The agents of a town hall are people, those that were installed are programs.
-        let isProgram = noun == "agents" && speaks(said, of: ["deploy", "install"])
-        let isDealtWith = known == .load && isDealtWith(after: place)
-        let last = outOf(place + 1)
-        // "117 postes sur 120" is what came of something.
-        let isShare = known == .load && last > place + 1
-        let kind = isProgram ? .load : isDealtWith || isShare ? .count : known
-        let isMany = first > end || number.value >= FigureWords.least(of: kind)
-        let isRush = [.load, .headcount].contains(kind)
-        guard isMany, isRush ? !isBound(index, said) : !isLimit(index) else {
-          return (nil, place + 1)
-        }
-        var text = ClauseQuote.text(of: words, withQualifier(index)..<last)
-        // "12 personne" is read out as it should have been written.
-        if last == place + 1, noun.count == words[place].plain.count + 1,
-          noun.hasPrefix(LetterFolding.folded(words[place].plain))
-        {
-          text?.append("s")
-        }
-        return (make(kind, text, index), last)
-      }
-      let isAdjective = FigureWords.adjectives.contains(noun)
-      guard place == first, !words[place].endsClause, isAdjective else { break }
-    }
-    return unknownQuantity(number, index, first)
-  }
-
-  /// The noun of a count without what clings to it, in the plural: "une douzaine d'assistantes", and what is
-  /// written in haste, "12 personne".
-  private func countedNoun(_ index: Int) -> String {
-    var noun = words[index].plain
-    if noun.hasPrefix("d'") { noun = String(noun.dropFirst(2)) }
-    noun = LetterFolding.folded(noun)
-    return FigureWords.kind(ofNoun: noun) == nil && FigureWords.kind(ofNoun: noun + "s") != nil
-      ? noun + "s" : noun
-  }
-
-  /// Where the noun of a number stands: "4,2 millions de lignes".
-  private func nounPlace(_ end: Int) -> Int {
-    guard ["million", "millions", "milliard", "milliards"].contains(words[end].plain) else {
-      return end
-    }
-    let next = end + 1
-    guard next < words.count, !words[end].endsClause else { return end }
-    if words[next].plain.hasPrefix("d'") { return next }
-    return words[next].plain == "de" && next + 1 < words.count ? next + 1 : end
-  }
-
-  /// "jusqu'à 300 appareils" tells of the rush where it says what there is, and of a bound elsewhere.
-  private func isBound(_ index: Int, _ said: Set<String>) -> Bool {
-    guard isLimit(index) else { return false }
-    guard index > 0, words[index - 1].plain == "jusqu'à" else { return true }
-    let tells =
-      [.context, .need].contains(sentence.role)
-      || !said.isDisjoint(with: [
-        "compte", "accueille", "recoit", "on", "monte", "reunit", "emploie",
-      ])
-    return !tells || speaks(said, of: ["limit", "maxim", "autoris", "gratuit"])
-  }
-
-  /// "230 Go de photos", told of what was kept or moved rather than of a machine.
-  private func volume(
-    _ number: NumberWord, _ index: Int, _ end: Int, _ said: Set<String>
-  ) -> FigureEvidence? {
-    let isClinging = ["Go", "To"].contains(number.unit)
-    guard isClinging || end < words.count, number.value >= 2 || words[max(0, end - 1)].core == "To",
-      isClinging || ["go", "to"].contains(words[end].plain),
-      speaks(said, of: FigureWords.data), !speaks(said, of: FigureWords.hardware)
-    else { return nil }
-    let last = (isClinging ? end : end + 1) + 2
-    guard last <= words.count, !words[last - 3].endsClause, words[last - 2].plain == "de",
-      FigureWords.data.contains(where: LetterFolding.folded(words[last - 1].plain).hasPrefix)
-    else { return nil }
-    return make(.load, ClauseQuote.text(of: words, withQualifier(index)..<last), index)
-  }
-
-  /// "96 réservations", "112 trajets partagés": a number of things that no list knows, where the text
-  /// tells of what was done and what came of it.
-  private func unknownQuantity(
-    _ number: NumberWord, _ index: Int, _ end: Int
-  ) -> (FigureEvidence?, Int) {
-    let noun = countedNoun(end)
-    let isPlural = noun.hasSuffix("s") || noun.hasSuffix("x")
-    // "9,4 millions de pages"
-    let isHuge = end > index + number.length
-    let isTold = [.results, .tests].contains(sentence.role)
-    guard isTold || isHuge, isHuge || number.value >= 10,
-      isPlural, !isLimit(index),
-      noun.utf8.count > 4, !FigureWords.adjectives.contains(noun),
-      !FigureWords.units.contains(noun),
-      noun.allSatisfy(\.isLetter), VerbSense.of(noun).isEmpty
-    else { return (nil, end) }
-    let last = outOf(end + 1)
-    let text = ClauseQuote.text(of: words, withQualifier(index)..<last)
-    return (make(isHuge ? .load : .count, text, index), last)
-  }
-
-  /// Takes in what a number is out of: "25 postes sur 26".
-  private func outOf(_ end: Int) -> Int {
-    guard end + 1 < words.count, !words[end - 1].endsClause, words[end].plain == "sur",
-      let whole = NumberWord.at(end + 1, of: words), whole.unit.isEmpty
-    else { return end }
-    return end + 1 + whole.length
-  }
-
-  /// "214 messages rappelés", "11 clients ont été appelés": what was dealt with, not what the solution carries.
-  private func isDealtWith(after noun: Int) -> Bool {
-    words[min(noun + 1, words.count)...].prefix(4).contains { word in
-      let folded = LetterFolding.folded(word.plain)
-      return FigureWords.dealings.contains { folded.hasPrefix($0) }
     }
   }
 

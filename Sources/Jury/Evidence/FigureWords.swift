@@ -29,7 +29,7 @@ enum FigureWords {
   /// A share that is a setting, a tax or a state, not a result.
   static let thresholds = [
     "seuil", "tva", "remise", "partiel", "batterie", "depass", "inferieur", "superieur",
-    "declench", "alerte", "toler", "remplissage", "plein", "cpu", "processeur", "memoire",
+    "declench", "alerte", "toler", "rempl", "satur", "plein", "cpu", "processeur", "memoire",
     "objectif",
     "devrait", "aurait",
   ]
@@ -47,7 +47,7 @@ enum FigureWords {
     "rappel", "appel", "trait", "envoy", "recu", "supprim", "perdu", "retrouv", "corrig", "reconnu",
     "rejet",
     "signal", "verifi", "control", "repris", "import", "analys", "ouvert", "releve", "saisi",
-    "refus", "demont",
+    "refus", "demont", "manqu", "dispar", "panne", "vole", "cass", "egar",
   ]
 
   static let settings = [
@@ -65,12 +65,13 @@ enum FigureWords {
   /// What makes a time of the need one that somebody wants kept.
   static let demands = [
     "doit", "devait", "doivent", "exig", "demand", "voul", "souhait", "moins", "maximum", "repart",
-    "perd", "rend", "attend", "aucun",
+    "perd", "rend", "attend", "aucun", "toler", "repris",
   ]
 
   static let efforts = [
     "pris", "prend", "fallu", "necessit", "represent", "consacr", "passe", "dure",
     "pret", "livre", "corrig", "saisi", "ressaisi", "convert", "cable", "configur", "refait",
+    "necessair", "suffi", "cherch", "occup",
   ]
 
   static let measures = [
@@ -84,7 +85,7 @@ enum FigureWords {
   /// What stands still while something is down.
   static let standstills = [
     "perd", "muet", "bloqu", "arret", "plus", "coup", "indispon", "panne", "ecran", "fig",
-    "ralenti",
+    "ralenti", "restes", "restee", "sans",
   ]
 
   /// What is broken on purpose.
@@ -108,6 +109,37 @@ enum FigureWords {
   static let placements = [
     "stage", "stagiaire", "alternan", "apprentis", "apprenti", "scolaire", "bts", "embauch",
     "contrat", "cdd", "semestre", "scolarite", "etudes", "lycee",
+  ]
+
+  /// What a place does with what it has: "réunit", "compte", "gère".
+  static let owning = [
+    "compte", "reuni", "gere", "possed", "exploit", "regroup", "emploi", "dispos", "accueill",
+    "recoi", "suit", "rassembl", "attribue", "repare", "traite", "vend", "loue", "prete", "heberg",
+    "livre",
+  ]
+
+  /// Whether a noun in the plural ends as those of trades do: "apiculteurs", "contrôleuses".
+  static func isTrade(_ noun: String) -> Bool {
+    guard noun.utf8.count >= 8, noun.hasSuffix("s"), !things.contains(noun) else { return false }
+    return ["eurs", "euses", "trices", "iers", "ieres", "iens", "iennes", "istes"].contains(
+      where: noun.hasSuffix)
+  }
+
+  private static let things: Set<String> = [
+    "serveurs", "routeurs", "moteurs", "ordinateurs", "capteurs", "lecteurs", "compteurs",
+    "fichiers", "dossiers", "ateliers", "chantiers", "courriers", "quartiers", "escaliers",
+    "claviers", "boitiers", "cahiers", "papiers", "paliers", "metiers", "onduleurs", "conteneurs",
+    "processeurs", "projecteurs", "commutateurs", "repeteurs", "indicateurs", "secteurs",
+    "connecteurs", "adaptateurs", "concentrateurs", "curseurs", "marqueurs", "couleurs",
+    "valeurs", "erreurs", "longueurs", "hauteurs", "ascenseurs", "emetteurs", "recepteurs",
+    "convertisseurs", "imprimeurs", "traceurs", "calendriers", "entretiens", "quotidiens",
+    "anciens", "premiers", "premieres", "derniers", "dernieres", "particuliers", "manieres",
+    "matieres", "lumieres", "registres", "classeurs", "onglets", "vecteurs", "facteurs",
+    "videoprojecteurs", "navigateurs", "editeurs", "fournisseurs", "meilleurs", "plusieurs",
+    "ailleurs", "exterieurs", "interieurs", "superieurs", "inferieurs", "inverseurs",
+    "parametres", "variateurs", "extincteurs", "interrupteurs", "distributeurs", "tracteurs",
+    "congelateurs", "radiateurs", "automates", "barrieres", "carrieres", "chaudieres",
+    "rizieres", "ouvrieres", "frontieres", "charnieres",
   ]
 
   /// Below this a number of things is not a figure that anybody asks about.
@@ -152,7 +184,8 @@ enum FigureWords {
       "appartements", "antennes", "succursales", "fermes", "exploitations", "centres",
       "etablissements", "lycees", "colleges", "residences", "piscines", "musees", "campings",
       "hotels", "lieux", "caves", "depots", "garages", "inscrits", "inscrites",
-      "associations", "clients", "conducteurs", "vendeurs", "apprenants", "lecteurs", "familles",
+      "associations", "adultes", "seniors", "clients", "conducteurs", "vendeurs", "apprenants",
+      "lecteurs", "familles",
     ] { nouns[noun] = .headcount }
     for noun in [
       "tickets", "incidents", "demandes", "appels", "interventions", "tests", "essais",

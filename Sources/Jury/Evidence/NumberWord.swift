@@ -48,9 +48,14 @@ struct NumberWord {
     _ index: Int, _ plain: String, _ words: [FicheWord]
   ) -> NumberWord? {
     guard plain == "une" || plain == "d'une", !words[index].endsClause,
-      words.indices.contains(index + 2), let value = rounded[words[index + 1].plain],
-      !words[index + 1].endsClause
+      words.indices.contains(index + 1), let value = rounded[words[index + 1].plain]
     else { return nil }
+    // "Les appels sont tombés à une quinzaine."
+    if words[index + 1].endsClause || index + 2 == words.count {
+      return index > 0 && words[index - 1].plain == "à"
+        ? NumberWord(length: 2, value: value, unit: "", isDigits: false) : nil
+    }
+    guard words.indices.contains(index + 2) else { return nil }
     let link = words[index + 2].plain
     guard link == "de" || link.hasPrefix("d'") else { return nil }
     return NumberWord(length: link == "de" ? 3 : 2, value: value, unit: "", isDigits: false)

@@ -7,7 +7,10 @@ import TextCells
 enum PeriodFinder {
   private static let limit = 4
 
-  static func periods(in sentences: [FicheSentence]) -> [Mention] {
+  /// - Parameter title: the fiche's; what a report on a placement says above its first section is when that was.
+  static func periods(in sentences: [FicheSentence], title: String = "") -> [Mention] {
+    let ofPlacement = ["stage", "alternance", "apprentissage"].contains(
+      where: LetterFolding.folded(title.lowercased()).contains)
     var found: [Mention] = []
     var seen: Set<String> = []
     var heading = Heading("")
@@ -20,7 +23,10 @@ enum PeriodFinder {
           continue
         }
         if heading.text != sentence.heading { heading = Heading(sentence.heading) }
-        let isAsked = isOfProject ?? Self.isOfProject(sentence, under: heading)
+        let isAsked =
+          isOfProject
+          ?? (!(ofPlacement && sentence.section == nil)
+            && Self.isOfProject(sentence, under: heading))
         isOfProject = isAsked
         if isAsked, let text = ClauseQuote.text(of: sentence.words, index..<end),
           seen.insert(text.lowercased()).inserted
@@ -77,6 +83,13 @@ enum PeriodFinder {
   /// "du 3 mars au 18 avril", "de janvier à avril 2026", "d'octobre 2024 à mai 2025".
   private static func range(_ start: Int, _ words: [FicheWord]) -> Int? {
     let first = words[start].plain
+    // "29/09/2025 – 24/10/2025"
+    if isWrittenInDigits(first), start + 2 < words.count,
+      ["–", "-", "—", "→", "au"].contains(words[start + 1].text),
+      isWrittenInDigits(words[start + 2].plain)
+    {
+      return start + 3
+    }
     let opens = first == "du" || first == "de" || first == "entre"
     guard opens || (FrenchTime.isMonth(first) && !FrenchTime.isBareMonth(first)) else {
       return nil

@@ -81,7 +81,7 @@ struct SectionSurvey {
     let ownLine = sentence.words.first?.line ?? 0
     let firstLine = sentence.words.prefix { $0.line == ownLine }.count
     let headWords =
-      sentence.isProse && firstLine <= 5 && firstLine < sentence.words.count ? firstLine : 0
+      sentence.isProse && firstLine <= 7 && firstLine < sentence.words.count ? firstLine : 0
     // "Depuis, deux vraies alertes en un mois."
     if sentence.isProse, sentence.tokens.first?.text == "depuis" { roles.insert(.results) }
     for (index, token) in sentence.tokens.enumerated() where token.text.utf8.count >= 3 {
@@ -123,7 +123,13 @@ struct SectionSurvey {
 
   /// Beginnings of words with which a heading names a part in its own way.
   private static let headings: [(SectionRole, [String])] = [
-    (.need, ["pourquoi", "idee", "demand", "attend", "situation", "depart", "origine", "constat"]),
+    (
+      .need,
+      [
+        "pourquoi", "idee", "demand", "attend", "situation", "depart", "origine", "constat",
+        "command", "cahier", "objectif", "mission", "enjeu",
+      ]
+    ),
     (
       .choices,
       [
@@ -137,7 +143,8 @@ struct SectionSurvey {
     (
       .difficulties,
       [
-        "probleme", "difficult", "rate", "ecart", "incident", "imprevu", "complique", "accroc",
+        "probleme", "difficult", "difficil", "souci", "rate", "ecart", "incident", "imprevu",
+        "complique", "accroc",
         "coinc", "delicat", "fausse", "galere", "surprise", "panne", "piege", "ecueil", "echec",
         "reticen", "resistan", "cloche",
       ]

@@ -16,7 +16,7 @@ enum SharedWork {
   static func isTold(in tokens: [FicheToken]) -> Bool {
     tokens.contains { token in
       !VerbSense.of(token.text).isDisjoint(with: .use)
-        || deeds.contains { token.text.hasPrefix($0) || token.text.hasPrefix("re" + $0) }
+        || (deeds + looks).contains { token.text.hasPrefix($0) || token.text.hasPrefix("re" + $0) }
     }
   }
 
@@ -106,6 +106,9 @@ enum SharedWork {
     }
   }
 
+  /// Whether a noun is that of somebody one works with.
+  static func isPerson(_ noun: String) -> Bool { people.contains(noun) || isTitle(noun) }
+
   /// Whether a noun ends as those of trades do.
   private static func isTitle(_ noun: String) -> Bool {
     guard noun.utf8.count >= 6, !things.contains(noun), !NameWords.toolNouns.contains(noun) else {
@@ -119,6 +122,18 @@ enum SharedWork {
     "serveur", "routeur", "moteur", "hyperviseur", "ordinateur", "gestionnaire", "contrôleur",
     "fichier", "dossier", "tutoriel", "documentation", "répartiteur", "classeur", "navigateur",
     "éditeur", "courrier", "calendrier", "clavier", "atelier", "formation", "cours", "vidéo",
+    "entretien", "maintien", "soutien", "quotidien", "papier", "cahier", "premier", "première",
+    "dernier", "dernière", "ancien", "ancienne", "métier", "quartier", "chantier", "palier",
+    "boîtier", "entier",
+    "particulier", "valeur", "erreur", "longueur", "hauteur", "couleur", "ascenseur", "capteur",
+    "lecteur", "émetteur", "récepteur", "onduleur", "connecteur", "adaptateur", "conteneur",
+    "curseur", "compteur", "projecteur", "vidéoprojecteur", "processeur", "compilateur",
+    "simulateur", "interrupteur", "commutateur", "répéteur", "concentrateur", "convertisseur",
+    "indicateur", "secteur", "extérieur", "intérieur", "meilleur", "suivante", "variante",
+    "importante", "existante", "constante", "liste", "piste", "matrice", "manière", "matière",
+    "lumière", "imprimante", "identifiant", "extincteur", "sélecteur", "planificateur",
+    "ordonnanceur", "vecteur", "marqueur", "bailleur", "collecteur", "générateur", "émulateur",
+    "terminateur", "traceur", "explorateur", "translateur", "inverseur", "accélérateur",
   ]
   private static let helps = ["aid", "accompagn", "épaul", "second", "assist", "prêté", "soutenu"]
 
@@ -132,17 +147,25 @@ enum SharedWork {
     "administrateur", "administratrice", "graphiste", "trésorière", "trésorier", "tuteur",
     "tutrice", "maître", "patron",
     "patronne", "gérant", "gérante", "régisseur", "régisseuse", "formateur", "formatrice",
-    "designer", "dpo", "prestataire",
+    "designer", "dpo", "prestataire", "référent", "référente", "bénévole", "adjoint", "adjointe",
+    "élève", "juriste", "chargé", "chargée", "intervenant", "intervenante", "associé", "associée",
+  ]
+  /// Who does work of their own beside the candidate's.
+  static let outsiders: Set<String> = [
+    "électricien", "prestataire", "comptable", "secrétaire", "gardien", "gardienne", "direction",
+    "trésorière", "trésorier", "régisseur", "régisseuse", "juriste", "dpo",
   ]
   /// Who leads the candidate: what they did by themselves was not shared.
   static let leaders: Set<String> = [
     "tuteur", "tutrice", "maître", "patron", "patronne", "gérant", "gérante", "formateur",
     "formatrice",
   ]
+  /// What one does together before anything is made.
+  private static let looks = ["regard", "compar", "étudi", "essay", "évalu"]
   static let deeds = [
     "travaill", "fait", "men", "tir", "pos", "câbl", "étiquet", "diffus", "rempli", "écri",
     "réparti", "répart", "cod", "aid", "pris", "relu", "vérifi", "test", "soud", "livr", "défini",
     "occup", "imprim", "assembl", "install", "appel", "coll", "contrôl", "corrig", "nettoy",
-    "décid", "saisi", "relev", "organis", "anim", "réglé", "copi", "tenu",
+    "décid", "saisi", "relev", "dessin", "organis", "anim", "réglé", "copi", "tenu",
   ]
 }

@@ -87,7 +87,8 @@ enum SpelledNumber {
   private static let scales: Set<String> = ["cent", "cents", "mille", "vingt", "vingts"]
 
   private static let values: [String: Double] = [
-    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
+    "zéro": 0, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
+    "neuf": 9,
     "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
     "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
   ]

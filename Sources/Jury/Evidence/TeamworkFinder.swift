@@ -77,6 +77,8 @@ struct TeamworkFinder {
   private func claimOfOthers(in sentence: FicheSentence, tools: [Range<Int>]) -> Mention? {
     let tokens = sentence.tokens
     for index in tokens.indices {
+      // "Traefik s'occupe des certificats" tells of nobody.
+      if tools.contains(where: { $0.contains(tokens[index].word) }) { continue }
       guard
         let end = endOfClaim(at: index, tokens)
           ?? SharedWork.end(at: index, of: tokens, tools: tools)
@@ -172,11 +174,22 @@ struct TeamworkFinder {
     }
     if let end = endOfNamedOthers(at: index, tokens) { return end }
     switch text(0) {
+    case "dont":
+      // "L'équipe, cinq personnes dont moi"
+      return text(1) == "moi" && index > 0 ? index + 2 : nil
+    case "tous", "toutes":
+      // "on a monté la baie tous les deux", not "tous les deux jours"
+      guard text(1) == "les", ["deux", "trois", "quatre"].contains(text(2)), speaksOfWork(tokens),
+        tokens[index + 2].endsClause || index + 3 == tokens.count,
+        tokens[..<index].contains(where: { ["nous", "on"].contains($0.text) })
+      else { return nil }
+      return index + 3
     case "en":
       guard Self.together.contains(text(1)) else { return nil }
       if text(1) == "groupe", !speaksOfWork(tokens) { return nil }
       return index + 2
     case "à":
+      if text(1) == "quatre", text(2) == "mains" { return index + 3 }
       guard ["deux", "trois", "quatre", "cinq", "six", "plusieurs"].contains(text(1)),
         speaksOfWork(tokens),
         tokens[index + 1].endsClause || index + 2 == tokens.count
@@ -198,7 +211,7 @@ struct TeamworkFinder {
     case "avec":
       var offset = 1
       while offset < 4, Self.owners.contains(text(offset)) { offset += 1 }
-      guard offset > 1, SharedWork.people.contains(text(offset)), speaksOfWork(tokens),
+      guard offset > 1, SharedWork.isPerson(text(offset)), speaksOfWork(tokens),
         SharedWork.isOwn(tokens),
         !tokens.contains(where: { token in Self.telling.contains { token.text.hasPrefix($0) } })
       else { return nil }
@@ -255,8 +268,17 @@ struct TeamworkFinder {
       || ["mais", "et", "tandis", "puis", "pendant", "que"].contains(tokens[index - 1].text)
     guard isOpening, Self.owners.contains(tokens[index].text), index + 3 < tokens.count,
       SharedWork.people.contains(tokens[index + 1].text),
-      !SharedWork.leaders.contains(tokens[index + 1].text)
+      !SharedWork.leaders.contains(tokens[index + 1].text),
+      // "L'électricien a posé les câbles" is a trade of its own.
+      !(["l'", "le", "la", "les"].contains(tokens[index].text)
+        && SharedWork.outsiders.contains(tokens[index + 1].text))
     else { return nil }
+    // "une bénévole l'a fait toute seule" shared nothing.
+    if tokens[index..<min(index + 8, tokens.count)].contains(where: {
+      ["seul", "seule"].contains($0.text)
+    }) {
+      return nil
+    }
     for next in index + 2..<min(index + 5, tokens.count - 1)
     where ["a", "ont", "s'est", "est"].contains(tokens[next].text) {
       let sense = VerbSense.of(tokens[next + 1].text)

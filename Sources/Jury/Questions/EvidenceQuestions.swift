@@ -223,9 +223,15 @@ struct EvidenceQuestions {
 
   /// Of more figures than these a jury would ask for the sake of asking.
   private static let figureLimit = 5
+  private static let figuresOfKind = 4
 
   private func figures(_ evidence: FicheEvidence) -> [Matter] {
-    evidence.figures.prefix(Self.figureLimit).map { figure in
+    var counts: [EvidenceWording.Kind: Int] = [:]
+    let asked = evidence.figures.filter { figure in
+      counts[figure.kind, default: 0] += 1
+      return counts[figure.kind, default: 0] <= Self.figuresOfKind
+    }
+    return asked.prefix(Self.figureLimit).map { figure in
       let slug = Slug.of(figure.excerpt)
       return Matter(
         kind: figure.kind, slug: slug, phrases: ["excerpt": FrenchPhrase(figure.excerpt)],

@@ -89,7 +89,8 @@ struct Colleagues {
       return true
     }
     if tokens[index].endsClause,
-      let title = (1...3).map(text).first(where: { !articles.contains($0) }), titles.contains(title)
+      let title = (1...5).map(text).first(where: { !articles.contains($0) }),
+      titles.contains(title) || title.hasSuffix("s") && titles.contains(String(title.dropLast()))
     {
       return true
     }
@@ -97,6 +98,10 @@ struct Colleagues {
       ["bureau", "service", "la", "l'"].contains(text(2))
     {
       return true
+    }
+    // "Mélissa l'a découpée en lots"
+    if ["l'", "les", "m'"].contains(text(1)), ["a", "ont"].contains(text(2)) {
+      return ["é", "ée", "és", "ées"].contains(where: text(3).hasSuffix)
     }
     var auxiliary = 1
     if text(1) == "et", tokens.indices.contains(index + 2), tokens[index + 2].hasCapital {
@@ -115,7 +120,8 @@ struct Colleagues {
   }
 
   private static let articles: Set<String> = [
-    "le", "la", "l'", "un", "une", "mon", "ma", "notre", "autre", "son", "sa",
+    "le", "la", "l'", "un", "une", "mon", "ma", "notre", "autre", "son", "sa", "des", "nos",
+    "ancien", "ancienne", "jeune",
   ]
   private static let deeds = [
     "écrit", "dessin", "tenu", "rédig", "relu", "codé", "câbl", "développ", "programm", "configur",
@@ -125,6 +131,6 @@ struct Colleagues {
     "technicien", "technicienne", "collègue", "secrétaire", "administrateur", "administratrice",
     "développeur", "développeuse", "camarade", "alternant", "alternante", "stagiaire",
     "comptable", "binôme", "étudiant", "étudiante", "apprenti",
-    "apprentie", "électricien",
+    "apprentie", "électricien", "bénévole", "ingénieur", "ingénieure", "graphiste",
   ]
 }

@@ -158,6 +158,12 @@ struct NameFinder {
   /// What the words before a name say of it: for a tool, against one, or nothing.
   private func sign(_ words: Range<Int>, in sentence: FicheSentence) -> Int {
     if sentence.place == .declared { return Self.neededSigns }
+    // "Projet : TrouvTout"
+    if words.lowerBound > 0, sentence.words[words.lowerBound - 1].text.hasSuffix(":"),
+      NameWords.isTitleLine(sentence), sentence.section == nil
+    {
+      return Self.neededSigns
+    }
     let tokens = sentence.tokens
     guard let first = tokens.firstIndex(where: { $0.word >= words.lowerBound }) else { return 0 }
     var start = first

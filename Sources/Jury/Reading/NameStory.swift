@@ -63,7 +63,12 @@ struct NameStory {
       titleStance = verdict.stance
     case .declared: isDeclared = true
     case .heading: headings += 1
-    case .paragraph, .item, .tableHeader, .tableRow: break
+    case .paragraph, .item, .tableHeader, .tableRow:
+      // "Projet : TrouvTout, le catalogue en ligne", above the first section.
+      if sentence.section == nil, NameWords.isTitleLine(sentence) {
+        isInTitle = true
+        titleStance = verdict.stance
+      }
     }
     let before =
       naming.words.lowerBound > 0 ? sentence.words[naming.words.lowerBound - 1].plain : ""
@@ -146,7 +151,7 @@ struct NameStory {
     score += 2 * min(chosen, 2)
     if isDecidedOn { score += 4 }
     // A help desk is about its tickets before it is about any other tool at hand.
-    if isHelpdesk { score += 1 }
+    if isHelpdesk { score += 2 }
     if isDeclared { score += 1 }
     // What everything runs on is seldom what it is about.
     // A language in which something was written is what that fiche is about, if nothing else is.

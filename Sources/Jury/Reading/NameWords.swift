@@ -12,6 +12,18 @@ enum NameWords {
     "commutateur", "switch", "méthode", "autocommutateur", "standard", "appliance",
   ]
 
+  /// Whether a line names what a fiche is about: "Projet : TrouvTout".
+  static func isTitleLine(_ sentence: FicheSentence) -> Bool {
+    guard let colon = sentence.words.prefix(4).firstIndex(where: { $0.text.hasSuffix(":") }) else {
+      return false
+    }
+    return sentence.words[...colon].contains { titleLabels.contains($0.plain) }
+  }
+
+  private static let titleLabels: Set<String> = [
+    "projet", "intitulé", "sujet", "titre", "réalisation", "application", "produit",
+  ]
+
   /// Words after which a name is that of somebody or some place.
   static let otherNouns: Set<String> = [
     "chez", "société", "entreprise", "mairie", "ville", "lycée", "collège", "commune", "hôpital",

@@ -28,7 +28,7 @@ struct Rivals {
         ["pour", "avec", "sert", "garde", "stocke", "gère", "tourne", "fait"].contains($0.plain)
       }
       let isWeighed =
-        !isAtWork && SectionGround.isWeighed(sentence)
+        !isAtWork && !Self.isLabelled(naming, sentence) && SectionGround.isWeighed(sentence)
         && naming.words.lowerBound <= 3
       isOnlyWeighed[naming.name] = (isOnlyWeighed[naming.name] ?? true) && isWeighed
       bySentence[naming.sentence, default: []].append(naming)
@@ -39,6 +39,18 @@ struct Rivals {
           companions[naming.name, default: []].insert(other.name)
         }
       }
+    }
+  }
+
+  /// "Base : MariaDB", in a list of what something is made with, tells what it is for.
+  private static func isLabelled(_ naming: Naming, _ sentence: FicheSentence) -> Bool {
+    let start = naming.words.lowerBound
+    guard sentence.place == .item, (1...3).contains(start), sentence.words[start - 1].endsClause,
+      sentence.words[start - 1].text.hasSuffix(":")
+    else { return false }
+    return !sentence.words[..<start].contains { word in
+      ["piste", "option", "solution", "candidat", "choix", "voie", "essai", "retenu", "écarté"]
+        .contains(where: word.plain.hasPrefix)
     }
   }
 

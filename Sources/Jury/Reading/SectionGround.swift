@@ -75,7 +75,7 @@ struct SectionGround {
       "choix", "pourquoi", "option", "piste", "solution", "compar", "alternative", "etude",
       "envisag", "candidat", "outil retenu", "proposition", "technolog", "techno ", "decision",
       "possibilit", "panorama", "en revue", "examin", "produits", "voies", "scenario", "arbitrage",
-      "selection", "hypothese", "fausse route", "quel outil",
+      "selection", "hypothese", "fausse route", "quel outil", "regarde", "j'ai hesite",
     ].contains { heading.holds($0) }
   }
 
@@ -93,7 +93,8 @@ struct SectionGround {
       "a venir", "prochaine", "suite", "futur", "plus tard", "recommandation", "preconisation",
       "prolongement", "a prevoir", "reste a", "a suivre", "ouverture", "et ensuite", "viendra",
       "roadmap", "feuille de route", "ce qui reste", "ce qui manque", "pas encore", "pas fait",
-      "todo", "to do", "to-do", "backlog", "plus loin", " v2", "version 2", "idees pour", "envies",
+      "todo", "to do", "to-do", "backlog", "plus loin", "qu'il reste", " v2", "version 2",
+      "idees pour", "envies",
       "l'avenir",
     ]), !speaksOf(["suite a", "suite de", "de suite", "suite du"]),
       !heading.holds("ensuite") || speaksOf(["et ensuite"])

@@ -66,6 +66,19 @@ struct SentenceClauses {
         if let verb = follows(["gagn", "battu"]) { senses[verb] = [.use, .choose] }
       case "à":
         if let verb = follows(["pens", "song"]), index - verb == 1 { senses[verb] = .compare }
+      case "objet":
+        // "ont fait l'objet d'un prototype"
+        let nouns = tokens[(index + 1)..<min(index + 4, tokens.count)]
+        if follows(["fait"]) != nil, nouns.contains(where: { Self.trials.contains($0.text) }) {
+          senses[index] = .compare
+        }
+      case "chiffré", "chiffrée", "chiffrés":
+        // "Wallix avait été chiffré à 38 000 €" tells a price and no encryption.
+        if index + 2 < tokens.count, tokens[index + 1].text == "à",
+          tokens[index + 2].text.first?.isNumber ?? false
+        {
+          senses[index] = .compare
+        }
       case "croix": if let verb = follows(["fait", "tir"]) { senses[verb] = .reject }
       case "vers":
         if let verb = follows(["tourn", "orient", "pouss", "dirig", "port"]) {
@@ -89,6 +102,10 @@ struct SentenceClauses {
     }
     return senses
   }
+
+  private static let trials: Set<String> = [
+    "prototype", "étude", "essai", "test", "comparatif", "comparaison", "maquette", "évaluation",
+  ]
 
   func clause(of token: Int) -> Range<Int> { clauses[clauseOfToken[token]] }
 

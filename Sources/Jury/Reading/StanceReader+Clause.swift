@@ -8,6 +8,10 @@ extension StanceReader {
     if isOld(group, clause) { return StanceVerdict(.mentioned, .clear) }
     if let replaced = replacement(group, ahead, behind) { return replaced }
     if let preferred = preference(ahead) { return preferred }
+    // "Borg a été préféré parce que le chef le connaît"
+    if let verb = clauses.first(.prefer, in: behind), clauses.text(verb - 1) == "été" {
+      return StanceVerdict(.used, .decisive, isChoice: true)
+    }
     if let other = othersPart(group, clause) { return other }
     if let cleft = cleft(group) { return cleft }
     if let migrated = migration(group, clause, ahead, behind) { return migrated }
@@ -135,6 +139,15 @@ extension StanceReader {
       return StanceVerdict(.mentioned, .decisive)
     }
     let link = before(group).first ?? ""
+    // "quand la mairie passera sur Microsoft 365"
+    let isSomeDay = ahead.contains { index in
+      ["pass", "migr", "bascul"].contains(where: clauses.text(index).hasPrefix)
+        && isFuture(clauses.text(index))
+    }
+    if isSomeDay {
+      let isOwn = clauses.contains(["je", "j'", "nous", "on"], in: clause)
+      return StanceVerdict(isOwn ? .planned : .mentioned, .decisive)
+    }
     // "La migration vers X, menée par l'équipe système"
     let tail = group.tokens.upperBound..<min(sentence.tokens.count, group.tokens.upperBound + 6)
     let isOthers = tail.contains { index in
@@ -165,7 +178,8 @@ extension StanceReader {
     let said = clause.filter { $0 > ne && $0 <= ne + 6 }
     let isUse = said.contains { index in
       !clauses.senses[index].isDisjoint(with: .use)
-        || ["pris", "prise", "gardé", "gardée", "suivi", "voulu"].contains(clauses.text(index))
+        || ["pris", "prise", "gardé", "gardée", "suivi", "suivie", "suivis", "suivies", "voulu"]
+          .contains(clauses.text(index))
     }
     // "Je n'ai pas réussi à faire marcher X", "X, je ne suis pas arrivé à le lancer".
     let isFailed =
@@ -245,32 +259,48 @@ extension StanceReader {
     _ group: NamingGroup, _ ahead: Range<Int>, _ behind: Range<Int>
   ) -> StanceVerdict? {
     if isCandidate(group) { return StanceVerdict(.mentioned, .weak) }
-    if let verb = clauses.last(.compare, in: ahead) {
+    // "étudié dans une machine VirtualBox" is about what was studied there.
+    let isPlace = before(group).prefix(2).contains {
+      ["dans", "sous", "via", "depuis"].contains($0)
+    }
+    if !isPlace, let verb = clauses.last(.compare, in: ahead) {
       // A choice that is told after the comparison is a use.
       if let chosen = clauses.last(.choose, in: ahead), chosen > verb { return nil }
       let isDone = clauses.contains(["ai", "avons", "été", "avais"], in: ahead)
       if ground.isOutlook, !isDone {
         return StanceVerdict(.planned, .clear)
       }
+      if isStudiedByOthers(verb, ahead) { return StanceVerdict(.mentioned, .clear) }
       return StanceVerdict(.rejected, .clear)
     }
     if let verb = clauses.first(.compare, in: behind),
       clauses.contains(["été", "est", "sont", "était"], in: behind.lowerBound..<verb)
+        || clauses.text(verb) == "objet"
     {
       return StanceVerdict(.rejected, .clear)
     }
-    if ground.isWeighed, let verb = clauses.first(.tryOut, in: behind),
+    if let verb = clauses.first(.tryOut, in: behind),
       clauses.contains(["été"], in: behind.lowerBound..<verb)
     {
-      return StanceVerdict(.rejected, .weak)
+      // "Ionic a été essayé pendant deux jours" tells of what was not kept, "testé" may not.
+      if clauses.text(verb).hasPrefix("essay") { return StanceVerdict(.rejected, .clear) }
+      if ground.isWeighed { return StanceVerdict(.rejected, .weak) }
     }
     if let verb = clauses.last(.tryOut, in: ahead),
       group.tokens.lowerBound - verb <= 3 || clauses.contains(["d'abord", "abord"], in: ahead),
       clauses.contains(["ai", "j'", "avons", "nous", "avait", "avais", "été"], in: ahead)
+        || ground.isWeighed && clauses.contains(["on"], in: ahead)
     {
       return StanceVerdict(.rejected, .weak)
     }
     return nil
+  }
+
+  /// "Loïc étudie GLPI": what somebody else is looking at was not weighed by the candidate.
+  private func isStudiedByOthers(_ verb: Int, _ ahead: Range<Int>) -> Bool {
+    ["étudie", "étudient", "compare", "évalue", "évaluent", "envisage", "envisagent"].contains(
+      clauses.text(verb))
+      && !clauses.contains(["je", "j'", "on", "nous", "tableau", "fiche"], in: ahead)
   }
 
   /// "SaltStack est rapide, mais sa documentation m'a perdu": praise, then a *mais* without another name.
@@ -279,7 +309,9 @@ extension StanceReader {
   ) -> Bool {
     guard group.tokens.lowerBound - clause.lowerBound <= 2,
       let verb = behind.first, Self.states.contains(clauses.text(verb)),
-      clauses.first([.use, .choose], in: clause) == nil,
+      clauses.first(
+        Self.abilities.contains(clauses.text(verb)) ? .choose : [.use, .choose], in: clause)
+        == nil,
       clause.upperBound < sentence.tokens.count
     else { return false }
     let next = clauses.clause(of: clause.upperBound)
@@ -288,9 +320,12 @@ extension StanceReader {
       && !clauses.contains(["j'", "ai", "avons"], in: next)
   }
 
+  /// "Veeam sait sauvegarder Proxmox mais …": a verb after these is no use.
+  private static let abilities: Set<String> = ["sait", "savait", "peut", "pouvait"]
   private static let states: Set<String> = [
     "est", "était", "semblait", "semble", "paraissait", "offrait", "offre", "proposait", "propose",
-    "permettait", "suffisait", "restait", "avait", "a", "faisait", "convenait",
+    "permettait", "suffisait", "restait", "sait", "savait", "peut", "pouvait", "plaisait", "avait",
+    "a", "faisait", "convenait",
   ]
 
   private func use(

@@ -13,6 +13,12 @@ extension StanceReader {
       {
         return true
       }
+      // "Next.js m'avait été conseillé, mais …"
+      if Self.advised.contains(text), clauses.text(index - 1) == "été",
+        clauses.contains(["mais", "or", "cependant"], in: index..<sentence.tokens.count)
+      {
+        return true
+      }
       if Self.deterrents.contains(where: folded.hasPrefix), !folded.hasSuffix("ment") {
         return true
       }
@@ -26,6 +32,10 @@ extension StanceReader {
   private static let lures: Set<String> = [
     "tentait", "tentaient", "plaisait", "plaisaient", "séduisait", "séduisaient", "attirait",
     "attiraient", "intéressait", "intéressaient",
+  ]
+  private static let advised: Set<String> = [
+    "conseillé", "conseillée", "suggéré", "suggérée", "recommandé", "recommandée", "proposé",
+    "proposée", "demandé", "demandée",
   ]
   private static let deterrents = [
     "dissuad", "decourag", "refroidi", "rebute", "rebutai", "effray",
@@ -60,6 +70,8 @@ extension StanceReader {
     let near = max(ahead.lowerBound, ahead.upperBound - 4)..<ahead.upperBound
     let isHad = near.contains { index in
       ["possèd", "dispos", "détien"].contains(where: clauses.text(index).hasPrefix)
+        || clauses.stands(["a", "un", "projet"], at: index)
+        || clauses.stands(["avait", "un", "projet"], at: index)
         || clauses.stands(["a", "déjà"], at: index) || clauses.stands(["avait", "déjà"], at: index)
         || clauses.stands(["utilise", "déjà"], at: index)
     }
@@ -97,18 +109,23 @@ extension StanceReader {
   /// "programmé pour la rentrée", "reporté à janvier", "planifiée en mars".
   private func isSetForLater(_ index: Int) -> Bool {
     let folded = LetterFolding.folded(clauses.text(index))
-    guard Self.settings.contains(where: folded.hasPrefix),
+    guard
+      Self.settings.contains(where: folded.hasPrefix)
+        || Self.wished.contains(where: clauses.text(index).hasPrefix),
       ["e", "ee", "es", "ees", "is", "ise", "u", "ue", "us", "ues"].contains(
         where: folded.hasSuffix),
       ["pour", "à", "au", "en", "d'", "courant", "après"].contains(clauses.text(index + 1))
     else { return false }
     return FrenchTime.isMonth(clauses.text(index + 2)) || clauses.text(index + 2) == "plus"
+      || Int(clauses.text(index + 2)).map { (2000...2100).contains($0) } ?? false
       || (index + 2..<index + 5).contains { Self.dates.contains(clauses.text($0)) }
   }
 
   private static let settings = [
     "programm", "planifi", "prevu", "attendu", "report", "repouss", "remis", "annonc", "differ",
   ]
+  /// "demandé en plus", but not "demande en plus un code".
+  private static let wished = ["proposé", "envisagé", "demandé", "souhaité"]
   private static let dates: Set<String> = [
     "rentrée", "année", "an", "semestre", "trimestre", "printemps", "automne", "hiver",
     "été (saison)", "mois", "semaine", "vacances", "janvier", "2026", "2027", "2028", "budget",

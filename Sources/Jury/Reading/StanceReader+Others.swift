@@ -83,7 +83,46 @@ extension StanceReader {
       ["que", "qu'", "qui"].contains(clauses.text(group.tokens.upperBound))
     else { return nil }
     let rest = group.tokens.upperBound..<min(group.tokens.upperBound + 8, sentence.tokens.count)
-    return clauses.first(.choose, in: rest) == nil
+    return clauses.first(.choose, in: rest) == nil && !clauses.contains(Self.prevailed, in: rest)
       ? nil : StanceVerdict(.used, .decisive, isChoice: true)
   }
+
+  /// "c'est Nakivo qui est resté", "c'est Docker Swarm qui a gagné".
+  private static let prevailed: Set<String> = [
+    "resté", "restée", "restés", "gagné", "convaincu", "gardé", "gardée", "gardés", "pris", "prise",
+    "imposé", "imposée", "plu",
+  ]
+
+  /// "L'hébergement n'accepte que PHP": of several only this one was possible.
+  func isOnlyOne(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    guard ["que", "qu'"].contains(clauses.text(start - 1)) else { return false }
+    let lead = max(0, start - 5)..<start - 1
+    guard let ne = clauses.first(["ne", "n'"], in: lead) else { return false }
+    return (ne + 1..<start - 1).contains { index in
+      ["accept", "support", "autoris", "permet", "propos", "connai", "heberg", "sait", "pren"]
+        .contains(where: LetterFolding.folded(clauses.text(index)).hasPrefix)
+    }
+  }
+
+  /// The clause that tells of a name behind an aside: "Express, que j'avais utilisé en première année, a
+  /// été abandonné"; `nil` where none does.
+  func resumption(of group: NamingGroup) -> Range<Int>? {
+    let start = group.tokens.upperBound
+    guard start < clauses.tokens.count, clauses.tokens[start - 1].endsClause,
+      let end = (start..<min(start + Self.longestAside, clauses.tokens.count - 1)).first(where: {
+        clauses.tokens[$0].endsClause
+          && (Self.resumptions.contains(clauses.text($0 + 1))
+            || Self.demands.contains(clauses.text($0 + 1)))
+      }),
+      !groups.contains(where: { $0.tokens.lowerBound >= start && $0.tokens.lowerBound <= end })
+    else { return nil }
+    return end + 1..<clauses.clause(of: end + 1).upperBound
+  }
+
+  private static let longestAside = 14
+  private static let resumptions: Set<String> = [
+    "a", "ont", "est", "sont", "était", "étaient", "avait", "avaient", "n'", "ne", "fut", "aurait",
+    "auraient", "m'", "nous",
+  ]
 }

@@ -17,6 +17,11 @@ extension StanceReader {
   func isToCome(_ range: Range<Int>) -> Bool {
     if clauses.contains(["ai", "avons", "été", "était"], in: range) { return false }
     if ground.isPlans { return true }
+    let isReplacedLater = range.contains { index in
+      clauses.senses[index].contains(.replace)
+        && (isFuture(clauses.text(index)) || isConditional(clauses.text(index)))
+    }
+    if isReplacedLater { return true }
     return range.contains { index in
       clauses.text(index).hasPrefix("faudrai") || clauses.text(index).hasPrefix("pourrai")
         || clauses.text(index).hasPrefix("voudrai") || clauses.text(index).hasPrefix("aimerai")
@@ -43,6 +48,10 @@ extension StanceReader {
           || clauses.text($0).hasPrefix("aim")
       }
       if wants { return StanceVerdict(.planned, .clear) }
+      // "J'aurais dû regarder les droits" sets nothing aside.
+      if ["aurais", "aurions"].contains(clauses.text(verb)), clauses.text(verb + 1) == "dû" {
+        return StanceVerdict(.mentioned, .clear)
+      }
       return StanceVerdict(.rejected, .clear)
     }
     guard let verb = clause.first(where: { isConditional(clauses.text($0)) }) else { return nil }
@@ -90,6 +99,9 @@ extension StanceReader {
     }
     // "Pour la suite, j'ai proposé un pare-feu X"
     if clauses.stands(["pour", "la", "suite"], at: 0) { return StanceVerdict(.planned, .decisive) }
+    if clauses.stands(["à", "faire"], at: 0), sentence.tokens[1].endsClause {
+      return StanceVerdict(.planned, .clear)
+    }
     if clauses.stands(["plus", "tard"], at: 0) || clauses.stands(["à", "terme"], at: 0)
       || clauses.stands(["à", "l'", "avenir"], at: 0)
     {
@@ -148,8 +160,20 @@ extension StanceReader {
     let own = clauses.clause(of: group.tokens.lowerBound)
     let start = max(own.lowerBound, group.tokens.lowerBound - 3)
     let near = start..<max(start, min(own.upperBound, group.tokens.upperBound + 2))
+    if isInBracketsAfterOld(group) { return true }
     return clauses.contains(Self.formerWords, in: near)
       && !clauses.contains(["ai", "j'", "avons"], in: clause)
+  }
+
+  /// "l'ancienne sauvegarde (rsync vers un NAS du même bureau)": what stands in brackets is as old.
+  private func isInBracketsAfterOld(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    guard
+      let bracket = (max(0, start - 5)...start).last(where: { index in
+        sentence.words[clauses.tokens[index].word].text.hasPrefix("(")
+      }), bracket > 0
+    else { return false }
+    return clauses.contains(Self.formerWords, in: max(0, bracket - 3)..<bracket)
   }
 
   /// What was there before, told in the sections on the context and the need.

@@ -8,7 +8,13 @@ extension StanceReader {
   /// liaison voulue", "Restic : gratuit → choisi". Nothing of it holds where nobody weighs anything.
   func weighed(_ group: NamingGroup) -> StanceVerdict? {
     guard ground.isWeighed, isTopic(group) else { return nil }
-    let rest = remark(on: group)
+    var rest = remark(on: group)
+    // "Healthchecks prévient si une nuit manque" finds no fault with it.
+    if let condition = clauses.first(["si", "quand", "lorsque"], in: rest),
+      condition > rest.lowerBound
+    {
+      rest = rest.lowerBound..<condition
+    }
     guard !rest.isEmpty else { return nil }
     // "Si X avait planté, tout partait" imagines a fault of what is in use.
     if clauses.contains(["si"], in: lead(of: group)),
@@ -26,7 +32,10 @@ extension StanceReader {
     }
     // The candidate who does something with it does not set it aside.
     // So does what it did to the candidate: "Slim m'a obligé à tout assembler".
-    let isOwn = clauses.contains(["ai", "j'", "avons", "m'"], in: rest)
+    // "Airflow m'a semblé disproportionné" tells an opinion.
+    let isOwn =
+      clauses.contains(["ai", "j'", "avons", "m'"], in: rest)
+      && !clauses.contains(["semblé", "semblée", "semblait", "paru", "parue"], in: rest)
     if let but = rest.first(where: { ["mais", "or", "cependant"].contains(clauses.text($0)) }) {
       let before = rest.lowerBound..<but
       let after = but..<rest.upperBound
@@ -59,6 +68,12 @@ extension StanceReader {
       clauses.text(index).hasPrefix("chiffré") && clauses.text(index + 1) == "à"
     }
     if isPriced { return true }
+    // "Keycloak a été jugé surdimensionné pour huit comptes"
+    let judged = remark(on: group).prefix(5).first { index in
+      ["jugé", "jugée", "trouvé", "trouvée", "estimé", "estimée", "semblé", "paru", "parue"]
+        .contains(clauses.text(index))
+    }
+    if let judged, blames(judged + 1..<min(judged + 4, sentence.tokens.count)) { return true }
     let rest = remark(on: group).prefix(3)
     guard !clauses.contains(["ne", "n'", "ai", "j'"], in: rest.startIndex..<rest.endIndex) else {
       return false
@@ -71,7 +86,7 @@ extension StanceReader {
     }
   }
 
-  private static let demands: Set<String> = [
+  static let demands: Set<String> = [
     "demandait", "exigeait", "imposait", "nécessitait", "réclamait", "supposait", "obligeait",
     "coûtait", "dépassait", "demandaient", "exigeaient", "coûtaient",
   ]
@@ -81,6 +96,8 @@ extension StanceReader {
     guard
       let verb = ahead.suffix(4).first(where: {
         ["voulais", "voulions", "pensais", "comptais", "espérais"].contains(clauses.text($0))
+          || ["demandé", "proposé", "prévu", "souhaité", "commandé"].contains(clauses.text($0))
+            && ["avait", "avais", "avions"].contains(clauses.text($0 - 1))
           || clauses.text($0) == "voulait" && clauses.text($0 - 1) == "je"
       })
     else { return false }
@@ -209,6 +226,7 @@ extension StanceReader {
     "incompatib", "onereu", "couteu", "vieilliss", "abandonn", "proprietair", "disqualif", "plant",
     "bogu",
     "contraignan", "excessi", "depassait", "depassaient", "demesur", "illisib", "instab",
+    "gourmand", "compliqu", "marteau", "usine", "effray", "penib", "fastidieu",
   ]
 
   private static let faultWords: Set<String> = [

@@ -108,6 +108,24 @@ struct StanceReader {
     if let near = nearVerdict(group) { return near }
     if case .tableRow = sentence.place { return rowVerdict(group) }
     let clause = clauses.clause(of: group.tokens.lowerBound)
+    if isOnlyOne(group) { return StanceVerdict(.used, .decisive, isChoice: true) }
+    // "Thunderbird, qu'utilisaient onze agents, est parti en même temps"
+    if let rest = resumption(of: group),
+      clauses.contains(["parti", "disparu", "supprimé", "retiré", "fermé"], in: rest)
+    {
+      return StanceVerdict(.mentioned, .clear)
+    }
+    if let rest = resumption(of: group), Self.demands.contains(clauses.text(rest.lowerBound)),
+      !ground.isBackground
+    {
+      return StanceVerdict(.rejected, .clear)
+    }
+    if let rest = resumption(of: group),
+      let said = clauseVerdict(
+        group, rest, ahead: rest.lowerBound..<rest.lowerBound, behind: rest)
+    {
+      return said
+    }
     if let governor = clauses.governor(of: group.tokens.lowerBound) {
       let rest = group.tokens.upperBound..<max(group.tokens.upperBound, clause.upperBound)
       if let said = clauseVerdict(group, governor, ahead: governor, behind: rest) { return said }

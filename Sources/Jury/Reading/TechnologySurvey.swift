@@ -24,6 +24,10 @@ struct TechnologySurvey {
     ComparisonTable.judge(&namings, in: text)
     Self.spareLoneCandidates(&namings, in: text)
 
+    let isProgrammed = namings.joined().contains { naming in
+      families[naming.name] == "framework" && naming.verdict?.stance == .used
+        && naming.verdict?.strength == .decisive
+    }
     var order: [String] = []
     var stories: [String: NameStory] = [:]
     for naming in namings.joined() {
@@ -38,7 +42,8 @@ struct TechnologySurvey {
       let family = families[naming.name] ?? ""
       let story = NameStory(
         name: naming.name, isKnown: naming.isKnown, isGround: isGround,
-        isInstrument: Self.instrumentFamilies.contains(family) || Self.shells.contains(naming.name),
+        isInstrument: Self.instrumentFamilies.contains(family) || Self.shells.contains(naming.name)
+          || isProgrammed && Self.carrierFamilies.contains(family),
         isLanguage: family == "language",
         isSystem: family == "system", isHelpdesk: family == "helpdesk")
       stories[naming.name, default: story].add(verdict, naming, sentence)
@@ -158,8 +163,23 @@ struct TechnologySurvey {
           namings[last.sentence][place].verdict = StanceVerdict(.rejected, .decisive)
         }
       }
+      if isWavedAway(index, judged, in: text) {
+        for place in judged.indices {
+          namings[index][place].verdict = StanceVerdict(.rejected, .decisive)
+        }
+      }
       if let end = judged.indices.last { last = (index, end..<end + 1) }
     }
+  }
+
+  /// "CrowdSec ? Surtout pas": a question that is nothing but a name, and its answer.
+  private static func isWavedAway(_ index: Int, _ own: [Naming], in text: FicheText) -> Bool {
+    let sentence = text.sentences[index]
+    guard !own.isEmpty, sentence.isProse, sentence.words.count <= 4,
+      sentence.words.last?.text.hasSuffix("?") ?? false, index + 1 < text.sentences.count
+    else { return false }
+    return ["surtout", "non", "pas", "trop", "inutile", "jamais"].contains(
+      text.sentences[index + 1].tokens.first?.text ?? "")
   }
 
   /// "J'ai laissé tomber.": nothing is named, so it was what was named last.
@@ -182,7 +202,8 @@ struct TechnologySurvey {
         sentence.isProse
         && sentence.tokens.contains {
           !VerbSense.of($0.text).isDisjoint(with: [.choose, .reject, .compare, .prefer])
-            || ["aurait", "auraient", "aurais", "aurions"].contains($0.text)
+            || ["aurait", "auraient", "aurais", "aurions", "gagné", "convaincu", "prototype"]
+              .contains($0.text)
         }
       guard isDecision else { continue }
       for near in max(0, index - nearSentences)...min(namings.count - 1, index + nearSentences)
@@ -263,7 +284,12 @@ struct TechnologySurvey {
   ]
 
   /// Those of the automation tools that any administrator has at hand.
-  private static let shells: Set<String> = ["PowerShell", "Bash", "cron"]
+  private static let shells: Set<String> = ["PowerShell", "Bash", "cron", "Excel", "Citrix"]
+
+  /// Families of what carries a program, which is about its framework wherever one is named.
+  private static let carrierFamilies: Set<String> = [
+    "container", "ci", "web-server", "certificate",
+  ]
 
   private static let subjectLimit = 2
   private static let neededScore = 1

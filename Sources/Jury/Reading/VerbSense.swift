@@ -64,6 +64,7 @@ struct VerbSense: OptionSet, Hashable {
     "pourrais", "doit", "devait", "doivent", "va", "vont", "allons", "vais", "fait", "font",
     "permet", "permettent", "veut", "vise", "coûte", "exige", "demande", "impose", "manque",
     "offre", "propose", "reste", "semble", "arrivent", "viennent", "partent", "restent", "suivent",
+    "demandent", "exigent", "imposent", "mettent", "durent",
     "servent", "tiennent", "rendent", "prennent", "prend", "vient", "part", "tient",
   ]
 

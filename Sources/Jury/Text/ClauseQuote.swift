@@ -25,7 +25,7 @@ enum ClauseQuote {
     guard end - start <= wordLimit, let first = words[start..<end].first,
       !dependent.contains(first.plain), !words[start].beginsClause || start == 0,
       !(start > 0 && words[start - 1].text.hasSuffix("(")),
-      !hanging.contains(words[end - 1].plain)
+      !isHanging(words, at: end - 1)
     else { return nil }
     return text(of: words, start..<end)
   }
@@ -104,6 +104,12 @@ enum ClauseQuote {
       ? text(of: words, 0..<end) : nil
   }
 
+  /// Whether a quotation may not end with a word: "une minute au plus" is whole.
+  private static func isHanging(_ words: [FicheWord], at last: Int) -> Bool {
+    if words[last].plain == "plus", last > 0, words[last - 1].plain == "au" { return false }
+    return hanging.contains(words[last].plain)
+  }
+
   /// Just these words, if they can stand between quotation marks.
   static func text(of words: [FicheWord], _ range: Range<Int>) -> String? {
     guard range.upperBound <= words.count,
@@ -112,7 +118,7 @@ enum ClauseQuote {
     // "qui intervient sous 8 h": the word that ties it to what stands before is left out.
     let start = range.first { !ties.contains(words[$0].plain) } ?? range.upperBound
     let range = start..<max(start, range.upperBound)
-    guard let last = range.last, !hanging.contains(words[last].plain) else { return nil }
+    guard let last = range.last, !isHanging(words, at: last) else { return nil }
     let text = words[range].map(\.text).joined(separator: " ")[...].trimming([
       ",", ".", ";", ":", "(", ")", "«", "»", " ", "…", "!", "\"", "*", "`", "|", "–", "—", "-",
     ])
