@@ -14,8 +14,10 @@ package struct EvidenceWording: Hashable, Sendable, Identifiable {
     case load
     /// People or places of the organisation; context, not a result.
     case headcount
-    /// A measured time: of a recovery, an outage, an answer.
+    /// A measured time: of a recovery, an answer.
     case time
+    /// How long something was down, which one prevents rather than improves.
+    case outage
     /// A time that was promised or required.
     case commitment
     /// How long a piece of the work took.

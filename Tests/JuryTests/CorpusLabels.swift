@@ -20,6 +20,15 @@ struct CorpusLabels {
   struct FigureLabel {
     let kinds: Set<String>
     let part: String
+
+    /// Whether a kind would do: the time of something that stood still is one, and so is a time that is told
+    /// beside the one before.
+    func accepts(_ kind: String, _ excerpt: String) -> Bool {
+      if kinds.contains(kind) { return true }
+      guard kinds.contains("time") else { return false }
+      return kind == "outage"
+        || kind == "change" && [" au lieu de ", " contre "].contains(where: excerpt.contains)
+    }
   }
 
   /// The labels of every fiche, by the name of its file without extension.

@@ -72,7 +72,7 @@ struct CorpusScore {
   private mutating func addFigures(_ fiche: CorpusFiche) {
     let found = fiche.evidence.figures
     func fits(_ figure: FigureEvidence, _ label: CorpusLabels.FigureLabel) -> Bool {
-      label.kinds.contains("\(figure.kind)")
+      label.accepts("\(figure.kind)", figure.excerpt)
         && figure.excerpt.lowercased().contains(label.part.lowercased())
     }
     figures.found += found.count

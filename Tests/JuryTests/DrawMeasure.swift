@@ -118,7 +118,7 @@ extension CorpusFiche {
       guard holds(excerpt, labels.figures.map(\.part)) else { return "no such figure" }
       let kind = Self.kinds.first { question.id.hasPrefix($0.key + "-") }?.value
       let own = labels.figures.filter { holds(excerpt, [$0.part]) }
-      return own.contains { label in kind.map { label.kinds.contains("\($0)") } ?? true }
+      return own.contains { label in kind.map { label.accepts("\($0)", excerpt) } ?? true }
         ? nil : "figure of another kind"
     case .teamwork(let excerpt, _):
       return holds(excerpt, labels.team) || labels.team.contains { $0.hasPrefix("nous") }

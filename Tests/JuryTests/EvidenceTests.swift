@@ -24,7 +24,7 @@ import Testing
     ("Le parc compte 60 postes répartis sur deux étages.", "load: 60 postes"),
     ("La licence coûte 1 200 € par an.", "money: 1 200 € par an"),
     ("Une reprise en moins de 15 minutes.", "time: Une reprise en moins de 15 minutes"),
-    ("La panne a duré 3 min 40 ce jour-là.", "time: La panne a duré 3 min 40 ce jour-là"),
+    ("La panne a duré 3 min 40 ce jour-là.", "outage: La panne a duré 3 min 40 ce jour-là"),
     ("Après l'appel, une attente médiane de 1 h 50.", "time: une attente médiane de 1 h 50"),
     ("Il a fallu au moins 40 essais.", "count: au moins 40 essais"),
     ("Le service compte 45 salariés.", "headcount: 45 salariés"),
@@ -34,7 +34,7 @@ import Testing
     ("J'ai déployé 64 agents sur les postes.", "load: 64 agents"),
     (
       "Une panne de la box a coupé le site de la mairie pendant 35 minutes.",
-      "time: coupé le site de la mairie pendant 35 minutes"
+      "outage: coupé le site de la mairie pendant 35 minutes"
     ),
   ])
   func figuresAreQuoted(body: String, expected: String) {

@@ -72,9 +72,9 @@ import Testing
   @Test func whoIsCitedIsFound() {
     let found = passages(Self.inflation)[.reference] ?? []
     #expect(found.contains("Milton Friedman"))
-    #expect(found.contains("courbe de Phillips"))
+    #expect(found.contains("la courbe de Phillips"))
     #expect(passages(Self.nurses)[.reference]?.contains("William Farr") == true)
-    #expect(passages(Self.nurses)[.reference]?.contains("guerre de Crimée") == true)
+    #expect(passages(Self.nurses)[.reference]?.contains("la guerre de Crimée") == true)
   }
 
   @Test func whatWasTriedAndWhatIsWishedForAreFound() {

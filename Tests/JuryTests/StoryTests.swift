@@ -69,7 +69,7 @@ import Testing
     ),
     (
       "L'automate est resté muet pendant trois quarts d'heure.",
-      "time: L'automate est resté muet pendant trois quarts d'heure"
+      "outage: L'automate est resté muet pendant trois quarts d'heure"
     ),
     (
       "- Remplacement des copieurs, en cinq semaines",

@@ -9,15 +9,9 @@ extension FicheEvidence {
     let figures = FigureFinder.figures(in: text, names: survey.places)
     var treated: Set<SectionRole> = []
     if survey.weighsChoices { treated.insert(.choices) }
-    if figures.contains(where: { [.percent, .change, .time].contains($0.kind) }) {
+    if figures.contains(where: { [.percent, .change, .time, .outage, .count].contains($0.kind) }) {
       treated.insert(.results)
     }
-    // Who counts tests has told of them, whatever the heading.
-    let countsTests = figures.contains { figure in
-      figure.kind == .count
-        && ["test", "essai", "scénario"].contains(where: figure.excerpt.lowercased().contains)
-    }
-    if countsTests { treated.insert(.tests) }
     let work = WorkFinder.kinds(
       of: text,
       used: survey.technologies.filter(\.isUsed).compactMap {
@@ -25,7 +19,7 @@ extension FicheEvidence {
       })
     let sections = SectionSurvey(
       text, announced: recognised.announcedRoles, found: treated, work: work)
-    let story = StoryFinder(text)
+    let story = StoryFinder(text, names: survey.places)
     self.init(
       ficheID: fiche.id, title: fiche.title, path: fiche.path, technologies: survey.technologies,
       figures: figures, missingRoles: sections.missing,
@@ -39,6 +33,7 @@ extension FicheEvidence {
       periods: PeriodFinder.periods(in: text.datable, title: fiche.title),
       ownQuestions: zip(fiche.ownQuestions, recognised.ownQuestionFamilies).map {
         OwnQuestion(text: $0.text, familyID: $1, line: $0.line)
-      }, passages: PassageFinder.passages(of: text), subjects: survey.subjects, work: work)
+      }, passages: PassageFinder.passages(of: text, names: survey.places),
+      subjects: survey.subjects, work: work)
   }
 }

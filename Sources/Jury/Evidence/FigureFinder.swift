@@ -7,7 +7,8 @@ enum FigureFinder {
   /// How many of one kind are kept, in reading order.
   private static let limitOfKind = 6
   private static let kinds: [EvidenceWording.Kind] = [
-    .change, .percent, .time, .money, .commitment, .load, .count, .workTime, .headcount,
+    .change, .percent, .time, .outage, .money, .commitment, .load, .count, .workTime,
+    .headcount,
   ]
 
   /// - Parameter names: by sentence, the words of each tool, and whether the fiche sets it aside.

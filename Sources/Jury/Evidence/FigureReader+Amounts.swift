@@ -103,6 +103,7 @@ extension FigureReader {
     guard !isOfCandidate, !isOwn, !isUnreal, !isCompared, !isRefused, !isBefore, !isNothing else {
       return (nil, end)
     }
+    guard isSpent(index, min(end, words.count), said) else { return (nil, end) }
     var last = min(end, words.count)
     while last < words.count, !words[last - 1].endsClause,
       ["par", "an", "mois", "poste", "utilisateur", "ht", "ttc", "hors", "taxes", "/"].contains(

@@ -1,3 +1,4 @@
+import ExamModel
 import TextCells
 
 /// Figures that move from one number to another.
@@ -23,7 +24,11 @@ extension FigureReader {
       target += 1
       if target < words.count, words[target].plain == "de" { target += 1 }
     }
-    let isMoved = said.contains("va") || speaks(said, of: FigureWords.moves)
+    let isMoved =
+      said.contains("va")
+      || said.contains { word in
+        FigureWords.moves.contains(where: word.hasPrefix) && !word.hasPrefix("passerell")
+      }
     guard let second = NumberWord.at(target, of: words),
       second.isDigits || !number.isDigits || isMoved,
       !FrenchTime.isYear(second)
@@ -32,14 +37,25 @@ extension FigureReader {
     if end < words.count, !words[end - 1].endsClause, isUnit(words[end]) {
       end = timeEnd(target)
     }
-    // A change is told as one; a scale, opening hours or a range of addresses is none.
+    // A change is told as one; a scale, ages, opening hours or a range of addresses is none.
+    let isAge = words[target..<min(end, words.count)].contains { ["ans", "an"].contains($0.plain) }
     let moves = isMoved
     let isHours =
       words[index].plain.hasSuffix("h") || words[middle - 1].plain == "h"
       || words[middle - 1].plain == "heures"
-    if isHours, !moves { return (nil, end) }
-    guard moves || end > target + 1 && speaks(said, of: FigureWords.measures) else {
-      return (nil, end)
+    if isAge || isHours && !moves { return (nil, end) }
+    let isMeasured =
+      end > target + 1 && ![.context, .need].contains(sentence.role)
+      && speaks(
+        Set(words[max(0, index - 8)..<index].map { LetterFolding.folded($0.plain) }),
+        of: FigureWords.measures)
+    guard moves || isMeasured else { return (nil, end) }
+    // "sont passées de 2 à 17 par mois" says nothing without what moved.
+    let hasUnit =
+      !number.unit.isEmpty || !second.unit.isEmpty || end > target + second.length
+      || middle > index + number.length
+    guard hasUnit else {
+      return (make(.change, movedThing(index - 1..<min(end, words.count)), index), end)
     }
     let text = ClauseQuote.text(of: words, index - 1..<min(end, words.count))
     return (make(.change, text, index), end)

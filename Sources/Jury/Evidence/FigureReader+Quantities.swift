@@ -36,7 +36,11 @@ extension FigureReader {
           first > end || last > place + 1 || number.value >= FigureWords.least(of: kind)
         let isRush =
           [.load, .headcount].contains(kind) || index > 0 && words[index - 1].plain == "jusqu'à"
-        guard isMany, isRush ? !isBound(index, said) : !isLimit(index) else {
+        let isOfKind =
+          isProgram || isShare || isDealtWith
+          || (kind == .load
+            ? isBorne(noun, place, said) : kind != .count || isOutcome(noun, said))
+        guard isMany, isOfKind, isRush ? !isBound(index, said) : !isLimit(index) else {
           return (nil, place + 1)
         }
         var text = ClauseQuote.text(of: words, withQualifier(index)..<last)

@@ -1,3 +1,4 @@
+import ExamModel
 import TextCells
 
 /// Figures that are times in hours, minutes or seconds: measured, promised or spent.
@@ -10,10 +11,17 @@ extension FigureReader {
       || (before == "les" && index > 1 && words[index - 2].plain == "toutes")
     let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
     if ["avant", "après", "plus"].contains(after) { return (nil, end) }
+    if isLength(index) || isSetting(index, said) { return (nil, end) }
     // A rate, and how it went by hand or before, are no results.
     let isOther =
       before == "contre" || before == "de" && index > 1 && words[index - 2].plain == "lieu"
     if isRate(index) || isOfBefore(index, end) || isOther { return (nil, end) }
+    if let last = endOfContrast(end) {
+      let text =
+        ClauseQuote.clause(of: words, around: withQualifier(index)..<last)
+        ?? ClauseQuote.text(of: words, withQualifier(index)..<last)
+      return (make(.change, text, index), last)
+    }
     // "rejeté : une adresse se copie en deux minutes" tells why something was not taken.
     if sentence.tokens.contains(where: { VerbSense.of($0.text) == .reject }) { return (nil, end) }
     let near = Set(
@@ -34,7 +42,7 @@ extension FigureReader {
         && ["plus", "maximum"].contains(words[end + 1].plain)
     let isNeed = isOfNeed || isDemand
     // The promise must be told of this very time: "en 1 h 35, pour un objectif de 4 h".
-    let isPromised = speaks(wordsNear(index, end), of: FigureWords.promises)
+    let isPromised = isPromised(wordsNear(index, end), said)
     // "ce que je ne sais pas résoudre en vingt minutes"
     // "ne pas perdre plus de 4 heures de travail" is what somebody wants.
     let isFeared = isOfNeed && start < index && words[start].plain == "plus"
@@ -79,7 +87,8 @@ extension FigureReader {
       || lead == "après" && (said.contains("a") || said.contains("ont"))
       || lead == "pendant" && speaks(said, of: FigureWords.standstills)
     if isMeasured || isTold || speaks(said, of: FigureWords.efforts) {
-      return (make(.time, timeText(core), index), end)
+      let kind: EvidenceWording.Kind = isOutage(lead, said) ? .outage : .time
+      return (make(kind, timeText(core), index), end)
     }
     return (nil, end)
   }
@@ -147,6 +156,8 @@ extension FigureReader {
 
   /// Whether it belongs to a rate: "70 clics en 4 secondes", "cinq échecs en dix minutes".
   private func isRate(_ index: Int) -> Bool {
+    // "622 reçus en moins de 20 s"
+    let index = withQualifier(index)
     guard index > 2, words[index - 1].plain == "en" else { return false }
     // "a perdu 18 % en 4 heures"
     if words[max(0, index - 4)..<index - 1].contains(where: { $0.text.contains("%") }) {
@@ -161,9 +172,7 @@ extension FigureReader {
       {
         return false
       }
-      return next < index - 1
-        && FigureWords.kind(ofNoun: LetterFolding.folded(words[next].plain)) != .load
-        && words[next].plain.hasSuffix("s")
+      return next < index - 1 && words[next].plain.hasSuffix("s")
     }
   }
 
@@ -194,8 +203,19 @@ extension FigureReader {
       })
   }
 
+  /// Whether the clause of a word begins with its verb, behind a comma: "Une remise en route, faite par le
+  /// bénévole, a pris 47 minutes" lacks what took them.
+  private func isCutFromSubject(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, !words[start - 1].endsClause, !words[start].beginsClause { start -= 1 }
+    return start > 0
+      && ["a", "ont", "est", "sont", "avait", "doit", "doivent", "prend", "dure"]
+        .contains(words[start].plain)
+  }
+
   /// The clause, else the noun whose time it is, else the bare time.
   func timeText(_ core: Range<Int>) -> String? {
+    if isCutFromSubject(core.lowerBound) { return nil }
     if let clause = ClauseQuote.clause(of: words, around: core) { return clause }
     if let aside = ClauseQuote.aside(of: words, core) { return aside }
     // "une attente médiane de 1 h 50"
@@ -245,12 +265,14 @@ extension FigureReader {
       let isVerb =
         !isFinite && !VerbSense.of(word).isEmpty
         || ["é", "ée", "és", "ées"].contains(where: word.hasSuffix)
-      if isVerb, !["a", "ont", "est", "sont", "été"].contains(word), core.lowerBound - start >= 1 {
-        // "compressés sur une liaison à 100 Mbit/s demandent 4 h 40" lacks what was compressed.
-        let isCut = words[(start + 1)..<core.lowerBound].contains {
-          VerbSense.of($0.plain).contains(.finite) && !$0.plain.hasSuffix("é")
-        }
-        return isCut ? nil : ClauseQuote.text(of: words, start..<core.upperBound)
+      // "un ticket bloquant doit être pris en 15 minutes": what a finite verb follows governs nothing.
+      let isGoverned = words[start + 1..<core.lowerBound].contains {
+        VerbSense.of($0.plain).contains(.finite) && !$0.plain.hasSuffix("é")
+      }
+      if isVerb, !isGoverned, !["a", "ont", "est", "sont", "été"].contains(word),
+        core.lowerBound - start >= 1
+      {
+        return ClauseQuote.text(of: words, start..<core.upperBound)
       }
     }
     guard start == 0 || words[start - 1].endsClause else { return nil }
@@ -259,7 +281,10 @@ extension FigureReader {
     {
       start += 1
     }
-    guard core.lowerBound - start >= 2 else { return nil }
+    // "a pris 47 minutes" lacks what took them.
+    guard core.lowerBound - start >= 2, !VerbSense.of(words[start].plain).contains(.finite) else {
+      return nil
+    }
     return ClauseQuote.text(of: words, start..<core.upperBound)
   }
 

@@ -12,15 +12,20 @@ struct FigureReader {
   /// The words of each tool of the sentence, and whether the fiche sets it aside.
   let names: [(words: Range<Int>, isAside: Bool)]
 
+  /// The folded words of the whole sentence.
+  let allWords: Set<String>
+
   init(_ sentence: FicheSentence, names: [(words: Range<Int>, isAside: Bool)] = []) {
     self.sentence = sentence
     self.names = names
     words = sentence.words
     clauses = SentenceClauses(sentence.tokens)
+    allWords = Set(sentence.tokens.map { LetterFolding.folded($0.text) })
   }
 
   mutating func figures() -> [FigureEvidence] {
     var found: [FigureEvidence] = []
+    if isThreat { return found }
     var index = 0
     while index < words.count {
       guard let number = NumberWord.at(index, of: words) else {

@@ -30,7 +30,7 @@ enum FigureWords {
   static let thresholds = [
     "seuil", "tva", "remise", "partiel", "batterie", "depass", "inferieur", "superieur",
     "declench", "alerte", "toler", "rempl", "satur", "plein", "cpu", "processeur", "memoire",
-    "objectif",
+    "objectif", "couvert", "couvr",
     "devrait", "aurait",
   ]
 
@@ -58,7 +58,7 @@ enum FigureWords {
   ]
 
   static let promises = [
-    "delai", "garanti", "engag", "exig", "rto", "rpo", "sla", "doit", "devait", "doivent",
+    "garanti", "engag", "exig", "rto", "rpo", "sla", "doit", "devait", "doivent",
     "maximum", "objectif", "promis", "contrat", "cible", "tolere", "toleree", "accept",
   ]
 
@@ -101,8 +101,9 @@ enum FigureWords {
   ]
 
   static let moves = [
-    "pass", "tomb", "descend", "redui", "ramen", "mont", "baiss", "diminu", "augment",
-    "chut", "progress", "evolu", "gagn",
+    "passe", "passa", "tomb", "descend", "redui", "ramen", "monte", "montai", "baiss", "diminu",
+    "augment",
+    "chut", "progress", "evolu", "gagn", "grimp", "recul", "bond", "amelior",
   ]
 
   /// Words of a placement or of schooling, whose times are nobody's achievement.

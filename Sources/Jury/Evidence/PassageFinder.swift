@@ -8,17 +8,34 @@ struct PassageFinder {
   private let text: FicheText
   private var passages: [PassageEvidence] = []
   private var seen: Set<String> = []
+  /// The words of each tool, by sentence.
+  private let tools: [Int: [Range<Int>]]
+  private let authors: Set<String>
 
   /// The passages, those of a kind in reading order.
-  static func passages(of text: FicheText) -> [PassageEvidence] {
-    var finder = PassageFinder(text: text)
+  ///
+  /// - Parameter names: by sentence, the words of each tool, and whether the fiche sets it aside.
+  static func passages(
+    of text: FicheText, names: [Int: [(words: Range<Int>, isAside: Bool)]] = [:]
+  ) -> [PassageEvidence] {
+    var finder = PassageFinder(text, tools: names.mapValues { $0.map(\.words) })
     finder.findQuestion()
     finder.findParts()
-    for sentence in text.quotable { finder.look(at: sentence) }
+    for index in text.sentences.indices
+    where text.sentences[index].isProse && text.sentences[index].isQuotable {
+      finder.look(at: text.sentences[index], index)
+    }
     return finder.passages
   }
 
-  private init(text: FicheText) { self.text = text }
+  private init(_ text: FicheText, tools: [Int: [Range<Int>]]) {
+    self.text = text
+    self.tools = tools
+    authors = Signatures.authors(of: text)
+  }
+
+  /// Tools in so many sentences make an account of work.
+  private static let toolsOfWork = 4
 
   private mutating func add(_ kind: EvidenceWording.Kind, _ excerpt: String, line: Int) {
     guard passages.count(where: { $0.kind == kind }) < Self.limitOfKind,
@@ -127,12 +144,13 @@ struct PassageFinder {
 
   // MARK: Sentences
 
-  private mutating func look(at sentence: FicheSentence) {
+  private mutating func look(at sentence: FicheSentence, _ index: Int) {
     if let found = wish(in: sentence) { return add(.wish, found, line: line(of: sentence)) }
     if let found = trial(in: sentence) { return add(.trial, found, line: line(of: sentence)) }
-    for found in ReferenceFinder.references(in: sentence) {
-      add(.reference, found, line: line(of: sentence))
-    }
+    let references = ReferenceFinder.references(
+      in: sentence, tools: tools[index] ?? [], strangers: authors,
+      needsCue: tools.count >= Self.toolsOfWork)
+    for found in references { add(.reference, found, line: line(of: sentence)) }
     if let found = statement(in: sentence) { add(.statement, found, line: line(of: sentence)) }
   }
 
@@ -197,18 +215,44 @@ struct PassageFinder {
   /// A whole clause that gives a figure or a year and is not about the pupil.
   private func statement(in sentence: FicheSentence) -> String? {
     let words = sentence.words
-    guard !sentence.tokens.contains(where: { Self.oneself.contains($0.text) }) else { return nil }
+    guard !sentence.tokens.contains(where: { Self.oneself.contains($0.text) }),
+      !Signatures.isSignature(sentence)
+    else { return nil }
     for index in words.indices
     where words[index].core.first?.isNumber ?? false || NumberWord.isSpelled(words[index].plain) {
       if ["un", "une", "deux", "premier", "première"].contains(words[index].plain) { continue }
       guard let clause = ClauseQuote.clause(of: words, around: index..<index + 1) else { continue }
       let parts = clause.split(separator: " ")
       guard parts.count >= 5, !Self.pronouns.contains(parts[0].lowercased()), !clause.contains("="),
-        clause.contains(where: \.isLetter)
+        clause.contains(where: \.isLetter), asserts(parts), !isName(index, words)
       else { continue }
       return clause
     }
     return nil
+  }
+
+  /// Whether a clause says something of the world: it has a verb of its own, unlike a place, a period or a limit.
+  private func asserts(_ parts: [Substring]) -> Bool {
+    parts.indices.dropFirst().contains { index in
+      let word = parts[index].lowercased()
+      if VerbSense.of(word).contains(.finite) || Self.verbs.contains(word) { return true }
+      // "les personnes endettées y gagnent", "ils comptèrent"
+      return word.utf8.count > 5 && !word.hasSuffix("ment")
+        && (word.hasSuffix("èrent") || word.hasSuffix("ent") && parts[index - 1].hasSuffix("s"))
+    }
+  }
+
+  private static let verbs: Set<String> = [
+    "compte", "représente", "vaut", "dure", "coûte", "tue", "pèse", "mesure", "atteint", "dépasse",
+    "consomme", "produit", "émet", "montre", "contient", "reçoit", "existe", "vit", "passe",
+    "tombe",
+    "monte", "baisse", "suffit", "suffisent", "perd", "gagne", "double", "triple", "naît", "meurt",
+    "devient", "relie", "utilise", "vit", "vivent", "publie", "commence", "prouve", "établit",
+  ]
+
+  /// "sous Debian 12": a number that names.
+  private func isName(_ index: Int, _ words: [FicheWord]) -> Bool {
+    index > 1 && words[index - 1].core.first?.isUppercase ?? false
   }
 
   /// Words that point to what was said before, so that a clause cannot be quoted alone.

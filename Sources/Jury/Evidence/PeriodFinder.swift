@@ -28,7 +28,8 @@ enum PeriodFinder {
           ?? (!(ofPlacement && sentence.section == nil)
             && Self.isOfProject(sentence, under: heading))
         isOfProject = isAsked
-        if isAsked, let text = ClauseQuote.text(of: sentence.words, index..<end),
+        if isAsked, !Self.isOfComparison(index, sentence.words),
+          let text = ClauseQuote.text(of: sentence.words, index..<end),
           seen.insert(text.lowercased()).inserted
         {
           found.append(Mention(text: text, line: sentence.words[index].line))
@@ -72,6 +73,12 @@ enum PeriodFinder {
       }
     }
     return speaksOfWork
+  }
+
+  /// "11 livraisons entre février et juin, contre 2": when something was counted.
+  private static func isOfComparison(_ index: Int, _ words: [FicheWord]) -> Bool {
+    words[index].plain == "entre"
+      && words[index...].contains { $0.plain == "contre" || $0.plain == "lieu" }
   }
 
   private static let projectWords = [

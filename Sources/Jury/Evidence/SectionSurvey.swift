@@ -27,6 +27,10 @@ struct SectionSurvey {
     var thin: [ThinSection] = []
     var treated = announced.union(found)
     if !fiche.citedCompetences.isEmpty { treated.insert(.competences) }
+    // Where a fiche tells how things stood, it has told what was needed.
+    let told = fiche.sections.filter { $0.role == .context }.reduce(0) { $0 + $1.wordCount }
+    if told >= ThinSection.wordLimit { treated.insert(.need) }
+    if text.tableHeaders.values.contains(where: Self.tellsResults) { treated.insert(.results) }
     for sentence in text.sentences { treated.formUnion(Self.roles(treatedIn: sentence)) }
     for role in Self.expected {
       let own = fiche.sections.filter { $0.role == role }
@@ -43,10 +47,14 @@ struct SectionSurvey {
         sentence.section.map { fiche.sections[$0].role == role } ?? false
           && sentence.place != .heading
       }
+      let clauses = parts.reduce(0) { $0 + $1.words.count(where: \.endsClause) }
       let words = max(
         own.reduce(0) { $0 + $1.wordCount }, parts.reduce(0) { $0 + $1.words.count })
-      // A list of competences is short by nature.
-      if role != .competences, words < ThinSection.wordLimit, parts.count < Self.fullParts {
+      // A list of competences is short by nature, and one of five cases says what there is to say.
+      let isTold = role == .need && words + told >= ThinSection.wordLimit
+      if role != .competences, !isTold, words < ThinSection.wordLimit, parts.count < Self.fullParts,
+        clauses < Self.fullClauses
+      {
         thin.append(ThinSection(role: role, wordCount: words, line: first.line))
       }
     }
@@ -70,6 +78,15 @@ struct SectionSurvey {
   /// As many sentences, items or rows make a section that is not thin.
   private static let fullParts = 4
 
+  private static let fullClauses = 5
+
+  /// Whether the header of a table announces what came out: "Essai | Temps | Verdict".
+  private static func tellsResults(_ header: String) -> Bool {
+    let folded = LetterFolding.folded(header)
+    return ["resultat", "verdict", "mesur", "obtenu", "constat", "temps", "apres", "gain", "bilan"]
+      .contains(where: folded.contains)
+  }
+
   // MARK: One sentence is enough
 
   private static func roles(treatedIn sentence: FicheSentence) -> Set<SectionRole> {
@@ -82,6 +99,8 @@ struct SectionSurvey {
     let firstLine = sentence.words.prefix { $0.line == ownLine }.count
     let headWords =
       sentence.isProse && firstLine <= 7 && firstLine < sentence.words.count ? firstLine : 0
+    if isHeading, let first = sentence.words.last?.plain, first == "objet" { roles.insert(.need) }
+    roles.formUnion(countedRoles(in: sentence))
     // "Depuis, deux vraies alertes en un mois."
     if sentence.isProse, sentence.tokens.first?.text == "depuis" { roles.insert(.results) }
     for (index, token) in sentence.tokens.enumerated() where token.text.utf8.count >= 3 {
@@ -96,7 +115,9 @@ struct SectionSurvey {
       for (role, beginnings) in clear where beginnings.contains(where: word.hasPrefix) {
         roles.insert(role)
       }
-      if isOfManual(index, sentence.tokens) { roles.insert(.documentation) }
+      if isOfManual(index, sentence.tokens) || isOfHandover(index, sentence.tokens) {
+        roles.insert(.documentation)
+      }
       // "je prévoirais", "j'aurais dû": a look back.
       if word.hasSuffix("rais"), index > 0,
         sentence.tokens[max(0, index - 3)..<index].contains(where: {
@@ -108,6 +129,46 @@ struct SectionSurvey {
     }
     return roles
   }
+
+  /// Who counts tests has told of them, and who gives a share or a time of what came of it, whatever the heading.
+  private static func countedRoles(in sentence: FicheSentence) -> Set<SectionRole> {
+    guard sentence.role != .need, sentence.role != .context else { return [] }
+    var roles: Set<SectionRole> = []
+    for (word, next) in zip(sentence.words, sentence.words.dropFirst())
+    where NumberWord.isSign(word) || NumberWord.isSpelled(word.plain) {
+      if next.text.first == "%" || FrenchTime.shortUnits.contains(next.plain) {
+        roles.insert(.results)
+      }
+      if ["test", "essai", "scénario", "cas"].contains(where: next.plain.hasPrefix) {
+        roles.insert(.tests)
+      }
+    }
+    if sentence.words.contains(where: { $0.text.contains("%") && $0.text.count > 1 }) {
+      roles.insert(.results)
+    }
+    return roles
+  }
+
+  /// "rendu un carnet de montage", "remis une notice", "une fiche plastifiée à l'accueil".
+  private static func isOfHandover(_ index: Int, _ tokens: [FicheToken]) -> Bool {
+    let word = LetterFolding.folded(tokens[index].text)
+    guard papers.contains(where: word.hasPrefix) else { return false }
+    let near = tokens[max(0, index - 5)..<min(tokens.count, index + 4)]
+    return near.contains { token in
+      let other = LetterFolding.folded(token.text)
+      return handovers.contains { other.hasPrefix($0) }
+    }
+  }
+
+  private static let papers = [
+    "fiche", "notice", "carnet", "page", "feuille", "schema", "support", "document", "dossier",
+    "livret", "rapport", "article", "manuel", "memento", "affich", "aide-memoire", "cahier",
+    "compte-rendu", "depliant", "consigne", "tableau", "video",
+  ]
+  private static let handovers = [
+    "remis", "remet", "rendu", "laiss", "ecri", "redig", "livr", "distribu", "affich", "imprim",
+    "plastif", "produit", "prepar", "envoy", "depos", "range", "reflexe", "illustr",
+  ]
 
   /// "un mode d'emploi", "le document d'exploitation".
   private static func isOfManual(_ index: Int, _ tokens: [FicheToken]) -> Bool {
@@ -127,7 +188,7 @@ struct SectionSurvey {
       .need,
       [
         "pourquoi", "idee", "demand", "attend", "situation", "depart", "origine", "constat",
-        "command", "cahier", "objectif", "mission", "enjeu",
+        "command", "cahier", "objectif", "mission", "enjeu", "contexte", "motif", "client",
       ]
     ),
     (
@@ -138,7 +199,13 @@ struct SectionSurvey {
       ]
     ),
     (.tests, ["test", "essai", "recette", "verif", "valid", "controle", "jeu", "fiabilit"]),
-    (.documentation, ["procedure", "guide", "tutoriel", "notice", "documentation"]),
+    (
+      .documentation,
+      [
+        "procedure", "guide", "tutoriel", "notice", "documentation", "document", "livrable",
+        "restitution", "transmission", "remis",
+      ]
+    ),
     (.results, ["resultat", "mesure", "chiffre", "effet", "volume", "constat", "usage", "suite"]),
     (
       .difficulties,
@@ -146,7 +213,7 @@ struct SectionSurvey {
         "probleme", "difficult", "difficil", "souci", "rate", "ecart", "incident", "imprevu",
         "complique", "accroc",
         "coinc", "delicat", "fausse", "galere", "surprise", "panne", "piege", "ecueil", "echec",
-        "reticen", "resistan", "cloche",
+        "reticen", "resistan", "cloche", "mal", "obstacle", "bloqu", "derap", "perdu", "souci",
       ]
     ),
     (
@@ -167,7 +234,13 @@ struct SectionSurvey {
         "attendai",
       ]
     ),
-    (.tests, ["teste", "essai", "essaye", "recette", "verifi", "cobaye", "simule"]),
+    (
+      .tests,
+      [
+        "teste", "tests", "essai", "essaye", "recette", "verifi", "cobaye", "simul", "pilote",
+        "chronomet", "debranch", "scenario",
+      ]
+    ),
     (
       .documentation,
       ["documente", "redige", "tutoriel", "wiki", "readme", "notice", "procedure", "guide", "memo"]
@@ -176,6 +249,7 @@ struct SectionSurvey {
       .results,
       [
         "gagn", "economis", "divise", "diminu", "baiss", "desormais", "resultat", "attribue",
+        "ameliore", "reduit", "ramene",
       ]
     ),
     (
@@ -184,7 +258,8 @@ struct SectionSurvey {
         "difficult", "bloque", "obstacle", "echou", "retard", "refusai", "coince", "recommenc",
         "anomali",
         "impossible", "probleme", "erreur", "perdait", "oublie", "buggai", "faux", "fausse",
-        "muet", "coinc", "satur", "refus", "plant", "piege", "inattendu",
+        "muet", "satur", "refus", "plant", "piege", "inattendu", "sous-estim", "perdu", "perte",
+        "malheureus", "surpris", "panne", "casse", "trompe",
       ]
     ),
     (
@@ -196,18 +271,14 @@ struct SectionSurvey {
     ),
   ]
 
-  // MARK: Several sentences
-
-  /// Sentences that must speak of a matter in looser words before it counts as treated.
-  private static let neededSentences = 2
+  // MARK: Looser words
 
   private static func isTreated(_ role: SectionRole, in sentences: [FicheSentence]) -> Bool {
     guard let stems = loose[role] else { return false }
-    let count = sentences.count { sentence in
+    return sentences.contains { sentence in
       sentence.isProse
         && sentence.words.contains { word in stems.contains { word.plain.hasPrefix($0) } }
     }
-    return count >= neededSentences
   }
 
   private static let loose: [SectionRole: [String]] = [

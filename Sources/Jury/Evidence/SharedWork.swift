@@ -47,7 +47,9 @@ enum SharedWork {
         ["nous", "on", "j'", "je"].contains(tokens[place].text)
       }), subject + 2 < tokens.count,
       ["a", "avons", "avait", "avions", "ai"].contains(tokens[subject + 1].text),
-      isSomebody(tokens[index + 1..<subject], tools)
+      isSomebody(tokens[index + 1..<subject], tools),
+      // "Avec l'accord du gérant j'ai fermé 14 comptes": nobody else did it.
+      !tokens[index + 1..<subject].contains(where: { leaves.contains($0.text) })
     else { return nil }
     // "Avec NetSpot j'ai relevé": what one uses alone has a capital as well.
     let isTrade = tokens[index + 1..<subject].contains { people.contains($0.text) }
@@ -80,6 +82,12 @@ enum SharedWork {
       || isSomebody(tokens[index..<index + 1], tools)
     return isPerson ? index + 3 : nil
   }
+
+  /// What one is given before one sets to work alone.
+  private static let leaves: Set<String> = [
+    "accord", "autorisation", "aval", "avis", "permission", "approbation", "budget", "outil",
+    "outils", "compte", "droits", "confiance",
+  ]
 
   /// Whether a sentence tells of the candidate, or of nobody: "les salariées venaient avec une collègue" is
   /// told of others.

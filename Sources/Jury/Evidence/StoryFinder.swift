@@ -12,9 +12,12 @@ struct StoryFinder {
   private(set) var troubles: [Mention] = []
   private var seen: Set<String> = []
 
-  init(_ text: FicheText) {
-    for sentence in text.quotable {
+  /// - Parameter names: by sentence, the words of each tool, and whether the fiche sets it aside.
+  init(_ text: FicheText, names: [Int: [(words: Range<Int>, isAside: Bool)]] = [:]) {
+    for (index, sentence) in text.sentences.enumerated()
+    where sentence.isProse && sentence.isQuotable {
       if let found = Self.trouble(in: sentence) {
+        if Self.isOfAbandoned(index, text, names) { continue }
         add(found, sentence, to: \.troubles)
       } else if let found = Self.deed(in: sentence) {
         add(found, sentence, to: \.deeds)
@@ -37,6 +40,24 @@ struct StoryFinder {
     return (0..<limit).map { all[$0 * (all.count - 1) / (limit - 1)] }
   }
 
+  /// Whether a trouble is that of something given up, which cannot come back: the sentence or the one
+  /// around it sets a tool aside, or tells that something else took its place.
+  private static func isOfAbandoned(
+    _ index: Int, _ text: FicheText, _ names: [Int: [(words: Range<Int>, isAside: Bool)]]
+  ) -> Bool {
+    let own = text.sentences[index]
+    return (max(0, index - 1)...min(text.sentences.count - 1, index + 1)).contains { place in
+      let sentence = text.sentences[place]
+      guard sentence.section == own.section, sentence.heading == own.heading else { return false }
+      if names[place]?.contains(where: \.isAside) ?? false { return true }
+      return sentence.tokens.contains { token in
+        ["abandonn", "renonc", "finalement", "revenu en arrière"].contains(
+          where: token.text.hasPrefix)
+          || token.text == "essayé" && place <= index
+      }
+    }
+  }
+
   // MARK: Deeds
 
   /// "J'ai ajouté un verrou optimiste de Doctrine", as one clause that says what was done to what.
@@ -51,15 +72,44 @@ struct StoryFinder {
     where tokens[index].text == "j'" && tokens[index + 1].text == "ai" {
       // A clause that leans on what was said before is no quotation, and haste is not to be shown up.
       guard sentence.words[tokens[index].word].plain == "j'ai" else { continue }
+      // "CaveGest est un logiciel que j'ai conçu" tells what something is.
+      if index > 0, !tokens[index - 1].endsClause, relatives.contains(tokens[index - 1].text) {
+        continue
+      }
       let verb = tokens[(index + 2)...].first { !fillers.contains($0.text) }?.text ?? ""
       guard isDeed(verb) else { continue }
       let core = tokens[index].word..<tokens[index + 2].word + 1
-      guard let text = ClauseQuote.clause(of: sentence.words, around: core), isTelling(text) else {
-        continue
-      }
+      guard let clause = ClauseQuote.clause(of: sentence.words, around: core) else { continue }
+      let text = withoutConnective(clause)
+      guard isTelling(text), !isTrifle(text) else { continue }
       return text
     }
     return nil
+  }
+
+  /// "Ensuite j'ai rédigé l'article" without the word that ties it to what stands before.
+  private static func withoutConnective(_ text: String) -> String {
+    let lowered = text.lowercased()
+    for word in connectives where lowered.hasPrefix(word + " j'") || lowered.hasPrefix(word + " j’")
+    {
+      let rest = text.dropFirst(word.count + 1)
+      return rest.prefix(1).uppercased() + rest.dropFirst()
+    }
+    return text
+  }
+
+  private static let connectives = [
+    "ensuite", "puis", "finalement", "enfin", "alors", "du coup", "d'abord", "d’abord", "ainsi",
+    "après", "là", "au final", "pour finir", "du reste", "par ailleurs", "de plus", "aussi",
+  ]
+
+  private static let relatives: Set<String> = ["que", "qu'", "dont", "où", "lequel", "laquelle"]
+
+  /// What is plugged in or bought and done with: nobody asks in which order.
+  private static func isTrifle(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    return ["barrette", "câble", "rallonge", "multiprise", "clé usb", "souris", "étiquette"]
+      .contains(where: lowered.contains)
   }
 
   private static func isDeed(_ verb: String) -> Bool {
@@ -87,7 +137,11 @@ struct StoryFinder {
     "assist", "particip", "observ", "interrog", "dur", "cass", "perdu", "abandonn", "laiss",
     "gard", "utilis", "présent", "débranch", "supprim", "coup", "simul", "arrêt", "éteint",
     "vérifi", "contrôl", "relu", "bénéfici", "profit", "sembl", "rêv", "regrett",
-    "réalis", "tent", "début",
+    "réalis", "tent", "début", "tir", "recommenc", "navigu", "refait", "relanc", "rejou", "chronom",
+    "mesur", "compar", "test", "lu", "not", "envoy", "rend", "lanc", "prévenu", "averti", "expliqu",
+    "attend", "achet", "command", "branch", "programm", "conçu", "prévu", "scann", "audit", "pris",
+    "parcour", "suivi", "visit", "attribu", "découv", "compris", "appris", "reçu", "profit",
+    "consult", "imprim", "recens",
   ]
 
   // MARK: What went wrong
@@ -99,7 +153,7 @@ struct StoryFinder {
     for index in tokens.indices where isFault(index, tokens) {
       let core = tokens[index].word..<tokens[index].word + 1
       guard let text = ClauseQuote.clause(of: sentence.words, around: core), isTelling(text),
-        !opensWithOneself(text)
+        !opensWithOneself(text), !opensWithTime(text)
       else { continue }
       return text
     }
@@ -108,6 +162,15 @@ struct StoryFinder {
 
   private static func isFault(_ index: Int, _ tokens: [FicheToken]) -> Bool {
     let word = LetterFolding.folded(tokens[index].text)
+    // "on est tombé à 4 alertes par semaine" is a fall of a number.
+    if word.hasPrefix("tomb"),
+      tokens.dropFirst(index + 1).prefix(4).contains(where: { token in
+        Int(token.text) != nil || NumberWord.isSpelled(token.text)
+          || token.text.hasSuffix("aine") && token.text.count > 5
+      })
+    {
+      return false
+    }
     if faults.contains(where: word.hasPrefix) { return true }
     // "la fenêtre était minuscule": an imperfect where difficulties are told is what was wrong.
     return word.utf8.count > 4 && (word.hasSuffix("ait") || word.hasSuffix("aient"))
@@ -134,6 +197,14 @@ struct StoryFinder {
     return ["j'", "je ", "nous ", "on ", "m'", "mon ", "ma "].contains(where: start.hasPrefix)
   }
 
+  /// "trois semaines ont été perdues" is what it cost rather than what was wrong.
+  private static func opensWithTime(_ text: String) -> Bool {
+    text.split(separator: " ").prefix(3).contains { word in
+      FrenchTime.longUnits.contains(word.lowercased())
+        || FrenchTime.shortUnits.contains(word.lowercased())
+    }
+  }
+
   /// Fewer words tell too little: "J'ai arrêté le spouleur".
   private static let leastWords = 5
 
@@ -145,8 +216,19 @@ struct StoryFinder {
       let last = words.last
     else { return false }
     return !words.contains { pointers.contains(String($0)) } && !pronouns.contains(String(first))
-      && !["autres", "autre", "premier", "première", "suivants", "suivantes"].contains(last)
+      && !unfinished.contains(String(last))
+      // "Après ce réglage on est tombé…" points back as well.
+      && !(words.count > 1 && ["ce", "cet", "cette", "ces"].contains(words[1]))
   }
+
+  /// Words that stand for something named before.
+  private static let unfinished: Set<String> = [
+    "autres", "autre", "premier", "première", "premiers", "premières", "suivant", "suivante",
+    "suivants", "suivantes", "dernier", "dernière", "derniers", "dernières", "mien", "mienne",
+    "miens", "miennes", "restants", "restantes", "deux", "trois", "quatre", "tous", "toutes",
+    "tout",
+    "reste", "suite", "même", "mêmes",
+  ]
 
   private static let pointers: Set<String> = [
     "ça", "cela", "celui", "celle", "ceux", "celui-ci", "celle-ci", "lui", "eux", "ceci", "moi",

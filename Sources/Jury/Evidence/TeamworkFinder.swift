@@ -19,10 +19,12 @@ struct TeamworkFinder {
     let quotable = text.sentences.indices.filter { index in
       text.sentences[index].isProse && text.sentences[index].isQuotable
     }
-    let finder = TeamworkFinder(quotable.map { text.sentences[$0] }, colleagues: colleagues)
+    let finder = TeamworkFinder(
+      quotable.map { text.sentences[$0] },
+      colleagues: colleagues.subtracting(Signatures.authors(of: text)))
     var strong: [Mention] = []
     var weak: [Mention] = []
-    for index in quotable {
+    for index in quotable where !Signatures.isSignature(text.sentences[index]) {
       let sentence = text.sentences[index]
       let tools = (names[index] ?? []).map(\.words)
       if let claim = finder.claimOfOthers(in: sentence, tools: tools) {
@@ -94,7 +96,9 @@ struct TeamworkFinder {
           ?? ClauseQuote.text(of: sentence.words, Self.completed(core, sentence.words))
       // "Avec X, nous avons …" is too long: the rest of it says as much. A clause that is
       // cut before what was done says nothing to quote.
-      guard let text, Self.isWhole(text) else { return claimOfNous(in: sentence) }
+      guard let text, Self.isWhole(text), !Self.isBarePair(text) else {
+        return claimOfNous(in: sentence)
+      }
       return Mention(text: text, line: sentence.words[core.lowerBound].line)
     }
     return nil
@@ -154,6 +158,12 @@ struct TeamworkFinder {
     return !isCut
   }
 
+  /// "Tom et moi" names two people and says nothing of the work.
+  private static func isBarePair(_ text: String) -> Bool {
+    let parts = text.lowercased().split(separator: " ")
+    return parts.count <= 4 && parts.suffix(2) == ["et", "moi"]
+  }
+
   /// Where a claim that begins at a token ends.
   private func endOfClaim(at index: Int, _ tokens: [FicheToken]) -> Int? {
     func text(_ offset: Int) -> String {
@@ -162,7 +172,9 @@ struct TeamworkFinder {
     if text(0) == "équipe" || text(0) == "equipe", text(1) == "de",
       NumberWord.isSpelled(text(2)) || Int(text(2)) != nil,
       index == 0 || ["une", "notre", "en"].contains(tokens[index - 1].text),
-      !["personnes", "salariés", "agents", "techniciens", "employés"].contains(text(3))
+      !["personnes", "salariés", "agents", "techniciens", "employés"].contains(text(3)),
+      // Of a dozen people one says where one works rather than with whom.
+      (Int(text(2)) ?? 2) <= Self.largestTeam, text(2) != "dix", text(2) != "douze"
     {
       return index + 3
     }
@@ -186,6 +198,14 @@ struct TeamworkFinder {
       return index + 3
     case "en":
       guard Self.together.contains(text(1)) else { return nil }
+      // "travailler en équipe" is the name of a competence.
+      if index > 0,
+        ["travailler", "collaborer", "coopérer", "jouer"].contains(
+          tokens[index - 1].text),
+        !tokens.contains(where: { ["ai", "avons", "j'"].contains($0.text) })
+      {
+        return nil
+      }
       if text(1) == "groupe", !speaksOfWork(tokens) { return nil }
       return index + 2
     case "à":
@@ -241,6 +261,11 @@ struct TeamworkFinder {
     // "Rémi : réseau et VLAN voix", "Emma et Luc ont fait la carte", "avec Solène du bureau"
     if tokens[index].hasCapital, colleagues.contains(text(0)) {
       let before = index > 0 ? tokens[index - 1].text : ""
+      // "géré par Nadège" is hers, and "validé par Hugo" his word.
+      let isHers =
+        before == "par" && index > 1
+        && Self.holding.contains { tokens[index - 2].text.hasPrefix($0) }
+      if isHers { return nil }
       if ["avec", "et", "par"].contains(before), index > 0 || speaksOfWork(tokens) {
         return index + 1
       }
@@ -292,6 +317,14 @@ struct TeamworkFinder {
 
   private func speaksOfWork(_ tokens: [FicheToken]) -> Bool { SharedWork.isTold(in: tokens) }
 
+  private static let largestTeam = 6
+  /// What somebody else does by themselves, before or after the work.
+  private static let holding = [
+    "géré", "administr", "maintenu", "exploit", "héberg", "supervis", "fourni", "demand", "valid",
+    "relu", "signé", "impos", "choisi", "décid", "propos", "prêt", "approuv", "autoris", "tenu",
+    "tenue", "corrig", "encadr", "suivi", "trouv", "signal", "remont", "découv",
+  ]
+
   private static let together: Set<String> = ["équipe", "binôme", "binome", "trinôme", "groupe"]
   static let owners: Set<String> = [
     "mon", "ma", "mes", "un", "une", "deux", "trois", "le", "la", "les", "l'", "notre", "autre",
@@ -319,7 +352,7 @@ struct TeamworkFinder {
         auxiliary == 0 || !["les", "l'", "le", "la", "y"].contains(next.first ?? "")
       else { continue }
       let participle = next.dropFirst(auxiliary + 1).first { Self.isParticiple($0) }
-      guard participle != nil else { continue }
+      guard let participle, !Self.social.contains(where: participle.hasPrefix) else { continue }
       let core = tokens[index].word..<tokens[index].word + 1
       let text =
         ClauseQuote.clause(of: sentence.words, around: core)
@@ -328,6 +361,13 @@ struct TeamworkFinder {
     }
     return nil
   }
+
+  /// What people do or feel together without sharing any work by it.
+  private static let social = [
+    "présent", "excus", "discut", "rencontr", "reçu", "appris", "compris", "constat", "remarqu",
+    "attendu", "pensé", "parlé", "remerci", "échang", "oubli", "hésit", "fêté", "vu", "visit",
+    "déjeun", "perdu", "renonc", "regrett", "cru",
+  ]
 
   private static func isParticiple(_ word: String) -> Bool {
     guard word.count >= 3 else { return false }

@@ -112,7 +112,8 @@ struct EvidenceQuestions {
 
   private func subject(of matter: Matter) -> String {
     switch matter.kind {
-    case .percent, .change, .money, .count, .load, .headcount, .time, .commitment, .workTime:
+    case .percent, .change, .money, .count, .load, .headcount, .time, .outage, .commitment,
+      .workTime:
       "figure"
     case .missing, .thin: "section/\(matter.role?.rawValue ?? "")"
     case .competency, .unknownCompetency: "competency"

@@ -139,6 +139,12 @@ enum ClauseQuote {
   private static func opens(_ words: [FicheWord], at index: Int) -> Bool {
     let plain = words[index].plain
     if ["mais", "car", "puis", "donc", "tandis", "–", "—", "→"].contains(plain) { return true }
+    // "alors que tcpdump montrait la cause en trente secondes"
+    if ["alors", "parce"].contains(plain), index + 1 < words.count,
+      words[index + 1].plain.hasPrefix("qu")
+    {
+      return true
+    }
     guard plain == "et", index + 1 < words.count else { return false }
     let next = words[index + 1].plain
     if ["moi", "ne", "n'est", "n'a"].contains(next) { return true }
@@ -152,7 +158,7 @@ enum ClauseQuote {
   ]
 
   /// Words with which a clause cannot stand alone.
-  private static let dependent: Set<String> = [
+  static let dependent: Set<String> = [
     "qui", "que", "dont", "où", "pour", "afin", "ce", "lorsque", "quand", "parce", "puisque",
     "si", "alors", "tandis", "grâce", "par", "avec", "dans", "sur", "à", "de", "du", "des", "en",
     "contre", "soit", "a", "ont", "est", "sont", "avait", "avaient", "chacun", "chacune", "au",

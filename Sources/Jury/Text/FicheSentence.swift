@@ -13,7 +13,8 @@ struct FicheSentence {
   let heading: String
   /// What a paragraph is headed by before a colon: "techno :"; empty where nothing is.
   let lead: String
-  /// Whether it may be quoted: it gives away neither a password nor an address.
+  /// Whether it may be quoted: it gives away neither a password nor an address, and is no row of a table
+  /// that was drawn without its rule.
   let isQuotable: Bool
 
   init(words: [FicheWord], run: TextRun, role: SectionRole?, lead: String = "") {
@@ -40,6 +41,7 @@ struct FicheSentence {
   ]
 
   private static func mayBeQuoted(_ words: [FicheWord]) -> Bool {
+    if words.count(where: { $0.text == "|" }) >= 2 { return false }
     for (index, word) in words.enumerated() {
       if secrets.contains(word.plain) || word.text.holds("@") || word.text.holds("://") {
         return false

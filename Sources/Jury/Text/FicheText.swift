@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// Everything that a fiche says, cut into sentences once for all that looks for something in it.
 ///
@@ -21,6 +22,7 @@ struct FicheText {
     var place: (section: Int?, heading: String) = (nil, "")
     let held = Set(fiche.preambleSecretStarts + fiche.sections.flatMap(\.secretStarts))
     var heldTables: Set<Int> = []
+    var reopened: (section: Int?, role: SectionRole)?
     for run in runs {
       let start = sentences.count
       if (run.section, run.heading) != place {
@@ -28,12 +30,37 @@ struct FicheText {
         place = (run.section, run.heading)
       }
       if case .tableHeader(let table) = run.place { tableHeaders[table] = run.text.lowercased() }
-      let role = run.section.flatMap { fiche.sections[$0].role }
+      var role = run.section.flatMap { fiche.sections[$0].role }
+      if role == .access {
+        // "**Situation de départ.**" below the addresses of a form opens its other page.
+        if let opened = Self.openedPart(run) { reopened = (run.section, opened) }
+        if let reopened, reopened.section == run.section { role = reopened.role }
+      }
       // A question never quotes what holds a secret.
       if role != .access, !Self.isHeld(run, held, &heldTables) { append(run, role: role) }
       ranges.append(start..<sentences.count)
     }
   }
+
+  /// The part that the bold words of a paragraph open, where they name one of a report.
+  private static func openedPart(_ run: TextRun) -> SectionRole? {
+    guard run.place == .paragraph,
+      let bold = run.marks.first(where: { $0.mark == .strong })?.bytes, bold.lowerBound == 0,
+      let first = run.text.prefix(40).split(whereSeparator: { !$0.isLetter }).first
+    else { return nil }
+    let word = LetterFolding.folded(first.lowercased())
+    return parts.first { $0.stems.contains(where: word.hasPrefix) }?.role
+  }
+
+  private static let parts: [(role: SectionRole, stems: [String])] = [
+    (.need, ["situation", "besoin", "objectif", "demande", "contexte"]),
+    (.choices, ["option", "choix", "solution", "comparai"]),
+    (.realisation, ["etape", "realisation", "deroulement", "demarche", "travail", "action"]),
+    (.difficulties, ["incident", "difficulte", "probleme", "obstacle"]),
+    (.tests, ["test", "essai", "recette", "controle"]),
+    (.results, ["resultat"]),
+    (.review, ["bilan", "perspective", "conclusion", "retour"]),
+  ]
 
   private static func isHeld(_ run: TextRun, _ held: Set<Int>, _ tables: inout Set<Int>) -> Bool {
     switch run.place {
