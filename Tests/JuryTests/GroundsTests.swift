@@ -28,6 +28,7 @@ import Testing
     // Settings, limits and lengths.
     "J'ai ajouté un délai de dix minutes entre deux essais.",
     "Le canal oblige à écouter les radars pendant une minute.",
+    "Trois points : voir une panne de lien en moins de cinq minutes, ne rien dépenser.",
     "Le code envoyé s'efface au bout de 12 h.", "La pastille doit rester 0,4 s à l'écran.",
     "J'ai tourné une vidéo d'une minute.", "Une formation de deux heures a suivi.",
     // What was done once, and how it was.

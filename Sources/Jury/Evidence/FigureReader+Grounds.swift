@@ -25,6 +25,8 @@ extension FigureReader {
       return false
     }
     if !said.isDisjoint(with: FigureWords.formerStates) || isOfUnit(end) { return false }
+    // "A. Remplacer le serveur (9 800 €)" is one of the ways that were weighed.
+    if sentence.role == .choices, words[index].beginsClause { return false }
     // "27 licences à 4,20 €", "une cartouche à 92 €"
     let lead = index > 0 && !words[index - 1].endsClause ? words[index - 1].plain : ""
     if lead == "à", !speaks(said, of: FigureWords.purchases) || hasCountedNoun(before: index - 1) {
@@ -68,6 +70,16 @@ extension FigureReader {
     }
   }
 
+  /// "voir une panne de lien en moins de cinq minutes": what is to be done took no time yet.
+  func isToBeDone(_ index: Int, _ said: Set<String>) -> Bool {
+    var start = index
+    while start > 0, !words[start - 1].endsClause, !words[start].beginsClause { start -= 1 }
+    let verb = words[start].plain
+    return start < index && !isPast(said)
+      && ["er", "ir", "dre", "tre"].contains(where: verb.hasSuffix)
+      && !["ier", "mètre", "premier"].contains(where: verb.hasSuffix)
+  }
+
   /// "j'ai ajouté un délai de dix minutes", "s'efface au bout de 12 h", "doit rester 0,4 s".
   func isSetting(_ index: Int, _ said: Set<String>) -> Bool {
     let before = words[max(0, index - 4)..<index].map(\.plain)
@@ -83,7 +95,8 @@ extension FigureReader {
 
   /// Whether a clause tells of what happened.
   func isPast(_ said: Set<String>) -> Bool {
-    !said.isDisjoint(with: ["a", "ont", "ai", "avons", "avait", "avaient"])
+    // "à" without its accent is no verb.
+    sentence.tokens.contains { ["a", "ont", "ai", "avons", "avait", "avaient"].contains($0.text) }
       || !said.isDisjoint(with: ["est", "sont", "etait", "etaient"])
         && speaks(said, of: FigureWords.arrivals)
   }

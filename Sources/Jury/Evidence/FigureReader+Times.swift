@@ -87,6 +87,7 @@ extension FigureReader {
       || lead == "après" && (said.contains("a") || said.contains("ont"))
       || lead == "pendant" && speaks(said, of: FigureWords.standstills)
     if isMeasured || isTold || speaks(said, of: FigureWords.efforts) {
+      if isToBeDone(index, said) { return (nil, end) }
       let kind: EvidenceWording.Kind = isOutage(lead, said) ? .outage : .time
       return (make(kind, timeText(core), index), end)
     }

@@ -264,7 +264,10 @@ struct TeamworkFinder {
       // "géré par Nadège" is hers, and "validé par Hugo" his word.
       let isHers =
         before == "par" && index > 1
-        && Self.holding.contains { tokens[index - 2].text.hasPrefix($0) }
+        && (Self.holding.contains { tokens[index - 2].text.hasPrefix($0) }
+          // "une relecture hebdomadaire par Solène"
+          || ["aire", "ique", "elle", "al", "ale"].contains(
+            where: tokens[index - 2].text.hasSuffix))
       if isHers { return nil }
       if ["avec", "et", "par"].contains(before), index > 0 || speaksOfWork(tokens) {
         return index + 1
