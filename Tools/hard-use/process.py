@@ -47,11 +47,9 @@ class ProcessFacts:
     def rss_kib(self):
         return self._status_number("VmRSS")
 
-    def pss_kib(self):
-        for line in self._read("smaps_rollup").splitlines():
-            if line.startswith("Pss:"):
-                return int(line.split()[1])
-        return 0
+    def own_kib(self):
+        """Memory that is the process's own; the rest is text of the program, read from its file when needed."""
+        return self._status_number("RssAnon")
 
     def cpu_seconds(self):
         """Time on a processor, to the nanosecond."""
