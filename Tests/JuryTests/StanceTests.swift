@@ -48,6 +48,117 @@ import Testing
     #expect(stance(name, body) == .rejected, "\(body)")
   }
 
+  // MARK: Told in other words
+
+  @Test(arguments: [
+    "Zammad a été retoqué par la direction.", "La direction a dit non à Zammad.",
+    "Je n'ai pas donné suite à Zammad.", "Zammad est resté au stade de la maquette.",
+    "Pour Zammad il fallait payer le support, donc non.", "Zammad a tenu deux jours.",
+    "Zammad : vu en cours, pas creusé.", "Paul penchait pour Zammad, qu'il connaît.",
+  ])
+  func turnedDown(body: String) {
+    let found = stance("Zammad", body + " J'ai installé GLPI.", heading: "Choix de l'outil")
+    #expect(found == .rejected || found == .mentioned, "\(body)")
+  }
+
+  @Test(arguments: [
+    "La supervision Zabbix est le domaine de mon collègue Paul.",
+    "Paul a monté Zabbix de son côté.", "La supervision Zabbix relève d'un prestataire.",
+    "Les alertes partent de Zabbix, géré par Nadège.",
+    "Je n'ai pas touché à Zabbix, c'est un autre prestataire.",
+    "La partie Zabbix revient à Théo.", "Il y a un serveur Zabbix, c'est Idriss qui l'a monté.",
+    "Le serveur Zabbix est administré par une agence de Lyon.",
+  ])
+  func somebodyElses(body: String) {
+    #expect(stance("Zabbix", body) == .mentioned, "\(body)")
+  }
+
+  @Test(arguments: [
+    "Zabbix est géré par mes soins.", "J'ai installé Zabbix, qui est suivi par le service.",
+    "Zabbix a été installé par Ansible.", "C'est moi qui ai monté Zabbix.",
+  ])
+  func stillOnesOwn(body: String) {
+    #expect(stance("Zabbix", body) == .used, "\(body)")
+  }
+
+  /// The word that takes up a name behind a list of them.
+  @Test func theLastOfAListPrevails() {
+    for body in [
+      "On a hésité entre CloudFormation, Pulumi et Terraform ; ce dernier l'a emporté.",
+      "On a comparé Pulumi et Terraform. Le second a été retenu.",
+    ] {
+      #expect(stance("Terraform", body, heading: "Choix") == .used, "\(body)")
+      #expect(stance("Pulumi", body, heading: "Choix") == .rejected, "\(body)")
+    }
+  }
+
+  @Test func aReasonIsNoPlan() {
+    let body = "Une version hors connexion serait utile car le Wi-Fi n'arrive pas au bout du quai."
+    #expect(stance("Wi-Fi", body, heading: "Perspectives") != .planned)
+  }
+
+  @Test func whatOneMadeIsTheSubject() {
+    let made = evidence(
+      "CaveGest est un logiciel que j'ai conçu et programmé. Il parle à une base Firebird.",
+      heading: "Présentation")
+    #expect(made.subjects.first?.name == "CaveGest")
+    let kept = evidence(
+      "J'ai mis en concurrence Metabase et Power BI. Power BI demandait une licence par lecteur. Metabase est donc ce qui tourne aujourd'hui.",
+      heading: "Restitution")
+    #expect(kept.technologies.first { $0.name == "Metabase" }?.stance == .used)
+    #expect(kept.technologies.first { $0.name == "Power BI" }?.stance == .rejected)
+    let learnt = evidence(
+      "Le relevé est saisi dans NetBox. Mes limites : le développement, où je débute en Python.",
+      heading: "Déroulement")
+    #expect(learnt.subjects.first?.name == "NetBox")
+  }
+
+  // MARK: Tables
+
+  private static let columns =
+    "| | Zammad | GLPI |\n|---|---|---|\n| Licence | libre | libre |\n| Parc | non | oui |\n\n"
+
+  @Test(arguments: [
+    "Nous avons donc pris la deuxième colonne.", "C'est elle qui a tranché : GLPI.",
+    "GLPI sort vainqueur.", "J'ai choisi GLPI.",
+  ])
+  func theTableIsDecidedBehindIt(verdict: String) {
+    let found = evidence(Self.columns + verdict, heading: "Quel outil ?")
+    #expect(found.technologies.first { $0.name == "GLPI" }?.stance == .used)
+    #expect(found.technologies.first { $0.name == "Zammad" }?.stance == .rejected)
+    #expect(found.subjects.first?.name == "GLPI")
+  }
+
+  /// Whoever reads "Le tableau parle de lui-même" has to look at what the work goes on with.
+  @Test func theWorkTellsWhatWasKept() {
+    let told = evidence(
+      Self.columns
+        + "Le tableau parle de lui-même.\n\n## Réalisation\n\nJ'ai importé les postes dans GLPI.\n",
+      heading: "Quel outil ?")
+    #expect(told.technologies.first { $0.name == "GLPI" }?.stance == .used)
+    #expect(told.technologies.first { $0.name == "Zammad" }?.stance == .rejected)
+    let untold = evidence(
+      Self.columns
+        + "Le tableau parle de lui-même.\n\n## Réalisation\n\nJ'ai importé les postes.\n",
+      heading: "Quel outil ?")
+    #expect(!untold.technologies.contains { $0.stance == .used })
+    #expect(untold.subjects.isEmpty)
+  }
+
+  @Test func rowsOfRivalsAreComparedToo() {
+    let table =
+      "Trois maquettes d'une journée :\n\n| | Durée | Échecs |\n|---|---|---|\n| Selenium | 41 s | 7 |\n| Cypress | 19 s | 2 |\n| Playwright | 14 s | 0 |\n\n"
+    let found = evidence(
+      table + "Le dernier l'emporte.\n", heading: "Choix de l'outil")
+    #expect(found.technologies.first { $0.name == "Playwright" }?.stance == .used)
+    #expect(found.technologies.first { $0.name == "Selenium" }?.stance == .rejected)
+    // A table of what each tool does is none of rivals.
+    let stack = evidence(
+      "| Outil | Rôle |\n|---|---|\n| Symfony | serveur |\n| MariaDB | données |\n\nJ'ai développé l'interface."
+    )
+    #expect(stack.technologies.filter { $0.stance == .used }.count == 2)
+  }
+
   @Test(arguments: [
     ("Terraform", "Plus tard, j'aimerais découvrir Terraform et Kubernetes.", "Bilan"),
     ("Kubernetes", "Plus tard, j'aimerais découvrir Terraform et Kubernetes.", "Bilan"),

@@ -115,6 +115,15 @@ struct NameFinder {
     guard sentence.isProse, index + 1 < sentence.words.count else { return false }
     let next = sentence.words[index + 1].plain
     if ["est", "a", "sont"].contains(next), index + 2 < sentence.words.count {
+      // "CaveGest est un logiciel que j'ai conçu"
+      let isSort = ["un", "une"].contains(sentence.words[index + 2].plain)
+      if isSort,
+        sentence.words.dropFirst(index + 3).prefix(2).contains(where: {
+          NameWords.toolNouns.contains($0.plain)
+        })
+      {
+        return true
+      }
       return sentence.words.dropFirst(index + 2).prefix(3).contains {
         !VerbSense.of($0.plain).isDisjoint(with: [.use, .choose, .reject])
       }
@@ -147,7 +156,12 @@ struct NameFinder {
     let sentence = text.sentences[index]
     let key = name.lowercased()
     if found[key] == nil { order.append(key) }
-    let display = found[key]?.first?.name ?? name
+    var display = found[key]?.first?.name ?? name
+    // A title in capitals is not how the name is written.
+    if !display.contains(where: \.isLowercase), name.contains(where: \.isLowercase) {
+      display = name
+      for place in (found[key] ?? []).indices { found[key]?[place].name = name }
+    }
     found[key, default: []].append(
       Naming(
         name: display, isKnown: false, isKind: false, sentence: index, words: words,

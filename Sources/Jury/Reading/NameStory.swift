@@ -124,6 +124,9 @@ struct NameStory {
   /// Whether it can be what a fiche is about though a language scored higher.
   var isProduct: Bool { !isLanguage && !isGround && !isInstrument && decisiveUses > 0 }
 
+  /// Whether it is a language in which something was written, as the words say.
+  var isWrittenIn: Bool { isLanguage && decisiveUses > 0 && !Self.dataLanguages.contains(name) }
+
   /// Whether it may yet lose to another tool of its kind: nothing says in so many words that it was used.
   var mayBeBeaten: Bool { stance == .used && !isInTitle && !isDeclared && decisiveUses == 0 }
 
@@ -131,6 +134,9 @@ struct NameStory {
   var isTaken: Bool {
     stance == .used && (decisiveUses > 0 || isChosen || isInTitle || (counts[.used] ?? 0) >= 3)
   }
+
+  /// Whether words tell of a use, and not only the place.
+  var isSurelyUsed: Bool { stance == .used && (strengths[.used] ?? .weak) >= .clear }
 
   mutating func lose() { isBeaten = true }
 
@@ -142,7 +148,7 @@ struct NameStory {
   /// Whether all rests on a passing word or two: nothing says what was done with it.
   private var isPassing: Bool {
     guard !isDeclared, !isInTitle, headings == 0, decisiveUses == 0 else { return false }
-    return count == 1 || count == 2 && strengths[.used] == .weak
+    return count == 1 || count <= 3 && strengths[.used] == .weak
   }
 
   var subjectScore: Int {

@@ -11,6 +11,8 @@ struct Rivals {
   /// Where each name stands, and whether every such place weighs tools.
   private var places: [String: Set<Place>] = [:]
   private var isOnlyWeighed: [String: Bool] = [:]
+  /// Names that the text of other sections uses.
+  private var workedWith: Set<String> = []
   /// Names that stand side by side in a list, and so are not rivals.
   private var companions: [String: Set<String>] = [:]
 
@@ -30,6 +32,9 @@ struct Rivals {
       let isWeighed =
         !isAtWork && !Self.isLabelled(naming, sentence) && SectionGround.isWeighed(sentence)
         && naming.words.lowerBound <= 3
+      if sentence.isProse, naming.verdict?.stance == .used, !SectionGround.isWeighed(sentence) {
+        workedWith.insert(naming.name)
+      }
       isOnlyWeighed[naming.name] = (isOnlyWeighed[naming.name] ?? true) && isWeighed
       bySentence[naming.sentence, default: []].append(naming)
     }
@@ -65,7 +70,15 @@ struct Rivals {
           && !(places[winner] ?? []).isDisjoint(with: places[name] ?? [])
           && !(companions[name] ?? []).contains(winner)
       }
-      if isBeaten { stories[name]?.lose() }
+      // The work names one of them again, and says nothing more of the others.
+      let isLeft = stories.values.contains { rival in
+        rival.name != name && families[rival.name] == family && rival.stance == .used
+          && (workedWith.contains(rival.name) || rival.isSurelyUsed) && !workedWith.contains(name)
+          && !story.isSurelyUsed
+          && !(places[rival.name] ?? []).isDisjoint(with: places[name] ?? [])
+          && !(companions[name] ?? []).contains(rival.name)
+      }
+      if isBeaten || isLeft { stories[name]?.lose() }
     }
     // Of another kind, or beside a tool that no catalogue knows: nobody can tell, so nobody asks.
     let decided = taken.filter { stories[$0]?.isDecidedOn ?? false }

@@ -60,7 +60,9 @@ struct SentenceClauses {
         if near.contains(where: { tokens[$0].text == "s'" }) { senses[index] = [.use, .choose] }
       case "pour":
         if let verb = follows(["tranch", "pench", "vot"]), index - verb == 1 {
-          senses[verb] = [.use, .choose]
+          // "Yannick penchait pour GLPI" tells what somebody would have liked.
+          let isLeaning = ["ait", "ais", "aient"].contains(where: tokens[verb].text.hasSuffix)
+          senses[verb] = isLeaning ? .compare : [.use, .choose]
         }
       case "contre", "devant", "face":
         if let verb = follows(["gagn", "battu"]) { senses[verb] = [.use, .choose] }
@@ -151,7 +153,10 @@ struct SentenceClauses {
     // What holds no verb goes on with the clause before, or begins the one after.
     for piece in pieces {
       let hasVerb = piece.contains { !senses[$0].isEmpty }
-      if !hasVerb, let last = clauses.last, clauses.count > 1, isAside(last) {
+      // "C'est elle qui a tranché : GLPI": what follows a decision is what was decided on.
+      if !hasVerb, let last = clauses.last, clauses.count > 1, isAside(last),
+        first(.choose, in: last) == nil
+      {
         // "j'ai retenu Centreon, déjà connu du service, et Grafana pour l'écran"
         governors[clauses.count] = clauses.count - 2
         clauses.append(piece)

@@ -349,6 +349,8 @@ extension StanceReader {
     {
       return StanceVerdict(.used, .decisive, isChoice: true)
     }
+    // "CaveGest est un logiciel que j'ai conçu", "Metabase est donc ce qui tourne aujourd'hui"
+    if isMadeOrKept(behind) { return StanceVerdict(.used, .decisive, isChoice: true) }
     if let verb = clauses.last(.use, in: ahead) {
       let isChoice = clauses.senses[verb].contains(.choose)
       let isActive =
@@ -366,6 +368,26 @@ extension StanceReader {
       return StanceVerdict(.used, isPassive || isChoice ? .decisive : .clear, isChoice: isChoice)
     }
     return nil
+  }
+
+  /// Whether what follows a name tells that it is what the candidate made, or what was taken in the end.
+  private func isMadeOrKept(_ behind: Range<Int>) -> Bool {
+    guard let first = behind.first, ["est", "était", "sera"].contains(clauses.text(first)) else {
+      return false
+    }
+    let rest = first..<min(first + 14, sentence.tokens.count)
+    if rest.contains(where: { index in
+      ["que", "qu'"].contains(clauses.text(index))
+        && ["j'", "je", "nous", "on"].contains(clauses.text(index + 1))
+        && clauses.first(.use, in: index..<min(index + 5, sentence.tokens.count)) != nil
+        && !clauses.contains(["pas", "plus"], in: index..<min(index + 6, sentence.tokens.count))
+    }) {
+      return true
+    }
+    return rest.prefix(4).contains { index in
+      clauses.text(index) == "ce" && ["qui", "que"].contains(clauses.text(index + 1))
+        && clauses.first(.use, in: index..<min(index + 4, sentence.tokens.count)) != nil
+    }
   }
 
   private static let actors: Set<String> = [

@@ -41,6 +41,7 @@ struct StanceReader {
       }
     }
     let aside = applyPronouns()
+    applyAnaphora()
     return (namings, aside)
   }
 
@@ -108,6 +109,9 @@ struct StanceReader {
     if let near = nearVerdict(group) { return near }
     if case .tableRow = sentence.place { return rowVerdict(group) }
     let clause = clauses.clause(of: group.tokens.lowerBound)
+    if isReason(group, clause) { return StanceVerdict(.mentioned, .clear) }
+    if isInOtherHands(group) { return StanceVerdict(.mentioned, .decisive) }
+    if isTurnedDown(group) { return StanceVerdict(.rejected, .decisive) }
     if isOnlyOne(group) { return StanceVerdict(.used, .decisive, isChoice: true) }
     // "Thunderbird, qu'utilisaient onze agents, est parti en même temps"
     if let rest = resumption(of: group),
@@ -137,6 +141,17 @@ struct StanceReader {
     return ground.verdict(
       hasFirstPerson: clauses.contains(Self.firstPersons, in: clause),
       isPast: clauses.contains(["ai", "avons", "été"], in: clause))
+  }
+
+  /// "Une version hors connexion serait utile, car le Wi-Fi n'arrive pas": the reason of a plan is none.
+  private func isReason(_ group: NamingGroup, _ clause: Range<Int>) -> Bool {
+    let start = group.tokens.lowerBound
+    guard ground.isPlans || clause.contains(where: { isConditional(clauses.text($0)) }),
+      let because = (0..<start).last(where: {
+        ["car", "puisque", "parce"].contains(clauses.text($0))
+      })
+    else { return false }
+    return !(because..<start).contains { isConditional(clauses.text($0)) }
   }
 
   /// The first cell of a row names what the row is about; the others tell something of it.
@@ -253,6 +268,8 @@ struct StanceReader {
     if clauses.stands(["plutôt", "que"], at: next) || clauses.stands(["plutôt", "qu'"], at: next) {
       return StanceVerdict(.used, .decisive, isChoice: true)
     }
+    // "où je débute en Python avec un cours du soir"
+    if ["sur", "en", "avec"].contains(first), second.hasPrefix("début") { return mentioned }
     if ["sur", "à", "en", "avec"].contains(first),
       Self.lessonNouns.contains(second) || second == "compatible" || second == "compte"
         || second == "disponible" || second == "disponibles" || Self.equals.contains(second)
@@ -375,6 +392,18 @@ struct StanceReader {
       !clauses.senses[index].isDisjoint(with: [.choose, .use, .compare, .tryOut])
         || ["gard", "consid", "pris", "prise", "repris", "suivi"].contains(
           where: LetterFolding.folded(clauses.text(index)).hasPrefix)
+    }
+  }
+
+  /// "… CloudFormation, Pulumi et Terraform ; ce dernier l'a emporté".
+  private mutating func applyAnaphora() {
+    for clause in clauses.clauses {
+      let own = Array(clauses.tokens[clause])
+      guard let group = groups.last(where: { $0.tokens.upperBound <= clause.lowerBound }),
+        !groups.contains(where: { clause.contains($0.tokens.lowerBound) }),
+        let kept = Anaphora.kept(of: group.members.count, in: own)
+      else { continue }
+      namings[group.members[kept]].verdict = StanceVerdict(.used, .decisive, isChoice: true)
     }
   }
 }

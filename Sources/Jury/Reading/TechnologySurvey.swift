@@ -22,6 +22,7 @@ struct TechnologySurvey {
     colleagues = Colleagues(text, known: Self.words(of: namings, in: text)).names
     Self.judge(&namings, in: text, colleagues: colleagues)
     ComparisonTable.judge(&namings, in: text)
+    ComparedTools(families: families, text: text).judge(&namings)
     Self.spareLoneCandidates(&namings, in: text)
 
     let isProgrammed = namings.joined().contains { naming in
@@ -148,6 +149,15 @@ struct TechnologySurvey {
           namings[last.sentence][blamed].verdict = StanceVerdict(.rejected, .clear)
         }
         continue
+      }
+      if namings[index].isEmpty, mayRefer, let last {
+        // "On a hésité entre X et Y. Ce dernier l'a emporté."
+        let own = Array(namings[last.sentence].indices)
+        if let kept = Anaphora.kept(of: own.count, in: sentence.tokens) {
+          namings[last.sentence][own[kept]].verdict = StanceVerdict(
+            .used, .decisive, isChoice: true)
+          continue
+        }
       }
       if namings[index].isEmpty, !(mayRefer && sentence.isProse) { continue }
       var reader = StanceReader(
@@ -309,6 +319,11 @@ struct TechnologySurvey {
       !best.story.isSystem || other.score * 2 >= best.score
     {
       best = other
+    } else if best.story.isSystem, !best.story.isInTitle,
+      let language = scored.first(where: { $0.story.isWrittenIn })
+    {
+      // An application for iOS is about what it is written in before it is about iOS.
+      best = language
     }
     // A second one only where it is as much at the centre.
     let first = scored.filter { $0.index == best.index }

@@ -93,10 +93,12 @@ struct VerbSense: OptionSet, Hashable {
     "prochainement": .wish, "ulterieurement": .wish, "souhaitait": .finite,
     "souhaitaient": .finite, "voulait": .finite, "prevoyait": .finite, "retenue": [.use, .choose],
     "fonde": .use, "construit": .use, "ecart": [], "ecarts": [], "retention": [],
-    "choix": [.use, .choose],
+    "choix": [.use, .choose], "tranché": [.use, .choose], "trancher": .choose,
   ]
 
   private static let stems: [Substring: VerbSense] = [
+    "vainqueur": [.use, .choose], "retoqu": .reject,
+    "travaill": .use, "saisi": .use, "range": .use,
     "retenu": [.use, .choose], "reten": [.use, .choose], "retien": [.use, .choose],
     "choisi": [.use, .choose], "emport": [.use, .choose], "convien": [.use, .choose],
     "adopt": [.use, .choose],

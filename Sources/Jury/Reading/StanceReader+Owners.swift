@@ -1,0 +1,110 @@
+import TextCells
+
+/// Names of what somebody else installed, runs or made.
+extension StanceReader {
+  /// "Zabbix, géré par Nadège", "un serveur Zabbix, c'est Idriss qui l'a monté", "les sauvegardes Veeam
+  /// relèvent d'un prestataire": whoever is asked about it can only say that it is not theirs.
+  func isInOtherHands(_ group: NamingGroup) -> Bool {
+    let all = clauses.tokens
+    let start = group.tokens.upperBound
+    let end = min(
+      groups.first { $0.tokens.lowerBound >= start }?.tokens.lowerBound ?? all.count, start + 12)
+    guard start < end else { return false }
+    for index in start..<end {
+      let text = clauses.text(index)
+      // "géré par Nadège", "développée par un ancien professeur"
+      if text == "par", !clauses.contains(["pas", "plus"], in: start..<index),
+        Self.works.contains(where: {
+          LetterFolding.folded(clauses.text(index - 1)).hasPrefix($0)
+        }), isSomebody(index + 1)
+      {
+        return true
+      }
+      // "c'est Idriss qui l'a monté"
+      if clauses.stands(["c'", "est"], at: index), isSomebody(index + 2) || isOther(index + 2),
+        let who = (index + 3..<min(index + 7, all.count)).first(where: { clauses.text($0) == "qui" }
+        ),
+        clauses.first(.choose, in: who..<min(who + 5, all.count)) == nil
+      {
+        return true
+      }
+      // "relève d'un prestataire", "revient à Théo", "est le domaine de mon collègue"
+      if ["relève", "relèvent", "dépend", "dépendent"].contains(text),
+        ["de", "d'", "du", "des"].contains(clauses.text(index + 1)), isSomebody(index + 2)
+      {
+        return true
+      }
+      if ["revient", "reviennent", "revenait", "incombe", "incombait", "appartient", "appartenait"]
+        .contains(text), ["à", "au", "aux"].contains(clauses.text(index + 1)),
+        isSomebody(index + 2)
+      {
+        return true
+      }
+      if text == "domaine" || text == "affaire",
+        ["de", "d'", "du"].contains(clauses.text(index + 1)),
+        isSomebody(index + 2)
+      {
+        return true
+      }
+      // "je n'y touche pas", "je n'y ai pas accès"
+      if clauses.stands(["je", "n'", "y"], at: index),
+        clauses.contains(["pas"], in: index..<min(index + 6, all.count))
+      {
+        return true
+      }
+    }
+    return isHandledAhead(group)
+  }
+
+  /// "Je n'ai pas touché à Zabbix", "Nadège s'occupe de Zabbix", "Paul a monté Zabbix de son côté".
+  private func isHandledAhead(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    let lead = max(0, start - 6)..<start
+    if clauses.contains(["pas"], in: lead),
+      lead.contains(where: { clauses.text($0).hasPrefix("touch") })
+    {
+      return true
+    }
+    let behind = group.tokens.upperBound..<min(group.tokens.upperBound + 5, clauses.tokens.count)
+    return behind.contains {
+      clauses.stands(["de", "son", "côté"], at: $0)
+        || clauses.stands(["de", "leur", "côté"], at: $0)
+    }
+  }
+
+  /// Beginnings of what one does with a tool that is one's own.
+  private static let works = [
+    "ger", "tenu", "administr", "developp", "mainten", "monte", "install", "configur", "exploit",
+    "assur", "pilot", "suivi", "realis", "ecrit", "fait", "code", "programm", "pris",
+  ]
+
+  /// Whether a person or an organisation begins there: a name that is no tool's, "un prestataire", "la DSI".
+  private func isSomebody(_ index: Int) -> Bool {
+    guard clauses.tokens.indices.contains(index) else { return false }
+    if groups.contains(where: { $0.tokens.contains(index) }) { return false }
+    let token = clauses.tokens[index]
+    if ["moi", "nous", "mes", "nos", "ma", "notre"].contains(token.text) {
+      // "par mon collègue", but never "par mes soins".
+      return ["collègue", "tuteur", "tutrice", "camarade"].contains(clauses.text(index + 1))
+    }
+    let isPerson = (index..<min(index + 4, clauses.tokens.count)).contains { place in
+      Self.people.contains(where: clauses.text(place).hasPrefix)
+    }
+    if isPerson { return true }
+    return token.hasCapital && token.text.utf8.count > 2
+      && token.text.allSatisfy { $0.isLetter || $0 == "-" }
+      && !groups.contains { $0.tokens.contains(index) }
+  }
+
+  private func isOther(_ index: Int) -> Bool {
+    ["lui", "elle", "eux", "elles", "un", "mon", "ma", "le", "la"].contains(clauses.text(index))
+      && !clauses.contains(["moi"], in: index..<min(index + 2, clauses.tokens.count))
+  }
+
+  private static let people = [
+    "prestataire", "fournisseur", "éditeur", "infogérant", "sous-traitant", "tuteur", "tutrice",
+    "collègue", "camarade", "formateur", "formatrice", "prédécesseur", "agence", "professeur",
+    "société", "entreprise", "exploitation", "région", "siège", "stagiaire", "alternant",
+    "responsable", "équipe", "dsi", "rectorat", "département", "académie", "hébergeur",
+  ]
+}

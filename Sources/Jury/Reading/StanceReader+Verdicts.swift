@@ -1,0 +1,51 @@
+import TextCells
+
+/// Ways to say that a tool was not taken, without a verb of setting aside.
+extension StanceReader {
+  /// "La direction a dit non à Zammad", "Zammad est resté au stade de la maquette", "pour Zammad il fallait payer,
+  /// donc non".
+  func isTurnedDown(_ group: NamingGroup) -> Bool {
+    let all = clauses.tokens
+    let start = group.tokens.lowerBound
+    let lead = max(0, start - 5)..<start
+    if lead.contains(where: { clauses.stands(["dit", "non"], at: $0) }) { return true }
+    // "Je n'ai pas donné suite à Zammad"
+    if clauses.contains(["pas"], in: max(0, start - 7)..<start),
+      lead.contains(where: { clauses.stands(["donné", "suite"], at: $0) })
+    {
+      return true
+    }
+    let end = min(
+      groups.first { $0.tokens.lowerBound >= group.tokens.upperBound }?.tokens.lowerBound
+        ?? all.count, all.count)
+    let rest = group.tokens.upperBound..<max(group.tokens.upperBound, end)
+    if rest.prefix(6).contains(where: { index in
+      clauses.text(index).hasPrefix("rest") && clauses.stands(["au", "stade"], at: index + 1)
+    }) {
+      return true
+    }
+    // "Zammad a tenu deux jours"
+    if rest.prefix(3).contains(where: { index in
+      clauses.text(index) == "tenu"
+        && (NumberWord.isSpelled(clauses.text(index + 1)) || Int(clauses.text(index + 1)) != nil)
+        && ["jour", "semaine", "heure"].contains(where: clauses.text(index + 2).hasPrefix)
+    }) {
+      return true
+    }
+    if let last = rest.last, clauses.text(last) == "non",
+      ["donc", "alors"].contains(clauses.text(last - 1))
+    {
+      return true
+    }
+    // "Zammad : vu en cours, pas creusé"
+    return ground.isWeighed
+      && rest.contains { index in
+        clauses.text(index) == "pas"
+          && ["é", "ée", "és", "u"].contains(
+            where: clauses.text(index + 1).hasSuffix)
+          && !clauses.contains(
+            ["ne", "n'", "ai", "a", "est"], in: max(rest.lowerBound, index - 4)..<index)
+          && (index + 2 >= all.count || all[index + 1].endsClause)
+      }
+  }
+}
