@@ -156,6 +156,8 @@ struct NameStory {
     if isInTitle { score += isPlatformOnly ? 3 : isGround ? 8 : 12 }
     score += 2 * min(chosen, 2)
     if isDecidedOn { score += 4 }
+    // A name that no catalogue knows and that comes once is a tool at hand more often than the subject.
+    if !isKnown, count == 1, !isInTitle, headings == 0, !isDecidedOn { score = (score + 1) / 2 }
     // A help desk is about its tickets before it is about any other tool at hand.
     if isHelpdesk { score += 2 }
     if isDeclared { score += 1 }
