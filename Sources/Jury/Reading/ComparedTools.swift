@@ -166,7 +166,7 @@ struct ComparedTools {
       || sentence.place == .heading && !SectionGround.isWeighed(sentence)
   }
 
-  /// "Nous avons donc pris la deuxième colonne.", "Le dernier l'emporte."
+  /// The name that a decision calls by its place: "nous avons donc pris la deuxième colonne".
   private func ordinal(in sentence: FicheSentence, of names: [String]) -> String? {
     let tokens = sentence.tokens
     guard sentence.isProse, tokens.count <= 16,
