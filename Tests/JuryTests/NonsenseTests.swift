@@ -46,6 +46,15 @@ import Testing
 
   private static let exam = ExamCatalog.exam(id: "e6-parcours")
 
+  /// What could be asked of each fiche of the corpus, worked out once for all tests that look at it.
+  private static let candidates: [(entry: CorpusFiche, candidates: [DrawCandidate])] =
+    exam.map { exam in
+      CorpusFiche.all.map { entry in
+        let plan = Samples.plan(exam, fiches: [entry.fiche, entry.fiche])
+        return (entry, Samples.candidates(for: plan, fiches: [entry.fiche]))
+      }
+    } ?? []
+
   private static func isNonsense(_ text: String) -> Bool {
     nonsense.contains { parts in parts.allSatisfy { text.contains($0) } }
   }
@@ -79,15 +88,14 @@ import Testing
   }
 
   /// What a fiche rejects, plans or names in passing gives no question of use.
-  @Test func noQuestionRestsOnWhatWasNotUsed() throws {
-    let exam = try #require(Self.exam)
+  @Test func noQuestionRestsOnWhatWasNotUsed() {
+    #expect(Self.candidates.count > 100)
     let wordings = Dictionary(
       Samples.knowledge.wordings.map { ($0.id, $0.kind) }
     ) { first, _ in first }
-    for entry in CorpusFiche.all {
-      let plan = Samples.plan(exam, fiches: [entry.fiche, entry.fiche])
+    for (entry, candidates) in Self.candidates {
       let unused = Set(entry.evidence.technologies.filter { !$0.isUsed }.map(\.name))
-      for candidate in Samples.candidates(for: plan, fiches: [entry.fiche]) {
+      for candidate in candidates {
         guard case .technology(let name, _) = candidate.question.reason, unused.contains(name)
         else { continue }
         let kind = wordings.first { candidate.question.id.hasPrefix($0.key + "-") }?.value
@@ -96,13 +104,10 @@ import Testing
     }
   }
 
-  @Test func aPlanIsAskedAboutOnce() throws {
-    let exam = try #require(Self.exam)
-    for entry in CorpusFiche.all {
-      let plan = Samples.plan(exam, fiches: [entry.fiche, entry.fiche])
-      let planned = Samples.candidates(for: plan, fiches: [entry.fiche]).filter {
-        $0.topics.contains("planned")
-      }
+  @Test func aPlanIsAskedAboutOnce() {
+    #expect(Self.candidates.count > 100)
+    for (entry, candidates) in Self.candidates {
+      let planned = candidates.filter { $0.topics.contains("planned") }
       let stances = entry.evidence.technologies.filter { $0.stance == .planned }
       #expect(planned.isEmpty == stances.isEmpty || Samples.knowledge.wordings.isEmpty)
     }

@@ -113,6 +113,16 @@ import Testing
     #expect(learnt.subjects.first?.name == "NetBox")
   }
 
+  /// *Avec* takes people as well as tools.
+  @Test func whoeverHelpedIsNoTool() {
+    let found = evidence(
+      "J'ai pris Shapely. Une proposition sur cinq était fausse et Kévin (le scieur) me l'a dit. Inventaire saisi avec Kévin. Essais avec Kévin en gants."
+    )
+    #expect(!found.subjects.contains { $0.name == "Kévin" })
+    let again = evidence("Essais faits avec Maëva. Recette avec Maëva le 3 mai.")
+    #expect(again.subjects.isEmpty)
+  }
+
   // MARK: Tables
 
   private static let columns =

@@ -10,6 +10,8 @@ struct NameFinder {
   private let ordinary: Set<String>
   private var found: [String: [Naming]] = [:]
   private var signs: [String: Int] = [:]
+  /// Names that stand behind a bare *avec*, which takes people as well as tools: it counts once.
+  private var accompanied: Set<String> = []
   private var order: [String] = []
 
   /// - Parameter known: the words that known names take, by sentence.
@@ -166,7 +168,21 @@ struct NameFinder {
       Naming(
         name: display, isKnown: false, isKind: false, sentence: index, words: words,
         isPartOfWord: false, isStrong: false, isStruck: false))
-    signs[key, default: 0] += sign(words, in: sentence)
+    var sign = sign(words, in: sentence)
+    if sign == 1, sentence.words[words.lowerBound].text.utf8.count > 2 {
+      let isFirst = accompanied.insert(key).inserted
+      if !isFirst, !name.dropFirst().contains(where: { $0.isUppercase || $0.isNumber }) { sign = 0 }
+    }
+    if isIntroduced(words, in: sentence) { sign = -10 }
+    signs[key, default: 0] += sign
+  }
+
+  /// "Kévin (le scieur)": somebody is told of with what they do.
+  private func isIntroduced(_ words: Range<Int>, in sentence: FicheSentence) -> Bool {
+    guard words.upperBound + 1 < sentence.words.count else { return false }
+    let next = sentence.words[words.upperBound]
+    return next.text.hasPrefix("(") && ["le", "la", "mon", "ma", "notre"].contains(next.plain)
+      && !NameWords.toolNouns.contains(sentence.words[words.upperBound + 1].plain)
   }
 
   /// What the words before a name say of it: for a tool, against one, or nothing.
@@ -201,6 +217,13 @@ struct NameFinder {
     }
     if NameWords.otherNouns.contains(nearest) { return -10 }
     if NameWords.toolNouns.contains(nearest) { return 2 }
+    // "application mobile « RelevO »"
+    if sentence.words[words.lowerBound].text.contains(where: { "«\"“".contains($0) })
+      || words.lowerBound > 0 && sentence.words[words.lowerBound - 1].text == "«",
+      direct.prefix(3).contains(where: NameWords.toolNouns.contains)
+    {
+      return 2
+    }
     if ["place", "œuvre", "service"].contains(nearest) { return 2 }
     if nearest == "vers" { return 2 }
     if nearest == "pour", let verb = direct.dropFirst().first,
