@@ -235,6 +235,28 @@ import Testing
     _ = try state()
   }
 
+  /// Two rows have no room for the jury's screen, and take no key of it either.
+  @Test func aTerminalWithoutRoomIsTold() throws {
+    let candidate = try candidate()
+    let jury = try jury()
+    #expect(try jury.wait(for: "Présentation") != nil)
+    try jury.resize(columns: 120, rows: 2)
+    #expect(try jury.wait(for: "120", "2", "40", "12") != nil)
+    try jury.press("m")
+    try jury.resize(columns: 80, rows: 24)
+    #expect(try jury.wait(for: "Présentation") != nil)
+    // Over, as well: nothing but its last words is shown then.
+    try candidate.press("q")
+    #expect(try candidate.wait(for: "x l'abandonne") != nil)
+    try candidate.press("x")
+    #expect(try jury.wait(for: "L'oral est terminé") != nil)
+    try jury.resize(columns: 120, rows: 2)
+    #expect(try jury.wait(for: "120", "2", "40", "12") != nil)
+    try jury.resize(columns: 80, rows: 24)
+    #expect(try jury.wait(for: "L'oral est terminé") != nil)
+    #expect(try !reading().events.contains { $0.fact == .markerSet })
+  }
+
   @Test func withoutAnOralItIsTold() throws {
     let none = try ChildProcess.run(
       [BuiltProgram.path, "jury", "--lang", "fr"],

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// One word per concept, where the table of words in docs/DESIGN.md can be checked.
@@ -13,6 +14,16 @@ import Testing
       guard before.text == "func" else { return nil }
       let isDrawing = name.text.hasPrefix("draw") || name.text.hasPrefix("redraw")
       return isDrawing ? "\(name.line): \(name.text)" : nil
+    }
+  }
+
+  /// Only `frame(on:)` looks whether there is room for a screen, whose layout counts on its rows.
+  @Test func aScreenIsShownByItsFrame() {
+    for file in SourceFile.all(below: "Sources/Application") {
+      for (number, line) in file.lines.enumerated()
+      where line.holds(".render(on: surface)") || line.holds(".handle(key, on: surface)") {
+        Issue.record("\(file.path):\(number + 1)")
+      }
     }
   }
 

@@ -39,7 +39,7 @@ struct JuryLoop {
   private mutating func goOn() -> Int32 {
     while true {
       let surface = surface
-      terminal.show(help?.render(on: surface) ?? screen.render(on: surface))
+      terminal.show(help?.frame(on: surface) ?? screen.frame(on: surface))
       let next = screen.nextChangeMilliseconds(after: surface.nowMilliseconds)
       let wake = terminal.wait(
         milliseconds: next.map(client.clock.waitMilliseconds),
