@@ -64,11 +64,12 @@ let package = Package(
       swiftSettings: small),
     .target(name: "Voice", swiftSettings: optimised),
     .target(
-      name: "SessionEngine", dependencies: ["ExamModel", "Voice"], swiftSettings: strict),
+      name: "SessionEngine", dependencies: ["ExamModel", "Voice"], swiftSettings: optimised),
     .target(
       name: "Speech", dependencies: ["SessionEngine", "ExamModel", "TextCells", "JSONText"],
       swiftSettings: optimised),
-    .target(name: "Memory", dependencies: ["SessionEngine", "ExamModel"], swiftSettings: strict),
+    .target(
+      name: "Memory", dependencies: ["SessionEngine", "ExamModel"], swiftSettings: optimised),
     .target(
       name: "Jury", dependencies: ["SessionEngine", "ExamModel", "TextCells"],
       swiftSettings: optimised
