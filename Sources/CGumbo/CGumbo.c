@@ -94,11 +94,13 @@ static int is_one_of(const char *name, size_t length, const char *const *names) 
     return 0;
 }
 
-// What holds nothing, or is closed by the next of its kind.
-static const char *const uncounted[] = {
-    "area", "base", "body",  "br",     "col",   "embed",  "head",     "hr",       "html",    "img", "input",
-    "link", "meta", "param", "source", "track", "wbr",    "p",        "li",       "td",      "th",  "tr",
-    "dt",   "dd",   "tbody", "thead",  "tfoot", "option", "optgroup", "colgroup", "caption", NULL};
+// What holds nothing.
+static const char *const empty[] = {"area", "base", "br",    "col",    "embed", "hr",  "img", "input",
+                                    "link", "meta", "param", "source", "track", "wbr", NULL};
+// What is closed by the next of its kind.
+static const char *const succeeding[] = {"body",  "head",   "html",     "p",        "li",      "td",
+                                         "th",    "tr",     "dt",       "dd",       "tbody",   "thead",
+                                         "tfoot", "option", "optgroup", "colgroup", "caption", NULL};
 // What holds text alone, in which no tag is one.
 static const char *const raw[] = {"script", "style",    "textarea", "title", "xmp",
                                   "iframe", "noframes", "noembed",  NULL};
@@ -148,14 +150,90 @@ static const char *end_of_raw(const char *p, const char *end, const char *name, 
     return end;
 }
 
-// Whether so few elements are open at any place that the parser may be trusted with the page. It counts
-// roughly, as a parser would that knows nothing of what may stand where.
-static int is_tame(const char *bytes, size_t count) {
+// What a parser closes and opens again where tags cross each other: "<b><i></b></i>".
+static const char *const formatting[] = {"a", "b",     "big",    "code",   "em", "font", "i", "nobr",
+                                         "s", "small", "strike", "strong", "tt", "u",    NULL};
+
+// How many siblings in all the parser may look through for tags that cross: it seeks the place of an element
+// among all its siblings each time, so that a page of nothing but crossed tags took it minutes.
+enum { CROSSING_LIMIT = 1 << 23 };
+
+// What a page is found to hold while its tags are looked through, roughly, as by a parser that knows nothing of
+// what may stand where.
+typedef struct survey {
+    // The elements that are open, by the hash of their names.
     uint32_t open[OPEN_LIMIT];
-    unsigned depth = 0;
-    unsigned attributes;
+    unsigned char is_formatting[OPEN_LIMIT];
+    // Whether a block has begun right in them that the next of its kind will close.
+    unsigned char holds_block[OPEN_LIMIT];
+    // How many tags began at each depth since what is around them was opened, and since the last such block.
+    unsigned siblings[OPEN_LIMIT + 1];
+    unsigned recent[OPEN_LIMIT + 1];
+    unsigned depth;
     // In drawings and formulas, and only there, a tag may close itself; how many were open before one.
-    unsigned foreign = OPEN_LIMIT;
+    unsigned foreign;
+    size_t crossings;
+} survey;
+
+// Takes the tag that closes an element; returns whether the parser can still be trusted with the page.
+static int close_element(survey *page, uint32_t hash, int is_formatting) {
+    unsigned place = page->depth;
+    while (place > 0 && page->open[place - 1] != hash) place--;
+    if (is_formatting) {
+        int crosses = place != page->depth || place == 0;
+        int is_around_block = 0;
+        for (unsigned inner = place > 0 ? place - 1 : page->depth; inner < page->depth; inner++)
+            if (page->holds_block[inner] || (inner >= place && !page->is_formatting[inner]))
+                is_around_block = 1;
+        if (crosses || is_around_block) {
+            unsigned around = place > 0 ? place - 1 : page->depth;
+            page->crossings += (is_around_block ? page->siblings[around] : page->recent[around]) + 1;
+            if (page->crossings > CROSSING_LIMIT) return 0;
+        }
+    }
+    // What looks bold goes on being bold behind the end of what is around it, so a parser keeps it open; all
+    // else within what ends is closed.
+    unsigned kept = place > 0 ? place - 1 : page->depth;
+    if (place > 0 && kept <= page->foreign) page->foreign = OPEN_LIMIT;
+    for (unsigned inner = place; place > 0 && inner < page->depth; inner++) {
+        if (!is_formatting && !page->is_formatting[inner]) continue;
+        page->open[kept] = page->open[inner];
+        page->is_formatting[kept] = page->is_formatting[inner];
+        page->holds_block[kept] = page->holds_block[inner];
+        page->siblings[kept + 1] = page->siblings[inner + 1];
+        page->recent[kept + 1] = page->recent[inner + 1];
+        kept++;
+    }
+    page->depth = kept;
+    return 1;
+}
+
+// Takes the tag that opens an element; returns whether the parser can still be trusted with the page.
+static int open_element(survey *page, uint32_t hash, const char *name, size_t length, int closes_itself) {
+    unsigned depth = page->depth;
+    page->siblings[depth]++;
+    page->recent[depth]++;
+    if (is_one_of(name, length, succeeding)) {
+        page->recent[depth] = 0;
+        if (depth > 0) page->holds_block[depth - 1] = 1;
+        return 1;
+    }
+    if (is_one_of(name, length, empty) || (page->foreign < depth && closes_itself)) return 1;
+    if (depth == OPEN_LIMIT) return 0;
+    if (page->foreign == OPEN_LIMIT && is_one_of(name, length, drawn)) page->foreign = depth;
+    page->open[depth] = hash;
+    page->is_formatting[depth] = (unsigned char)is_one_of(name, length, formatting);
+    page->holds_block[depth] = 0;
+    page->siblings[depth + 1] = page->recent[depth + 1] = 0;
+    page->depth++;
+    return 1;
+}
+
+// Whether so few elements are open at any place, and so few tags cross each other, that the parser may be
+// trusted with the page.
+static int is_tame(const char *bytes, size_t count) {
+    survey page = {.foreign = OPEN_LIMIT};
+    unsigned attributes;
     const char *end = bytes + count;
     const char *p = bytes;
     while (p < end && (p = memchr(p, '<', (size_t)(end - p)))) {
@@ -164,26 +242,21 @@ static int is_tame(const char *bytes, size_t count) {
             p = memmem(p + 2, (size_t)(end - p) - 2, "-->", 3);
             if (!p) return 1;
         } else if (name + 1 < end && *name == '/' && is_letter(name[1])) {
-            uint32_t hash = name_of(name + 1, end, &p);
+            uint32_t hash = name_of(++name, end, &p);
+            int is_formatting = is_one_of(name, (size_t)(p - name), formatting);
             p = end_of_tag(p, end, &attributes);
-            if (attributes > ATTRIBUTE_LIMIT) return 0;
-            for (unsigned place = depth; place > 0; place--) {
-                if (open[place - 1] != hash) continue;
-                depth = place - 1;
-                if (depth <= foreign) foreign = OPEN_LIMIT;
-                break;
-            }
+            if (attributes > ATTRIBUTE_LIMIT || !close_element(&page, hash, is_formatting)) return 0;
         } else if (name < end && is_letter(*name)) {
             uint32_t hash = name_of(name, end, &p);
             size_t length = (size_t)(p - name);
             p = end_of_tag(p, end, &attributes);
             if (attributes > ATTRIBUTE_LIMIT) return 0;
             if (is_one_of(name, length, raw)) {
+                page.siblings[page.depth]++;
+                page.recent[page.depth]++;
                 p = end_of_raw(p, end, name, length);
-            } else if (!is_one_of(name, length, uncounted) && !(foreign < depth && p[-1] == '/')) {
-                if (depth == OPEN_LIMIT) return 0;
-                if (foreign == OPEN_LIMIT && is_one_of(name, length, drawn)) foreign = depth;
-                open[depth++] = hash;
+            } else if (!open_element(&page, hash, name, length, p[-1] == '/')) {
+                return 0;
             }
         } else {
             p = name;

@@ -37,6 +37,27 @@ import Testing
     }
   }
 
+  /// For each tag that crosses another the parser looks through all its siblings.
+  @Test(arguments: [
+    "<i><b><u></i>a", "<b><i></b></i>a", "<strong>a<em>b</strong>c</em>",
+    "<B><A HREF=a></B></A>x",
+  ]) func aPageOfCrossedTagsIsRefusedAtOnce(piece: String) {
+    let page = "<h1>Fiche</h1><p>" + String(repeating: piece, count: 150_000)
+    #expect(throws: ImportError.bomb) {
+      _ = try DocumentImporter.read(
+        Array(page.utf8), options: ImportOptions(fileName: "a.html"))
+    }
+  }
+
+  /// Tags that cross here and there, as in any page that was written by hand, are read.
+  @Test func aPageWithSomeCrossedTagsIsRead() throws {
+    let line = "<p><b>Un <i>mot</b> de</i> plus, <em>puis</em> d'autres.</p>"
+    let page = "<h1>Fiche</h1><h2>Contexte</h2>" + String(repeating: line, count: 2000)
+    let result = try DocumentImporter.read(
+      Array(page.utf8), options: ImportOptions(fileName: "a.html"))
+    #expect(result.fiches.first?.markdown.contains("Un") == true)
+  }
+
   /// Words in quotes and the parts of an address are no attributes.
   @Test(arguments: ["<img alt='#' src=a>", "<a title = \"#\">mot</a>", "<a href=#>mot</a>"])
   func aTagOfLongValuesIsRead(tag: String) throws {
