@@ -9,6 +9,8 @@ struct EventWording {
   let before: SessionState
   let after: SessionState
   let language: Language
+  /// The times of the sections up to `before`.
+  let sectionTimes: SectionTimes
 
   /// The clause, cleaned; what a damaged journal names and the plan lacks is recognised by its number.
   var text: String {
@@ -82,10 +84,11 @@ struct EventWording {
     guard let previous = before.sectionIndex else {
       return texts.sectionReached(title, previous: nil, times: "")
     }
-    let spent = before.sectionSeconds(inSlot: slot, at: now)
     return texts.sectionReached(
       title, previous: clean(sections[previous].title),
-      times: texts.times(actual: spent[previous], planned: sections[previous].budgetSeconds))
+      times: texts.times(
+        actual: sectionTimes.currentSeconds(in: before, at: now),
+        planned: sections[previous].budgetSeconds))
   }
 
   private func asked(_ question: Question) -> String {

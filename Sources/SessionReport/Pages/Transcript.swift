@@ -33,11 +33,14 @@ struct Transcript {
     let times = session.events.map { ClockText.duration($0.atMilliseconds / 1000) }
     let width = times.map { TextCells.width(of: $0) }.max() ?? 0
     var state = SessionState(plan: session.plan)
+    var sectionTimes = SectionTimes()
     var lines = underlined(TranscriptTexts(language: language).course, with: "-")
     for (event, time) in zip(session.events, times) {
       let before = state
       state.reduce(event)
-      let wording = EventWording(event: event, before: before, after: state, language: language)
+      let wording = EventWording(
+        event: event, before: before, after: state, language: language, sectionTimes: sectionTimes)
+      sectionTimes.follow(from: before, to: state)
       lines.append(
         TextCells.fitted(time, to: width, alignment: .trailing) + "  " + wording.text)
     }
