@@ -47,6 +47,14 @@ struct FicheBody {
     }
   }
 
+  /// Whether a range holds more words than all that follows it, and enough of them to be told.
+  func isMostOfAll(_ range: Range<Int>) -> Bool {
+    let words = counts[range].reduce(0, +)
+    return words >= Self.fewestWordsOfASection && words > counts[range.upperBound...].reduce(0, +)
+  }
+
+  private static let fewestWordsOfASection = 80
+
   /// Whether something else than words in bold follows a block.
   func holdsContent(below index: Int) -> Bool {
     let next = index + 1

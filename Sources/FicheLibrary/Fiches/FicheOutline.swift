@@ -34,18 +34,22 @@ struct FicheOutline {
     preamble = body.blocks[..<division.start].enumerated()
       .filter { $0.offset != headings.titleBlock }.map(\.element)
     sections = division.sections
+    // Who writes all of it before the first heading has a section more than headings.
+    if !sections.isEmpty, body.isMostOfAll(0..<division.start) {
+      takePreambleAsSection(wordCount: body.counts[..<division.start].reduce(0, +))
+    }
     let box = SideBox.labels(among: sections)
     preamble += box.flatMap { SideBox.blocks(of: sections[$0]) }
     for index in box.reversed() { sections.remove(at: index) }
     if sections.isEmpty { takePreambleAsSection(wordCount: body.counts.reduce(0, +)) }
   }
 
-  /// A fiche without headings is one section, so that it can be planned and asked about.
+  /// What stands without a heading is a section too, so that it can be planned and asked about.
   private mutating func takePreambleAsSection(wordCount: Int) {
     guard let first = preamble.first else { return }
-    sections = [
-      FicheSection(title: title ?? "", line: first.line, wordCount: wordCount, blocks: preamble)
-    ]
+    sections.insert(
+      FicheSection(title: title ?? "", line: first.line, wordCount: wordCount, blocks: preamble),
+      at: 0)
     preamble = []
   }
 }

@@ -34,26 +34,37 @@ struct SectionDivision {
         end: next < headings.count ? headings[next].index : body.blocks.count,
         isOneOfFew: top.count <= 2)
     }
-    if openings.isEmpty {
-      openings = leadOpenings(in: 0..<body.blocks.count, takesAny: true)
-        .filter { $0.index != titleBlock }
-      // Beside lines that are bold as a whole, "**Client** : une mairie" is data and no heading.
-      if openings.count(where: { $0.lead?.isAlone == true }) >= Self.fewestLeads {
-        openings = openings.filter {
-          $0.lead?.isAlone == true || SectionRoleMatcher.opening(of: $0.title) != nil
-        }
-      }
-      let named = openings.count { SectionRoleMatcher.opening(of: $0.title) != nil }
-      let isHabit =
-        openings.count >= Self.fewestLeads
-        && openings.allSatisfy { $0.lead?.isAlone == true && body.holdsContent(below: $0.index) }
-      if named < (isHabit ? 1 : 2) { openings = [] }
+    // What most of a fiche is told in is more than a word ahead of its sections.
+    let ahead = 0..<(openings.first?.index ?? body.blocks.count)
+    if openings.isEmpty || body.isMostOfAll(ahead) {
+      openings = leadSections(in: ahead, withoutLead: titleBlock) + openings
     }
     start = openings.first?.index ?? body.blocks.count
     for (number, opening) in openings.enumerated() {
       let end = number + 1 < openings.count ? openings[number + 1].index : body.blocks.count
       sections.append(section(opening, end: end))
     }
+  }
+
+  /// The sections that words in bold open where no heading does.
+  private func leadSections(in range: Range<Int>, withoutLead titleBlock: Int?) -> [Opening] {
+    var openings = leadOpenings(in: range, takesAny: true).filter { $0.index != titleBlock }
+    // Beside lines that are bold as a whole, "**Client** : une mairie" is data and no heading.
+    if openings.count(where: { $0.lead?.isAlone == true }) >= Self.fewestLeads {
+      openings = openings.filter {
+        $0.lead?.isAlone == true || SectionRoleMatcher.opening(of: $0.title) != nil
+      }
+    }
+    let named = openings.count { SectionRoleMatcher.opening(of: $0.title) != nil }
+    if named >= 2 { return openings }
+    guard openings.count >= Self.fewestLeads, let first = openings.first else { return [] }
+    let isHeaded = openings.allSatisfy {
+      $0.lead?.isAlone == true && body.holdsContent(below: $0.index)
+    }
+    if isHeaded, named > 0 { return openings }
+    // "**Lundi 18 mai.** Première visite…", day after day: each opens more than a line of data.
+    let words = body.counts[first.index..<range.upperBound].reduce(0, +)
+    return words >= openings.count * Self.fewestWordsOfADay ? openings : []
   }
 
   /// The highest level, or the next one where a single heading of the highest comes later on.
@@ -108,6 +119,7 @@ struct SectionDivision {
   }
 
   private static let fewestLeads = 3
+  private static let fewestWordsOfADay = 20
 
   // MARK: A section
 
