@@ -125,6 +125,10 @@ import Testing
   // MARK: Team
 
   @Test(arguments: [
+    "J'ai reproduit la panne avec l'utilisatrice au téléphone.",
+    "J'ai réglé le partage avec un utilisateur du premier étage.",
+    "J'ai vérifié le devis avec le fournisseur.",
+    "J'ai testé le lecteur avec la vendeuse du rayon.",
     "Avec l'accord du gérant j'ai désactivé les comptes.",
     "L'envoi de SMS passe par l'abonnement du standard, géré par Nadège. Nadège a installé le reste.",
     "Travailler en équipe et rendre compte.", "Équipe de 12.",
@@ -134,7 +138,11 @@ import Testing
   func whatSharesNoWorkIsNoTeamwork(body: String) {
     #expect(
       !evidence(body).teamwork.contains {
-        ["accord", "géré par", "équipe", "Équipe de", "Mathis", "excuses", "Tom et moi"].contains(
+        [
+          "accord", "géré par", "équipe", "Équipe de", "Mathis", "excuses", "Tom et moi",
+          "utilisat",
+          "fournisseur", "vendeuse",
+        ].contains(
           where: $0.text.contains)
       }, "\(evidence(body).teamwork)")
   }

@@ -123,6 +123,14 @@ import Testing
     #expect(again.subjects.isEmpty)
   }
 
+  @Test(arguments: [
+    "OVHcloud n'a pas été comparé, par manque de temps.", "Je n'ai pas testé OVHcloud.",
+    "Nous n'avons pas étudié OVHcloud, faute de temps.", "OVHcloud n'a jamais été essayé ici.",
+  ])
+  func whatWasNotLookedAtWasNotTurnedDown(body: String) {
+    #expect(stance("OVHcloud", "J'ai choisi Scaleway. " + body, heading: "Choix") == .mentioned)
+  }
+
   // MARK: Tables
 
   private static let columns =

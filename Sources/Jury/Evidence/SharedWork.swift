@@ -119,7 +119,9 @@ enum SharedWork {
 
   /// Whether a noun ends as those of trades do.
   private static func isTitle(_ noun: String) -> Bool {
-    guard noun.utf8.count >= 6, !things.contains(noun), !NameWords.toolNouns.contains(noun) else {
+    guard noun.utf8.count >= 6, !things.contains(noun), !served.contains(noun),
+      !NameWords.toolNouns.contains(noun)
+    else {
       return false
     }
     return ["eur", "euse", "trice", "ière", "ier", "ien", "ienne", "iste", "ante"].contains(
@@ -143,6 +145,15 @@ enum SharedWork {
     "ordonnanceur", "vecteur", "marqueur", "bailleur", "collecteur", "générateur", "émulateur",
     "terminateur", "traceur", "explorateur", "translateur", "inverseur", "accélérateur",
   ]
+  /// Whom the work is for, or what it was bought from: "reproduit avec l'utilisatrice au téléphone".
+  private static let served: Set<String> = [
+    "utilisateur", "utilisatrice", "utilisateurs", "utilisatrices", "demandeur", "demandeuse",
+    "visiteur", "visiteuse", "acheteur", "acheteuse", "vendeur", "vendeuse", "fournisseur",
+    "constructeur", "hébergeur", "opérateur", "assureur", "recruteur", "examinateur",
+    "examinatrice", "inspecteur", "inspectrice", "interlocuteur", "interlocutrice", "joueur",
+    "spectateur", "collaborateur", "collaboratrice", "salarié", "salariée",
+  ]
+
   private static let helps = ["aid", "accompagn", "épaul", "second", "assist", "prêté", "soutenu"]
 
   static let people: Set<String> = [

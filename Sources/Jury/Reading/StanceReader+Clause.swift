@@ -20,6 +20,7 @@ extension StanceReader {
       return StanceVerdict(.mentioned, .clear)
     }
     if let later = putOff(group, clause, ahead) { return later }
+    if isUntried(clause) { return StanceVerdict(.mentioned, .clear) }
     if let weighed = weighed(group) { return weighed }
     if isTooDemanding(group) || isOnlyWanted(group, ahead) {
       return StanceVerdict(.rejected, .clear)
@@ -209,6 +210,16 @@ extension StanceReader {
     }
     if isUnfit { return StanceVerdict(.rejected, .clear) }
     return ground.isChoice ? StanceVerdict(.rejected, .weak) : nil
+  }
+
+  /// "OVHcloud n'a pas été comparé, par manque de temps": nothing was decided on it.
+  private func isUntried(_ clause: Range<Int>) -> Bool {
+    guard let ne = denial(in: clause) else { return false }
+    let said = clause.filter { $0 > ne && $0 <= ne + 6 }
+    return said.contains { index in
+      !clauses.senses[index].isDisjoint(with: [.compare, .tryOut])
+        && !clauses.text(index).hasSuffix("able")
+    } && said.allSatisfy { clauses.senses[$0].isDisjoint(with: [.use, .choose, .reject]) }
   }
 
   /// Where a denial begins; in speech its first word is left out: "j'ai pas retenu X", "c'est pas possible".
