@@ -1,5 +1,4 @@
 import ExamModel
-import TextCells
 
 /// Reads tables in which tools of one kind stand side by side, one to a column or one to a row, and which
 /// do not say themselves which of them was kept.
@@ -183,20 +182,5 @@ struct ComparedTools {
       return names.indices.contains(place) ? names[place] : nil
     }
     return nil
-  }
-}
-
-/// The place in a list that a word such as "deuxième" means.
-enum FrenchOrdinal {
-  /// The index that a word means in a list of this length; `nil` for any other word.
-  static func place(_ word: String, of count: Int) -> Int? {
-    switch word {
-    case "premier", "première": 0
-    case "deuxième", "second", "seconde": 1
-    case "troisième": 2
-    case "quatrième": 3
-    case "dernier", "dernière": count - 1
-    default: nil
-    }
   }
 }

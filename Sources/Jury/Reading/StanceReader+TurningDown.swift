@@ -1,5 +1,3 @@
-import TextCells
-
 /// Ways to say that a tool was not taken, without a verb of setting aside.
 extension StanceReader {
   /// "La direction a dit non à Zammad", "Zammad est resté au stade de la maquette", "pour Zammad il fallait payer,
