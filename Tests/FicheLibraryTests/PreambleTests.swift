@@ -5,15 +5,15 @@ import Testing
 
 /// Some tell all of it before their first heading.
 @Suite struct PreambleTests {
-  private func fiche(_ text: String) throws -> Fiche {
-    try #require(FicheReader.read(text: text, origin: .bundled(name: "f"), id: "f").fiche)
+  private func fiche(_ text: String) -> Fiche {
+    FicheReader.read(text: text, origin: .bundled(name: "f"), id: "f").fiche
   }
 
   private let day =
     "J'ai posé douze bornes avec le tuteur, mesuré le signal à chaque emplacement et noté les ratés au plan. "
 
-  @Test func daysThatBeginInBoldAreSections() throws {
-    let fiche = try fiche(
+  @Test func daysThatBeginInBoldAreSections() {
+    let fiche = fiche(
       """
       # Journal : le réseau du port
 
@@ -36,9 +36,9 @@ import Testing
     #expect(fiche.sections[0].wordCount > 30)
   }
 
-  @Test func aLongOpeningIsASection() throws {
+  @Test func aLongOpeningIsASection() {
     let text = String(repeating: day, count: 8)
-    let fiche = try fiche("# Le réseau du port\n\n\(text)\n\n## Bilan\n\nUn mot de la fin.\n")
+    let fiche = fiche("# Le réseau du port\n\n\(text)\n\n## Bilan\n\nUn mot de la fin.\n")
     #expect(fiche.sections.map(\.title) == ["Le réseau du port", "Bilan"])
     #expect(fiche.sections[0].wordCount > 120)
   }
@@ -48,9 +48,18 @@ import Testing
     "Un parc de quarante postes, une semaine de travail.",
     "**Client** : une mairie\n\n**Durée** : 3 semaines\n\n**Outils** : GLPI",
   ])
-  func aShortOpeningIsNone(opening: String) throws {
+  func aShortOpeningIsNone(opening: String) {
     let text = String(repeating: day, count: 8)
-    let fiche = try fiche("# Le réseau du port\n\n\(opening)\n\n## Réalisation\n\n\(text)\n")
+    let fiche = fiche("# Le réseau du port\n\n\(opening)\n\n## Réalisation\n\n\(text)\n")
     #expect(fiche.sections.map(\.title) == ["Réalisation"])
+  }
+
+  /// A picture on top is no title, whichever line is drawn below it.
+  @Test(arguments: ["===", "---", "=======", "-"])
+  func anUnderlinedImageIsNoTitle(line: String) {
+    let fiche = fiche(
+      "![logo](logo.png)\n\(line)\n\n# Le réseau du port\n\n## Bilan\n\nUn mot.\n")
+    #expect(fiche.title == "Le réseau du port")
+    #expect(fiche.sections.map(\.title) == ["Bilan"])
   }
 }

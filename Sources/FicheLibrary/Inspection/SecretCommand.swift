@@ -152,6 +152,15 @@ struct SecretCommand {
     if first == "net", lowered.count > 3, lowered[1] == "user" {
       return SecretValue(words[3].utf8).isDeviceSecret(isSure: false)
     }
+    if first == "net", lowered.count > 3, lowered[1] == "use",
+      let user = lowered.firstIndex(where: { $0.hasPrefix("/user:") })
+    {
+      // The password stands on either side of the name.
+      return [user - 1, user + 1].contains { place in
+        words.indices.contains(place) && !words[place].hasPrefix("\\")
+          && SecretValue(words[place].utf8).isDeviceSecret(isSure: false)
+      }
+    }
     if lowered.contains("chpasswd"), let open = words.firstIndex(where: { $0.contains(":") }) {
       return SecretValue(words[open].utf8).isPair
     }

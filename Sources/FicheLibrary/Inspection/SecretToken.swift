@@ -92,6 +92,6 @@ enum SecretToken {
     "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "gldt-", "glrt-", "glptt-",
     "xoxb-", "xoxp-", "xoxa-", "xoxs-", "xapp-", "sk_live_", "sk_test_", "rk_live_", "whsec_",
     "sk-proj-", "sk-ant-", "sk-", "AIza", "ya29", "hf_", "npm_", "pypi-", "dop_v1_", "shpat_",
-    "hvs", "dckr_pat_", "tskey-", "SG.", "key-", "nvapi-", "r8_", "lin_api_", "figd_",
+    "hvs.", "dckr_pat_", "tskey-", "SG.", "key-", "nvapi-", "r8_", "lin_api_", "figd_",
   ]
 }

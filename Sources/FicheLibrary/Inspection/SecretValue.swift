@@ -98,10 +98,18 @@ struct SecretValue {
   func isDeviceSecret(isSure: Bool) -> Bool {
     let word = Self.bare(
       text.prefix { !Blank.contains($0) && !",;)".contains($0) }.drop { "('\"".contains($0) })
+    if isSure, Self.isHash(word) { return true }
     guard word.count >= Self.shortestPassword - (isSure ? 1 : 0), !Self.isPlaceholder(word),
       word != "*"
     else { return false }
     return isSure || (Self.looksMadeUp(word) && word.contains(where: \.isLetter))
+  }
+
+  /// `$1$mERr$hx5r…`: a password as a device keeps it, which a machine finds again in hours.
+  private static func isHash(_ word: Substring) -> Bool {
+    let parts = word.split(separator: "$", omittingEmptySubsequences: false)
+    return parts.count >= 4 && parts[0].isEmpty && (1...3).contains(parts[1].count)
+      && parts[1].allSatisfy { $0.isLetter || $0.isNumber } && (parts.last?.count ?? 0) >= 12
   }
 
   /// A name to sign in with: one word that is not a placeholder and no number.

@@ -51,6 +51,10 @@ struct SecretScannerTests {
     "`snmp-server community Lect-26 RO`", "`smbclient //f/p -U lea%Mimosa4`",
     "`$b = new PDO(\"mysql:host=l\", \"u\", \"Coquelicot\");`", "`DB_PASSWORD=Genet-12`",
     "On tape `enable secret lavandin` puis `end`.", "wpa-psk \"BlocOperatoire22\"",
+    "enable secret 5 $1$mERr$hx5rVt7rPNoS4wqbXKX7m0",
+    "username lea secret 9 $9$nhEmQVczB7dqsO$X.HsgL6x1il0RxkOSSvyQYw",
+    #"`net use Z: \\srv\part /user:admin P@rtage26`"#, #"`net use \\srv\p P@rtage26 /user:lea`"#,
+    "`VAULT_TOKEN=hvs.CAESIJ8f3kd02mXq7`",
     "wpa-passphrase ascii Bloc-Op22", "rocommunity Lect-26 10.0.0.0/8",
     "<li>Mot de passe : <code>Thym-Citron4</code></li>",
   ])
@@ -65,7 +69,8 @@ struct SecretScannerTests {
     "Comptes : admin / technicien / lecteur", "Admin / SRV-WEB02 en maintenance",
     "Mot de passe : 5f4dcc3b5aa765d61d8327deb882cf99 (MD5)", "mdp 1.0.15-1+b1",
     "Le code PIN 6 chiffres", "WPA-PSK est trop faible ici.",
-    "`get-password-data --id i-1234567890abcdef0`",
+    "`get-password-data --id i-1234567890abcdef0`", #"`net use Z: \\srv\part /user:admin *`"#,
+    "`net use * /delete`", #"`net use Z: \\srv\part /user:admin`"#, "enable secret $secret",
   ])
   func leavesWhatOnlySpeaksOfSecretsAlone(_ line: String) {
     #expect(passwordLines("Un\n\(line)\nDeux\n") == [])
