@@ -22,6 +22,8 @@ package enum ImportLimits {
   static let markdownBytes = 900_000
   /// Slides, sheets and pages that are read of one document.
   static let pages = 200
+  /// Heads and feet of pages in which names are looked for.
+  static let runningHeads = 8
   /// Fiches that are made of one document.
   static let fiches = 40
 }

@@ -4,6 +4,10 @@ struct ReadDocument {
   /// The title that the document keeps beside its text.
   var declaredTitle: String?
   var blocks: [DocumentBlock]
+  /// Its authors as its properties tell them.
+  var authors: [String] = []
+  /// What else stands beside the text and may name them: running heads, a site's name.
+  var namesBeside: [String] = []
   /// In the order of their numbers, which `[^n]` in the text refers to.
   var footnotes: [String: StyledText] = [:]
   /// Pictures of the container by part, each with its content.

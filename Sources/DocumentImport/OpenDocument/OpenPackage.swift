@@ -35,6 +35,22 @@ struct OpenPackage {
     return title.map(StyledText.collapsed).flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Its authors by its properties.
+  var authors: [String] {
+    ["dc:creator", "meta:initial-creator"].compactMap { name in
+      meta?.first("office:meta", name).map { StyledText.collapsed($0.allText) }
+    }
+  }
+
+  /// What stands at the head and the foot of its pages.
+  var namesBeside: [String] {
+    var texts: [String] = []
+    for name in ["style:header", "style:footer"] {
+      texts += (styles?.descendants(name) ?? []).prefix(ImportLimits.runningHeads).map(\.allText)
+    }
+    return texts.map(StyledText.collapsed).filter { !$0.isEmpty }
+  }
+
   /// What the document holds: `office:text`, `office:presentation` or `office:spreadsheet`.
   func body(_ name: String) throws(ImportError) -> XMLElement {
     guard let body = content.first("office:body", name) else { throw .damaged(nil) }

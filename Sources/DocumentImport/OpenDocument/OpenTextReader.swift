@@ -17,6 +17,8 @@ struct OpenTextReader {
     reader.take(body, list: nil, depth: 0)
     var document = ReadDocument(kind: .odt, blocks: reader.blocks)
     document.declaredTitle = package.declaredTitle
+    document.authors = package.authors
+    document.namesBeside = package.namesBeside
     document.footnotes = reader.footnotes
     document.facts = reader.facts
     return document

@@ -6,7 +6,8 @@ enum ContactLines {
     TextFolding.words(
       of: """
         tel telephone tels portable mobile fixe mail mails email emails e courriel contact contacts adresse linkedin
-        github ou et par a moi me contacter joindre phone address coordonnees site web
+        github ou et par a moi me contacter joindre phone address coordonnees site web pour toute question questions n hesitez pas plus
+        d informations information renseignements joignable au aux
         """))
   private static let streets: Set<String> = Set(
     TextFolding.words(
@@ -25,7 +26,7 @@ enum ContactLines {
     for token in text.split(whereSeparator: { $0.isWhitespace || "|•·;,()<>".contains($0) }) {
       if isMail(token) || token.lowercased().contains("linkedin.com/") {
         count += 1
-      } else {
+      } else if token.contains(where: { $0.isLetter || $0.isNumber || "+–—/:".contains($0) }) {
         rest.append(token)
       }
     }
@@ -38,7 +39,9 @@ enum ContactLines {
     let parts = left.split { "–—/:".contains($0) }.map { $0.split(separator: " ")[...] }
     return parts.allSatisfy { part in
       TextFolding.words(of: part.joined(separator: " ")).allSatisfy(words.contains)
-        || PersonNames.isPerson(part) || CoverWords.isBeside(part.joined(separator: " "))
+        || PersonNames.isPerson(part)
+        || count > 1 && PersonNames.mayBeName(part.joined(separator: " "))
+        || CoverWords.isBeside(part.joined(separator: " "))
     }
   }
 

@@ -30,10 +30,14 @@ enum CoverWords {
     let words = TextFolding.words(of: text)
     guard !words.isEmpty else { return true }
     return HeadingWords.isSchool(text)
-      || words.allSatisfy { word in
-        beside.contains(word) || HeadingWords.isGenericWord(word)
-          || word.allSatisfy { $0.isNumber } || isClass(word)
-      }
+      || words.allSatisfy(isBesideWord)
+      // "2SIO B"
+      || words.count == 2 && isClass(words[0]) && words[1].count == 1
+  }
+
+  static func isBesideWord(_ word: String) -> Bool {
+    beside.contains(word) || HeadingWords.isGenericWord(word)
+      || word.allSatisfy { $0.isNumber } || isClass(word)
   }
 
   /// "SLAM2", "2SIO", "TSSIO2": a class by the names that schools give it.
@@ -86,7 +90,7 @@ enum CoverWords {
   }
 
   /// "Rennes" beside a date or a school.
-  private static func isPlace(_ part: String) -> Bool {
+  static func isPlace(_ part: String) -> Bool {
     let words = part.split(separator: " ")
     return (1...3).contains(words.count)
       && words.allSatisfy { word in

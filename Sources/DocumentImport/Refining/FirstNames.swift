@@ -65,5 +65,41 @@ enum FirstNames {
         tracy ulrich valentina vera vickie viktor vivien vivienne wael wafa walid wassila wendy wilfried willy yael yaelle yasmina
         yassin yassine yohann younes yves yvette zachary zakaria zakariya zineb zinedine zoran
         yasmine yoann yohan youenn youri youssef yvan yves zacharie zoe
+        abdellah abderrahmane aboubacar adel adelie agnes aida aissata akram alban alberic alexane alexi alienor
+        alistair aliyah alizee allan aloys alphonse amaury ambroise amin amine anatole angela angelina anissa
+        annaelle annaick anselme anthony apollonie ariane arianne arnold arthus artus athenais augustine aurele
+        auriane aymerick azilis aziz barnabe barthelemy bastian batiste beranger bernadette bettina bleuenn brahim
+        brandon briag brian brieuc brigitte calixte calliste callum calvin camelia cameron carl carmen carole
+        celestine celian cesar chahinez chaymae chiara chidera chris cindy clelia cloe coralie coraline cordelia
+        cosme cyrielle cyrus dalia dani daphne daria darius demba dina djamila donatien doria doriane dorine driss
+        eddy edgard edmond edwige elea eleanor eleonor elian eliane elizabeth ellie elliot elvire elvis elya
+        emerance emerick emmy enguerrand enola erine eryne esther euan eudes eugene ewan ewen ezechiel fanta farid
+        fatoumata felicien felicite fernand flavio floriane floris foucauld gaston gawain geoffroy gerald gervais
+        gildas giulian gontran gurvan gwendoline gwenole hakim hamid hana harold harry hayat heidi henriette
+        hichem honorine houssem hubert ianis ibrahima ilana ilyan imad imene imran ingrid isabella isadora isaiah
+        isaline isra izia jad jahid jalil jamel jayson jeanette jenna jeremiah jessica jessy jihane joanna joanne
+        johann johanna john johnny josette joyce juliana julianne julio kaelig kaelyn kamil karima kassandra katia
+        kayla keita kenan kentin kerwan kevan klara klervi koumba kyle kyllian lahcen lalie larissa lazare leandro
+        leia leni lennon leny leonore leontine leticia lia liana liliane lilly lio lisandre lisandro loane loeiza
+        loelia lohan loise lorelei lorette loris lothaire louanne louka loukas luan lubin lucette luciano lucille
+        lucrece luigi luka lyam lyes lyna lynda lyse madeline madison mado maelie maelyne magalie magdalena maina
+        maiwenn majda malcolm malick malorie malvina manal manuela marcelline mareva marguerite marielle marilou
+        marley martial marwa marwan maryam maryline marylou matis matisse matthew matthias matthis maude maureen
+        mauricette maximilien maxine mayeul maylis medhi megane melinda meline melisande melissandre melvyn mendel
+        mercedes mia micael mika mikael mireille mirela moise monica mouna mylan mylene myrtille nadine naima
+        najat nans naomi nassim natan nathael nawel nayla nell nino nissim noel noeline noelle nohlan norbert
+        nourdine octavie odette olympe ombeline othmane oumou pacome paloma pamela paola patrice patricia paule
+        perine pernelle pervenche petronille philemon philibert philippine philomene pierrick pierrot priam
+        prosper quitterie rabah rachid raissa ramy raquel redouane regine renan renaude renee reynald rhea riad
+        riadh rita rodrigo romaissa roman romaric romuald romy roseline ryad ryan saad saber sabri safae salima
+        sally samba samir satine saul scarlett sean segolene sekou selena selene septime seraphin serge sergio
+        servane seth severin sharon shirley sibylle sidonie sigrid silvere simeon simone sixtine soizic solange
+        solveig sophia soraya souad souhaila soukaina soumaya stephen suzie suzy sybille sylvaine sylvestre
+        sylvette sylviane sylvie tahar talia tancrede tania tara tehani telio teodor terry tessa thaddee thaissa
+        theodora theophane theotime theresa therese tibo tidiane tifany tilio timour toinon tommy toni toussaint
+        tugdual typhaine ursule valere valeria valerian valery vassili venceslas veronique victorien vinciane
+        viola violaine vitaline vladimir wadih walter wandrille warren wesley willow winnie wissam yacine yanisse
+        yannis yasmin yazid yeelen yentl ylan yoan yolan yolande yona youna ysaline yseult yuna yvain yvon yvonne
+        zadig zahra zakariae zakary zelie zeynep ziad zita zohra
         """))
 }

@@ -58,7 +58,9 @@ struct HeadingFinder {
     let hasSections = real.contains { heading in
       heading.index > 0 || real.count { $0.level <= heading.level } > 1
     }
-    if takesTitle, titleIndex == nil, let first = titleAmong(real) {
+    if takesTitle, titleIndex == nil, let first = titleAmong(real),
+      !isBelowTitle(first, real, looks)
+    {
       titleIndex = first.index
       title = HeadingWords.calmed(first.text.joined).plain
       headings.removeAll { $0.index == first.index }
@@ -199,6 +201,16 @@ struct HeadingFinder {
       peers.count(where: { HeadingWords.hasRole($0.text.line) }) * 2 > peers.count
     let hasRole = HeadingWords.hasRole(name)
     return first.index <= 6 && (isBare || (isOthersAreSections && !hasRole)) ? first : nil
+  }
+
+  /// Whether a heading among others of its level stands below a larger line, which is the title.
+  private func isBelowTitle(_ heading: Heading, _ real: [Heading], _ looks: FakeHeadings) -> Bool {
+    guard heading.index > 0,
+      real.contains(where: { $0.index > heading.index && $0.level == heading.level }),
+      let cover = looks.coverTitle(before: heading.index), let line = blocks[cover].text?.line,
+      case .paragraph(_, let look) = blocks[cover]
+    else { return false }
+    return look.size > heading.look.size && look.isBold && !PersonNames.mayBeName(line)
   }
 
   /// Whether headings that name sections stand right below a heading.

@@ -21,7 +21,8 @@ enum HeadingWords {
     let words = TextFolding.words(of: text)
     // "Portfolio de Camille" and "Bienvenue sur mon site" name a person or a site.
     if let first = words.first(where: { $0 != "mon" && $0 != "le" && $0 != "my" }),
-      words.count <= 6,
+      words.count <= 6
+        || words.count <= 9 && !Set(["portfolio", "site", "blog"]).isDisjoint(with: words),
       ["portfolio", "bienvenue", "welcome", "accueil"].contains(first)
     {
       return true
@@ -93,6 +94,21 @@ enum HeadingWords {
       ]
       .contains(TextFolding.key(of: text))
   }
+
+  /// Whether what follows tells of the person and not of the work: "Qui suis-je ?".
+  static func isOfPerson(_ text: String) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
+    return isContact(text) || ofPerson.contains(TextFolding.key(of: text))
+  }
+
+  private static let ofPerson: Set<String> = [
+    "qui suis je", "presentation personnelle", "a propos de moi", "a propos de l auteur",
+    "a propos de l autrice",
+    "mon profil", "profil", "identite", "je me presente", "presentation du candidat",
+    "presentation de la candidate", "presentation de l etudiant", "presentation de l etudiante",
+    "me connaitre",
+    "a propos", "about me", "who am i", "etat civil", "moi", "mon identite",
+  ]
 
   private static let contents: Set<String> = [
     "sommaire", "table des matieres", "contents", "table of contents", "plan",

@@ -1,48 +1,100 @@
 import Pages
 
 /// Takes the candidate's name and number out of blocks that are not a form.
-enum IdentityBlocks {
-  static func removed(from blocks: [DocumentBlock], count: inout Int) -> [DocumentBlock] {
-    var out: [DocumentBlock] = []
-    var isOnCover = true
-    for (index, block) in blocks.enumerated() {
-      if isOnCover { isOnCover = index < 14 && !opensText(block, at: index) }
-      switch block {
-      case .paragraph(let text, let look):
-        let lines = text.lines
-        let kept = lines.filter { line in
-          let isNamed = IdentityLines.names(line.line, isOnCover: isOnCover)
-          if isNamed { count += 1 }
-          return !isNamed
-        }
-        let left = kept.count == lines.count ? text : joined(kept)
-        let bare = withoutNumber(left, &count)
-        if !bare.isBlank { out.append(.paragraph(bare, look)) }
-      case .item(let mark, let text, let look):
-        if IdentityLines.names(text.line, isOnCover: isOnCover) {
-          count += 1
-        } else {
-          out.append(.item(mark, withoutNumber(text, &count), look))
-        }
-      case .heading(let level, let text, let look):
-        guard isOnCover || level == 0 else {
-          out.append(block)
-          break
-        }
-        let bare = IdentityLines.withoutName(text)
+struct IdentityBlocks {
+  private let people: KnownPeople
+  private(set) var count = 0
+  private var out: [DocumentBlock] = []
+  /// Before the first section, where a name needs no label.
+  private var isOnCover = true
+  /// Below a heading such as "Qui suis-je ?", until the next.
+  private var isOfPerson = false
+
+  /// - Parameters:
+  ///   - blocks: a document or the part of it that makes one fiche.
+  ///   - document: the whole, whose properties may tell its authors.
+  static func removed(
+    from blocks: [DocumentBlock], of document: ReadDocument, count: inout Int
+  ) -> [DocumentBlock] {
+    var identity = IdentityBlocks(
+      people: KnownPeople(
+        lines: announced(in: document.blocks) + document.authors, beside: document.namesBeside))
+    for (index, block) in blocks.enumerated() { identity.take(block, at: index) }
+    count += identity.count
+    return identity.out
+  }
+
+  private init(people: KnownPeople) { self.people = people }
+
+  private mutating func take(_ block: DocumentBlock, at index: Int) {
+    if isOnCover { isOnCover = index < Self.longestCover && !Self.opensText(block, at: index) }
+    switch block {
+    case .paragraph(let text, let look):
+      let lines = text.lines
+      let kept = lines.filter { !names($0.line) }
+      count += lines.count - kept.count
+      let left = kept.count == lines.count ? text : Self.joined(kept)
+      let bare = withoutPersonalParts(left)
+      if !bare.isBlank { out.append(.paragraph(bare, look)) }
+    case .item(let mark, let text, let look):
+      let bare = names(text.line) ? StyledText() : withoutPersonalParts(text)
+      if bare.isBlank, !text.isBlank {
+        count += 1
+      } else {
+        out.append(.item(mark, bare, look))
+      }
+    case .heading(let level, let text, let look):
+      isOfPerson = HeadingWords.isOfPerson(text.line)
+      guard isOnCover || level == 0 || people.isOnlyPeople(text.line) else {
+        let bare = people.removed(from: text)
         if bare != text { count += 1 }
-        if let bare { out.append(.heading(level: level, bare, look)) }
-      case .table(var table):
-        let before = table.rows.count
-        let isOfPerson = isAboutPerson(table)
-        table.rows.removeAll { row in isIdentity(row, isOnCover: isOnCover || isOfPerson) }
-        count += before - table.rows.count
-        if !table.rows.isEmpty { out.append(.table(table)) }
-      case .code, .image, .boundary: out.append(block)
+        out.append(.heading(level: level, bare, look))
+        break
+      }
+      let bare = IdentityLines.withoutName(people.removed(from: text))
+      if people.isOnlyPeople(text.line) {
+        count += 1
+        break
+      }
+      if bare != text { count += 1 }
+      if let bare { out.append(.heading(level: level, bare, look)) }
+    case .table(let table): take(table)
+    case .image(var image):
+      if people.isOnlyPeople(image.caption) { image.caption = "" }
+      out.append(.image(image))
+    case .code, .boundary: out.append(block)
+    }
+  }
+
+  private mutating func take(_ table: DocumentTable) {
+    var table = table
+    let before = table.rows.count
+    if !Self.isOfColumns(table) {
+      let isAboutPerson = Self.isAboutPerson(table)
+      table.rows.removeAll { row in
+        isIdentity(row, isOnCover: isOnCover || isAboutPerson)
+          || isAboutPerson && Self.isOfSheet(row)
       }
     }
-    return out
+    count += before - table.rows.count
+    if !table.rows.isEmpty { out.append(.table(table)) }
   }
+
+  /// Whether a line only says who made the document, or how to reach them.
+  private func names(_ line: String) -> Bool {
+    IdentityLines.names(line, isOnCover: isOnCover || isOfPerson)
+      || (isOfPerson && CoverWords.isCover(line)) || PersonalFacts.holds(line)
+      || people.isOnlyPeople(line)
+  }
+
+  private mutating func withoutPersonalParts(_ text: StyledText) -> StyledText {
+    let bare = people.removed(
+      from: PersonalSentences.removed(from: CandidateNumbers.removed(from: text)))
+    if bare != text { count += 1 }
+    return bare
+  }
+
+  private static let longestCover = 14
 
   private static func joined(_ lines: [StyledText]) -> StyledText {
     var text = StyledText()
@@ -51,12 +103,6 @@ enum IdentityBlocks {
       text.append(line)
     }
     return text.trimmed
-  }
-
-  private static func withoutNumber(_ text: StyledText, _ count: inout Int) -> StyledText {
-    let bare = CandidateNumbers.removed(from: text)
-    if bare != text { count += 1 }
-    return bare
   }
 
   /// The first section, or a paragraph of prose, ends the cover.
@@ -71,16 +117,77 @@ enum IdentityBlocks {
     }
   }
 
+  // MARK: - Who is named
+
+  /// The lines and rows that announce people, which tell the names to look for everywhere.
+  private static func announced(in blocks: [DocumentBlock]) -> [String] {
+    var lines: [String] = []
+    var isOnCover = true
+    for (index, block) in blocks.enumerated() {
+      if isOnCover { isOnCover = index < longestCover && !opensText(block, at: index) }
+      switch block {
+      case .paragraph(let text, _), .item(_, let text, _):
+        for line in text.lines {
+          let words = line.line
+          if IdentityLines.names(words, isOnCover: isOnCover) { lines.append(words) }
+          if let name = PersonalSentences.name(in: words) { lines.append(name) }
+        }
+      case .heading(_, let text, _):
+        if isOnCover, IdentityLines.withoutName(text) != text { lines.append(text.line) }
+      case .table(let table):
+        guard !isOfColumns(table) else { continue }
+        // First and last name in rows of their own are one person.
+        let rows = table.rows.filter { $0.count <= 4 }
+          .filter { FormLabels.identity(in: $0.first?.plain ?? "").isIdentity }
+          .map { row in row.map(\.plain).joined(separator: " : ") }
+        lines += rows
+        if rows.count > 1 { lines.append(rows.prefix(2).joined(separator: ", ")) }
+      case .code, .image, .boundary: break
+      }
+    }
+    return lines
+  }
+
+  // MARK: - Tables
+
   /// A table with a first name and a last name, or a number, is one about a person.
   private static func isAboutPerson(_ table: DocumentTable) -> Bool {
     let labels = table.rows.joined().map { FormLabels.identity(in: $0.plain) }
     return labels.count { $0.isIdentity } >= 2
   }
 
-  private static func isIdentity(_ row: [DocumentCell], isOnCover: Bool) -> Bool {
+  /// Whether a table describes the columns of a database: "nom | VARCHAR(60)".
+  private static func isOfColumns(_ table: DocumentTable) -> Bool {
+    table.rows.contains { row in
+      row.dropFirst().contains { cell in
+        let word = cell.plain.prefix { $0.isLetter }.lowercased()
+        return types.contains(word) && cell.plain.utf8.count <= 40
+      }
+    }
+  }
+
+  private static let types: Set<String> = [
+    "varchar", "char", "int", "integer", "bigint", "smallint", "tinyint", "text", "date",
+    "datetime", "timestamp",
+    "boolean", "bool", "decimal", "float", "string", "serial", "uuid", "nvarchar", "entier",
+  ]
+
+  /// "Session | 2026", "Option | SISR" among the rows about a person.
+  private static func isOfSheet(_ row: [DocumentCell]) -> Bool {
+    guard row.count == 2, let label = row.first else { return false }
+    return [
+      "session", "option", "epreuve", "parcours", "specialite", "classe", "diplome", "formation",
+      "promotion",
+    ]
+    .contains(TextFolding.key(of: label.plain))
+  }
+
+  private func isIdentity(_ row: [DocumentCell], isOnCover: Bool) -> Bool {
     guard row.count <= 4, let first = row.first else { return false }
     let labels = FormLabels.identity(in: first.plain)
     if labels.isIdentity, labels.isStrong || isOnCover { return true }
+    let line = row.map { StyledText.collapsed($0.plain) }.joined(separator: " : ")
+    if PersonalFacts.holds(line) || people.isOnlyPeople(line) { return true }
     return row.count == 2 && IdentityLines.isLabel(first.plain, of: row[1].plain, isOnCover: false)
   }
 }

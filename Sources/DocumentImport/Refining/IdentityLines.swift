@@ -39,8 +39,10 @@ enum IdentityLines {
     if ContactLines.isContact(text) || isLabelled(text, isOnCover: isOnCover) { return true }
     let words = TextFolding.words(of: text)
     guard (1...18).contains(words.count) else { return false }
+    if isLabelledWithoutSign(text) { return true }
     if hasNameBesideDiploma(text, isOnCover: isOnCover) { return true }
     guard isOnCover, words.count >= 2 else { return false }
+    if MadeBy.names(text) || isAboutSchool(text) { return true }
     if ContactLines.isAddress(text) { return true }
     guard words.count <= 14 else { return false }
     if let opening = openings.first(where: { words.starts(with: $0) && words.count > $0.count }) {
@@ -49,8 +51,21 @@ enum IdentityLines {
         || !["par", "by", "rapport", "un", "candidat", "candidate"].contains(opening[0])
         || PersonNames.count(in: rest.joined(separator: " ")) > 0
     }
-    return PersonNames.isPerson(text.split(separator: " ")[...])
+    return PersonNames.isPerson(text.split(separator: " ")[...]) || PersonNames.isPair(text)
   }
+
+  /// "Nom, prénom Quentin Favier", as a PDF sets the cells of a table.
+  private static func isLabelledWithoutSign(_ text: String) -> Bool {
+    let tokens = text.split { $0 == " " || ",;:()/".contains($0) }
+    let labels = tokens.prefix { nameLabels.contains(TextFolding.key(of: $0)) }
+    return !labels.isEmpty && PersonNames.isPerson(tokens.dropFirst(labels.count))
+  }
+
+  private static let nameLabels: Set<String> = [
+    "nom", "noms", "prenom", "prenoms", "candidat", "candidate", "etudiant", "etudiante", "eleve",
+    "auteur",
+    "autrice", "et", "du", "de", "l", "la",
+  ]
 
   /// "Tuteur : Mme Claire Morel"; a bare "Équipe : 4 personnes" names nobody.
   private static func isLabelled(_ text: String, isOnCover: Bool) -> Bool {
@@ -66,6 +81,23 @@ enum IdentityLines {
     if labels.contains(key) { return PersonNames.opens(value) }
     return isOnCover && PersonNames.count(in: value) > 0
   }
+
+  /// "Formation : BTS SIO SISR, lycée Blaise-Pascal".
+  private static func isAboutSchool(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    let key = TextFolding.key(of: text[..<colon])
+    guard schoolLabels.contains(key) else { return false }
+    let parts = text[text.index(after: colon)...].split { ",;–—()/|".contains($0) }
+      .flatMap { $0.split(separator: " - ") }.map { StyledText.collapsed(String($0)) }
+    let hasSchool = parts.contains(where: HeadingWords.isSchool)
+    return parts.allSatisfy { CoverWords.isBeside($0) || hasSchool && CoverWords.isPlace($0) }
+  }
+
+  private static let schoolLabels: Set<String> = [
+    "formation", "diplome", "etablissement", "ecole", "lycee", "cfa", "centre de formation",
+    "classe", "promotion",
+    "promo", "section", "centre d examen", "academie", "etudes", "cursus", "filiere",
+  ]
 
   /// "Jean DUPONT – BTS SIO", "Candidat n° 0123456789": the name beside what the exam is called.
   private static func hasNameBesideDiploma(_ text: String, isOnCover: Bool) -> Bool {

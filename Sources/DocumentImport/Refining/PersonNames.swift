@@ -43,6 +43,22 @@ enum PersonNames {
       .map { $0.split(separator: " ")[...] }.filter { !$0.isEmpty }
   }
 
+  /// "Tidiane Ba & Romane Leclercq": people side by side, one of them by a known first name.
+  static func isPair(_ text: String) -> Bool {
+    let parts = Self.parts(of: text)
+    return (2...5).contains(parts.count) && parts.contains(where: isPerson)
+      && parts.allSatisfy { isCapitalised($0) || hasCapitals($0) }
+  }
+
+  static func isParticle(_ word: String) -> Bool { particles.contains(word) }
+
+  /// Whether a word stands in what projects are called, and in no name.
+  static func isNoName(_ word: some StringProtocol) -> Bool {
+    noNames.contains(TextFolding.key(of: word))
+  }
+
+  static func isTitle(_ word: String) -> Bool { titles.contains(word) }
+
   private static let titles: Set<String> = [
     "m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "mrs", "ms",
   ]
@@ -84,7 +100,8 @@ enum PersonNames {
         installation portail application site reseau rapport fiche dossier bts option epreuve session
         systeme service services deploiement mise migration outil logiciel parc base plateforme
         supervision sauvegarde infrastructure configuration securisation campus institut association
-        ecole cfa ciel sio sisr slam contexte bilan objectif objectifs directory windows active
+        ecole cfa ciel sio sisr slam contexte bilan objectif objectifs directory windows active microsoft
+        office word utilisateur user admin poste eleve etudiant etudiante candidat candidate tuteur
         """))
 
   /// Two to four words, one in capitals and the others with one: "Léa MARTIN", "LE BRIS Enora".

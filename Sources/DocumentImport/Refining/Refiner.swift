@@ -73,7 +73,7 @@ enum Refiner {
     of blocks: [DocumentBlock], _ document: ReadDocument, _ facts: inout [ImportFact]
   ) -> RefinedFiche {
     var left = 0
-    let kept = IdentityBlocks.removed(from: blocks, count: &left)
+    let kept = IdentityBlocks.removed(from: blocks, of: document, count: &left)
     if left > 0 { facts.append(.identityLeftOut(count: left)) }
     var finder = HeadingFinder(kept, takesTitle: true, takesLeads: true)
     let found = finder.found()

@@ -12,6 +12,8 @@ enum OpenSlideReader {
     }
     var document = ReadDocument(kind: .odp, blocks: SlideSections.blocks(of: slides))
     document.declaredTitle = package.declaredTitle
+    document.authors = package.authors
+    document.namesBeside = package.namesBeside
     if notesCount > 0 { document.facts.append(.notesTaken(count: notesCount)) }
     if pages.count > ImportLimits.pages { document.facts.append(.cutOff) }
     return document

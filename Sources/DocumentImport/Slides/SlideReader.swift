@@ -24,7 +24,7 @@ struct SlideReader {
       try reader.take(slide, part: part)
     }
     var document = ReadDocument(kind: .pptx, blocks: SlideSections.blocks(of: reader.slides))
-    document.declaredTitle = try package.declaredTitle()
+    (document.declaredTitle, document.authors) = try package.properties()
     if reader.notesCount > 0 { document.facts.append(.notesTaken(count: reader.notesCount)) }
     if reader.hiddenCount > 0 {
       document.facts.append(.hiddenSlidesLeftOut(count: reader.hiddenCount))

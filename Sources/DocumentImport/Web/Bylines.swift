@@ -14,7 +14,7 @@ enum Bylines {
     "etiquette", "etiquettes", "classe dans", "filed under", "tagged", "laisser un commentaire",
     "aucun commentaire",
     "leave a comment", "no comments", "vous etes ici", "partager cet article",
-    "articles similaires", "modifie par",
+    "articles similaires", "modifie par", "vous etes le visiteur", "nombre de visiteurs",
   ].map { TextFolding.words(of: $0) }
   private static let mostWords = 14
 
@@ -22,6 +22,7 @@ enum Bylines {
   static func holds(_ line: String) -> Bool {
     guard line.utf8.count <= 140 else { return false }
     let words = TextFolding.words(of: line)
+    if isOfParts(line) || invites(words) { return true }
     guard (1...mostWords).contains(words.count),
       let opening = openings.first(where: { words.starts(with: $0) })
     else { return false }
@@ -39,6 +40,78 @@ enum Bylines {
     }
   }
 
+  /// "Par Noé Castaing · 3 mars 2026 · 5 min de lecture", "👤 Léa – 📅 12/02/2026".
+  private static func isOfParts(_ line: String) -> Bool {
+    let parts = line.split { "·|•—–".contains($0) }.flatMap { $0.split(separator: " - ") }
+      .map { StyledText.collapsed(String($0)) }.filter { !$0.isEmpty }
+    guard parts.count >= 2 else { return false }
+    if parts.allSatisfy(hasIcon) { return true }
+    let times = parts.count { isDate($0) || isReadingTime($0) }
+    return times > 0 && parts.allSatisfy { isDate($0) || isReadingTime($0) || isAuthor($0) }
+  }
+
+  private static func hasIcon(_ part: String) -> Bool {
+    part.unicodeScalars.first.map { icons.contains($0) } ?? false
+  }
+
+  /// Pictures of a pen, a person, a calendar, a clock, a folder and a label.
+  private static let icons: Set<Unicode.Scalar> = [
+    "✍", "👤", "🧑", "👩", "👨", "📅", "📆", "🗓", "⏱", "⏲", "🕒", "🕐", "📂", "📁", "🏷", "🔖", "⌚", "⏰",
+  ]
+
+  private static func isDate(_ part: String) -> Bool {
+    let words = TextFolding.words(of: part)
+    let numbers = words.filter { $0.allSatisfy(\.isNumber) }
+    return (2...5).contains(words.count) && numbers.contains { $0.count == 4 && $0.hasPrefix("20") }
+      && words.allSatisfy {
+        $0.allSatisfy(\.isNumber) || days.contains($0) || months.contains($0) || $0 == "le"
+          || $0 == "1er"
+      }
+  }
+
+  private static func isReadingTime(_ part: String) -> Bool {
+    let words = TextFolding.words(of: part)
+    return words.count <= 5 && words.contains { $0.first?.isNumber == true }
+      && words.contains { $0.hasPrefix("min") }
+      && words.contains { ["lecture", "read", "reading"].contains($0) }
+  }
+
+  private static func isAuthor(_ part: String) -> Bool {
+    let words = part.split(separator: " ")
+    if ["par", "by"].contains(words.first?.lowercased()) { return (2...4).contains(words.count) }
+    return PersonNames.isPerson(words[...])
+  }
+
+  /// Lines such as "Suivez-moi sur LinkedIn" and "Vous avez aimé cet article ? Partagez-le !".
+  private static func invites(_ words: [String]) -> Bool {
+    guard words.count <= mostWords else { return false }
+    if words.first == "partagez" {
+      return words.count <= 3 || !social.isDisjoint(with: words)
+    }
+    return invitations.contains { words.starts(with: $0) }
+  }
+
+  private static let social: Set<String> = [
+    "article", "page", "facebook", "linkedin", "twitter", "x", "reseaux", "mastodon",
+  ]
+  private static let invitations = [
+    "suivez moi", "suivez nous", "vous avez aime", "cet article vous a", "abonnez vous",
+    "inscrivez vous a la newsletter",
+    "follow me", "share this", "subscribe to", "n hesitez pas a me contacter",
+    "n hesitez pas a laisser un commentaire",
+    "n hesitez pas a partager", "retrouvez moi sur", "ce site utilise des cookies",
+    "nous utilisons des cookies",
+    "en poursuivant votre navigation", "merci d avoir lu", "thanks for reading",
+    "this site uses cookies",
+    "we use cookies", "lien copie",
+  ].map { TextFolding.words(of: $0) }
+
+  private static let months: Set<String> = [
+    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
+    "novembre",
+    "decembre", "jan", "fev", "avr", "juil", "sept", "oct", "nov", "dec", "feb", "apr", "jun",
+    "jul", "aug", "sep",
+  ]
   private static let days: Set<String> = [
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday",
     "wednesday",

@@ -25,18 +25,63 @@ enum WebContent {
     return body
   }
 
+  private static let bars = [" | ", " — ", " – ", " - ", " • ", " · ", " :: "]
+
   static func title(of root: WebElement) -> String? {
     guard let title = root.descendants(["title"]).first?.text else { return nil }
     let line = StyledText.collapsed(title)
     // "Projet GLPI | Portfolio de Camille" is called by what stands before the bar.
-    for bar in [" | ", " — ", " – ", " - ", " • ", " · ", " :: "] {
+    for bar in bars {
       guard let range = line.firstRange(of: bar) else { continue }
       let first = String(line[..<range.lowerBound])
       let rest = String(line[range.upperBound...])
-      if HeadingWords.isGeneric(first) { return rest }
-      return first
+      guard namesSite(first) else { return first }
+      return namesSite(rest) ? nil : rest
     }
     return line.isEmpty ? nil : line
+  }
+
+  /// Whether a part of a title names a site or its owner, and no work.
+  private static func namesSite(_ part: String) -> Bool {
+    HeadingWords.isGeneric(part) || PersonNames.isPerson(part.split(separator: " ")[...])
+  }
+
+  /// What a page says of whose it is, outside its text.
+  static func names(of root: WebElement) -> [String] {
+    var texts: [String] = []
+    for meta in root.descendants(["meta"])
+    where ["author", "article:author", "twitter:creator"].contains(
+      (meta.attribute("name") + meta.attribute("property")).lowercased())
+    {
+      texts.append(meta.attribute("content"))
+    }
+    if let title = root.descendants(["title"]).first?.text { texts.append(title) }
+    let beside = root.descendants([
+      "a", "p", "span", "div", "footer", "small", "h1", "h2", "h3", "h4",
+    ])
+    for element in beside.prefix(mostElements) {
+      let isFoot = element.tag == "footer" || element.tag == "small"
+      guard isFoot || !element.marks.isDisjoint(with: siteMarks) else { continue }
+      let text = StyledText.collapsed(element.text)
+      if text.utf8.count <= longestName { texts.append(text) }
+    }
+    return texts.prefix(mostNames).flatMap { text in
+      [text, withoutOwning(text)].compactMap(\.self)
+    }
+  }
+
+  private static let siteMarks: Set<String> = [
+    "brand", "logo", "author", "auteur", "owner", "masthead", "branding", "footer", "byline",
+    "copyright",
+  ]
+  private static let mostElements = 4_000
+  private static let mostNames = 24
+  private static let longestName = 160
+
+  /// "Léa Martin" of "Portfolio de Léa Martin".
+  private static func withoutOwning(_ text: String) -> String? {
+    guard let range = text.firstRange(of: " de ") else { return nil }
+    return String(text[range.upperBound...])
   }
 
   static func isBuiltByScript(_ root: WebElement) -> Bool {

@@ -21,7 +21,10 @@ struct WebFurniture {
     "posted-on",
     "cat-links", "tags-links", "comments-link", "read-time", "reading-time", "site-branding",
     "wp-block-site-title", "wp-block-site-tagline", "post-navigation", "page-footer",
-    "page-header-nav",
+    "page-header-nav", "widget-area", "author-bio", "about-author", "author-info", "author-card",
+    "entry-author", "post-tags", "post-categories", "search-form", "login-form", "lang-switcher",
+    "language-switcher", "to-top", "scroll-top", "go-top", "prev-next", "post-nav", "article-nav",
+    "entry-header-meta", "page-meta", "article-meta", "post-info", "blog-meta", "toast",
   ]
   private static let siteIDs: Set<String> = [
     "site_header", "site_footer", "jp-relatedposts", "site-header", "site-footer", "page-footer",
@@ -67,9 +70,22 @@ struct WebFurniture {
     }
     if element.tag == "footer" || element.tag == "aside" { return !isMost(element) }
     if element.tag == "form" { return isEntryForm(element) }
-    if !element.marks.isDisjoint(with: Self.marks) { return !isMost(element) }
-    return element.tag == "ul" && isMenu(element)
+    let marks = element.marks
+    if !marks.isDisjoint(with: Self.marks) || Self.pairs.contains(where: marks.isSuperset) {
+      return !isMost(element)
+    }
+    if element.tag == "ul" { return isMenu(element) }
+    return Self.linkBoxes.contains(element.tag) && WebLinkBox.isMenu(element)
   }
+
+  /// Marks that together are those of a box of the site.
+  private static let pairs: [Set<String>] = [
+    ["prev", "next"], ["previous", "next"], ["precedent", "suivant"], ["author", "bio"],
+    ["author", "box"],
+    ["author", "about"], ["author", "profile"], ["lang", "switch"], ["language", "selector"],
+    ["lang", "selector"],
+  ]
+  private static let linkBoxes: Set<String> = ["td", "div", "section", "center"]
 
   private func isOfSite(_ element: WebElement) -> Bool {
     ["header", "footer"].contains(element.attribute("data-elementor-type"))
@@ -133,7 +149,7 @@ struct WebFurniture {
     }
   }
 
-  private static let leftOut: Set<String> = [
+  static let leftOut: Set<String> = [
     "retour", "retour a l accueil", "retour accueil", "accueil", "precedent", "suivant",
     "lire la suite", "en savoir plus", "haut de page", "retour en haut", "mentions legales",
     "tous droits reserves", "menu", "aller au contenu", "aller au contenu principal",
@@ -142,7 +158,15 @@ struct WebFurniture {
     "retour aux projets", "retour aux realisations", "projet suivant", "projet precedent",
     "read more", "back", "next", "previous", "contact", "fermer", "ok", "accepter",
     "retour a la liste", "voir la realisation", "toutes les realisations", "plan du site",
-    "modifier", "editer", "supprimer", "edit", "delete",
+    "modifier", "editer", "supprimer", "edit", "delete", "telecharger mon cv", "mon cv",
+    "voir mon cv",
+    "me contacter", "connexion", "inscription", "se connecter", "s inscrire", "deconnexion",
+    "mon compte", "login",
+    "log in", "sign in", "sign up", "tout accepter", "tout refuser", "personnaliser", "j accepte",
+    "politique de confidentialite", "confidentialite", "cgu", "rss", "flux rss", "livre d or",
+    "francais",
+    "english", "fr", "en", "page suivante", "page precedente", "article suivant",
+    "article precedent",
   ]
 
   /// Whether a line is the site's own: "© 2026 …", "Retour à l'accueil".
@@ -156,13 +180,38 @@ struct WebFurniture {
       || key.hasPrefix("powered by ") || isColophon(line, key) || isFootOfSite(line)
   }
 
-  /// "Contact : ines@exemple.fr | Plan du site": parts of which each leads elsewhere.
+  /// "Contact : ines@exemple.fr | Plan du site": parts of which each is the site's own.
   private static func isFootOfSite(_ line: String) -> Bool {
-    let parts = line.split { "|•·–—".contains($0) }.map(String.init)
+    let parts = line.split { "|•·–—".contains($0) }.flatMap { $0.split(separator: " - ") }
+      .map { StyledText.collapsed(String($0)) }.filter { !$0.isEmpty }
     return parts.count >= 2
       && parts.allSatisfy { part in
-        leftOut.contains(TextFolding.key(of: part)) || ContactLines.isContact(part)
+        let key = TextFolding.key(of: part)
+        return leftOut.contains(key) || ContactLines.isContact(part) || part.hasPrefix("©")
+          || key.hasSuffix("tous droits reserves") || Bylines.holds(part) || isColophon(part, key)
       }
+  }
+
+  /// Whether every link of a line leads elsewhere on the site: "« Précédent  Suivant »", "← Un VPN".
+  static func isLeadingAway(_ text: StyledText) -> Bool {
+    let links = text.runs.filter { $0.address != nil }
+    guard !links.isEmpty,
+      text.runs.allSatisfy({ run in
+        run.address != nil || run.text.allSatisfy { !$0.isLetter && !$0.isNumber }
+      })
+    else { return false }
+    return links.allSatisfy { run in
+      leftOut.contains(TextFolding.key(of: run.text)) || hasArrow(StyledText.collapsed(run.text))
+        || run.text.allSatisfy { !$0.isLetter }
+    }
+  }
+
+  /// An arrow at one end of a link; guillemets at both are those of a quotation.
+  private static func hasArrow(_ text: String) -> Bool {
+    guard let first = text.first, let last = text.last, text.count <= 80 else { return false }
+    let opens = "←«‹⬅⇐◀↑".contains(first)
+    let closes = "→»›➡⇒▶".contains(last)
+    return opens != closes
   }
 
   /// "Site réalisé par Théo Garnier", "Site optimisé pour Firefox".

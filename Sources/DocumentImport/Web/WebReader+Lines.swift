@@ -33,7 +33,7 @@ extension WebReader {
     }
     let isLink = text.runs.allSatisfy { $0.address != nil || $0.text.allSatisfy(\.isWhitespace) }
     if WebFurniture.isLeftOut(text.line, isLink: isLink) || Bylines.holds(text.line)
-      || Self.isMenu(text)
+      || Self.isMenu(text) || WebFurniture.isLeadingAway(text)
     {
       hasFurniture = true
       return

@@ -58,7 +58,13 @@ extension WebReader {
     for row in Self.rows(of: table) {
       if isOfProperties, PropertyLines.isOfProgram(row.elements.first?.text ?? "") { continue }
       var cells: [DocumentCell] = []
-      for cell in row.elements where cell.tag == "td" || cell.tag == "th" {
+      let all = row.elements.filter { $0.tag == "td" || $0.tag == "th" }
+      for cell in all {
+        // The menu of a page of the days of tables.
+        if all.count > 1, WebLinkBox.isMenu(cell) {
+          hasFurniture = true
+          continue
+        }
         let kept = blocks
         blocks = []
         take(cell, look.inside(cell, sheet), list: nil)

@@ -40,6 +40,7 @@ struct WebReader {
     reader.endLine()
     var document = ReadDocument(kind: .html, blocks: reader.tidied)
     document.declaredTitle = WebContent.title(of: root)
+    document.namesBeside = WebContent.names(of: root)
     if reader.hasFurniture { document.facts.append(.menusLeftOut) }
     if reader.commentCount > 0 {
       document.facts.append(.commentsLeftOut(count: reader.commentCount))
@@ -255,6 +256,14 @@ struct WebReader {
         run.address != nil || run.text.allSatisfy { !$0.isLetter && !$0.isNumber }
       }
     }
-    return head + blocks[first...]
+    var rest = blocks[first...]
+    // "Bienvenue sur le portfolio de …" above the heading of the page.
+    if case .heading(let level, let text, _)? = rest.first, level > 1,
+      HeadingWords.isGeneric(text.line),
+      rest.dropFirst().contains(where: { if case .heading(1, _, _) = $0 { true } else { false } })
+    {
+      rest.removeFirst()
+    }
+    return head + rest
   }
 }

@@ -61,10 +61,15 @@ struct OfficePackage {
     return parts.joined(separator: "/")
   }
 
-  /// The title among the properties of the document.
-  func declaredTitle() throws(ImportError) -> String? {
+  /// What the document says of itself in its properties.
+  func properties() throws(ImportError) -> (title: String?, authors: [String]) {
     let part = try relations(of: "").first { $0.kind == "core-properties" }?.target
-    let title = try optionalXML(part ?? "docProps/core.xml")?.root?.first("dc:title")?.allText
-    return title.map(StyledText.collapsed).flatMap { $0.isEmpty ? nil : $0 }
+    guard let root = try optionalXML(part ?? "docProps/core.xml")?.root else { return (nil, []) }
+    func value(_ name: String) -> String? {
+      root.first(name).map { StyledText.collapsed($0.allText) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    return (
+      value("dc:title"), [value("dc:creator"), value("cp:lastModifiedBy")].compactMap(\.self)
+    )
   }
 }

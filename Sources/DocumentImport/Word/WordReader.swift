@@ -24,7 +24,13 @@ struct WordReader {
         relations: Dictionary(related.map { ($0.id, $0) }) { first, _ in first }))
     reader.take(body, depth: 0)
     var document = ReadDocument(kind: .docx, blocks: reader.blocks)
-    document.declaredTitle = try package.declaredTitle()
+    (document.declaredTitle, document.authors) = try package.properties()
+    for relation in related where ["header", "footer"].contains(relation.kind) {
+      guard document.namesBeside.count < ImportLimits.runningHeads,
+        let head = try package.optionalXML(relation.target)?.root
+      else { continue }
+      document.namesBeside.append(reader.noteText(head).line)
+    }
     for (kind, prefix) in [("footnotes", ""), ("endnotes", "f")] {
       guard let notes = try part(kind) else { continue }
       for note in notes.children where note.attribute("w:type") == nil {

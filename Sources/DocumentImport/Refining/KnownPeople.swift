@@ -1,0 +1,212 @@
+import Pages
+
+/// The people whom a document names as its own: candidate, co-authors, teachers, tutors.
+///
+/// Where a cover or the properties have told a name, the same name is recognised at the end of the
+/// document, under a picture and in a slide's foot, whatever first name it is.
+struct KnownPeople {
+  /// The folded words of each name, such as `["lea", "martin"]`.
+  private var names: [[String]] = []
+  private static let most = 24
+  private static let longestLine = 240
+  private static let separators: Set<Character> = [
+    ",", ";", ":", "–", "—", "|", "(", ")", "·", "•", "/", "\n", "&", "[", "]", "\t",
+  ]
+
+  /// - Parameters:
+  ///   - lines: what announces people, such as the lines of a cover that name them.
+  ///   - beside: what stands beside the text: author of the file, running heads, name of the site.
+  init(lines: [String], beside: [String]) {
+    for line in lines { take(line, isAnnounced: true) }
+    for text in beside { take(text, isAnnounced: false) }
+  }
+
+  var isEmpty: Bool { names.isEmpty }
+
+  private mutating func take(_ line: String, isAnnounced: Bool) {
+    guard line.utf8.count <= Self.longestLine else { return }
+    var family: String?
+    var given: String?
+    for part in Self.parts(of: line) {
+      let words = part.split(separator: " ").map { $0.trimmed(of: ".") }
+      let label = words.prefix { Self.glue.contains(TextFolding.key(of: $0)) }
+      var name = words.dropFirst(label.count)
+      while let last = name.last, CoverWords.isBesideWord(TextFolding.key(of: last)) {
+        name.removeLast()
+      }
+      let isPerson = PersonNames.isPerson(name)
+      // "Nom : OKAFOR   Prénom : Chidera" in two fields.
+      if let key = label.last.map({ TextFolding.key(of: $0) }), name.isEmpty {
+        if key == "nom" { family = "" }
+        if key == "prenom" { given = "" }
+        continue
+      }
+      if name.count == 1, let word = name.first {
+        let own = label.last.map { TextFolding.key(of: $0) }
+        if own == "nom" || (family == "" && own == nil) {
+          family = String(word)
+        } else if own == "prenom" || (given == "" && own == nil) {
+          given = String(word)
+        }
+      } else if isPerson || isAnnounced && PersonNames.mayBeName(name.joined(separator: " ")) {
+        add(name.map(String.init))
+      }
+    }
+    if let family, let given, !family.isEmpty, !given.isEmpty { add([given, family]) }
+  }
+
+  private mutating func add(_ name: [String]) {
+    let words = name.flatMap { TextFolding.words(of: $0) }.filter { !PersonNames.isTitle($0) }
+    guard words.count >= 2, words.contains(where: { $0.count >= 3 }), names.count < Self.most,
+      !names.contains(words)
+    else { return }
+    names.append(words)
+  }
+
+  private static func parts(of line: String) -> [Substring] {
+    line.replacing(" et ", with: ",").replacing(" and ", with: ",").replacing("   ", with: ",")
+      .replacing("Prénom", with: ",Prénom").split { separators.contains($0) }
+      .flatMap { $0.split(separator: " - ") }.map { Substring(StyledText.collapsed(String($0))) }
+  }
+
+  // MARK: - Lines
+
+  /// Whether a line says nothing but who made the document, with where to reach them.
+  func isOnlyPeople(_ line: String) -> Bool {
+    guard !names.isEmpty, line.utf8.count <= Self.longestLine else { return false }
+    let bare = Self.withoutAddresses(line)
+    guard Self.isWorthLooking(bare) else { return false }
+    let parts = Self.parts(of: bare)
+    let hasSchool = parts.contains { HeadingWords.isSchool(String($0)) }
+    var people = 0
+    for part in parts {
+      let words = TextFolding.words(of: part)
+      let (count, rest) = leftover(of: words)
+      people += count
+      guard !rest.allSatisfy(Self.isBeside), !HeadingWords.isSchool(String(part)),
+        !(hasSchool && CoverWords.isPlace(String(part)))
+      else { continue }
+      return false
+    }
+    return people > 0
+  }
+
+  /// How many names stand among folded words, and what is left of them.
+  private func leftover(of words: [String]) -> (people: Int, rest: [String]) {
+    var count = 0
+    var rest: [String] = []
+    var index = 0
+    while index < words.count {
+      if let length = nameLength(words[index...]) {
+        count += 1
+        index += length
+      } else {
+        rest.append(words[index])
+        index += 1
+      }
+    }
+    return (count, rest)
+  }
+
+  /// The words of a name at the start of others: in either order, or with an initial.
+  private func nameLength(_ words: ArraySlice<String>) -> Int? {
+    guard let first = words.first else { return nil }
+    for name in names {
+      let head = Array(words.prefix(name.count))
+      if head.count == name.count, head == name || head.sorted() == name.sorted() {
+        return name.count
+      }
+      // "A. N'Diaye", "M. Robin", "Apolline G."
+      let rest = words.dropFirst()
+      let family = Array(name.dropFirst())
+      if first.count == 1, name[0].hasPrefix(first) || first == "m",
+        rest.starts(with: family) || rest.first == name.last
+      {
+        return rest.starts(with: family) ? 1 + family.count : 2
+      }
+      if PersonNames.isTitle(first), rest.starts(with: family) { return 1 + family.count }
+    }
+    return nil
+  }
+
+  /// A line of many words is prose; one without a known name is none of these.
+  private static func isWorthLooking(_ line: String) -> Bool {
+    line.split(separator: " ").count <= 26
+  }
+
+  private static func isBeside(_ word: String) -> Bool {
+    glue.contains(word) || CoverWords.isBesideWord(word)
+  }
+
+  /// A line without addresses of mail and pages, and without telephone numbers.
+  private static func withoutAddresses(_ line: String) -> String {
+    line.split(separator: " ").filter { word in
+      !(word.contains("@") || word.contains("http") || word.contains("linkedin.")
+        || word.contains("github."))
+    }.joined(separator: " ")
+  }
+
+  /// What stands around a name on a line that only names people.
+  private static let glue: Set<String> = Set(
+    TextFolding.words(
+      of: """
+        par pour de du des d la le les l et a au aux en est ete ce cet cette dans sous sur avec un une
+        projet dossier rapport document travail presentation memoire compte rendu fiche
+        realise realisee realises realisees prepare preparee presente presentee soutenu soutenue redige redigee
+        ecrit ecrite concu concue developpe developpee dessine fait faite encadre encadree dirige dirigee suivi
+        suivie direction tutorat cadre mon ma mes notre nos equipe binome trinome groupe auteur auteure autrice
+        redacteur redactrice relecteur relectrice capture ecran source photo image figure credit credits schema
+        illustration signature nom prenom prenoms page contact copyright date age ans ne nee tuteur tutrice
+        professeur professeure enseignant enseignante referent referente m mr mme mlle monsieur madame tel
+        telephone mail email e courriel portable by made with author toute question questions plus informations
+        information renseignement renseignements joindre
+        """))
+
+  // MARK: - Parts of a line
+
+  /// A text without what only says whose it is: "(capture : Léa Martin)", "– Léa Martin" at its end.
+  func removed(from text: StyledText) -> StyledText {
+    guard !names.isEmpty else { return text }
+    var text = text
+    let plain = text.plain
+    guard plain.utf8.count <= Self.longestLine * 4 else { return text }
+    if let range = bracket(in: Array(plain)) {
+      var kept = text.prefix(range.lowerBound).trimmed
+      kept.append(text.dropping(range.upperBound))
+      text = kept.trimmed
+    }
+    let line = text.plain
+    guard line.utf8.count <= Self.longestLine else { return text }
+    for bar in [
+      " – ", " — ", " - ", " | ", " · ", " © ", ", par ", ", réalisé par ", ", réalisée par ",
+    ] {
+      guard let range = Self.lastRange(of: bar, in: line) else { continue }
+      let head = line[..<range.lowerBound]
+      let tail = line[range.upperBound...]
+      guard head.contains(where: \.isLetter), isOnlyPeople(String(tail)) else { continue }
+      return text.prefix(head.count).trimmed
+    }
+    return text
+  }
+
+  private func bracket(in characters: [Character]) -> Range<Int>? {
+    var open: Int?
+    for (index, character) in characters.enumerated() {
+      if character == "(" { open = index }
+      guard character == ")", let start = open else { continue }
+      if isOnlyPeople(String(characters[(start + 1)..<index])) { return start..<(index + 1) }
+      open = nil
+    }
+    return nil
+  }
+
+  private static func lastRange(of bar: String, in line: String) -> Range<String.Index>? {
+    line.ranges(of: bar).last
+  }
+}
+
+extension Substring {
+  fileprivate func trimmed(of sign: Character) -> Substring {
+    hasSuffix(String(sign)) ? dropLast() : self
+  }
+}

@@ -1,0 +1,89 @@
+import Pages
+
+/// Lines that tell of a person what no fiche needs: birth, numbers of files, signatures.
+enum PersonalFacts {
+  private static let longestLine = 120
+
+  /// Whether a line holds such a fact and nothing else.
+  static func holds(_ line: String) -> Bool {
+    guard line.utf8.count <= longestLine else { return false }
+    let words = TextFolding.words(of: line)
+    guard let first = words.first, words.count <= 16 else { return false }
+    return isBirth(first, words, line) || isNumber(line, words) || isSignature(words, line)
+  }
+
+  /// "Née le 3 avril 2005 à Morlaix", "Âge : 20 ans", "Nationalité : française".
+  private static func isBirth(_ first: String, _ words: [String], _ line: String) -> Bool {
+    if first == "ne" || first == "nee", words.count <= 10 {
+      let second = words.dropFirst().first
+      return (second == "le" || second == "en" || second == "e")
+        && words.contains { $0.allSatisfy(\.isNumber) }
+    }
+    guard let colon = line.firstIndex(of: ":") else { return false }
+    let label = TextFolding.key(of: line[..<colon])
+    let value = line[line.index(after: colon)...]
+    if label == "age" { return value.contains(where: \.isNumber) && words.count <= 5 }
+    return births.contains(label) && value.contains(where: \.isLetter)
+      || births.contains(label) && value.contains(where: \.isNumber)
+  }
+
+  private static let births: Set<String> = [
+    "date de naissance", "lieu de naissance", "date et lieu de naissance", "ne e le", "ne le",
+    "nee le",
+    "nationalite", "situation familiale", "permis", "permis de conduire", "adresse personnelle",
+    "adresse postale", "domicile",
+  ]
+
+  /// "INE : 123456789AB", "Matricule : 20261234", "N° de sécurité sociale : 2 05 11 …".
+  private static func isNumber(_ line: String, _ words: [String]) -> Bool {
+    guard line.utf8.count(where: { (0x30...0x39).contains($0) }) >= fewestDigits else {
+      return false
+    }
+    let end = line.firstIndex { $0 == ":" || $0.isNumber } ?? line.endIndex
+    let label = TextFolding.words(of: line[..<end]).filter { !aroundNumbers.contains($0) }
+    guard !label.isEmpty, label.allSatisfy(numbers.contains),
+      !label.allSatisfy({ weakNumbers.contains($0) })
+    else { return false }
+    // What follows is the number, and not a sentence about it.
+    return TextFolding.words(of: line[end...]).allSatisfy { word in
+      word.contains(where: \.isNumber) || word.count <= 2
+    }
+  }
+
+  private static let fewestDigits = 5
+  private static let aroundNumbers: Set<String> = [
+    "n", "no", "numero", "de", "d", "du", "la", "le", "l",
+  ]
+  private static let numbers: Set<String> = [
+    "ine", "bea", "nir", "matricule", "securite", "sociale", "cyclades", "inscription", "anonymat",
+    "identifiant", "national", "nationale", "etudiant", "etudiante", "eleve", "candidat",
+    "candidate", "insee",
+    "parcoursup", "dossier",
+  ]
+  private static let weakNumbers: Set<String> = ["identifiant", "dossier", "national", "nationale"]
+
+  /// "Signature du candidat :", "Fait à Tours, le 4 mai 2026", "Lu et approuvé".
+  private static func isSignature(_ words: [String], _ line: String) -> Bool {
+    if words.starts(with: ["fait", "a"]), words.count <= 10 {
+      return words.contains("le") && words.contains { $0.allSatisfy(\.isNumber) }
+    }
+    if words.starts(with: ["lu", "et", "approuve"])
+      || words.starts(with: ["bon", "pour", "accord"])
+    {
+      return words.count <= 8
+    }
+    return signed.contains(words[0]) && words.count <= 9
+      && words.allSatisfy { signed.contains($0) || aroundSigned.contains($0) }
+      && (words.count > 1 || line.contains(":"))
+  }
+
+  private static let signed: Set<String> = ["signature", "signatures", "visa", "cachet", "paraphe"]
+  private static let aroundSigned: Set<String> = [
+    "du", "de", "la", "le", "l", "des", "et", "d", "date", "candidat", "candidate", "etudiant",
+    "etudiante",
+    "eleve", "tuteur", "tutrice", "maitre", "stage", "professeur", "professeure", "enseignant",
+    "enseignante",
+    "etablissement", "entreprise", "organisme", "responsable", "jury", "apprentissage", "e",
+    "electronique",
+  ]
+}
