@@ -226,4 +226,95 @@ import Testing
       "Accès refusé, accès permis, panne de lien, retour du lien, coupure, redémarrage à froid."
     #expect(evidence(body, heading: "Tests").thinSections == [])
   }
+
+  // MARK: Settings, outages, cuts
+
+  @Test(arguments: [
+    "La page d'attente est limitée à 45 minutes.", "La session est plafonnée à 20 minutes.",
+    "J'ai fixé la durée du jeton à 8 h.", "Le cache est réglé sur dix minutes.",
+    // A reflexive verb without its subject, a contrast without the unit of what it is set against.
+    "Elle veut que chacun reçoive sa tablette, se connecte et travaille en moins d'une heure.",
+    "2 min 30 par dossier au lieu de 9.",
+  ])
+  func whatIsSetOrCutIsNoTime(body: String) {
+    #expect(figures(body, heading: "Résultats") == [])
+  }
+
+  @Test(arguments: [
+    "Le serveur est resté indisponible 3 h 20.", "La panne a bloqué l'atelier 35 minutes.",
+    "Une boucle a coupé le réseau de l'école 50 minutes.",
+    "Le site est resté muet pendant deux heures.",
+  ])
+  func whatStoodStillIsAnOutage(body: String) {
+    let found = evidence(body).figures
+    #expect(!found.isEmpty && found.allSatisfy { $0.kind == .outage }, "\(found)")
+  }
+
+  @Test(arguments: [
+    "L'outil a servi du 3 avril au 12 juin dans tout l'atelier.",
+    "Le logiciel a été utilisé de mars à mai 2026 pendant les tests.",
+    "Le serveur a tourné de janvier à avril 2026 pour le projet.",
+    "D'octobre à mi-décembre : 41 dossiers ouverts pendant les tests, contre 12.",
+    "Le site est resté ouvert du 2 mars au 30 avril 2026 pendant le projet.",
+  ])
+  func howLongItServedIsNoPeriod(body: String) {
+    #expect(evidence(body).periods == [])
+  }
+
+  // MARK: Others and oneself
+
+  @Test(arguments: [
+    "J'ai fait avec le chef de cuisine une table des codes de produits et des rayons du magasin.",
+    "J'ai interrogé les besoins avec la responsable du rayon frais.",
+    "Avec une infirmière au téléphone, j'ai reproduit la panne de son poste.",
+    "Léa Morvan et Karim Haddad.", "Pour un atelier et trois machines nous avons voté non.",
+  ])
+  func whoWasServedOrSignedSharedNothing(body: String) {
+    #expect(evidence(body).teamwork == [])
+  }
+
+  @Test func aClaimWithWhomeverIsQuotedWithItsVerb() {
+    let body =
+      "J'ai relevé toutes les prises du bâtiment avec mon collègue pendant les deux semaines de travaux d'été."
+    #expect(
+      evidence(body).teamwork.map(\.text)
+        == ["J'ai relevé toutes les prises du bâtiment avec mon collègue"])
+    let aside = "J'ai étiqueté 52 prises en deux jours, avec mon collègue. La suite est prévue."
+    #expect(
+      evidence(aside).teamwork.map(\.text)
+        == ["J'ai étiqueté 52 prises en deux jours, avec mon collègue"])
+  }
+
+  @Test(arguments: [
+    "J'ai changé ma façon de poser les questions aux médecins.",
+    "J'ai adapté mon vocabulaire à chaque interlocuteur du service.",
+    "J'ai fait un essai avec Tauri pendant une matinée.",
+    "J'ai prouvé que les fichiers étaient bien revenus.",
+  ])
+  func mannersAreNoDeeds(body: String) {
+    #expect(evidence(body).deeds == [])
+  }
+
+  @Test(arguments: [
+    "Les infirmières contestaient les niveaux de risque proposés.",
+    "Les chauffeurs se plaignaient de la taille des boutons.",
+    "Le directeur voulait garder le vieux tableur partagé.",
+    "Les formateurs doutaient de la durée de la batterie.",
+  ])
+  func whatPeopleThoughtIsNoTrouble(body: String) {
+    #expect(evidence(body, heading: "Difficultés").troubles == [])
+  }
+
+  // MARK: Choices under other names
+
+  @Test(arguments: [
+    "## Avec quoi\n\nDu Python et une base SQLite.",
+    "## Mardi 6\n\n| | Borne A | Borne B |\n|---|---|---|\n| Prix | 120 € | 90 € |",
+    "## Journal\n\n| Critère | Premier | Second |\n|---|---|---|\n| Débit | bon | moyen |",
+    "## Mercredi\n\nNous avons hésité une journée entre deux bornes.",
+  ])
+  func choicesToldElsewhereAreNotMissing(body: String) {
+    let evidence = Samples.evidence("---\ntitle: Essai\n---\n\(body)\n")
+    #expect(!evidence.missingRoles.contains(.choices))
+  }
 }

@@ -99,7 +99,7 @@ extension FigureReader {
 
   private static let reaches = ["tomb", "descend", "redui", "ramen", "mont", "baiss", "chut"]
 
-  private func isUnit(_ word: FicheWord) -> Bool {
+  func isUnit(_ word: FicheWord) -> Bool {
     FrenchTime.shortUnits.contains(word.plain) || Self.money.contains(word.plain)
       || word.text.first == "%" || FrenchTime.longUnits.contains(word.plain)
       || FigureWords.isCounted(word.plain)

@@ -89,8 +89,18 @@ extension FigureReader {
       return true
     }
     if before.contains("bout") || before.last == "pendant", !isPast(said) { return true }
+    if isFixedAt(before) { return true }
     return !said.isDisjoint(with: ["doit", "doivent", "devait", "devaient"])
       && !said.isDisjoint(with: FigureWords.stays)
+  }
+
+  /// "limitée à 60 minutes", "une durée de vie fixée à 8 h", "un cache réglé sur dix minutes".
+  private func isFixedAt(_ before: [String]) -> Bool {
+    guard let link = before.last, ["à", "sur"].contains(link) else { return false }
+    return before.suffix(3).dropLast().contains { word in
+      let folded = LetterFolding.folded(word)
+      return FigureWords.fixing.contains { folded.hasPrefix($0) }
+    }
   }
 
   /// Whether a clause tells of what happened.
@@ -117,8 +127,10 @@ extension FigureReader {
 
   /// Whether a time is how long something was down: that is no result to do better.
   func isOutage(_ lead: String, _ said: Set<String>) -> Bool {
-    ["pendant", "durant", "de", "duré", "dure"].contains(lead)
-      && sentence.role != .tests && !speaks(said, of: FigureWords.trials)
+    let isTold = ["pendant", "durant", "de", "duré", "dure"].contains(lead)
+    // "resté indisponible 2 h 40", "a coupé la production 47 minutes": a length that no preposition leads to.
+    let isBare = !lead.isEmpty && !FigureWords.timeLeads.contains(lead)
+    return (isTold || isBare) && sentence.role != .tests && !speaks(said, of: FigureWords.trials)
       && !speaks(said, of: ["moyen", "median", "attente", "aucun"])
       && speaks(said, of: FigureWords.outages)
   }
@@ -139,8 +151,11 @@ extension FigureReader {
     if ["environ", "près", "plus"].contains(words[place].plain) {
       place += words[place].plain == "environ" ? 1 : 2
     }
-    guard place < words.count, NumberWord.at(place, of: words) != nil else { return nil }
-    return timeEnd(place)
+    guard place < words.count, let other = NumberWord.at(place, of: words) else { return nil }
+    // "1 min 10 par prêt au lieu de 6" leaves out of what.
+    let last = timeEnd(place)
+    return other.unit.isEmpty && !words[place..<last].dropFirst().contains { isUnit($0) }
+      ? nil : last
   }
 
   // MARK: Changes

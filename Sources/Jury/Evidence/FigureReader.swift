@@ -164,7 +164,9 @@ struct FigureReader {
 
   /// A figure of a kind on the line of its number; `nil` without a quotation.
   func make(_ kind: EvidenceWording.Kind, _ text: String?, _ index: Int) -> FigureEvidence? {
-    guard let text, kind == .change || !Self.isBare(text) else { return nil }
+    guard let text, kind == .change || !Self.isBare(text), !Self.isCut(text) else {
+      return nil
+    }
     return FigureEvidence(kind: kind, excerpt: text, line: words[index].line)
   }
 
@@ -180,6 +182,30 @@ struct FigureReader {
           "peine",
         ].contains(word)
     }
+  }
+
+  /// Whether a quotation lacks the subject of its verb or the unit of what it is set against.
+  ///
+  /// "s'identifie et puisse travailler en moins d'une heure" has its subject before it; an infinitive has
+  /// none to lose.
+  private static func isCut(_ text: String) -> Bool {
+    let parts = text.lowercased().split(separator: " ")
+    guard let first = parts.first else { return true }
+    // "1 min 10 par prêt au lieu de 6" leaves out of what.
+    if parts.count > 3, parts[parts.count - 1].allSatisfy(\.isNumber),
+      parts.suffix(3).first == "lieu" || parts[parts.count - 2] == "contre"
+    {
+      return true
+    }
+    let verb: Substring
+    if first.hasPrefix("s'") || first.hasPrefix("s’") {
+      verb = first.dropFirst(2)
+    } else if first == "se", parts.count > 1 {
+      verb = parts[1]
+    } else {
+      return false
+    }
+    return !["er", "ir", "re"].contains(where: verb.hasSuffix)
   }
 
   /// Takes in what qualifies a number from before it: "environ", "plus de", "au moins".

@@ -33,6 +33,13 @@ extension FigureWords {
   static let configuring = [
     "ajout", "regl", "mis", "configur", "param", "introdui", "temporis", "pos", "laiss", "fix",
   ]
+  /// What makes a time after "à" a setting.
+  static let fixing = ["limit", "plafonn", "born", "fix", "regl", "paramet", "configur", "cal"]
+  /// What leads to a time that was needed rather than one that something lasted.
+  static let timeLeads: Set<String> = [
+    "en", "sous", "à", "après", "bout", "dans", "moins", "chaque", "toutes", "que", "est", "sont",
+    "demandé", "pris", "fallu", "nécessité", "et", "ou", "environ", ":",
+  ]
   static let stays: Set<String> = [
     "rester", "attendre", "durer", "tenir", "appuyer", "maintenir", "patienter", "clignoter",
   ]

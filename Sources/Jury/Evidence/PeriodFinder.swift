@@ -28,7 +28,8 @@ enum PeriodFinder {
           ?? (!(ofPlacement && sentence.section == nil)
             && Self.isOfProject(sentence, under: heading))
         isOfProject = isAsked
-        if isAsked, !Self.isOfComparison(index, sentence.words),
+        if isAsked, !Self.isOfComparison(index, sentence.words), !Self.isOfUse(sentence),
+          !Self.isOfCount(end, sentence.words),
           let text = ClauseQuote.text(of: sentence.words, index..<end),
           seen.insert(text.lowercased()).inserted
         {
@@ -80,6 +81,28 @@ enum PeriodFinder {
     words[index].plain == "entre"
       && words[index...].contains { $0.plain == "contre" || $0.plain == "lieu" }
   }
+
+  /// "D'avril à mi-juin : 96 pièces": the window in which something was counted.
+  private static func isOfCount(_ end: Int, _ words: [FicheWord]) -> Bool {
+    guard end < words.count, words[end - 1].text.hasSuffix(":") || words[end].text == ":" else {
+      return false
+    }
+    let next = words[end].text == ":" ? end + 1 : end
+    guard next < words.count, let number = NumberWord.at(next, of: words) else { return false }
+    let noun = next + number.length
+    return noun < words.count && !FrenchTime.longUnits.contains(words[noun].plain)
+      && !FrenchTime.shortUnits.contains(words[noun].plain)
+  }
+
+  /// "utilisé d'avril à mi-juin sur 40 chantiers": how long the product served, which nobody planned.
+  private static func isOfUse(_ sentence: FicheSentence) -> Bool {
+    sentence.tokens.contains { token in
+      let word = LetterFolding.folded(token.text)
+      return useWords.contains { word.hasPrefix($0) }
+    }
+  }
+
+  private static let useWords = ["servi", "utilis", "tourne", "fonctionn", "ouvert", "exploit"]
 
   private static let projectWords = [
     "projet", "realis", "mission", "deploi", "install", "migr", "travaux", "travail", "develop",

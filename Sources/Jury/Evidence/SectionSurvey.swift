@@ -31,6 +31,11 @@ struct SectionSurvey {
     let told = fiche.sections.filter { $0.role == .context }.reduce(0) { $0 + $1.wordCount }
     if told >= ThinSection.wordLimit { treated.insert(.need) }
     if text.tableHeaders.values.contains(where: Self.tellsResults) { treated.insert(.results) }
+    if text.tableHeaders.values.contains(where: Self.setsSideBySide) { treated.insert(.choices) }
+    // "Avec quoi", "De quoi j'avais besoin": words that say nothing one by one.
+    if text.sentences.contains(where: { $0.place == .heading && Self.asksForMeans($0) }) {
+      treated.insert(.choices)
+    }
     for sentence in text.sentences { treated.formUnion(Self.roles(treatedIn: sentence)) }
     for role in Self.expected {
       let own = fiche.sections.filter { $0.role == role }
@@ -85,6 +90,23 @@ struct SectionSurvey {
     let folded = LetterFolding.folded(header)
     return ["resultat", "verdict", "mesur", "obtenu", "constat", "temps", "apres", "gain", "bilan"]
       .contains(where: folded.contains)
+  }
+
+  /// Whether the header of a table sets things side by side: an empty corner with two or more columns, or
+  /// one that names what is compared.
+  private static func setsSideBySide(_ header: String) -> Bool {
+    let cells = LetterFolding.folded(header).split(separator: "|", omittingEmptySubsequences: false)
+      .map { $0.split(separator: " ").joined(separator: " ") }
+    guard cells.count >= 3, let corner = cells.first else { return false }
+    return corner.isEmpty
+      || ["critere", "solution", "option", "outil", "produit", "logiciel", "candidat", "offre"]
+        .contains(where: corner.hasPrefix)
+  }
+
+  /// "Avec quoi", "Ce que j'ai pris et pourquoi".
+  private static func asksForMeans(_ heading: FicheSentence) -> Bool {
+    let tokens = heading.tokens.map(\.text)
+    return zip(tokens, tokens.dropFirst()).contains { $0 == "avec" && $1 == "quoi" }
   }
 
   // MARK: One sentence is enough
@@ -195,7 +217,8 @@ struct SectionSurvey {
       .choices,
       [
         "pourquoi", "retenu", "etude", "choix", "choisi", "compar", "hesit", "examin", "possibilit",
-        "panorama", "scenario", "recommand", "voies",
+        "panorama", "scenario", "recommand", "voies", "alternativ", "solutions", "outils", "techno",
+        "stack", "logiciels",
       ]
     ),
     (.tests, ["test", "essai", "recette", "verif", "valid", "controle", "jeu", "fiabilit"]),
@@ -231,7 +254,14 @@ struct SectionSurvey {
       .need,
       [
         "besoin", "souhait", "voulai", "voulu", "exigeai", "fallait", "demandait", "mission",
-        "attendai",
+        "attendai", "veulent", "plaint", "plaign", "reclam", "exige", "imposait",
+      ]
+    ),
+    (
+      .choices,
+      [
+        "hesit", "ecarte", "elimine", "tranche", "prefere", "opte", "retenu", "retenue", "compare",
+        "comparatif", "plutot",
       ]
     ),
     (
@@ -288,6 +318,6 @@ struct SectionSurvey {
     .difficulties: ["impossible", "problème", "erreur", "perdu"],
     .review: ["recul", "améliorer"],
     .choices: ["comparé", "retenu", "préféré", "plutôt", "choisi", "choix", "hésité"],
-    .need: ["demandé", "attendait", "attendaient", "cahier", "exigence", "objectif"],
+    .need: ["demandé", "attendait", "attendaient", "cahier", "exigence", "objectif", "veut"],
   ]
 }

@@ -81,7 +81,7 @@ struct StoryFinder {
       let core = tokens[index].word..<tokens[index + 2].word + 1
       guard let clause = ClauseQuote.clause(of: sentence.words, around: core) else { continue }
       let text = withoutConnective(clause)
-      guard isTelling(text), !isTrifle(text) else { continue }
+      guard isTelling(text), !isTrifle(text), !isOfManners(text) else { continue }
       return text
     }
     return nil
@@ -110,6 +110,12 @@ struct StoryFinder {
     let lowered = text.lowercased()
     return ["barrette", "câble", "rallonge", "multiprise", "clé usb", "souris", "étiquette"]
       .contains(where: lowered.contains)
+  }
+
+  /// "J'ai changé ma façon de demander": a skill with people, not a piece of work that was set up.
+  private static func isOfManners(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    return manners.contains(where: lowered.contains)
   }
 
   private static func isDeed(_ verb: String) -> Bool {
@@ -141,7 +147,15 @@ struct StoryFinder {
     "mesur", "compar", "test", "lu", "not", "envoy", "rend", "lanc", "prévenu", "averti", "expliqu",
     "attend", "achet", "command", "branch", "programm", "conçu", "prévu", "scann", "audit", "pris",
     "parcour", "suivi", "visit", "attribu", "découv", "compris", "appris", "reçu", "profit",
-    "consult", "imprim", "recens",
+    "consult", "imprim", "recens", "march", "prouv", "démontr", "provoqu", "recompt", "compris",
+    "respir", "insist", "négoci", "convainc", "rassur", "persuad",
+  ]
+
+  /// What one changes about oneself or says to people: no jury asks with which setting.
+  private static let manners = [
+    "façon de", "manière de", "posture", "mon discours", "mon vocabulaire", "mon ton",
+    "mon attitude", "mes habitudes", "mon organisation", "mon langage", "confiance", "un essai en",
+    "un essai avec", "un essai de", "un essai sur",
   ]
 
   // MARK: What went wrong
@@ -150,6 +164,11 @@ struct StoryFinder {
   private static func trouble(in sentence: FicheSentence) -> String? {
     guard sentence.role == .difficulties else { return nil }
     let tokens = sentence.tokens
+    // What people thought or said of the work is no fault that a test would have shown.
+    if tokens.contains(where: { opinions.contains(where: LetterFolding.folded($0.text).hasPrefix) })
+    {
+      return nil
+    }
     for index in tokens.indices where isFault(index, tokens) {
       let core = tokens[index].word..<tokens[index].word + 1
       guard let text = ClauseQuote.clause(of: sentence.words, around: core), isTelling(text),
@@ -185,6 +204,12 @@ struct StoryFinder {
   private static let conditionals = [
     "erait", "eraient", "irait", "iraient", "drait", "draient", "urait", "uraient", "rrait",
     "rraient",
+  ]
+
+  private static let opinions = [
+    "contest", "critiqu", "plaign", "reclam", "craign", "mefi", "reproch", "rechign", "protest",
+    "trouvai", "pensai", "croyai", "disai", "demandai", "doutai", "hesitai", "voulai", "preferai",
+    "reticen", "inquie", "discutai",
   ]
 
   private static let faults = [

@@ -91,77 +91,20 @@ struct TeamworkFinder {
         ? ClauseQuote.opening(of: sentence.words)
           ?? (core.count < 3
             ? nil
-            : ClauseQuote.text(of: sentence.words, Self.completed(core, sentence.words)))
+            : ClauseQuote.text(of: sentence.words, TeamworkQuote.completed(core, sentence.words)))
         : ClauseQuote.clause(of: sentence.words, around: core)
-          ?? ClauseQuote.text(of: sentence.words, Self.completed(core, sentence.words))
+          ?? ClauseQuote.text(of: sentence.words, TeamworkQuote.completed(core, sentence.words))
       // "Avec X, nous avons …" is too long: the rest of it says as much. A clause that is
       // cut before what was done says nothing to quote.
-      guard let text, Self.isWhole(text), !Self.isBarePair(text) else {
+      let own = text.flatMap { TeamworkQuote.isWhole($0) ? $0 : nil }
+      let isLed = own?.lowercased().hasPrefix("avec ") ?? true
+      let whole = (isLed ? TeamworkQuote.led(core, sentence.words) : nil) ?? own
+      guard let text = whole, !TeamworkQuote.isBarePair(text), !TeamworkQuote.isOfNames(text) else {
         return claimOfNous(in: sentence)
       }
       return Mention(text: text, line: sentence.words[core.lowerBound].line)
     }
     return nil
-  }
-
-  /// A claim with what was done, as far as its object goes: "mon camarade a fait l'inventaire".
-  private static func completed(_ core: Range<Int>, _ words: [FicheWord]) -> Range<Int> {
-    guard let text = ClauseQuote.text(of: words, core),
-      !isWhole(text) || words[core.lowerBound].plain == "à"
-    else { return core }
-    if core.count == 1 {
-      // "avec Josiane", "configurés par Omar", "Lina : annuaire et groupes"
-      if core.lowerBound > 0, ["avec", "par"].contains(words[core.lowerBound - 1].plain) {
-        let isAgent = words[core.lowerBound - 1].plain == "par" && core.lowerBound > 1
-        return core.lowerBound - (isAgent ? 2 : 1)..<core.upperBound
-      }
-      let rest = words[core.upperBound...]
-      if rest.first?.text == ":" || words[core.lowerBound].text.hasSuffix(":"),
-        rest.count < ClauseQuote.wordLimit
-      {
-        return core.lowerBound..<words.count
-      }
-    }
-    // "nous avons réglé les doublons à deux"
-    if words[core.lowerBound].plain == "à", core.lowerBound > 0 {
-      var start = core.lowerBound
-      while start > 0, core.upperBound - start < ClauseQuote.wordLimit,
-        !["nous", "on", "projet", "travail"].contains(words[start].plain)
-      {
-        start -= 1
-      }
-      return start..<core.upperBound
-    }
-    var end = core.upperBound
-    while end < words.count, !words[end - 1].endsClause,
-      end - core.lowerBound < ClauseQuote.wordLimit,
-      end == core.upperBound || !objectEnds.contains(words[end].plain)
-    {
-      end += 1
-    }
-    return core.lowerBound..<end
-  }
-
-  private static let objectEnds: Set<String> = [
-    "et", "dans", "avec", "pour", "sur", "par", "qui", "que", "en", "puis", "tandis", "pendant",
-    "depuis", "après", "avant", "afin", "mais", "où",
-  ]
-
-  /// Whether a claim can be read out: "mon camarade a fait" is cut before what was done.
-  private static func isWhole(_ text: String) -> Bool {
-    let parts = text.split(separator: " ").map { $0.lowercased() }
-    guard parts.count >= 2, let last = parts.last else { return false }
-    let isCut =
-      ["fait", "mis", "pris", "écrit", "défini"].contains(last)
-      || parts.count <= 4 && !VerbSense.of(last).isDisjoint(with: .use)
-        && ["a", "ont"].contains(parts[parts.count - 2])
-    return !isCut
-  }
-
-  /// "Tom et moi" names two people and says nothing of the work.
-  private static func isBarePair(_ text: String) -> Bool {
-    let parts = text.lowercased().split(separator: " ")
-    return parts.count <= 4 && parts.suffix(2) == ["et", "moi"]
   }
 
   /// Where a claim that begins at a token ends.
@@ -339,7 +282,10 @@ struct TeamworkFinder {
     "appart", "commun", "accès", "affect", "partag",
   ]
   /// What one does with others without working with them.
-  private static let telling = ["partag", "transm", "communiqu", "présent", "échang", "discut"]
+  private static let telling = [
+    "partag", "transm", "communiqu", "présent", "échang", "discut", "interrog", "interview",
+    "questionn", "recueill", "rencontr", "entretien", "téléphon", "reproduit", "dépann",
+  ]
 
   // MARK: Nous
 
@@ -360,7 +306,8 @@ struct TeamworkFinder {
       let text =
         ClauseQuote.clause(of: sentence.words, around: core)
         ?? ClauseQuote.text(of: sentence.words, core)
-      return text.map { Mention(text: $0, line: sentence.words[core.lowerBound].line) }
+      guard let text, !TeamworkQuote.isCutBeforeNous(text) else { return nil }
+      return Mention(text: text, line: sentence.words[core.lowerBound].line)
     }
     return nil
   }
