@@ -53,13 +53,37 @@ enum ChildProgram {
     let variables = environment.map { $0.map { SystemPath.withCString($0) { strdup($0) } } + [nil] }
     defer { for variable in variables ?? [] { free(variable) } }
     var child = pid_t()
-    let failure = SystemPath.withCString(program) {
-      if let variables {
-        posix_spawnp(&child, $0, &actions, &attributes, arguments, variables)
-      } else {
-        posix_spawnp(&child, $0, &actions, &attributes, arguments, environ)
+    let failure = SystemPath.withCString(program) { name in
+      whenWritten {
+        if let variables {
+          posix_spawnp(&child, name, &actions, &attributes, arguments, variables)
+        } else {
+          posix_spawnp(&child, name, &actions, &attributes, arguments, environ)
+        }
       }
     }
     return failure == 0 ? child : nil
   }
+
+  /// Starts a program, again and again while its file is open for writing.
+  ///
+  /// Somebody may be installing it, and a process that is about to become another program holds
+  /// whatever its parent had open. Either is over within moments.
+  ///
+  /// - Parameters:
+  ///   - pause: waits before the next attempt.
+  ///   - spawn: tries to start it.
+  /// - Returns: 0, or the error number of the last attempt.
+  static func whenWritten(
+    pause: () -> Void = { _ = poll(nil, 0, 10) }, _ spawn: () -> Int32
+  ) -> Int32 {
+    for _ in 1..<mostAttempts {
+      let failure = spawn()
+      guard failure == ETXTBSY else { return failure }
+      pause()
+    }
+    return spawn()
+  }
+
+  private static let mostAttempts = 100
 }

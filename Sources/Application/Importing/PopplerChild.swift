@@ -65,7 +65,9 @@ struct PopplerChild: PopplerRunning {
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var child = pid_t()
-    let status = posix_spawnp(&child, program, &actions, &attributes, &arguments, environ)
+    let status = ChildProgram.whenWritten {
+      posix_spawnp(&child, program, &actions, &attributes, &arguments, environ)
+    }
     close(output[1])
     close(errors[1])
     guard status == 0 else { throw .needsPoppler }

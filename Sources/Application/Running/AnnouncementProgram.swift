@@ -94,9 +94,10 @@ final class AnnouncementProgram {
       (words + [Self.argument(text)]).map { SystemPath.withCString($0) { strdup($0) } } + [nil]
     defer { for argument in arguments { free(argument) } }
     var started = pid_t()
-    guard posix_spawnp(&started, words[0], &actions, &attributes, arguments, environ) == 0 else {
-      return giveUp()
+    let failure = ChildProgram.whenWritten {
+      posix_spawnp(&started, words[0], &actions, &attributes, arguments, environ)
     }
+    guard failure == 0 else { return giveUp() }
     child = started
   }
 }

@@ -50,7 +50,9 @@ enum EditorLauncher {
     UsualSignals.set(in: &attributes)
     var child = pid_t()
     guard let program = words[0],
-      posix_spawnp(&child, program, nil, &attributes, &words, environ) == 0
+      ChildProgram.whenWritten({
+        posix_spawnp(&child, program, nil, &attributes, &words, environ)
+      }) == 0
     else { return nil }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
