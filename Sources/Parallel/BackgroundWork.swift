@@ -31,6 +31,13 @@ package final class BackgroundWork<Value: Sendable>: Sendable {
     SystemThread.start { self.run(work) }
   }
 
+  /// Work that was done at once, because it is shorter than the start of another thread.
+  package init(done made: Value) {
+    progress = WorkProgress()
+    (descriptor, writingEnd) = (-1, -1)
+    value.withLock { $0 = made }
+  }
+
   deinit {
     if descriptor >= 0 {
       close(descriptor)

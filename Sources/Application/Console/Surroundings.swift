@@ -15,7 +15,7 @@ package struct Surroundings {
   init(variables: [(name: String, value: String)]) { self.variables = variables }
 
   /// The process's own environment.
-  package static var process: Surroundings {
+  package static let process: Surroundings = {
     let names = [
       "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "NO_COLOR", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
       "HOME", "VISUAL", "EDITOR", "PATH", "TERM", "PULSE_SERVER", "XDG_RUNTIME_DIR",
@@ -26,7 +26,7 @@ package struct Surroundings {
       variables: names.compactMap { name in
         getenv(name).map { (name, SystemPath.text($0)) }
       })
-  }
+  }()
 
   private func value(_ name: String) -> String? {
     variables.first { $0.name == name && !$0.value.isEmpty }?.value

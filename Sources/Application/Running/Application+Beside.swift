@@ -14,14 +14,17 @@ extension Application {
   /// other key is kept for the screen that comes.
   ///
   /// - Parameters:
+  ///   - isBrief: whether next to nothing is to be read.
   ///   - prepare: reads, and may make a screen of it; it begins nothing and writes nothing.
   ///   - finish: called on this thread, once everything is read.
   func beside(
-    _ subject: WaitingScreen.Subject, prepare: @escaping @Sendable (Navigator) -> (any Screen)?,
+    _ subject: WaitingScreen.Subject, isBrief: Bool = false,
+    prepare: @escaping @Sendable (Navigator) -> (any Screen)?,
     then finish: ((any Screen)?) -> Void
   ) {
     giveUpOutlook()
-    goOn(with: navigator.startWork(prepare), telling: subject, then: finish)
+    goOn(
+      with: navigator.startWork(isBrief: isBrief, prepare), telling: subject, then: finish)
   }
 
   /// Continues with the result of work already started.
@@ -49,9 +52,10 @@ extension Application {
 
   /// Prepares a screen on another thread and shows it.
   func pushBeside(
-    _ subject: WaitingScreen.Subject, _ make: @escaping @Sendable (Navigator) -> any Screen
+    _ subject: WaitingScreen.Subject, isBrief: Bool = false,
+    _ make: @escaping @Sendable (Navigator) -> any Screen
   ) {
-    beside(subject, prepare: { make($0) }) { screen in
+    beside(subject, isBrief: isBrief, prepare: { make($0) }) { screen in
       if let screen { stack.push(screen) }
     }
   }

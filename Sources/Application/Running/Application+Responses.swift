@@ -92,7 +92,8 @@ extension Application {
   /// Goes to a screen; its data is read beside the loop.
   private func open(_ destination: Destination) {
     switch destination {
-    case .home: pushBeside(.sessions) { $0.screen(for: destination) }
+    case .home:
+      pushBeside(.sessions, isBrief: navigator.archive.isEmpty) { $0.screen(for: destination) }
     case .rehearse, .examList, .firstStart, .help: push(navigator.screen(for: destination))
     case .drill, .evening:
       beside(
@@ -267,7 +268,7 @@ extension Application {
   private func refreshHome() {
     guard stack.count == 1 else { return }
     guard stack.top is HomeScreen else { return }
-    beside(.sessions, prepare: { $0.homeScreen() }) { screen in
+    beside(.sessions, isBrief: navigator.archive.isEmpty, prepare: { $0.homeScreen() }) { screen in
       stack.updateTop(HomeScreen.self) { $0 = screen as? HomeScreen ?? $0 }
     }
   }

@@ -39,6 +39,12 @@ extension Navigator {
     }
     self.check = check
   }
+
+  /// Whether that check opens no file, so that another thread would cost more than it.
+  func readsNoFiches(for start: Destination) -> Bool {
+    if case .fiche = start { return false }
+    return desk.fichePaths.isEmpty
+  }
 }
 
 extension Destination {

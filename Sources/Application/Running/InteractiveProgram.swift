@@ -49,7 +49,7 @@ struct InteractiveProgram {
     navigator.transcribesAtOnce = choices.transcribesAtOnce
     navigator.makeProgram = try choices.juryProgramStarter()
     navigator.makeTable = choices.table(page)
-    let looking = navigator.startWork { fork in
+    let looking = navigator.startWork(isBrief: navigator.readsNoFiches(for: start)) { fork in
       fork.lookAtFiches(for: start)
       return nil
     }

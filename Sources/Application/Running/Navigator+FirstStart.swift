@@ -7,7 +7,7 @@ extension Navigator {
   /// What the home screen tells them; `nil` once there is nothing to tell.
   var welcome: HomeWelcome? {
     let configuration = settings.configuration
-    let isChosen = knowsExam || configuration.exam != nil
+    let isChosen = knowsExam || configuration.preferences.exam != nil
     let welcome = HomeWelcome(
       asksForExam: !isChosen && drillSettings.examDate == nil && archive.isEmpty,
       isDefaultExam: !isChosen && desk.exam.id == ExamCatalog.defaultID,

@@ -5,15 +5,16 @@ import Screens
 /// Work for another thread: a navigator of its own, which knows what this one has read so far.
 extension Navigator {
   /// Prepares something on another thread.
+  ///
+  /// - Parameter isBrief: whether next to nothing is to be read, so that it is done at once.
   func startWork(
-    _ prepare: @escaping @Sendable (Navigator) -> (any Screen)?
+    isBrief: Bool = false, _ prepare: @escaping @Sendable (Navigator) -> (any Screen)?
   ) -> Application.Work {
     // The fork is made here; the other thread never sees this navigator.
     let progress = WorkProgress()
     let fork = fork(telling: progress)
-    return BackgroundWork(progress) { _ in
-      PreparedScreen(fork: fork, screen: fork.run(prepare))
-    }
+    let work = { @Sendable in PreparedScreen(fork: fork, screen: fork.run(prepare)) }
+    return isBrief ? BackgroundWork(done: work()) : BackgroundWork(progress) { _ in work() }
   }
 
   /// - Parameter progress: told of each file that is read.

@@ -48,7 +48,7 @@ package struct ProgramSettings {
   }
 
   /// The fiches, as paths that hold from any folder.
-  var fichePaths: [String] { configuration.fiches.map(absolute) }
+  var fichePaths: [String] { configuration.preferences.fiches.map(absolute) }
 
   /// A path as it was meant: `~` is the home, anything relative begins at the file itself.
   func absolute(_ written: String) -> String {

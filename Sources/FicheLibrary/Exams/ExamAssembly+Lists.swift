@@ -29,13 +29,14 @@ extension ExamAssembly {
 
   private mutating func criteriaOfFrontMatter() -> [Criterion] {
     let language = language(fields) ?? .french
-    let onPage = Dictionary(
-      page.criteria.map { (CriterionID.of($0.name ?? ""), $0.details) },
-      uniquingKeysWith: { first, _ in first })
+    // A dictionary of its own type would cost more than it saves: the runtime looks through every
+    // conformance of the program to make it, before the first frame.
+    let onPage = page.criteria.map { (id: CriterionID.of($0.name ?? ""), details: $0.details) }
     return namedItems("criteria").map { name, item in
       var criterion = criterion(name: name, details: "")
       criterion.details =
-        item?.string("description", &findings) ?? onPage[criterion.id] ?? ""
+        item?.string("description", &findings) ?? onPage.first { $0.id == criterion.id }?.details
+        ?? ""
       criterion.family = item?.string("family", &findings)
       criterion.serves = item?.strings("serves", &findings) ?? []
       criterion.language = item.flatMap { self.language($0) } ?? language

@@ -18,7 +18,7 @@ package struct ExamPageItem: Hashable {
     let others = item.blocks.dropFirst().map(PlainText.of)
     guard case .paragraph(let inlines) = first.content else {
       (name, isBold) = (nil, false)
-      details = ([PlainText.of(first)] + others).joined(separator: " ")
+      details = Blank.line(of: [PlainText.of(first)] + others)
       return
     }
     let lead: String
@@ -31,7 +31,7 @@ package struct ExamPageItem: Hashable {
       let text = Blank.collapsed(inlines.plainText)
       (name, lead) = Self.splitAtColon(text)
     }
-    details = Blank.collapsed(([lead] + others).joined(separator: " "))
+    details = Blank.collapsed(Blank.line(of: [lead] + others))
     if name?.isEmpty == true { name = nil }
   }
 

@@ -44,7 +44,20 @@ package enum Blank {
   /// `text` on one line, with one space for any run of blanks.
   package static func collapsed(_ text: some StringProtocol) -> String {
     if isCollapsed(text) { return String(text) }
-    return text.split(whereSeparator: contains).map { String($0) }.joined(separator: " ")
+    return line(of: text.split(whereSeparator: contains).map { String($0) })
+  }
+
+  /// The words with a space between each two.
+  ///
+  /// Exam pages are read before the first frame, and the generic `joined` has the runtime look through
+  /// every conformance of the program when it is first used.
+  static func line(of words: [String]) -> String {
+    guard var line = words.first else { return "" }
+    for word in words.dropFirst() {
+      line += " "
+      line += word
+    }
+    return line
   }
 
   /// Whether a text certainly has nothing to collapse, recognised by its bytes; most texts have not.
