@@ -235,6 +235,7 @@ import Testing
     // A reflexive verb without its subject, a contrast without the unit of what it is set against.
     "Elle veut que chacun reçoive sa tablette, se connecte et travaille en moins d'une heure.",
     "2 min 30 par dossier au lieu de 9.",
+    "Après ce changement les appels sont tombés à 6 par jour.",
   ])
   func whatIsSetOrCutIsNoTime(body: String) {
     #expect(figures(body, heading: "Résultats") == [])
@@ -267,6 +268,7 @@ import Testing
     "J'ai fait avec le chef de cuisine une table des codes de produits et des rayons du magasin.",
     "J'ai interrogé les besoins avec la responsable du rayon frais.",
     "Avec une infirmière au téléphone, j'ai reproduit la panne de son poste.",
+    "La solution a été écartée par la collègue.", "Cette option a été refusée par le binôme.",
     "Léa Morvan et Karim Haddad.", "Pour un atelier et trois machines nous avons voté non.",
   ])
   func whoWasServedOrSignedSharedNothing(body: String) {

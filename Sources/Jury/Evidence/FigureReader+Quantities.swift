@@ -147,6 +147,8 @@ extension FigureReader {
       [.context, .need, nil].contains(sentence.role) && number.value >= 20
       && noun.hasSuffix("s") && noun.utf8.count > 4 && noun.allSatisfy(\.isLetter)
       && !["is", "us", "ees"].contains(where: noun.hasSuffix) && !words[end].plain.hasPrefix("d'")
+      // "90 emplacements, 45 réservés" leaves the noun out.
+      && !words[end].plain.hasSuffix("és")
       && !FigureWords.units.contains(noun) && !FigureWords.adjectives.contains(noun)
       && sentence.tokens.contains { token in
         FigureWords.owning.contains { LetterFolding.folded(token.text).hasPrefix($0) }

@@ -197,6 +197,10 @@ struct FigureReader {
     {
       return true
     }
+    // "Après ce réglage on est tombé à 4 alertes" points back to another sentence.
+    if first == "après", parts.count > 1, ["ce", "cet", "cette", "ces"].contains(parts[1]) {
+      return true
+    }
     let verb: Substring
     if first.hasPrefix("s'") || first.hasPrefix("s’") {
       verb = first.dropFirst(2)

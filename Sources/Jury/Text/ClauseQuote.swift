@@ -162,7 +162,7 @@ enum ClauseQuote {
     "qui", "que", "dont", "où", "pour", "afin", "ce", "lorsque", "quand", "parce", "puisque",
     "si", "alors", "tandis", "grâce", "par", "avec", "dans", "sur", "à", "de", "du", "des", "en",
     "contre", "soit", "a", "ont", "est", "sont", "avait", "avaient", "chacun", "chacune", "au",
-    "aux", "y", "auquel", "laquelle", "lequel", "lesquels",
+    "aux", "y", "sans", "auquel", "laquelle", "lequel", "lesquels",
   ]
 
   /// Words at the start of a quotation that say nothing in it.
