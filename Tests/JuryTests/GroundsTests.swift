@@ -234,7 +234,7 @@ import Testing
     "J'ai fixé la durée du jeton à 8 h.", "Le cache est réglé sur dix minutes.",
     // A reflexive verb without its subject, a contrast without the unit of what it is set against.
     "Elle veut que chacun reçoive sa tablette, se connecte et travaille en moins d'une heure.",
-    "2 min 30 par dossier au lieu de 9.",
+    "2 min 30 par dossier au lieu de 9.", "Mes confrères sont à 68 % de réponses.",
     "Après ce changement les appels sont tombés à 6 par jour.",
   ])
   func whatIsSetOrCutIsNoTime(body: String) {

@@ -27,7 +27,14 @@ extension FigureReader {
 
   /// Whether somebody else found the figure: a study, a poll.
   private var isQuotedFromOthers: Bool {
-    sentence.tokens.indices.contains { index in
+    // "Mes collègues sont à 74 %"
+    if sentence.tokens.prefix(2).contains(where: { token in
+      ["collègues", "confrères", "concurrents", "concurrent", "constructeur", "éditeur", "autres"]
+        .contains(token.text)
+    }) {
+      return true
+    }
+    return sentence.tokens.indices.contains { index in
       let token = sentence.tokens[index]
       // "un portail est à l'étude"
       if token.text == "étude", index > 1, sentence.tokens[index - 2].text == "à" { return false }

@@ -153,7 +153,9 @@ extension FigureReader {
       && sentence.tokens.contains { token in
         FigureWords.owning.contains { LetterFolding.folded(token.text).hasPrefix($0) }
       }
-    let isPeople = number.value >= 10 && FigureWords.isTrade(noun)
+    let isPeople =
+      number.value >= 10 && noun.utf8.count >= 8 && noun.hasSuffix("s") && !noun.hasSuffix("antes")
+      && TradeNouns.holds(noun)
     guard isHad || isPeople else { return nil }
     return make(
       isPeople ? .headcount : .load,

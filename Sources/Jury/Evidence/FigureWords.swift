@@ -119,30 +119,6 @@ enum FigureWords {
     "livre",
   ]
 
-  /// Whether a noun in the plural ends as those of trades do: "apiculteurs", "contrôleuses".
-  static func isTrade(_ noun: String) -> Bool {
-    guard noun.utf8.count >= 8, noun.hasSuffix("s"), !things.contains(noun) else { return false }
-    return ["eurs", "euses", "trices", "iers", "ieres", "iens", "iennes", "istes"].contains(
-      where: noun.hasSuffix)
-  }
-
-  private static let things: Set<String> = [
-    "serveurs", "routeurs", "moteurs", "ordinateurs", "capteurs", "lecteurs", "compteurs",
-    "fichiers", "dossiers", "ateliers", "chantiers", "courriers", "quartiers", "escaliers",
-    "claviers", "boitiers", "cahiers", "papiers", "paliers", "metiers", "onduleurs", "conteneurs",
-    "processeurs", "projecteurs", "commutateurs", "repeteurs", "indicateurs", "secteurs",
-    "connecteurs", "adaptateurs", "concentrateurs", "curseurs", "marqueurs", "couleurs",
-    "valeurs", "erreurs", "longueurs", "hauteurs", "ascenseurs", "emetteurs", "recepteurs",
-    "convertisseurs", "imprimeurs", "traceurs", "calendriers", "entretiens", "quotidiens",
-    "anciens", "premiers", "premieres", "derniers", "dernieres", "particuliers", "manieres",
-    "matieres", "lumieres", "registres", "classeurs", "onglets", "vecteurs", "facteurs",
-    "videoprojecteurs", "navigateurs", "editeurs", "fournisseurs", "meilleurs", "plusieurs",
-    "ailleurs", "exterieurs", "interieurs", "superieurs", "inferieurs", "inverseurs",
-    "parametres", "variateurs", "extincteurs", "interrupteurs", "distributeurs", "tracteurs",
-    "congelateurs", "radiateurs", "automates", "barrieres", "carrieres", "chaudieres",
-    "rizieres", "ouvrieres", "frontieres", "charnieres",
-  ]
-
   /// Below this a number of things is not a figure that anybody asks about.
   static func least(of kind: EvidenceWording.Kind) -> Double { kind == .headcount ? 10 : 5 }
 

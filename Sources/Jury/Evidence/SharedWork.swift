@@ -29,7 +29,7 @@ enum SharedWork {
         helps.contains(where: tokens[place + 2].text.hasPrefix)
       else { return nil }
       let helper = tokens[index..<place]
-      guard !helper.contains(where: { things.contains($0.text) }),
+      guard !helper.contains(where: { TradeNouns.isThing($0.text) || aids.contains($0.text) }),
         helper.contains(where: { $0.hasCapital || people.contains($0.text) || $0.text == "on" })
       else { return nil }
       return place + 3
@@ -117,34 +117,12 @@ enum SharedWork {
   /// Whether a noun is that of somebody one works with.
   static func isPerson(_ noun: String) -> Bool { people.contains(noun) || isTitle(noun) }
 
-  /// Whether a noun ends as those of trades do.
   private static func isTitle(_ noun: String) -> Bool {
-    guard noun.utf8.count >= 6, !things.contains(noun), !served.contains(noun),
-      !NameWords.toolNouns.contains(noun)
-    else {
-      return false
-    }
-    return ["eur", "euse", "trice", "ière", "ier", "ien", "ienne", "iste", "ante"].contains(
-      where: noun.hasSuffix)
+    // "avec deux releveurs": several people of a trade are those whom the work is for.
+    !noun.hasSuffix("s") && TradeNouns.holds(noun) && !served.contains(noun)
+      && !NameWords.toolNouns.contains(noun)
   }
 
-  private static let things: Set<String> = [
-    "serveur", "routeur", "moteur", "hyperviseur", "ordinateur", "gestionnaire", "contrôleur",
-    "fichier", "dossier", "tutoriel", "documentation", "répartiteur", "classeur", "navigateur",
-    "éditeur", "courrier", "calendrier", "clavier", "atelier", "formation", "cours", "vidéo",
-    "entretien", "maintien", "soutien", "quotidien", "papier", "cahier", "premier", "première",
-    "dernier", "dernière", "ancien", "ancienne", "métier", "quartier", "chantier", "palier",
-    "boîtier", "entier",
-    "particulier", "valeur", "erreur", "longueur", "hauteur", "couleur", "ascenseur", "capteur",
-    "lecteur", "émetteur", "récepteur", "onduleur", "connecteur", "adaptateur", "conteneur",
-    "curseur", "compteur", "projecteur", "vidéoprojecteur", "processeur", "compilateur",
-    "simulateur", "interrupteur", "commutateur", "répéteur", "concentrateur", "convertisseur",
-    "indicateur", "secteur", "extérieur", "intérieur", "meilleur", "suivante", "variante",
-    "importante", "existante", "constante", "liste", "piste", "matrice", "manière", "matière",
-    "lumière", "imprimante", "identifiant", "extincteur", "sélecteur", "planificateur",
-    "ordonnanceur", "vecteur", "marqueur", "bailleur", "collecteur", "générateur", "émulateur",
-    "terminateur", "traceur", "explorateur", "translateur", "inverseur", "accélérateur",
-  ]
   /// Whom the work is for, or what it was bought from: "reproduit avec l'utilisatrice au téléphone".
   private static let served: Set<String> = [
     "utilisateur", "utilisatrice", "utilisateurs", "utilisatrices", "demandeur", "demandeuse",
@@ -152,6 +130,11 @@ enum SharedWork {
     "constructeur", "hébergeur", "opérateur", "assureur", "recruteur", "examinateur",
     "examinatrice", "inspecteur", "inspectrice", "interlocuteur", "interlocutrice", "joueur",
     "spectateur", "collaborateur", "collaboratrice", "salarié", "salariée",
+  ]
+
+  /// What helps without being anybody.
+  private static let aids: Set<String> = [
+    "documentation", "tutoriel", "formation", "cours", "gestionnaire", "vidéo", "liste", "forum",
   ]
 
   private static let helps = ["aid", "accompagn", "épaul", "second", "assist", "prêté", "soutenu"]

@@ -268,7 +268,8 @@ struct TeamworkFinder {
   private static let holding = [
     "géré", "administr", "maintenu", "exploit", "héberg", "supervis", "fourni", "demand", "valid",
     "relu", "signé", "impos", "choisi", "décid", "propos", "prêt", "approuv", "autoris", "tenu",
-    "tenue", "corrig", "encadr", "suivi", "trouv", "écart", "retenu", "refus", "repér", "signal", "remont", "découv",
+    "tenue", "corrig", "encadr", "suivi", "trouv", "écart", "retenu", "refus", "repér", "signal",
+    "remont", "découv",
   ]
 
   private static let together: Set<String> = ["équipe", "binôme", "binome", "trinôme", "groupe"]
