@@ -60,6 +60,39 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...6)
+  func anExchangeAsksAboutOneFigureOfMany(seed: UInt64) throws {
+    let text = """
+      ---
+      title: Sauvegarde avec Restic
+      ---
+      ## Contexte
+
+      La mairie compte 84 agents et 120 postes.
+
+      ## Mise en œuvre
+
+      J'ai installé Restic sur Debian. La restauration a pris 38 minutes.
+
+      ## Résultats
+
+      La sauvegarde est passée de 210 à 45 minutes. 30 % de place en moins. 14 incidents sur 15 ont été résolus.
+      """
+    let fiches = [FicheReader.read(text: text, path: "restic.md").fiche]
+    #expect(Samples.evidence(text, path: "restic.md").figures.count >= 4)
+    let exam = try #require(ExamCatalog.exam(id: "bts-sio-e5"))
+    let plan = Samples.plan(exam, fiches: fiches, seed: seed)
+    let oral = JuryDraw(
+      candidates: Samples.candidates(for: plan, fiches: fiches), temper: .demanding, seed: seed)
+    let asked = Samples.oral(plan, draw: oral, questions: 12)
+    for slot in Set(asked.map(\.slot)) {
+      let figures = asked.filter { record in
+        if case .figure = record.question.reason { record.slot == slot } else { false }
+      }
+      #expect(figures.count <= 1, "seed \(seed) slot \(slot): \(figures.map(\.question.text))")
+    }
+  }
+
+  @Test(arguments: UInt64(1)...6)
   func anExchangeOpensInGeneralAndGoesOnAboutTheFiche(seed: UInt64) throws {
     for fiches in Self.pairs {
       let asked = try draw(fiches, seed: seed, jury: JuryTemper.allCases[Int(seed % 3)])

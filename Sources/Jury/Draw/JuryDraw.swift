@@ -9,7 +9,8 @@ import SessionEngine
 ///    subject of the fiche next, and goes on with two questions on the fiche to each general one;
 /// 3. what was asked lately rests while anything else remains; what failed in one of the last two
 ///    sessions comes back, in half of the questions of an exchange at most;
-/// 4. what rests on a passing word of the fiche waits until nothing else is left;
+/// 4. what rests on a passing word of the fiche waits until nothing else is left, and so does a second figure
+///    in an exchange;
 /// 5. the criterion that came up least in this oral comes next, weak and long unasked ones first; one of which
 ///    no fiche gives anything to judge waits until all others came up;
 /// 6. where the slot is about some criteria only, no other is asked about;
@@ -40,6 +41,10 @@ package struct JuryDraw: QuestionDraw {
     let asked = questionsOfExchange(state)
     var pool = onCourse(open(in: state), asked)
     pool = narrowed(pool) { !candidates[$0].isPassing }
+    // One number shows how far a candidate knows their numbers; more of them is an audit.
+    if asked.contains(where: { candidate($0)?.subject == EvidenceQuestions.figureSubject }) {
+      pool = narrowed(pool) { candidates[$0].subject != EvidenceQuestions.figureSubject }
+    }
     var timesAsked: [String: Int] = [:]
     for record in state.questions { timesAsked[record.question.criterionID, default: 0] += 1 }
     // A network fiche says nothing of the presence online: that waits until all else came up once.

@@ -114,7 +114,7 @@ struct EvidenceQuestions {
     switch matter.kind {
     case .percent, .change, .money, .count, .load, .headcount, .time, .outage, .commitment,
       .workTime:
-      "figure"
+      Self.figureSubject
     case .missing, .thin: "section/\(matter.role?.rawValue ?? "")"
     case .competency, .unknownCompetency: "competency"
     case .bothFiches, .sharedTechnology: "both-fiches"
@@ -221,6 +221,9 @@ struct EvidenceQuestions {
   private func phrase(_ name: String) -> FrenchPhrase {
     technologies.technology(named: name).map { FrenchPhrase($0) } ?? FrenchPhrase(name)
   }
+
+  /// What all questions on a figure are about.
+  static let figureSubject = "figure"
 
   /// Of more figures than these a jury would ask for the sake of asking.
   private static let figureLimit = 5
