@@ -3,7 +3,8 @@ import Pages
 /// The number of a candidate inside a text: "(candidate n° 0277001122)".
 enum CandidateNumbers {
   private static let between: Set<String> = [
-    "n", "no", "numero", "de", "d", "inscription", "du", "le",
+    "n", "no", "numero", "de", "d", "inscription", "du", "le", "libre", "individuel",
+    "individuelle",
   ]
   private static let digits = 8...12
 

@@ -5,7 +5,7 @@ enum ContactLines {
   private static let words: Set<String> = Set(
     TextFolding.words(
       of: """
-        tel telephone tels portable mobile fixe mail mails email emails e courriel contact contacts adresse linkedin
+        mel tel telephone tels portable mobile fixe mail mails email emails e courriel contact contacts adresse linkedin
         github ou et par a moi me contacter joindre phone address coordonnees site web pour toute question questions n hesitez pas plus
         d informations information renseignements joignable au aux
         """))

@@ -33,6 +33,8 @@ enum CoverWords {
       || words.allSatisfy(isBesideWord)
       // "2SIO B"
       || words.count == 2 && isClass(words[0]) && words[1].count == 1
+      || words.count == 2 && ["groupe", "classe", "section"].contains(words[0])
+        && words[1].count <= 3
   }
 
   static func isBesideWord(_ word: String) -> Bool {

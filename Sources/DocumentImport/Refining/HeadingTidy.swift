@@ -18,7 +18,7 @@ enum HeadingTidy {
       if case .heading(let following, _, _)? = next { isDeeper = following > level }
       let isBare = below.allSatisfy { $0 == .boundary } && !isDeeper
       // "Merci" on the last slide and "Sommaire" say nothing; another heading is its author's.
-      if isBare, HeadingWords.isContents(text.line) || HeadingWords.isContact(text.line) {
+      if isBare, HeadingWords.isContents(text.line) || HeadingWords.isOfPerson(text.line) {
         index = below.endIndex
         continue
       }

@@ -104,7 +104,8 @@ enum HeadingWords {
   private static let ofPerson: Set<String> = [
     "qui suis je", "presentation personnelle", "a propos de moi", "a propos de l auteur",
     "a propos de l autrice",
-    "mon profil", "profil", "identite", "je me presente", "presentation du candidat",
+    "le candidat", "la candidate", "l etudiant", "l etudiante", "mon profil", "profil", "identite",
+    "je me presente", "presentation du candidat",
     "presentation de la candidate", "presentation de l etudiant", "presentation de l etudiante",
     "me connaitre",
     "a propos", "about me", "who am i", "etat civil", "moi", "mon identite",

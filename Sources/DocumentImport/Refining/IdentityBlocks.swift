@@ -9,6 +9,8 @@ struct IdentityBlocks {
   private var isOnCover = true
   /// Below a heading such as "Qui suis-je ?", until the next.
   private var isOfPerson = false
+  /// Behind a label alone, such as "Binôme :", where names follow.
+  private var expectsNames = false
 
   /// - Parameters:
   ///   - blocks: a document or the part of it that makes one fiche.
@@ -31,7 +33,8 @@ struct IdentityBlocks {
     switch block {
     case .paragraph(let text, let look):
       let lines = text.lines
-      let kept = lines.filter { !names($0.line) }
+      var kept: [StyledText] = []
+      for line in lines where !names(line.line) { kept.append(line) }
       count += lines.count - kept.count
       let left = kept.count == lines.count ? text : Self.joined(kept)
       let bare = withoutPersonalParts(left)
@@ -69,7 +72,9 @@ struct IdentityBlocks {
   private mutating func take(_ table: DocumentTable) {
     var table = table
     let before = table.rows.count
-    if !Self.isOfColumns(table) {
+    if Self.isHeadedByLabels(table) {
+      table.rows = []
+    } else if !Self.isOfColumns(table) {
       let isAboutPerson = Self.isAboutPerson(table)
       table.rows.removeAll { row in
         isIdentity(row, isOnCover: isOnCover || isAboutPerson)
@@ -81,15 +86,22 @@ struct IdentityBlocks {
   }
 
   /// Whether a line only says who made the document, or how to reach them.
-  private func names(_ line: String) -> Bool {
-    IdentityLines.names(line, isOnCover: isOnCover || isOfPerson)
+  private mutating func names(_ line: String) -> Bool {
+    if IdentityLines.announces(line) {
+      expectsNames = true
+      return true
+    }
+    if expectsNames, PersonNames.mayBeName(line) { return true }
+    expectsNames = false
+    return IdentityLines.names(line, isOnCover: isOnCover || isOfPerson)
       || (isOfPerson && CoverWords.isCover(line)) || PersonalFacts.holds(line)
-      || people.isOnlyPeople(line)
+      || people.isOnlyPeople(line) || isOfPerson && people.isNamed(in: line)
   }
 
   private mutating func withoutPersonalParts(_ text: StyledText) -> StyledText {
     let bare = people.removed(
-      from: PersonalSentences.removed(from: CandidateNumbers.removed(from: text)))
+      from: IdentityLines.withoutLabelledEnd(
+        PersonalSentences.removed(from: CandidateNumbers.removed(from: text))))
     if bare != text { count += 1 }
     return bare
   }
@@ -136,6 +148,9 @@ struct IdentityBlocks {
         if isOnCover, IdentityLines.withoutName(text) != text { lines.append(text.line) }
       case .table(let table):
         guard !isOfColumns(table) else { continue }
+        if isHeadedByLabels(table) {
+          lines += table.rows[1].flatMap { $0.plain.split(separator: "\n").map(String.init) }
+        }
         // First and last name in rows of their own are one person.
         let rows = table.rows.filter { $0.count <= 4 }
           .filter { FormLabels.identity(in: $0.first?.plain ?? "").isIdentity }
@@ -155,6 +170,28 @@ struct IdentityBlocks {
     let labels = table.rows.joined().map { FormLabels.identity(in: $0.plain) }
     return labels.count { $0.isIdentity } >= 2
   }
+
+  /// "Candidate | Épreuve" above "Léa Martin | E5": labels side by side, and one row of values.
+  private static func isHeadedByLabels(_ table: DocumentTable) -> Bool {
+    guard table.rows.count == 2, let head = table.rows.first, (1...4).contains(head.count) else {
+      return false
+    }
+    let labels = head.map { TextFolding.key(of: $0.plain) }
+    return labels.contains { personLabels.contains($0) }
+      && labels.allSatisfy { personLabels.contains($0) || sheetLabels.contains($0) }
+      && table.rows[1].allSatisfy { !personLabels.contains(TextFolding.key(of: $0.plain)) }
+  }
+
+  private static let personLabels: Set<String> = [
+    "candidat", "candidate", "nom", "prenom", "nom prenom", "nom et prenom", "etudiant",
+    "etudiante", "eleve",
+    "numero de candidat", "n candidat", "numero candidat", "n de candidat", "auteur", "autrice",
+  ]
+  private static let sheetLabels: Set<String> = [
+    "session", "option", "epreuve", "parcours", "specialite", "classe", "diplome", "formation",
+    "promotion",
+    "etablissement", "lycee", "date", "annee", "numero", "date de naissance",
+  ]
 
   /// Whether a table describes the columns of a database: "nom | VARCHAR(60)".
   private static func isOfColumns(_ table: DocumentTable) -> Bool {
@@ -187,7 +224,9 @@ struct IdentityBlocks {
     let labels = FormLabels.identity(in: first.plain)
     if labels.isIdentity, labels.isStrong || isOnCover { return true }
     let line = row.map { StyledText.collapsed($0.plain) }.joined(separator: " : ")
-    if PersonalFacts.holds(line) || people.isOnlyPeople(line) { return true }
+    if PersonalFacts.holds(line) || ContactLines.isContact(line) || people.isOnlyPeople(line) {
+      return true
+    }
     return row.count == 2 && IdentityLines.isLabel(first.plain, of: row[1].plain, isOnCover: false)
   }
 }

@@ -9,7 +9,10 @@ enum IdentityLines {
     "en binôme avec",
     "réalisé en binôme avec", "réalisée en binôme avec", "projet réalisé par",
     "projet présenté par",
-    "rapport de", "rapport présenté par", "un projet de", "by",
+    "rapport de", "rapport présenté par", "un projet de", "by", "dossier de", "portfolio de",
+    "oral de",
+    "mémoire de", "travail de", "fiche de", "soutenance de", "relu par", "validé par",
+    "supervisé par",
   ].map { TextFolding.words(of: $0) }
 
   /// Labels of which the value is a person, wherever they stand.
@@ -39,7 +42,7 @@ enum IdentityLines {
     if ContactLines.isContact(text) || isLabelled(text, isOnCover: isOnCover) { return true }
     let words = TextFolding.words(of: text)
     guard (1...18).contains(words.count) else { return false }
-    if isLabelledWithoutSign(text) { return true }
+    if isLabelledWithoutSign(text) || MadeBy.names(text, isStrict: true) { return true }
     if hasNameBesideDiploma(text, isOnCover: isOnCover) { return true }
     guard isOnCover, words.count >= 2 else { return false }
     if MadeBy.names(text) || isAboutSchool(text) { return true }
@@ -47,8 +50,14 @@ enum IdentityLines {
     guard words.count <= 14 else { return false }
     if let opening = openings.first(where: { words.starts(with: $0) && words.count > $0.count }) {
       let rest = text.split(separator: " ").dropFirst(opening.count)
-      return opening.count > 1 && !["rapport", "un"].contains(opening[0])
-        || !["par", "by", "rapport", "un", "candidat", "candidate"].contains(opening[0])
+      // "Oral de Shirine Haddad"; a "Dossier de Conception Technique" may be a title.
+      if opening.last == "de", ["oral", "portfolio", "soutenance", "travail"].contains(opening[0]),
+        PersonNames.mayBeName(rest.joined(separator: " "))
+      {
+        return true
+      }
+      return opening.count > 1 && opening.last != "de" && opening[0] != "un"
+        || opening.count == 1 && !["par", "by", "candidat", "candidate"].contains(opening[0])
         || PersonNames.count(in: rest.joined(separator: " ")) > 0
     }
     return PersonNames.isPerson(text.split(separator: " ")[...]) || PersonNames.isPair(text)
@@ -67,9 +76,27 @@ enum IdentityLines {
     "autrice", "et", "du", "de", "l", "la",
   ]
 
+  /// Whether a line is a label alone, such as "Binôme :", and names are to follow.
+  static func announces(_ line: String) -> Bool {
+    guard line.utf8.count <= 48 else { return false }
+    let key = TextFolding.key(of: line)
+    return labels.contains(key) && line.last == ":"
+  }
+
+  /// A text without what at its end names a person by a label: "… ; tutrice : Mme Nadia Khelifi.".
+  static func withoutLabelledEnd(_ text: StyledText) -> StyledText {
+    let plain = text.plain
+    guard plain.utf8.count <= 400, plain.utf8.contains(UInt8(ascii: ":")),
+      let sign = plain.lastIndex(where: { ";,|–(".contains($0) }), sign > plain.startIndex
+    else { return text }
+    let end = plain[plain.index(after: sign)...].filter { $0 != ")" && $0 != "." }
+    guard isLabelled(StyledText.collapsed(end), isOnCover: false) else { return text }
+    return text.prefix(plain.distance(from: plain.startIndex, to: sign)).trimmed
+  }
+
   /// "Tuteur : Mme Claire Morel"; a bare "Équipe : 4 personnes" names nobody.
   private static func isLabelled(_ text: String, isOnCover: Bool) -> Bool {
-    guard let colon = text.firstIndex(of: ":") else { return false }
+    guard let colon = text.firstIndex(of: ":"), !text[..<colon].contains(";") else { return false }
     return isLabel(
       String(text[..<colon]), of: String(text[text.index(after: colon)...]), isOnCover: isOnCover)
   }

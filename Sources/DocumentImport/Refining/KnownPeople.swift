@@ -83,12 +83,18 @@ struct KnownPeople {
       let words = TextFolding.words(of: part)
       let (count, rest) = leftover(of: words)
       people += count
-      guard !rest.allSatisfy(Self.isBeside), !HeadingWords.isSchool(String(part)),
+      guard !rest.allSatisfy(Self.isBeside), !ContactLines.isAddress(String(part)),
+        !ContactLines.isContact(String(part)), !HeadingWords.isSchool(String(part)),
         !(hasSchool && CoverWords.isPlace(String(part)))
       else { continue }
       return false
     }
     return people > 0
+  }
+
+  /// Whether a known name stands anywhere in a line.
+  func isNamed(in line: String) -> Bool {
+    !names.isEmpty && leftover(of: TextFolding.words(of: line)).people > 0
   }
 
   /// How many names stand among folded words, and what is left of them.
@@ -159,7 +165,8 @@ struct KnownPeople {
         illustration signature nom prenom prenoms page contact copyright date age ans ne nee tuteur tutrice
         professeur professeure enseignant enseignante referent referente m mr mme mlle monsieur madame tel
         telephone mail email e courriel portable by made with author toute question questions plus informations
-        information renseignement renseignements joindre
+        information renseignement renseignements joindre portfolio oral site blog soutenance relu linkedin github
+        twitter discord mastodon instagram reproduction interdite tous droits reserves etudiant etudiante
         """))
 
   // MARK: - Parts of a line

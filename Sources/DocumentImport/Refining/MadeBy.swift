@@ -6,37 +6,66 @@ enum MadeBy {
   private static let by: Set<String> = ["par", "by", "direction"]
 
   /// Whether a line names people behind such words, and tells nothing else.
-  static func names(_ line: String) -> Bool {
-    let tokens = line.split { $0 == " " || ",;:&|()–—/\n".contains($0) }
+  ///
+  /// - Parameter isStrict: whether each name must be one that is known to be, as in running text.
+  static func names(_ line: String, isStrict: Bool = false) -> Bool {
+    guard line.utf8.count <= 240 else { return false }
+    let told = line.split(separator: ",").filter { !isRole($0) }.joined(separator: ",")
+    let tokens = told.split { $0 == " " || ",;:&|()–—/\n".contains($0) }
     guard (3...mostWords).contains(tokens.count) else { return false }
     var isAnnounced = false
     var people = 0
     var name: [Substring] = []
+    var isTitled = false
     for token in tokens {
       let word = TextFolding.key(of: token)
-      if isAnnounced, token.first?.isUppercase == true, !PersonNames.isTitle(word), !isGlue(word) {
+      if isAnnounced, PersonNames.isTitle(word) {
+        guard close(&name, &people, isStrict, isTitled) else { return false }
+        isTitled = true
+        continue
+      }
+      if isAnnounced, token.first?.isUppercase == true, !isGlue(word) {
         name.append(token)
         continue
       }
       if PersonNames.isParticle(word), !name.isEmpty || isAnnounced && !isGlue(word) { continue }
-      guard close(&name, &people) else { return false }
+      guard close(&name, &people, isStrict, isTitled) else { return false }
+      isTitled = false
       if by.contains(word) { isAnnounced = true }
-      guard isGlue(word) || PersonNames.isTitle(word) || word.isEmpty else { return false }
+      guard isGlue(word) || word.isEmpty else { return false }
     }
-    return close(&name, &people) && people > 0
+    return close(&name, &people, isStrict, isTitled) && people > 0
   }
 
-  /// Ends a name: two to four words that are no others.
-  private static func close(_ name: inout [Substring], _ people: inout Int) -> Bool {
+  /// Ends a name: two to four words that are no others, or one behind "M." and "Mme".
+  private static func close(
+    _ name: inout [Substring], _ people: inout Int, _ isStrict: Bool, _ isTitled: Bool
+  ) -> Bool {
     defer { name = [] }
-    guard !name.isEmpty else { return true }
-    guard name.count <= 4, name.count > 1 || FirstNames.holds(name[0]),
+    guard let first = name.first else { return true }
+    guard
+      isTitled || name.count > 1 && !isStrict || FirstNames.holds(first)
+        || PersonNames.isPerson(name[...])
+    else { return false }
+    guard name.count <= 4,
       !name.contains(where: PersonNames.isNoName),
       name.allSatisfy({ $0.allSatisfy { $0.isLetter || "-'’.".contains($0) } })
     else { return false }
     people += 1
     return true
   }
+
+  /// "professeur de physique", behind a name.
+  private static func isRole(_ part: Substring) -> Bool {
+    let words = TextFolding.words(of: part)
+    return words.count <= 5 && words.first.map(roles.contains) ?? false
+  }
+
+  private static let roles: Set<String> = [
+    "professeur", "professeure", "enseignant", "enseignante", "tuteur", "tutrice", "responsable",
+    "formateur",
+    "formatrice", "maitre", "directeur", "directrice",
+  ]
 
   private static func isGlue(_ word: String) -> Bool {
     glue.contains(word) || CoverWords.isBesideWord(word)
@@ -49,6 +78,6 @@ enum MadeBy {
         realise realisee realises realisees presente presentee presentes prepare preparee redige redigee redigees
         soutenu soutenue ecrit ecrite concu concue developpe developpee fait faite propose proposee encadre encadree
         encadres dirige dirigee suivi suivie equipe binome trinome groupe dossier projet travail memoire rapport
-        presentation document oral mme m
+        presentation document oral mme m relu relue valide validee supervise supervisee
         """))
 }

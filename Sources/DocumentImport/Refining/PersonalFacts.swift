@@ -9,14 +9,22 @@ enum PersonalFacts {
     guard line.utf8.count <= longestLine else { return false }
     let words = TextFolding.words(of: line)
     guard let first = words.first, words.count <= 16 else { return false }
+    if words.allSatisfy(personal.contains), words.count >= 2 { return true }
     return isBirth(first, words, line) || isNumber(line, words) || isSignature(words, line)
   }
+
+  /// "Identité du candidat", "Informations personnelles": what stood below it is left out.
+  private static let personal: Set<String> = [
+    "identite", "coordonnees", "informations", "personnelles", "personnels", "renseignements", "du",
+    "de", "la", "l",
+    "candidat", "candidate", "etudiant", "etudiante", "eleve",
+  ]
 
   /// "Née le 3 avril 2005 à Morlaix", "Âge : 20 ans", "Nationalité : française".
   private static func isBirth(_ first: String, _ words: [String], _ line: String) -> Bool {
     if first == "ne" || first == "nee", words.count <= 10 {
       let second = words.dropFirst().first
-      return (second == "le" || second == "en" || second == "e")
+      return (second == "le" || second == "en" || second == "e" || second == "a")
         && words.contains { $0.allSatisfy(\.isNumber) }
     }
     guard let colon = line.firstIndex(of: ":") else { return false }

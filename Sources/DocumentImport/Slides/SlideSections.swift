@@ -8,15 +8,23 @@ enum SlideSections {
     for (index, slide) in slides.enumerated() {
       var slide = slide
       slide.blocks.removeAll { block in
-        guard case .paragraph(let text, _) = block else {
-          guard case .item(_, let text, _) = block else { return false }
-          return repeated.contains(text.line)
+        switch block {
+        case .paragraph(let text, _), .item(_, let text, _):
+          return repeated.contains(text.line) || isCount(text.line)
+        case .heading, .table, .code, .image, .boundary: return false
         }
-        return repeated.contains(text.line)
       }
       add(slide, isFirst: index == 0, lastTitle: &lastTitle, to: &blocks)
     }
     return blocks
+  }
+
+  /// "3 / 12", where its author numbers the slides.
+  private static func isCount(_ line: String) -> Bool {
+    guard line.utf8.count <= 9 else { return false }
+    let numbers = line.split { "/ ".contains($0) }
+    return line.contains("/") && numbers.count == 2
+      && numbers.allSatisfy { $0.allSatisfy(\.isNumber) }
   }
 
   /// Short lines on three slides at least, and on half of those that have text.

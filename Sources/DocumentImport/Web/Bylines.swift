@@ -3,7 +3,8 @@ import Pages
 /// Lines that a blog or a site builder adds to a text: who published it, when, how often it was read.
 enum Bylines {
   private static let openings = [
-    "publie le", "publie par", "poste le", "poste par", "ecrit par", "ecrit le", "redige par",
+    "mis en ligne le", "mis en ligne par", "mise en ligne le", "publie le", "publie par",
+    "poste le", "poste par", "ecrit par", "ecrit le", "redige par",
     "redige le",
     "mis a jour le", "mise a jour le", "derniere mise a jour", "derniere modification",
     "modifie le", "cree le",
@@ -22,7 +23,7 @@ enum Bylines {
   static func holds(_ line: String) -> Bool {
     guard line.utf8.count <= 140 else { return false }
     let words = TextFolding.words(of: line)
-    if isOfParts(line) || invites(words) { return true }
+    if isOfParts(line) || invites(words) || isCounter(words) { return true }
     guard (1...mostWords).contains(words.count),
       let opening = openings.first(where: { words.starts(with: $0) })
     else { return false }
@@ -46,9 +47,34 @@ enum Bylines {
       .map { StyledText.collapsed(String($0)) }.filter { !$0.isEmpty }
     guard parts.count >= 2 else { return false }
     if parts.allSatisfy(hasIcon) { return true }
-    let times = parts.count { isDate($0) || isReadingTime($0) }
-    return times > 0 && parts.allSatisfy { isDate($0) || isReadingTime($0) || isAuthor($0) }
+    let times = parts.count { isDate($0) || isReadingTime($0) || opensByline($0) }
+    return times > 0
+      && parts.allSatisfy { part in
+        isDate(part) || isReadingTime(part) || isAuthor(part) || opensByline(part)
+          || isCounter(TextFolding.words(of: part))
+      }
   }
+
+  /// "Mis en ligne le 4 avril 2026 par Sacha dans « SISR »".
+  private static func opensByline(_ part: String) -> Bool {
+    let words = TextFolding.words(of: part)
+    guard words.count <= mostWords, let opening = openings.first(where: { words.starts(with: $0) })
+    else { return false }
+    let next = words.dropFirst(opening.count).first
+    return opening.last == "le" && next?.first?.isNumber == true
+      || opening.last == "par" && next != nil
+  }
+
+  /// "12 J'aime", "3 commentaires".
+  private static func isCounter(_ words: [String]) -> Bool {
+    guard (2...4).contains(words.count), words[0].allSatisfy(\.isNumber) else { return false }
+    return counted.contains(words.dropFirst().joined(separator: " "))
+  }
+
+  private static let counted: Set<String> = [
+    "j aime", "likes", "like", "commentaires", "commentaire", "comments", "vues", "views",
+    "partages", "shares",
+  ]
 
   private static func hasIcon(_ part: String) -> Bool {
     part.unicodeScalars.first.map { icons.contains($0) } ?? false

@@ -124,6 +124,7 @@ struct WebReader {
       hasFurniture = true
       return
     }
+    if WebFurniture.isAnchor(child) { return }
     if WebFurniture.isButton(child), !panels.opensPart(child) {
       hasFurniture = true
       return
@@ -264,6 +265,32 @@ struct WebReader {
     {
       rest.removeFirst()
     }
-    return head + rest
+    return Self.withoutOthers(Array(head + rest))
   }
+
+  /// Without what a site lists below an article: headings such as "À lire aussi", and what follows.
+  private static func withoutOthers(_ blocks: [DocumentBlock]) -> [DocumentBlock] {
+    var out: [DocumentBlock] = []
+    var outside: Int?
+    for block in blocks {
+      if case .heading(let level, let text, _) = block {
+        if let own = outside, level <= own { outside = nil }
+        if outside == nil, others.contains(TextFolding.key(of: text.line)) { outside = level }
+      }
+      if outside == nil { out.append(block) }
+    }
+    return out
+  }
+
+  private static let others: Set<String> = [
+    "a lire aussi", "articles similaires", "articles recents", "articles lies", "derniers articles",
+    "related posts",
+    "related articles", "recent posts", "you may also like", "sur le meme sujet",
+    "dans la meme categorie",
+    "laisser un commentaire", "commentaires", "commentaires recents", "leave a comment",
+    "partager cet article",
+    "share this", "newsletter", "suivez moi", "autres projets", "mes autres projets",
+    "projets similaires",
+    "autres realisations", "more posts", "other projects",
+  ]
 }

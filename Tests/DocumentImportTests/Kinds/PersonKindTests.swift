@@ -61,6 +61,30 @@ import Testing
     word(
       "the school behind its label",
       before: WordXML.p("Formation : BTS SIO SISR, lycée Blaise-Pascal"), absent: ["Pascal"]),
+    word(
+      "labels side by side above their values",
+      before: WordXML.table([
+        ["Candidate", "Épreuve"], ["DELAUNAY Perle\nN° 02134455667", "E5 – session 2026"],
+      ]), after: WordXML.p("Perle Delaunay, le 18/04/2026"),
+      absent: ["DELAUNAY", "Delaunay", "02134455667", "Épreuve"]),
+    word(
+      "names below a label of their own",
+      before: WordXML.p("Binôme :\nAnouchka Perrin\nTiméo Vasseur")
+        + WordXML.p("Relu par M. Dacosta, professeur de physique"),
+      absent: ["Binôme", "Perrin", "Vasseur", "Dacosta"]),
+    word(
+      "a sentence that ends in a tutor",
+      before: WordXML.p("Mission menée en février 2026 ; tutrice : Mme Nadia Khelifi."),
+      text: ["Mission menée en février 2026"], absent: ["Khelifi", "tutrice"]),
+    word(
+      "a part about the author",
+      after: WordXML.p("À propos de l’autrice", style: "Titre1")
+        + WordXML.p("Née à Pau en 2005") + WordXML.p("BTS SIO SLAM, lycée Saint-Cricq"),
+      absent: ["autrice", "Pau", "Cricq"]),
+    word(
+      "a dossier of somebody, of a group",
+      before: WordXML.p("Dossier de Killian Mahé – Groupe 2B – Année 2025/2026"),
+      absent: ["Mahé", "Groupe"]),
   ]
 
   private static let article =
@@ -100,7 +124,29 @@ import Testing
       after: "<hr><small>Dernière modification : 12/01/2026 - Webmaster : Théo Garnier"
         + " - Vous êtes le visiteur n° 1452</small></td></tr></table>",
       absent: ["MENU", "Mes stages", "Webmaster", "visiteur"]),
+    page(
+      "what stands below an article",
+      after: "<div class=likes>❤ 12 J’aime</div><h4>À lire aussi</h4><ul><li><a href=/x>Mon cluster"
+        + "</a><li><a href=/y>Ma veille</a></ul><p>Maëlys Rigaud © 2026 · <a href=/m>Mentions légales</a>"
+        + " · <a href=/k>Cookies</a></p><p><a href=/b>Retour au blog</a></p>",
+      absent: ["aime", "lire aussi", "cluster", "Rigaud", "Mentions", "Retour"]),
+    page(
+      "when and by whom a page was put online",
+      before:
+        "<p>Mis en ligne le 4 avril 2026 par Sacha Lemaître dans « SISR » – 3 commentaires</p>",
+      after: "<p>Ce site a été créé sur Wix</p><p>Construit avec Docusaurus</p>",
+      absent: ["Lemaître", "commentaires", "Wix", "Docusaurus"]),
   ]
+
+  /// The signs that site generators put beside headings are no part of them.
+  @Test(arguments: ["headerlink", "hash-link", "header-anchor"])
+  func theLinkOfAHeadingToItselfGoes(name: String) {
+    let link = "<a class=\(name) href=#c>\(name == "hash-link" ? "\u{200B}" : "¶")</a>"
+    let kind = ReadKind.page(
+      name, "<h1>Prêt de jeux\(link)</h1><h2>Contexte\(link)</h2><p>\(Self.need)</p>",
+      titles: ["Prêt de jeux"], sections: ["Contexte"], text: [Self.need], absent: ["¶"])
+    #expect(kind.mismatches() == [])
+  }
 
   @Test(arguments: documents + pages)
   func whoseItIsIsLeftOut(kind: ReadKind) {
