@@ -31,7 +31,7 @@ package struct EvidenceWording: Hashable, Sendable, Identifiable {
     case bothFiches = "both-fiches"
     case sharedTechnology = "shared-technology"
     case ownQuestion = "own-question"
-    /// What the fiche is about, `{subject}`, known to the catalogue or not.
+    /// What the fiche is about, `{subject}`, known to the catalogue or not, or else as its `{title}` has it.
     case subject
     /// `{technology}` was used, but the fiche is about something else.
     case used

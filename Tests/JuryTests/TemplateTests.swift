@@ -115,6 +115,7 @@ import Testing
       "nearest": FrenchPhrase("Gérer le patrimoine informatique"),
       "first": FrenchPhrase("Gestion du support"), "second": FrenchPhrase("Supervision"),
       "technology": FrenchPhrase("Ansible"), "subject": FrenchPhrase("Graylog"),
+      "title": FrenchPhrase("Un réseau maillé pour le camp d'été"),
     ]
     for wording in Samples.knowledge.wordings where wording.question.language == .french {
       for role in SectionRole.allCases where wording.role == nil || wording.role == role {

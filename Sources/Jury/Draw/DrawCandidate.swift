@@ -12,6 +12,9 @@ package struct DrawCandidate: Hashable, Sendable {
     case allFiches
   }
 
+  /// The broader matter of all questions on what a fiche's title says.
+  static let titleSubject = "title"
+
   package var question: Question
   package var scope: Scope
   /// What it comes down to, first of all and otherwise; two candidates that share one are never both

@@ -6,16 +6,21 @@ enum ExchangeStep: Hashable, Sendable {
   case general
   /// A question on what the fiche is about.
   case subject
+  /// A question on the work as the title of the fiche names it.
+  case title
   /// Any question on the fiche.
   case fiche
 
   /// One question in so many is general; the opening is the first of them.
   static let generalEvery = 3
+  private static let titleIndex = 4
 
   /// What is wished for as the n-th question of an exchange, counted from 0, the best first.
   static func wishes(at index: Int) -> [ExchangeStep] {
     if index == 0 { return [.opening, .general, .fiche] }
     if index == 1 { return [.subject, .fiche, .general] }
+    // A title that names no tool tells of a topology, a method or a campaign, which a jury asks about too.
+    if index == titleIndex { return [.title, .fiche, .general] }
     return index % generalEvery == 0 ? [.general, .fiche] : [.fiche, .general]
   }
 
@@ -24,6 +29,8 @@ enum ExchangeStep: Hashable, Sendable {
     case .opening: candidate.scope == .general && candidate.isOpening
     case .general: candidate.scope == .general
     case .subject: candidate.scope != .general && candidate.isAboutSubject
+    case .title:
+      candidate.scope != .general && candidate.subject == DrawCandidate.titleSubject
     case .fiche: candidate.scope != .general
     }
   }

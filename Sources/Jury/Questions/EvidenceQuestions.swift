@@ -21,7 +21,7 @@ struct EvidenceQuestions {
   }
 
   /// Something found, ready to be asked about.
-  private struct Matter {
+  struct Matter {
     var kind: EvidenceWording.Kind
     var role: SectionRole?
     /// What tells it from others of its kind.
@@ -136,7 +136,8 @@ struct EvidenceQuestions {
       + quotations(.period, evidence.periods, evidence) { .period(excerpt: $0, at: $1) }
       + quotations(.deed, evidence.deeds, evidence) { .passage(excerpt: $0, at: $1) }
       + quotations(.trouble, evidence.troubles, evidence) { .passage(excerpt: $0, at: $1) }
-      + ownQuestions(evidence) + subjects(evidence) + asides(evidence) + passages(evidence)
+      + ownQuestions(evidence) + subjects(evidence) + titles(evidence) + asides(evidence)
+      + passages(evidence)
   }
 
   /// What the fiche is about, in wordings that need no catalogue.

@@ -44,7 +44,14 @@ struct NameFinder {
         start = known[nextKnown].upperBound
         continue
       }
-      guard let name = Self.name(words[start]), isName(name, at: start, in: sentence) else {
+      guard let name = Self.name(words[start]), isName(name, at: start, in: sentence, number: index)
+      else {
+        // At the head of a sentence a capital is grammar's, but a person is none the less a person.
+        if let name = Self.name(words[start]),
+          SpeakingNames.isSomebody(start..<start + 1, in: sentence)
+        {
+          signs[name.lowercased(), default: 0] -= 10
+        }
         start += 1
         continue
       }
@@ -91,14 +98,17 @@ struct NameFinder {
     return String(core)
   }
 
-  private func isName(_ name: String, at index: Int, in sentence: FicheSentence) -> Bool {
+  private func isName(
+    _ name: String, at index: Int, in sentence: FicheSentence, number: Int
+  ) -> Bool {
     if ordinary.contains(name.lowercased()) { return false }
     let hasInnerCapital = name.dropFirst().contains { $0.isUppercase }
     // The first word of a sentence, of a heading or of a cell is a capital of grammar.
     let isFirst =
       index == 0 || sentence.words[index - 1].text.last.map { ":|•".contains($0) } ?? true
     if !isFirst || hasInnerCapital { return true }
-    return !Self.isFrench(name) && isTold(index, sentence)
+    if !Self.isFrench(name), isTold(index, sentence) { return true }
+    return isOwnProduct(index..<index + 1, number)
   }
 
   /// "OpenSearch avec Filebeat sur 26 serveurs": a sentence without a verb that names what was set up.
@@ -173,8 +183,20 @@ struct NameFinder {
       let isFirst = accompanied.insert(key).inserted
       if !isFirst, !name.dropFirst().contains(where: { $0.isUppercase || $0.isNumber }) { sign = 0 }
     }
-    if isIntroduced(words, in: sentence) { sign = -10 }
+    if isIntroduced(words, in: sentence) || SpeakingNames.isSomebody(words, in: sentence) {
+      sign = -10
+    } else if isOwnProduct(words, index) {
+      let last = (found[key] ?? []).count - 1
+      found[key]?[last].isOwnProduct = true
+      sign = Self.neededSigns
+    }
     signs[key, default: 0] += sign
+  }
+
+  private func isOwnProduct(_ words: Range<Int>, _ index: Int) -> Bool {
+    OwnProducts.isNamed(
+      words, in: text.sentences[index],
+      before: index + 1 < text.sentences.count ? text.sentences[index + 1] : nil)
   }
 
   /// "Kévin (le scieur)": somebody is told of with what they do.

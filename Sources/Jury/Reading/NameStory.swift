@@ -29,6 +29,8 @@ struct NameStory {
   /// The stance that was last told decisively.
   private var lastDecisive: Stance?
   private var isPlatformOnly = true
+  /// Whether it is told to be what the candidate made.
+  private(set) var isOwnProduct = false
   /// What the title says of it.
   private var titleStance: Stance?
   /// Whether another tool of its kind was taken where this one was weighed.
@@ -57,6 +59,7 @@ struct NameStory {
       isLinePlaced = sentence.section != nil
     }
     count += 1
+    if naming.isOwnProduct { isOwnProduct = true }
     switch sentence.place {
     case .title:
       isInTitle = true
@@ -101,6 +104,7 @@ struct NameStory {
   var stance: Stance {
     let used = strengths[.used]
     let isRejected = (strengths[.rejected] ?? .weak) >= .clear
+    if isOwnProduct { return .used }
     if isInTitle, titleStance == .used, lastDecisive != .rejected { return .used }
     if isBeaten { return .rejected }
     if isDoubtful, used != .decisive { return isRejected ? .rejected : .mentioned }
@@ -146,9 +150,13 @@ struct NameStory {
   var isWeighed: Bool { (strengths[.rejected] ?? .weak) >= .clear || isChosen }
 
   /// Whether all rests on a passing word or two: nothing says what was done with it.
+  ///
+  /// That no words deny a use is no evidence of one: places alone, however many, are not asked about first.
   private var isPassing: Bool {
-    guard !isDeclared, !isInTitle, headings == 0, decisiveUses == 0 else { return false }
-    return count == 1 || count <= 3 && strengths[.used] == .weak
+    guard !isDeclared, !isInTitle, !isOwnProduct, headings == 0, decisiveUses == 0 else {
+      return false
+    }
+    return count == 1 || strengths[.used] == .weak
   }
 
   var subjectScore: Int {
@@ -156,6 +164,8 @@ struct NameStory {
     if isInTitle { score += isPlatformOnly ? 3 : isGround ? 8 : 12 }
     score += 2 * min(chosen, 2)
     if isDecidedOn { score += 4 }
+    // What somebody made is what they speak of, however many tools they name besides.
+    if isOwnProduct { score += 12 }
     // A name that no catalogue knows and that comes once is a tool at hand more often than the subject.
     if !isKnown, count == 1, !isInTitle, headings == 0, !isDecidedOn { score = (score + 1) / 2 }
     // A help desk is about its tickets before it is about any other tool at hand.

@@ -14,6 +14,8 @@ struct Naming {
   /// How it was marked.
   var isStrong: Bool
   var isStruck: Bool
+  /// Whether the words around it say that it is what the candidate made, as its maker calls it.
+  var isOwnProduct = false
   /// What it tells; `nil` until it is judged.
   var verdict: StanceVerdict?
 }

@@ -26,11 +26,14 @@ struct SectionGround {
   private let isWinner: Bool?
   /// Whether tools are weighed against each other here or in the sentences around.
   let isWeighed: Bool
+  /// How the columns of the table that the sentence is a row of are headed.
+  private let columns: TableColumns?
 
   init(_ sentence: FicheSentence, tableHeader: String?, isWeighed: Bool = false) {
     role = sentence.role
     self.isWeighed = isWeighed || Self.isWeighed(sentence)
     isWinner = tableHeader.flatMap { Self.isKept(sentence, under: $0) }
+    columns = tableHeader.map(TableColumns.init)
     if let tableHeader, Self.compares(tableHeader) {
       kind = .comparison
     } else {
@@ -53,6 +56,9 @@ struct SectionGround {
   var isChoice: Bool { role == .choices || kind == .comparison }
   var isOutlook: Bool { kind == .outlook || kind == .review }
   var isBackground: Bool { kind == .background }
+
+  /// What the head of a column says of the names in it; `nil` where it says nothing.
+  func verdict(ofColumn column: Int) -> StanceVerdict? { columns?.verdict(at: column) }
 
   /// The verdict on a name of which the sentence says nothing.
   func verdict(hasFirstPerson: Bool, isPast: Bool) -> StanceVerdict {
@@ -171,7 +177,12 @@ struct SectionGround {
       if token.text == "|" { cells.append([]) } else { cells[cells.count - 1].append(token) }
     }
     if let decision, cells.count == titles.count { return isKept(cells[decision]) }
-    return isKept(sentence.tokens)
+    // In a table of many columns "oui" answers one of them and decides nothing: "Joignable sans Internet | oui".
+    return isKept(sentence.tokens.filter { cells.count <= 2 || !isAnswer($0.text) })
+  }
+
+  private static func isAnswer(_ text: String) -> Bool {
+    ["oui", "non", "✓", "✔", "✅", "✗", "✘", "❌"].contains(text)
   }
 
   private static func isKept(_ tokens: some Sequence<FicheToken>) -> Bool? {

@@ -176,6 +176,28 @@ extension StanceReader {
     return clauses.contains(Self.formerWords, in: max(0, bracket - 3)..<bracket)
   }
 
+  /// "La supervision se faisait avec X", "les demandes passaient par X", "tout était noté dans X": how it
+  /// was done before anybody changed it.
+  private func isDoneBy(_ group: NamingGroup, _ clause: Range<Int>) -> Bool {
+    guard ["avec", "dans", "sur", "sous", "par", "via"].contains(before(group).first ?? ""),
+      !clauses.contains(["je", "nous", "m'", "me", "n'", "ne"], in: clause)
+    else { return false }
+    let lead = clause.lowerBound..<max(clause.lowerBound, group.tokens.lowerBound)
+    return lead.contains { index in
+      let text = clauses.text(index)
+      let isReflexive = ["se", "s'"].contains(clauses.text(index - 1))
+      if isReflexive { return Self.habits.contains(where: text.hasPrefix) }
+      if ["passait", "passaient", "transitait", "transitaient"].contains(text) { return true }
+      return ["était", "étaient"].contains(text)
+        && [
+          "fait", "faite", "faits", "faites", "tenu", "tenue", "tenus", "noté", "notée", "notés",
+          "suivi", "suivie", "suivis", "suivies", "géré", "gérée", "gérés", "gérées",
+        ].contains(clauses.text(index + 1))
+    }
+  }
+
+  private static let habits = ["faisai", "gérai", "déroulai", "notai", "suivai", "passai"]
+
   /// What was there before, told in the sections on the context and the need.
   func isFormer(_ clause: Range<Int>, _ group: NamingGroup) -> Bool {
     let isOwn = clauses.contains(["ai", "j'", "avons"], in: clause)
@@ -198,6 +220,7 @@ extension StanceReader {
         clauses.text($0) == "jusqu'" && ["ici", "alors", "là"].contains(clauses.text($0 + 1))
       }
     if isBefore, isImperfect, !isOwn { return true }
+    if !isOwn, isDoneBy(group, clause) { return true }
     let isAtFirst = clause.contains {
       clauses.stands(["au", "départ"], at: $0) || clauses.stands(["au", "début"], at: $0)
     }

@@ -22,6 +22,7 @@ extension StanceReader {
     }) {
       return true
     }
+    if isTrialGivenUp(group) { return true }
     // "Zammad a tenu deux jours"
     if rest.prefix(3).contains(where: { index in
       clauses.text(index) == "tenu"
@@ -45,5 +46,22 @@ extension StanceReader {
             ["ne", "n'", "ai", "a", "est"], in: max(rest.lowerBound, index - 4)..<index)
           && (index + 2 >= all.count || all[index + 1].endsClause)
       }
+  }
+
+  /// "J'ai fait un essai en Electron, 310 Mo pour une fenêtre vide, poubelle": a trial, and what was wrong.
+  private func isTrialGivenUp(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    guard ["en", "avec", "sous", "sur", "de", "d'"].contains(before(group).first ?? ""),
+      (max(0, start - 4)..<start).contains(where: {
+        ["essai", "tentative", "détour"].contains(clauses.text($0))
+          && !["d'", "de", "en", "période"].contains(clauses.text($0 - 1))
+      })
+    else { return false }
+    let rest = group.tokens.upperBound..<clauses.tokens.count
+    return rest.contains { index in
+      ["poubelle", "trop", "dommage", "déçu", "déçue", "décevant", "échec", "raté"].contains(
+        clauses.text(index))
+        || clauses.senses[index].contains(.reject)
+    }
   }
 }

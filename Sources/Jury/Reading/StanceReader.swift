@@ -157,6 +157,8 @@ struct StanceReader {
   /// The first cell of a row names what the row is about; the others tell something of it.
   private func rowVerdict(_ group: NamingGroup) -> StanceVerdict {
     let isFirst = !sentence.tokens[..<group.tokens.lowerBound].contains { $0.text == "|" }
+    let column = sentence.tokens[..<group.tokens.lowerBound].count { $0.text == "|" }
+    if let told = ground.verdict(ofColumn: column) { return told }
     // "Commutateur avec ACL" is about a switch, not about ACL.
     if ground.isComparison, !isFirst || group.tokens.lowerBound > 1 {
       return StanceVerdict(.mentioned, .clear)

@@ -328,7 +328,12 @@ struct TechnologySurvey {
     // A second one only where it is as much at the centre.
     let first = scored.filter { $0.index == best.index }
     return (first + scored.prefix(subjectLimit).filter { $0.index != best.index })
-      .filter { $0.index == best.index || ($0.story.isInTitle && $0.score * 3 >= best.score * 2) }
+      .filter {
+        // An application that somebody made is one half, what it is made with the other.
+        $0.index == best.index
+          || best.story.isOwnProduct && $0.story.isKnown && $0.story.isSurelyUsed
+          || ($0.story.isInTitle && $0.score * 3 >= best.score * 2)
+      }
       .map { SubjectEvidence(name: $0.story.name, line: $0.story.line, isKnown: $0.story.isKnown) }
   }
 }

@@ -1,0 +1,100 @@
+/// Recognises the names that candidates give to what they made: "« RelevO », une application", "Tranchette.
+/// C'est le nom de l'appli", "je l'ai baptisée Tranchette", "CléRoule est l'outil que nous avons écrit".
+enum OwnProducts {
+  /// - Parameter following: the sentence after that of the name.
+  static func isNamed(
+    _ words: Range<Int>, in sentence: FicheSentence, before following: FicheSentence?
+  ) -> Bool {
+    if isCalled(words, sentence) || isQuotedProduct(words, sentence) { return true }
+    if isToldToBeMade(words, sentence) { return true }
+    return isAlone(words, sentence) && (following.map(isSaidToBeTheName) ?? false)
+  }
+
+  private static func plain(_ index: Int, _ sentence: FicheSentence) -> String {
+    sentence.words.indices.contains(index) ? sentence.words[index].plain : ""
+  }
+
+  /// "je l'ai baptisée Tranchette", "l'application s'appelle Tranchette".
+  private static func isCalled(_ words: Range<Int>, _ sentence: FicheSentence) -> Bool {
+    let verb = plain(words.lowerBound - 1, sentence)
+    if ["baptisé", "baptisée"].contains(verb) { return true }
+    guard
+      ["s'appelle", "s'appelait", "nommé", "nommée", "appelé", "appelée", "intitulé", "intitulée"]
+        .contains(verb)
+    else { return false }
+    return sentence.words[..<max(0, words.lowerBound - 1)].suffix(6).contains {
+      products.contains(withoutArticle($0.plain))
+    }
+  }
+
+  /// "application mobile « RelevO »", where a title or heading or the head of a fiche names it.
+  private static func isQuotedProduct(_ words: Range<Int>, _ sentence: FicheSentence) -> Bool {
+    let start = words.lowerBound
+    let isHead =
+      sentence.place == .title || sentence.place == .heading
+      || sentence.section == nil && sentence.isProse && sentence.words.count <= 16
+    let isQuoted =
+      sentence.words[start].text.contains { "«\"“".contains($0) }
+      || start > 0 && sentence.words[start - 1].text == "«"
+    guard isHead, isQuoted else { return false }
+    return sentence.words[..<start].suffix(5).contains {
+      products.contains(withoutArticle($0.plain))
+    }
+  }
+
+  /// "CléRoule est l'application que j'ai écrite", "Tranchette, une appli développée pour l'atelier".
+  private static func isToldToBeMade(_ words: Range<Int>, _ sentence: FicheSentence) -> Bool {
+    let next = words.upperBound
+    let isBound =
+      plain(next, sentence) == "est" || plain(next, sentence) == "était"
+      || sentence.words[next - 1].endsClause
+    guard sentence.isProse, isBound else { return false }
+    let start = sentence.words[next - 1].endsClause ? next : next + 1
+    guard
+      let noun = (start..<min(start + 4, sentence.words.count)).first(where: {
+        products.contains(withoutArticle(plain($0, sentence)))
+      })
+    else { return false }
+    let rest = (noun + 1)..<min(noun + 9, sentence.words.count)
+    return rest.contains { index in
+      ["que", "qu'on"].contains(plain(index, sentence)) || plain(index, sentence).hasPrefix("qu'")
+        ? ["j'ai", "nous", "on", "qu'on"].contains(plain(index + 1, sentence))
+          && isMaking(index + 1, sentence)
+        : false
+    }
+  }
+
+  private static func isMaking(_ start: Int, _ sentence: FicheSentence) -> Bool {
+    (start..<min(start + 4, sentence.words.count)).contains { index in
+      ["développ", "cré", "écrit", "cod", "conçu", "programm", "réalis", "fait", "bâti"]
+        .contains(where: plain(index, sentence).hasPrefix)
+    }
+  }
+
+  /// A heading that is nothing but the name.
+  private static func isAlone(_ words: Range<Int>, _ sentence: FicheSentence) -> Bool {
+    sentence.place == .heading
+      && !sentence.words.indices.contains { index in
+        !words.contains(index) && sentence.words[index].core.contains(where: \.isLetter)
+      }
+  }
+
+  /// "C'est le nom de l'appli", "Voilà comment j'ai appelé le site".
+  private static func isSaidToBeTheName(_ sentence: FicheSentence) -> Bool {
+    guard let name = sentence.words.prefix(5).firstIndex(where: { $0.plain == "nom" }) else {
+      return false
+    }
+    return sentence.words[name...].prefix(5).contains {
+      products.contains(withoutArticle($0.plain))
+    }
+  }
+
+  private static func withoutArticle(_ word: String) -> String {
+    word.hasPrefix("l'") || word.hasPrefix("d'") ? String(word.dropFirst(2)) : word
+  }
+
+  private static let products: Set<String> = [
+    "application", "applications", "appli", "app", "logiciel", "site", "plateforme", "outil",
+    "progiciel", "programme", "extranet", "intranet", "jeu", "portail", "webapp",
+  ]
+}
