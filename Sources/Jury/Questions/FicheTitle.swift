@@ -56,6 +56,6 @@ package enum FicheTitle {
     "entre",
     "contexte", "besoin", "client", "introduction", "entreprise", "parcours", "objectif",
     "objectifs", "organisation", "cahier", "charges", "episode", "remerciements", "sommaire",
-    "demande", "mise",
+    "demande", "mise", "intervention",
   ]
 }
