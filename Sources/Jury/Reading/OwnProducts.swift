@@ -1,5 +1,7 @@
-/// Recognises the names that candidates give to what they made: "« RelevO », une application", "Tranchette.
-/// C'est le nom de l'appli", "je l'ai baptisée Tranchette", "CléRoule est l'outil que nous avons écrit".
+/// Recognises the names that candidates give to what they made.
+///
+/// "Une application « RelevO »", "c'est le nom de l'appli" below a heading, "je l'ai baptisée Tranchette", "CléRoule est
+/// l'outil que nous avons écrit".
 enum OwnProducts {
   /// - Parameter following: the sentence after that of the name.
   static func isNamed(
