@@ -116,6 +116,20 @@ import Testing
     #expect(asked.count == 8)
   }
 
+  /// General questions take its place first, up to half of an exchange.
+  @Test func aPassingWordWaitsForGeneralQuestions() {
+    let pool = (0..<20).map { number in
+      DrawCandidate(
+        question: Question(id: "q\(number)", criterionID: "choix", text: "\(number) ?"),
+        scope: number < 10 ? .fiche(0) : .general, isPassing: number < 8)
+    }
+    let asked = oral(JuryDraw(candidates: pool, seed: 3), seed: 3, questions: 8)
+      .filter { $0.slot == 1 }.map(\.question.id)
+    let general = asked.count { (Int($0.dropFirst()) ?? 0) >= 10 }
+    #expect(general == 4)
+    #expect(asked.contains("q8") && asked.contains("q9"))
+  }
+
   @Test func aQuestionIsAskedOfTheFichesItSuits() {
     let pool = (0..<12).map { number in
       DrawCandidate(

@@ -99,6 +99,21 @@ import Testing
     #expect(found.technologies.first { $0.name == "Zabbix" }?.isUsed == true)
   }
 
+  /// The candidate's own verb, and a sentence that comes back to it; a title or a decision is enough.
+  @Test(arguments: [
+    ("J'ai installé Squid sur le serveur. Squid filtre les adresses.", false),
+    ("J'ai configuré Squid. Les règles de Squid sont dans un fichier.", false),
+    ("J'ai choisi Squid.", false),
+    ("Le serveur passe par Squid.", true), ("Coût : Squid gratuit. Prix de Squid : 0 €.", true),
+    ("Squid demande 4 Go. Squid écoute sur le port 3128.", true),
+  ])
+  func aUseIsToldTwice(body: String, isPassing: Bool) {
+    let squid = evidence(body + " J'ai installé Zabbix. Zabbix surveille.")
+      .technologies.first { $0.name == "Squid" }
+    let isWeak = squid.map { $0.isPassing || !$0.isUsed } ?? true
+    #expect(isWeak == isPassing, "\(body)")
+  }
+
   // MARK: What somebody made
 
   @Test(arguments: [

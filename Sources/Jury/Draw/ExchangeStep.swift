@@ -13,15 +13,20 @@ enum ExchangeStep: Hashable, Sendable {
 
   /// One question in so many is general; the opening is the first of them.
   static let generalEvery = 3
+  /// The subject comes up early, and again as long as an exchange goes on.
+  private static let subjectIndices: Set<Int> = [1, 7]
   private static let titleIndex = 4
+  /// A long exchange ends on general ground rather than on what the fiche names in passing.
+  private static let closingIndex = 10
 
   /// What is wished for as the n-th question of an exchange, counted from 0, the best first.
   static func wishes(at index: Int) -> [ExchangeStep] {
     if index == 0 { return [.opening, .general, .fiche] }
-    if index == 1 { return [.subject, .fiche, .general] }
+    if subjectIndices.contains(index) { return [.subject, .fiche, .general] }
     // A title that names no tool tells of a topology, a method or a campaign, which a jury asks about too.
-    if index == titleIndex { return [.title, .fiche, .general] }
-    return index % generalEvery == 0 ? [.general, .fiche] : [.fiche, .general]
+    if index == titleIndex { return [.title, .subject, .fiche, .general] }
+    return index % generalEvery == 0 || index == closingIndex
+      ? [.general, .fiche] : [.fiche, .general]
   }
 
   func fits(_ candidate: DrawCandidate) -> Bool {

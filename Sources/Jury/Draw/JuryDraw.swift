@@ -9,8 +9,8 @@ import SessionEngine
 ///    subject of the fiche next, and goes on with two questions on the fiche to each general one;
 /// 3. what was asked lately rests while anything else remains; what failed in one of the last two
 ///    sessions comes back, in half of the questions of an exchange at most;
-/// 4. what rests on a passing word of the fiche waits until nothing else is left, and so does a second figure
-///    in an exchange;
+/// 4. what rests on a passing word of the fiche waits until nothing else is left, general questions up to half
+///    of the exchange included; so does a second figure in an exchange;
 /// 5. the criterion that came up least in this oral comes next, weak and long unasked ones first; one of which
 ///    no fiche gives anything to judge waits until all others came up;
 /// 6. where the slot is about some criteria only, no other is asked about;
@@ -133,10 +133,18 @@ package struct JuryDraw: QuestionDraw {
     let returned = asked.count { history.isDue($0.question.id) }
     let mayReturn = returned * 2 <= asked.count
     let steps = ExchangeStep.wishes(at: asked.count)
+    let general = asked.count { candidate($0)?.scope == .general }
+    let mayBeGeneral = (general + 1) * 2 <= asked.count + 1
     var pool = pool
     for step in steps {
       let fitting = pool.filter { step.fits(candidates[$0]) }
       let rested = fitting.filter { !history.isResting(candidates[$0].question.id) }
+      // Nor does a word in passing come before a general question, as long as those are no more than half.
+      if step != steps.last, mayBeGeneral, !rested.isEmpty,
+        rested.allSatisfy({ candidates[$0].isPassing })
+      {
+        continue
+      }
       // Rather the next best step than a question that was asked the other day.
       if !rested.isEmpty || (step == steps.last && !fitting.isEmpty) {
         pool = rested.isEmpty ? fitting : rested

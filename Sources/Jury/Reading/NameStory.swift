@@ -26,6 +26,11 @@ struct NameStory {
   private var counts: [Stance: Int] = [:]
   private var decisiveUses = 0
   private var worked = 0
+  /// Uses that the running text tells in so many words, where nothing is weighed.
+  private var toldUses = 0
+  /// How many sentences name it, and the last of them.
+  private var sentences = 0
+  private var lastSentence: Int?
   /// The stance that was last told decisively.
   private var lastDecisive: Stance?
   private var isPlatformOnly = true
@@ -60,6 +65,9 @@ struct NameStory {
     }
     count += 1
     if naming.isOwnProduct { isOwnProduct = true }
+    if naming.sentence != lastSentence { sentences += 1 }
+    lastSentence = naming.sentence
+    if verdict.stance == .used, verdict.strength == .decisive, sentence.isProse { toldUses += 1 }
     switch sentence.place {
     case .title:
       isInTitle = true
@@ -149,14 +157,13 @@ struct NameStory {
   /// Whether it was set aside, or taken in so many words.
   var isWeighed: Bool { (strengths[.rejected] ?? .weak) >= .clear || isChosen }
 
-  /// Whether all rests on a passing word or two: nothing says what was done with it.
+  /// Whether nothing tells surely that the candidate worked with it.
   ///
-  /// That no words deny a use is no evidence of one: places alone, however many, are not asked about first.
+  /// That no words deny a use is no evidence of one. The title, a list of what was used, a decision or an
+  /// application of their own is; else their own verb in the text, and a second sentence that comes back to it.
   private var isPassing: Bool {
-    guard !isDeclared, !isInTitle, !isOwnProduct, headings == 0, decisiveUses == 0 else {
-      return false
-    }
-    return count == 1 || strengths[.used] == .weak
+    if isDeclared || isInTitle || isOwnProduct || isDecidedOn { return false }
+    return toldUses == 0 || sentences < 2
   }
 
   var subjectScore: Int {
