@@ -69,10 +69,6 @@ static int is_shallow(const GumboNode *node, unsigned limit) {
     }
 }
 
-// How many elements may be open at once before the parser is not even started: each tag makes it look
-// through those that are open, so that a page of nothing but open tags would take it hours.
-enum { OPEN_LIMIT = 1024 };
-
 static int is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
 
 // The letters of a tag's name up to its end, whatever their case; FNV-1a.
@@ -106,9 +102,6 @@ static const char *const raw[] = {"script", "style",    "textarea", "title", "xm
                                   "iframe", "noframes", "noembed",  NULL};
 
 static const char *const drawn[] = {"svg", "math", NULL};
-
-// How many attributes a tag may have: the parser compares each with all that stand before it.
-enum { ATTRIBUTE_LIMIT = 512 };
 
 // Where a tag ends, told as a parser does; its attributes are counted from behind its name.
 static const char *end_of_tag(const char *p, const char *end, unsigned *attributes) {
@@ -162,13 +155,13 @@ enum { CROSSING_LIMIT = 1 << 23 };
 // what may stand where.
 typedef struct survey {
     // The elements that are open, by the hash of their names.
-    uint32_t open[OPEN_LIMIT];
-    unsigned char is_formatting[OPEN_LIMIT];
+    uint32_t open[GB_OPEN_LIMIT];
+    unsigned char is_formatting[GB_OPEN_LIMIT];
     // Whether a block has begun right in them that the next of its kind will close.
-    unsigned char holds_block[OPEN_LIMIT];
+    unsigned char holds_block[GB_OPEN_LIMIT];
     // How many tags began at each depth since what is around them was opened, and since the last such block.
-    unsigned siblings[OPEN_LIMIT + 1];
-    unsigned recent[OPEN_LIMIT + 1];
+    unsigned siblings[GB_OPEN_LIMIT + 1];
+    unsigned recent[GB_OPEN_LIMIT + 1];
     unsigned depth;
     // In drawings and formulas, and only there, a tag may close itself; how many were open before one.
     unsigned foreign;
@@ -194,7 +187,7 @@ static int close_element(survey *page, uint32_t hash, int is_formatting) {
     // What looks bold goes on being bold behind the end of what is around it, so a parser keeps it open; all
     // else within what ends is closed.
     unsigned kept = place > 0 ? place - 1 : page->depth;
-    if (place > 0 && kept <= page->foreign) page->foreign = OPEN_LIMIT;
+    if (place > 0 && kept <= page->foreign) page->foreign = GB_OPEN_LIMIT;
     for (unsigned inner = place; place > 0 && inner < page->depth; inner++) {
         if (!is_formatting && !page->is_formatting[inner]) continue;
         page->open[kept] = page->open[inner];
@@ -219,8 +212,8 @@ static int open_element(survey *page, uint32_t hash, const char *name, size_t le
         return 1;
     }
     if (is_one_of(name, length, empty) || (page->foreign < depth && closes_itself)) return 1;
-    if (depth == OPEN_LIMIT) return 0;
-    if (page->foreign == OPEN_LIMIT && is_one_of(name, length, drawn)) page->foreign = depth;
+    if (depth == GB_OPEN_LIMIT) return 0;
+    if (page->foreign == GB_OPEN_LIMIT && is_one_of(name, length, drawn)) page->foreign = depth;
     page->open[depth] = hash;
     page->is_formatting[depth] = (unsigned char)is_one_of(name, length, formatting);
     page->holds_block[depth] = 0;
@@ -232,7 +225,7 @@ static int open_element(survey *page, uint32_t hash, const char *name, size_t le
 // Whether so few elements are open at any place, and so few tags cross each other, that the parser may be
 // trusted with the page.
 static int is_tame(const char *bytes, size_t count) {
-    survey page = {.foreign = OPEN_LIMIT};
+    survey page = {.foreign = GB_OPEN_LIMIT};
     unsigned attributes;
     const char *end = bytes + count;
     const char *p = bytes;
@@ -245,12 +238,12 @@ static int is_tame(const char *bytes, size_t count) {
             uint32_t hash = name_of(++name, end, &p);
             int is_formatting = is_one_of(name, (size_t)(p - name), formatting);
             p = end_of_tag(p, end, &attributes);
-            if (attributes > ATTRIBUTE_LIMIT || !close_element(&page, hash, is_formatting)) return 0;
+            if (attributes > GB_ATTRIBUTE_LIMIT || !close_element(&page, hash, is_formatting)) return 0;
         } else if (name < end && is_letter(*name)) {
             uint32_t hash = name_of(name, end, &p);
             size_t length = (size_t)(p - name);
             p = end_of_tag(p, end, &attributes);
-            if (attributes > ATTRIBUTE_LIMIT) return 0;
+            if (attributes > GB_ATTRIBUTE_LIMIT) return 0;
             if (is_one_of(name, length, raw)) {
                 page.siblings[page.depth]++;
                 page.recent[page.depth]++;

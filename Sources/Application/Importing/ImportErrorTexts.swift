@@ -32,6 +32,16 @@ struct ImportErrorTexts {
       language(
         fr: "le contenu décompressé est démesuré (bombe de décompression) : document refusé.",
         en: "it unpacks to an excessive size (a decompression bomb): refused.")
+    case .tangled:
+      language(
+        fr:
+          "page trop embrouillée (plus de \(ImportLimits.openTags) balises ouvertes et jamais fermées, plus de "
+          + "\(ImportLimits.depth) l'une dans l'autre, ou plus de \(ImportLimits.attributes) attributs dans une "
+          + "seule) : refusée. Copiez son texte depuis le navigateur dans un document Word ou LibreOffice.",
+        en:
+          "the page is too tangled (more than \(ImportLimits.openTags) tags that are opened and never closed, more "
+          + "than \(ImportLimits.depth) inside one another, or more than \(ImportLimits.attributes) attributes in "
+          + "one): refused. Copy its text from the browser into a Word or LibreOffice document.")
     case .tooLarge:
       language(
         fr: "document trop gros pour une fiche. Gardez-en la partie qui présente la réalisation.",

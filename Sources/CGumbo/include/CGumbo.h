@@ -7,6 +7,13 @@
 /// way of giving a tree back goes down it by recursion, which a deep page makes overflow.
 typedef struct gb_page gb_page;
 
+/// How many elements may be open at once before the parser is not even started: each tag makes it look
+/// through those that are open, so that a page of nothing but open tags would take it hours.
+enum { GB_OPEN_LIMIT = 1024 };
+
+/// How many attributes a tag may have: the parser compares each with all that stand before it.
+enum { GB_ATTRIBUTE_LIMIT = 512 };
+
 /// Parses a text. NULL where there is no memory left, or where the tree is deeper than `limit`.
 gb_page *gb_parse(const char *bytes, size_t count, unsigned limit);
 

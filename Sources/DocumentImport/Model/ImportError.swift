@@ -8,6 +8,8 @@ package enum ImportError: Error, Hashable, Sendable {
   case encrypted(DocumentKind?)
   /// It grows beyond all measure when it is unpacked.
   case bomb
+  /// A page of the web with more open tags, depth or attributes than a parser can take in good time.
+  case tangled
   /// Larger than is taken in; a document of that size is something else.
   case tooLarge
   /// It declares entities of its own, which no word processor does.

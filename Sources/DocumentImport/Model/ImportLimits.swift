@@ -1,3 +1,5 @@
+import CGumbo
+
 /// How much of a document is taken in, so that no file can take the machine with it.
 package enum ImportLimits {
   /// A document as it lies on the disk.
@@ -15,7 +17,11 @@ package enum ImportLimits {
   /// Small parts may grow more: an empty sheet is mostly repetition.
   static let ratioFreeBytes = 1_048_576
   /// Elements inside one another.
-  static let depth = 256
+  package static let depth = 256
+  /// Tags of a page that may be open at once.
+  package static let openTags = Int(GB_OPEN_LIMIT)
+  /// Attributes of one tag of a page.
+  package static let attributes = Int(GB_ATTRIBUTE_LIMIT)
   /// Elements and texts of one part.
   static let nodes = 2_000_000
   /// What one document may come to as Markdown, well below what a fiche may be.

@@ -16,14 +16,14 @@ final class WebElement {
 
   /// Parses a page.
   ///
-  /// Throws `bomb` for one that is nested beyond all measure.
+  /// Throws `tangled` for one that is nested beyond all measure.
   static func root(of bytes: [UInt8]) throws(ImportError) -> WebElement {
     let page = bytes.withUnsafeBytes { buffer -> OpaquePointer? in
       guard let start = buffer.baseAddress else { return nil }
       return gb_parse(
         start.assumingMemoryBound(to: CChar.self), buffer.count, UInt32(ImportLimits.depth))
     }
-    guard let page else { throw .bomb }
+    guard let page else { throw .tangled }
     defer { gb_free(page) }
     let root = WebElement(tag: "document")
     guard let document = gb_root(page) else { return root }
