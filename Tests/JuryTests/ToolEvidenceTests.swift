@@ -136,12 +136,21 @@ import Testing
   @Test(arguments: [
     "**Fiche de réalisation – application mobile « RelevO »**",
     "Dossier n° 2 : le site « RelevO »", "# Projet d'application « RelevO »",
+    "**BTS SIO option SLAM – session 2026 – épreuve E6**\n**Fiche de réalisation – application mobile « RelevO »**",
+    "## FICHE PROJET — CDA — Application iPad « RelevO »",
     "Réalisation de l'appli “RelevO”",
   ])
   func theHeadOfAFicheNamesIt(head: String) {
     let found = Samples.evidence(
       head + "\n\n## Réalisation\n\nJ'ai développé en React Native. La base locale est SQLite.\n")
     #expect(found.subjects.first?.name == "RelevO", "\(head)")
+  }
+
+  @Test func aHomeMadeApplicationMayBeCalledByAnyWord() {
+    let found = Samples.evidence(
+      "## FICHE PROJET — Application iPad « Ronde »\n\n### Réalisation\n\nJ'ai développé en Swift sous iOS. L'agent suit sa ronde.\n"
+    )
+    #expect(found.subjects.first?.name == "Ronde", "\(found.subjects)")
   }
 
   // MARK: Whom nobody uses

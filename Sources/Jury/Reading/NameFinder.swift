@@ -101,7 +101,10 @@ struct NameFinder {
   private func isName(
     _ name: String, at index: Int, in sentence: FicheSentence, number: Int
   ) -> Bool {
-    if ordinary.contains(name.lowercased()) { return false }
+    // What somebody made may be called by any word: "« Ronde »".
+    if ordinary.contains(name.lowercased()) {
+      return OwnProducts.isQuotedProduct(index..<index + 1, sentence)
+    }
     let hasInnerCapital = name.dropFirst().contains { $0.isUppercase }
     // The first word of a sentence, of a heading or of a cell is a capital of grammar.
     let isFirst =

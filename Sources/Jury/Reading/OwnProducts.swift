@@ -12,6 +12,9 @@ enum OwnProducts {
     return isAlone(words, sentence) && (following.map(isSaidToBeTheName) ?? false)
   }
 
+  /// The lines at the head of a form often run together.
+  private static let longestHeadWords = 30
+
   private static func plain(_ index: Int, _ sentence: FicheSentence) -> String {
     sentence.words.indices.contains(index) ? sentence.words[index].plain : ""
   }
@@ -30,16 +33,16 @@ enum OwnProducts {
   }
 
   /// "application mobile « RelevO »", where a title or heading or the head of a fiche names it.
-  private static func isQuotedProduct(_ words: Range<Int>, _ sentence: FicheSentence) -> Bool {
+  static func isQuotedProduct(_ words: Range<Int>, _ sentence: FicheSentence) -> Bool {
     let start = words.lowerBound
     let isHead =
       sentence.place == .title || sentence.place == .heading
-      || sentence.section == nil && sentence.isProse && sentence.words.count <= 16
+      || sentence.section == nil && sentence.isProse && sentence.words.count <= longestHeadWords
     let isQuoted =
       sentence.words[start].text.contains { "«\"“".contains($0) }
       || start > 0 && sentence.words[start - 1].text == "«"
     guard isHead, isQuoted else { return false }
-    return sentence.words[..<start].suffix(5).contains {
+    return sentence.words[..<start].suffix(4).contains {
       products.contains(withoutArticle($0.plain))
     }
   }
