@@ -11,22 +11,26 @@ enum ExchangeStep: Hashable, Sendable {
   /// Any question on the fiche.
   case fiche
 
-  /// One question in so many is general; the opening is the first of them.
-  static let generalEvery = 3
+  /// The general ones of every twelve questions, the opening first, in one exchange of an oral and in the next by
+  /// turns.
+  ///
+  /// Some two fifths: a jury digs where the fiche is sure ground, and most of what it says is not.
+  private static let generalIndices: [Set<Int>] = [[0, 3, 5, 8, 10], [0, 3, 6, 8, 10]]
+  private static let cycle = 12
   /// The subject comes up early, and again as long as an exchange goes on.
   private static let subjectIndices: Set<Int> = [1, 7]
   private static let titleIndex = 4
-  /// A long exchange ends on general ground rather than on what the fiche names in passing.
-  private static let closingIndex = 10
 
   /// What is wished for as the n-th question of an exchange, counted from 0, the best first.
-  static func wishes(at index: Int) -> [ExchangeStep] {
+  ///
+  /// - Parameter exchange: how many exchanges of the oral came before.
+  static func wishes(at index: Int, ofExchange exchange: Int) -> [ExchangeStep] {
     if index == 0 { return [.opening, .general, .fiche] }
     if subjectIndices.contains(index) { return [.subject, .fiche, .general] }
     // A title that names no tool tells of a topology, a method or a campaign, which a jury asks about too.
     if index == titleIndex { return [.title, .subject, .fiche, .general] }
-    return index % generalEvery == 0 || index == closingIndex
-      ? [.general, .fiche] : [.fiche, .general]
+    let general = generalIndices[exchange % generalIndices.count]
+    return general.contains(index % cycle) ? [.general, .fiche] : [.fiche, .general]
   }
 
   func fits(_ candidate: DrawCandidate) -> Bool {

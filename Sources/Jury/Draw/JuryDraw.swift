@@ -6,7 +6,7 @@ import SessionEngine
 /// In order of precedence:
 /// 1. nothing is asked twice in an oral, neither as a question nor as a topic;
 /// 2. an exchange has its course (`ExchangeStep`): it opens with a general question, comes to the
-///    subject of the fiche next, and goes on with two questions on the fiche to each general one;
+///    subject of the fiche next, and goes on with three questions on the fiche to two general ones;
 /// 3. what was asked lately rests while anything else remains; what failed in one of the last two
 ///    sessions comes back, in half of the questions of an exchange at most;
 /// 4. what rests on a passing word of the fiche waits until nothing else is left, general questions up to half
@@ -39,7 +39,8 @@ package struct JuryDraw: QuestionDraw {
 
   package func nextQuestion(in state: SessionState) -> Question? {
     let asked = questionsOfExchange(state)
-    var pool = onCourse(open(in: state), asked)
+    let before = Set(state.questions.map(\.slot)).subtracting([state.slotIndex]).count
+    var pool = onCourse(open(in: state), asked, exchange: before)
     pool = narrowed(pool) { !candidates[$0].isPassing }
     // One number shows how far a candidate knows their numbers; more of them is an audit.
     if asked.contains(where: { candidate($0)?.subject == EvidenceQuestions.figureSubject }) {
@@ -129,10 +130,10 @@ package struct JuryDraw: QuestionDraw {
   /// What suits the next step of an exchange, in which so much was asked already.
   ///
   /// Each wish narrows the choice as long as something is left of it.
-  private func onCourse(_ pool: [Int], _ asked: [QuestionRecord]) -> [Int] {
+  private func onCourse(_ pool: [Int], _ asked: [QuestionRecord], exchange: Int) -> [Int] {
     let returned = asked.count { history.isDue($0.question.id) }
     let mayReturn = returned * 2 <= asked.count
-    let steps = ExchangeStep.wishes(at: asked.count)
+    let steps = ExchangeStep.wishes(at: asked.count, ofExchange: exchange)
     let general = asked.count { candidate($0)?.scope == .general }
     let mayBeGeneral = (general + 1) * 2 <= asked.count + 1
     var pool = pool
