@@ -146,6 +146,14 @@ import Testing
     #expect(found.subjects.first?.name == "RelevO", "\(head)")
   }
 
+  @Test func whatItIsMadeWithComesSecond() {
+    let found = Samples.evidence(
+      "**Fiche – application mobile « RelevO »**\n\n### Solution\n\n| Brique | Utilisée | Écartée |\n|---|---|---|\n| Mobile | React Native | Flutter |\n| Base locale | SQLite | Realm |\n\n### Réalisation\n\nJ'ai installé SQLite. J'ai configuré SQLite.\n"
+    )
+    #expect(found.subjects.first?.name == "RelevO", "\(found.subjects)")
+    #expect(found.subjects.count == 2, "\(found.subjects)")
+  }
+
   @Test func aHomeMadeApplicationMayBeCalledByAnyWord() {
     let found = Samples.evidence(
       "## FICHE PROJET — Application iPad « Ronde »\n\n### Réalisation\n\nJ'ai développé en Swift sous iOS. L'agent suit sa ronde.\n"

@@ -167,12 +167,17 @@ struct NameStory {
   }
 
   var subjectScore: Int {
+    // What somebody made is what they speak of, however many tools they name besides.
+    ownScore + (isOwnProduct ? Self.ownProductLead : 0)
+  }
+
+  private static let ownProductLead = 100
+
+  private var ownScore: Int {
     var score = min(counts[.used] ?? 0, 6) + 2 * min(decisiveUses, 3) + 2 * min(headings, 2)
     if isInTitle { score += isPlatformOnly ? 3 : isGround ? 8 : 12 }
     score += 2 * min(chosen, 2)
     if isDecidedOn { score += 4 }
-    // What somebody made is what they speak of, however many tools they name besides.
-    if isOwnProduct { score += 12 }
     // A name that no catalogue knows and that comes once is a tool at hand more often than the subject.
     if !isKnown, count == 1, !isInTitle, headings == 0, !isDecidedOn { score = (score + 1) / 2 }
     // A help desk is about its tickets before it is about any other tool at hand.
