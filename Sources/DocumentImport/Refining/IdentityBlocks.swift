@@ -21,26 +21,32 @@ struct IdentityBlocks {
     var identity = IdentityBlocks(
       people: KnownPeople(
         lines: announced(in: document.blocks) + document.authors, beside: document.namesBeside))
-    for (index, block) in blocks.enumerated() { identity.take(block, at: index) }
+    for (index, block) in blocks.enumerated() {
+      let next = index + 1 < blocks.count ? blocks[index + 1].text?.lines.first?.line : nil
+      identity.take(block, at: index, before: next)
+    }
     count += identity.count
     return identity.out
   }
 
   private init(people: KnownPeople) { self.people = people }
 
-  private mutating func take(_ block: DocumentBlock, at index: Int) {
+  private mutating func take(_ block: DocumentBlock, at index: Int, before next: String?) {
     if isOnCover { isOnCover = index < Self.longestCover && !Self.opensText(block, at: index) }
     switch block {
     case .paragraph(let text, let look):
       let lines = text.lines
       var kept: [StyledText] = []
-      for line in lines where !names(line.line) { kept.append(line) }
+      for (number, line) in lines.enumerated() {
+        let below = number + 1 < lines.count ? lines[number + 1].line : next
+        if !names(line.line, before: below) { kept.append(line) }
+      }
       count += lines.count - kept.count
       let left = kept.count == lines.count ? text : Self.joined(kept)
       let bare = withoutPersonalParts(left)
       if !bare.isBlank { out.append(.paragraph(bare, look)) }
     case .item(let mark, let text, let look):
-      let bare = names(text.line) ? StyledText() : withoutPersonalParts(text)
+      let bare = names(text.line, before: next) ? StyledText() : withoutPersonalParts(text)
       if bare.isBlank, !text.isBlank {
         count += 1
       } else {
@@ -86,8 +92,8 @@ struct IdentityBlocks {
   }
 
   /// Whether a line only says who made the document, or how to reach them.
-  private mutating func names(_ line: String) -> Bool {
-    if IdentityLines.announces(line) {
+  private mutating func names(_ line: String, before next: String?) -> Bool {
+    if IdentityLines.announces(line), let next, PersonNames.mayBeName(next) {
       expectsNames = true
       return true
     }

@@ -22,10 +22,11 @@ enum PersonalFacts {
 
   /// "Née le 3 avril 2005 à Morlaix", "Âge : 20 ans", "Nationalité : française".
   private static func isBirth(_ first: String, _ words: [String], _ line: String) -> Bool {
-    if first == "ne" || first == "nee", words.count <= 10 {
-      let second = words.dropFirst().first
-      return (second == "le" || second == "en" || second == "e" || second == "a")
-        && words.contains { $0.allSatisfy(\.isNumber) }
+    if first == "ne" || first == "nee" || words.starts(with: ["ne", "e"]) {
+      // "Né en 1987, le logiciel …" tells of something else.
+      let rest = words.dropFirst(words[1...].first == "e" ? 2 : 1)
+      let most = ["le": 9, "a": 6, "en": 3][rest.first ?? ""] ?? 0
+      return rest.count <= most && rest.contains { $0.allSatisfy(\.isNumber) }
     }
     guard let colon = line.firstIndex(of: ":") else { return false }
     let label = TextFolding.key(of: line[..<colon])

@@ -287,7 +287,7 @@ struct WebReader {
     "related posts",
     "related articles", "recent posts", "you may also like", "sur le meme sujet",
     "dans la meme categorie",
-    "laisser un commentaire", "commentaires", "commentaires recents", "leave a comment",
+    "laisser un commentaire", "commentaires recents", "leave a comment",
     "partager cet article",
     "share this", "newsletter", "suivez moi", "autres projets", "mes autres projets",
     "projets similaires",

@@ -162,6 +162,13 @@ import Testing
       "Le matricule 4512 désigne une armoire.", "Réalisé avec Symfony et React",
       "Partagez le dossier avant de brancher le poste.",
       "Né d’un besoin du service, le projet a grandi.",
+      "Né en 1987, le logiciel n’était plus maintenu.", "Équipe :",
+      "Deux personnes, dont une à distance.", "Je suis passé de 40 à 12 incidents par mois.",
+      "Étudiant le trafic, j’ai trouvé une boucle.",
+      "La société Martin et Fils emploie douze gens.",
+      "Chef de projet : aucune personne dédiée, j’ai tenu ce rôle.",
+      "Validé par le client le 12 mars 2026", "Cachet de la poste : le courrier partait à 16 h.",
+      "Numéro de dossier : 45123, attribué par le logiciel à chaque dossier.",
     ]
     let columns = [["Champ", "Type"], ["nom", "VARCHAR(60)"], ["prenom", "VARCHAR(60)"]]
     let kind = Self.word(
