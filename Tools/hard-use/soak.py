@@ -103,8 +103,7 @@ def end_of_oral(terminal):
     """Ends what is left of the oral, and leaves."""
     terminal.resize(80, 24)
     for _ in range(20):
-        terminal.send(b"\x1b")
-        terminal.settle()
+        terminal.escape()
         if "Bilan de l'oral" in terminal.screen.text():
             break
         terminal.send(b"\r")
@@ -167,7 +166,8 @@ def end_slot(terminal, journal):
     slot = journal.facts()["slot"]
     terminal.resize(80, 24)
     for _ in range(6):
-        for key in (b"\x1b", b"\r", b"\r"):
+        terminal.escape()
+        for key in (b"\r", b"\r"):
             terminal.send(key)
             terminal.settle()
             if journal.refresh().facts()["slot"] != slot:

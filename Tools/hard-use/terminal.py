@@ -18,6 +18,8 @@ from shown import READING
 PATIENCE_SECONDS = 60.0
 STARVED_PATIENCE_SECONDS = 900.0
 SPINNING_PROCESSOR_SECONDS = 20.0
+# The program waits a tenth of a second for what may follow Escape.
+ESCAPE_SECONDS = 0.25
 
 
 class Hung(Exception):
@@ -69,6 +71,14 @@ class ProgramTerminal:
             os.write(self.master, keys)
         except OSError:
             pass
+
+    def escape(self):
+        """Types Escape, and lets the time pass in which it could begin the sequence of another key."""
+        self.send(b"\x1b")
+        end = time.monotonic() + ESCAPE_SECONDS
+        while (left := end - time.monotonic()) > 0:
+            self.pump(left)
+        self.settle()
 
     def resize(self, columns, rows):
         self.screen.resize(rows, columns)
