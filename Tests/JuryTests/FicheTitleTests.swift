@@ -26,7 +26,8 @@ import Testing
   @Test(arguments: [
     "Fiche E5", "Dossier professionnel – session 2026", "Rapport de stage", "Essai",
     "Parcours de Camille Lefort, 38 ans", "1. Contexte et besoin",
-    "Journal d'alternance — Mutuelle du Rhin",
+    "Journal d'alternance — Mutuelle du Rhin", "Stage au centre hospitalier, service informatique",
+    "Mon alternance chez un fabricant de volets", "Stage de fin d'année dans une mairie rurale",
     "Faut-il remplacer notre contrôleur de domaine ?", "Réalisation « Truc » pour l'atelier",
     "Comment nous avons mené à bien en six semaines le grand projet de câblage du lycée",
   ])

@@ -36,6 +36,11 @@ import Testing
     "La première version faisait 45 requêtes par affichage.",
     "391 appareils en 6 minutes, par un import.",
     "J'ai tiré au sort 40 appareils.",
+    // Hours of the day, moments and tariffs.
+    "La borne s'éteint de 22 h 30 à 6 h 30.", "Le service tourne de 8 h à 18 heures.",
+    "On saisit une heure d'arrivée dans le formulaire.",
+    "La page affiche par exemple une heure de passage au quai.",
+    "La banque prend 1,5 % + 0,25 € par paiement.", "Le terminal coûte 0,8 % + 10 centimes.",
     // Ages and material.
     "Cinq bénévoles de 24 à 71 ans ont essayé la page.",
     "J'ai écrit 60 cas et vingt scénarios.", "La couverture est de 74 %.",
@@ -101,6 +106,10 @@ import Testing
     "J'ai écrit avec soin les trois derniers.", "J'ai tiré au sort 40 appareils du parc.",
     "J'ai recommencé sur quatre sites de la ville.", "J'ai navigué tout au clavier sur la page.",
     "J'ai ajouté une barrette de 8 Go.", "J'ai testé la reprise sur un autre poste.",
+    "J'ai traité 63 demandes en six semaines de stage.",
+    "J'ai animé quatre sessions et ma tutrice deux.",
+    "J'ai résolu une quarantaine de tickets de niveau 1.",
+    "J'ai installé trois outils sur des machines pour voir.",
   ])
   func whatWasNotMadeIsNoDeed(body: String) {
     #expect(evidence(body).deeds == [])

@@ -161,6 +161,30 @@ import Testing
     #expect(found.subjects.first?.name == "Ronde", "\(found.subjects)")
   }
 
+  // MARK: What one would have liked, and what an option takes
+
+  @Test(arguments: [
+    "On a pris MariaDB. J'aurais préféré PostgreSQL pour ses contraintes, et du coup j'ai dû faire la vérification en PHP.",
+    "Le client imposait MariaDB ; nous aurions préféré PostgreSQL.",
+    "Le lycée a MariaDB. Mon tuteur aurait préféré PostgreSQL.",
+    "MariaDB était là. J'aurais préféré PostgreSQL.",
+  ])
+  func whatSomebodyWouldHaveLikedIsNotUsed(body: String) {
+    #expect(stance("PostgreSQL", in: evidence(body)) != .used, "\(body)")
+  }
+
+  @Test(arguments: [
+    "*Option B – Borg* : gratuit, mais il faudrait acheter un NAS à 2 300 €.",
+    "**Piste 2** : il faudrait ajouter un NAS au local.",
+    "| Option | Ce qu'il faut |\n|---|---|\n| B | il faudrait un NAS |",
+  ])
+  func whatAnOptionWouldTakeIsNotPlanned(body: String) {
+    for heading in ["Options", "Choix de la solution"] {
+      let found = evidence(body, heading: heading)
+      #expect(stance("NAS", in: found) != .planned, "\(body)")
+    }
+  }
+
   // MARK: Whom nobody uses
 
   @Test(arguments: [

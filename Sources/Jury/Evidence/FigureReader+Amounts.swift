@@ -7,6 +7,10 @@ extension FigureReader {
     _ index: Int, _ end: Int, _ said: Set<String>
   ) -> (FigureEvidence?, Int) {
     if speaks(said, of: FigureWords.thresholds) || isLimit(index) { return (nil, end) }
+    // "1,5 % + 0,25 €" is a tariff.
+    if end < words.count, words[end].text == "+" || words[end - 1].text.hasSuffix("+") {
+      return (nil, end)
+    }
     let isLess = end + 1 < words.count && words[end...].prefix(6).contains { $0.plain == "moins" }
     guard isLess || !isQuotedFromOthers else { return (nil, end) }
     // "71 % contre 48 % avant": the second belongs to the first.

@@ -40,9 +40,10 @@ extension FigureReader {
     // A change is told as one; a scale, ages, opening hours or a range of addresses is none.
     let isAge = words[target..<min(end, words.count)].contains { ["ans", "an"].contains($0.plain) }
     let moves = isMoved
+    // "de 22 h 30 à 6 h 30" as well as "de 8 h à 18 heures".
     let isHours =
-      words[index].plain.hasSuffix("h") || words[middle - 1].plain == "h"
-      || words[middle - 1].plain == "heures"
+      words[index].plain.hasSuffix("h")
+      || words[index..<middle].contains { ["h", "heures"].contains($0.plain) }
     if isAge || isHours && !moves { return (nil, end) }
     let isMeasured =
       end > target + 1 && ![.context, .need].contains(sentence.role)

@@ -10,7 +10,7 @@ extension FigureReader {
       ["chaque"].contains(before)
       || (before == "les" && index > 1 && words[index - 2].plain == "toutes")
     let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
-    if ["avant", "après", "plus"].contains(after) { return (nil, end) }
+    if ["avant", "après", "plus"].contains(after) || isHourOfSomething(end) { return (nil, end) }
     if isLength(index) || isSetting(index, said) { return (nil, end) }
     // A rate, and how it went by hand or before, are no results.
     let isOther =
@@ -315,6 +315,22 @@ extension FigureReader {
       }
     }
     return min(end, words.count)
+  }
+
+  /// "une heure d'arrivée", "l'heure de pointe": a moment, which lasts nothing.
+  private func isHourOfSomething(_ end: Int) -> Bool {
+    guard end < words.count, words[end - 1].plain == "heure", !words[end - 1].endsClause else {
+      return false
+    }
+    let noun =
+      words[end].plain.hasPrefix("d'") && words[end].plain.count > 2
+      ? String(words[end].plain.dropFirst(2))
+      : ["de", "du", "d'"].contains(words[end].plain) && end + 1 < words.count
+        ? words[end + 1].plain : ""
+    return [
+      "arrivée", "départ", "passage", "pointe", "rendez-vous", "fermeture", "ouverture", "début",
+      "fin", "livraison", "prise", "retour", "rentrée",
+    ].contains(noun)
   }
 
   /// "9 h 05 : mon responsable coupe le partage": an hour that opens a line of a chronicle.

@@ -77,7 +77,7 @@ struct StoryFinder {
         continue
       }
       let verb = tokens[(index + 2)...].first { !fillers.contains($0.text) }?.text ?? ""
-      guard isDeed(verb) else { continue }
+      guard isDeed(verb), !isTally(verb, sentence, from: tokens[index + 2].word) else { continue }
       let core = tokens[index].word..<tokens[index + 2].word + 1
       guard let clause = ClauseQuote.clause(of: sentence.words, around: core) else { continue }
       let text = withoutConnective(clause)
@@ -105,11 +105,24 @@ struct StoryFinder {
 
   private static let relatives: Set<String> = ["que", "qu'", "dont", "où", "lequel", "laquelle"]
 
+  /// "J'ai traité 63 demandes", "j'ai animé quatre sessions": how much was done, not what was made.
+  private static func isTally(_ verb: String, _ sentence: FicheSentence, from word: Int) -> Bool {
+    guard
+      ["trait", "anim", "répond", "résol", "clôtur", "fermé", "form", "reçu"]
+        .contains(where: verb.hasPrefix)
+    else { return false }
+    return (word + 1..<min(word + 4, sentence.words.count)).contains {
+      NumberWord.at($0, of: sentence.words) != nil
+    }
+  }
+
   /// What is plugged in or bought and done with: nobody asks in which order.
   private static func isTrifle(_ text: String) -> Bool {
     let lowered = text.lowercased()
-    return ["barrette", "câble", "rallonge", "multiprise", "clé usb", "souris", "étiquette"]
-      .contains(where: lowered.contains)
+    return [
+      "barrette", "câble", "rallonge", "multiprise", "clé usb", "souris", "étiquette", "pour voir",
+    ]
+    .contains(where: lowered.contains)
   }
 
   /// "J'ai changé ma façon de demander": a skill with people, not a piece of work that was set up.

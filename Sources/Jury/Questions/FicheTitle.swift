@@ -15,7 +15,7 @@ package enum FicheTitle {
       rest = rest[end.upperBound...].drop { $0 == " " }
     }
     let words = rest.split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
-    guard words <= longestTitleWords else { return nil }
+    guard words <= longestTitleWords, !isOfPlace(rest) else { return nil }
     // What stands in brackets is seldom more than the frame: "(stage de première année)".
     let open = rest.firstIndex(of: "(") ?? rest.endIndex
     let told = rest[..<open].trimming([" "])
@@ -32,6 +32,18 @@ package enum FicheTitle {
       .contains { $0.count > 1 && folded.holds(String($0)) }
   }
 
+  /// "Stage au centre hospitalier", "Mon alternance chez X": where somebody was, not what they made there.
+  private static func isOfPlace(_ title: Substring) -> Bool {
+    let words = LetterFolding.folded(title.lowercased()).split(separator: " ")
+    guard let stay = words.prefix(4).firstIndex(where: { stays.contains(String($0)) }) else {
+      return false
+    }
+    return words[(stay + 1)...].prefix(5).contains {
+      ["au", "a", "aux", "chez", "dans", "en"].contains($0)
+    }
+  }
+
+  private static let stays: Set<String> = ["stage", "alternance", "apprentissage", "immersion"]
   private static let longestTitleWords = 10
   private static let separators = [" – ", " — ", " - ", " : ", ": ", " | "]
 

@@ -104,6 +104,10 @@ extension StanceReader {
   /// "j'ai préféré X à Y".
   private func preference(_ ahead: Range<Int>) -> StanceVerdict? {
     guard let verb = clauses.last(.prefer, in: ahead) else { return nil }
+    // "J'aurais préféré X": whoever says so has something else.
+    if verb > 0, ["aurais", "aurait", "aurions", "auraient"].contains(clauses.text(verb - 1)) {
+      return StanceVerdict(.rejected, .clear)
+    }
     // "Le tuteur préférait Angular, mais …": what somebody would have liked was not taken.
     let isImperfect = ["ait", "aient"].contains(where: clauses.text(verb).hasSuffix)
     if isImperfect, !clauses.contains(["je", "j'", "nous", "on"], in: ahead) {

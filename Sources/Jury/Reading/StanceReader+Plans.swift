@@ -23,7 +23,8 @@ extension StanceReader {
     }
     if isReplacedLater { return true }
     return range.contains { index in
-      clauses.text(index).hasPrefix("faudrai") || clauses.text(index).hasPrefix("pourrai")
+      !ground.isWeighed && clauses.text(index).hasPrefix("faudrai")
+        || clauses.text(index).hasPrefix("pourrai")
         || clauses.text(index).hasPrefix("voudrai") || clauses.text(index).hasPrefix("aimerai")
         || clauses.text(index).hasPrefix("souhait") || clauses.stands(["plus", "tard"], at: index)
     }
@@ -55,6 +56,10 @@ extension StanceReader {
       return StanceVerdict(.rejected, .clear)
     }
     guard let verb = clause.first(where: { isConditional(clauses.text($0)) }) else { return nil }
+    // "il faudrait acheter un X", where options are weighed, tells what one of them would take.
+    if ground.isWeighed, clauses.text(verb).hasPrefix("faudrai") {
+      return StanceVerdict(.mentioned, .clear)
+    }
     if verb < ahead.upperBound || ground.isOutlook { return StanceVerdict(.planned, .clear) }
     // "Zabbix pourrait s'en charger", where nothing is being weighed.
     if clauses.text(verb).hasPrefix("pourrai"), !ground.isWeighed {
