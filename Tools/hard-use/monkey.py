@@ -16,6 +16,7 @@ import re
 import signal
 import sys
 import time
+import unicodedata
 
 import monkey_steps
 import second_reader
@@ -201,10 +202,11 @@ class Monkey:
             return
         draft, path = watched
         journals = {journal.path: journal for journal in self.journals.refresh()}
-        # Signs without a width are kept and cannot be seen.
-        notes = [re.sub(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]", "", event["text"]) for event in journals[path].events
-                 if event["type"] == "note-taken"]
-        if not any(draft in note for note in notes):
+        # Signs without a width are kept and cannot be seen, and an accent may be a sign of its own.
+        notes = [unicodedata.normalize(
+                     "NFC", re.sub(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]", "", event["text"]))
+                 for event in journals[path].events if event["type"] == "note-taken"]
+        if not any(unicodedata.normalize("NFC", draft) in note for note in notes):
             raise Failure(f"the draft {draft!r} is lost; notes: {notes[-3:]}")
         self.counts["drafts kept"] += 1
 

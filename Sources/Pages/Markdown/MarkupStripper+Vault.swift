@@ -39,7 +39,7 @@ extension MarkupStripper {
     return true
   }
 
-  /// Drops `%%a remark%%` on one line, or between two lines of `%%` alone.
+  /// Drops `%%a remark%%` within a paragraph, or between two lines of `%%` alone.
   mutating func dropVaultComment(before end: Int) -> Bool {
     guard matches(Self.commentMark, at: position),
       output.last.map({ Ascii.isSpace($0) || !Ascii.isDigit($0) }) ?? true
@@ -53,7 +53,7 @@ extension MarkupStripper {
       line[$0] == Ascii.percent && $0 + 1 < end && source[$0 + 1] == Ascii.percent
         && ($0 + 2 >= end || !Ascii.isLetter(source[$0 + 2]))
     }
-    guard let close else { return false }
+    guard let close else { return drop(upTo: "%%", from: 2, withinParagraph: true) }
     replace(upTo: close + 2, with: [])
     return true
   }
