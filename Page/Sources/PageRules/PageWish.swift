@@ -22,5 +22,10 @@ package struct PageWish: Hashable, Sendable {
     var writer = JSONWriter()
     writer.value(value)
     line = writer.bytes + [0x0A]
+    // Escapes make a text up to six times as long, and the oral parts with whoever writes longer lines.
+    guard line.count <= Self.lineLimitBytes else { return nil }
   }
+
+  /// The longest line that an oral takes, as `WishLine` of the program has it.
+  private static let lineLimitBytes = 16_384
 }

@@ -52,6 +52,16 @@ import Testing
         == "{\"wish\":\"note\",\"seq\":4,\"id\":\"a-1\",\"text\":\"x\\ny\"}\n")
   }
 
+  /// One page would cost all of them the oral.
+  @Test func aWishThatTheOralWouldNotTakeIsNone() {
+    func wish(_ count: Int) -> PageWish? {
+      let text = String(repeating: "\u{7F}", count: count)
+      return PageWish(bytes(#"{"wish":"note","seq":1,"id":"a","text":""# + text + #""}"#))
+    }
+    #expect(wish(2_000)?.line.count ?? 0 > Reception.bodyLimitBytes)
+    #expect(wish(4_000) == nil)
+  }
+
   @Test(arguments: [
     "", "[]", "{}", "7", #"{"wish":"next"}"#, #"{"wish":"next","seq":1}"#,
     #"{"wish":"next","seq":"1","id":"a"}"#, #"{"wish":7,"seq":1,"id":"a"}"#,
