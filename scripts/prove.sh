@@ -66,7 +66,8 @@ summary() {
 duration() { printf '%d:%02d min' $(($1 / 60)) $(($1 % 60)); }
 
 start=$(date +%s)
-commit=$(git rev-parse --short=12 HEAD)
+# As code: a commit's name is no word to be spelled.
+commit="\`$(git rev-parse --short=12 HEAD)\`"
 [ -z "$(git status --porcelain --untracked-files=no -- . ":!docs/PROOF.md")" ] || commit="$commit and changes"
 
 step tests "Every test" test
