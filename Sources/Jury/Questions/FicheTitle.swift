@@ -62,7 +62,6 @@ package enum FicheTitle {
     "annexe", "sisr", "slam", "document", "activite", "portfolio", "journal", "etude", "prealable",
     "alternance", "bilan", "memoire", "support", "presentation", "travail", "travaux", "essai",
     "premiere", "deuxieme", "seconde", "annee", "groupe", "titre", "sujet", "blog", "billet",
-    "titre",
     "brouillon", "final", "version", "novembre", "decembre", "janvier", "fevrier", "mars", "avril",
     "juin", "juillet", "aout", "septembre", "octobre", "numero", "pour", "dans", "avec", "sans",
     "entre",
