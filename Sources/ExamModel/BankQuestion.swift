@@ -45,6 +45,12 @@ package struct BankQuestion: Hashable, Sendable, Identifiable {
   package var moment: ExamMoment?
   /// Whether it supposes that several people worked together.
   package var supposesTeam: Bool
+  /// What else it takes for granted.
+  package var premises: Set<Premise>
+  /// Beginnings of words, of which the fiche must have one; empty where it needs none.
+  ///
+  /// Of a question on a technology, what the fiche says of that technology must have it.
+  package var neededWords: [String]
 
   /// A question is spoken, and nobody keeps a longer one in mind.
   package static let wordLimit = 30
@@ -55,7 +61,8 @@ package struct BankQuestion: Hashable, Sendable, Identifiable {
     goodAnswer: [String] = [], asks: Matter? = nil, neededFiches: Int = 0, serves: [String] = [],
     topic: String? = nil, isOpening: Bool = false, work: Set<WorkKind> = [],
     language: Language = .french, setting: ExamSetting? = nil,
-    moment: ExamMoment? = nil, supposesTeam: Bool = false
+    moment: ExamMoment? = nil, supposesTeam: Bool = false, premises: Set<Premise> = [],
+    neededWords: [String] = []
   ) {
     self.id = id
     self.family = family
@@ -74,6 +81,8 @@ package struct BankQuestion: Hashable, Sendable, Identifiable {
     self.setting = setting
     self.moment = moment
     self.supposesTeam = supposesTeam
+    self.premises = premises
+    self.neededWords = neededWords
   }
 
   /// Whether it may be asked of a fiche on such kinds of work; one on nothing in particular gets

@@ -67,13 +67,12 @@ package struct QuestionWriter: Sendable {
     _ map: CriterionMap, _ settings: ExamSettings, ficheCount: Int,
     _ evidence: [(index: Int, own: FicheEvidence)]
   ) -> [DrawCandidate] {
-    let isTeamwork = evidence.isEmpty || evidence.contains { !$0.own.teamwork.isEmpty }
     let open = bank.questions.filter { question in
       let setting = question.setting ?? families.family(id: question.family)?.setting
       return question.asks == nil && question.neededFiches <= ficheCount
         && (ficheCount > 0 || setting != .work) && settings.suit(setting)
-        && (isTeamwork || !question.supposesTeam)
-        && (question.work.isEmpty || evidence.contains { question.suits($0.own.work) })
+        && (evidence.isEmpty && question.work.isEmpty && question.neededWords.isEmpty
+          || evidence.contains { $0.own.bears(question) })
     }
     return GeneralQuestions(open, map: map).deals().map { deal in
       let question = deal.question
@@ -85,10 +84,15 @@ package struct QuestionWriter: Sendable {
           goodAnswer: question.goodAnswer),
         topics: ["bank/\(question.id)"] + QuestionMaker.topics(of: question),
         subject: "general/\(question.family)", isOpening: question.isOpening,
-        suitedFiches: question.work.isEmpty
-          ? nil : Set(evidence.filter { question.suits($0.own.work) }.map(\.index)),
+        suitedFiches: Self.suitsAny(question)
+          ? nil : Set(evidence.filter { $0.own.bears(question) }.map(\.index)),
         moment: question.moment)
     }
+  }
+
+  /// Whether it takes nothing for granted that one fiche of an oral has and another has not.
+  private static func suitsAny(_ question: BankQuestion) -> Bool {
+    question.work.isEmpty && question.premises.isEmpty && question.neededWords.isEmpty
   }
 
   // MARK: Questions of the bank that ask for something
@@ -98,7 +102,7 @@ package struct QuestionWriter: Sendable {
   ) -> [DrawCandidate] {
     bank.questions.flatMap { question in
       fillings(of: question, evidence).compactMap { filling in
-        guard question.suits(evidence.work) else { return nil }
+        guard evidence.bears(question) else { return nil }
         return maker.candidate(
           question, id: "\(question.id)-\(filling.slug)-\(evidence.ficheID)",
           QuestionMaker.Matter(

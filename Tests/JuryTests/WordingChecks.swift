@@ -45,11 +45,15 @@ enum WordingChecks {
     return faults
   }
 
+  private static let lone: Set<Substring> = ["d", "l", "qu", "n", "s", "j"]
+
   /// "de A", "que A", "le A", "de le", "à le" and their like.
   private static func elisions(_ text: String) -> [String] {
     let words = text.split(separator: " ")
     return zip(words.indices, zip(words, words.dropFirst())).compactMap { index, pair in
       let (word, next) = pair
+      // A letter that lost its apostrophe, and with it the placeholder that was to choose it.
+      if lone.contains(word) { return "has \(word) alone" }
       if next == "le" || next == "les", ["de", "à"].contains(word.lowercased()) {
         // Before an infinitive it is a pronoun: "de les garder".
         let verb = index + 2 < words.count ? words[index + 2] : ""

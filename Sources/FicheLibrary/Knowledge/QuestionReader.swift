@@ -54,9 +54,11 @@ struct QuestionReader {
       followUps: texts(node, ["follow-ups", "followUps", "relances"], id),
       goodAnswer: texts(node, ["good-answer", "goodAnswer"], id), asks: matter(node, id),
       neededFiches: neededFiches(node, id), serves: texts(node, ["serves"], id),
-      topic: self.text(node, ["topic"]), isOpening: flag(node, "opening", id), work: work(node, id),
+      topic: self.text(node, ["topic"]), isOpening: flag(node, "opening", id),
+      work: words(node, "work", id),
       language: language(node, id), setting: word(node, "about", id),
-      moment: word(node, "moment", id), supposesTeam: flag(node, "team", id))
+      moment: word(node, "moment", id), supposesTeam: flag(node, "team", id),
+      premises: words(node, "supposes", id), neededWords: texts(node, ["needs"], id))
   }
 
   /// A family's id, or a criterion in anybody's words.
@@ -119,16 +121,19 @@ struct QuestionReader {
     }
   }
 
-  private mutating func work(_ node: YAMLNode, _ id: String) -> Set<WorkKind> {
-    var kinds: Set<WorkKind> = []
-    for text in texts(node, ["work"], id) {
-      if let kind = WorkKind(rawValue: text) {
-        kinds.insert(kind)
+  /// Any of the words of a vocabulary.
+  private mutating func words<Word: RawRepresentable & Hashable>(
+    _ node: YAMLNode, _ name: String, _ id: String
+  ) -> Set<Word> where Word.RawValue == String {
+    var words: Set<Word> = []
+    for text in texts(node, [name], id) {
+      if let word = Word(rawValue: text) {
+        words.insert(word)
       } else {
-        report(.keyInvalid(id: id, key: "work", value: text), at: node.line)
+        report(.keyInvalid(id: id, key: name, value: text), at: node.line)
       }
     }
-    return kinds
+    return words
   }
 
   private mutating func language(_ node: YAMLNode, _ id: String) -> Language {

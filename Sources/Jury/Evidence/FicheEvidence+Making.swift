@@ -19,6 +19,7 @@ extension FicheEvidence {
       })
     let sections = SectionSurvey(
       text, announced: recognised.announcedRoles, found: treated, work: work)
+    let vocabulary = FicheVocabulary(text.sentences)
     let story = StoryFinder(text, names: survey.places)
     self.init(
       ficheID: fiche.id, title: fiche.title, path: fiche.path, technologies: survey.technologies,
@@ -34,6 +35,8 @@ extension FicheEvidence {
       ownQuestions: zip(fiche.ownQuestions, recognised.ownQuestionFamilies).map {
         OwnQuestion(text: $0.text, familyID: $1, line: $0.line)
       }, passages: PassageFinder.passages(of: text, names: survey.places),
-      subjects: survey.subjects, work: work)
+      subjects: survey.subjects, work: work,
+      premises: PremiseFinder.premises(of: text, vocabulary: vocabulary, work: work),
+      vocabulary: vocabulary)
   }
 }

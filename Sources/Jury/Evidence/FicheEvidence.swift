@@ -30,6 +30,10 @@ package struct FicheEvidence: Hashable, Sendable {
   package var subjects: [SubjectEvidence]
   /// The kind of work that it describes; empty where nothing tells.
   package var work: Set<WorkKind>
+  /// What of all that questions take for granted it bears out.
+  package var premises: Set<Premise>
+  /// Its words.
+  package var vocabulary: FicheVocabulary
 
   package init(
     ficheID: String, title: String, path: String, technologies: [TechnologyEvidence] = [],
@@ -37,7 +41,8 @@ package struct FicheEvidence: Hashable, Sendable {
     thinSections: [ThinSection] = [], competences: [CompetencyEvidence] = [],
     teamwork: [Mention] = [], deeds: [Mention] = [], troubles: [Mention] = [],
     periods: [Mention] = [], ownQuestions: [OwnQuestion] = [],
-    passages: [PassageEvidence] = [], subjects: [SubjectEvidence] = [], work: Set<WorkKind> = []
+    passages: [PassageEvidence] = [], subjects: [SubjectEvidence] = [], work: Set<WorkKind> = [],
+    premises: Set<Premise> = [.live], vocabulary: FicheVocabulary = FicheVocabulary()
   ) {
     self.ficheID = ficheID
     self.title = title
@@ -55,6 +60,8 @@ package struct FicheEvidence: Hashable, Sendable {
     self.passages = passages
     self.subjects = subjects
     self.work = work
+    self.premises = premises
+    self.vocabulary = vocabulary
   }
 }
 
@@ -66,12 +73,18 @@ package struct TechnologyEvidence: Hashable, Sendable {
   package var stance: Stance
   /// Whether a single passing word is all that the fiche says of it.
   package var isPassing: Bool
+  /// The words of the sentences that name it, and of those right before and behind them.
+  package var vocabulary: FicheVocabulary
 
-  package init(name: String, line: Int, stance: Stance, isPassing: Bool = false) {
+  package init(
+    name: String, line: Int, stance: Stance, isPassing: Bool = false,
+    vocabulary: FicheVocabulary = FicheVocabulary()
+  ) {
     self.name = name
     self.line = line
     self.stance = stance
     self.isPassing = isPassing
+    self.vocabulary = vocabulary
   }
 
   /// Whether the candidate worked with it.

@@ -15,8 +15,11 @@ struct EvidenceQuestions {
 
   func candidates(_ evidence: FicheEvidence, ficheIndex: Int) -> [DrawCandidate] {
     let scope = DrawCandidate.Scope.fiche(ficheIndex)
-    return matters(of: evidence).flatMap {
-      candidates($0, suffix: evidence.ficheID, scope: scope, work: evidence.work)
+    return matters(of: evidence).flatMap { matter in
+      let tool = evidence.technologies.first { matter.subject == "technology/\($0.name)" }
+      return candidates(matter, suffix: evidence.ficheID, scope: scope) {
+        evidence.bears($0, tool: tool)
+      }
     }
   }
 
@@ -46,11 +49,12 @@ struct EvidenceQuestions {
   }
 
   private func candidates(
-    _ matter: Matter, suffix: String, scope: DrawCandidate.Scope, work: Set<WorkKind>
+    _ matter: Matter, suffix: String, scope: DrawCandidate.Scope,
+    isBorne: (BankQuestion) -> Bool
   ) -> [DrawCandidate] {
     let fitting = wordings.filter { wording in
       wording.kind == matter.kind && (wording.role == nil || wording.role == matter.role)
-        && wording.question.suits(work) && settings.suit(wording.question.setting)
+        && isBorne(wording.question) && settings.suit(wording.question.setting)
         && isSayable(matter, in: wording.question.language)
         && !(matter.technologyFamilyID.map(wording.excludedFamilyIDs.contains) ?? false)
         && !(matter.kind == .subject && ToolChoice.isAskedBy(wording.question)
@@ -345,8 +349,9 @@ struct EvidenceQuestions {
           kind: .sharedTechnology, slug: Slug.of(technology.name),
           phrases: ["technology": FrenchPhrase(technology)], reason: reason,
           topic: "shared/\(technology.name)")
-        return candidates(
-          matter, suffix: suffix, scope: .allFiches, work: first.work.union(second.work))
+        return candidates(matter, suffix: suffix, scope: .allFiches) {
+          $0.suits(first.work.union(second.work))
+        }
       }
   }
 }

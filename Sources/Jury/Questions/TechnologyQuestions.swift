@@ -19,7 +19,7 @@ struct TechnologyQuestions {
         .map { ($0, "\($0.id)-\(slug)-\(evidence.ficheID)") }
       let own = technology.questions.map { ($0, "\($0.id)-\(evidence.ficheID)") }
       return (own + shared).compactMap { template, id in
-        guard template.suits(evidence.work) else { return nil }
+        guard evidence.bears(template, tool: entry) else { return nil }
         return maker.candidate(
           template, id: id,
           QuestionMaker.Matter(

@@ -31,6 +31,8 @@ struct NameStory {
   /// How many sentences name it, and the last of them.
   private var sentences = 0
   private var lastSentence: Int?
+  /// The indices of the sentences that name it.
+  private(set) var places: [Int] = []
   /// The stance that was last told decisively.
   private var lastDecisive: Stance?
   private var isPlatformOnly = true
@@ -65,7 +67,10 @@ struct NameStory {
     }
     count += 1
     if naming.isOwnProduct { isOwnProduct = true }
-    if naming.sentence != lastSentence { sentences += 1 }
+    if naming.sentence != lastSentence {
+      sentences += 1
+      places.append(naming.sentence)
+    }
     lastSentence = naming.sentence
     if verdict.stance == .used, verdict.strength == .decisive, sentence.isProse { toldUses += 1 }
     switch sentence.place {
@@ -205,7 +210,10 @@ struct NameStory {
 
   private static let dataLanguages: Set<String> = ["SQL", "HTML", "CSS", "XML", "JSON", "CSV"]
 
-  var evidence: TechnologyEvidence {
-    TechnologyEvidence(name: name, line: line, stance: stance, isPassing: isPassing)
+  func evidence(in text: FicheText) -> TechnologyEvidence {
+    let stance = stance
+    return TechnologyEvidence(
+      name: name, line: line, stance: stance, isPassing: isPassing,
+      vocabulary: stance == .used ? FicheVocabulary(text.around(places)) : FicheVocabulary())
   }
 }

@@ -51,7 +51,7 @@ struct TechnologySurvey {
     }
     Rivals(namings: namings.joined(), families: families, text: text).settle(&stories)
     let all = order.compactMap { stories[$0] }
-    technologies = all.filter(\.isKnown).map(\.evidence)
+    technologies = all.filter(\.isKnown).map { $0.evidence(in: text) }
     subjects = Self.subjects(among: all)
     weighsChoices = all.contains { $0.isWeighed }
     places = Dictionary(

@@ -84,6 +84,20 @@ struct FicheText {
     }
   }
 
+  /// Those sentences, with the ones right before and behind them that stand under the same heading.
+  func around(_ indices: [Int]) -> [FicheSentence] {
+    var near: Set<Int> = []
+    for index in indices {
+      for other in max(0, index - 1)...min(sentences.count - 1, index + 1)
+      where sentences[other].section == sentences[index].section
+        && sentences[other].heading == sentences[index].heading
+      {
+        near.insert(other)
+      }
+    }
+    return near.map { sentences[$0] }
+  }
+
   /// The sentence that holds a place of a run, and the words that the place takes.
   func words(ofRun run: Int, bytes: Range<Int>) -> (sentence: Int, words: Range<Int>)? {
     guard ranges.indices.contains(run) else { return nil }

@@ -1,0 +1,15 @@
+/// What a question takes for granted about a fiche's work, and which no fiche bears unless its words show it.
+///
+/// The raw value is the word that question banks use in `supposes`.
+package enum Premise: String, Sendable, CaseIterable {
+  /// People depend on what was made: it is no mock-up, no exercise and no study.
+  case live
+  /// The candidate set up the tool that is asked about, or runs it; using it is not enough.
+  case setUp = "set-up"
+  /// The tool that is asked about lets some traffic pass and stops other.
+  case filtering
+  /// People work from elsewhere: at home, on the road.
+  case remotePeople = "remote-people"
+  /// Strangers come to a site or a service of their own accord.
+  case visitors
+}
