@@ -26,6 +26,7 @@ package enum DocumentImporter {
     }
     facts += document.facts
     document.facts = []
+    document.fileName = options.fileName
     let fiches = Refiner.fiches(of: document, options: options, facts: &facts)
     guard fiches.contains(where: { $0.wordCount > 0 || !$0.competences.isEmpty }) else {
       let hasPictures = document.blocks.contains { if case .image = $0 { true } else { false } }

@@ -1,6 +1,8 @@
 /// A document as it was read, before its headings are recognised by its text.
 struct ReadDocument {
   var kind: DocumentKind
+  /// What the file is called, which may tell whose it is.
+  var fileName = ""
   /// The title that the document keeps beside its text.
   var declaredTitle: String?
   var blocks: [DocumentBlock]

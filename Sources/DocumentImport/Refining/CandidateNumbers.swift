@@ -22,10 +22,12 @@ enum CandidateNumbers {
   }
 
   /// A text without them.
-  static func removed(from text: StyledText) -> StyledText {
+  ///
+  /// - Parameter known: numbers that are the candidate's wherever they stand.
+  static func removed(from text: StyledText, known: Set<String> = []) -> StyledText {
     var text = text
     for _ in 0..<4 {
-      guard let range = range(in: text.plain) else { break }
+      guard let range = range(in: text.plain, known) else { break }
       var kept = text.prefix(range.lowerBound).trimmed
       let rest = text.dropping(range.upperBound).trimmed
       if let next = rest.plain.first, !",.;:)".contains(next), !kept.isBlank {
@@ -38,8 +40,9 @@ enum CandidateNumbers {
   }
 
   /// Where one stands, with the word that announces it and the brackets around both.
-  private static func range(in plain: String) -> Range<Int>? {
-    guard plain.utf8.count > 12, plain.lowercased().contains("candidat") else { return nil }
+  private static func range(in plain: String, _ known: Set<String>) -> Range<Int>? {
+    let isAnnounced = plain.utf8.count > 12 && plain.lowercased().contains("candidat")
+    guard isAnnounced || known.contains(where: plain.contains) else { return nil }
     let characters = Array(plain)
     var index = 0
     while index < characters.count {
@@ -47,7 +50,9 @@ enum CandidateNumbers {
         index += 1
         continue
       }
-      let key = TextFolding.key(of: String(characters[word]))
+      let text = String(characters[word])
+      if known.contains(text) { return widened(word, in: characters) }
+      let key = TextFolding.key(of: text)
       if key == "candidat" || key == "candidate",
         let end = numberEnd(characters, after: word.upperBound)
       {

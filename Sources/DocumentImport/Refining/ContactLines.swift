@@ -48,7 +48,10 @@ enum ContactLines {
   /// Whether a line of a cover is a postal address or a part of one.
   static func isAddress(_ text: String) -> Bool {
     let words = TextFolding.words(of: text)
-    guard (2...16).contains(words.count) else { return false }
+    guard (2...16).contains(words.count),
+      // Where a company is, the story says.
+      !text.contains(":") || labels.contains(words[0])
+    else { return false }
     let isLabelled = words.first == "adresse"
     let hasStreet =
       !streets.isDisjoint(with: words.prefix(5)) && words.prefix(3).contains(where: isNumber)
@@ -59,8 +62,19 @@ enum ContactLines {
       && tokens.count <= 5
       && tokens.dropFirst().allSatisfy { $0.first?.isUppercase == true || $0.count <= 3 }
     let hasCode = tokens.contains { $0.count == 5 && $0.allSatisfy(\.isNumber) }
-    return isTown || (hasStreet && (hasCode || words.count <= 8)) || (isLabelled && hasCode)
+    let isHome = !homes.isDisjoint(with: words.prefix(6)) && hasCode
+    return isTown || isHome || (hasStreet && (hasCode || words.count <= 8))
+      || (isLabelled && hasCode)
   }
+
+  private static let labels: Set<String> = [
+    "adresse", "domicile", "coordonnees", "habite", "residence", "contact",
+  ]
+  private static let homes: Set<String> = [
+    "residence", "appartement", "appt", "apt", "batiment", "bat", "lotissement", "hameau",
+    "lieudit",
+    "bp", "cedex", "escalier",
+  ]
 
   private static func isNumber(_ word: String) -> Bool { word.allSatisfy(\.isNumber) }
 

@@ -10,7 +10,8 @@ enum CoverWords {
         en ecole scolaire universitaire academique academie classe groupe filiere parcours specialite formation
         diplome par redige redigee presente presentee realise realisee prepare preparee le janvier fevrier mars
         avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi
-        dimanche version v inscription matricule cyclades superieur campus centre
+        dimanche version v inscription matricule cyclades superieur campus centre soutenance depot remise
+        rendu imprime
         """))
   /// One of them at least stands in a line of a cover that goes.
   private static let strong: Set<String> = Set(
@@ -25,17 +26,49 @@ enum CoverWords {
   ]
   private static let longestLine = 120
 
+  /// Whether folded words say what kind of work it was, and so more than whose.
+  static func tellsOfWork(_ words: [String]) -> Bool { !told.isDisjoint(with: words) }
+
   /// Whether words say nothing of the work: "BTS SIO 2e année", "7 mai 2026", "Lycée Turgot".
   static func isBeside(_ text: String) -> Bool {
     let words = TextFolding.words(of: text)
     guard !words.isEmpty else { return true }
-    return HeadingWords.isSchool(text)
+    return HeadingWords.isSchool(text) || isOfDiploma(text, words)
       || words.allSatisfy(isBesideWord)
       // "2SIO B"
       || words.count == 2 && isClass(words[0]) && words[1].count == 1
       || words.count == 2 && ["groupe", "classe", "section"].contains(words[0])
         && words[1].count <= 3
   }
+
+  /// "BTS Gestion de la PME", "Bac pro MELEC", "Terminale STI2D", "BUT GEA 2", "Grand oral 2026".
+  private static func isOfDiploma(_ text: String, _ words: [String]) -> Bool {
+    guard (2...8).contains(words.count), !tellsOfWork(words),
+      words[0] != "but" || text.hasPrefix("BUT"),
+      let diploma = diplomas.first(where: { words.starts(with: $0) })
+    else { return false }
+    let rest = words.dropFirst(diploma.count)
+    // "Licence Windows à renouveler" and "But du projet" are none: a diploma has a name of few words.
+    return rest.allSatisfy {
+      !$0.isEmpty && !verbs.contains($0) && SectionRoleMatcher.role(of: $0) == nil
+    }
+  }
+
+  private static let diplomas: [[String]] = [
+    "bts", "btsa", "bac pro", "bac techno", "bac general", "baccalaureat", "but", "dut", "deust",
+    "bachelor",
+    "licence pro", "licence professionnelle", "licence", "master", "terminale", "premiere", "cap",
+    "bep",
+    "brevet professionnel", "mention complementaire", "titre professionnel", "titre pro", "dcg",
+    "dnmade",
+    "dn made", "grand oral", "epreuve", "m1", "m2", "l3", "cycle ingenieur", "ecole d ingenieurs",
+    "classe de", "option", "specialite", "groupe", "promo", "promotion", "classe", "section",
+  ].map { TextFolding.words(of: $0) }
+  private static let verbs: Set<String> = [
+    "a", "est", "sont", "ont", "du", "windows", "office", "renouveler", "retenue", "choisie",
+    "libre",
+    "utilisateurs", "utilisateur", "retenu", "travail", "commande", "commandes",
+  ]
 
   static func isBesideWord(_ word: String) -> Bool {
     beside.contains(word) || HeadingWords.isGenericWord(word)
@@ -54,6 +87,16 @@ enum CoverWords {
     "sn", "ndrc", "mco", "gpme", "dwwm", "cda",
   ]
 
+  /// "Promotion Ada Lovelace".
+  static func isOfPromotion(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard let first = words.first, (2...4).contains(words.count) else { return false }
+    return ["promotion", "promo"].contains(TextFolding.key(of: first))
+      && words.dropFirst().allSatisfy {
+        $0.first?.isUppercase == true || $0.first?.isNumber == true
+      }
+  }
+
   /// Whether a whole line of a cover may go.
   static func isCover(_ line: String) -> Bool {
     guard line.utf8.count <= longestLine else { return false }
@@ -65,7 +108,7 @@ enum CoverWords {
       return true
     }
     if isKindOfDocument(line, words) { return true }
-    guard told.isDisjoint(with: words) else { return false }
+    guard !tellsOfWork(words) else { return false }
     let isDate = dated(line)
     guard isDate || HeadingWords.isSchool(line) || !strong.isDisjoint(with: words) else {
       return false

@@ -3,6 +3,7 @@ import Pages
 /// Takes the candidate's name and number out of blocks that are not a form.
 struct IdentityBlocks {
   private let people: KnownPeople
+  private let zones: DocumentZones
   private(set) var count = 0
   private var out: [DocumentBlock] = []
   /// Before the first section, where a name needs no label.
@@ -11,6 +12,8 @@ struct IdentityBlocks {
   private var isOfPerson = false
   /// Behind a label alone, such as "Binôme :", where names follow.
   private var expectsNames = false
+  /// Whether what may be the title has been met, behind which two capitalised words are a name.
+  private var hasTitle = false
 
   /// - Parameters:
   ///   - blocks: a document or the part of it that makes one fiche.
@@ -18,9 +21,10 @@ struct IdentityBlocks {
   static func removed(
     from blocks: [DocumentBlock], of document: ReadDocument, count: inout Int
   ) -> [DocumentBlock] {
+    let zones = DocumentZones(document.blocks)
+    let people = PeopleFinder.people(of: document, zones: zones)
     var identity = IdentityBlocks(
-      people: KnownPeople(
-        lines: announced(in: document.blocks) + document.authors, beside: document.namesBeside))
+      people: people, zones: blocks.count == document.blocks.count ? zones : DocumentZones(blocks))
     for (index, block) in blocks.enumerated() {
       let next = index + 1 < blocks.count ? blocks[index + 1].text?.lines.first?.line : nil
       identity.take(block, at: index, before: next)
@@ -29,24 +33,37 @@ struct IdentityBlocks {
     return identity.out
   }
 
-  private init(people: KnownPeople) { self.people = people }
+  private init(people: KnownPeople, zones: DocumentZones) {
+    self.people = people
+    self.zones = zones
+  }
 
   private mutating func take(_ block: DocumentBlock, at index: Int, before next: String?) {
     if isOnCover { isOnCover = index < Self.longestCover && !Self.opensText(block, at: index) }
+    let zone = Zone(
+      isNear: zones.cover.contains(index), isLast: zones.end.contains(index))
     switch block {
     case .paragraph(let text, let look):
       let lines = text.lines
+      let mayBeTitle = !hasTitle && (look.isBold || look.size >= PeopleFinder.sizeOfTitle)
       var kept: [StyledText] = []
       for (number, line) in lines.enumerated() {
         let below = number + 1 < lines.count ? lines[number + 1].line : next
-        if !names(line.line, before: below) { kept.append(line) }
+        let isGone =
+          names(line.line, before: below) || isOfCover(line.line, zone, takesUnknown: !mayBeTitle)
+          || zone.isNear && isBesideTitle(line.line, isAlone: lines.count == 1)
+        if !isGone { kept.append(line) }
       }
+      if mayBeTitle, !kept.isEmpty { hasTitle = true }
       count += lines.count - kept.count
       let left = kept.count == lines.count ? text : Self.joined(kept)
-      let bare = withoutPersonalParts(left)
-      if !bare.isBlank { out.append(.paragraph(bare, look)) }
+      let bare = withoutPersonalParts(left, isOfAll: zone.isNear || zone.isLast)
+      // "… sur l'honneur. Léa Martin": what is left may be a name alone.
+      let isOnlyName = bare != left && isOfCover(bare.line, zone, takesUnknown: false)
+      if !bare.isBlank, !isOnlyName { out.append(.paragraph(bare, look)) }
     case .item(let mark, let text, let look):
-      let bare = names(text.line, before: next) ? StyledText() : withoutPersonalParts(text)
+      let bare =
+        names(text.line, before: next) ? StyledText() : withoutPersonalParts(text, isOfAll: false)
       if bare.isBlank, !text.isBlank {
         count += 1
       } else {
@@ -54,8 +71,14 @@ struct IdentityBlocks {
       }
     case .heading(let level, let text, let look):
       isOfPerson = HeadingWords.isOfPerson(text.line)
+      let isFirst = !hasTitle
+      hasTitle = true
+      if !isFirst, zone.isNear, isOfCover(text.line, zone, takesUnknown: true) {
+        count += 1
+        break
+      }
       guard isOnCover || level == 0 || people.isOnlyPeople(text.line) else {
-        let bare = people.removed(from: text)
+        let bare = people.withInitials(people.removed(from: text), isOfAll: false)
         if bare != text { count += 1 }
         out.append(.heading(level: level, bare, look))
         break
@@ -66,29 +89,88 @@ struct IdentityBlocks {
         break
       }
       if bare != text { count += 1 }
-      if let bare { out.append(.heading(level: level, bare, look)) }
-    case .table(let table): take(table)
+      if let bare {
+        out.append(.heading(level: level, people.withInitials(bare, isOfAll: true), look))
+      }
+    case .table(let table): take(table, isNear: zone.isNear)
     case .image(var image):
       if people.isOnlyPeople(image.caption) { image.caption = "" }
+      image.caption = people.withInitials(StyledText(image.caption), isOfAll: false).plain
       out.append(.image(image))
-    case .code, .boundary: out.append(block)
+    case .code(let code): out.append(.code(people.withInitials(code: code)))
+    case .boundary: out.append(block)
     }
   }
 
-  private mutating func take(_ table: DocumentTable) {
+  /// Whether a block stands near the title, or among the lines that close the document.
+  private struct Zone {
+    var isNear: Bool
+    var isLast: Bool
+  }
+
+  private func isOfCover(_ line: String, _ zone: Zone, takesUnknown: Bool) -> Bool {
+    guard zone.isNear || zone.isLast else { return false }
+    // What a site wrote around a page that was printed or copied.
+    if Bylines.holds(line) || WebFurniture.isLeftOut(line, isLink: false) { return true }
+    let cover = CoverLine(
+      line, prose: zones.prose, takesUnknown: takesUnknown && zone.isNear && !zone.isLast)
+    return cover?.isIdentity ?? false
+  }
+
+  private mutating func take(_ table: DocumentTable, isNear: Bool) {
     var table = table
     let before = table.rows.count
-    if Self.isHeadedByLabels(table) {
+    if IdentityTables.isHeadedByLabels(table) {
       table.rows = []
-    } else if !Self.isOfColumns(table) {
-      let isAboutPerson = Self.isAboutPerson(table)
+    } else if !IdentityTables.isOfColumns(table) {
+      let isAboutPerson = IdentityTables.isAboutPerson(table)
       table.rows.removeAll { row in
         isIdentity(row, isOnCover: isOnCover || isAboutPerson)
-          || isAboutPerson && Self.isOfSheet(row)
+          || isAboutPerson && IdentityTables.isOfSheet(row)
+          || isNear && isOfCover(row)
       }
+      let columns = IdentityTables.columnsOfPeople(table)
+      for row in table.rows.indices { shorten(&table.rows[row], columns, isHead: row == 0) }
     }
     count += before - table.rows.count
     if !table.rows.isEmpty { out.append(.table(table)) }
+  }
+
+  /// Diploma, school and date; alone on a line they go with the cover later.
+  private func isBesideTitle(_ line: String, isAlone: Bool) -> Bool {
+    let cover = CoverLine(line, prose: zones.prose, takesUnknown: false)
+    guard cover?.isBeside ?? false else { return false }
+    return !isAlone || CoverWords.isCover(line) || CoverWords.isOfPromotion(line)
+  }
+
+  /// A row of a cover that a table only lays out.
+  private func isOfCover(_ row: [DocumentCell]) -> Bool {
+    let cells = row.map { StyledText.collapsed($0.plain) }
+    return cells.contains { !$0.isEmpty }
+      && isOfCover(
+        cells.joined(separator: " | "), Zone(isNear: true, isLast: false), takesUnknown: false)
+  }
+
+  /// Initials for the names in a row.
+  private func shorten(_ row: inout [DocumentCell], _ columns: [Int], isHead: Bool) {
+    for column in row.indices {
+      let isOfPeople = !isHead && columns.contains(column)
+      guard isOfPeople || people.mayName(in: row[column].plain) else { continue }
+      for index in row[column].blocks.indices {
+        switch row[column].blocks[index] {
+        case .paragraph(let text, let look):
+          let short =
+            isOfPeople
+            ? StyledText(IdentityTables.initials(of: text.line))
+            : people.withInitials(text, isOfAll: false)
+          row[column].blocks[index] = .paragraph(short, look)
+        case .item(let mark, let text, let look):
+          row[column].blocks[index] = .item(
+            mark, people.withInitials(text, isOfAll: false), look)
+        case .heading, .table, .code, .image, .boundary: break
+        }
+      }
+    }
   }
 
   /// Whether a line only says who made the document, or how to reach them.
@@ -104,10 +186,13 @@ struct IdentityBlocks {
       || people.isOnlyPeople(line) || isOfPerson && people.isNamed(in: line)
   }
 
-  private mutating func withoutPersonalParts(_ text: StyledText) -> StyledText {
-    let bare = people.removed(
-      from: IdentityLines.withoutLabelledEnd(
-        PersonalSentences.removed(from: CandidateNumbers.removed(from: text))))
+  private mutating func withoutPersonalParts(_ text: StyledText, isOfAll: Bool) -> StyledText {
+    let own = PrivateMail.removed(
+      from: CandidateNumbers.removed(from: text, known: people.numbers))
+    let bare = people.withInitials(
+      people.removed(
+        from: IdentityLines.withoutLabelledEnd(PersonalSentences.removed(from: own))),
+      isOfAll: isOfAll)
     if bare != text { count += 1 }
     return bare
   }
@@ -135,95 +220,7 @@ struct IdentityBlocks {
     }
   }
 
-  // MARK: - Who is named
-
-  /// The lines and rows that announce people, which tell the names to look for everywhere.
-  private static func announced(in blocks: [DocumentBlock]) -> [String] {
-    var lines: [String] = []
-    var isOnCover = true
-    for (index, block) in blocks.enumerated() {
-      if isOnCover { isOnCover = index < longestCover && !opensText(block, at: index) }
-      switch block {
-      case .paragraph(let text, _), .item(_, let text, _):
-        for line in text.lines {
-          let words = line.line
-          if IdentityLines.names(words, isOnCover: isOnCover) { lines.append(words) }
-          if let name = PersonalSentences.name(in: words) { lines.append(name) }
-        }
-      case .heading(_, let text, _):
-        if isOnCover, IdentityLines.withoutName(text) != text { lines.append(text.line) }
-      case .table(let table):
-        guard !isOfColumns(table) else { continue }
-        if isHeadedByLabels(table) {
-          lines += table.rows[1].flatMap { $0.plain.split(separator: "\n").map(String.init) }
-        }
-        // First and last name in rows of their own are one person.
-        let rows = table.rows.filter { $0.count <= 4 }
-          .filter { FormLabels.identity(in: $0.first?.plain ?? "").isIdentity }
-          .map { row in row.map(\.plain).joined(separator: " : ") }
-        lines += rows
-        if rows.count > 1 { lines.append(rows.prefix(2).joined(separator: ", ")) }
-      case .code, .image, .boundary: break
-      }
-    }
-    return lines
-  }
-
   // MARK: - Tables
-
-  /// A table with a first name and a last name, or a number, is one about a person.
-  private static func isAboutPerson(_ table: DocumentTable) -> Bool {
-    let labels = table.rows.joined().map { FormLabels.identity(in: $0.plain) }
-    return labels.count { $0.isIdentity } >= 2
-  }
-
-  /// "Candidate | Épreuve" above "Léa Martin | E5": labels side by side, and one row of values.
-  private static func isHeadedByLabels(_ table: DocumentTable) -> Bool {
-    guard table.rows.count == 2, let head = table.rows.first, (1...4).contains(head.count) else {
-      return false
-    }
-    let labels = head.map { TextFolding.key(of: $0.plain) }
-    return labels.contains { personLabels.contains($0) }
-      && labels.allSatisfy { personLabels.contains($0) || sheetLabels.contains($0) }
-      && table.rows[1].allSatisfy { !personLabels.contains(TextFolding.key(of: $0.plain)) }
-  }
-
-  private static let personLabels: Set<String> = [
-    "candidat", "candidate", "nom", "prenom", "nom prenom", "nom et prenom", "etudiant",
-    "etudiante", "eleve",
-    "numero de candidat", "n candidat", "numero candidat", "n de candidat", "auteur", "autrice",
-  ]
-  private static let sheetLabels: Set<String> = [
-    "session", "option", "epreuve", "parcours", "specialite", "classe", "diplome", "formation",
-    "promotion",
-    "etablissement", "lycee", "date", "annee", "numero", "date de naissance",
-  ]
-
-  /// Whether a table describes the columns of a database: "nom | VARCHAR(60)".
-  private static func isOfColumns(_ table: DocumentTable) -> Bool {
-    table.rows.contains { row in
-      row.dropFirst().contains { cell in
-        let word = cell.plain.prefix { $0.isLetter }.lowercased()
-        return types.contains(word) && cell.plain.utf8.count <= 40
-      }
-    }
-  }
-
-  private static let types: Set<String> = [
-    "varchar", "char", "int", "integer", "bigint", "smallint", "tinyint", "text", "date",
-    "datetime", "timestamp",
-    "boolean", "bool", "decimal", "float", "string", "serial", "uuid", "nvarchar", "entier",
-  ]
-
-  /// "Session | 2026", "Option | SISR" among the rows about a person.
-  private static func isOfSheet(_ row: [DocumentCell]) -> Bool {
-    guard row.count == 2, let label = row.first else { return false }
-    return [
-      "session", "option", "epreuve", "parcours", "specialite", "classe", "diplome", "formation",
-      "promotion",
-    ]
-    .contains(TextFolding.key(of: label.plain))
-  }
 
   private func isIdentity(_ row: [DocumentCell], isOnCover: Bool) -> Bool {
     guard row.count <= 4, let first = row.first else { return false }

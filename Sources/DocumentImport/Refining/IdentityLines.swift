@@ -124,6 +124,8 @@ enum IdentityLines {
     "formation", "diplome", "etablissement", "ecole", "lycee", "cfa", "centre de formation",
     "classe", "promotion",
     "promo", "section", "centre d examen", "academie", "etudes", "cursus", "filiere",
+    "lieu de formation", "lieu d etudes", "etablissement de formation", "etablissement scolaire",
+    "etablissement d origine", "scolarite", "organisme de formation", "ecole d origine",
   ]
 
   /// "Jean DUPONT – BTS SIO", "Candidat n° 0123456789": the name beside what the exam is called.

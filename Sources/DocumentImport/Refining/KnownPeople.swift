@@ -6,7 +6,13 @@ import Pages
 /// document, under a picture and in a slide's foot, whatever first name it is.
 struct KnownPeople {
   /// The folded words of each name, such as `["lea", "martin"]`.
-  private var names: [[String]] = []
+  private(set) var names: [[String]] = []
+  /// Those of them who wrote the document, as far as it says so.
+  private(set) var candidates: [[String]] = []
+  /// Numbers of eight digits and more on the lines that announce people.
+  private(set) var numbers: Set<String> = []
+  /// A word of each name as it is written, to find soon that a text names nobody.
+  private var spellings: [String] = []
   private static let most = 24
   private static let longestLine = 240
   private static let separators: Set<Character> = [
@@ -25,8 +31,15 @@ struct KnownPeople {
 
   private mutating func take(_ line: String, isAnnounced: Bool) {
     guard line.utf8.count <= Self.longestLine else { return }
+    if isAnnounced {
+      for digits in line.split(whereSeparator: { !($0.isASCII && $0.isNumber) })
+      where (8...15).contains(digits.count) {
+        numbers.insert(String(digits))
+      }
+    }
     var family: String?
     var given: String?
+    var isOther = false
     for part in Self.parts(of: line) {
       let words = part.split(separator: " ").map { $0.trimmed(of: ".") }
       let label = words.prefix { Self.glue.contains(TextFolding.key(of: $0)) }
@@ -34,7 +47,13 @@ struct KnownPeople {
       while let last = name.last, CoverWords.isBesideWord(TextFolding.key(of: last)) {
         name.removeLast()
       }
-      let isPerson = PersonNames.isPerson(name)
+      let isPerson =
+        PersonNames.isPerson(name)
+        || PersonNames.isPersonOnCover(name) && !PersonNames.isInitialed(name)
+      if !label.isEmpty || PersonRoles.isRole(String(part)) {
+        isOther = PersonRoles.isOfAnother(
+          label.isEmpty ? String(part) : label.joined(separator: " "))
+      }
       // "Nom : OKAFOR   Prénom : Chidera" in two fields.
       if let key = label.last.map({ TextFolding.key(of: $0) }), name.isEmpty {
         if key == "nom" { family = "" }
@@ -49,19 +68,33 @@ struct KnownPeople {
           given = String(word)
         }
       } else if isPerson || isAnnounced && PersonNames.mayBeName(name.joined(separator: " ")) {
-        add(name.map(String.init))
+        let isTitled = PersonNames.isTitle(TextFolding.key(of: name.first ?? ""))
+        add(name.map(String.init), isOther: isOther || isTitled)
       }
     }
-    if let family, let given, !family.isEmpty, !given.isEmpty { add([given, family]) }
+    if let family, let given, !family.isEmpty, !given.isEmpty {
+      add([given, family], isOther: false)
+    }
   }
 
-  private mutating func add(_ name: [String]) {
+  private mutating func add(_ name: [String], isOther: Bool) {
     let words = name.flatMap { TextFolding.words(of: $0) }.filter { !PersonNames.isTitle($0) }
     guard words.count >= 2, words.contains(where: { $0.count >= 3 }), names.count < Self.most,
       !names.contains(words)
     else { return }
     names.append(words)
+    if !isOther { candidates.append(words) }
+    if let longest = name.max(by: { $0.count < $1.count }) {
+      for word in [longest, TextFolding.key(of: longest)] where !word.contains(" ") {
+        spellings += [
+          word, word.uppercased(), word.prefix(1).uppercased() + word.dropFirst().lowercased(),
+        ]
+      }
+    }
   }
+
+  /// Whether a text may hold a name, told without taking it apart.
+  func mayName(in text: String) -> Bool { spellings.contains { text.contains($0) } }
 
   private static func parts(of line: String) -> [Substring] {
     line.replacing(" et ", with: ",").replacing(" and ", with: ",").replacing("   ", with: ",")
@@ -139,6 +172,8 @@ struct KnownPeople {
   private static func isWorthLooking(_ line: String) -> Bool {
     line.split(separator: " ").count <= 26
   }
+
+  static func isGlue(_ word: String) -> Bool { glue.contains(word) }
 
   private static func isBeside(_ word: String) -> Bool {
     glue.contains(word) || CoverWords.isBesideWord(word)

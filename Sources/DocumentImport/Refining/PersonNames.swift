@@ -10,6 +10,33 @@ enum PersonNames {
       || isAllCapitals(words) && (FirstNames.holds(first) || FirstNames.holds(words.last ?? ""))
   }
 
+  /// The same with less to go by, where names are to be expected: "Martin Léa", or an initial.
+  static func isPersonOnCover(_ words: ArraySlice<Substring>) -> Bool {
+    isPerson(words) || isInitialed(words)
+      || isCapitalised(words) && words.contains { FirstNames.holds($0) }
+  }
+
+  /// A name of which one part is an initial.
+  static func isInitialed(_ words: ArraySlice<Substring>) -> Bool {
+    guard (2...3).contains(words.count) else { return false }
+    let initials = words.filter { isInitial($0) }
+    let names = words.filter { !isInitial($0) }
+    guard !initials.isEmpty, !names.isEmpty else { return false }
+    return names.allSatisfy { word in
+      word.count >= 3 && word.first?.isUppercase == true
+        && word.allSatisfy { $0.isLetter || "-'’".contains($0) } && !isNoName(word)
+        && !HeadingWords.isGenericWord(TextFolding.key(of: word))
+    }
+  }
+
+  private static func isInitial(_ word: Substring) -> Bool {
+    guard let first = word.first, first.isLetter, first.isUppercase, word.last == "." else {
+      return false
+    }
+    return word.count == 2
+      || word.count <= 5 && word.dropFirst().allSatisfy { ".-".contains($0) || $0.isUppercase }
+  }
+
   /// "MALIK SOW": a first name that is one tells it from a title.
   private static func isAllCapitals(_ words: ArraySlice<Substring>) -> Bool {
     (2...3).contains(words.count)

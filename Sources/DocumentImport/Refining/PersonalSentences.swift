@@ -46,7 +46,8 @@ enum PersonalSentences {
   }
 
   private static let introductions: Set<String> = [
-    "m appelle", "nomme", "moi", "suis", "soussigne", "soussignee", "soussigne e",
+    "m appelle", "nomme", "moi", "c est", "presente", "suis", "soussigne", "soussignee",
+    "soussigne e",
   ]
 
   private static func mayHold(_ plain: String) -> Bool {
@@ -57,7 +58,11 @@ enum PersonalSentences {
   private static let marks = [
     "je m", "je suis", "je sous", "je me ", "moi,", "moi ", "mon nom", "étudiant", "élève",
     "actuellement", "en tant",
-    "apprenti", "alternant", "my name", "i am ",
+    "apprenti", "alternant", "my name", "i am ", "c'est", "c’est", "j’habite", "j'habite",
+    "domicili", "certifie",
+    "joindre", "contacter", "m’écrire", "m'écrire", "mon adresse", "mon numéro", "mon mail",
+    "mon e-mail",
+    "mon téléphone", "mon courriel",
   ]
 
   /// Behind the full stop and the blanks that follow it.
@@ -92,18 +97,52 @@ enum PersonalSentences {
       let (end, next) = clauseEnd(sentence, from: position)
       let clause = StyledText.collapsed(String(sentence[position..<end]))
       if isOath(clause) { return sentence.count }
+      if isGreeting(clause) {
+        position = next
+        continue
+      }
       guard opens(clause) || isPersonal && continues(clause) else { break }
       isPersonal = true
       position = next
     }
+    let whole = StyledText.collapsed(String(sentence))
+    if !isPersonal, isHome(whole) || isInvitation(whole) { return sentence.count }
     return isPersonal ? position - sentence.startIndex : 0
+  }
+
+  /// "Bonjour", before somebody says who they are.
+  private static func isGreeting(_ clause: String) -> Bool {
+    ["bonjour", "bonjour a tous", "bonjour a toutes et a tous", "hello", "salut", "bienvenue"]
+      .contains(TextFolding.key(of: clause))
+  }
+
+  /// "J'habite à Lille, au 12 rue des Lilas" and the like.
+  private static func isHome(_ sentence: String) -> Bool {
+    let words = TextFolding.words(of: sentence)
+    guard words.count <= mostWords else { return false }
+    return [["j", "habite"], ["je", "reside"], ["je", "vis", "a"], ["je", "demeure"]].contains {
+      words.starts(with: $0)
+    } || ["domicilie", "domiciliee"].contains { words.prefix(3).contains($0) }
+  }
+
+  /// "Vous pouvez me joindre à lea@exemple.fr ou au 06 …".
+  private static func isInvitation(_ sentence: String) -> Bool {
+    let words = Set(TextFolding.words(of: sentence))
+    guard words.count <= mostWords + 8 else { return false }
+    let reachesMe =
+      words.contains("me") && !words.isDisjoint(with: ["joindre", "contacter", "ecrire"])
+      || words.contains("m") && words.contains("ecrire")
+      || words.contains("mon")
+        && !words.isDisjoint(with: ["adresse", "numero", "mail", "e", "telephone", "courriel"])
+    let digits = sentence.count { $0.isASCII && $0.isNumber }
+    return reachesMe && (sentence.contains("@") || digits >= 10)
   }
 
   /// Where a clause ends, and where the next begins: behind a comma, or at "et j'ai …".
   private static func clauseEnd(_ sentence: ArraySlice<Character>, from start: Int) -> (Int, Int) {
     var index = start
     while index < sentence.endIndex {
-      if sentence[index] == "," || sentence[index] == ";" {
+      if ",;:!".contains(sentence[index]) {
         var next = index + 1
         while next < sentence.endIndex, sentence[next] == " " { next += 1 }
         return (index, next)
@@ -119,6 +158,8 @@ enum PersonalSentences {
     let words = TextFolding.words(of: clause)
     return words.starts(with: ["je", "soussigne"]) || words.starts(with: ["je", "soussignee"])
       || words.starts(with: ["je", "soussigne", "e"])
+      || (words.starts(with: ["je", "certifie"]) || words.starts(with: ["je", "declare", "sur"]))
+        && !Set(["travail", "document", "rapport", "dossier", "honneur"]).isDisjoint(with: words)
   }
 
   private static func opens(_ clause: String) -> Bool {
@@ -135,7 +176,12 @@ enum PersonalSentences {
       }
       guard words.starts(with: ["je", "suis"]) else { return false }
       return isState(words.dropFirst(2)) || isPerson(clause, after: 2)
-    case "moi": return words.count == 1 || isPerson(clause, after: 1)
+    case "moi":
+      if words.starts(with: ["moi", "c", "est"]) {
+        return PersonNames.mayBeName(
+          clause.split(separator: " ").dropFirst(2).joined(separator: " "))
+      }
+      return words.count == 1 || isPerson(clause, after: 1)
     case "mon", "my":
       return words.starts(with: ["mon", "nom", "est"]) || words.starts(with: ["my", "name", "is"])
     case "i": return words.starts(with: ["i", "am"]) && isPerson(clause, after: 2)
@@ -153,6 +199,7 @@ enum PersonalSentences {
     {
       return words.last == "ans"
     }
+    if words.count == 2, words[1] == "ans", words[0].allSatisfy(\.isNumber) { return true }
     return CoverWords.isBeside(clause) || PersonNames.mayBeName(clause)
       || PersonalFacts.holds(clause) || ["option", "specialite", "promotion"].contains(words[0])
       || words.first == "au" && words.dropFirst().first.map(schools.contains) ?? false

@@ -1,0 +1,78 @@
+import Pages
+
+/// Where a document says whose it is: near its title, and in the lines that close it.
+struct DocumentZones {
+  /// The blocks before the first section.
+  private(set) var cover: Range<Int> = 0..<0
+  /// The short lines behind the last sentence.
+  private(set) var end: Range<Int> = 0..<0
+  /// The words of running text, folded.
+  private(set) var prose: Set<String> = []
+
+  private static let longestCover = 14
+  private static let longestEnd = 6
+  /// What has as many words and ends in a full stop is prose.
+  private static let fewestWordsOfProse = 9
+  private static let mostWordsOfLine = 16
+  private static let longestProse = 40_000
+
+  init(_ blocks: [DocumentBlock]) {
+    cover = 0..<Self.coverEnd(of: blocks)
+    end = Self.endStart(of: blocks, behind: cover.upperBound)..<blocks.count
+    var left = Self.longestProse
+    for block in blocks[cover.upperBound..<end.lowerBound] {
+      guard let text = block.text, left > 0 else { continue }
+      let words = TextFolding.words(of: text.plain)
+      guard words.count >= Self.fewestWordsOfProse else { continue }
+      left -= words.count
+      prose.formUnion(words)
+    }
+  }
+
+  private static func coverEnd(of blocks: [DocumentBlock]) -> Int {
+    var headings = 0
+    for (index, block) in blocks.prefix(longestCover).enumerated() {
+      switch block {
+      case .heading(let level, let text, _):
+        headings += 1
+        let isOfPerson = CoverLine(text.line, prose: [], takesUnknown: false)?.isIdentity ?? false
+        if level > 0, index > 0, headings > 1 || HeadingWords.hasRole(text.line), !isOfPerson {
+          return index
+        }
+      case .paragraph(let text, let look):
+        if look.isBold, index > 0, HeadingWords.isSectionName(text.line) { return index }
+        if text.lines.contains(where: isProse) { return index }
+      case .table, .image: continue
+      case .item, .code: return index
+      case .boundary: continue
+      }
+    }
+    return min(blocks.count, longestCover)
+  }
+
+  private static func endStart(of blocks: [DocumentBlock], behind cover: Int) -> Int {
+    var start = blocks.count
+    while start > cover, blocks.count - start < longestEnd {
+      switch blocks[start - 1] {
+      case .paragraph(let text, let look):
+        let isLine = text.lines.allSatisfy { line in
+          line.plain.split(separator: " ").count <= mostWordsOfLine && !isProse(line)
+        }
+        guard isLine, !(look.isBold && HeadingWords.isSectionName(text.line)) else { return start }
+      case .image, .boundary: break
+      case .heading, .item, .table, .code: return start
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  private static func isProse(_ line: StyledText) -> Bool {
+    let plain = line.line
+    if plain.count > 160 { return true }
+    guard plain.last.map({ ".!?".contains($0) }) ?? false,
+      plain.split(separator: " ").count >= fewestWordsOfProse
+    else { return false }
+    return !(CoverLine(plain, prose: [], takesUnknown: false)?.isIdentity ?? false)
+  }
+}

@@ -1,0 +1,46 @@
+/// Names that people have on the net: "@lmartin", "github.com/lmartin", "lea#1234".
+enum Handles {
+  private static let hosts = [
+    "linkedin.", "github.", "gitlab.", "twitter.", "x.com", "instagram.", "facebook.", "mastodon.",
+    "discord.", "tiktok.", "youtube.", "malt.", "behance.", "dribbble.", "codepen.", "threads.",
+  ]
+  private static let longest = 90
+
+  /// Whether a piece of a line is the name of such a place: "GitHub".
+  static func isPlace(_ text: String) -> Bool {
+    let word = text.lowercased()
+    return hosts.contains { $0.hasSuffix(".") && $0.dropLast() == word }
+  }
+
+  /// Whether a piece of a line is one and nothing else but the word for the place.
+  static func isHandle(_ text: String) -> Bool {
+    guard text.utf8.count <= longest else { return false }
+    let words = text.split(separator: " ")
+    guard let last = words.last, words.count <= 3 else { return false }
+    return words.dropLast().allSatisfy { $0.allSatisfy { $0.isLetter } }
+      && (isName(last) || isProfile(last))
+  }
+
+  /// "@lmartin", "lea.martin#1234".
+  private static func isName(_ word: Substring) -> Bool {
+    if word.first == "@" { return word.count >= 3 && word.dropFirst().allSatisfy(isPart) }
+    let parts = word.split(separator: "#", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0].count >= 2 && parts[0].allSatisfy(isPart)
+      && parts[1].count == 4 && parts[1].allSatisfy(\.isNumber)
+  }
+
+  private static func isPart(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || "._-".contains(character)
+  }
+
+  /// Whether an address is that of a person, and not that of a project.
+  static func isProfile(_ address: some StringProtocol) -> Bool {
+    var rest = address.lowercased()[...]
+    for scheme in ["https://", "http://", "www."] where rest.hasPrefix(scheme) {
+      rest = rest.dropFirst(scheme.count)
+    }
+    let parts = rest.split(separator: "/")
+    guard let host = parts.first, hosts.contains(where: host.hasPrefix) else { return false }
+    return parts.count == 2 || parts.count == 3 && ["in", "u", "profile"].contains(parts[1])
+  }
+}

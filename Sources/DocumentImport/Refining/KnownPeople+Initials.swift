@@ -1,0 +1,112 @@
+import Pages
+
+/// The candidate in running text: the sentence stays, and initials stand for the name.
+///
+/// That is how courts publish their rulings: nothing else about the sentence changes, whoever it
+/// tells of. Colleagues and clients whom a sentence names are part of the work and stay.
+extension KnownPeople {
+  /// A text in which initials stand for names.
+  ///
+  /// - Parameter isOfAll: whether those of tutors and teachers go as well, as beside a title.
+  func withInitials(_ text: StyledText, isOfAll: Bool) -> StyledText {
+    guard mayName(in: text.plain) else { return withoutAddresses(text) }
+    var text = withoutAddresses(text)
+    for _ in 0..<Self.mostReplaced {
+      let characters = Array(text.plain)
+      guard let (range, initials) = firstName(in: characters, isOfAll: isOfAll) else { break }
+      var replaced = text.prefix(range.lowerBound)
+      let next = range.upperBound < characters.count ? characters[range.upperBound] : " "
+      replaced.append(TextRun(next == "." ? String(initials.dropLast()) : initials))
+      replaced.append(text.dropping(range.upperBound))
+      text = replaced
+    }
+    return text
+  }
+
+  /// The same in code, where only a remark says who wrote it.
+  func withInitials(code: String) -> String {
+    guard mayName(in: code) else { return code }
+    return code.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      withInitials(StyledText(String(line)), isOfAll: false).plain
+    }
+    .joined(separator: "\n")
+  }
+
+  private static let mostReplaced = 20
+  private static let longestGap = 2
+
+  /// Links that are called after the candidate lose their address and keep their words.
+  private func withoutAddresses(_ text: StyledText) -> StyledText {
+    guard text.runs.contains(where: { $0.address != nil }) else { return text }
+    var kept = StyledText()
+    for var run in text.runs {
+      if let address = run.address, isNamed(inAddress: address) { run.address = nil }
+      kept.append(run)
+    }
+    return kept
+  }
+
+  /// Whether the family name of the candidate stands in an address.
+  private func isNamed(inAddress address: String) -> Bool {
+    let folded = address.lowercased()
+    return candidates.contains { name in
+      name.contains { $0.count >= 5 && !FirstNames.holds($0) && folded.contains($0) }
+    }
+  }
+
+  /// The first name in a text, with what is to stand for it.
+  private func firstName(in characters: [Character], isOfAll: Bool) -> (Range<Int>, String)? {
+    let words = Self.words(of: characters)
+    for index in words.indices {
+      for name in isOfAll ? names : candidates {
+        guard let count = length(of: name, in: words[index...], characters) else { continue }
+        let found = words[index..<(index + count)]
+        guard let first = found.first, let last = found.last else { continue }
+        let initials = found.map { characters[$0.range.lowerBound].uppercased() + "." }
+        return (
+          first.range.lowerBound..<last.range.upperBound, initials.joined(separator: " ")
+        )
+      }
+    }
+    return nil
+  }
+
+  private struct Word {
+    var key: String
+    var range: Range<Int>
+  }
+
+  private static func words(of characters: [Character]) -> [Word] {
+    var words: [Word] = []
+    var start: Int?
+    for index in 0...characters.count {
+      if index < characters.count, characters[index].isLetter {
+        start = start ?? index
+      } else if let first = start {
+        words.append(
+          Word(key: TextFolding.key(of: String(characters[first..<index])), range: first..<index))
+        start = nil
+      }
+    }
+    return words
+  }
+
+  /// How many words of a text are a name: in either order, or the family name behind "Mme".
+  private func length(
+    of name: [String], in words: ArraySlice<Word>, _ characters: [Character]
+  ) -> Int? {
+    let head = words.prefix(name.count)
+    guard head.count == name.count, let first = head.first,
+      characters[first.range.lowerBound].isUppercase
+    else { return nil }
+    let isJoined = zip(head, head.dropFirst()).allSatisfy { one, next in
+      next.range.lowerBound - one.range.upperBound <= Self.longestGap
+        && characters[one.range.upperBound..<next.range.lowerBound].allSatisfy {
+          $0.isWhitespace || "-'’.".contains($0)
+        }
+    }
+    guard isJoined else { return nil }
+    let keys = head.map(\.key)
+    return keys == name || keys.sorted() == name.sorted() ? name.count : nil
+  }
+}

@@ -1,0 +1,74 @@
+import Pages
+
+/// What people are to a document and to the work it tells of: "Tuteur école", "Rédactrice".
+enum PersonRoles {
+  /// Whether a piece of a line only says what somebody is: "Tutrice (entreprise)", "développeur web".
+  static func isRole(_ text: String) -> Bool {
+    let words = TextFolding.words(of: text)
+    guard let first = words.first, words.count <= 6 else { return false }
+    if roles.contains(first), words.count <= 4 { return true }
+    return words.contains(where: roles.contains)
+      && words.allSatisfy { roles.contains($0) || around.contains($0) || $0.count == 1 }
+  }
+
+  /// Whether a label announces people, such as "Équipe projet" or "Suivi pédagogique".
+  static func announces(_ label: String) -> Bool {
+    let words = TextFolding.words(of: label)
+    guard words.count <= 8, others.isDisjoint(with: words) else { return false }
+    return words.contains(where: roles.contains)
+      && words.allSatisfy { word in
+        roles.contains(word) || around.contains(word) || word.count == 1
+          || CoverWords.isBesideWord(word)
+      }
+  }
+
+  /// Whether a label names somebody who only looked on, and not the author.
+  static func isOfAnother(_ label: String) -> Bool {
+    !onlookers.isDisjoint(with: TextFolding.words(of: label))
+  }
+
+  static func holds(_ word: String) -> Bool { roles.contains(word) }
+
+  /// Who has a name of their own that is worth reading: clients, companies.
+  private static let others: Set<String> = Set(
+    TextFolding.words(
+      of: """
+        client cliente clients clientes fournisseur fournisseurs prestataire partenaire societe entreprise organisme
+        commanditaire employeur hebergeur editeur association
+        """)
+  ).subtracting(["entreprise", "organisme"])
+
+  private static let onlookers: Set<String> = Set(
+    TextFolding.words(
+      of: """
+        tuteur tutrice tuteurs maitre maitresse jury examinateur examinatrice examinateurs correcteur correctrice
+        encadrant encadrante encadrants encadrement professeur professeure professeurs prof enseignant enseignante
+        enseignants responsable referent referente formateur formatrice superviseur superviseuse relecteur relectrice
+        verificateur verificatrice valideur valideuse approbateur approbatrice directeur directrice suivi
+        destinataire president presidente responsabilite relu valide encadre encadree dirige direction manager
+        validation verification approbation tutorat
+        """))
+
+  private static let roles: Set<String> = onlookers.union(
+    TextFolding.words(
+      of: """
+        apprenti apprentie alternant alternante stagiaire stagiaires eleve eleves etudiant etudiante etudiants
+        etudiantes candidat candidate candidats candidates auteur auteure autrice auteurs redacteur redactrice
+        redacteurs redaction concepteur conceptrice developpeur developpeuse developpeurs developpeuses technicien
+        technicienne administrateur administratrice equipe binome trinome membre membres groupe participants
+        participantes coequipier coequipiere camarade camarades contributeur contributrice contributeurs realisateur
+        realisatrice porteur porteuse pilote chef cheffe nom noms prenom prenoms identite signe signee signataire
+        signature relecture approuve approuvee verifie verifiee etabli etablie prepare preparee produit produite
+        jurys scribe secretaire graphiste integrateur integratrice testeur testeuse dessinateur dessinatrice
+        """))
+
+  private static let around: Set<String> = Set(
+    TextFolding.words(
+      of: """
+        de du des d la le les l un une et ou au aux a en par pour dans chez avec sous mon ma mes notre nos votre
+        ecole entreprise organisme lycee cfa stage projet projets pedagogique pedagogiques principal principale
+        academique scolaire professionnel professionnelle technique accueil apprentissage formation web reseau
+        reseaux informatique systemes e s es ne nee usage usuel usuels naissance complet complets famille front back
+        end fullstack full stack bdd base donnees design document dossier rapport fiche travail la m mme
+        """))
+}

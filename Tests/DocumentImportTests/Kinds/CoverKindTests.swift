@@ -1,0 +1,141 @@
+import Testing
+
+@testable import DocumentImport
+
+/// Names, roles, numbers and addresses told by their shape, whatever words stand around them.
+@Suite struct CoverKindTests {
+  private static let need = "L'atelier comptait ses pièces sur un cahier à spirale."
+  private static let end = "L'inventaire se fait désormais en une matinée."
+  private static let title = "Inventaire d'un atelier de lutherie"
+
+  private static func kind(
+    _ name: String, before: String = "", within: String = "", after: String = "",
+    text: [String] = [], absent: [String]
+  ) -> ReadKind {
+    .word(
+      name,
+      WordXML.p(title, style: "Titre") + before + WordXML.p("Contexte", style: "Titre1")
+        + WordXML.p(need) + within + WordXML.p("Bilan", style: "Titre1") + WordXML.p(end) + after,
+      titles: [title], sections: ["Contexte", "Bilan"], text: [need, end] + text, absent: absent)
+  }
+
+  private static func cover(_ line: String, _ absent: String...) -> ReadKind {
+    kind(line, before: WordXML.p(line), absent: absent)
+  }
+
+  static let lines: [ReadKind] = [
+    // Whatever is said before a name.
+    cover("Travail de recherche mené par Ségolène Abadie-Roux", "Abadie"),
+    cover("Réalisé en autonomie par un étudiant de BTS SIO : Kaïs Trévarez.", "Trévarez"),
+    cover("un projet signé Kaïs Trévarez", "Trévarez"),
+    cover("Dernière modification par Kaïs Trévarez le 12/03/2026", "Trévarez"),
+    cover("Sous la responsabilité de M. Quilliec", "Quilliec"),
+    cover("Fiche établie par : Ségolène Abadie", "Abadie"),
+    // Names in other shapes.
+    cover("S. ABADIE", "ABADIE"), cover("Trévarez Kaïs", "Trévarez"),
+    cover("Nguyễn Thị Hoa", "Hoa"), cover("Rui D’Almeida", "Almeida"),
+    cover("Lotte Van den Berg", "Berg"), cover("KAÏS TRÉVAREZ | ÉTUDIANT BTS SIO | LILLE", "LILLE"),
+    cover("Kaïs Trévarez, développeur web", "Trévarez"),
+    cover("Kaïs Trévarez (chef de projet)", "Trévarez"),
+    // Labels of all kinds.
+    cover("Apprentie : Kadidja Trévarez", "Kadidja"),
+    cover("Tutrice (entreprise) : Maëlenn Quilliec", "Quilliec"),
+    cover(
+      "Tuteur école : M. Quilliec / Tuteur entreprise : Mme Stervinou", "Quilliec", "Stervinou"),
+    cover("Encadrement : Gwenc’hlan Quilliec (DSI)", "Quilliec"),
+    cover("Nom d'usage : Abadie", "Abadie"),
+    cover("Équipe : Léa (front), Hugo (back), Inès (BDD)", "Léa", "Hugo"),
+    cover("Équipe projet : Kaïs T., Hugo P. et Inès H.", "Kaïs", "Hugo"),
+    cover("Groupe 3 : TRÉVAREZ, PETIT, HADDAD", "PETIT"),
+    cover("Rédacteur : Kaïs Trévarez – Vérificateur : Ronan Quilliec – Version 1.2", "Quilliec"),
+    // Numbers, dates and places.
+    cover("02345678910", "02345"), cover("Réf. candidat 02 34 56 78 91 0", "02 34"),
+    cover("Soutenance du 4 juin 2026", "juin"), cover("12/03/2005 (21 ans)", "2005"),
+    cover("Résidence Les Pins, appt 12, 33000 Bordeaux", "Pins"),
+    cover("Lieu de formation : Campus Sainte-Anne, Brest", "Anne"),
+    cover("Promotion Ada Lovelace", "Lovelace"),
+    cover("GitHub : @ktrevarez - Discord : kais#1234", "trevarez", "kais"),
+    cover("linkedin.com/in/kais-trevarez", "trevarez"),
+    cover("Kaïs Trévarez\nBTS SIO option SLAM\nLycée Jean-Moulin\n2025-2026", "Moulin", "2025"),
+    // Sentences.
+    cover("Bonjour, moi c’est Kaïs Trévarez, étudiant en BTS SIO.", "Trévarez"),
+    cover("J’habite à Lille, au 12 rue des Lilas.", "Lilas"),
+    cover("Je me présente : Kaïs Trévarez, 20 ans.", "Trévarez", "20 ans"),
+    cover("Vous pouvez m’écrire à kais@trevarez.fr ou au 06 12 34 56 78.", "trevarez", "06 12"),
+  ]
+
+  static let rest: [ReadKind] = [
+    kind(
+      "a row of a cover without labels",
+      before: WordXML.table([["Kaïs TRÉVAREZ", "BTS SIO SISR", "Session 2026"]]),
+      absent: ["TRÉV", "Session"]),
+    kind(
+      "an address at the end", after: WordXML.p("12 rue des Lilas, 59000 Lille"), absent: ["Lilas"]
+    ),
+    kind(
+      "a name behind an oath",
+      after: WordXML.p("Je certifie avoir fait seul ce travail. Kaïs Trévarez"),
+      absent: ["Trévarez", "certifie"]),
+    kind(
+      "a name between other words",
+      after: WordXML.p("Document confidentiel – Kaïs Trévarez – ne pas diffuser"),
+      absent: ["Trévarez"]),
+    kind(
+      "a mail tells the name at the end",
+      after: WordXML.p("kadidja.trevarez@gmail.com") + WordXML.p("Trévarez Kadidja"),
+      absent: ["Trévarez", "gmail"]),
+    kind(
+      "the candidate in a sentence", before: WordXML.p("Candidat : Kaïs Trévarez"),
+      within: WordXML.p("Trévarez Kaïs a présenté la baie à M. Perrin, le directeur."),
+      text: ["T. K. a présenté la baie à M. Perrin, le directeur."], absent: ["Trévarez"]),
+    kind(
+      "who changed which version",
+      after: WordXML.table([
+        ["Version", "Date", "Auteur", "Modification"],
+        ["1.0", "12/03/2026", "Kaïs Trévarez", "Création"],
+        ["1.1", "20/03/2026", "Lotte Berg", "Ajout des tests"],
+      ]), text: ["Création", "Ajout des tests", "L. B."], absent: ["Trévarez", "Berg"]),
+    kind(
+      "a private mail in a sentence",
+      within: WordXML.p("Les alertes partaient vers kais.trevarez@orange.fr chaque nuit."),
+      text: ["Les alertes partaient vers […] chaque nuit."], absent: ["trevarez"]),
+    kind(
+      "the same number again", before: WordXML.p("Candidat n° 02345678910"),
+      within: WordXML.p("Le dossier 02345678910 a été déposé en ligne."),
+      text: ["a été déposé en ligne."], absent: ["0234567"]),
+  ]
+
+  @Test(arguments: lines + rest) func isLeftOut(kind: ReadKind) {
+    #expect(kind.mismatches() == [])
+  }
+
+  /// A file's name tells whose the document is where the text agrees.
+  @Test func theNameOfTheFileTellsTheName() {
+    var kind = Self.kind("a file", after: WordXML.p("Kadidja Trévarez"), absent: ["Trévarez"])
+    kind.fileName = "TREVAREZ_Kadidja_E5.docx"
+    #expect(kind.mismatches() == [])
+  }
+
+  /// What only looks like a person is the work's own.
+  @Test func theWorkStays() {
+    let before = [
+      "Client : Boulangerie Martin",
+      "Entreprise : Le Goff Électricité, 12 rue des Lilas, 59000 Lille",
+      "Technologies : Docker Compose, Grafana Loki", "Lieu : mairie de Pau",
+      "Une application pour Médecins Sans Frontières", "Supervision avec Grafana Loki",
+    ]
+    let within = [
+      "Paul Martin, le technicien, m’a montré la baie.", "Le serveur MARIE-CURIE héberge la base.",
+      "Le siège, 12 rue des Lilas à Lille, compte dix postes.",
+      "Le fournisseur (support@zonepro.fr, 03 20 00 11 22) a répondu en deux jours.",
+      "Commande n° 0234567891 du 3 mars, livrée en deux jours.", "Active Directory",
+      "Mme Roux, la comptable, saisissait tout deux fois.",
+    ]
+    let table = [["Poste", "Utilisatrice"], ["PC-12", "Mme Roux"]]
+    let kind = Self.kind(
+      "work", before: before.map { WordXML.p($0) }.joined(),
+      within: within.map { WordXML.p($0) }.joined() + WordXML.table(table),
+      text: before + within + ["| PC-12 | Mme Roux |"], absent: [])
+    #expect(kind.mismatches() == [])
+  }
+}
