@@ -1,5 +1,6 @@
 #!/bin/sh
-# Lays static libraries into a folder and prints the options with which the release build links them.
+# Lays static libraries into a folder and prints the options with which the release build links them,
+# and compiles what stands in for Foundation there.
 # Where a library has no static form, only the parsers and the C++ runtime are linked in, or what of
 # them there is; the linker takes the shared form of the rest.
 set -eu
@@ -25,6 +26,19 @@ for name in libncursesw libtinfo libc libm; do
 done
 # Curses hands its output to our own write, which sends a frame in one piece.
 objcopy=$(command -v objcopy || command -v llvm-objcopy) || is_partial=1
+
+# The argument parser alone would bring Foundation in; it finds this module before the toolchain's.
+stand_in=$folder/stand-in
+source=$scripts/../Tools/FoundationStandIn/FoundationEssentials.swift
+if [ ! -e "$stand_in/FoundationEssentials.o" ] ||
+    [ -n "$(find "$source" -newer "$stand_in/FoundationEssentials.o")" ]; then
+    mkdir -p "$stand_in"
+    swiftc -O -parse-as-library -whole-module-optimization -Xfrontend -function-sections \
+        -module-name FoundationEssentials \
+        -emit-module -emit-module-path "$stand_in/FoundationEssentials.swiftmodule" \
+        -emit-object -o "$stand_in/FoundationEssentials.o" "$source" >&2
+fi
+echo "-Xswiftc -I$stand_in -Xlinker $stand_in/FoundationEssentials.o"
 
 # Each function by itself, so that what nobody calls is left out, and what is used together lies together.
 echo "-Xswiftc -use-ld=lld -Xswiftc -L$folder -Xswiftc -Xfrontend -Xswiftc -function-sections"
