@@ -36,19 +36,20 @@ import Testing
   /// Figures and missing parts are left alone where nothing shows what they are, so that their bounds ask
   /// for precision.
   ///
-  /// Since 30 November 2026 thirty-two harder fiches are among them, so the bounds on recall are lower than before.
+  /// Since 30 November 2026 seventy-four harder fiches are among them, thirty of them by strangers, so the bounds are
+  /// lower than before.
   @Test func theTunedFichesAreReadWell() {
     let score = Self.tuned
     func isGood(_ accuracy: Accuracy, _ precision: Double, _ recall: Double) -> Bool {
       accuracy.precision >= precision && accuracy.recall >= recall
     }
-    #expect(isGood(score.stances[.used] ?? Accuracy(), 0.98, 0.95), "\(score.table)")
-    #expect(isGood(score.stances[.rejected] ?? Accuracy(), 0.95, 0.94), "\(score.table)")
-    #expect(isGood(score.subject, 0.97, 0.97), "\(score.table)")
-    #expect(isGood(score.figures, 0.97, 0.60), "\(score.table)")
-    #expect(isGood(score.periods, 0.95, 0.94), "\(score.table)")
-    #expect(isGood(score.team, 0.95, 0.87), "\(score.table)")
-    #expect(isGood(score.missing, 0.95, 0.60), "\(score.table)")
+    #expect(isGood(score.stances[.used] ?? Accuracy(), 0.92, 0.94), "\(score.table)")
+    #expect(isGood(score.stances[.rejected] ?? Accuracy(), 0.91, 0.83), "\(score.table)")
+    #expect(isGood(score.subject, 0.96, 0.95), "\(score.table)")
+    #expect(isGood(score.figures, 0.97, 0.65), "\(score.table)")
+    #expect(isGood(score.periods, 0.95, 0.60), "\(score.table)")
+    #expect(isGood(score.team, 0.95, 0.81), "\(score.table)")
+    #expect(isGood(score.missing, 0.95, 0.66), "\(score.table)")
   }
 
   /// Printed by `make bench-jury`: the fiches that the rules were tuned on, then the others apart.

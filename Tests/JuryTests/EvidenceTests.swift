@@ -30,7 +30,7 @@ import Testing
     ("Le service compte 45 salariés.", "headcount: 45 salariés"),
     ("L'installation a pris environ 2 heures.", "workTime: L'installation a pris environ 2 heures"),
     ("Le délai garanti est de 4 heures.", "commitment: Le délai garanti est de 4 heures"),
-    ("En trois mois, 240 tickets ont été ouverts.", "count: 240 tickets"),
+    ("En trois mois, 240 tickets ont été ouverts.", "count: 240 tickets ont été ouverts"),
     ("J'ai déployé 64 agents sur les postes.", "load: 64 agents"),
     (
       "Une panne de la box a coupé le site de la mairie pendant 35 minutes.",

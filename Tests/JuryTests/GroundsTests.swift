@@ -74,7 +74,7 @@ import Testing
       "outage: La télétransmission est restée bloquée pendant 50 minutes"
     ),
     ("Le matériel a coûté 1 240 € au total.", "money: 1 240 €"),
-    ("Sur 60 cas, 3 tests ont échoué et 57 cas ont réussi.", "count: 57 cas"),
+    ("Sur 60 cas, 3 tests ont échoué et 57 cas ont réussi.", "count: 57 cas ont réussi"),
   ])
   func whatIsOneIsOfItsKind(body: String, expected: String) {
     #expect(figures(body).contains(expected), "\(figures(body))")

@@ -6,7 +6,17 @@ extension FigureReader {
   func percent(
     _ index: Int, _ end: Int, _ said: Set<String>
   ) -> (FigureEvidence?, Int) {
-    if speaks(said, of: FigureWords.thresholds) || isLimit(index) { return (nil, end) }
+    // "les 7 % viennent du vendredi" takes up a figure that was told before.
+    let isTakenUp = index > 0 && ["les", "ces"].contains(words[index - 1].plain)
+    if isTakenUp || isMannerOfSpeaking(index, end) || isFormerShare(said) { return (nil, end) }
+    if isPromisedShare(index, said) {
+      let whole = ClauseQuote.clause(
+        of: words, around: withQualifier(index)..<min(end, words.count))
+      return (make(.commitment, whole, index), end)
+    }
+    if speaks(wordsAround(index, end), of: FigureWords.thresholds) || isLimit(index) {
+      return (nil, end)
+    }
     // "1,5 % + 0,25 €" is a tariff.
     if end < words.count, words[end].text == "+" || words[end - 1].text.hasSuffix("+") {
       return (nil, end)
@@ -27,6 +37,15 @@ extension FigureReader {
       ?? (index > 0 && words[index - 1].text.hasSuffix(":")
         ? labelledValue(index..<min(end, words.count)) : nil)
     return (make(.percent, text, index), end)
+  }
+
+  /// The folded words of the clause of a share, without what stands in brackets behind it: "98 % (objectif : 95 %)".
+  private func wordsAround(_ index: Int, _ end: Int) -> Set<String> {
+    var start = index
+    while start > 0, !words[start - 1].endsClause { start -= 1 }
+    var last = end
+    while last < words.count, !words[last - 1].endsClause, !words[last].beginsClause { last += 1 }
+    return Set(words[start..<min(last, words.count)].map { LetterFolding.folded($0.plain) })
   }
 
   /// Whether somebody else found the figure: a study, a poll.

@@ -11,6 +11,7 @@ extension FigureReader {
   ) -> (FigureEvidence?, Int)? {
     if let reached = reached(number, at: index) ?? pointed(number, at: index) { return reached }
     guard index > 0, words[index - 1].plain == "de" else { return nil }
+    if isTurned(index) { return (nil, index + number.length) }
     var middle = index + number.length
     while middle < words.count, middle - index < 6, words[middle].plain != "à" {
       // "un groupe de 22 passait de 30 % à 21 %": the change begins at the nearer "de".
@@ -92,9 +93,13 @@ extension FigureReader {
       start -= 1
       while start > 0, !words[start - 1].endsClause { start -= 1 }
     }
-    guard end - start <= ClauseQuote.wordLimit,
+    // "2 846 fiches → 2 391 personnes → 688 reprises" sorts things out and moves nothing.
+    let isFunnel =
+      words.count(where: { arrows.contains($0.text) }) > 1
+      && words[start].plain == words[index].plain
+    guard !isFunnel, end - start <= ClauseQuote.wordLimit,
       let text = ClauseQuote.text(of: words, start..<min(end, words.count))
-    else { return nil }
+    else { return isFunnel ? (nil, end) : nil }
     return (make(.change, text, index), end)
   }
 

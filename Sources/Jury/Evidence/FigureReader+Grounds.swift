@@ -36,6 +36,13 @@ extension FigureReader {
       return speaks(allWords, of: FigureWords.budgets)
     }
     return speaks(allWords, of: FigureWords.costs) || !allWords.isDisjoint(with: ["tout", "prix"])
+      || sentence.role != .choices && isSubscription(end)
+  }
+
+  /// "chez Clever Cloud, 16 € par mois": what is paid month by month, wherever it is told.
+  private func isSubscription(_ end: Int) -> Bool {
+    end + 1 < words.count && !words[end - 1].endsClause && words[end].plain == "par"
+      && ["mois", "an"].contains(words[end + 1].plain)
   }
 
   /// "43 € pièce", "7 € le To", "4 € par licence": the price of one says nothing of what was spent.
@@ -137,6 +144,14 @@ extension FigureReader {
 
   /// The end of what a time is set against: "0,4 s au lieu de 2,1 s", "48 min contre 2 h 45".
   func endOfContrast(_ end: Int) -> Int? {
+    var end = end
+    guard end + 1 < words.count else { return nil }
+    // "20 minutes par mois au lieu de deux jours"
+    if words[end].plain == "par", end + 2 < words.count, !words[end + 1].endsClause,
+      FigureWords.spans.contains(words[end + 1].plain)
+    {
+      end += 2
+    }
     guard end + 1 < words.count else { return nil }
     var place: Int
     if words[end].plain == "contre" {
@@ -152,10 +167,16 @@ extension FigureReader {
       place += words[place].plain == "environ" ? 1 : 2
     }
     guard place < words.count, let other = NumberWord.at(place, of: words) else { return nil }
-    // "1 min 10 par prêt au lieu de 6" leaves out of what.
     let last = timeEnd(place)
-    return other.unit.isEmpty && !words[place..<last].dropFirst().contains { isUnit($0) }
-      ? nil : last
+    if !other.unit.isEmpty || words[place..<last].dropFirst().contains(where: { isUnit($0) }) {
+      return last
+    }
+    // "4 minutes au lieu de 11": the unit is that of the first.
+    let bare = place + other.length
+    let isWhole =
+      bare == words.count || words[bare - 1].endsClause
+      || ["selon", "avant", "auparavant", "d'après", "pour", "en", "et"].contains(words[bare].plain)
+    return isWhole ? bare : nil
   }
 
   // MARK: Changes

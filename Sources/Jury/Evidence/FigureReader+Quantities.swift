@@ -31,7 +31,11 @@ extension FigureReader {
         // "318 € pour neuf capteurs": few things beside their price are no load.
         let isPriced =
           kind == .load && number.value < 10 && words.contains { $0.text.contains("€") }
-        if isPriced || known == .load && isTriedOn(index) { return (nil, place + 1) }
+        let isNoLoad =
+          known == .load && !isShare
+          && (isPriced || isTriedOn(index) || isMade(noun, number) || isBreakdown(index)
+            || isStep(index) || isTariff(index))
+        if isNoLoad || isOfTrials(noun, index) { return (nil, place + 1) }
         let isMany =
           first > end || last > place + 1 || number.value >= FigureWords.least(of: kind)
         let isRush =
@@ -43,7 +47,11 @@ extension FigureReader {
         guard isMany, isOfKind, isRush ? !isBound(index, said) : !isLimit(index) else {
           return (nil, place + 1)
         }
-        var text = ClauseQuote.text(of: words, withQualifier(index)..<last)
+        // What is told of things is told with them: "11 comptes sont administrateurs du domaine".
+        if hasPredicate(last), kind != .headcount, !isShare {
+          return (told(kind, index..<last), last)
+        }
+        var text = ClauseQuote.text(of: words, withRange(withQualifier(index))..<last)
         // "12 personne" is read out as it should have been written.
         if last == place + 1, noun.count == words[place].plain.count + 1,
           noun.hasPrefix(LetterFolding.folded(words[place].plain))
@@ -56,6 +64,23 @@ extension FigureReader {
       guard place == first, !words[place].endsClause, isAdjective else { break }
     }
     return unknownQuantity(number, index, first)
+  }
+
+  /// A quantity with what is told of it, as far as that says no time of its own; a load that has something told of
+  /// it is one only where the solution bears it.
+  private func told(_ kind: EvidenceWording.Kind, _ core: Range<Int>) -> FigureEvidence? {
+    let isBorne = kind == .load && isBearing(core.upperBound)
+    let bare = ClauseQuote.text(of: words, withQualifier(core.lowerBound)..<core.upperBound)
+    var whole = ClauseQuote.clause(of: words, around: core)
+    if let clause = whole,
+      clause.split(separator: " ").contains(where: { part in
+        FrenchTime.shortUnits.contains(String(part)) || FrenchTime.longUnits.contains(String(part))
+      })
+    {
+      whole = nil
+    }
+    guard kind == .load, !isBorne else { return make(kind, whole ?? bare, core.lowerBound) }
+    return make(.count, whole, core.lowerBound)
   }
 
   /// The noun of a count without what clings to it, in the plural: "une douzaine d'assistantes", and what is
@@ -124,7 +149,9 @@ extension FigureReader {
     {
       return (make(.count, ClauseQuote.text(of: words, index..<share), index), share)
     }
-    if let figure = ofPlace(number, index, end, noun) { return (figure, end + 1) }
+    if let figure = ofPlace(number, index, end, noun) ?? happened(number, index, end, noun) {
+      return (figure, end + 1)
+    }
     guard isTold || isHuge, isHuge || number.value >= 10,
       isPlural, !isLimit(index),
       noun.utf8.count > 4, !FigureWords.adjectives.contains(noun),
@@ -151,7 +178,8 @@ extension FigureReader {
       && !words[end].plain.hasSuffix("és")
       && !FigureWords.units.contains(noun) && !FigureWords.adjectives.contains(noun)
       && sentence.tokens.contains { token in
-        FigureWords.owning.contains { LetterFolding.folded(token.text).hasPrefix($0) }
+        !["é", "és", "ée", "ées"].contains(where: token.text.hasSuffix)
+          && FigureWords.owning.contains { LetterFolding.folded(token.text).hasPrefix($0) }
       }
     let isPeople =
       number.value >= 10 && noun.utf8.count >= 8 && noun.hasSuffix("s") && !noun.hasSuffix("antes")
@@ -176,7 +204,17 @@ extension FigureReader {
     guard end + 1 < words.count, !words[end - 1].endsClause, words[end].plain == "sur",
       let whole = NumberWord.at(end + 1, of: words), whole.unit.isEmpty, whole.value >= part
     else { return end }
-    return end + 1 + whole.length
+    let last = end + 1 + whole.length
+    // "avec les trois secrétaires sur 22 scénarios" counts two things.
+    if last < words.count, !words[last - 1].endsClause {
+      let next = words[last].plain
+      let isNoun =
+        next.utf8.count > 4 && next.hasSuffix("s")
+        && !["és", "ées", "us", "is"].contains(where: next.hasSuffix)
+        && VerbSense.of(next).isEmpty && next != "depuis" && next != "alors"
+      if isNoun { return end }
+    }
+    return last
   }
 
   /// "coupé l'alimentation de cinq bornes", "par vagues de dix boîtes": how something was tried or cut up.

@@ -11,11 +11,18 @@ extension FigureReader {
       || (before == "les" && index > 1 && words[index - 2].plain == "toutes")
     let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
     if ["avant", "après", "plus"].contains(after) || isHourOfSomething(end) { return (nil, end) }
-    if isLength(index) || isSetting(index, said) { return (nil, end) }
+    if isLength(index) || isSetting(index, said) || isHourOfDay(index) || isGrain(index)
+      || isLifetime(said) || isElsewhere(said) || isDistance(index, said) || isOfPlay(index)
+      || before == "depuis"
+    {
+      return (nil, end)
+    }
     // A rate, and how it went by hand or before, are no results.
     let isOther =
       before == "contre" || before == "de" && index > 1 && words[index - 2].plain == "lieu"
-    if isRate(index) || isOfBefore(index, end) || isOther { return (nil, end) }
+    if isRate(index) || isOfBefore(index, end) || isOfThen(index, said) || isOther {
+      return (nil, end)
+    }
     if let last = endOfContrast(end) {
       let text =
         ClauseQuote.clause(of: words, around: withQualifier(index)..<last)
@@ -28,7 +35,9 @@ extension FigureReader {
       words[max(0, index - 5)..<index].map { LetterFolding.folded($0.plain) })
     if isEvery || isTimeOfDay(index) || speaks(near, of: FigureWords.settings) { return (nil, end) }
     // "coupure volontaire pendant une heure" is how something was tried.
-    if before == "pendant", speaks(said, of: FigureWords.trials) { return (nil, end) }
+    if ["pendant", "de"].contains(before), speaks(said, of: FigureWords.trials) {
+      return (nil, end)
+    }
     let start = withQualifier(index)
     let core = start..<end
     let lead = start > 0 && !words[start - 1].endsClause ? words[start - 1].plain : ""
@@ -42,7 +51,7 @@ extension FigureReader {
         && ["plus", "maximum"].contains(words[end + 1].plain)
     let isNeed = isOfNeed || isDemand
     // The promise must be told of this very time: "en 1 h 35, pour un objectif de 4 h".
-    let isPromised = isPromised(wordsNear(index, end), said)
+    let isPromised = isPromised(wordsNear(index, end), said) || isUnderPromise(index)
     // "ce que je ne sais pas résoudre en vingt minutes"
     // "ne pas perdre plus de 4 heures de travail" is what somebody wants.
     let isFeared = isOfNeed && start < index && words[start].plain == "plus"
@@ -57,7 +66,8 @@ extension FigureReader {
       return (make(.commitment, timeText(core), index), end)
     }
     if isNeed {
-      guard isWithin || isCapped, isDemand || speaks(said, of: FigureWords.demands) else {
+      guard isWithin || isCapped, isDemand || isFeared || speaks(said, of: FigureWords.demands)
+      else {
         return (nil, end)
       }
       return (make(.commitment, timeText(core), index), end)
@@ -86,9 +96,10 @@ extension FigureReader {
       || lead == "de" && further == "bout"
       || lead == "après" && (said.contains("a") || said.contains("ont"))
       || lead == "pendant" && speaks(said, of: FigureWords.standstills)
-    if isMeasured || isTold || speaks(said, of: FigureWords.efforts) {
+    let isDown = isOutage(lead, said)
+    if isMeasured || isTold || isDown || speaks(said, of: FigureWords.efforts) {
       if isToBeDone(index, said) { return (nil, end) }
-      let kind: EvidenceWording.Kind = isOutage(lead, said) ? .outage : .time
+      let kind: EvidenceWording.Kind = isDown ? .outage : .time
       return (make(kind, timeText(core), index), end)
     }
     return (nil, end)
@@ -239,9 +250,11 @@ extension FigureReader {
 
   /// "Restauration du serveur de fichiers : 38 minutes", where nothing else tells what took the time.
   func labelledValue(_ core: Range<Int>) -> String? {
-    guard core.upperBound == words.count || words[core.upperBound - 1].endsClause else {
-      return nil
-    }
+    guard
+      core.upperBound == words.count || words[core.upperBound - 1].endsClause
+        || ["en", "dans", "sur", "pour", "au", "contre", "avec"].contains(
+          words[core.upperBound].plain)
+    else { return nil }
     var start = core.lowerBound - 1
     while start > 0, !words[start - 1].endsClause, !words[start].beginsClause { start -= 1 }
     guard core.upperBound - start <= ClauseQuote.wordLimit, core.lowerBound - start >= 2 else {
@@ -263,8 +276,12 @@ extension FigureReader {
       let isFinite =
         VerbSense.of(word).contains(.finite) && !word.hasSuffix("é")
         || ["m'", "s'", "l'", "nous"].contains(where: word.hasPrefix)
+      // "notre document en 2 h 25": a noun that looks like a verb says nothing of what took the time.
+      let isNoun =
+        start > 0
+        && ["notre", "mon", "un", "le", "ce", "son", "une", "la"].contains(words[start - 1].plain)
       let isVerb =
-        !isFinite && !VerbSense.of(word).isEmpty
+        !isFinite && !isNoun && !VerbSense.of(word).isEmpty
         || ["é", "ée", "és", "ées"].contains(where: word.hasSuffix)
       // "un ticket bloquant doit être pris en 15 minutes": what a finite verb follows governs nothing.
       let isGoverned = words[start + 1..<core.lowerBound].contains {

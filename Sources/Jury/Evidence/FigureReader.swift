@@ -25,11 +25,11 @@ struct FigureReader {
 
   mutating func figures() -> [FigureEvidence] {
     var found: [FigureEvidence] = []
-    if isThreat { return found }
+    if isThreat || isRetention { return found }
     var index = 0
     while index < words.count {
       guard let number = NumberWord.at(index, of: words) else {
-        if let share = oneOutOf(index) {
+        if let share = oneOutOf(index) ?? outOfWhole(index) {
           found.append(share.figure)
           index = share.end
         } else {
@@ -191,8 +191,8 @@ struct FigureReader {
   private static func isCut(_ text: String) -> Bool {
     let parts = text.lowercased().split(separator: " ")
     guard let first = parts.first else { return true }
-    // "1 min 10 par prêt au lieu de 6" leaves out of what.
-    if parts.count > 3, parts[parts.count - 1].allSatisfy(\.isNumber),
+    // "1 min 10 par prêt au lieu de 6" leaves out of what, "4 minutes au lieu de 11" does not.
+    if parts.count > 3, parts.contains("par"), parts[parts.count - 1].allSatisfy(\.isNumber),
       parts.suffix(3).first == "lieu" || parts[parts.count - 2] == "contre"
     {
       return true

@@ -51,7 +51,7 @@ extension FigureWords {
   ]
   static let outages = [
     "coupur", "coupe", "panne", "interrup", "indisponib", "bloqu", "arret", "muet", "incident",
-    "fige", "plant", "inaccessib", "sans reseau",
+    "fige", "plant", "inaccessib", "sans reseau", "instabl", "degrade",
   ]
 
   /// What is done once to things, which then are no load.

@@ -120,7 +120,7 @@ enum FigureWords {
   ]
 
   /// Below this a number of things is not a figure that anybody asks about.
-  static func least(of kind: EvidenceWording.Kind) -> Double { kind == .headcount ? 10 : 5 }
+  static func least(of kind: EvidenceWording.Kind) -> Double { kind == .count ? 5 : 10 }
 
   static func isCounted(_ noun: String) -> Bool { kind(ofNoun: LetterFolding.folded(noun)) != nil }
 

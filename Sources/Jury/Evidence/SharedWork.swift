@@ -160,7 +160,7 @@ enum SharedWork {
   /// Who leads the candidate: what they did by themselves was not shared.
   static let leaders: Set<String> = [
     "tuteur", "tutrice", "maître", "patron", "patronne", "gérant", "gérante", "formateur",
-    "formatrice",
+    "formatrice", "professeur", "professeure", "enseignant", "enseignante", "prof",
   ]
   /// What one does together before anything is made.
   private static let looks = ["regard", "compar", "étudi", "essay", "évalu"]

@@ -10,6 +10,12 @@ enum Signatures {
     var names: Set<String> = []
     for sentence in text.sentences {
       guard let start = label(of: sentence) else { continue }
+      // Of "Anaïs Ferrandi et Killian Hoarau" one is a colleague, and the text tells which.
+      if sentence.words.dropFirst(start).prefix(nameLimitWords + 1).contains(where: {
+        $0.plain == "et"
+      }) {
+        continue
+      }
       for word in sentence.words.dropFirst(start).prefix(nameLimitWords) {
         guard word.core.first?.isUppercase ?? false else { break }
         names.insert(word.plain)

@@ -26,6 +26,12 @@ struct TeamworkFinder {
     var weak: [Mention] = []
     for index in quotable where !Signatures.isSignature(text.sentences[index]) {
       let sentence = text.sentences[index]
+      // "Je remercie Quentin et toute l'équipe"
+      if sentence.tokens.contains(where: { $0.text.hasPrefix("remerci") }) { continue }
+      if let core = TeamDeclaration.claim(in: sentence) {
+        if let claim = Self.declared(core, sentence) { strong.append(claim) }
+        continue
+      }
       let tools = (names[index] ?? []).map(\.words)
       if let claim = finder.claimOfOthers(in: sentence, tools: tools) {
         strong.append(claim)
@@ -34,7 +40,11 @@ struct TeamworkFinder {
       }
     }
     // A box of a form, "En équipe", says less than any sentence.
-    let isLong = { (claim: Mention) in claim.text.split(separator: " ").count > 2 }
+    let isLong = { (claim: Mention) in
+      let words = claim.text.split(separator: " ")
+      // "dessinée par Tom" leaves out what was drawn.
+      return words.count > 2 && !(words.count == 3 && words[1] == "par")
+    }
     strong = strong.filter(isLong) + strong.filter { !isLong($0) }
     var seen: Set<String> = []
     return Array(
@@ -76,11 +86,37 @@ struct TeamworkFinder {
 
   // MARK: Others
 
+  /// A team as it is declared, without what stands in brackets where that is cut.
+  private static func declared(_ core: Range<Int>, _ sentence: FicheSentence) -> Mention? {
+    let plain = core.prefix { !sentence.words[$0].beginsClause }
+    guard
+      let text = ClauseQuote.text(of: sentence.words, core)
+        ?? ClauseQuote.text(of: sentence.words, plain),
+      text.split(separator: " ").count > 2
+    else { return nil }
+    return Mention(text: text, line: sentence.words[core.lowerBound].line)
+  }
+
+  /// Where a claim ends that something was done together: "On a choisi le coffre ensemble".
+  private static func endOfTogether(_ index: Int, _ tokens: [FicheToken]) -> Int? {
+    guard tokens[index].text == "ensemble",
+      index == 0 || !["un", "l'", "cet", "d'", "tout"].contains(tokens[index - 1].text),
+      tokens[..<index].suffix(9).contains(where: { ["on", "nous"].contains($0.text) }),
+      tokens[..<index].contains(where: { ["a", "avons", "ont"].contains($0.text) })
+    else { return nil }
+    return index + 1
+  }
+
   private func claimOfOthers(in sentence: FicheSentence, tools: [Range<Int>]) -> Mention? {
     let tokens = sentence.tokens
     for index in tokens.indices {
       // "Traefik s'occupe des certificats" tells of nobody.
-      if tools.contains(where: { $0.contains(tokens[index].word) }) { continue }
+      // A first name that no list knows may be taken for a tool's as well.
+      if tools.contains(where: { $0.contains(tokens[index].word) }),
+        !colleagues.contains(tokens[index].text)
+      {
+        continue
+      }
       guard
         let end = endOfClaim(at: index, tokens)
           ?? SharedWork.end(at: index, of: tokens, tools: tools)
@@ -128,6 +164,7 @@ struct TeamworkFinder {
       return index + 4 <= tokens.count ? index + 4 : index + 3
     }
     if let end = endOfNamedOthers(at: index, tokens) { return end }
+    if let end = Self.endOfTogether(index, tokens) { return end }
     switch text(0) {
     case "dont":
       // "L'équipe, cinq personnes dont moi"
@@ -215,10 +252,34 @@ struct TeamworkFinder {
       if ["avec", "et", "par"].contains(before), index > 0 || speaksOfWork(tokens) {
         return index + 1
       }
-      if index <= 3, text(1) == "a" || text(1) == "ont" || text(1) == "et" || text(1) == "s'" {
+      // "Sandrine a un espace d'administration" has, and does nothing.
+      let has = ["un", "une", "des", "le", "la", "les", "son", "sa", "accès"].contains(text(2))
+      if index <= 3,
+        text(1) == "a" && !has || text(1) == "ont" && !has || text(1) == "et"
+          || text(1) == "s'"
+      {
         return index + 1
       }
-      if index <= 3, tokens[index].endsClause { return index + 1 }
+      if index <= 3,
+        tokens[index].endsClause || index + 1 < tokens.count && tokens[index + 1].text.isEmpty
+      {
+        return index + 1
+      }
+      // "Romain faisait les étages pairs", "Aïcha était cheffe de projet"
+      if index <= 1, text(1).hasSuffix("ait"), text(1).count > 4, text(1) != "avait",
+        text(1) != "était" || Self.isCharged(text(2))
+      {
+        return index + 2
+      }
+    }
+    // "avec Corentin : il a câblé, j'ai installé"
+    if text(0) == "avec", index + 3 < tokens.count, tokens[index + 1].hasCapital,
+      let subject = (index + 2..<min(index + 5, tokens.count)).first(where: {
+        ["il", "elle", "lui"].contains(tokens[$0].text)
+      }), tokens[subject - 1].endsClause || tokens[subject - 1].text.isEmpty,
+      tokens[subject...].contains(where: { ["j'", "moi", "je"].contains($0.text) })
+    {
+      return tokens.count - index <= ClauseQuote.wordLimit ? tokens.count : index + 2
     }
     guard text(0) == "avec" else { return nil }
     if ["m.", "mme", "monsieur", "madame"].contains(text(1)), speaksOfWork(tokens) {
@@ -259,6 +320,10 @@ struct TeamworkFinder {
       return isDeed ? next + 2 : nil
     }
     return nil
+  }
+
+  private static func isCharged(_ noun: String) -> Bool {
+    ["chef", "cheffe", "responsable", "chargé", "chargée", "référent", "référente"].contains(noun)
   }
 
   private func speaksOfWork(_ tokens: [FicheToken]) -> Bool { SharedWork.isTold(in: tokens) }

@@ -73,8 +73,23 @@ enum TeamworkQuote {
       if end - start > ClauseQuote.wordLimit { end = core.upperBound }
     }
     guard end - start <= ClauseQuote.wordLimit, end <= words.count,
-      !ClauseQuote.dependent.contains(words[start].plain),
-      let text = ClauseQuote.text(of: words, start..<end), isWhole(text)
+      !ClauseQuote.dependent.contains(words[start].plain)
+    else { return nil }
+    if let text = ClauseQuote.text(of: words, start..<end), isWhole(text) { return text }
+    // "J'ai fait avec le chef de fabrication une table de correspondance": the object stands behind.
+    guard start < core.lowerBound else { return nil }
+    let first = end
+    while end < words.count, end - start < ClauseQuote.wordLimit, !words[end - 1].endsClause,
+      end == first || !objectEnds.contains(words[end].plain)
+    {
+      end += 1
+    }
+    // Cut in the middle of the object it says less than nothing; "de 58 codes" may be left out.
+    let isWhole =
+      end == words.count || words[end - 1].endsClause || objectEnds.contains(words[end].plain)
+      || words[end].plain == "de" && NumberWord.at(end + 1, of: words) != nil
+    guard isWhole, end > first + 1, !ClauseQuote.hanging.contains(words[end - 1].plain),
+      let text = ClauseQuote.text(of: words, start..<end)
     else { return nil }
     return text
   }

@@ -21,9 +21,17 @@ struct Colleagues {
       let tokens = sentence.tokens
       let place = Place(section: sentence.section, heading: sentence.heading)
       if heading.isOfTeam || Self.tellsOfTeam(sentence) { shared.insert(place) }
+      names.formUnion(TeamDeclaration.colleagues(in: sentence))
       for token in tokens.indices where tokens[token].hasCapital {
         let isTool = known[index].contains { $0.contains(tokens[token].word) }
-        guard !isTool, Self.mayBeName(tokens[token]) else { continue }
+        guard Self.mayBeName(tokens[token]) else { continue }
+        // Under "Qui a fait quoi" a name that heads an item is somebody's, whatever it looks like.
+        if isTool {
+          if heading.isOfTeam, Self.asksWho(sentence.heading), Self.headsShare(token, sentence) {
+            shares[place, default: []].insert(tokens[token].text)
+          }
+          continue
+        }
         if Self.isTold(token, sentence) { names.insert(tokens[token].text) }
         if Self.headsShare(token, sentence) {
           shares[place, default: []].insert(tokens[token].text)
@@ -43,6 +51,9 @@ struct Colleagues {
       && !NameWords.grammar.contains(token.text) && !NameWords.noTools.contains(token.text)
       && !FrenchTime.isMonth(token.text) && !token.text.hasSuffix("tion")
       && !titles.contains(token.text)
+      // "L'enseignante a relu": the capital is the article's.
+      && !SharedWork.people.contains(token.text) && !SharedWork.leaders.contains(token.text)
+      && !TradeNouns.holds(token.text)
   }
 
   private static func isOfTeam(_ heading: String) -> Bool {
@@ -50,6 +61,11 @@ struct Colleagues {
     return ["equipe", "qui a fait", "qui fait", "repartition", "role", "partage", "groupe"]
       .contains(
         where: folded.contains)
+  }
+
+  private static func asksWho(_ heading: String) -> Bool {
+    let folded = LetterFolding.folded(heading.lowercased())
+    return ["qui a fait", "qui fait", "repartition", "equipe"].contains(where: folded.contains)
   }
 
   /// Whether the sentence tells that there were several, or that a share is the candidate's own.
@@ -99,6 +115,18 @@ struct Colleagues {
     {
       return true
     }
+    // "Kévin (le scieur)", "Lina (maquettes) et moi"
+    if tokens.indices.contains(index + 2), tokens[index + 1].beginsClause,
+      ["le", "la", "l'"].contains(text(1)), TradeNouns.holds(text(2)) || titles.contains(text(2))
+    {
+      return true
+    }
+    // "Corentin tenait le front, moi la base"
+    if deeds.contains(where: text(1).hasPrefix) || ["faisait", "tenait"].contains(text(1)),
+      text(1).hasSuffix("ait"), tokens.contains(where: { $0.text == "moi" })
+    {
+      return true
+    }
     // "Mélissa l'a découpée en lots"
     if ["l'", "les", "m'"].contains(text(1)), ["a", "ont"].contains(text(2)) {
       return ["é", "ée", "és", "ées"].contains(where: text(3).hasSuffix)
@@ -125,7 +153,8 @@ struct Colleagues {
   ]
   private static let deeds = [
     "écrit", "dessin", "tenu", "rédig", "relu", "codé", "câbl", "développ", "programm", "configur",
-    "install", "formé", "réalis", "mont", "document", "travaill", "aidé", "dict", "prépar",
+    "install", "formé", "réalis", "mont", "document", "travaill", "aidé", "dict", "prépar", "lanc",
+    "sorti", "négoci", "anim", "construi", "mesur", "test", "pos", "saisi", "conç", "rempli",
   ]
   private static let titles: Set<String> = [
     "technicien", "technicienne", "collègue", "secrétaire", "administrateur", "administratrice",

@@ -1,0 +1,117 @@
+import ExamModel
+import FicheLibrary
+import Jury
+import Testing
+
+/// What is said, set, made, tried or was so before, against what came of the work.
+@Suite struct FigureSettingTests {
+  private func figures(_ body: String, heading: String = "Mise en œuvre") -> [String] {
+    Samples.evidence("---\ntitle: Essai\n---\n## \(heading)\n\n\(body)\n")
+      .figures.map { "\($0.kind): \($0.excerpt)" }
+  }
+
+  @Test(arguments: [
+    // Ways of speaking.
+    "La supervision, c'est 10 % d'outil et 90 % de rigueur.",
+    "Au fond c'est 70 % de préparation.", "80 % des pannes, c'est un câble débranché.",
+    "Un bon wiki c'est 30 % d'écriture et 70 % de relecture.",
+    // Hours of the day, grains, lives, and what has lasted so far.
+    "L'export de 18 h 30 passait mal.", "J'ai déplacé la copie de 12 h 15.",
+    "Les courbes ont une granularité de 5 minutes.",
+    "Le planning est découpé en tranches de 30 minutes.",
+    "Le panier dure 15 minutes, puis les articles sont libérés.",
+    "Le lien reçu par mail dure 2 heures.",
+    "Une alerte part si la sonde est muette depuis 2 heures.",
+    // Trials, and how it was.
+    "J'ai simulé une coupure de courant de 3 heures.",
+    "Les caissières perdaient 40 secondes par client.", "L'export mettait 25 minutes.",
+    "Leur migration a duré 5 mois.",
+    "Une partie dure 4 minutes.", "J'ai construit un escape game de trente minutes.",
+    "J'ai passé trois matinées à côté des caissières, avec un carnet.",
+    "En passant l'intervalle de 5 à 30 s la batterie a tenu.",
+    "L'offre est gratuite pour les 200 premiers comptes.",
+    "J'ai écarté les messages reçus à moins d'une minute.",
+    // What was made, what a count is made up of, steps of a trial, limits, what is kept.
+    "J'ai écrit un script de 310 lignes.", "Le dépôt compte 58 fichiers YAML.",
+    "L'application mobile a 14 écrans.",
+    "J'ai essayé d'abord sur 12 postes, puis sur tout le bâtiment.",
+    "Les mises à jour partent en trois vagues (15 postes, 40 postes, le reste).",
+    "Le compte est bloqué après 6 essais.",
+    "Je garde 30 dernières, 12 quotidiennes et 10 mensuelles.",
+  ])
+  func whatIsNoResultIsNotQuoted(body: String) {
+    #expect(figures(body) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Le contrat dit que le site répond 99,9 % du temps.",
+      "commitment: le site répond 99,9 % du temps"
+    ),
+    (
+      "L'éditeur s'engage : la plateforme est joignable 99 % du temps.",
+      "commitment: la plateforme est joignable 99 % du temps"
+    ),
+    (
+      "Délais annoncés aux services : 45 minutes pour prendre en charge une panne.",
+      "commitment: 45 minutes pour prendre en charge une panne"
+    ),
+    (
+      "Sur 240 fiches, 31 étaient en double.", "count: Sur 240 fiches, 31 étaient en double"
+    ),
+    (
+      "Sur 80 postes, 74 ont reçu le paquet.", "count: Sur 80 postes, 74 ont reçu le paquet"
+    ),
+    (
+      "13 comptes sont administrateurs du domaine.",
+      "count: 13 comptes sont administrateurs du domaine"
+    ),
+    (
+      "45 comptes ont un mot de passe ancien.", "count: 45 comptes ont un mot de passe ancien"
+    ),
+    (
+      "27 convocations ont été envoyées en double.",
+      "count: 27 convocations ont été envoyées en double"
+    ),
+    ("J'ai importé 312 abonnements.", "count: J'ai importé 312 abonnements"),
+    (
+      "Une commande est prête en 6 minutes au lieu de 14.",
+      "change: Une commande est prête en 6 minutes au lieu de 14"
+    ),
+    (
+      "La comptable passe 15 minutes par semaine au lieu de trois heures.",
+      "change: 15 minutes par semaine au lieu de trois heures"
+    ),
+    (
+      "Le 3 mai l'intranet est resté instable pendant 2 h 10.",
+      "outage: l'intranet est resté instable pendant 2 h 10"
+    ),
+    ("Le site est ouvert chez Gandi, 11 € par mois.", "money: 11 € par mois"),
+    (
+      "97,4 % des messages sont arrivés (objectif : 95 %).",
+      "percent: 97,4 % des messages sont arrivés"
+    ),
+    (
+      "La tournée compte entre 140 et 190 capteurs.", "load: entre 140 et 190 capteurs"
+    ),
+  ])
+  func whatIsOneIsQuotedWhole(body: String, expected: String) {
+    let parts = expected.split(separator: ": ", maxSplits: 1).map(String.init)
+    #expect(
+      figures(body).contains { $0.hasPrefix(parts[0]) && $0.hasSuffix(parts[1]) },
+      "\(figures(body))")
+  }
+
+  /// What is counted of people is no share of the things that were tried with them.
+  @Test func twoNumbersBesideEachOtherAreNoShare() {
+    let found = figures("La recette a été faite avec les trois vendeuses sur 26 scénarios.")
+    #expect(!found.contains { $0.contains("vendeuses") }, "\(found)")
+  }
+
+  @Test func goalsAreNoResults() {
+    for goal in ["90 % des agents savent qui appeler", "Moins de 5 % des élèves cliquent"] {
+      let found = figures("- \(goal)", heading: "Objectifs fixés avec la direction")
+      #expect(!found.contains { $0.hasPrefix("percent") }, "\(found)")
+    }
+  }
+}

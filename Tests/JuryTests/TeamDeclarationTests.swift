@@ -1,0 +1,73 @@
+import ExamModel
+import FicheLibrary
+import Jury
+import Testing
+
+/// Teams as fiches declare them, and what each of the others did.
+@Suite struct TeamDeclarationTests {
+  private func team(_ body: String) -> [String] {
+    Samples.evidence("---\ntitle: Essai\n---\n## Organisation\n\n\(body)\n").teamwork.map(\.text)
+  }
+
+  @Test(arguments: [
+    ("Groupe de 3 : Zoé, Malik et moi.", "Groupe de 3 : Zoé, Malik et moi"),
+    ("Binôme : Inaya et moi.", "Binôme : Inaya et moi"),
+    (
+      "Équipe : 4 étudiants en alternance (Léo, Mina, Paul et moi).",
+      "Équipe : 4 étudiants en alternance"
+    ),
+    ("Intervenants : deux élèves (Naïm et moi).", "Intervenants : deux élèves"),
+    (
+      "Équipe : Clara Morin (maquettes), Djibril Sow (moi, base).\n\nClara a dessiné les écrans de saisie.",
+      "Clara a dessiné les écrans de saisie"
+    ),
+    (
+      "Groupe de 3 : Zoé, Malik et moi.\n\nMalik tenait le planning.", "Malik tenait le planning"
+    ),
+    (
+      "Groupe de 3 : Zoé, Malik et moi.\n\nZoé était responsable des essais.",
+      "Zoé était responsable des essais"
+    ),
+    ("Samuel tenait le front, moi la base.", "Samuel tenait le front"),
+    (
+      "J'ai travaillé avec Corentin : il a câblé, j'ai configuré.",
+      "J'ai travaillé avec Corentin : il a câblé, j'ai configuré"
+    ),
+    ("On a choisi le coffre ensemble.", "On a choisi le coffre ensemble"),
+    ("Nous avons relu les règles ensemble.", "Nous avons relu les règles ensemble"),
+    (
+      "J'ai fait avec le chef d'atelier une table de conversion.",
+      "J'ai fait avec le chef d'atelier une table de conversion"
+    ),
+    ("L'équipe comptait quatre personnes.", "L'équipe comptait quatre personnes"),
+    ("Nous étions trois sur ce projet.", "Nous étions trois"),
+  ])
+  func sharedWorkIsQuoted(body: String, expected: String) {
+    #expect(team(body).contains { $0.hasPrefix(expected) }, "\(team(body))")
+  }
+
+  @Test(arguments: [
+    "Je remercie Inès, Paul et toute l'équipe pour leur accueil.",
+    "Le professeur nous l'a fait remarquer.", "L'enseignante a relu le dossier.",
+    "Équipe : le service informatique compte six personnes.",
+    "Auteurs : Anaïs Ferrandi et Killian Hoarau",
+    "Avec Chloé, la secrétaire, on se voit peu. Chloé a un espace pour elle.",
+    "Les deux modules fonctionnent ensemble.", "Un ensemble de règles a été revu.",
+  ])
+  func whatIsNoSharedWorkIsNotQuoted(body: String) {
+    #expect(team(body) == [])
+  }
+
+  @Test func oneOfTwoAuthorsIsAColleague() {
+    let found = team(
+      """
+      Auteurs : Anaïs Ferrandi et Killian Hoarau
+
+      ## Qui a fait quoi
+
+      - Anaïs (moi) : la base
+      - Killian : l'écran d'accueil et le style
+      """)
+    #expect(found.contains { $0.hasPrefix("Killian") }, "\(found)")
+  }
+}
