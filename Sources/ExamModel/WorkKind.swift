@@ -12,6 +12,8 @@ package enum WorkKind: String, Sendable, CaseIterable {
   case development
   /// Protecting, detecting, recovering.
   case security
+  /// Teaching people, making them aware.
+  case training
   /// Comparing, watching, advising, without putting anything into service.
   case study
   /// Data bases, exchange and reporting of data.

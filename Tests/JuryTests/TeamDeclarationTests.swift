@@ -57,17 +57,4 @@ import Testing
   func whatIsNoSharedWorkIsNotQuoted(body: String) {
     #expect(team(body) == [])
   }
-
-  @Test func oneOfTwoAuthorsIsAColleague() {
-    let found = team(
-      """
-      Auteurs : Anaïs Ferrandi et Killian Hoarau
-
-      ## Qui a fait quoi
-
-      - Anaïs (moi) : la base
-      - Killian : l'écran d'accueil et le style
-      """)
-    #expect(found.contains { $0.hasPrefix("Killian") }, "\(found)")
-  }
 }

@@ -38,6 +38,10 @@ extension FigureReader {
         if isNoLoad || isOfTrials(noun, index) { return (nil, place + 1) }
         let isMany =
           first > end || last > place + 1 || number.value >= FigureWords.least(of: kind)
+        // "Teams, dont douze personnes se servent" counts who uses one thing.
+        if kind == .headcount, index > 0, words[index - 1].plain == "dont" {
+          return (nil, place + 1)
+        }
         let isRush =
           [.load, .headcount].contains(kind) || index > 0 && words[index - 1].plain == "jusqu'à"
         let isOfKind =

@@ -173,6 +173,8 @@ extension FigureReader {
     case "lignes", "fichiers":
       speaks(allWords, of: ["script", "python", "code", "vba", "php", "yaml", "dart", "macro"])
         || number.value < 1_000 && !allWords.contains("millions") && !allWords.contains("par")
+    // "un jeu de cartes (24 cartes)" is what is in a box that somebody made.
+    case "cartes", "questions", "diapositives": speaks(allWords, of: ["jeu", "imprim", "quiz"])
     case "ecrans": speaks(allWords, of: ["maquett", "appli", "figma", "interface", "mobile"])
     default: false
     }

@@ -202,7 +202,7 @@ extension FigureReader {
   /// The folded words around a number, as far as its clause goes.
   private func wordsNear(_ start: Int, _ end: Int) -> Set<String> {
     var from = start
-    while from > 0, start - from < 8, !words[from - 1].endsClause, !words[from].beginsClause {
+    while from > 0, start - from < 12, !words[from - 1].endsClause, !words[from].beginsClause {
       from -= 1
     }
     var to = end

@@ -11,7 +11,7 @@ enum ReferenceFinder {
     in sentence: FicheSentence, tools: [Range<Int>] = [], strangers: Set<String> = [],
     needsCue: Bool = false
   ) -> [String] {
-    guard !Signatures.isSignature(sentence) else { return [] }
+    guard !Signatures.isSignature(sentence), !Signatures.isByLine(sentence) else { return [] }
     let words = sentence.words
     var found: [String] = []
     var index = 0

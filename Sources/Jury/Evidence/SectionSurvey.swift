@@ -74,6 +74,7 @@ struct SectionSurvey {
     return work.allSatisfy { kind in
       switch kind {
       case .support: [.need, .choices, .tests, .documentation].contains(role)
+      case .training: [.choices, .tests, .documentation].contains(role)
       case .study: [.tests, .documentation, .difficulties].contains(role)
       case .deployment, .network, .development, .security, .data: false
       }
@@ -122,6 +123,13 @@ struct SectionSurvey {
     let headWords =
       sentence.isProse && firstLine <= 7 && firstLine < sentence.words.count ? firstLine : 0
     if isHeading, let first = sentence.words.last?.plain, first == "objet" { roles.insert(.need) }
+    // "Compétences visées : répondre aux incidents" at the end of a part.
+    if sentence.words.first.map({ $0.plain.hasPrefix("compétence") }) ?? false,
+      sentence.words.prefix(4).contains(where: { $0.text.hasSuffix(":") })
+    {
+      roles.insert(.competences)
+    }
+    if handsOver(sentence) { roles.insert(.documentation) }
     roles.formUnion(countedRoles(in: sentence))
     // "Depuis, deux vraies alertes en un mois."
     if sentence.isProse, sentence.tokens.first?.text == "depuis" { roles.insert(.results) }
@@ -182,7 +190,28 @@ struct SectionSurvey {
     }
   }
 
+  /// "La reprise est assurée par le service", "on lui a passé le projet", "je lui ai transmis le dossier": who
+  /// carries on, and with what.
+  private static func handsOver(_ sentence: FicheSentence) -> Bool {
+    let tokens = sentence.tokens.map { LetterFolding.folded($0.text) }
+    for (index, token) in tokens.enumerated() {
+      let next = tokens[(index + 1)...].prefix(4)
+      if token == "passation" { return true }
+      if token == "reprise", next.contains(where: { $0.hasPrefix("assur") }) { return true }
+      let gives = ["passe", "transmis", "confie", "remis", "explique"].contains(token)
+      if gives, index > 0, ["a", "ai", "avons"].contains(tokens[index - 1]),
+        next.contains(where: {
+          ["projet", "dossier", "travail", "code", "depot", "main"].contains($0)
+        })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   private static let papers = [
+    "classeur",
     "fiche", "notice", "carnet", "page", "feuille", "schema", "support", "document", "dossier",
     "livret", "rapport", "article", "manuel", "memento", "affich", "aide-memoire", "cahier",
     "compte-rendu", "depliant", "consigne", "tableau", "video",
@@ -210,7 +239,8 @@ struct SectionSurvey {
       .need,
       [
         "pourquoi", "idee", "demand", "attend", "situation", "depart", "origine", "constat",
-        "command", "cahier", "objectif", "mission", "enjeu", "contexte", "motif", "client",
+        "command", "cahier", "objectif", "question", "mission", "enjeu", "contexte", "motif",
+        "client",
       ]
     ),
     (
@@ -285,7 +315,8 @@ struct SectionSurvey {
     (
       .difficulties,
       [
-        "difficult", "bloque", "obstacle", "echou", "retard", "refusai", "coince", "recommenc",
+        "difficult", "difficil", "rate", "lenteur", "deborda", "bloque", "obstacle", "echou",
+        "retard", "refusai", "coince", "recommenc",
         "anomali",
         "impossible", "probleme", "erreur", "perdait", "oublie", "buggai", "faux", "fausse",
         "muet", "satur", "refus", "plant", "piege", "inattendu", "sous-estim", "perdu", "perte",

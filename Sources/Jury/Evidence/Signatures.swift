@@ -5,6 +5,18 @@ enum Signatures {
     label(of: sentence) != nil
   }
 
+  /// "Fiche de Bérénice Castel, BTS SIO option SISR": a line that says whose the fiche is.
+  static func isByLine(_ sentence: FicheSentence) -> Bool {
+    guard sentence.words.count <= byLineLimitWords, let first = sentence.words.first?.plain,
+      ["fiche", "dossier", "rapport", "réalisation", "par", "rédigé", "présenté"].contains(first)
+    else { return false }
+    return sentence.words.contains { word in
+      ["bts", "sio", "option", "sisr", "slam", "candidat", "candidate"].contains(word.plain)
+    }
+  }
+
+  private static let byLineLimitWords = 14
+
   /// The words of the names of those who wrote the fiche, in lower case.
   static func authors(of text: FicheText) -> Set<String> {
     var names: Set<String> = []

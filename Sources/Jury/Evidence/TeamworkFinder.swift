@@ -8,6 +8,9 @@ struct TeamworkFinder {
 
   private let isNousOneself: Bool
 
+  /// The first names of those to whom the candidate reported, in lower case: their help is no shared work.
+  private let leaders: Set<String>
+
   /// The first names of those who shared the work, in lower case.
   private let colleagues: Set<String>
 
@@ -80,6 +83,24 @@ struct TeamworkFinder {
       }
     }
     isNousOneself = isAlone || isProcedure || present >= 3
+    leaders = Self.leaders(in: sentences)
+  }
+
+  /// "Mon responsable, David Colin", "ma tutrice Carole".
+  private static func leaders(in sentences: [FicheSentence]) -> Set<String> {
+    var names: Set<String> = []
+    for sentence in sentences {
+      for (index, token) in sentence.tokens.enumerated() where ["mon", "ma"].contains(token.text) {
+        let behind = sentence.tokens[(index + 1)...].prefix(5)
+        guard let title = behind.first,
+          SharedWork.leaders.contains(title.text)
+            || ["responsable", "chef", "cheffe"].contains(title.text),
+          let name = behind.dropFirst().first(where: { $0.hasCapital && $0.text.count > 2 })
+        else { continue }
+        names.insert(name.text)
+      }
+    }
+    return names
   }
 
   private static let pasts: Set<String> = ["avons", "étions", "avions", "aurons", "serons"]
@@ -111,6 +132,9 @@ struct TeamworkFinder {
     let tokens = sentence.tokens
     for index in tokens.indices {
       // "Traefik s'occupe des certificats" tells of nobody.
+      if leaders.contains(tokens[index].text), index == 0 || tokens[index - 1].text != "avec" {
+        continue
+      }
       // A first name that no list knows may be taken for a tool's as well.
       if tools.contains(where: { $0.contains(tokens[index].word) }),
         !colleagues.contains(tokens[index].text)
@@ -248,7 +272,12 @@ struct TeamworkFinder {
           // "une relecture hebdomadaire par Solène"
           || ["aire", "ique", "elle", "al", "ale"].contains(
             where: tokens[index - 2].text.hasSuffix))
-      if isHers { return nil }
+      // "Durée moyenne notée par Elsa" tells who read a watch; "configurés par Omar" shares the work.
+      let isMade =
+        before != "par"
+        || index > 1
+          && (SharedWork.deeds + Self.madeBy).contains { tokens[index - 2].text.hasPrefix($0) }
+      if isHers || !isMade { return nil }
       if ["avec", "et", "par"].contains(before), index > 0 || speaksOfWork(tokens) {
         return index + 1
       }
@@ -335,6 +364,10 @@ struct TeamworkFinder {
     "relu", "signé", "impos", "choisi", "décid", "propos", "prêt", "approuv", "autoris", "tenu",
     "tenue", "corrig", "encadr", "suivi", "trouv", "écart", "retenu", "refus", "repér", "signal",
     "remont", "découv",
+  ]
+
+  private static let madeBy = [
+    "configur", "développ", "construi", "prépar", "mont", "rédig", "programm", "conç", "réalis",
   ]
 
   private static let together: Set<String> = ["équipe", "binôme", "binome", "trinôme", "groupe"]

@@ -24,9 +24,38 @@ enum WorkFinder {
         for (kind, value) in votes(of: word) { scores[kind, default: 0] += value * weight }
       }
     }
+    if text.sentences.contains(where: deniesPuttingIn) { return [.study] }
     let best = scores.values.max() ?? 0
     guard best >= neededScore else { return [] }
+    // Whoever teaches needs tools as well, but these are not what the work was.
+    if let taught = scores[.training], taught * 5 >= best * 4 { return [.training] }
     return Set(scores.filter { $0.value * 5 >= best * 4 }.keys)
+  }
+
+  /// "Aucun produit n'a été installé", "Rien n'a été mis en production", "je n'avais aucun droit de modification":
+  /// what was done was to look, to compare and to advise.
+  private static func deniesPuttingIn(_ sentence: FicheSentence) -> Bool {
+    let tokens = sentence.tokens.map { LetterFolding.folded($0.text) }
+    guard let denial = tokens.firstIndex(where: { ["aucun", "aucune", "rien"].contains($0) }) else {
+      return false
+    }
+    let isOfProduct =
+      tokens[denial] == "rien"
+      || tokens[(denial + 1)...].prefix(1).contains { noun in
+        ["produit", "outil", "logiciel", "solution", "materiel", "equipement", "installation"]
+          .contains(noun)
+      }
+    let behind = tokens[denial...].prefix(9)
+    if isOfProduct, zip(behind, behind.dropFirst()).contains(where: { $0 == "ete" && putIn($1) }) {
+      // "Rien n'a été perdu" is another matter, and "rien n'a été installé sur les postes" a way of working.
+      return !behind.contains("sur") && !behind.contains("poste") && !behind.contains("postes")
+    }
+    return tokens[denial] == "aucun"
+      && zip(behind, behind.dropFirst()).contains { $0 == "de" && $1 == "modification" }
+  }
+
+  private static func putIn(_ participle: String) -> Bool {
+    ["install", "deploy", "mis", "achet", "change", "modifi"].contains(where: participle.hasPrefix)
   }
 
   private static let neededScore = 4
@@ -72,10 +101,10 @@ enum WorkFinder {
       .deployment, 3,
       [
         "deploi", "hypervis", "proxmox", "masteris", "wds", "mdt", "fog", "virtualis", "vsphere",
-        "esxi", "intune", "wsus",
+        "esxi", "intune", "wsus", "conteneur", "docker", "kubernetes", "pipeline",
       ])
     add(
-      .deployment, 1, ["install", "migration", "serveur", "poste", "docker", "conteneur", "image"])
+      .deployment, 1, ["install", "migration", "serveur", "poste", "image"])
     add(
       .network, 3,
       [
@@ -88,9 +117,12 @@ enum WorkFinder {
       [
         "developp", "symfony", "laravel", "php", "javascript", "react", "angular", "framework",
         "frontend", "backend", "flutter", "django", "phpunit", "api", "git", "vue", "java",
-        "python", "typescript",
+        "python", "typescript", "appli", "programm",
       ])
-    add(.development, 1, ["code", "application", "fonction", "classe", "maquette", "formulaire"])
+    // In "mise en conteneurs des applications" nobody wrote any.
+    add(.development, 2, ["application"])
+    add(
+      .development, 1, ["code", "fonction", "classe", "maquette", "formulaire", "ecran", "mobile"])
     add(
       .security, 3,
       [
@@ -99,6 +131,11 @@ enum WorkFinder {
         "restaur", "bitlocker", "antivirus", "crowdsec", "suricata",
       ])
     add(.security, 1, ["authentif", "acces", "mot", "droits", "cle"])
+    add(
+      .training, 3,
+      ["sensibilis", "former", "apprenant", "quiz", "pedagog", "formatrice", "formateur"])
+    add(.training, 2, ["formation", "formee", "animer", "anime", "participant", "livret"])
+    add(.training, 1, ["session", "seance", "atelier"])
     add(
       .study, 3,
       ["veille", "benchmark", "audit", "preconis", "recommand", "etude", "comparatif"])
