@@ -130,6 +130,7 @@ struct FakeHeadings {
         isLarge || text.isAllBold
         ? HeadingFinder.longestWrappedHeading : HeadingFinder.longestHeading
       guard isShort(text, line, longest), !CoverWords.isCover(line), !look.isQuote, !look.isCaption,
+        !HeadingWords.isCaption(line),
         !look.isSubtitle
       else { continue }
       let isCapitals = HeadingWords.isCapitals(line)

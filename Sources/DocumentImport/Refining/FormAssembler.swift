@@ -7,16 +7,22 @@ struct FormAssembler {
 
   /// The fiches of the forms that the blocks are; empty where they are none.
   static func fiches(
-    of blocks: [DocumentBlock], keepsAccess: Bool, facts: inout [ImportFact]
+    of blocks: [DocumentBlock], in document: ReadDocument, keepsAccess: Bool,
+    facts: inout [ImportFact]
   ) -> [RefinedFiche] {
     var assembler = FormAssembler()
     assembler.take(blocks)
     let forms = OfficialForm.forms(in: assembler.pieces)
     guard !forms.isEmpty else { return [] }
     facts.append(.formRecognised)
-    let identities = forms.reduce(0) { $0 + $1.identityCount }
-    if identities > 0 { facts.append(.identityLeftOut(count: identities)) }
-    return forms.map { assembler.fiche(of: $0, keepsAccess: keepsAccess, &facts) }
+    var left = forms.reduce(0) { $0 + $1.identityCount }
+    var fiches = forms.map { assembler.fiche(of: $0, keepsAccess: keepsAccess, &facts) }
+    for index in fiches.indices {
+      fiches[index].blocks = IdentityBlocks.removedInside(
+        fiches[index].blocks, of: document, count: &left)
+    }
+    if left > 0 { facts.append(.identityLeftOut(count: left)) }
+    return fiches
   }
 
   // MARK: - Pieces
@@ -128,7 +134,13 @@ struct FormAssembler {
         fiche.blocks += blocks
       case .description:
         fiche.blocks += described(part, heading)
-      case .period, .place, .mode, .organisation, .conditions, .resources, .rubric:
+      case .rubric:
+        let blocks = self.blocks(of: part)
+        guard !blocks.isEmpty else { continue }
+        // Lines in bold inside it are sections of their own, as in the descriptive part.
+        var finder = HeadingFinder(blocks, takesTitle: false, takesLeads: false)
+        fiche.blocks += [heading] + finder.found()
+      case .period, .place, .mode, .organisation, .conditions, .resources:
         let blocks = self.blocks(of: part)
         guard !blocks.isEmpty else { continue }
         if part.field == .period { fiche.period = blocks.first?.text?.line }

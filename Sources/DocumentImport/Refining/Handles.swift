@@ -43,4 +43,13 @@ enum Handles {
     guard let host = parts.first, hosts.contains(where: host.hasPrefix) else { return false }
     return parts.count == 2 || parts.count == 3 && ["in", "u", "profile"].contains(parts[1])
   }
+
+  /// Whether an address leads to a place where people show themselves.
+  static func isSocial(_ address: some StringProtocol) -> Bool {
+    let lower = address.lowercased()
+    guard let start = lower.firstRange(of: "://")?.upperBound else { return false }
+    var host = lower[start...].prefix { $0 != "/" }
+    if host.hasPrefix("www.") { host = host.dropFirst(4) }
+    return hosts.contains(where: host.hasPrefix)
+  }
 }

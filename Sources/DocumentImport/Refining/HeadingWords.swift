@@ -11,7 +11,8 @@ enum HeadingWords {
       recto verso stage activite activites support et mise a disposition oral preuve preuves
       bienvenue accueil home page sans titre untitled document1 index presentation powerpoint microsoft
       word google docs nouveau brevet technicien superieur administration systemes reseaux solutions
-      applications conception developpement logicielles metiers i ii lycee
+      applications conception developpement logicielles metiers i ii lycee soutenance
+      ma mon fin etudes memoire diaporama diapositives
       """
     return Set(TextFolding.words(of: text))
   }()
@@ -40,6 +41,17 @@ enum HeadingWords {
     guard let first = words.first, words.count <= 6 else { return false }
     return ["lycee", "cfa", "ecole", "greta", "iut", "campus", "academie", "institut", "centre"]
       .contains(first) && !words.contains { SectionRoleMatcher.role(of: $0) != nil }
+  }
+
+  /// "Figure 1 : le réseau", which stands by a picture and opens nothing.
+  static func isCaption(_ text: String) -> Bool {
+    let words = TextFolding.words(of: String(text.prefix(40)))
+    guard words.count >= 2, let first = words.first else { return false }
+    return [
+      "figure", "fig", "tableau", "illustration", "schema", "capture", "photo", "image", "table",
+    ]
+    .contains(first) && words[1].first?.isNumber == true
+      && text.contains { ":–—-.".contains($0) }
   }
 
   /// The heading of a table of contents.

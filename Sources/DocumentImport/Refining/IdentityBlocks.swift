@@ -33,6 +33,18 @@ struct IdentityBlocks {
     return identity.out
   }
 
+  /// The same inside a form, which has neither cover nor end.
+  static func removedInside(
+    _ blocks: [DocumentBlock], of document: ReadDocument, count: inout Int
+  ) -> [DocumentBlock] {
+    let people = PeopleFinder.people(of: document, zones: DocumentZones(document.blocks))
+    var identity = IdentityBlocks(people: people, zones: DocumentZones([]))
+    identity.isOnCover = false
+    for block in blocks { identity.take(block, at: longestCover, before: nil) }
+    count += identity.count
+    return identity.out
+  }
+
   private init(people: KnownPeople, zones: DocumentZones) {
     self.people = people
     self.zones = zones

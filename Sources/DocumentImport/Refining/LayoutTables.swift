@@ -7,7 +7,7 @@ enum LayoutTables {
       guard case .table(let table) = block else { return [block] }
       if let sections = sections(of: table) { return sections }
       guard isLayout(table) else { return [block] }
-      return table.rows.flatMap { row in row.flatMap { dissolved($0.blocks) } }
+      return table.rows.flatMap { row in row.flatMap { parted($0) } }
     }
   }
 
@@ -25,13 +25,19 @@ enum LayoutTables {
       && cells.contains { $0.blocks.count >= 3 && $0.plain.count > 300 }
   }
 
+  /// The blocks of a cell, with the bold lines in them for themselves.
+  private static func parted(_ cell: DocumentCell) -> [DocumentBlock] {
+    ManualLists.found(in: BoldLines.parted(dissolved(cell.blocks)))
+  }
+
   /// A cell with bold lines over text of their own, as a page of the days of frames has it.
   private static func hasBoldHeadings(_ cell: DocumentCell) -> Bool {
     var count = 0
-    for (index, block) in cell.blocks.enumerated().dropLast() {
+    let blocks = BoldLines.parted(cell.blocks)
+    for (index, block) in blocks.enumerated().dropLast() {
       guard case .paragraph(let text, _) = block, text.isAllBold,
         text.line.count <= HeadingFinder.longestHeading,
-        case .paragraph(let below, _) = cell.blocks[index + 1], !below.isAllBold
+        case .paragraph(let below, _) = blocks[index + 1], !below.isAllBold
       else { continue }
       count += 1
     }

@@ -8,7 +8,7 @@ enum Refiner {
     var blocks = ManualLists.found(in: BoldLines.parted(document.blocks))
     blocks = ContentsLines.removed(from: blocks, facts: &facts)
     let forms = FormAssembler.fiches(
-      of: blocks, keepsAccess: options.keepsAccess, facts: &facts)
+      of: blocks, in: document, keepsAccess: options.keepsAccess, facts: &facts)
     var fiches = forms
     if fiches.isEmpty, let synthesis = synthesis(in: blocks) {
       facts.append(.synthesisRecognised(crosses: synthesis.crossCount))

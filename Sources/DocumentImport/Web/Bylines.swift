@@ -47,6 +47,12 @@ enum Bylines {
       .map { StyledText.collapsed(String($0)) }.filter { !$0.isEmpty }
     guard parts.count >= 2 else { return false }
     if parts.allSatisfy(hasIcon) { return true }
+    let known = parts.count {
+      isDate($0) || isReadingTime($0) || opensByline($0) || isAuthor($0)
+        || isCounter(TextFolding.words(of: $0))
+    }
+    // "par zoe | 12 mars 2026 | Réseau | 0 commentaires": what is left is its category.
+    if parts.count >= 3, known >= 2, known >= parts.count - 1 { return true }
     let times = parts.count { isDate($0) || isReadingTime($0) || opensByline($0) }
     return times > 0
       && parts.allSatisfy { part in
@@ -135,7 +141,8 @@ enum Bylines {
   private static let months: Set<String> = [
     "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
     "novembre",
-    "decembre", "jan", "fev", "avr", "juil", "sept", "oct", "nov", "dec", "feb", "apr", "jun",
+    "decembre", "jan", "mar", "fev", "avr", "juil", "sept", "oct", "nov", "dec", "feb", "apr",
+    "jun",
     "jul", "aug", "sep",
   ]
   private static let days: Set<String> = [

@@ -74,6 +74,13 @@ final class WebElement {
 
   func attribute(_ name: String) -> String { attributes[name] ?? "" }
 
+  /// Without the start of its address, if it has this one.
+  func shortenAddress(from start: String) {
+    guard let address = attributes["href"], address.hasPrefix(start) else { return }
+    let rest = address.dropFirst(start.count)
+    attributes["href"] = rest.isEmpty ? "/" : String(rest)
+  }
+
   /// Words of its class and id, parted where they are parted.
   var marks: Set<String> {
     let text = attribute("class") + " " + attribute("id")

@@ -10,6 +10,19 @@ struct WebFurniture {
     "navlinks",
     "comments", "respond", "related", "topnav", "sidenav", "mainmenu", "fil", "relatedposts",
     "sharedaddy", "byline", "feedback", "yarpp", "pied", "bas",
+    // Consent, by the programs that ask for it.
+    "cmplz", "tarteaucitron", "tarteaucitronroot", "axeptio", "didomi", "cky", "onetrust",
+    "iubenda",
+    "klaro", "osano", "cookiebot", "cookieconsent", "usercentrics", "borlabs", "moove",
+    "consentement",
+    // What is seen only while a page loads.
+    "preloader", "loader", "spinner", "loading", "chargement",
+    // The same boxes by their names in other languages, and by those of the programs in them.
+    "ariane", "filariane", "burger", "subnav", "mainnav", "navmenu", "langswitch", "searchbox",
+    "searchform", "recherche", "partage", "partager", "commentaires", "commentaire", "evitement",
+    "langues", "disqus", "utterances", "giscus", "addtoany", "shariff", "addthis", "sociaux",
+    "totop", "hautdepage", "scrollup", "fusszeile", "impressum", "navegacion", "etiquettes",
+    "visiteurs", "hitcounter",
   ]
   /// Classes of site builders for the head and the foot of a site, and for author and date.
   private static let siteClasses: Set<String> = [
@@ -84,7 +97,10 @@ struct WebFurniture {
     ["prev", "next"], ["previous", "next"], ["precedent", "suivant"], ["author", "bio"],
     ["author", "box"],
     ["author", "about"], ["author", "profile"], ["lang", "switch"], ["language", "selector"],
-    ["lang", "selector"],
+    ["lang", "selector"], ["scroll", "top"], ["back", "top"], ["barre", "laterale"],
+    ["mots", "cles"],
+    ["reseaux", "sociaux"], ["plan", "site"], ["tag", "list"], ["tags", "list"], ["post", "tags"],
+    ["dark", "mode"], ["theme", "toggle"], ["liens", "rapides"], ["quick", "links"],
   ]
   private static let linkBoxes: Set<String> = ["td", "div", "section", "center"]
 
@@ -152,7 +168,8 @@ struct WebFurniture {
       let address = link.attribute("href")
       return text.count <= 60
         && StyledText.collapsed(links.map(\.text).joined()).count >= text.count - 2
-        && !address.hasPrefix("http") && !address.hasPrefix("mailto")
+        && (!address.hasPrefix("http") && !address.hasPrefix("mailto")
+          || WebPlaces.leadsToPeople(address, text))
     }
   }
 
@@ -172,7 +189,17 @@ struct WebFurniture {
     "log in", "sign in", "sign up", "cookies", "tout accepter", "tout refuser", "personnaliser",
     "j accepte",
     "politique de confidentialite", "confidentialite", "cgu", "rss", "flux rss", "livre d or",
-    "francais",
+    "chargement", "loading", "mode sombre", "mode clair", "changer de theme", "dark mode",
+    "rechercher",
+    "recherche", "search", "toggle navigation", "ouvrir le menu", "fermer le menu",
+    "gerer le consentement",
+    "gerer les cookies", "gerer mes preferences", "refuser", "preferences", "voir les preferences",
+    "politique de cookies", "politique en matiere de cookies", "edit this page",
+    "modifier cette page",
+    "edit this page on github", "editer cette page", "signaler une erreur", "donnees personnelles",
+    "haut", "top", "remonter", "revenir en haut", "aller au menu", "mes projets", "portfolio",
+    "projets",
+    "a propos", "cv", "veille", "competences", "blog", "realisations", "stages", "francais",
     "english", "fr", "en", "page suivante", "page precedente", "article suivant",
     "article precedent",
   ]
@@ -181,9 +208,11 @@ struct WebFurniture {
   ///
   /// - Parameter isLink: whether the whole line is a link.
   static func isLeftOut(_ line: String, isLink: Bool) -> Bool {
+    if WebPlaces.asksForConsent(line) { return true }
     guard line.count <= 120 else { return false }
     let key = TextFolding.key(of: line)
-    return (isLink && leftOut.contains(key)) || line.hasPrefix("©") || key.hasPrefix("copyright ")
+    return WebPlaces.isOfProgram(line, key)
+      || (isLink && leftOut.contains(key)) || line.hasPrefix("©") || key.hasPrefix("copyright ")
       || key.hasSuffix("tous droits reserves") || key.hasPrefix("propulse par ")
       || key.hasPrefix("powered by ") || isMadeWith(key) || isColophon(line, key)
       || isFootOfSite(line)
@@ -233,20 +262,43 @@ struct WebFurniture {
     guard !links.isEmpty,
       text.runs.allSatisfy({ run in
         run.address != nil || run.text.allSatisfy { !$0.isLetter && !$0.isNumber }
+          || isNeighbour(TextFolding.key(of: run.text)) && run.text.count <= 24
       })
     else { return false }
+    if text.runs.contains(where: { $0.address == nil && isNeighbour(TextFolding.key(of: $0.text)) })
+    {
+      return true
+    }
     return links.allSatisfy { run in
-      leadsBack(TextFolding.key(of: run.text)) || hasArrow(StyledText.collapsed(run.text))
+      leadsBack(TextFolding.key(of: run.text))
+        || WebPlaces.leadsToPeople(run.address ?? "", StyledText.collapsed(run.text))
+        || hasArrow(StyledText.collapsed(run.text))
         || run.text.allSatisfy { !$0.isLetter }
     }
   }
 
+  /// "Article précédent" and the like, with the title of the article on the link or beside it.
+  private static func isNeighbour(_ key: String) -> Bool {
+    neighbours.contains(where: key.hasPrefix)
+  }
+
+  private static let neighbours = [
+    "projet precedent", "projet suivant", "article precedent", "article suivant", "page precedente",
+    "page suivante", "realisation precedente", "realisation suivante", "fiche precedente",
+    "fiche suivante", "previous post", "next post", "previous project", "next project",
+    "mission precedente", "mission suivante",
+  ]
+
   /// "Retour au blog", or what else a site writes on its links.
   private static func leadsBack(_ key: String) -> Bool {
     leftOut.contains(key)
-      || ["retour a ", "retour au ", "retour aux ", "retour vers ", "back to "].contains(
-        where: key.hasPrefix)
-        && key.count <= 40
+      || [
+        "retour a ", "retour au ", "retour aux ", "retour vers ", "back to ", "revenir a ",
+        "revenir au ", "revenir aux ", "haut de ", "voir tous ", "voir toutes ", "tous les ",
+        "toutes les ",
+      ].contains(where: key.hasPrefix)
+        && key.count <= 44
+      || isNeighbour(key)
   }
 
   /// An arrow at one end of a link; guillemets at both are those of a quotation.
@@ -260,11 +312,12 @@ struct WebFurniture {
   /// "Site réalisé par Théo Garnier", "Site optimisé pour Firefox".
   private static func isColophon(_ line: String, _ key: String) -> Bool {
     let words = key.split(separator: " ")
-    guard let first = words.first, ["site", "portfolio", "page", "webmaster"].contains(first),
+    guard let first = words.first,
+      ["site", "portfolio", "page", "webmaster", "webmestre"].contains(first),
       words.count <= 16
     else { return false }
     if key.contains("optimise pour") || key.contains("heberge par") { return true }
-    guard let by = line.firstRange(of: " par ") else { return first == "webmaster" }
+    guard let by = line.firstRange(of: " par ") else { return first.hasPrefix("webm") }
     return PersonNames.opens(String(line[by.upperBound...]))
   }
 }

@@ -10,9 +10,12 @@ enum WebLinkBox {
   ]
 
   /// Whether a box holds short links within the site and hardly a word besides.
-  static func isMenu(_ element: WebElement) -> Bool {
+  ///
+  /// - Parameter isBeside: whether it stands beside the text, as in the first cell of a table, where
+  ///   fewer will do.
+  static func isMenu(_ element: WebElement, isBeside: Bool = false) -> Bool {
     var count = Count()
-    return count.take(element) && count.links >= fewestLinks
+    return count.take(element) && count.links >= (isBeside ? 1 : fewestLinks)
   }
 
   private struct Count {

@@ -1,3 +1,5 @@
+import Pages
+
 /// Running text of a page, until something ends its line.
 extension WebReader {
   mutating func add(_ text: String, _ look: WebLook) {
@@ -32,8 +34,12 @@ extension WebReader {
       return
     }
     let isLink = text.runs.allSatisfy { $0.address != nil || $0.text.allSatisfy(\.isWhitespace) }
-    if WebFurniture.isLeftOut(text.line, isLink: isLink) || Bylines.holds(text.line)
-      || Self.isMenu(text) || WebFurniture.isLeadingAway(text)
+    // What a heading opens goes as a whole, once all of it is known.
+    let opensOthers = isInHeading && WebOthers.opens(TextFolding.key(of: text.line))
+    if !opensOthers,
+      WebFurniture.isLeftOut(text.line, isLink: isLink) || Bylines.holds(text.line)
+        || Self.isMenu(text) || WebFurniture.isLeadingAway(text)
+        || WebPlaces.isTrail(text, isAbove: !hasHeading) || WebPlaces.isTags(text)
     {
       hasFurniture = true
       return
@@ -62,6 +68,11 @@ extension WebReader {
     return text.runs.allSatisfy { run in
       run.address != nil || run.text.allSatisfy { !$0.isLetter && !$0.isNumber }
     }
+  }
+
+  /// Whether a heading stands among the blocks so far.
+  private var hasHeading: Bool {
+    blocks.contains { if case .heading = $0 { true } else { false } }
   }
 
   static func withoutEnds(_ code: String) -> String {

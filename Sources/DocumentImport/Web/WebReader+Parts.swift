@@ -61,7 +61,8 @@ extension WebReader {
       let all = row.elements.filter { $0.tag == "td" || $0.tag == "th" }
       for cell in all {
         // The menu of a page of the days of tables.
-        if all.count > 1, WebLinkBox.isMenu(cell) {
+        let isBeside = cell.wordCount * 4 < row.wordCount && row.wordCount >= 20
+        if all.count > 1, WebLinkBox.isMenu(cell, isBeside: isBeside) {
           hasFurniture = true
           continue
         }

@@ -6,7 +6,7 @@ struct WebReader {
   private let furniture: WebFurniture
   private let panels: WebPanels
   /// Buttons are text where they stand in a heading.
-  private var isInHeading = false
+  var isInHeading = false
   private let groups: Set<ObjectIdentifier>
   var blocks: [DocumentBlock] = []
   var line = StyledText()
@@ -31,6 +31,7 @@ struct WebReader {
       throw .damaged(.html)
     }
     let root = try WebElement.root(of: Array(decoded.text.utf8))
+    WebPlaces.makeLocal(root)
     let body = root.descendants(["body"]).first ?? root
     let content = WebContent.main(of: body)
     let groups = WebGroups.articles(in: content)
@@ -58,10 +59,23 @@ struct WebReader {
     panels = WebPanels(root)
     furniture = WebFurniture(content: content, panels: panels)
     self.groups = groups
-    let headers = content.descendants(["header"])
+    let headers = content.descendants(["header", "div"]).filter(Self.isHeader)
     let inHeaders = headers.reduce(0) { $0 + $1.descendants(["h1", "h2"]).count }
     hasOtherHeading = content.descendants(["h1", "h2"]).count > inHeaders
   }
+
+  /// The head of a page by its tag, or by what old pages call it.
+  private static func isHeader(_ element: WebElement) -> Bool {
+    if element.tag == "header" { return true }
+    guard element.tag == "div" || element.tag == "td" else { return false }
+    let names = (element.classes + [element.attribute("id")]).map { $0.lowercased() }
+    return names.contains { headers.contains($0) }
+  }
+
+  private static let headers: Set<String> = [
+    "header", "entete", "en-tete", "banniere", "bandeau", "banner", "masthead", "tete", "top",
+    "logo", "titre-site", "site-title", "kopfzeile", "cabecera", "haut",
+  ]
 
   /// The head of a site holds its name and its menu; the head of an article the article's title.
   private func isSiteHeader(_ header: WebElement) -> Bool {
@@ -120,7 +134,7 @@ struct WebReader {
       if child.tag == "div" { commentCount += 1 }
       return
     }
-    if child.tag == "header", blocks.isEmpty, isSiteHeader(child) {
+    if Self.isHeader(child), blocks.isEmpty, isSiteHeader(child) {
       hasFurniture = true
       return
     }
@@ -216,8 +230,8 @@ struct WebReader {
     plain.isBold = false
     isInHeading = true
     take(element, plain, list: nil)
-    isInHeading = false
     endLine()
+    isInHeading = false
     let inner = blocks
     blocks = kept
     var text = StyledText()
@@ -265,32 +279,6 @@ struct WebReader {
     {
       rest.removeFirst()
     }
-    return Self.withoutOthers(Array(head + rest))
+    return WebOthers.removed(from: Array(head + rest))
   }
-
-  /// Without what a site lists below an article: headings such as "À lire aussi", and what follows.
-  private static func withoutOthers(_ blocks: [DocumentBlock]) -> [DocumentBlock] {
-    var out: [DocumentBlock] = []
-    var outside: Int?
-    for block in blocks {
-      if case .heading(let level, let text, _) = block {
-        if let own = outside, level <= own { outside = nil }
-        if outside == nil, others.contains(TextFolding.key(of: text.line)) { outside = level }
-      }
-      if outside == nil { out.append(block) }
-    }
-    return out
-  }
-
-  private static let others: Set<String> = [
-    "a lire aussi", "articles similaires", "articles recents", "articles lies", "derniers articles",
-    "related posts",
-    "related articles", "recent posts", "you may also like", "sur le meme sujet",
-    "dans la meme categorie",
-    "laisser un commentaire", "commentaires recents", "leave a comment",
-    "partager cet article",
-    "share this", "newsletter", "suivez moi", "autres projets", "mes autres projets",
-    "projets similaires",
-    "autres realisations", "more posts", "other projects",
-  ]
 }

@@ -138,4 +138,35 @@ import Testing
       text: before + within + ["| PC-12 | Mme Roux |"], absent: [])
     #expect(kind.mismatches() == [])
   }
+
+  /// The descriptive part of a form is looked through as any other text.
+  @Test func theNameInsideAFormGoes() {
+    let form = FilledForm.all[0]
+    let part =
+      WordXML.p(FilledForm.descriptionLabel) + WordXML.p("Analyse du besoin", style: "Titre1")
+      + WordXML.p("Je m’appelle Maëlle Quemener. Chaque poste avait ses comptes.")
+      + WordXML.p("Maëlle Quemener a créé le domaine avec M. Perrin.")
+      + WordXML.p("Capture d’écran (Maëlle Quemener)") + WordXML.p("maelle.quemener@gmail.com")
+    let kind = ReadKind.word(
+      "a form", WordXML.table(form.cells) + part, titles: [form.title],
+      sections: Array(form.sections.prefix(8)) + ["Analyse du besoin"],
+      text: ["Chaque poste avait ses comptes.", "M. Q. a créé le domaine avec M. Perrin."],
+      absent: ["Quemener", "quemener", "QUEMENER", form.number])
+    #expect(kind.mismatches() == [])
+  }
+
+  /// Bold lines inside a field of a form of one's own are sections.
+  @Test func boldLinesInAFieldAreSections() {
+    let rows = [["Intitulé", "Réduire les impayés"], ["Période", "du 12 mai au 20 juin 2025"]]
+    let body =
+      WordXML.table(rows) + WordXML.p("Contexte de l’activité", bold: true) + WordXML.p(Self.need)
+      + WordXML.p("Travail réalisé", bold: true) + WordXML.p("J’ai classé les créances.")
+      + WordXML.p("Outils utilisés", bold: true) + WordXML.p("Un tableur.")
+      + WordXML.p("Résultats", bold: true) + WordXML.p(Self.end)
+    let kind = ReadKind.word(
+      "a form", body, titles: ["Réduire les impayés"],
+      sections: ["Contexte de l’activité", "Travail réalisé", "Outils utilisés", "Résultats"],
+      text: [Self.need, Self.end])
+    #expect(kind.mismatches().filter { $0.hasPrefix("sections") } == [])
+  }
 }
