@@ -73,17 +73,20 @@ package struct TechnologyEvidence: Hashable, Sendable {
   package var stance: Stance
   /// Whether a single passing word is all that the fiche says of it.
   package var isPassing: Bool
+  /// Whether it was set aside because another replaced it: nobody weighed one against the other.
+  package var isFormer: Bool
   /// The words of the sentences that name it, and of those right before and behind them.
   package var vocabulary: FicheVocabulary
 
   package init(
-    name: String, line: Int, stance: Stance, isPassing: Bool = false,
+    name: String, line: Int, stance: Stance, isPassing: Bool = false, isFormer: Bool = false,
     vocabulary: FicheVocabulary = FicheVocabulary()
   ) {
     self.name = name
     self.line = line
     self.stance = stance
     self.isPassing = isPassing
+    self.isFormer = isFormer
     self.vocabulary = vocabulary
   }
 

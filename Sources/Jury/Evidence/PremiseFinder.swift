@@ -116,7 +116,8 @@ enum PremiseFinder {
   private static let frameWeight = 3
   private static let neededTrials = 3
   private static let trialWords = [
-    "maquett", "simul", "émul", "gns3", "eve-ng", "containerlab", "exercice", "virtualbox",
+    "maquett", "simulé", "simulée", "simulateur", "simulation", "émul", "gns3", "eve-ng",
+    "containerlab", "exercice", "virtualbox",
     "prototyp",
   ]
 }

@@ -197,7 +197,7 @@ struct EvidenceQuestions {
       case .mentioned: return nil
       case .rejected:
         // A kind of thing, "le NAS", is no rival: nobody sets it aside by name.
-        guard phrases["technology"]?.article == nil else { return nil }
+        guard phrases["technology"]?.article == nil, !entry.isFormer else { return nil }
         if let chosen { phrases["subject"] = phrase(chosen.name) }
         return Matter(
           kind: .rejected, slug: slug, phrases: phrases, reason: reason,

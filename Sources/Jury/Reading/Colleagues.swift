@@ -104,6 +104,8 @@ struct Colleagues {
     {
       return true
     }
+    // "Gaëlle (responsable), Tom et moi"
+    if text(1) == "et", text(2) == "moi" { return true }
     if tokens[index].endsClause,
       let title = (1...5).map(text).first(where: { !articles.contains($0) }),
       titles.contains(title) || title.hasSuffix("s") && titles.contains(String(title.dropLast()))

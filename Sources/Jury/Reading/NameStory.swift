@@ -38,6 +38,12 @@ struct NameStory {
   private var isPlatformOnly = true
   /// Whether it is told to be what the candidate made.
   private(set) var isOwnProduct = false
+  /// Whether it is told to have been replaced.
+  private var isReplaced = false
+  /// What was said of it once and for all.
+  private var finalStance: Stance?
+  /// Whether the title speaks of tools of its kind.
+  private let isKin: Bool
   /// What the title says of it.
   private var titleStance: Stance?
   /// Whether another tool of its kind was taken where this one was weighed.
@@ -47,8 +53,11 @@ struct NameStory {
 
   init(
     name: String, isKnown: Bool, isGround: Bool, isInstrument: Bool = false,
-    isLanguage: Bool = false, isSystem: Bool = false, isHelpdesk: Bool = false
+    isLanguage: Bool = false, isSystem: Bool = false, isHelpdesk: Bool = false,
+    isKin: Bool = false
   ) {
+    // "adressage IP" names a thing and no tool.
+    self.isKin = isKin && !isGround && !(name.first?.isLowercase ?? false && name.contains(" "))
     self.isSystem = isSystem
     self.name = name
     self.isInstrument = isInstrument
@@ -67,6 +76,8 @@ struct NameStory {
     }
     count += 1
     if naming.isOwnProduct { isOwnProduct = true }
+    if verdict.isReplaced { isReplaced = true }
+    if verdict.isFinal { finalStance = verdict.stance }
     if naming.sentence != lastSentence {
       sentences += 1
       places.append(naming.sentence)
@@ -118,7 +129,10 @@ struct NameStory {
     let used = strengths[.used]
     let isRejected = (strengths[.rejected] ?? .weak) >= .clear
     if isOwnProduct { return .used }
+    if let finalStance { return finalStance }
     if isInTitle, titleStance == .used, lastDecisive != .rejected { return .used }
+    // What it still does until the day it goes is no use of it: "l'ancien est resté branché".
+    if isReplaced, !isDecidedOn, !isDeclared { return .rejected }
     if isBeaten { return .rejected }
     if isDoubtful, used != .decisive { return isRejected ? .rejected : .mentioned }
     if used == .decisive {
@@ -133,6 +147,9 @@ struct NameStory {
       (strengths[.mentioned] ?? .weak) >= .clear
       && (counts[.mentioned] ?? 0) >= (counts[.used] ?? 0)
     if isOther, !isDeclared, headings == 0 { return .mentioned }
+    if strengths[.mentioned] == .decisive, used == .weak, !isDeclared, headings == 0 {
+      return .mentioned
+    }
     if used != nil || isDeclared { return .used }
     if strengths[.rejected] != nil { return .rejected }
     return .mentioned
@@ -171,12 +188,23 @@ struct NameStory {
     return toldUses == 0 || sentences < 2
   }
 
+  /// Whether a name that comes once in passing, or a system that only carries the rest, may be what a fiche is
+  /// about: not every work has a tool at its centre.
+  var mayBeSubject: Bool {
+    guard isPassing, isSystem || isInstrument else { return true }
+    return isKin || headings > 0 || chosen > 0 || !isSystem && (isSurelyUsed || sentences > 1)
+  }
+
+  /// Whether it can be what a fiche is about where nothing but what others stand on is named.
+  var mayBeOnlySubject: Bool { isInTitle || isLanguage || !isPassing || !isSystem && !isInstrument }
+
   var subjectScore: Int {
     // What somebody made is what they speak of, however many tools they name besides.
     ownScore + (isOwnProduct ? Self.ownProductLead : 0)
   }
 
   private static let ownProductLead = 100
+  private static let kinLead = 5
 
   private var ownScore: Int {
     var score = min(counts[.used] ?? 0, 6) + 2 * min(decisiveUses, 3) + 2 * min(headings, 2)
@@ -188,6 +216,7 @@ struct NameStory {
     // A help desk is about its tickets before it is about any other tool at hand.
     if isHelpdesk { score += 2 }
     if isDeclared { score += 1 }
+    if isKin { score += Self.kinLead }
     // What everything runs on is seldom what it is about.
     // A language in which something was written is what that fiche is about, if nothing else is.
     let isWrittenIn = isLanguage && decisiveUses > 0 && !isGround
@@ -199,7 +228,7 @@ struct NameStory {
 
   /// Whether it is what others stand on, and nothing tells that it is more: nobody's subject.
   var isBareGround: Bool {
-    if isInTitle || headings > 0 { return false }
+    if isInTitle || headings > 0 || isKin { return false }
     if Self.dataLanguages.contains(name) { return true }
     return isGround && decisiveUses == 0 && !isLanguage
       || (isInstrument || isPlatformOnly) && !isDecidedOn && (counts[.used] ?? 0) < 3
@@ -214,6 +243,7 @@ struct NameStory {
     let stance = stance
     return TechnologyEvidence(
       name: name, line: line, stance: stance, isPassing: isPassing,
+      isFormer: stance == .rejected && isReplaced,
       vocabulary: stance == .used ? FicheVocabulary(text.around(places)) : FicheVocabulary())
   }
 }

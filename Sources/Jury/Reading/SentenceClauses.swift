@@ -95,8 +95,9 @@ struct SentenceClauses {
         if isCleft { senses[index] = [.use, .choose] }
       case "sur":
         if let verb = follows(["parti", "arret", "port", "fixe", "rabatt", "repli", "mise"]),
-          index - verb <= 2
+          index - verb <= 2, tokens[verb].text != "mise"
         {
+          // "misé sur X", but not "mise sur X", where something was put.
           senses[verb] = [.use, .choose]
         }
       default: break

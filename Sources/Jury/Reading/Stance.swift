@@ -27,8 +27,17 @@ struct StanceVerdict: Hashable {
   var strength: Strength
   /// Whether the name is told to have been chosen.
   var isChoice: Bool
+  /// Whether the name is told to have been replaced by another: it was in use once, and nobody weighed it.
+  var isReplaced: Bool
+  /// Whether nothing else that is said of the name counts against it.
+  var isFinal: Bool
 
-  init(_ stance: Stance, _ strength: Strength, isChoice: Bool = false) {
+  init(
+    _ stance: Stance, _ strength: Strength, isChoice: Bool = false, isReplaced: Bool = false,
+    isFinal: Bool = false
+  ) {
+    self.isReplaced = isReplaced
+    self.isFinal = isFinal
     self.isChoice = isChoice
     self.stance = stance
     self.strength = strength

@@ -19,6 +19,7 @@ extension StanceReader {
     if isAlreadyThere(group, clause) || isTheirs(clause, ahead) {
       return StanceVerdict(.mentioned, .clear)
     }
+    if isPlannedByOthers(clause, ahead) { return StanceVerdict(.mentioned, .clear) }
     if let later = putOff(group, clause, ahead) { return later }
     if isUntried(clause) { return StanceVerdict(.mentioned, .clear) }
     if let weighed = weighed(group) { return weighed }
@@ -88,7 +89,8 @@ extension StanceReader {
       if isToCome(ahead.lowerBound..<max(ahead.upperBound, behind.upperBound)) {
         return by ? StanceVerdict(.planned, .decisive) : StanceVerdict(.used, .clear)
       }
-      return by ? StanceVerdict(.used, .decisive) : StanceVerdict(.rejected, .clear)
+      return by
+        ? StanceVerdict(.used, .decisive) : StanceVerdict(.rejected, .clear, isReplaced: true)
     }
     if let verb = clauses.first(.replace, in: behind), clauses.text(verb) != "remplacer" {
       let isPassive = clauses.contains(
@@ -96,7 +98,8 @@ extension StanceReader {
       // "l'extension X remplacée par Y"
       let isParticiple = ["é", "ée", "és", "ées"].contains(where: clauses.text(verb).hasSuffix)
       let isReplaced = isPassive || isParticiple && clauses.text(verb + 1) == "par"
-      return isReplaced ? StanceVerdict(.rejected, .clear) : StanceVerdict(.used, .decisive)
+      return isReplaced
+        ? StanceVerdict(.rejected, .clear, isReplaced: true) : StanceVerdict(.used, .decisive)
     }
     return nil
   }
@@ -292,6 +295,7 @@ extension StanceReader {
     }
     // "CaveGest est un logiciel que j'ai conçu", "Metabase est donc ce qui tourne aujourd'hui"
     if isMadeOrKept(behind) { return StanceVerdict(.used, .decisive, isChoice: true) }
+    if isDepositPlace(group, clause) { return StanceVerdict(.used, .weak) }
     if let verb = clauses.last(.use, in: ahead) {
       let isChoice = clauses.senses[verb].contains(.choose)
       let isActive =

@@ -52,7 +52,7 @@ extension StanceReader {
     }
     // "à la place de X", not "la mise en place de X".
     if ["de", "d'"].contains(first), second == "lieu" || second == "place" && third != "en" {
-      return rejected
+      return StanceVerdict(.rejected, .clear, isReplaced: second == "place")
     }
     let ahead = clauses.clause(of: group.tokens.lowerBound).lowerBound..<group.tokens.lowerBound
     if ["entre", "parmi"].contains(first), group.members.count > 1,

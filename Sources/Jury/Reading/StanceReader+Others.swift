@@ -7,7 +7,7 @@ extension StanceReader {
   func othersPart(_ group: NamingGroup, _ clause: Range<Int>) -> StanceVerdict? {
     guard !colleagues.isEmpty || sentence.words.contains(where: \.beginsClause) else { return nil }
     let all = sentence.tokens
-    if all.contains(where: { Self.firstPersonWords.contains($0.text) }) { return nil }
+    if clause.contains(where: { Self.firstPersonWords.contains(clauses.text($0)) }) { return nil }
     let mentioned = StanceVerdict(.mentioned, .decisive)
     // "(partie de Naia)", "(Idriss)", "configuré par Omar"
     for index in group.tokens.upperBound..<all.count {
@@ -26,16 +26,24 @@ extension StanceReader {
     // Whoever decides for a tool decides for the candidate's work.
     if clauses.first(.choose, in: clause) != nil { return nil }
     // "Rémi : …", "Étudiant 2 (Ewen) : …", "Emma et Luc ont fait …"
-    let opening = all.prefix(4)
-    guard let person = opening.firstIndex(where: { $0.hasCapital && colleagues.contains($0.text) }),
+    let isSomebody = { (index: Int) in all[index].hasCapital && colleagues.contains(all[index].text)
+    }
+    guard
+      let person = (Array(clause.prefix(4)) + Array(all.indices.prefix(4))).first(
+        where: isSomebody),
       person < group.tokens.lowerBound
     else { return nil }
     let isHeaded =
       sentence.words[all[person].word].text.hasSuffix(":")
       || sentence.words[all[person].word].text.hasSuffix("):")
-      || person + 1 < all.count && [":", "–", "-", "→"].contains(all[person + 1].text)
+      || person + 1 < all.count
+        && [":", "–", "-", "→"].contains(sentence.words[all[person + 1].word].text)
     let acts = all[person + 1..<min(person + 5, all.count)].contains {
-      ["a", "s'", "ont", "avait", "tenait", "gérait", "était"].contains($0.text)
+      [
+        "a", "s'", "ont", "avait", "tenait", "gérait", "était", "tient", "gère", "tiennent",
+        "maintient",
+        "développe", "écrit", "administre",
+      ].contains($0.text)
     }
     return isHeaded || acts && clause.contains(person) ? mentioned : nil
   }

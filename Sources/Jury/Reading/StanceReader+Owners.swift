@@ -75,7 +75,8 @@ extension StanceReader {
   /// Beginnings of what one does with a tool that is one's own.
   private static let works = [
     "ger", "tenu", "administr", "developp", "mainten", "monte", "install", "configur", "exploit",
-    "assur", "pilot", "suivi", "realis", "ecrit", "fait", "code", "programm", "pris",
+    "assur", "pilot", "suivi", "realis", "ecrit", "fait", "code", "programm", "pris", "bricol",
+    "concu", "cree",
   ]
 
   /// Whether a person or an organisation begins there: a name that is no tool's, "un prestataire", "la DSI".
@@ -90,7 +91,11 @@ extension StanceReader {
     let isPerson = (index..<min(index + 4, clauses.tokens.count)).contains { place in
       Self.people.contains(where: clauses.text(place).hasPrefix)
     }
-    if isPerson { return true }
+    if isPerson
+      || clauses.contains(["ancien", "ancienne"], in: index..<min(index + 2, clauses.tokens.count))
+    {
+      return true
+    }
     return token.hasCapital && token.text.utf8.count > 2
       && token.text.allSatisfy { $0.isLetter || $0 == "-" }
       && !groups.contains { $0.tokens.contains(index) }

@@ -110,6 +110,7 @@ struct StanceReader {
     if case .tableRow = sentence.place { return rowVerdict(group) }
     let clause = clauses.clause(of: group.tokens.lowerBound)
     if isReason(group, clause) { return StanceVerdict(.mentioned, .clear) }
+    if let fate = fate(of: group) { return fate }
     if isInOtherHands(group) { return StanceVerdict(.mentioned, .decisive) }
     if isTurnedDown(group) { return StanceVerdict(.rejected, .decisive) }
     if isOnlyOne(group) { return StanceVerdict(.used, .decisive, isChoice: true) }
@@ -175,6 +176,10 @@ struct StanceReader {
 
   /// "mais je l'ai écarté": sets aside what was named last before.
   private mutating func applyPronouns() -> Bool {
+    for index in sentence.tokens.indices {
+      if isTakenAwayAfterwards(index) { _ = setAside(before: index, elseIfNoneAfter: index) }
+      if let start = moveAway(at: index) { leaveBehind(before: start) }
+    }
     for clause in clauses.clauses {
       if isDenied(clause) {
         guard setAside(before: clause.lowerBound, elseIfNoneAfter: clause.upperBound) else {
@@ -182,7 +187,8 @@ struct StanceReader {
         }
         return true
       }
-      guard let verb = clauses.first(.reject, in: clause),
+      guard
+        let verb = clauses.first(.reject, in: clause) ?? clause.first(where: isTakenAway),
         !clauses.senses[verb].contains(.hinder) || isParticiple(verb)
       else { continue }
       let lead = clause.lowerBound..<verb
@@ -200,7 +206,7 @@ struct StanceReader {
         && (verb == clause.lowerBound && isParticiple(verb)
           || ["puis", "et", "mais", "ensuite", "finalement", "non", "pas"].contains(
             clauses.text(clause.lowerBound)))
-        && !groups.contains { clause.contains($0.tokens.lowerBound) }
+        && !groups.contains { clause.contains($0.tokens.lowerBound) && !isBehindReason($0, clause) }
         && !clauses.contains(["ai", "avons", "j'", "nous"], in: lead)
       // "J'avais commencé avec X mais j'ai abandonné": nothing else is there to be given up.
       let isBare =
@@ -222,10 +228,24 @@ struct StanceReader {
     guard let group = groups.last(where: { $0.tokens.upperBound <= token }) else {
       return groups.allSatisfy { $0.tokens.lowerBound > last }
     }
-    for member in group.members {
+    for member in group.members where !(namings[member].verdict?.isFinal ?? false) {
       namings[member].verdict = StanceVerdict(.rejected, .decisive)
     }
     return false
+  }
+
+  /// What was begun in is nothing that the work is about.
+  private mutating func leaveBehind(before token: Int) {
+    guard let group = groups.last(where: { $0.tokens.upperBound <= token }),
+      group.members.count == 1
+    else { return }
+    namings[group.members[0]].verdict = StanceVerdict(.mentioned, .decisive, isFinal: true)
+  }
+
+  /// "… puis enlevé car il contournait Git": named in the reason, and not what was taken away.
+  private func isBehindReason(_ group: NamingGroup, _ clause: Range<Int>) -> Bool {
+    clauses.contains(
+      ["car", "parce", "puisque", "faute"], in: clause.lowerBound..<group.tokens.lowerBound)
   }
 
   private func isParticiple(_ token: Int) -> Bool {

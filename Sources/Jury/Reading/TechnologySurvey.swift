@@ -24,11 +24,13 @@ struct TechnologySurvey {
     ComparisonTable.judge(&namings, in: text)
     ComparedTools(families: families, text: text).judge(&namings)
     Self.spareLoneCandidates(&namings, in: text)
+    OptionLetters(text).judge(&namings)
 
     let isProgrammed = namings.joined().contains { naming in
       families[naming.name] == "framework" && naming.verdict?.stance == .used
         && naming.verdict?.strength == .decisive
     }
+    let kinship = TitleKinship(text.fiche.title)
     var order: [String] = []
     var stories: [String: NameStory] = [:]
     for naming in namings.joined() {
@@ -40,13 +42,15 @@ struct TechnologySurvey {
         || naming.name == "Wi-Fi"
         || Self.groundFamilies.contains(families[naming.name] ?? "")
         || !naming.name.contains(where: \.isUppercase)
+          && !Self.productFamilies.contains(families[naming.name] ?? "")
       let family = families[naming.name] ?? ""
       let story = NameStory(
         name: naming.name, isKnown: naming.isKnown, isGround: isGround,
         isInstrument: Self.instrumentFamilies.contains(family) || Self.shells.contains(naming.name)
           || isProgrammed && Self.carrierFamilies.contains(family),
         isLanguage: family == "language",
-        isSystem: family == "system", isHelpdesk: family == "helpdesk")
+        isSystem: family == "system", isHelpdesk: family == "helpdesk",
+        isKin: kinship.families.contains(family))
       stories[naming.name, default: story].add(verdict, naming, sentence)
     }
     Rivals(namings: namings.joined(), families: families, text: text).settle(&stories)
@@ -286,6 +290,11 @@ struct TechnologySurvey {
     "telephony", "directory", "vpn", "iot", "siem", "erp", "remote-control", "policy",
   ]
 
+  /// Families in which a name without a capital is a product's all the same: pandas, dbt, rsync.
+  private static let productFamilies: Set<String> = [
+    "data-tool", "backup", "framework", "test-tool", "database", "monitoring",
+  ]
+
   /// Families of what one works with, whatever the work is about.
   private static let instrumentFamilies: Set<String> = [
     "development", "design-tool", "project-tool", "test-tool", "database-client", "simulator",
@@ -305,10 +314,10 @@ struct TechnologySurvey {
   private static let neededScore = 1
 
   private static func subjects(among stories: [NameStory]) -> [SubjectEvidence] {
-    let used = stories.enumerated().filter { $1.stance == .used }
+    let used = stories.enumerated().filter { $1.stance == .used && $1.mayBeSubject }
     let own = used.filter { !$1.isBareGround }
     // What others stand on is a subject where the fiche names nothing else.
-    let scored = (own.isEmpty ? used : own)
+    let scored = (own.isEmpty ? used.filter(\.element.mayBeOnlySubject) : own)
       .map { (index: $0, story: $1, score: $1.subjectScore) }
       .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
     guard var best = scored.first, best.score >= neededScore else { return [] }

@@ -1,0 +1,182 @@
+import ExamModel
+import Jury
+import Testing
+
+/// What became of tools, whose they are, and which of them a fiche is about.
+@Suite struct FateTests {
+  private func evidence(_ body: String, title: String = "Essai", heading: String = "Réalisation")
+    -> FicheEvidence
+  {
+    Samples.evidence("---\ntitle: \"\(title)\"\n---\n## \(heading)\n\n\(body)\n")
+  }
+
+  private func stance(_ name: String, in found: FicheEvidence) -> Stance? {
+    found.technologies.first { $0.name == name }?.stance
+  }
+
+  // MARK: Replaced, taken away, left
+
+  @Test(arguments: [
+    "J'ai installé Zabbix, qui remplace Nagios sur le site. Nagios est resté branché jusqu'en mai.",
+    "Décrire l'installation du serveur Zabbix qui remplace le Nagios de 2012. Pour revenir à Nagios, il suffisait de le relancer.",
+    "Zabbix remplace Nagios depuis juin. Nagios a tourné en parallèle deux semaines.",
+    "Nagios a été remplacé par Zabbix. Nagios est resté installé une semaine de plus.",
+  ])
+  func whatWasReplacedIsNotWhatIsUsed(body: String) {
+    let found = evidence(body, title: "Mise en service du serveur")
+    #expect(stance("Zabbix", in: found) == .used, "\(body)")
+    #expect(
+      found.technologies.allSatisfy { !$0.name.hasPrefix("Nagios") || $0.stance != .used },
+      "\(body)")
+    #expect(found.subjects.first?.name == "Zabbix", "\(body)")
+  }
+
+  /// Nobody weighed one against the other, so nobody is asked why the old one was not taken.
+  @Test func whatWasReplacedWasNeverACandidate() throws {
+    let found = evidence("J'ai remplacé OCS Inventory par GLPI. GLPI reçoit les demandes.")
+    let old = try #require(found.technologies.first { $0.name == "OCS Inventory" })
+    #expect(old.stance == .rejected && old.isFormer)
+  }
+
+  @Test(arguments: [
+    "Portainer a été utilisé au début pour les redémarrages, puis enlevé car il contournait Git.",
+    "Portainer a été installé pour l'équipe, puis retiré.",
+    "Portainer est passé par là en mars, puis supprimé faute d'usage.",
+    "Au début Portainer a été branché sur le serveur, ensuite démonté.",
+  ])
+  func whatWasTakenAwayIsNotUsed(body: String) {
+    let found = evidence("J'ai mis les sites dans Docker. Docker Compose les lance. " + body)
+    #expect(stance("Portainer", in: found) != .used, "\(body)")
+    #expect(stance("Docker", in: found) == .used, "\(body)")
+  }
+
+  /// What one makes and takes away in a tool is not the tool.
+  @Test func whatIsRemovedByToolStays() {
+    let found = evidence("J'ai créé un compte dans Keycloak, puis supprimé l'ancien compte local.")
+    #expect(stance("Keycloak", in: found) == .used)
+  }
+
+  @Test(arguments: [
+    "J'ai travaillé dans un notebook Jupyter, puis j'ai tout remis dans un script rejouable.",
+    "J'ai fait les calculs sur Jupyter, puis tout réécrit en modules.",
+    "Nous avons commencé les essais dans Jupyter, avant de tout reprendre dans un programme.",
+    "Les premiers graphiques étaient dans Jupyter, ensuite j'ai tout porté dans une page.",
+  ])
+  func whatWasBegunInAndLeftIsNoSubject(body: String) {
+    let found = evidence(
+      "J'ai nettoyé les fichiers avec pandas. " + body, title: "Reprise des données")
+    #expect(stance("Jupyter", in: found) != .used, "\(body)")
+    #expect(found.subjects.first?.name == "pandas", "\(body)")
+  }
+
+  // MARK: Others'
+
+  @Test(arguments: [
+    "Moodle existe au lycée mais les agents n'y ont pas de compte, je n'ai pas insisté.",
+    "Moodle existait déjà ailleurs, sans accès pour nous.",
+    "Un Moodle existe à la faculté.", "Moodle existe, les élèves s'en servent peu.",
+  ])
+  func thatSomethingExistsTellsNoUse(body: String) {
+    #expect(stance("Moodle", in: evidence("J'ai formé 30 agents. " + body)) != .used, "\(body)")
+  }
+
+  @Test(arguments: [
+    "La migration vers Proxmox est à l'étude, mais ce n'est pas mon projet.",
+    "Proxmox arrive à l'automne, cela ne fait pas partie de ma mission.",
+    "Proxmox sera installé au siège, ce n'était pas dans mon périmètre.",
+    "Le passage à Proxmox est prévu, ce qui n'est pas de mon ressort.",
+  ])
+  func whatIsNotOnesOwnIsNoPlan(body: String) {
+    let found = evidence("J'ai mis Zabbix en place. " + body, heading: "Perspectives")
+    #expect(stance("Proxmox VE", in: found) == .mentioned, "\(body)")
+  }
+
+  @Test(arguments: [
+    "La région prévoit un serveur FreeRADIUS à la rentrée.",
+    "Le service envisage FreeRADIUS l'an prochain.", "La direction souhaite FreeRADIUS pour 2027.",
+    "Mon responsable veut FreeRADIUS.",
+  ])
+  func thePlansOfOthersAreTheirs(body: String) {
+    #expect(
+      stance("FreeRADIUS", in: evidence("J'ai découpé le réseau en VLAN. " + body)) == .mentioned,
+      "\(body)")
+  }
+
+  @Test func onesOwnPlansStay() {
+    #expect(
+      stance("FreeRADIUS", in: evidence("Je prévois un serveur FreeRADIUS à la rentrée."))
+        == .planned)
+  }
+
+  @Test(arguments: [
+    "Jenkins, l'agence en avait un, abandonné en 2022.",
+    "Jenkins, le service en possédait un avant mon arrivée.",
+    "Un Jenkins, ils en avaient deux, arrêtés depuis.",
+    "Jenkins, l'école en a un que personne ne suit.",
+  ])
+  func whatOthersHadIsTheirs(body: String) {
+    #expect(
+      stance("Jenkins", in: evidence("J'ai écrit la chaîne GitLab CI. " + body)) == .mentioned,
+      "\(body)")
+  }
+
+  @Test func aShareBehindALooseColonIsTheOthers() {
+    let found = evidence(
+      "- Jade : maquettes Figma\n- Ulysse : API NestJS et base PostgreSQL\n- moi : l'appli Flutter",
+      heading: "Répartition")
+    #expect(stance("NestJS", in: found) == .mentioned)
+    #expect(stance("Figma", in: found) == .mentioned)
+    #expect(stance("Flutter", in: found) == .used)
+  }
+
+  // MARK: Options by letter
+
+  @Test(arguments: [
+    (
+      "**A. Garder.** Exchange, un serveur neuf.\n\n**B. Louer.** Microsoft 365 à 5 €.\n\n**C. Libre.** BlueMind.",
+      "Je recommande B."
+    ),
+    ("- A : Exchange sur place\n- B : Microsoft 365\n- C : BlueMind", "Le conseil a retenu la B."),
+    (
+      "Option 1 : Exchange sur place.\n\nOption 2 : Microsoft 365.\n\nOption 3 : BlueMind.",
+      "L'option 2 a été choisie."
+    ),
+    (
+      "### Scénario A – Exchange\n\nUn serveur neuf.\n\n### Scénario B – Microsoft 365\n\nUn abonnement.",
+      "Nous avons opté pour le scénario B."
+    ),
+  ])
+  func theLetterTellsWhatWasTaken(options: String, decision: String) {
+    let found = evidence(
+      options + "\n\n## Mon avis\n\n" + decision, title: "Étude de la messagerie",
+      heading: "Scénarios")
+    #expect(stance("Microsoft 365", in: found) == .used, "\(options)")
+    #expect(stance("Exchange", in: found) != .used, "\(options)")
+    #expect(found.subjects.first?.name == "Microsoft 365", "\(options)")
+  }
+
+  // MARK: The subject
+
+  @Test(arguments: [
+    "La notice a été mise sur l'intranet SharePoint.", "Mon guide est déposé dans SharePoint.",
+    "J'ai écrit une fiche, elle a été publiée sur SharePoint.",
+    "Les vidéos sont rangées dans SharePoint.",
+  ])
+  func whereADocumentLiesIsNoSubject(body: String) {
+    let found = evidence("J'ai pris les appels et rappelé les gens. " + body, title: "Assistance")
+    #expect(found.subjects.isEmpty, "\(body): \(found.subjects)")
+  }
+
+  @Test(arguments: [
+    ("Un standard téléphonique neuf", "FreePBX", "Wireshark"),
+    ("Mise en conteneurs des sites", "Docker", "Ansible"),
+    ("La sauvegarde d'un cabinet", "Restic", "Ansible"),
+    ("Surveiller l'usine", "Zabbix", "Ansible"),
+  ])
+  func theTitleTellsTheKindOfTool(title: String, tool: String, other: String) {
+    let found = evidence(
+      "J'ai configuré \(other) sur le serveur. J'ai testé avec \(other). \(tool) est installé sur la machine.",
+      title: title)
+    #expect(found.subjects.first?.name == tool, "\(title): \(found.subjects)")
+  }
+}
