@@ -31,6 +31,10 @@ import Testing
     "En passant l'intervalle de 5 à 30 s la batterie a tenu.",
     "L'offre est gratuite pour les 200 premiers comptes.",
     "J'ai écarté les messages reçus à moins d'une minute.",
+    "Une alerte part sans mesure depuis plus de deux heures.",
+    "La liste publiée est passée à 3 jours.", "Le colis n'arrive jamais avant quatre jours.",
+    "L'alerte est critique à 91 %.", "Il faut moins de 2 % de perte.",
+    "Les barrettes coûtent 27 euros.",
     // What was made, what a count is made up of, steps of a trial, limits, what is kept.
     "J'ai écrit un script de 310 lignes.", "Le dépôt compte 58 fichiers YAML.",
     "L'application mobile a 14 écrans.",
@@ -91,6 +95,14 @@ import Testing
       "97,4 % des messages sont arrivés (objectif : 95 %).",
       "percent: 97,4 % des messages sont arrivés"
     ),
+    (
+      "La facture : 540 € par mois avant, 160 € après.", "change: 540 € par mois avant, 160 € après"
+    ),
+    (
+      "Il fallait 12 minutes avant, 3 minutes maintenant.",
+      "change: 12 minutes avant, 3 minutes maintenant"
+    ),
+    ("28 agentes formées sur 31 ont répondu.", "count: 28 agentes formées sur 31"),
     (
       "La tournée compte entre 140 et 190 capteurs.", "load: entre 140 et 190 capteurs"
     ),

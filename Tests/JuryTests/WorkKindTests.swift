@@ -51,6 +51,22 @@ import Testing
     #expect(work(title, body).contains(.development))
   }
 
+  @Test(arguments: [
+    "Former 30 agents à reconnaître un faux courriel et à chiffrer leurs fichiers",
+    "Réalisation 2 : sensibilisation aux mots de passe",
+    "Formation des secrétaires au nouveau logiciel",
+    "Sensibiliser les élus à la sécurité",
+  ])
+  func aTitleThatTeachesIsTraining(title: String) {
+    #expect(work(title, "J'ai installé KeePassXC et GoPhish sur un serveur Debian.") == [.training])
+  }
+
+  @Test func anApplicationForCoursesIsNoTraining() {
+    #expect(
+      work("Une application de gestion des formations", "Le code est en PHP avec Symfony.")
+        .contains(.development))
+  }
+
   @Test func containersAreDeployment() {
     let found = work(
       "Mise en conteneurs des applications", "Chaque site devient une image Docker, en PHP 8.")

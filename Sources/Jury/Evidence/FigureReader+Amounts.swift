@@ -9,6 +9,12 @@ extension FigureReader {
     // "les 7 % viennent du vendredi" takes up a figure that was told before.
     let isTakenUp = index > 0 && ["les", "ces"].contains(words[index - 1].plain)
     if isTakenUp || isMannerOfSpeaking(index, end) || isFormerShare(said) { return (nil, end) }
+    // "seuil critique à 92 %", "moins de 1 % de perte" where nothing came of it yet
+    let isBound =
+      speaks(wordsAround(index, end), of: ["seuil", "critique", "alerte", "declench"])
+      || withQualifier(index) < index && words[withQualifier(index)].plain == "moins"
+        && !isPast(said) && !isPromisedShare(index, said)
+    if isBound { return (nil, end) }
     if isPromisedShare(index, said) {
       let whole = ClauseQuote.clause(
         of: words, around: withQualifier(index)..<min(end, words.count))
@@ -122,6 +128,8 @@ extension FigureReader {
     ])
     // "contre 2 400 € l'année d'avant"
     let isCompared = index > 0 && words[index - 1].plain == "contre"
+    // "Les disques coûtent 31 euros" is the price of each.
+    if said.contains("coutent") { return (nil, end) }
     let isNothing = (NumberWord.at(index, of: words)?.value ?? 0) <= 0
     // Where things are weighed a price is told of each of them: "Centrex : 540 € par mois".
     let isOfCandidate =

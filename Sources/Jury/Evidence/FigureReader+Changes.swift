@@ -9,7 +9,11 @@ extension FigureReader {
   func change(
     _ number: NumberWord, at index: Int, _ said: Set<String>
   ) -> (FigureEvidence?, Int)? {
-    if let reached = reached(number, at: index) ?? pointed(number, at: index) { return reached }
+    if let reached = reached(number, at: index) ?? pointed(number, at: index)
+      ?? beforeAndAfter(number, at: index)
+    {
+      return reached
+    }
     guard index > 0, words[index - 1].plain == "de" else { return nil }
     if isTurned(index) { return (nil, index + number.length) }
     var middle = index + number.length
@@ -74,6 +78,21 @@ extension FigureReader {
     if end < words.count, !words[end - 1].endsClause, isUnit(words[end]) { end = timeEnd(index) }
     let text = ClauseQuote.clause(of: words, around: index - 2..<min(end, words.count))
     return text.map { (make(.change, $0, index), end) }
+  }
+
+  /// "710 € par mois avant, 178 € après": two values that say themselves which came first.
+  private func beforeAndAfter(_ number: NumberWord, at index: Int) -> (FigureEvidence?, Int)? {
+    let reach = index + number.length + 4
+    guard
+      let before = (index + number.length..<min(reach, words.count)).first(where: {
+        words[$0].plain == "avant"
+      }), words[before].endsClause, NumberWord.at(before + 1, of: words) != nil,
+      let after = (before + 2..<min(before + 6, words.count)).first(where: {
+        ["après", "maintenant", "aujourd'hui", "désormais", "ensuite"].contains(words[$0].plain)
+      }),
+      let text = ClauseQuote.text(of: words, index..<after).map({ $0 + " " + words[after].plain })
+    else { return nil }
+    return (make(.change, text, index), after + 1)
   }
 
   /// "Délai de découverte : 2 jours → 4 minutes": a change that is drawn as an arrow.

@@ -11,6 +11,8 @@ extension FigureReader {
     let late = end + 1 < words.count ? words[end + 1].plain : ""
     if let promise = promisedDays(index, end, start, before, said) { return (promise, end) }
     if isElsewhere(said) || isLengthOfCounted(start) || isWatching { return (nil, end) }
+    // "la liste est passée à 2 jours", "jamais avant trois jours": what is set, or a bound.
+    if ["à", "avant", "après"].contains(before) { return (nil, end) }
     // "11 000 kWh en trois semaines" is a rate.
     if before == "en", isBareAmount(before: start - 1) { return (nil, end) }
     // "est passé de 11,4 % à 8,2 % en quatre mois" tells of the change.

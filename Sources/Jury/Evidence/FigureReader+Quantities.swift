@@ -205,6 +205,13 @@ extension FigureReader {
 
   /// Takes in what a number is out of: "25 postes sur 26".
   private func outOf(_ end: Int, part: Double) -> Int {
+    var end = end
+    // "30 secrétaires formées sur 31"
+    if end + 2 < words.count, !words[end - 1].endsClause, !words[end].endsClause,
+      ["és", "ées"].contains(where: words[end].plain.hasSuffix), words[end + 1].plain == "sur"
+    {
+      end += 1
+    }
     guard end + 1 < words.count, !words[end - 1].endsClause, words[end].plain == "sur",
       let whole = NumberWord.at(end + 1, of: words), whole.unit.isEmpty, whole.value >= part
     else { return end }

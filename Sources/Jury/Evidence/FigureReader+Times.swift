@@ -41,6 +41,8 @@ extension FigureReader {
     let start = withQualifier(index)
     let core = start..<end
     let lead = start > 0 && !words[start - 1].endsClause ? words[start - 1].plain : ""
+    // "sans mesure depuis plus d'une heure"
+    if lead == "depuis" { return (nil, end) }
     let isWithin =
       start < index
       || ["en", "sous", "à", "de", "après", "bout", "dans", "moins"].contains(lead)

@@ -169,7 +169,7 @@ struct StoryFinder {
     "brid", "verrouill", "durci", "segment", "étiquet", "journalis", "supervis", "sauvegard",
     "redirig", "duplicat", "répliqu", "équilibr", "conteneuris", "empaquet", "script", "compil",
     "synchronis", "sorti", "instal", "masqu", "anonymis", "filtr", "bloqu", "autoris", "associ",
-    "rattach", "agrand", "doubl", "chang", "modifi", "recréé", "rebâti", "refond", "bâti",
+    "rattach", "agrand", "doubl", "recréé", "rebâti", "refond", "bâti",
   ]
 
   private static let fillers: Set<String> = [

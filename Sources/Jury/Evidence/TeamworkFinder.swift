@@ -31,6 +31,12 @@ struct TeamworkFinder {
       let sentence = text.sentences[index]
       // "Je remercie Quentin et toute l'équipe"
       if sentence.tokens.contains(where: { $0.text.hasPrefix("remerci") }) { continue }
+      // "Projet présenté par Tom Vasseur et Elsa Jung" signs, and "c'est prévu avec l'équipe" is to come.
+      let pairs = zip(sentence.tokens, sentence.tokens.dropFirst())
+      let isOfSigners = pairs.contains { first, second in
+        second.text == "par" && ["présenté", "présentée", "rédigé", "rédigée"].contains(first.text)
+      }
+      if isOfSigners { continue }
       if let core = TeamDeclaration.claim(in: sentence) {
         if let claim = Self.declared(core, sentence) { strong.append(claim) }
         continue

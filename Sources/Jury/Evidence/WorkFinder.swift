@@ -25,6 +25,7 @@ enum WorkFinder {
       }
     }
     if text.sentences.contains(where: deniesPuttingIn) { return [.study] }
+    if text.sentences.contains(where: { $0.place == .title && isTaught($0) }) { return [.training] }
     let best = scores.values.max() ?? 0
     guard best >= neededScore else { return [] }
     // Whoever teaches needs tools as well, but these are not what the work was.
@@ -52,6 +53,20 @@ enum WorkFinder {
     }
     return tokens[denial] == "aucun"
       && zip(behind, behind.dropFirst()).contains { $0 == "de" && $1 == "modification" }
+  }
+
+  /// "Former 48 agents à reconnaître l'hameçonnage", "Formation des secrétaires": what is taught is not what was
+  /// done; an application that manages "des formations" is another matter.
+  private static func isTaught(_ title: FicheSentence) -> Bool {
+    let tokens = title.tokens.map { LetterFolding.folded($0.text) }
+    if tokens.contains(where: { ["former", "sensibiliser", "sensibilisation"].contains($0) }) {
+      return true
+    }
+    guard let place = tokens.firstIndex(of: "formation"), place + 1 < tokens.count else {
+      return false
+    }
+    let opens = place == 0 || title.tokens[place - 1].endsClause || tokens[place - 1].isEmpty
+    return opens && ["de", "des", "du", "d'", "aux", "a", "au"].contains(tokens[place + 1])
   }
 
   private static func putIn(_ participle: String) -> Bool {
@@ -135,11 +150,17 @@ enum WorkFinder {
       .training, 3,
       ["sensibilis", "former", "apprenant", "quiz", "pedagog", "formatrice", "formateur"])
     add(.training, 2, ["formation", "formee", "animer", "anime", "participant", "livret"])
-    add(.training, 1, ["session", "seance", "atelier"])
+    add(.training, 1, ["session", "seance", "affiche", "diaporama"])
+    add(.training, 2, ["ateliers", "escape"])
     add(
       .study, 3,
       ["veille", "benchmark", "audit", "preconis", "recommand", "etude", "comparatif"])
-    add(.study, 1, ["compar", "analyse", "scenario", "critere", "cout"])
+    add(
+      .study, 1,
+      [
+        "compar", "analyse", "scenario", "critere", "cout", "questionnaire", "commission", "elus",
+      ])
+    add(.study, 2, ["enquete", "echantillon"])
     add(
       .data, 3,
       ["sql", "postgresql", "mysql", "mariadb", "etl", "requete", "reporting", "mongodb", "excel"])
