@@ -39,6 +39,19 @@ import Testing
       "J'ai fait avec le chef d'atelier une table de conversion.",
       "J'ai fait avec le chef d'atelier une table de conversion"
     ),
+    (
+      "Avec Zoé, l'apprentie du service, on a posé 18 prises et une baie.",
+      "Avec Zoé, l'apprentie du service, on a posé 18 prises"
+    ),
+    (
+      "J'étais responsable de la base, Malik du mobile, Inaya des essais.",
+      "J'étais responsable de la base, Malik du mobile"
+    ),
+    ("Les seuils ont été relus et les règles fixées ensemble.", "Les seuils ont été relus"),
+    (
+      "Damien, le technicien du site : la baie et les câbles.",
+      "Damien, le technicien du site : la baie et les câbles"
+    ),
     ("L'équipe comptait quatre personnes.", "L'équipe comptait quatre personnes"),
     ("Nous étions trois sur ce projet.", "Nous étions trois"),
   ])

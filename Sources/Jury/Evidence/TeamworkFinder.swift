@@ -37,7 +37,7 @@ struct TeamworkFinder {
         second.text == "par" && ["présenté", "présentée", "rédigé", "rédigée"].contains(first.text)
       }
       if isOfSigners { continue }
-      if let core = TeamDeclaration.claim(in: sentence) {
+      if let core = TeamDeclaration.claim(in: sentence) ?? Self.shares(in: sentence) {
         if let claim = Self.declared(core, sentence) { strong.append(claim) }
         continue
       }
@@ -124,14 +124,41 @@ struct TeamworkFinder {
     return Mention(text: text, line: sentence.words[core.lowerBound].line)
   }
 
+  /// "J'étais responsable de l'API, Théo du mobile": the candidate's own share with the next one's.
+  private static func shares(in sentence: FicheSentence) -> Range<Int>? {
+    let tokens = sentence.tokens
+    guard
+      let own = tokens.indices.dropLast().first(where: { place in
+        tokens[place].text == "j'" && tokens[place + 1].text.hasPrefix("étai")
+          || tokens[place].text == "m'" && tokens[place + 1].text.hasPrefix("occupai")
+      }),
+      let other = tokens.indices.dropFirst(own + 3).dropLast(2).first(where: { place in
+        tokens[place].hasCapital && tokens[place - 1].endsClause
+          && ["du", "de", "des"].contains(tokens[place + 1].text)
+          && tokens[place].text.allSatisfy { $0.isLetter || $0 == "-" }
+      })
+    else { return nil }
+    let words = sentence.words
+    let start = max(0, tokens[own].word - (tokens[own].text == "m'" ? 1 : 0))
+    var end = tokens[other + 2].word + 1
+    while end < words.count, !words[end - 1].endsClause { end += 1 }
+    return end - start <= ClauseQuote.wordLimit ? start..<end : nil
+  }
+
   /// Where a claim ends that something was done together: "On a choisi le coffre ensemble".
   private static func endOfTogether(_ index: Int, _ tokens: [FicheToken]) -> Int? {
     guard tokens[index].text == "ensemble",
-      index == 0 || !["un", "l'", "cet", "d'", "tout"].contains(tokens[index - 1].text),
-      tokens[..<index].suffix(9).contains(where: { ["on", "nous"].contains($0.text) }),
-      tokens[..<index].contains(where: { ["a", "avons", "ont"].contains($0.text) })
+      index == 0 || !["un", "l'", "cet", "d'", "tout"].contains(tokens[index - 1].text)
     else { return nil }
-    return index + 1
+    let before = tokens[..<index]
+    let isOurs =
+      before.suffix(9).contains { ["on", "nous"].contains($0.text) }
+      && before.contains { ["a", "avons", "ont"].contains($0.text) }
+    // "les seuils fixés ensemble"
+    let isPassive =
+      ["és", "ées"].contains { before.last?.text.hasSuffix($0) ?? false }
+      && SharedWork.isTold(in: tokens)
+    return isOurs || isPassive ? index + 1 : nil
   }
 
   private func claimOfOthers(in sentence: FicheSentence, tools: [Range<Int>]) -> Mention? {
@@ -154,11 +181,12 @@ struct TeamworkFinder {
       let core = tokens[index].word..<tokens[end - 1].word + 1
       let text =
         index == 0 && tokens[index].text == "avec"
-        ? ClauseQuote.opening(of: sentence.words)
+        ? ClauseQuote.opening(of: sentence.words).flatMap(TeamworkQuote.whole)
+          ?? TeamworkQuote.company(sentence.words)
           ?? (core.count < 3
             ? nil
             : ClauseQuote.text(of: sentence.words, TeamworkQuote.completed(core, sentence.words)))
-        : ClauseQuote.clause(of: sentence.words, around: core)
+        : ClauseQuote.clause(of: sentence.words, around: core).flatMap(TeamworkQuote.whole)
           ?? ClauseQuote.text(of: sentence.words, TeamworkQuote.completed(core, sentence.words))
       // "Avec X, nous avons …" is too long: the rest of it says as much. A clause that is
       // cut before what was done says nothing to quote.

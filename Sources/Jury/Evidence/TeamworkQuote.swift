@@ -12,6 +12,12 @@ enum TeamworkQuote {
         return core.lowerBound - (isAgent ? 2 : 1)..<core.upperBound
       }
       let rest = words[core.upperBound...]
+      // "Antoine, le bénévole développeur : la file d'attente"
+      if core.lowerBound == 0, words[0].text.hasSuffix(","), words.count <= ClauseQuote.wordLimit,
+        rest.contains(where: { $0.text.hasSuffix(":") })
+      {
+        return 0..<words.count
+      }
       if rest.first?.text == ":" || words[core.lowerBound].text.hasSuffix(":"),
         rest.count < ClauseQuote.wordLimit
       {
@@ -99,6 +105,9 @@ enum TeamworkQuote {
     "depuis", "après", "avant", "afin", "mais", "où",
   ]
 
+  /// A claim that can be read out; `nil` where it cannot.
+  static func whole(_ text: String) -> String? { isWhole(text) ? text : nil }
+
   /// Whether a claim can be read out: "mon camarade a fait" is cut before what was done.
   static func isWhole(_ text: String) -> Bool {
     let parts = text.split(separator: " ").map { $0.lowercased() }
@@ -119,6 +128,29 @@ enum TeamworkQuote {
       ["fait", "mis", "pris"].contains(verb) && next == "avec"
     }
     return !isCut && !isCompanyAlone && !isOpen
+  }
+
+  /// "Avec Maël, l'apprenti de l'électricien, on a tiré 22 câbles": company that is told in two breaths, as far as
+  /// the object goes; `nil` where that is too long.
+  static func company(_ words: [FicheWord]) -> String? {
+    guard
+      let subject = words.indices.prefix(8).first(where: {
+        ["on", "nous"].contains(words[$0].plain)
+      }),
+      subject > 1, words[subject - 1].endsClause
+    else { return nil }
+    var end = subject + 1
+    while end < words.count, end < ClauseQuote.wordLimit, !words[end - 1].endsClause,
+      end < subject + 3 || !objectEnds.contains(words[end].plain)
+    {
+      end += 1
+    }
+    let isWhole =
+      end == words.count || words[end - 1].endsClause || objectEnds.contains(words[end].plain)
+    guard isWhole, end > subject + 3, !ClauseQuote.hanging.contains(words[end - 1].plain) else {
+      return nil
+    }
+    return ClauseQuote.text(of: words, 0..<end)
   }
 
   /// "Anaïs Ferrandi et Killian Hoarau" signs the fiche.
