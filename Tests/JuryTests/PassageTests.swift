@@ -50,6 +50,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "Un quatrième lycée de 300 élèves est prévu à la rentrée.",
+    "Un troisième scanner coûte 900 euros au budget de 2028.",
+    "Les neuf autres étaient absents ou en congé ce jour.",
+    "Le nouveau pont dure 90 ans et sera ouvert en 2031.",
+  ])
+  func plansAndRemaindersAreNoFacts(body: String) {
+    #expect(passages("# Grand oral\n\n## Le pont\n\n\(body)\n")[.statement] == nil)
+  }
+
   @Test func theQuestionIsFoundInATitleOrAHeading() {
     #expect(
       passages(Self.inflation)[.titleQuestion] == ["Faut-il craindre le retour de l'inflation"])

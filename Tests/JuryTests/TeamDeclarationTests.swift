@@ -48,10 +48,6 @@ import Testing
       "J'étais responsable de la base, Malik du mobile"
     ),
     ("Les seuils ont été relus et les règles fixées ensemble.", "Les seuils ont été relus"),
-    (
-      "Damien, le technicien du site : la baie et les câbles.",
-      "Damien, le technicien du site : la baie et les câbles"
-    ),
     ("L'équipe comptait quatre personnes.", "L'équipe comptait quatre personnes"),
     ("Nous étions trois sur ce projet.", "Nous étions trois"),
   ])

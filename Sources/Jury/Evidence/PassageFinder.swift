@@ -216,19 +216,32 @@ struct PassageFinder {
   private func statement(in sentence: FicheSentence) -> String? {
     let words = sentence.words
     guard !sentence.tokens.contains(where: { Self.oneself.contains($0.text) }),
-      !Signatures.isSignature(sentence)
+      !Signatures.isSignature(sentence), !isOfPlan(sentence)
     else { return nil }
     for index in words.indices
     where words[index].core.first?.isNumber ?? false || NumberWord.isSpelled(words[index].plain) {
       if ["un", "une", "deux", "premier", "première"].contains(words[index].plain) { continue }
       guard let clause = ClauseQuote.clause(of: words, around: index..<index + 1) else { continue }
       let parts = clause.split(separator: " ")
-      guard parts.count >= 5, !Self.pronouns.contains(parts[0].lowercased()), !clause.contains("="),
+      // "Les sept autres étaient absents" is left over from what was said before.
+      let isRest = parts.prefix(4).contains {
+        ["autres", "autre", "restants"].contains($0.lowercased())
+      }
+      guard parts.count >= 5, !isRest, !Self.pronouns.contains(parts[0].lowercased()),
+        !clause.contains("="),
         clause.contains(where: \.isLetter), asserts(parts), !isName(index, words)
       else { continue }
       return clause
     }
     return nil
+  }
+
+  /// "Un troisième serveur est au budget de 2027": what is to come is no fact that was found.
+  private func isOfPlan(_ sentence: FicheSentence) -> Bool {
+    sentence.tokens.contains { token in
+      ["budget", "prévu", "prévue", "prévus", "prévues", "sera", "seront", "devra", "devront"]
+        .contains(token.text)
+    }
   }
 
   /// Whether a clause says something of the world: it has a verb of its own, unlike a place, a period or a limit.

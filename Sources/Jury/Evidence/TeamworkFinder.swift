@@ -186,7 +186,7 @@ struct TeamworkFinder {
           ?? (core.count < 3
             ? nil
             : ClauseQuote.text(of: sentence.words, TeamworkQuote.completed(core, sentence.words)))
-        : ClauseQuote.clause(of: sentence.words, around: core).flatMap(TeamworkQuote.whole)
+        : ClauseQuote.clause(of: sentence.words, around: core)
           ?? ClauseQuote.text(of: sentence.words, TeamworkQuote.completed(core, sentence.words))
       // "Avec X, nous avons …" is too long: the rest of it says as much. A clause that is
       // cut before what was done says nothing to quote.

@@ -12,12 +12,6 @@ enum TeamworkQuote {
         return core.lowerBound - (isAgent ? 2 : 1)..<core.upperBound
       }
       let rest = words[core.upperBound...]
-      // "Antoine, le bénévole développeur : la file d'attente"
-      if core.lowerBound == 0, words[0].text.hasSuffix(","), words.count <= ClauseQuote.wordLimit,
-        rest.contains(where: { $0.text.hasSuffix(":") })
-      {
-        return 0..<words.count
-      }
       if rest.first?.text == ":" || words[core.lowerBound].text.hasSuffix(":"),
         rest.count < ClauseQuote.wordLimit
       {
