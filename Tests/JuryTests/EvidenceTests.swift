@@ -18,9 +18,9 @@ import Testing
       "Nous avons 30 % de tickets en moins depuis juin.",
       "percent: Nous avons 30 % de tickets en moins depuis juin"
     ),
-    ("Le délai est passé de 45 à 12 minutes.", "change: de 45 à 12 minutes"),
-    ("L'attente va de **1 h 50 à 35 minutes**.", "change: de 1 h 50 à 35 minutes"),
-    ("Le taux est passé de 71 % à 92 %.", "change: de 71 % à 92 %"),
+    ("Le délai est passé de 45 à 12 minutes.", "change: Le délai est passé de 45 à 12 minutes"),
+    ("L'attente va de **1 h 50 à 35 minutes**.", "change: L'attente va de 1 h 50 à 35 minutes"),
+    ("Le taux est passé de 71 % à 92 %.", "change: Le taux est passé de 71 % à 92 %"),
     ("Le parc compte 60 postes répartis sur deux étages.", "load: 60 postes"),
     ("La licence coûte 1 200 € par an.", "money: 1 200 € par an"),
     ("Une reprise en moins de 15 minutes.", "time: Une reprise en moins de 15 minutes"),

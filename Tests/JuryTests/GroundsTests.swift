@@ -226,7 +226,7 @@ import Testing
       **Résultats.** La préparation est passée de 165 à 48 minutes.
       """
     let evidence = Samples.evidence(form)
-    #expect(evidence.figures.map(\.excerpt) == ["de 165 à 48 minutes"])
+    #expect(evidence.figures.map(\.excerpt) == ["La préparation est passée de 165 à 48 minutes"])
     #expect(!evidence.missingRoles.contains(.documentation))
   }
 

@@ -60,6 +60,19 @@ import Testing
     #expect(passages("# Grand oral\n\n## Le pont\n\n\(body)\n")[.statement] == nil)
   }
 
+  @Test(arguments: ["Ma façon de faire", "Mon avis", "Mes remerciements"])
+  func aHeadingAboutOneselfIsNoPart(heading: String) {
+    #expect(passages("# Grand oral\n\n## \(heading)\n\nLa charte date de 2008.\n")[.part] == nil)
+  }
+
+  @Test(arguments: [
+    "Fiche de Lucie Morand, BTS SIO option SLAM, alternante à Niort",
+    "Dossier de Paul Verdier, candidat au BTS, en stage à l'hôpital de Tours de janvier à mars",
+  ])
+  func whoseFicheItIsIsNoReference(line: String) {
+    #expect(passages("# Grand oral\n\n\(line)\n\n## Le pont\n\nIl tient.\n")[.reference] == nil)
+  }
+
   @Test func theQuestionIsFoundInATitleOrAHeading() {
     #expect(
       passages(Self.inflation)[.titleQuestion] == ["Faut-il craindre le retour de l'inflation"])

@@ -63,8 +63,13 @@ extension FigureReader {
     guard hasUnit else {
       return (make(.change, movedThing(index - 1..<min(end, words.count)), index), end)
     }
-    let text = ClauseQuote.text(of: words, index - 1..<min(end, words.count))
-    return (make(.change, text, index), end)
+    let core = index - 1..<min(end, words.count)
+    // "Cela fait passer l'affichage de 40 s à 2 s" points back; so much for the values alone.
+    let moved = movedThing(core).flatMap { text in
+      ["cela", "ça", "il", "elle", "ils", "elles", "on", "ce"]
+        .contains(text.prefix { $0 != " " }.lowercased()) ? nil : text
+    }
+    return (make(.change, moved ?? ClauseQuote.text(of: words, core), index), end)
   }
 
   /// What something came to: "les appels sont tombés à une quinzaine", "le délai a été ramené à 12 minutes".

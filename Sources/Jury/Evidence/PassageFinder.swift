@@ -127,7 +127,9 @@ struct PassageFinder {
     }
     let name = words.joined(separator: " ")[...].trimming(edges.union([":", ";"]))
     let plain = name.lowercased()
-    guard (1...9).contains(words.count), name.count >= 4, !name.contains("?"),
+    // "Ma façon de faire" heads what the pupil did, and is no part of an answer.
+    let isOwn = ["ma", "mon", "mes"].contains(words.first?.lowercased() ?? "")
+    guard (1...9).contains(words.count), name.count >= 4, !name.contains("?"), !isOwn,
       !name.contains(where: { "{}«»|".contains($0) }),
       !frames.contains(where: { plain.hasPrefix($0) || plain.contains(" \($0)") })
     else { return nil }

@@ -15,7 +15,7 @@ enum Signatures {
     }
   }
 
-  private static let byLineLimitWords = 14
+  private static let byLineLimitWords = 30
 
   /// The words of the names of those who wrote the fiche, in lower case.
   static func authors(of text: FicheText) -> Set<String> {
