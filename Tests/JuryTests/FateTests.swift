@@ -155,6 +155,53 @@ import Testing
     #expect(found.subjects.first?.name == "Microsoft 365", "\(options)")
   }
 
+  // MARK: Tables and short words
+
+  @Test(arguments: [
+    "| Outil | Rôle | Pris ? |\n|---|---|---|\n| Lynis | serveurs | oui |\n| Nessus | réseau | non, limité à 16 adresses |",
+    "| Outil | Rôle | Utilisé ? |\n|---|---|---|\n| Lynis | serveurs | oui |\n| Nessus | réseau | non |",
+  ])
+  func yesAndNoUnderAQuestionDecide(table: String) {
+    let found = evidence(table, heading: "Démarche et outils")
+    #expect(stance("Lynis", in: found) == .used, "\(table)")
+    #expect(stance("Nessus", in: found) != .used, "\(table)")
+  }
+
+  @Test func namesInReasonsAreNoChoice() {
+    let found = evidence(
+      "| Besoin | Retenu | Écarté | Pourquoi |\n|---|---|---|---|\n| Site | Symfony | Django | personne ne connaît Python |"
+    )
+    #expect(stance("Symfony", in: found) == .used)
+    #expect(stance("Python", in: found) != .used)
+  }
+
+  @Test func toolsAtTheHeadOfATableAreCompared() {
+    let found = evidence(
+      "| | TP-Link | UniFi | Aruba |\n|---|---|---|---|\n| Prix | 129 € | 189 € | 255 € |\n\nOn part sur TP-Link."
+    )
+    #expect(stance("TP-Link", in: found) == .used)
+    #expect(stance("UniFi", in: found) != .used && stance("Aruba", in: found) != .used)
+  }
+
+  @Test(arguments: ["C'est donc lui.", "Ce sera lui.", "C'est lui."])
+  func aPronounPointsAtTheChoice(words: String) {
+    let found = evidence(
+      "OpenVPN plafonnait à 28 Mbit/s.\n\nWireGuard donne 190 Mbit/s sur le même routeur. \(words)",
+      heading: "Choix de la solution")
+    #expect(stance("WireGuard", in: found) == .used, "\(words)")
+    #expect(found.subjects.first?.name == "WireGuard", "\(words)")
+  }
+
+  @Test(arguments: [
+    "J'avais proposé Vaultwarden, elle a préféré un éditeur que l'on peut appeler.",
+    "J'avais suggéré Vaultwarden, le chef a préféré autre chose.",
+    "Nous avions conseillé Vaultwarden, la direction n'en a pas voulu.",
+  ])
+  func whatWasPutForwardInVainIsNotUsed(body: String) {
+    #expect(
+      stance("Vaultwarden", in: evidence("On a choisi Passbolt. " + body)) == .rejected, "\(body)")
+  }
+
   // MARK: The subject
 
   @Test(arguments: [

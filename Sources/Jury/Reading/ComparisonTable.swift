@@ -5,9 +5,18 @@ import TextCells
 enum ComparisonTable {
   static func judge(_ namings: inout [[Naming]], in text: FicheText) {
     for index in namings.indices {
-      guard case .tableHeader(let table) = text.sentences[index].place, namings[index].count > 1,
-        let kept = keptColumns(of: table, below: index, in: text)
+      guard case .tableHeader(let table) = text.sentences[index].place, namings[index].count > 1
       else { continue }
+      guard let kept = keptColumns(of: table, below: index, in: text) else {
+        // Tools side by side at the head of a table are compared there, whatever the text takes further on.
+        for place in namings[index].indices
+        where namings[index][place].verdict == StanceVerdict(.used, .weak)
+          && column(of: namings[index][place], in: text.sentences[index]) > 0
+        {
+          namings[index][place].verdict = StanceVerdict(.rejected, .weak)
+        }
+        continue
+      }
       for place in namings[index].indices {
         let column = column(of: namings[index][place], in: text.sentences[index])
         namings[index][place].verdict =

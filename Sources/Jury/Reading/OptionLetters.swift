@@ -30,13 +30,14 @@ struct OptionLetters {
     let kept = Set((sentences[winner] ?? []).flatMap { namings[$0].map(\.name) })
     for (label, indices) in sentences {
       var isFirst = true
-      for index in indices {
+      // What an option needs besides is named further on, and may serve the others too.
+      for index in indices.prefix(label == winner ? indices.count : Self.namingSentences) {
         for place in namings[index].indices {
           guard namings[index][place].verdict?.stance != .mentioned || isFirst && label == winner
           else { continue }
           if label != winner, kept.contains(namings[index][place].name) { continue }
           if label != winner {
-            namings[index][place].verdict = StanceVerdict(.rejected, .decisive, isFinal: true)
+            namings[index][place].verdict = StanceVerdict(.rejected, .decisive)
           } else if isFirst {
             namings[index][place].verdict = StanceVerdict(.used, .decisive, isChoice: true)
             isFirst = false
@@ -92,7 +93,7 @@ struct OptionLetters {
   private static func decided(in sentence: FicheSentence, among labels: Set<String>) -> String? {
     let decides = sentence.tokens.contains { token in
       VerbSense.of(token.text).contains(.choose)
-        || ["pencher", "penche", "avis"].contains(token.text)
+        || decisions.contains(token.text)
     }
     let isDenied = sentence.tokens.contains { ["pas", "ni", "écarter", "sauf"].contains($0.text) }
     guard decides, !isDenied else { return nil }
@@ -105,9 +106,16 @@ struct OptionLetters {
     return Set(named).count == 1 ? named[0] : nil
   }
 
+  private static let decisions: Set<String> = [
+    "penche", "penché", "avis", "validé", "validée", "voté", "votée", "approuvé", "approuvée",
+    "suivi", "suivie", "acté", "actée", "préféré", "préférée", "propose", "parti", "partis",
+  ]
+
   private static func isLetter(_ word: String) -> Bool {
     word.utf8.count == 1 && word.utf8.allSatisfy { (0x41...0x48).contains($0) }
   }
+
+  private static let namingSentences = 2
 
   private static let nouns: Set<String> = [
     "option", "scenario", "solution", "piste", "hypothese", "proposition", "voie", "choix",

@@ -158,7 +158,7 @@ struct SectionGround {
     [
       "avantage", "inconvénient", "inconvenient", "limite", "coût", "cout", "prix", "note",
       "critère", "critere", "licence", "points forts", "point fort", "score", "retenu", "verdict",
-      "décision", "pour | contre", "facilité",
+      "décision", "pour | contre", "facilité", "pris ?", "utilisé ?", "gardé ?", "adopté",
     ].contains { header.holds($0) }
   }
 
@@ -169,8 +169,10 @@ struct SectionGround {
     let titles = header.split(separator: "|", omittingEmptySubsequences: false)
     let decision = titles.lastIndex { title in
       let title = LetterFolding.folded(title.drop { $0 == " " })
-      return ["decision", "retenu", "verdict", "choix", "conclusion", "suite", "garde"].contains(
-        where: title.hasPrefix)
+      return [
+        "decision", "retenu", "verdict", "choix", "conclusion", "suite", "garde", "pris ?",
+        "utilise ?", "adopte",
+      ].contains(where: title.hasPrefix)
     }
     var cells: [[FicheToken]] = [[]]
     for token in sentence.tokens {

@@ -7,7 +7,7 @@ extension StanceReader {
     if isOnlyThere(group) || isDisowned(group) || isLeftByOthers(group) || isPlaceOfAWish(group) {
       return StanceVerdict(.mentioned, .decisive, isFinal: isLeftByOthers(group))
     }
-    return nil
+    return isPutForwardInVain(group) ? StanceVerdict(.rejected, .decisive) : nil
   }
 
   /// "Moodle existe à l'IFSI, mais …": that something exists tells of no use.
@@ -65,6 +65,23 @@ extension StanceReader {
     "projet", "travail", "rôle", "périmètre", "mission", "part", "partie", "sujet", "domaine",
     "affaire", "ressort",
   ]
+
+  /// "J'avais proposé X, elle a préféré un éditeur": what was put forward and not taken.
+  func isPutForwardInVain(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    let lead = max(0, start - 4)..<start
+    guard
+      lead.contains(where: { index in
+        ["proposé", "suggéré", "conseillé", "défendu"].contains(clauses.text(index))
+          && ["avais", "avions"].contains(clauses.text(index - 1))
+      })
+    else { return false }
+    return (group.tokens.upperBound..<sentence.tokens.count).contains { index in
+      clauses.senses[index].contains(.prefer)
+        || clauses.text(index) == "voulu"
+          && clauses.contains(["pas"], in: group.tokens.upperBound..<index)
+    }
+  }
 
   /// "La région prévoit un X", "l'entreprise envisage X": others' plans, about which they would have to be asked.
   func isPlannedByOthers(_ clause: Range<Int>, _ ahead: Range<Int>) -> Bool {

@@ -73,7 +73,7 @@ extension StanceReader {
     let isOpen = lead.contains { index in
       [
         "voies", "pistes", "options", "solutions", "candidats", "possibilités", "produits",
-        "outils",
+        "outils", "noms", "logiciels", "éditeurs", "marques",
       ].contains(clauses.text(index))
         && (index == 0 || NumberWord.isSpelled(clauses.text(index - 1)))
     }

@@ -3,7 +3,7 @@ import TextCells
 /// What the heads of a table's columns say of the tools in them: "Utilisée", "Regardée mais pas prise",
 /// "Ancien outil".
 struct TableColumns {
-  private enum Sense { case kept, left, former }
+  private enum Sense { case kept, left, former, reason }
 
   private let senses: [Sense?]
 
@@ -13,7 +13,7 @@ struct TableColumns {
     // A head that tells only what was kept may be that of a column of yes and no: it counts beside one that
     // tells what was left, or what there was before.
     let isTold = senses.contains { $0 == .left || $0 == .former }
-    self.senses = isTold ? senses : senses.map { _ in nil }
+    self.senses = isTold ? senses : senses.map { $0 == .reason ? .reason : nil }
   }
 
   func verdict(at column: Int) -> StanceVerdict? {
@@ -22,13 +22,16 @@ struct TableColumns {
     case .kept: StanceVerdict(.used, .decisive, isChoice: true)
     case .left: StanceVerdict(.rejected, .decisive)
     case .former: StanceVerdict(.mentioned, .decisive)
+    case .reason: StanceVerdict(.mentioned, .clear)
     }
   }
 
   private static func sense(_ title: Substring) -> Sense? {
     let title = LetterFolding.folded(title.drop { $0 == " " })
     // "Pourquoi écarté" heads reasons, and names in a reason are no choice.
-    if ["pourquoi", "raison", "motif", "cause"].contains(where: title.hasPrefix) { return nil }
+    if ["pourquoi", "raison", "motif", "cause", "avis"].contains(where: title.hasPrefix) {
+      return .reason
+    }
     if [
       "ecarte", "pas pris", "pas retenu", "non retenu", "rejete", "abandonne", "elimine",
       "pas garde",

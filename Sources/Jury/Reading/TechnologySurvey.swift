@@ -133,6 +133,15 @@ struct TechnologySurvey {
       let sentence = text.sentences[index]
       namings[index].sort { $0.words.lowerBound < $1.words.lowerBound }
       let mayRefer = last.map { $0.sentence == index - 1 } ?? false
+      // "WireGuard : 190 Mbit/s sur le même routeur. C'est donc lui."
+      if namings[index].isEmpty, let last, mayRefer, Self.isPointedAt(sentence),
+        last.names.count == 1
+      {
+        for place in last.names {
+          namings[last.sentence][place].verdict = StanceVerdict(.used, .decisive, isChoice: true)
+        }
+        continue
+      }
       if namings[index].isEmpty, let last, isGivenUp(sentence),
         index - last.sentence <= nearSentences,
         text.sentences[last.sentence].section == sentence.section
@@ -194,6 +203,15 @@ struct TechnologySurvey {
     else { return false }
     return ["surtout", "non", "pas", "trop", "inutile", "jamais"].contains(
       text.sentences[index + 1].tokens.first?.text ?? "")
+  }
+
+  /// "C'est donc lui.", "Ce sera elle": what was named last is the choice.
+  private static func isPointedAt(_ sentence: FicheSentence) -> Bool {
+    let tokens = sentence.tokens.map(\.text)
+    guard sentence.isProse, tokens.count <= 6, ["c'", "ce"].contains(tokens.first ?? ""),
+      ["lui", "elle", "celui-là", "celle-là", "eux"].contains(tokens.last ?? "")
+    else { return false }
+    return !tokens.contains("pas")
   }
 
   /// "J'ai laissé tomber.": nothing is named, so it was what was named last.
