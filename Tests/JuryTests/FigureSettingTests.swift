@@ -35,6 +35,7 @@ import Testing
     "La liste publiée est passée à 3 jours.", "Le colis n'arrive jamais avant quatre jours.",
     "L'alerte est critique à 91 %.", "Il faut moins de 2 % de perte.",
     "Les barrettes coûtent 27 euros.",
+    "En 2024 le serveur unique de la billetterie est tombé après 9 minutes et la vente a repris.",
     // What was made, what a count is made up of, steps of a trial, limits, what is kept.
     "J'ai écrit un script de 310 lignes.", "Le dépôt compte 58 fichiers YAML.",
     "L'application mobile a 14 écrans.",

@@ -101,6 +101,8 @@ extension FigureReader {
     let isDown = isOutage(lead, said)
     if isMeasured || isTold || isDown || speaks(said, of: FigureWords.efforts) {
       if isToBeDone(index, said) { return (nil, end) }
+      // "tombé après 9 minutes" leaves out what fell.
+      if lead == "après", ClauseQuote.clause(of: words, around: core) == nil { return (nil, end) }
       let kind: EvidenceWording.Kind = isDown ? .outage : .time
       return (make(kind, timeText(core), index), end)
     }
