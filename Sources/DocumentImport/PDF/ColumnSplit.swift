@@ -175,9 +175,16 @@ struct ColumnSplit {
     var isProse: Bool {
       let text = lines.filter { !$0.isBold }
       guard lines.count >= 4, text.count >= 2 else { return false }
-      let full = text.count { $0.right - $0.left > width * 0.7 }
-      return full >= 2 && full * 5 >= text.count * 2
+      // Several texts on a line are cells, and so are lines of a few words.
+      guard lines.count(where: { $0.cells.count >= 2 }) * 4 < lines.count else { return false }
+      let full = text.filter { $0.right - $0.left > width * 0.7 }
+      let letters = full.reduce(0) { $0 + $1.text.plain.count }
+      return full.count >= 2 && full.count * 5 >= text.count * 2
+        && letters >= full.count * Self.fewestLetters
     }
+
+    /// What a line of the narrowest column of prose holds; cells of a table hold less.
+    private static let fewestLetters = 22
 
     /// Short lines of their own, which do not stand on the lines of the prose beside them as the
     /// labels of a table do.

@@ -17,7 +17,9 @@ enum LayoutFurniture {
       var page = page
       for line in LayoutLine.lines(of: page.texts) where isAtEdge(line, page) {
         let isRepeated = pages.count > 1 && (counts[key(line)] ?? 0) >= min(needed, pages.count)
-        guard isRepeated || isPageNumber(line.text.line) || isRunningTitle(line, page) else {
+        guard isRepeated || isPageNumber(line.text.line) || isRunningTitle(line, page)
+          || isOfBrowser(line.text.line, line, page)
+        else {
           continue
         }
         removed += 1
@@ -42,6 +44,26 @@ enum LayoutFurniture {
     guard line.size <= usual * 1.25, nearest > line.height * 1.8 else { return false }
     let words = TextFolding.words(of: line.text.line)
     return words.count <= 14 && !marks.isDisjoint(with: words)
+  }
+
+  /// What a browser prints around a page: address and number of the page, or day, hour and title.
+  private static func isOfBrowser(_ text: String, _ line: LayoutLine, _ page: LayoutPage) -> Bool {
+    let edge = 0.06
+    guard line.bottom < page.height * edge || line.top > page.height * (1 - edge) else {
+      return false
+    }
+    let words = text.split(separator: " ")
+    guard let first = words.first, let last = words.last else { return false }
+    let isCounted = last.contains("/") && last.allSatisfy { $0.isNumber || $0 == "/" }
+    let isAddress = ["http://", "https://", "file://"].contains(where: first.hasPrefix)
+    if isAddress { return words.count == 1 || isCounted }
+    // "30/11/2026 09:40", "11/30/26, 9:40 AM"
+    let isDay = first.split { $0 == "/" || $0 == "," || $0 == "." }.count == 3 && first.first?.isNumber == true
+    let isHour = words.dropFirst().prefix(2).contains { word in
+      let parts = word.split { $0 == ":" || $0 == "h" }
+      return parts.count == 2 && parts.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isNumber) }
+    }
+    return isDay && isHour
   }
 
   private static let marks: Set<String> = [

@@ -18,6 +18,25 @@ extension MarkupStripper {
     return true
   }
 
+  /// `[name:: value]` within a sentence, which Dataview shows as the name and the value.
+  mutating func replaceField(before end: Int) -> Bool {
+    let line = source[(position + 1)..<min(end, position + Self.linkBytes)]
+    let name = line.prefix {
+      Ascii.isLetter($0) || Ascii.isDigit($0) || $0 == Ascii.hyphen || $0 == 0x5F || $0 >= 0x80
+        || $0 == Ascii.space
+    }
+    let rest = line[name.endIndex...]
+    guard !name.isEmpty, name.count <= Self.longestFieldName, rest.starts(with: "::".utf8),
+      rest.dropFirst(2).first.map(Ascii.isBlank) ?? false,
+      let close = rest.firstIndex(of: Ascii.closeBracket),
+      !rest[..<close].contains(Ascii.openBracket)
+    else { return false }
+    let value = rest[..<close].dropFirst(2).drop(while: Ascii.isBlank)
+    replace(upTo: close + 1, with: Array(name) + Array(" : ".utf8) + Array(value))
+    return true
+  }
+
+  private static let longestFieldName = 40
   private static let linkOpening = [Ascii.openBracket, Ascii.openBracket]
   private static let linkBytes = 512
 

@@ -78,8 +78,8 @@ struct MarkupStripper {
         || (isMDX && replaceExpression(before: end))
     case Ascii.colon: return dropIcon(before: end) || replaceEmoji(before: end)
     case Ascii.openBracket:
-      return replaceVaultLink(before: end) || replaceSpan(before: end) || dropRemarkTag(before: end)
-        || dropCitation(before: end)
+      return replaceVaultLink(before: end) || replaceField(before: end) || replaceSpan(before: end)
+        || dropRemarkTag(before: end) || dropCitation(before: end)
     case Ascii.at: return replaceReference(before: end)
     case Ascii.exclamationMark: return replaceVaultLink(before: end)
     case Ascii.equals: return dropHighlight(before: end) || dropImageSize(before: end)

@@ -243,4 +243,63 @@ import Testing
       text: [Self.first, Self.second, Self.third])
     #expect(kind.mismatches() == [])
   }
+
+  /// The cells of a table, whose columns of short lines are no columns of text.
+  @Test(arguments: [3, 5, 8], [2, 3, 4])
+  func aTableStaysWhole(rowCount: Int, columnCount: Int) {
+    let names = ["Agence de Pau", "Agence de Dax", "Entrepôt", "Siège", "Atelier", "Quai", "Dépôt"]
+    let links = ["Fibre dédiée", "Cuivre SDSL", "Radio 4G", "Fibre noire", "Wi-Fi", "Filaire", "5G"]
+    let rates = ["940 Mb/s", "8 Mb/s", "45 Mb/s", "9,4 Gb/s", "120 Mb/s", "1 Gb/s", "300 Mb/s"]
+    var rows = [["Site", "Lien", "Débit", "Coût"]]
+    for index in 0..<(rowCount - 1) {
+      rows.append([names[index], links[index], rates[index], "\(index + 10) €"])
+    }
+    var top = 100
+    var lines = [LayoutXML.Line(text: "Relier quatre agences", size: 30, top: top)]
+    top = 160
+    lines.append(LayoutXML.Line(text: "Contexte", size: 22, isBold: true, top: top))
+    top = 200
+    lines += LayoutXML.wrapped(Self.tableText, top: &top)
+    for row in rows {
+      for (column, cell) in row.prefix(columnCount).enumerated() {
+        lines.append(LayoutXML.Line(text: cell, left: 140 + column * 170, top: top))
+      }
+      top += 25
+    }
+    top += 20
+    lines.append(LayoutXML.Line(text: "Bilan", size: 22, isBold: true, top: top))
+    top += 40
+    lines += LayoutXML.wrapped(Self.tableText, top: &top)
+    let kind = ReadKind.layout(
+      "table", [lines], titles: ["Relier quatre agences"], sections: ["Contexte", "Bilan"],
+      text: rows.map { "| " + $0.prefix(columnCount).joined(separator: " | ") + " |" })
+    #expect(kind.mismatches() == [])
+  }
+
+  private static let tableText =
+    "Les quatre agences envoyaient leurs plans par courrier, et chacune attendait deux jours avant de"
+    + " savoir si les autres les avaient reçus et relus."
+
+  /// What a browser prints around a page of its own.
+  @Test(arguments: [
+    ("30/11/2026 09:40", "https://lea.exemple.fr/vpn.html 1/1"),
+    ("11/30/26, 9:40 AM   Un VPN | Portfolio", "file:///home/lea/vpn.html 1/1"),
+    ("30.11.2026, 9:40   Un VPN", "http://localhost:8000/vpn"),
+    ("30/11/2026 21h05", "https://lea.exemple.fr/vpn.html 1/1"),
+  ])
+  func theEdgesOfAPrintedPageGo(head: String, foot: String) {
+    var top = 140
+    var lines = [
+      LayoutXML.Line(text: head, size: 11, left: 40, top: 20),
+      LayoutXML.Line(text: "Relier quatre agences", size: 30, top: 80),
+    ]
+    lines.append(LayoutXML.Line(text: "Contexte", size: 22, isBold: true, top: top))
+    top = 180
+    lines += LayoutXML.wrapped(Self.tableText, top: &top)
+    lines.append(LayoutXML.Line(text: foot, size: 11, left: 40, top: 1150))
+    let kind = ReadKind.layout(
+      "print", [lines], titles: ["Relier quatre agences"], sections: ["Contexte"],
+      text: [Self.tableText], absent: ["2026", "11/30", "vpn", "Portfolio"])
+    #expect(kind.mismatches() == [])
+  }
 }
