@@ -17,8 +17,9 @@ enum LayoutFurniture {
       var page = page
       for line in LayoutLine.lines(of: page.texts) where isAtEdge(line, page) {
         let isRepeated = pages.count > 1 && (counts[key(line)] ?? 0) >= min(needed, pages.count)
-        guard isRepeated || isPageNumber(line.text.line) || isRunningTitle(line, page)
-          || isOfBrowser(line.text.line, line, page)
+        guard
+          isRepeated || isPageNumber(line.text.line) || isRunningTitle(line, page)
+            || isOfBrowser(line.text.line, line, page)
         else {
           continue
         }
@@ -58,7 +59,9 @@ enum LayoutFurniture {
     let isAddress = ["http://", "https://", "file://"].contains(where: first.hasPrefix)
     if isAddress { return words.count == 1 || isCounted }
     // "30/11/2026 09:40", "11/30/26, 9:40 AM"
-    let isDay = first.split { $0 == "/" || $0 == "," || $0 == "." }.count == 3 && first.first?.isNumber == true
+    let isDay =
+      first.split { $0 == "/" || $0 == "," || $0 == "." }.count == 3
+      && first.first?.isNumber == true
     let isHour = words.dropFirst().prefix(2).contains { word in
       let parts = word.split { $0 == ":" || $0 == "h" }
       return parts.count == 2 && parts.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isNumber) }

@@ -8,6 +8,8 @@ struct CoverLine {
   /// What a piece between two signs is.
   private enum Piece {
     case name, number, reach, beside, role, place, other
+    /// Capitalised words that are met nowhere else: a name where the rest of the line is of a cover.
+    case unknown
   }
 
   private static let longestLine = 180
@@ -30,7 +32,7 @@ struct CoverLine {
     for text in texts {
       var piece = Self.piece(
         text, isAnnounced: announces, isNamed: names, isStrict: isStrict,
-        prose: takesUnknown ? prose : nil)
+        prose: prose)
       // "Tutrice (entreprise)", "Léa Martin (front)"
       if piece == .other, let last = pieces.last, last == .role || last == .name,
         inBrackets.contains(text)
@@ -39,7 +41,17 @@ struct CoverLine {
       }
       pieces.append(piece)
     }
-    self.pieces = pieces
+    let isParted = texts.count == 2 && line.contains(",") && takesUnknown
+    if isParted,
+      texts.allSatisfy({
+        CoverWords.isPlace($0) && Self.isUnheard([$0[...]], in: prose) && !$0.contains(" ")
+      })
+    {
+      pieces = [.unknown, .unknown]
+    }
+    let isOfCover = pieces.contains { [.name, .number, .reach, .beside, .role].contains($0) }
+    let isName = takesUnknown || isOfCover && (!line.contains(":") || announces)
+    self.pieces = pieces.map { $0 == .unknown ? isName ? .name : .other : $0 }
   }
 
   /// What stands in brackets, up to four words.
@@ -120,6 +132,12 @@ struct CoverLine {
     let names = part.replacing(" et ", with: "&").replacing(" and ", with: "&")
       .split(separator: "&").map { StyledText.collapsed(String($0)) }
     guard names.count > 1 else { return [part] }
+    // "MM. Vidal et Kerbrat"
+    if names[0].hasPrefix("MM. ") || names[0].hasPrefix("Mmes "),
+      names.dropFirst().allSatisfy({ CoverWords.isPlace($0) })
+    {
+      return [names[0]] + names.dropFirst().map { "M. " + $0 }
+    }
     let areNames = names.dropFirst().allSatisfy { name in
       let words = name.split(separator: " ")[...]
       return PersonNames.isPersonOnCover(words) || isNameBehindLabel(words)
@@ -134,10 +152,13 @@ struct CoverLine {
   }
 
   private static func piece(
-    _ text: String, isAnnounced: Bool, isNamed: Bool, isStrict: Bool, prose: Set<String>?
+    _ text: String, isAnnounced: Bool, isNamed: Bool, isStrict: Bool, prose: Set<String>
   ) -> Piece {
     if isNumber(text) || isAge(text) { return .number }
-    if ContactLines.isContact(text) || ContactLines.isAddress(text) || Handles.isHandle(text) {
+    if ContactLines.isContact(text) || ContactLines.isAddress(text) || text.contains("[at]")
+      || text.contains("[arobase]")
+      || Handles.isHandle(text)
+    {
       return .reach
     }
     if CoverWords.isBeside(text) || CoverWords.isOfPromotion(text) { return .beside }
@@ -147,10 +168,14 @@ struct CoverLine {
     if isAnnounced, isNameBehindLabel(words) { return .name }
     if isNamed, words.count == 1, CoverWords.isPlace(text) { return .name }
     let keys = words.map { TextFolding.key(of: $0) }
-    if words.count >= 2, keys.allSatisfy(isAround), !CoverWords.tellsOfWork(keys) { return .role }
+    if words.count >= 2 || keys.allSatisfy(around.contains), keys.allSatisfy(isAround),
+      !CoverWords.tellsOfWork(keys)
+    {
+      return .role
+    }
     if isStrict { return holdsName(words, prose: nil) ? .name : .other }
-    if let prose, PersonNames.mayBeName(text), isUnheard(words, in: prose) { return .name }
-    if holdsName(words, prose: prose) { return .name }
+    if !prose.isEmpty, PersonNames.mayBeName(text), isUnheard(words, in: prose) { return .unknown }
+    if holdsName(words, prose: prose.isEmpty ? nil : prose) { return .name }
     if HeadingWords.isSchool(text) { return .beside }
     return words.count == 1 && CoverWords.isPlace(text) ? .place : .other
   }
@@ -182,7 +207,7 @@ struct CoverLine {
   }
 
   /// Whether none of the words is met in running text, where a product or a company is.
-  private static func isUnheard(_ words: ArraySlice<Substring>, in prose: Set<String>) -> Bool {
+  static func isUnheard(_ words: ArraySlice<Substring>, in prose: Set<String>) -> Bool {
     words.allSatisfy { word in
       TextFolding.words(of: word).allSatisfy { part in
         part.count < 4 || !prose.contains(part) && !HeadingWords.isGenericWord(part)
@@ -212,6 +237,9 @@ struct CoverLine {
         let isBy = start > 0 && ["par", "by"].contains(keys[start - 1])
         let isPerson =
           PersonNames.isPersonOnCover(name)
+          || !isBy && prose.map { isUnheard(name, in: $0) } ?? false
+            && isOfDiploma(keys, start, count)
+            && PersonNames.mayBeName(name.joined(separator: " "))
           || isBy && prose.map { isUnheard(name, in: $0) } ?? false
             && PersonNames.mayBeName(name.joined(separator: " "))
         guard isPerson else { continue }
@@ -227,6 +255,17 @@ struct CoverLine {
     return ["de", "par", "d"].contains(rest.last ?? "") && rest.allSatisfy(isAround)
   }
 
+  /// Whether the words around a name are those of a diploma or a class, and more than a year.
+  private static func isOfDiploma(_ keys: [String], _ start: Int, _ count: Int) -> Bool {
+    let rest = keys[..<start] + keys[(start + count)...]
+    return rest.allSatisfy {
+      CoverWords.isBesideWord($0) || $0.allSatisfy { $0.isNumber || $0 == " " }
+    }
+      && rest.contains {
+        ["bts", "sio", "sisr", "slam", "bac", "but", "terminale", "licence"].contains($0)
+      }
+  }
+
   private static func isAround(_ word: String) -> Bool {
     word.isEmpty || word.allSatisfy { $0.isNumber || $0 == " " } || KnownPeople.isGlue(word)
       || PersonRoles.holds(word)
@@ -238,6 +277,7 @@ struct CoverLine {
       of: """
         responsabilite conduite accompagnement aide appui recherche autonomie seul seule individuel individuelle
         mene menee signe signee merci lecture votre attention modification derniere mise jour edite editee cree creee
-        c moi suis m appelle
+        c moi suis m appelle tutelle devant compose composee egide soins mes ses diffusion interne
+        confidentiel public restreint tutore tutoree
         """))
 }

@@ -42,7 +42,7 @@ enum CoverWords {
   }
 
   /// "BTS Gestion de la PME", "Bac pro MELEC", "Terminale STI2D", "BUT GEA 2", "Grand oral 2026".
-  private static func isOfDiploma(_ text: String, _ words: [String]) -> Bool {
+  static func isOfDiploma(_ text: String, _ words: [String]) -> Bool {
     guard (2...8).contains(words.count), !tellsOfWork(words),
       words[0] != "but" || text.hasPrefix("BUT"),
       let diploma = diplomas.first(where: { words.starts(with: $0) })

@@ -6,6 +6,8 @@ struct DocumentZones {
   private(set) var cover: Range<Int> = 0..<0
   /// The short lines behind the last sentence.
   private(set) var end: Range<Int> = 0..<0
+  /// Whether a line of the end is surely of a signature, so that two capitalised words are a name.
+  private(set) var isSigned = false
   /// The words of running text, folded.
   private(set) var prose: Set<String> = []
 
@@ -26,6 +28,12 @@ struct DocumentZones {
       guard words.count >= Self.fewestWordsOfProse else { continue }
       left -= words.count
       prose.formUnion(words)
+    }
+    isSigned = blocks[end].contains { block in
+      block.text?.lines.contains { line in
+        let cover = CoverLine(line.line, prose: [], takesUnknown: false)
+        return cover?.isIdentity ?? false || cover?.isBeside ?? false
+      } ?? false
     }
   }
 

@@ -71,8 +71,10 @@ struct IdentityBlocks {
       let left = kept.count == lines.count ? text : Self.joined(kept)
       let bare = withoutPersonalParts(left, isOfAll: zone.isNear || zone.isLast)
       // "… sur l'honneur. Léa Martin": what is left may be a name alone.
-      let isOnlyName = bare != left && isOfCover(bare.line, zone, takesUnknown: false)
-      if !bare.isBlank, !isOnlyName { out.append(.paragraph(bare, look)) }
+      let isOnlyName =
+        bare != left && isOfCover(bare.line, zone, takesUnknown: false)
+      let signed = zone.isLast ? withoutSignature(bare, zone) : bare
+      if !bare.isBlank, !isOnlyName { out.append(.paragraph(signed, look)) }
     case .item(let mark, let text, let look):
       let bare =
         names(text.line, before: next) ? StyledText() : withoutPersonalParts(text, isOfAll: false)
@@ -125,7 +127,8 @@ struct IdentityBlocks {
     // What a site wrote around a page that was printed or copied.
     if Bylines.holds(line) || WebFurniture.isLeftOut(line, isLink: false) { return true }
     let cover = CoverLine(
-      line, prose: zones.prose, takesUnknown: takesUnknown && zone.isNear && !zone.isLast)
+      line, prose: zones.prose,
+      takesUnknown: takesUnknown && (zone.isNear && !zone.isLast || zone.isLast && zones.isSigned))
     return cover?.isIdentity ?? false
   }
 
@@ -141,6 +144,7 @@ struct IdentityBlocks {
           || isAboutPerson && IdentityTables.isOfSheet(row)
           || isNear && isOfCover(row)
       }
+      if isNear, table.rows.count <= 8 { empty(&table.rows) }
       let columns = IdentityTables.columnsOfPeople(table)
       for row in table.rows.indices { shorten(&table.rows[row], columns, isHead: row == 0) }
     }
@@ -148,11 +152,24 @@ struct IdentityBlocks {
     if !table.rows.isEmpty { out.append(.table(table)) }
   }
 
+  /// A text without the name behind its last sentence.
+  private func withoutSignature(_ text: StyledText, _ zone: Zone) -> StyledText {
+    let plain = text.plain
+    guard let stop = plain.ranges(of: ". ").last, !plain[..<stop.lowerBound].isEmpty,
+      plain[..<stop.lowerBound].split(separator: " ").count >= 3,
+      isOfCover(String(plain[stop.upperBound...]), zone, takesUnknown: true)
+    else { return text }
+    return text.prefix(plain.distance(from: plain.startIndex, to: stop.lowerBound) + 1)
+  }
+
   /// Diploma, school and date; alone on a line they go with the cover later.
   private func isBesideTitle(_ line: String, isAlone: Bool) -> Bool {
     let cover = CoverLine(line, prose: zones.prose, takesUnknown: false)
     guard cover?.isBeside ?? false else { return false }
     return !isAlone || CoverWords.isCover(line) || CoverWords.isOfPromotion(line)
+      || CoverLine.parts(of: line).contains {
+        CoverWords.isOfDiploma($0, TextFolding.words(of: $0))
+      }
   }
 
   /// A row of a cover that a table only lays out.
@@ -161,6 +178,21 @@ struct IdentityBlocks {
     return cells.contains { !$0.isEmpty }
       && isOfCover(
         cells.joined(separator: " | "), Zone(isNear: true, isLast: false), takesUnknown: false)
+  }
+
+  /// Empties the cells of a cover that name somebody, beside others that tell of the work.
+  private mutating func empty(_ rows: inout [[DocumentCell]]) {
+    for row in rows.indices {
+      for column in rows[row].indices {
+        let line = StyledText.collapsed(rows[row][column].plain)
+        guard line.contains(":"),
+          isOfCover(line, Zone(isNear: true, isLast: false), takesUnknown: false)
+        else { continue }
+        rows[row][column].blocks = []
+        count += 1
+      }
+    }
+    rows.removeAll { row in row.allSatisfy { $0.plain.isEmpty } }
   }
 
   /// Initials for the names in a row.

@@ -35,7 +35,7 @@ enum IdentityTables {
     table.rows.dropFirst(table.rows.count > 1 ? 1 : 0).contains { row in
       row.dropFirst().contains { cell in
         let word = cell.plain.prefix { $0.isLetter }.lowercased()
-        return types.contains(word) && cell.plain.utf8.count <= 40
+        return types.contains(word) && cell.plain.utf8.count <= 40 && !cell.plain.contains(":")
       }
     }
   }

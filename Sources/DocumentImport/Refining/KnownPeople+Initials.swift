@@ -68,7 +68,23 @@ extension KnownPeople {
         )
       }
     }
+    for (index, word) in words.enumerated().dropLast()
+    where PersonNames.isTitle(word.key)
+      && words[index + 1].range.lowerBound - word.range.upperBound <= 2
+    {
+      let next = words[index + 1]
+      guard candidates.contains(where: { Self.family(of: $0) == next.key }) else { continue }
+      return (next.range, characters[next.range.lowerBound].uppercased() + ".")
+    }
     return nil
+  }
+
+  /// The family name, which is the one that is no first name.
+  private static func family(of name: [String]) -> String {
+    guard name.count == 2, FirstNames.holds(name[1]), !FirstNames.holds(name[0]) else {
+      return name.last ?? ""
+    }
+    return name[0]
   }
 
   private struct Word {

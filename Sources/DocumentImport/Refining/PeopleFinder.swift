@@ -13,7 +13,7 @@ struct PeopleFinder {
     finder.takeEnd()
     finder.takeText()
     return KnownPeople(
-      lines: finder.lines + document.authors + finder.namesInFileName + finder.namesInAddresses,
+      lines: finder.lines + finder.authors + finder.namesInFileName + finder.namesInAddresses,
       beside: document.namesBeside)
   }
 
@@ -66,7 +66,7 @@ struct PeopleFinder {
 
   private mutating func takeEnd() {
     for block in document.blocks[zones.end] {
-      for line in block.text?.lines ?? [] { take(line.line, takesUnknown: false) }
+      for line in block.text?.lines ?? [] { take(line.line, takesUnknown: zones.isSigned) }
     }
   }
 
@@ -106,6 +106,14 @@ struct PeopleFinder {
   }
 
   // MARK: - Beside the text
+
+  /// The authors by the properties; one whom the text speaks of may be the company.
+  private var authors: [String] {
+    document.authors.filter { author in
+      let words = author.split(separator: " ")[...]
+      return PersonNames.isPersonOnCover(words) || CoverLine.isUnheard(words, in: zones.prose)
+    }
+  }
 
   /// "Léa Martin" of "MARTIN_Lea_E5.docx", where the text holds both words side by side.
   private var namesInFileName: [String] {

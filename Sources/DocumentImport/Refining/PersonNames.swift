@@ -87,7 +87,8 @@ enum PersonNames {
   static func isTitle(_ word: String) -> Bool { titles.contains(word) }
 
   private static let titles: Set<String> = [
-    "m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "mrs", "ms",
+    "m", "mr", "mme", "mlle", "mm", "mmes", "pr", "monsieur", "madame", "mademoiselle", "dr", "mrs",
+    "ms",
   ]
   private static let particles: Set<String> = [
     "le", "la", "de", "du", "des", "d", "ben", "el", "al", "van", "von", "da", "dos", "di", "den",

@@ -6,18 +6,18 @@ enum PersonRoles {
   static func isRole(_ text: String) -> Bool {
     let words = TextFolding.words(of: text)
     guard let first = words.first, words.count <= 6 else { return false }
-    if roles.contains(first), words.count <= 4 { return true }
-    return words.contains(where: roles.contains)
-      && words.allSatisfy { roles.contains($0) || around.contains($0) || $0.count == 1 }
+    if holds(first), words.count <= 4 { return true }
+    return words.contains(where: holds)
+      && words.allSatisfy { holds($0) || around.contains($0) || $0.count == 1 }
   }
 
   /// Whether a label announces people, such as "Équipe projet" or "Suivi pédagogique".
   static func announces(_ label: String) -> Bool {
     let words = TextFolding.words(of: label)
     guard words.count <= 8, others.isDisjoint(with: words) else { return false }
-    return words.contains(where: roles.contains)
+    return words.contains(where: holds)
       && words.allSatisfy { word in
-        roles.contains(word) || around.contains(word) || word.count == 1
+        holds(word) || around.contains(word) || word.count == 1
           || CoverWords.isBesideWord(word)
       }
   }
@@ -27,7 +27,10 @@ enum PersonRoles {
     !onlookers.isDisjoint(with: TextFolding.words(of: label))
   }
 
-  static func holds(_ word: String) -> Bool { roles.contains(word) }
+  /// Of one or of several.
+  static func holds(_ word: String) -> Bool {
+    roles.contains(word) || word.hasSuffix("s") && roles.contains(String(word.dropLast()))
+  }
 
   /// Who has a name of their own that is worth reading: clients, companies.
   private static let others: Set<String> = Set(

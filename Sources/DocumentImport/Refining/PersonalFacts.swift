@@ -28,7 +28,11 @@ enum PersonalFacts {
       let most = ["le": 9, "a": 6, "en": 3][rest.first ?? ""] ?? 0
       return rest.count <= most && rest.contains { $0.allSatisfy(\.isNumber) }
     }
-    guard let colon = line.firstIndex(of: ":") else { return false }
+    guard let colon = line.firstIndex(of: ":") else {
+      let key = words.joined(separator: " ")
+      return words.count <= 8 && words.contains { $0.allSatisfy(\.isNumber) }
+        && ["date de naissance ", "date et lieu de naissance "].contains(where: key.hasPrefix)
+    }
     let label = TextFolding.key(of: line[..<colon])
     let value = line[line.index(after: colon)...]
     if label == "age" { return value.contains(where: \.isNumber) && words.count <= 5 }
@@ -61,7 +65,7 @@ enum PersonalFacts {
 
   private static let fewestDigits = 5
   private static let aroundNumbers: Set<String> = [
-    "n", "no", "numero", "de", "d", "du", "la", "le", "l",
+    "n", "no", "numero", "id", "code", "de", "d", "du", "la", "le", "l",
   ]
   private static let numbers: Set<String> = [
     "ine", "bea", "nir", "matricule", "securite", "sociale", "cyclades", "inscription", "anonymat",

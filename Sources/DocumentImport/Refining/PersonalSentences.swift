@@ -176,6 +176,7 @@ enum PersonalSentences {
       }
       guard words.starts(with: ["je", "suis"]) else { return false }
       return isState(words.dropFirst(2)) || isPerson(clause, after: 2)
+        || words.count == 3 && clause.split(separator: " ").last?.first?.isUppercase == true
     case "moi":
       if words.starts(with: ["moi", "c", "est"]) {
         return PersonNames.mayBeName(

@@ -2,6 +2,8 @@
 enum WebLinkBox {
   private static let fewestLinks = 3
   private static let mostWords = 3
+  /// The page that is shown stands in its menu without a link.
+  private static let mostWordsBeside = 8
   private static let longestLink = 40
   private static let mostElements = 120
   /// What a link may lead to that is worth naming in a fiche.
@@ -14,11 +16,12 @@ enum WebLinkBox {
   /// - Parameter isBeside: whether it stands beside the text, as in the first cell of a table, where
   ///   fewer will do.
   static func isMenu(_ element: WebElement, isBeside: Bool = false) -> Bool {
-    var count = Count()
+    var count = Count(mostWords: isBeside ? mostWordsBeside : mostWords)
     return count.take(element) && count.links >= (isBeside ? 1 : fewestLinks)
   }
 
   private struct Count {
+    let mostWords: Int
     var links = 0
     var words = 0
     var elements = 0

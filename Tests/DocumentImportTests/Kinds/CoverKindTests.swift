@@ -57,6 +57,17 @@ import Testing
     cover("GitHub : @ktrevarez - Discord : kais#1234", "trevarez", "kais"),
     cover("linkedin.com/in/kais-trevarez", "trevarez"),
     cover("Kaïs Trévarez\nBTS SIO option SLAM\nLycée Jean-Moulin\n2025-2026", "Moulin", "2025"),
+    // What a second list of a stranger's kinds met, with names that no list holds.
+    cover("Terminale STI2D – option SIN", "STI2D"),
+    cover("Bénédikt Guézennec – BTS MSPC 2e année – Lycée Courbet", "Guézennec", "MSPC"),
+    cover("Porteur du projet : Bénédikt Guézennec, sous la tutelle de Mme Ortolan", "Guézennec"),
+    cover("Professeurs : Mme Ortolan, MM. Vidal et Kerbrat", "Vidal", "Kerbrat"),
+    cover("Soutenu le 12 juin 2026 devant Mme Zins et M. Abiven", "Zins", "Abiven"),
+    cover("Rédaction : B. Guézennec | Relecture : N. Ortolan | Diffusion : interne", "Ortolan"),
+    cover("Guézennec, Bénédikt", "Guézennec"),
+    cover("Guézennec Bénédikt BTS SIO2 SISR 2025-2026", "Guézennec", "SISR"),
+    cover("Je suis Bénédikt, étudiant au lycée Colbert.", "Bénédikt", "Colbert"),
+    cover("ID Parcoursup : 4455667", "4455667"), cover("Date de naissance 14.07.2006", "2006"),
     // Sentences.
     cover("Bonjour, moi c’est Kaïs Trévarez, étudiant en BTS SIO.", "Trévarez"),
     cover("J’habite à Lille, au 12 rue des Lilas.", "Lilas"),
@@ -84,6 +95,29 @@ import Testing
       "a mail tells the name at the end",
       after: WordXML.p("kadidja.trevarez@gmail.com") + WordXML.p("Trévarez Kadidja"),
       absent: ["Trévarez", "gmail"]),
+    kind(
+      "labels and values in cells",
+      before: WordXML.table([
+        ["Nom : GUILLOUX", "Prénom : Maëlys"], ["Classe : TSIO2", "Date : 12/03/2026"],
+      ]), absent: ["GUILLOUX", "Maëlys", "TSIO2"]),
+    kind(
+      "people beside facts in cells",
+      before: WordXML.table([
+        ["Entreprise : Sogelec", "Tuteur : M. Hervé Pasquet"],
+        ["Durée : 6 semaines", "Élève : Maëlys GUILLOUX"],
+      ]), text: ["Entreprise : Sogelec", "Durée : 6 semaines"], absent: ["GUILLOUX", "Pasquet"]),
+    kind(
+      "a signature of several lines",
+      after: WordXML.p("Bénédikt Guézennec") + WordXML.p("Étudiant en BTS SIO"),
+      absent: ["Guézennec", "Étudiant"]),
+    kind(
+      "a name behind the last sentence",
+      after: WordXML.p("Je remercie le jury de son attention. Bénédikt Guézennec, candidat"),
+      text: ["Je remercie le jury de son attention."], absent: ["Guézennec"]),
+    kind(
+      "the candidate by family name", before: WordXML.p("Candidat : Bénédikt Guézennec"),
+      within: WordXML.p("M. Guézennec a câblé la baie en deux jours."),
+      text: ["M. G. a câblé la baie en deux jours."], absent: ["Guézennec"]),
     kind(
       "the candidate in a sentence", before: WordXML.p("Candidat : Kaïs Trévarez"),
       within: WordXML.p("Trévarez Kaïs a présenté la baie à M. Perrin, le directeur."),
@@ -122,7 +156,9 @@ import Testing
       "Client : Boulangerie Martin",
       "Entreprise : Le Goff Électricité, 12 rue des Lilas, 59000 Lille",
       "Technologies : Docker Compose, Grafana Loki", "Lieu : mairie de Pau",
-      "Une application pour Médecins Sans Frontières", "Supervision avec Grafana Loki",
+      "Une application pour Médecins Sans Frontières", "Projet Rosalie : la paie sans papier",
+      "Commanditaire : Jeanne Dupré, gérante de la librairie", "Systèmes : Windows 11, Debian 12",
+      "Supervision avec Grafana Loki",
     ]
     let within = [
       "Paul Martin, le technicien, m’a montré la baie.", "Le serveur MARIE-CURIE héberge la base.",

@@ -248,7 +248,9 @@ import Testing
   @Test(arguments: [3, 5, 8], [2, 3, 4])
   func aTableStaysWhole(rowCount: Int, columnCount: Int) {
     let names = ["Agence de Pau", "Agence de Dax", "Entrepôt", "Siège", "Atelier", "Quai", "Dépôt"]
-    let links = ["Fibre dédiée", "Cuivre SDSL", "Radio 4G", "Fibre noire", "Wi-Fi", "Filaire", "5G"]
+    let links = [
+      "Fibre dédiée", "Cuivre SDSL", "Radio 4G", "Fibre noire", "Wi-Fi", "Filaire", "5G",
+    ]
     let rates = ["940 Mb/s", "8 Mb/s", "45 Mb/s", "9,4 Gb/s", "120 Mb/s", "1 Gb/s", "300 Mb/s"]
     var rows = [["Site", "Lien", "Débit", "Coût"]]
     for index in 0..<(rowCount - 1) {

@@ -51,7 +51,10 @@ struct SiteMarkupTests {
 
   @Test func readsFieldsOfDataviewWithinASentence() {
     for (text, shown) in [
-      ("Le chantier a pris [durée:: trois jours] en mars.", "Le chantier a pris durée : trois jours en mars."),
+      (
+        "Le chantier a pris [durée:: trois jours] en mars.",
+        "Le chantier a pris durée : trois jours en mars."
+      ),
       ("Relu [par:: Odile] et [le:: 3 mai].", "Relu par : Odile et le : 3 mai."),
       ("Le vecteur [std::vector] et [a::b].", "Le vecteur [std::vector] et [a::b]."),
       ("Une case [vide:: ] reste.", "Une case vide :  reste."),
