@@ -69,6 +69,17 @@ import Testing
     #expect(found.subjects.first?.name == "pandas", "\(body)")
   }
 
+  @Test(arguments: [
+    "Avant c'était VNC mais rien ne demandait l'accord.",
+    "Avant on utilisait VNC sans mot de passe.",
+    "Auparavant il y avait VNC sur les postes.",
+  ])
+  func whatWasBeforeIsNotUsed(body: String) {
+    let found = evidence("Pour la prise en main, on utilise TeamViewer. " + body)
+    #expect(stance("VNC", in: found) != .used, "\(body)")
+    #expect(stance("TeamViewer", in: found) == .used, "\(body)")
+  }
+
   // MARK: Others'
 
   @Test(arguments: [

@@ -18,6 +18,7 @@ import Testing
       "analyse de risques d'une clinique"
     ),
     ("Rapport de stage : la fibre dans deux bâtiments", "la fibre dans deux bâtiments"),
+    ("PROCÉDURE — Mise en service du standard vocal", "Mise en service du standard vocal"),
   ])
   func labelsAreLeftOut(title: String, telling: String) {
     #expect(FicheTitle.telling(title) == telling)

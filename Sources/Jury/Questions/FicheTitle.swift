@@ -67,6 +67,6 @@ package enum FicheTitle {
     "entre",
     "contexte", "besoin", "client", "introduction", "entreprise", "parcours", "objectif",
     "objectifs", "organisation", "cahier", "charges", "episode", "remerciements", "sommaire",
-    "demande", "mise", "intervention",
+    "demande", "mise", "intervention", "procedure", "guide", "tutoriel", "fiches", "realise",
   ]
 }

@@ -220,7 +220,8 @@ extension StanceReader {
     }
     let isBefore =
       clauses.contains(Self.formerTimes, in: clause)
-      || clauses.text(0) == "avant" && sentence.tokens[0].endsClause
+      || ["avant", "auparavant"].contains(clauses.text(0))
+        && (sentence.tokens[0].endsClause || ["c'", "on", "il"].contains(clauses.text(1)))
       || clause.contains {
         clauses.text($0) == "jusqu'" && ["ici", "alors", "là"].contains(clauses.text($0 + 1))
       }
