@@ -2,7 +2,7 @@
 package enum FrenchTypography {
   /// Turns ordinary spaces around French punctuation into ones that do not break.
   ///
-  /// U+202F before ? ! ; and », and after «; U+00A0 before : % and €. Spaces are exchanged, never
+  /// U+202F before ? ! ; and », after «, and between the thousands of a number; U+00A0 before : % and €. Spaces are exchanged, never
   /// added, so that times (12:30), addresses and code keep their marks as they are.
   package static func spaced(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
@@ -21,7 +21,10 @@ package enum FrenchTypography {
     if before == "«" { return "\u{202F}" }
     let word = scalars[(index + 1)...].prefix { !isBlank($0) }
     guard let mark = word.first, FrenchPunctuation.staysWithWordBefore(word) else {
-      return unchanged
+      guard FrenchPunctuation.isDigit(scalars[index + 1]) else { return unchanged }
+      let start = scalars[..<index].lastIndex(where: isBlank).map { $0 + 1 } ?? 0
+      return FrenchPunctuation.isOneNumber(scalars[start..<index], then: word)
+        ? "\u{202F}" : unchanged
     }
     return [":", "%", "€"].contains(mark) ? "\u{A0}" : "\u{202F}"
   }

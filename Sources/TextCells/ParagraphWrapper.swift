@@ -117,14 +117,21 @@ struct ParagraphWrapper {
 
   /// The end of the words that must stay together, the first of which starts here.
   private func endOfChunk(from start: Int) -> Int {
-    var end = endOfWord(from: start)
-    while end + 1 < cells.count, !isSpace(end + 1) {
-      let nextEnd = endOfWord(from: end + 1)
-      let opensQuote = cells[end - 1].base == "«"
-      guard opensQuote || staysWithWordBefore(end + 1..<nextEnd) else { break }
-      end = nextEnd
+    var word = start..<endOfWord(from: start)
+    while word.upperBound + 1 < cells.count, !isSpace(word.upperBound + 1) {
+      let next = word.upperBound + 1..<endOfWord(from: word.upperBound + 1)
+      let opensQuote = cells[word.upperBound - 1].base == "«"
+      guard opensQuote || staysWithWordBefore(next) || isOneNumber(word, then: next) else { break }
+      word = next
     }
-    return end
+    return word.upperBound
+  }
+
+  private func isOneNumber(_ word: Range<Int>, then next: Range<Int>) -> Bool {
+    // Nearly every word fails at its first scalar here too.
+    FrenchPunctuation.isDigit(cells[next.lowerBound].base)
+      && FrenchPunctuation.isDigit(cells[word.upperBound - 1].base)
+      && FrenchPunctuation.isOneNumber(slice(word).unicodeScalars, then: slice(next).unicodeScalars)
   }
 
   private func staysWithWordBefore(_ word: Range<Int>) -> Bool {

@@ -44,6 +44,13 @@ import Testing
   @Test(arguments: [
     ("Pourquoi pas elle ?", 18, ["Pourquoi pas", "elle ?"]),
     ("il dit « oui » enfin", 8, ["il dit", "« oui »", "enfin"]),
+    // A number is one word, with its sign; a year and a count are two.
+    ("un total de 2 300 € par an", 15, ["un total de", "2 300 € par an"]),
+    ("il y a 12 500 000 lignes", 16, ["il y a", "12 500 000", "lignes"]),
+    ("environ (1 200) postes", 10, ["environ", "(1 200)", "postes"]),
+    ("depuis 2024 300 postes", 11, ["depuis 2024", "300 postes"]),
+    ("le poste B12 300 fois", 12, ["le poste B12", "300 fois"]),
+    ("salle 12 3000 pages", 8, ["salle 12", "3000", "pages"]),
     ("Phase 1 : le parcours", 8, ["Phase", "1 : le", "parcours"]),
     ("à 20 %, puis", 6, ["à", "20 %,", "puis"]),
     ("vraiment ?", 9, ["vraimen", "t ?"]),
@@ -83,6 +90,10 @@ import Testing
     ("« oui » : non !", "«\u{202F}oui\u{202F}»\u{A0}: non\u{202F}!"),
     ("à 20 %, ou 12:30", "à 20\u{A0}%, ou 12:30"),
     ("684 € par an", "684\u{A0}€ par an"),
+    (
+      "2 300 € et 1 250 000, en 2024 300 postes",
+      "2\u{202F}300\u{A0}€ et 1\u{202F}250\u{202F}000, en 2024 300 postes"
+    ),
     ("http://a ?b= |:--- | :---", "http://a ?b= |:--- | :---"),
     (" ? fin", " ? fin"),
     ("déjà\u{A0}?", "déjà\u{202F}?"),
