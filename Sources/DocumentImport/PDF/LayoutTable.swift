@@ -93,7 +93,7 @@ struct LayoutTable {
     for name in lines.first?.cells ?? [] {
       let isBetween = body.contains { cell in
         cell.left + 8 < name.left && name.left < cell.right - 4
-          && gap(in: cell.text.plain, at: (name.left - cell.left) / cell.width) != nil
+          && LayoutTexts.gap(in: cell.text.plain, at: (name.left - cell.left) / cell.width) != nil
       }
       if isBetween || starts.isEmpty { add(name.left) }
     }
@@ -120,7 +120,7 @@ struct LayoutTable {
     var left = cell.left
     for next in starts.indices.dropFirst(nearest + 1) where starts[next] > left + 8 {
       guard starts[next] < cell.right - 4,
-        let place = gap(in: rest.plain, at: (starts[next] - left) / (cell.right - left))
+        let place = LayoutTexts.gap(in: rest.plain, at: (starts[next] - left) / (cell.right - left))
       else { break }
       found.append((next - 1, rest.prefix(place)))
       rest = rest.dropping(place)
@@ -128,15 +128,5 @@ struct LayoutTable {
     }
     found.append((found.last.map { $0.column + 1 } ?? nearest, rest))
     return found
-  }
-
-  /// The space in a text that is nearest to a share of its width, if there is one near enough.
-  private static func gap(in text: String, at share: Double) -> Int? {
-    let wanted = Double(text.count) * share
-    let spaces = text.enumerated().filter { $0.element.isWhitespace }.map(\.offset)
-    guard let best = spaces.min(by: { abs(Double($0) - wanted) < abs(Double($1) - wanted) }),
-      abs(Double(best) - wanted) <= 3
-    else { return nil }
-    return best
   }
 }

@@ -7,4 +7,40 @@ enum LayoutTexts {
     let labels = FormLabels.identity(in: line)
     return labels.isLabel && labels.hasStrongLabel
   }
+
+  /// The space in a text that is nearest to a share of its width, if there is one near enough.
+  ///
+  /// Between a number and its unit no column ends where another space will do.
+  static func gap(in text: String, at share: Double) -> Int? {
+    let wanted = Double(text.count) * share
+    let characters = Array(text)
+    let all = characters.indices.filter { characters[$0].isWhitespace }
+    let outsideFigures = all.filter { place in
+      place == 0 || place + 1 == characters.count
+        || !(characters[place - 1].isNumber && !characters[place + 1].isNumber)
+    }
+    let spaces = outsideFigures.isEmpty ? all : outsideFigures
+    guard let best = spaces.min(by: { abs(Double($0) - wanted) < abs(Double($1) - wanted) }),
+      abs(Double(best) - wanted) <= 3
+    else { return nil }
+    return best
+  }
+
+  /// Puts a line behind the one above it, whose last word it may end.
+  static func join(_ next: StyledText, to text: inout StyledText) {
+    let plain = text.trimmed.plain
+    if endsInHyphen(plain), next.plain.first?.isLowercase == true {
+      text = text.trimmed.prefix(plain.count - 1)
+    } else {
+      text.append(TextRun(" "))
+    }
+    text.append(next)
+  }
+
+  static func endsInHyphen(_ plain: String) -> Bool {
+    guard let last = plain.last, last == "-" || last == "\u{AD}" || last == "‐" else {
+      return false
+    }
+    return plain.dropLast().last?.isLetter == true
+  }
 }

@@ -22,11 +22,7 @@ struct PDFReader {
     guard pages.contains(where: { !$0.texts.isEmpty }) else { throw .scanned }
     let (kept, removed) = LayoutFurniture.removed(from: pages)
     var reader = PDFReader(usualSize: usualSize(of: kept))
-    for page in kept {
-      for group in LayoutColumns.groups(of: page) {
-        if group.holdsFacts { reader.take(facts: group.lines) } else { reader.take(group.lines) }
-      }
-    }
+    for page in kept { reader.take(page) }
     var document = ReadDocument(kind: .pdf, blocks: reader.blocks)
     document.facts.append(.readFromLook)
     if removed > 0 { document.facts.append(.repeatedLinesLeftOut(count: removed)) }
@@ -44,10 +40,52 @@ struct PDFReader {
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
   }
 
-  private mutating func take(_ lines: [LayoutLine]) {
-    // A title may be wider than the text below it.
+  /// A page, or what of it stands between its tables.
+  private mutating func take(_ page: LayoutPage) {
+    let grids = LayoutGrid.grids(of: page)
+    guard !grids.isEmpty else { return take(groupsOf: page) }
+    let inTables = grids.reduce(into: Set<Int>()) { $0.formUnion($1.texts) }
+    let right = Self.right(of: LayoutLine.lines(of: page.texts), usualSize)
+    var top = -Double.infinity
+    func part(to bottom: Double) -> LayoutPage {
+      var part = page
+      part.texts = page.texts.indices
+        .filter { index in
+          !inTables.contains(index)
+            && (top..<bottom).contains(page.texts[index].middle)
+        }
+        .map { page.texts[$0] }
+      return part
+    }
+    for (grid, _) in grids.sorted(by: { $0.grid.top < $1.grid.top }) {
+      take(groupsOf: part(to: grid.top), right: right)
+      blocks.append(grid.block)
+      top = grid.bottom
+    }
+    take(groupsOf: part(to: .infinity), right: right)
+  }
+
+  /// - Parameter right: where the lines of the page end, if that is known.
+  private mutating func take(groupsOf page: LayoutPage, right: Double? = nil) {
+    guard !page.texts.isEmpty else { return }
+    let groups = LayoutColumns.groups(of: page)
+    for group in groups {
+      if group.holdsFacts {
+        take(facts: group.lines)
+      } else {
+        take(group.lines, right: groups.count == 1 ? right : nil)
+      }
+    }
+  }
+
+  /// Where lines of text end; a title may be wider than the text below it.
+  private static func right(of lines: [LayoutLine], _ usualSize: Double) -> Double {
     let text = lines.filter { abs($0.size - usualSize) < 1.1 }
-    let right = (text.isEmpty ? lines : text).map(\.right).max() ?? 0
+    return (text.isEmpty ? lines : text).map(\.right).max() ?? 0
+  }
+
+  private mutating func take(_ lines: [LayoutLine], right: Double?) {
+    let right = right ?? Self.right(of: lines, usualSize)
     var index = 0
     while index < lines.count {
       if let table = LayoutTable(lines, from: index) {
@@ -107,7 +145,7 @@ struct PDFReader {
     var text = first.text
     var end = start + 1
     while end < lines.count, goesOn(lines[end - 1], lines[end], first, right) {
-      Self.join(lines[end].text, to: &text)
+      LayoutTexts.join(lines[end].text, to: &text)
       end += 1
     }
     let trimmed = text.trimmed
@@ -115,7 +153,7 @@ struct PDFReader {
     if start == 0, goesOnFromPage(trimmed, look),
       case .paragraph(var before, let own)? = blocks.last
     {
-      Self.join(trimmed, to: &before)
+      LayoutTexts.join(trimmed, to: &before)
       blocks[blocks.count - 1] = .paragraph(before.trimmed, own)
     } else if !trimmed.isBlank {
       blocks.append(.paragraph(trimmed, look))
@@ -130,7 +168,7 @@ struct PDFReader {
       before.plain.count > Self.shortestParted, ManualListSign.opens(text.plain) == false,
       !FormLabels.identity(in: text.line).isLabel
     else { return false }
-    if Self.endsInHyphen(before.plain) { return next.isLowercase }
+    if LayoutTexts.endsInHyphen(before.plain) { return next.isLowercase }
     if next.isLowercase { return last.isLetter || last.isNumber || ",)»".contains(last) }
     // In a small word no sentence ends, so that a name may follow.
     let word = TextFolding.words(of: before.plain.suffix(12)).last ?? ""
@@ -205,22 +243,5 @@ struct PDFReader {
       && !HeadingWords.isSectionName(name) && !HeadingWords.isSectionName(next)
       && !HeadingWords.isContents(name) && !IdentityLines.names(next, isOnCover: true)
       && !(HeadingNumber.read(next) != nil && HeadingNumber.read(name) != nil)
-  }
-
-  private static func join(_ next: StyledText, to text: inout StyledText) {
-    let plain = text.trimmed.plain
-    if endsInHyphen(plain), next.plain.first?.isLowercase == true {
-      text = text.trimmed.prefix(plain.count - 1)
-    } else {
-      text.append(TextRun(" "))
-    }
-    text.append(next)
-  }
-
-  private static func endsInHyphen(_ plain: String) -> Bool {
-    guard let last = plain.last, last == "-" || last == "\u{AD}" || last == "‐" else {
-      return false
-    }
-    return plain.dropLast().last?.isLetter == true
   }
 }
