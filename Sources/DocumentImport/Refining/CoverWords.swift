@@ -123,7 +123,9 @@ enum CoverWords {
 
   /// "COMPTE RENDU D'ACTIVITÉ", "Rapport de stage": what the page is, and nothing of the work.
   private static func isKindOfDocument(_ line: String, _ words: [String]) -> Bool {
-    let isKind = words.first == "rapport" || words.starts(with: ["compte", "rendu"])
+    let isKind =
+      words.first == "rapport" || words.starts(with: ["compte", "rendu"])
+      || words.starts(with: ["dossier", "professionnel"])
     return isKind && words.count >= 2 && words.count <= 6 && HeadingWords.isGeneric(line)
   }
 

@@ -4,7 +4,7 @@ import Pages
 enum HeadingWords {
   private static let generic: Set<String> = {
     let text = """
-      bts sio sisr slam ciel cdi mco ndrc gpme e4 e5 e6 e7 u4 u5 u6 session annee promotion fiche fiches
+      bts sio sisr slam ciel cdi dp mco ndrc gpme e4 e5 e6 e7 u4 u5 u6 session annee promotion fiche fiches
       descriptive realisation realisations professionnelle professionnelles epreuve portfolio dossier
       compte rendu rapport annexe description descriptif de d une un du la le les l des n no 1 2 3 4
       services informatiques aux organisations option situation mission projet document professionnel
@@ -121,6 +121,7 @@ enum HeadingWords {
     "presentation de la candidate", "presentation de l etudiant", "presentation de l etudiante",
     "me connaitre",
     "a propos", "about me", "who am i", "etat civil", "moi", "mon identite",
+    "declaration sur l honneur", "attestation sur l honneur",
   ]
 
   private static let contents: Set<String> = [

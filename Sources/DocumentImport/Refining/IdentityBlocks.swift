@@ -142,8 +142,10 @@ struct IdentityBlocks {
       table.rows.removeAll { row in
         isIdentity(row, isOnCover: isOnCover || isAboutPerson)
           || isAboutPerson && IdentityTables.isOfSheet(row)
-          || isNear && isOfCover(row)
+          || isNear && (isOfCover(row) || IdentityTables.isOfExam(row))
       }
+      // What stood beside somebody's name tells of the class, not of the work.
+      if isNear, table.rows.count < before { table.rows.removeAll(where: IdentityTables.isOfClass) }
       if isNear, table.rows.count <= 8 { empty(&table.rows) }
       let columns = IdentityTables.columnsOfPeople(table)
       for row in table.rows.indices { shorten(&table.rows[row], columns, isHead: row == 0) }
@@ -274,6 +276,9 @@ struct IdentityBlocks {
     if PersonalFacts.holds(line) || ContactLines.isContact(line) || people.isOnlyPeople(line) {
       return true
     }
+    // "Signature de l'élève | Visa du professeur", with room below.
+    let cells = row.map { StyledText.collapsed($0.plain) }.filter { !$0.isEmpty }
+    if !cells.isEmpty, cells.allSatisfy(PersonalFacts.holds) { return true }
     return row.count == 2 && IdentityLines.isLabel(first.plain, of: row[1].plain, isOnCover: false)
   }
 }

@@ -56,6 +56,41 @@ enum IdentityTables {
     .contains(TextFolding.key(of: label.plain))
   }
 
+  /// "Groupe | TSSR-2025-B", "Centre | GRETA de Lyon" beside rows about a person.
+  static func isOfClass(_ row: [DocumentCell]) -> Bool {
+    guard row.count == 2, let label = row.first, row[1].plain.count <= 60 else { return false }
+    return isOfSheet(row)
+      || [
+        "groupe", "centre", "centre de formation", "organisme de formation", "ecole", "lycee",
+        "etablissement", "campus", "annee", "promo", "niveau", "annee scolaire", "section",
+        "cursus", "enseignant", "enseignante", "formateur", "formatrice", "matricule",
+      ].contains(TextFolding.key(of: label.plain))
+  }
+
+  /// "Lycée Bergson | Bac pro CIEL | Note : /20": the head of a sheet, on which nothing tells of the work.
+  static func isOfExam(_ row: [DocumentCell]) -> Bool {
+    let cells = row.map { StyledText.collapsed($0.plain) }.filter { !$0.isEmpty }
+    guard cells.count >= 2 else { return false }
+    return cells.allSatisfy { cell in
+      let words = TextFolding.words(of: cell)
+      return CoverWords.isBeside(cell) || isMark(words)
+        || words.count <= mostWordsOfExam
+          && ["epreuve", "session", "fiche", "bts", "bac", "cap"].contains(words.first ?? "")
+        || CoverLine.parts(of: cell).contains {
+          CoverWords.isOfDiploma($0, TextFolding.words(of: $0))
+        }
+    }
+  }
+
+  private static let mostWordsOfExam = 12
+
+  /// "Note : /20", "Appréciation".
+  private static func isMark(_ words: [String]) -> Bool {
+    let marks: Set<String> = ["note", "notes", "bareme", "appreciation", "appreciations", "points"]
+    return words.contains(where: marks.contains)
+      && words.allSatisfy { marks.contains($0) || $0.allSatisfy(\.isNumber) || $0 == "sur" }
+  }
+
   /// The first and the last name below labels of their own, as one line.
   static func named(_ table: DocumentTable) -> String {
     let labels = table.rows[0].map { TextFolding.key(of: $0.plain) }

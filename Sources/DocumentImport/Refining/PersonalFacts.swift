@@ -76,6 +76,7 @@ enum PersonalFacts {
   private static let weakNumbers: Set<String> = ["identifiant", "dossier", "national", "nationale"]
 
   /// "Signature du candidat :", "Fait à Tours, le 4 mai 2026", "Lu et approuvé".
+  /// - Parameter words: of the line, none of them left out.
   private static func isSignature(_ words: [String], _ line: String) -> Bool {
     if words.starts(with: ["fait", "a"]), words.count <= 10 {
       return words.contains("le") && words.contains { $0.allSatisfy(\.isNumber) }
@@ -85,7 +86,7 @@ enum PersonalFacts {
     {
       return words.count <= 8
     }
-    return signed.contains(words[0]) && words.count <= 9
+    return words.contains(where: signed.contains) && words.count <= 9
       && words.allSatisfy { signed.contains($0) || aroundSigned.contains($0) }
       && (words.count > 1 || line.contains(":"))
   }
@@ -97,6 +98,7 @@ enum PersonalFacts {
     "eleve", "tuteur", "tutrice", "maitre", "stage", "professeur", "professeure", "enseignant",
     "enseignante",
     "etablissement", "entreprise", "organisme", "responsable", "jury", "apprentissage", "e",
-    "electronique",
+    "electronique", "client", "cliente", "formateur", "formatrice", "examinateur", "examinatrice",
+    "apprenti", "apprentie", "stagiaire", "nom", "noms", "directeur", "directrice", "beneficiaire",
   ]
 }

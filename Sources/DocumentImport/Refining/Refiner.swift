@@ -5,7 +5,8 @@ enum Refiner {
   static func fiches(
     of document: ReadDocument, options: ImportOptions, facts: inout [ImportFact]
   ) -> [RefinedFiche] {
-    var blocks = ManualLists.found(in: BoldLines.parted(document.blocks))
+    var blocks = ManualLists.found(
+      in: BoldLines.parted(LabelSigns.replaced(in: document.blocks)))
     blocks = ContentsLines.removed(from: blocks, facts: &facts)
     let forms = FormAssembler.fiches(
       of: blocks, in: document, keepsAccess: options.keepsAccess, facts: &facts)
@@ -21,6 +22,9 @@ enum Refiner {
       fiches[index].blocks = HeadingTidy.tidied(fiches[index].blocks)
       if fiches[index].origin != .form, !fiches[index].isSynthesis {
         fiches[index].blocks = CoverWords.removed(from: fiches[index].blocks)
+      }
+      if fiches[index].origin != .form, !fiches[index].isSynthesis {
+        StatedWork.taken(by: &fiches[index])
       }
       if fiches[index].title == nil {
         name(&fiches[index], document, options)

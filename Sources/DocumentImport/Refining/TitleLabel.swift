@@ -6,6 +6,7 @@ enum TitleLabel {
     "bts", "sio", "sisr", "slam", "ciel", "e4", "e5", "e6", "epreuve", "session", "option", "fiche",
     "descriptive", "realisation", "professionnelle", "situation", "annexe", "rapport", "de", "d",
     "stage", "compte", "rendu", "activite", "dossier", "portfolio", "oral", "n", "no", "document",
+    "exemple", "pratique",
   ]
   private static let mostWords = 8
   private static let mostLabels = 3
@@ -21,7 +22,7 @@ enum TitleLabel {
   }
 
   private static func rest(of title: String) -> String? {
-    let sign = title.firstIndex { ":–—".contains($0) }
+    let sign = title.firstIndex { ":–—▸►➤▶→".contains($0) }
     let dash = title.firstRange(of: " - ")
     guard let start = [sign, dash?.lowerBound].compactMap(\.self).min() else { return nil }
     let end = dash?.lowerBound == start ? dash?.upperBound ?? start : title.index(after: start)

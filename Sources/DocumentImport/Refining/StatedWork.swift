@@ -1,0 +1,65 @@
+import Pages
+
+/// The name of a work that stands in a section of its own, as in forms that no list knows.
+enum StatedWork {
+  private static let longestName = 140
+  private static let labels: Set<String> = [
+    "titre du projet", "nom du projet", "intitule du projet", "titre", "intitule", "sujet",
+    "titre de la realisation", "intitule de la realisation", "intitule de la mission",
+    "titre de la mission", "titre du travail", "sujet du projet", "sujet du stage",
+    "sujet de stage", "theme du projet", "titre de l activite", "intitule de l activite",
+    "nom de la realisation", "objet de l intervention", "titre du dossier", "titre du stage",
+  ]
+
+  /// Gives a fiche the title that one of its sections states, where it has none that names a work.
+  static func taken(by fiche: inout RefinedFiche) {
+    if let title = fiche.title, isLabel(title) {
+      guard let first = fiche.blocks.first, let name = name(first) else { return }
+      fiche.title = name
+      fiche.blocks.removeFirst()
+      return
+    }
+    guard fiche.title.map(HeadingWords.isGeneric) ?? true else { return }
+    if let index = fiche.blocks.indices.first(where: { isLabel(fiche.blocks[$0]) }),
+      fiche.blocks.indices.contains(index + 1), let name = name(fiche.blocks[index + 1])
+    {
+      fiche.title = name
+      fiche.origin = .firstHeading
+      fiche.blocks.removeSubrange(index...(index + 1))
+      return
+    }
+    // "Exemple n° 1 ▸ Migrer la messagerie": the only one of its kind is the work.
+    let counted = fiche.blocks.indices.filter { index in
+      guard case .heading(_, let text, _) = fiche.blocks[index] else { return false }
+      return TitleLabel.removed(from: text.line) != text.line
+    }
+    guard counted.count == 1, case .heading(_, let text, _) = fiche.blocks[counted[0]] else {
+      return
+    }
+    fiche.title = TitleLabel.removed(from: text.line)
+    fiche.origin = .firstHeading
+    fiche.blocks.remove(at: counted[0])
+    // What stood in its place names the sheet.
+    while let text = fiche.blocks.first?.text, HeadingWords.isGeneric(text.line) {
+      fiche.blocks.removeFirst()
+    }
+  }
+
+  private static func isLabel(_ block: DocumentBlock) -> Bool {
+    guard case .heading(_, let text, _) = block else { return false }
+    return isLabel(text.line)
+  }
+
+  private static func isLabel(_ line: String) -> Bool {
+    labels.contains(TextFolding.words(of: line).joined(separator: " "))
+  }
+
+  private static func name(_ block: DocumentBlock) -> String? {
+    guard case .paragraph(let text, _) = block else { return nil }
+    let line = text.line
+    guard (4...longestName).contains(line.count), !text.trimmed.plain.contains("\n"),
+      !HeadingWords.isGeneric(line), !HeadingWords.isSectionName(line)
+    else { return nil }
+    return line.last == "." ? String(line.dropLast()) : line
+  }
+}
