@@ -97,6 +97,10 @@ enum Refiner {
     {
       fiche.title = declared
       fiche.origin = .properties
+    } else if let heading = StatedWork.onlyHeading(of: fiche) {
+      fiche.title = heading
+      fiche.origin = .firstHeading
+      fiche.blocks.removeFirst()
     } else {
       fiche.title = FileTitle.title(of: options.fileName)
       fiche.origin = .fileName

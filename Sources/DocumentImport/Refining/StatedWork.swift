@@ -45,6 +45,16 @@ enum StatedWork {
     }
   }
 
+  /// The heading above all of a fiche, where it names a work: a card of a page of several.
+  static func onlyHeading(of fiche: RefinedFiche) -> String? {
+    guard fiche.sectionCount == 1, case .heading(1, let text, _)? = fiche.blocks.first,
+      fiche.blocks.count > 1
+    else { return nil }
+    let name = text.line
+    return HeadingWords.isGeneric(name) || HeadingWords.isSectionName(name)
+      || HeadingWords.hasRole(name) || HeadingWords.isOfPerson(name) ? nil : name
+  }
+
   private static func isLabel(_ block: DocumentBlock) -> Bool {
     guard case .heading(_, let text, _) = block else { return false }
     return isLabel(text.line)

@@ -71,6 +71,18 @@ import Testing
       sections: ["Contexte", "Bilan", "Sujet"], text: ["Deux sujets étaient ouverts."]),
   ]
 
+  /// A page that names nothing but what stands in it is called after that, not after its file.
+  @Test(arguments: [
+    ("Une billetterie pour une troupe", "Une billetterie pour une troupe", [String]()),
+    ("Contexte", "Page", ["Contexte"]),
+  ])
+  func theOnlyHeadingNamesAPage(heading: String, title: String, sections: [String]) {
+    let kind = ReadKind.page(
+      heading, "<main><h2>\(heading)</h2><p>\(Self.need)</p><p>\(Self.end)</p></main>", head: "",
+      titles: [title], sections: sections, text: [Self.need, Self.end])
+    #expect(kind.mismatches() == [])
+  }
+
   @Test(arguments: kinds)
   func isReadAsAPersonWould(_ kind: ReadKind) { #expect(kind.mismatches() == []) }
 }
