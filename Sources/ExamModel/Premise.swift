@@ -10,6 +10,9 @@ package enum Premise: String, Sendable, CaseIterable {
   case filtering
   /// People work from elsewhere: at home, on the road.
   case remotePeople = "remote-people"
+  /// The candidate wrote the program, or a part of it that counts: it is neither somebody else's nor clicked
+  /// together in a site builder.
+  case ownProgram = "own-program"
   /// Strangers come to a site or a service of their own accord.
   case visitors
 }

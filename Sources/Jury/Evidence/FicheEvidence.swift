@@ -42,7 +42,7 @@ package struct FicheEvidence: Hashable, Sendable {
     teamwork: [Mention] = [], deeds: [Mention] = [], troubles: [Mention] = [],
     periods: [Mention] = [], ownQuestions: [OwnQuestion] = [],
     passages: [PassageEvidence] = [], subjects: [SubjectEvidence] = [], work: Set<WorkKind> = [],
-    premises: Set<Premise> = [.live], vocabulary: FicheVocabulary = FicheVocabulary()
+    premises: Set<Premise> = [.live, .ownProgram], vocabulary: FicheVocabulary = FicheVocabulary()
   ) {
     self.ficheID = ficheID
     self.title = title

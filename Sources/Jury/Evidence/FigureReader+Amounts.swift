@@ -8,6 +8,7 @@ extension FigureReader {
   ) -> (FigureEvidence?, Int) {
     // "les 7 % viennent du vendredi" takes up a figure that was told before.
     let isTakenUp = index > 0 && ["les", "ces"].contains(words[index - 1].plain)
+    if isOfThresholds(index, end) { return (nil, end) }
     if isTakenUp || isMannerOfSpeaking(index, end) || isFormerShare(said) { return (nil, end) }
     // "seuil critique à 92 %", "moins de 1 % de perte" where nothing came of it yet
     let isBound =

@@ -10,7 +10,9 @@ extension FigureReader {
     let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
     let late = end + 1 < words.count ? words[end + 1].plain : ""
     if let promise = promisedDays(index, end, start, before, said) { return (promise, end) }
-    if isElsewhere(said) || isLengthOfCounted(start) || isWatching { return (nil, end) }
+    if isElsewhere(said) || isLengthOfCounted(start) || isWatching || isSetSpan(index, said) {
+      return (nil, end)
+    }
     // "la liste est passée à 2 jours", "jamais avant trois jours": what is set, or a bound.
     if ["à", "avant", "après"].contains(before) { return (nil, end) }
     // "11 000 kWh en trois semaines" is a rate.
@@ -58,7 +60,7 @@ extension FigureReader {
       && words[..<index].indices.contains {
         NumberWord.at($0, of: words) != nil && !FrenchTime.longUnits.contains(words[$0].plain)
       }
-    if before == "en", isRated { return (nil, end) }
+    if before == "en", isRated || isYield(start) { return (nil, end) }
     // "45 parcelles attribuées en mars en une matinée"
     let isElliptic =
       !counts && !sentence.tokens.contains { VerbSense.of($0.text).contains(.finite) }
@@ -100,6 +102,16 @@ extension FigureReader {
     guard let number = NumberWord.at(start, of: words), number.isDigits else { return false }
     return start + number.length < end
       && !words[start..<end].contains { !VerbSense.of($0.plain).isEmpty }
+  }
+
+  /// "J'ai fait à peu près 50 machines en six semaines": how many things passed through one's hands in a stay.
+  private func isYield(_ start: Int) -> Bool {
+    guard start > 2, !words[start - 2].endsClause, words[start - 2].plain.hasSuffix("s"),
+      NumberWord.at(start - 3, of: words) != nil
+    else { return false }
+    return words[max(0, start - 8)..<start - 3].contains { word in
+      ["fait", "vu", "dépanné", "réparé", "passé", "refait", "nettoyé"].contains(word.plain)
+    }
   }
 
   /// "Remplacement de 43 imprimantes, en cinq semaines": an item that names what was done.

@@ -25,6 +25,7 @@ extension FigureReader {
       return false
     }
     if !said.isDisjoint(with: FigureWords.formerStates) || isOfUnit(end) { return false }
+    if isWorth(end) || isOfferAlone { return false }
     // "A. Remplacer le serveur (9 800 €)" is one of the ways that were weighed.
     if sentence.role == .choices, words[index].beginsClause { return false }
     // "27 licences à 4,20 €", "une cartouche à 92 €"
@@ -43,6 +44,22 @@ extension FigureReader {
   private func isSubscription(_ end: Int) -> Bool {
     end + 1 < words.count && !words[end - 1].endsClause && words[end].plain == "par"
       && ["mois", "an"].contains(words[end + 1].plain)
+  }
+
+  /// "900 € de marchandise": what goods are worth.
+  private func isWorth(_ end: Int) -> Bool {
+    guard end + 1 < words.count, !words[end - 1].endsClause,
+      words[end].plain == "de" || words[end].plain == "d'"
+    else { return false }
+    let noun = LetterFolding.folded(words[end + 1].plain)
+    return ["marchandise", "stock", "chiffre", "recette", "vente", "don", "invendu", "produit"]
+      .contains(where: noun.hasPrefix)
+  }
+
+  /// "le devis le moins cher était de 2 150 €": an offer that nothing says anybody took.
+  private var isOfferAlone: Bool {
+    speaks(allWords, of: ["devis"])
+      && !speaks(allWords, of: FigureWords.purchases + ["accept", "sign", "valid", "command"])
   }
 
   /// "43 € pièce", "7 € le To", "4 € par licence": the price of one says nothing of what was spent.
@@ -134,12 +151,34 @@ extension FigureReader {
 
   /// Whether a time is how long something was down: that is no result to do better.
   func isOutage(_ lead: String, _ said: Set<String>) -> Bool {
-    let isTold = ["pendant", "durant", "de", "duré", "dure"].contains(lead)
-    // "resté indisponible 2 h 40", "a coupé la production 47 minutes": a length that no preposition leads to.
-    let isBare = !lead.isEmpty && !FigureWords.timeLeads.contains(lead)
-    return (isTold || isBare) && sentence.role != .tests && !speaks(said, of: FigureWords.trials)
+    return isLasting(lead) && sentence.role != .tests && !speaks(said, of: FigureWords.trials)
       && !speaks(said, of: ["moyen", "median", "attente", "aucun"])
       && speaks(said, of: FigureWords.outages)
+  }
+
+  /// "resté indisponible 2 h 40", "a coupé la production 47 minutes": a length, with a preposition or none.
+  private func isLasting(_ lead: String) -> Bool {
+    ["pendant", "durant", "de", "duré", "dure"].contains(lead)
+      || !lead.isEmpty && !FigureWords.timeLeads.contains(lead)
+  }
+
+  /// "Wi-Fi coupé 5 heures : 300 mesures attendues, 300 reçues": what was broken to see what happens.
+  func isBrokenOnPurpose(_ lead: String, _ said: Set<String>) -> Bool {
+    guard isLasting(lead), speaks(said, of: FigureWords.breaking),
+      said.isDisjoint(with: ["est", "sont", "reste", "restee", "etait", "etaient"])
+    else { return false }
+    return isOfTest || allWords.contains { ["attendu", "attendus", "attendue", "attendues"].contains($0) }
+  }
+
+  /// Whether the section, or what leads the list, says that something was tried.
+  private var isOfTest: Bool {
+    if sentence.role == .tests { return true }
+    let frames = [String(sentence.heading.prefix(60)), sentence.lead]
+    return frames.contains { frame in
+      LetterFolding.folded(frame.lowercased()).split { !$0.isLetter }.contains { word in
+        ["test", "essai", "recette", "verif", "essay"].contains(where: word.hasPrefix)
+      }
+    }
   }
 
   /// The end of what a time is set against: "0,4 s au lieu de 2,1 s", "48 min contre 2 h 45".

@@ -34,7 +34,7 @@ extension FigureReader {
         let isNoLoad =
           known == .load && !isShare
           && (isPriced || isTriedOn(index) || isMade(noun, number) || isBreakdown(index)
-            || isStep(index) || isTariff(index))
+            || isStep(index) || isTariff(index) || isPassedThrough(index))
         if isNoLoad || isOfTrials(noun, index) { return (nil, place + 1) }
         let isMany =
           first > end || last > place + 1 || number.value >= FigureWords.least(of: kind)
@@ -42,6 +42,7 @@ extension FigureReader {
         if kind == .headcount, index > 0, words[index - 1].plain == "dont" {
           return (nil, place + 1)
         }
+        if kind == .headcount, !isShare, isOfHearing(index) { return (nil, place + 1) }
         let isRush =
           [.load, .headcount].contains(kind) || index > 0 && words[index - 1].plain == "jusqu'à"
         let isOfKind =

@@ -18,6 +18,11 @@ extension FigureReader {
       return (nil, end)
     }
     // A rate, and how it went by hand or before, are no results.
+    if isLengthOfCounted(withQualifier(index)) || isWayOfTalking(index, said)
+      || isUnderThresholds(index)
+    {
+      return (nil, end)
+    }
     let isOther =
       before == "contre" || before == "de" && index > 1 && words[index - 2].plain == "lieu"
     if isRate(index) || isOfBefore(index, end) || isOfThen(index, said) || isOther {
@@ -56,7 +61,8 @@ extension FigureReader {
     let isPromised = isPromised(wordsNear(index, end), said) || isUnderPromise(index)
     // "ce que je ne sais pas résoudre en vingt minutes"
     // "ne pas perdre plus de 4 heures de travail" is what somebody wants.
-    let isFeared = isOfNeed && start < index && words[start].plain == "plus"
+    let isFeared =
+      isOfNeed && start < index && words[start].plain == "plus" && !isStateOfThings
     let isDenied = words[max(0, index - 10)..<index].contains { $0.plain == "pas" }
     if !isFeared, isDenied, !said.isDisjoint(with: ["ne", "n'"]), said.contains("pas") {
       return (nil, end)
@@ -68,7 +74,7 @@ extension FigureReader {
       return (make(.commitment, timeText(core), index), end)
     }
     if isNeed {
-      guard isWithin || isCapped, isDemand || isFeared || speaks(said, of: FigureWords.demands)
+      guard !isStateOfThings, isWithin || isCapped, isDemand || isFeared || speaks(said, of: FigureWords.demands)
       else {
         return (nil, end)
       }
@@ -98,6 +104,7 @@ extension FigureReader {
       || lead == "de" && further == "bout"
       || lead == "après" && (said.contains("a") || said.contains("ont"))
       || lead == "pendant" && speaks(said, of: FigureWords.standstills)
+    if isBrokenOnPurpose(lead, said) { return (nil, end) }
     let isDown = isOutage(lead, said)
     if isMeasured || isTold || isDown || speaks(said, of: FigureWords.efforts) {
       if isToBeDone(index, said) { return (nil, end) }

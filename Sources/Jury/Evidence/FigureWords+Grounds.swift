@@ -2,7 +2,8 @@
 extension FigureWords {
   /// Money that nobody spent on the work.
   static let unspent = [
-    "evit", "annul", "rembours", "economi", "epargn", "prejudic", "sinistr", "perd",
+    "evit", "annul", "rembours", "economi", "epargn", "prejudic", "sinistr", "perd", "jete",
+    "benne", "poubelle", "gaspill",
   ]
   static let losses: Set<String> = [
     "perte", "pertes", "amende", "amendes", "prime", "primes", "rancon", "franchise", "vol", "vols",
@@ -52,6 +53,17 @@ extension FigureWords {
   static let outages = [
     "coupur", "coupe", "panne", "interrup", "indisponib", "bloqu", "arret", "muet", "incident",
     "fige", "plant", "inaccessib", "sans reseau", "instabl", "degrade",
+  ]
+
+  /// What is cut or stopped by somebody's hand.
+  static let breaking = [
+    "coupe", "debranch", "arrete", "eteint", "stopp", "retire", "deconnect", "desactiv", "isole",
+  ]
+
+  /// What is talked over with people, who are not those for whom anything is made.
+  static let hearings = [
+    "entretien", "entendu", "interrog", "interview", "questionn", "sond", "enquet", "rencontr",
+    "echange", "consulte", "temoign",
   ]
 
   /// What is done once to things, which then are no load.

@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// Tells which premises of questions a fiche bears out by its words.
 enum PremiseFinder {
@@ -11,6 +12,7 @@ enum PremiseFinder {
         switch premise {
         case .live: !isTrial(text, work: work)
         case .setUp: false
+        case .ownProgram: shows(premise, vocabulary) && !text.sentences.contains(where: deniesAuthorship)
         case .filtering, .remotePeople, .visitors: shows(premise, vocabulary)
         }
       })
@@ -34,6 +36,13 @@ enum PremiseFinder {
       ]
     case .filtering:
       ["filtr", "pare-feu", "parefeu", "firewall", "regle", "bloqu", "interdi", "dmz", "cloisonn"]
+    case .ownProgram:
+      [
+        "develop", "programm", "codage", "javascript", "typescript", "php", "python", "java", "kotlin",
+        "html", "css", "api", "controleur", "framework", "bibliothequ", "composer", "npm", "git",
+        "firmware", "script", "fonctionnalit", "backend", "frontend", "symfony", "laravel", "django",
+        "react", "angular", "flutter", "spring", "dotnet", "wpf", "winforms", "swift", "rust",
+      ]
     case .remotePeople:
       [
         "teletrav", "nomad", "itineran", "distant", "distance", "domicile", "deplacement",
@@ -49,10 +58,39 @@ enum PremiseFinder {
   private static func words(of premise: Premise) -> [String] {
     switch premise {
     case .live, .filtering, .visitors: []
+    case .ownProgram: ["code", "codes", "coder", "codee", "vue", "classe", "classes", "c"]
     case .setUp: ["mis", "mise", "mises", "monte", "montee", "pose", "posee", "lance"]
     case .remotePeople: ["maison", "hotel"]
     }
   }
+
+  // MARK: Whose program it is
+
+  /// "Je n'en suis pas l'auteur", "pas de nouvelle fonctionnalité", "écrite par un ancien", "développée par notre
+  /// prestataire".
+  private static func deniesAuthorship(_ sentence: FicheSentence) -> Bool {
+    let tokens = sentence.tokens
+    return tokens.indices.contains { place in
+      let word = LetterFolding.folded(tokens[place].text)
+      let before = tokens[max(0, place - 5)..<place].map(\.text)
+      if ["auteur", "autrice", "auteure"].contains(word) { return before.contains("pas") }
+      if word.hasPrefix("fonctionnalite") || word == "fonction" {
+        return before.suffix(3).contains { ["aucune", "pas"].contains($0) }
+          && before.contains { ["de", "aucune", "nouvelle", "ajouté"].contains($0) }
+      }
+      let isMade = ["ecrit", "ecrite", "developpe", "developpee", "codee", "programmee"].contains(word)
+      guard isMade, place + 2 < tokens.count, tokens[place + 1].text == "par" else { return false }
+      // A framework is told in the same way, "développé par Google"; nobody writes that it was "écrit par" them.
+      if word.hasPrefix("ecrit") {
+        return tokens[place + 2].hasCapital || others.contains(tokens[place + 2].text)
+      }
+      return others.contains(tokens[place + 2].text)
+    }
+  }
+
+  private static let others: Set<String> = [
+    "un", "une", "mon", "ma", "notre", "le", "la", "l'", "les", "m.", "mme",
+  ]
 
   // MARK: In service
 
@@ -63,7 +101,7 @@ enum PremiseFinder {
     var services = 0
     for sentence in text.sentences {
       let tokens = sentence.tokens.map(\.text)
-      if deniesService(tokens) { return true }
+      if deniesService(tokens) || isOfSchool(tokens) { return true }
       let isFrame: Bool
       switch sentence.place {
       case .title, .heading, .declared: isFrame = true
@@ -79,6 +117,26 @@ enum PremiseFinder {
       }
     }
     return trials >= neededTrials && services * 2 <= trials
+  }
+
+  /// "Contexte fourni par le centre de formation", "Lieu : salle réseau du lycée", "présentée à la classe": work that
+  /// was set at school and that nobody outside depends on.
+  private static func isOfSchool(_ tokens: [String]) -> Bool {
+    let words = tokens.map(LetterFolding.folded)
+    if let place = words.firstIndex(of: "contexte"),
+      words[place...].prefix(3).contains(where: { ["fourni", "fictif", "imagine", "simule"].contains($0) })
+    {
+      return true
+    }
+    if words.first == "lieu" {
+      return words.prefix(12).contains { ["salle", "labo", "laboratoire", "tp"].contains($0) }
+        && words.prefix(12).contains { ["lycee", "cfa", "ecole", "formation", "iut"].contains($0) }
+    }
+    return words.indices.dropLast(3).contains { index in
+      ["presente", "presentee", "montre", "montree"].contains(words[index])
+        && ["a", "devant"].contains(words[index + 1]) && words[index + 2] == "la"
+        && words[index + 3] == "classe"
+    }
   }
 
   /// A word for a mock-up or an exercise; a program has a mock-up on paper as well, and runs all the same.

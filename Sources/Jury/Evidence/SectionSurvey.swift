@@ -57,7 +57,15 @@ struct SectionSurvey {
         own.reduce(0) { $0 + $1.wordCount }, parts.reduce(0) { $0 + $1.words.count })
       // A list of competences is short by nature, and one of five cases says what there is to say.
       let isTold = role == .need && words + told >= ThinSection.wordLimit
-      if role != .competences, !isTold, words < ThinSection.wordLimit, parts.count < Self.fullParts,
+      // Two headings of one part each say some of it: "Pourquoi", "Objectifs fixés avec la direction".
+      let headings = Set(
+        text.sentences.lazy.filter { sentence in
+          sentence.place == .heading && Self.roles(treatedIn: sentence).contains(role)
+        }
+        .map { $0.words.map(\.text).joined(separator: " ") })
+      let items = text.sentences.count { $0.place == .item && headings.contains($0.heading) }
+      let isSpread = headings.count > 1 && items >= Self.spreadItems
+      if role != .competences, !isTold, !isSpread, words < ThinSection.wordLimit, parts.count < Self.fullParts,
         clauses < Self.fullClauses
       {
         thin.append(ThinSection(role: role, wordCount: words, line: first.line))
@@ -85,6 +93,9 @@ struct SectionSurvey {
   private static let fullParts = 4
 
   private static let fullClauses = 5
+
+  /// As many items under several headings of one part.
+  private static let spreadItems = 3
 
   /// Whether the header of a table announces what came out: "Essai | Temps | Verdict".
   private static func tellsResults(_ header: String) -> Bool {

@@ -20,6 +20,54 @@ enum SharedWork {
     }
   }
 
+  /// Whether what was done "avec Mme Roy" is work: "j'ai passé un samedi avec Mme Roy" tells how long one was
+  /// there, and "nous avons fait le point" that one talked.
+  static func isOfClause(_ index: Int, _ tokens: [FicheToken]) -> Bool {
+    var start = index
+    while start > 0, !tokens[start - 1].endsClause, index - start < 14 {
+      // "et j'ai passé": another thing that one did.
+      if ["et", "puis", "mais"].contains(tokens[start - 1].text),
+        ["j'", "je", "nous", "on"].contains(tokens[start].text)
+      {
+        break
+      }
+      start -= 1
+    }
+    let own = tokens[start..<index]
+    let isStay = own.indices.contains { place in
+      guard tokens[place].text.hasPrefix("pass") || tokens[place].text == "resté" else { return false }
+      return tokens[(place + 1)..<index].contains { spans.contains(where: $0.text.hasPrefix) }
+    }
+    return !isStay && !own.contains { talks.contains($0.text) }
+  }
+
+  private static let spans = [
+    "matin", "après-midi", "journée", "jour", "heure", "soir", "semaine", "samedi", "lundi", "mardi",
+    "mercredi", "jeudi", "vendredi", "dimanche", "moment", "temps", "minute",
+  ]
+
+  private static let talks: Set<String> = [
+    "point", "réunion", "réunions", "rendez-vous", "entretien", "entretiens", "appel", "visio",
+    "café", "accord", "contact", "contrat",
+  ]
+
+  /// "testé avec le testeur Fluke", "mesuré avec un contrôleur": what one holds in one's hand.
+  static func isInstrument(_ noun: Int, _ tokens: [FicheToken]) -> Bool {
+    guard tokens.indices.contains(noun), !people.contains(tokens[noun].text),
+      ["eur", "euse"].contains(where: tokens[noun].text.hasSuffix)
+    else { return false }
+    // A brand or a model stands right behind it.
+    if noun + 1 < tokens.count, !tokens[noun].endsClause,
+      tokens[noun + 1].hasCapital || tokens[noun + 1].text.contains(where: \.isNumber)
+    {
+      return true
+    }
+    return tokens[..<noun].suffix(6).contains { token in
+      ["test", "mesur", "scann", "imprim", "serti", "contrôl", "vérifi", "soud", "relev", "étiquet"]
+        .contains(where: token.text.hasPrefix)
+    }
+  }
+
   /// "Hugo m'a aidé à ouvrir le flux", "mon maître de stage nous a épaulés".
   private static func endOfHelp(_ index: Int, _ tokens: [FicheToken]) -> Int? {
     let last = min(index + 7, tokens.count)

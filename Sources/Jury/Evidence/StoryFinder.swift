@@ -78,7 +78,8 @@ struct StoryFinder {
       }
       let verb = tokens[(index + 2)...].first { !fillers.contains($0.text) }?.text ?? ""
       guard isDeed(verb), !isTally(verb, sentence, from: tokens[index + 2].word),
-        !isOfPaper(verb, index + 2, tokens, sentence)
+        !isOfPaper(verb, index + 2, tokens, sentence), !isStay(verb, tokens[index...]),
+        !isInVain(tokens[index...])
       else { continue }
       let core = tokens[index].word..<tokens[index + 2].word + 1
       guard let clause = ClauseQuote.clause(of: sentence.words, around: core) else { continue }
@@ -110,11 +111,42 @@ struct StoryFinder {
   /// "J'ai traité 63 demandes", "j'ai animé quatre sessions": how much was done, not what was made.
   private static func isTally(_ verb: String, _ sentence: FicheSentence, from word: Int) -> Bool {
     guard
-      ["trait", "anim", "répond", "résol", "clôtur", "fermé", "form", "reçu"]
+      ["trait", "anim", "répond", "résol", "clôtur", "fermé", "form", "reçu", "fait", "répar"]
         .contains(where: verb.hasPrefix)
     else { return false }
-    return (word + 1..<min(word + 4, sentence.words.count)).contains {
-      NumberWord.at($0, of: sentence.words) != nil
+    return (word + 1..<min(word + 5, sentence.words.count)).contains { place in
+      // "J'ai fait une image" tells of one thing that was made.
+      guard let number = NumberWord.at(place, of: sentence.words) else { return false }
+      return number.value >= 2
+    }
+  }
+
+  /// "J'ai fait mon stage au service informatique", "j'ai fait ma formation": where one was, not what one did.
+  private static func isStay(_ verb: String, _ tokens: ArraySlice<FicheToken>) -> Bool {
+    guard ["fait", "refait"].contains(verb) else { return false }
+    return tokens.prefix(8).contains { token in
+      [
+        "stage", "alternance", "apprentissage", "bts", "études", "formation", "immersion",
+        "découverte", "connaissance", "visite", "tour",
+      ]
+      .contains(token.text)
+    }
+  }
+
+  /// "J'ai fait une image mais ça n'a pas marché": what came to nothing has no result to be checked.
+  private static func isInVain(_ tokens: ArraySlice<FicheToken>) -> Bool {
+    tokens.indices.contains { place in
+      if ["vain", "succès"].contains(tokens[place].text), place > tokens.startIndex {
+        return ["en", "sans"].contains(tokens[place - 1].text)
+      }
+      guard ["mais", "sauf", "malheureusement", "hélas"].contains(tokens[place].text) else {
+        return false
+      }
+      return tokens[place...].prefix(9).contains { token in
+        ["pas", "rien", "jamais", "impossible"].contains(token.text)
+          || ["échou", "plant", "abandonn", "refus", "renonc", "revenu"]
+            .contains(where: token.text.hasPrefix)
+      }
     }
   }
 

@@ -205,6 +205,7 @@ struct TeamworkFinder {
       var offset = 1
       while offset < 4, Self.owners.contains(text(offset)) { offset += 1 }
       guard offset > 1, SharedWork.isPerson(text(offset)), speaksOfWork(tokens),
+        SharedWork.isOfClause(index, tokens), !SharedWork.isInstrument(index + offset, tokens),
         SharedWork.isOwn(tokens),
         !tokens.contains(where: { token in Self.telling.contains { token.text.hasPrefix($0) } })
       else { return nil }
@@ -280,7 +281,9 @@ struct TeamworkFinder {
       return tokens.count - index <= ClauseQuote.wordLimit ? tokens.count : index + 2
     }
     guard text(0) == "avec" else { return nil }
-    if ["m.", "mme", "monsieur", "madame"].contains(text(1)), speaksOfWork(tokens) {
+    if ["m.", "mme", "monsieur", "madame"].contains(text(1)), speaksOfWork(tokens),
+      SharedWork.isOfClause(index, tokens)
+    {
       return index + 3
     }
     guard index + 2 < tokens.count, tokens[index + 1].hasCapital, tokens[index + 1].endsClause

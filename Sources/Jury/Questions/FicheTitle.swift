@@ -67,6 +67,7 @@ package enum FicheTitle {
     "entre",
     "contexte", "besoin", "client", "introduction", "entreprise", "parcours", "objectif",
     "objectifs", "organisation", "cahier", "charges", "episode", "remerciements", "sommaire",
-    "demande", "mise", "intervention", "procedure", "guide", "tutoriel", "fiches", "realise",
+    "demande", "notes", "note", "carnet", "recit", "memo", "synthese", "resume", "descriptif",
+    "description", "recapitulatif", "trame", "suivi", "mise", "intervention", "procedure", "guide", "tutoriel", "fiches", "realise",
   ]
 }
