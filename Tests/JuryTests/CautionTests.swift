@@ -35,6 +35,7 @@ import Testing
     "J'ai fait une quarantaine de postes et j'ai réparé 35 imprimantes en cinq semaines.",
     "Le congélateur a lâché et 600 € de stock sont partis à la benne.",
     "Le devis le moins cher était de 3 400 €.",
+    "En une journée, j'ai relevé 48 passages au guichet vide.",
     // What is only supposed.
     "Le calcul suppose que la couleur redescende à 30 %.",
     "En supposant que 40 % des agents s'en servent, tout tient sur un serveur.",
@@ -108,6 +109,8 @@ import Testing
     "J'ai câblé la baie et contrôlé chaque prise avec le certificateur Fluke.",
     "J'ai soudé les fils et vérifié avec le contrôleur.",
     "J'ai configuré la salle et mesuré le débit avec un analyseur NetAlly.",
+    "Nous avons choisi Wazuh pour sa licence.",
+    "Nous avons décidé de garder le modèle simple.",
   ])
   func whomOneSatWithAndWhatOneHoldsAreNoTeam(body: String) {
     #expect(evidence(body).teamwork == [], "\(evidence(body).teamwork.map(\.text))")
@@ -170,7 +173,9 @@ import Testing
     "La solution a été présentée à la classe en mai.",
   ])
   func whatWasDoneAtSchoolServesNobody(body: String) {
-    #expect(!evidence("J'ai installé un serveur de fichiers sous Debian.\n\n\(body)").premises.contains(.live))
+    #expect(
+      !evidence("J'ai installé un serveur de fichiers sous Debian.\n\n\(body)").premises.contains(
+        .live))
   }
 
   @Test(arguments: [
@@ -178,7 +183,9 @@ import Testing
     "La procédure a été présentée à la direction.",
   ])
   func whatServesASchoolIsLive(body: String) {
-    #expect(evidence("J'ai installé un serveur de fichiers sous Debian.\n\n\(body)").premises.contains(.live))
+    #expect(
+      evidence("J'ai installé un serveur de fichiers sous Debian.\n\n\(body)").premises.contains(
+        .live))
   }
 
   @Test func aPartUnderTwoHeadingsIsNotThin() {

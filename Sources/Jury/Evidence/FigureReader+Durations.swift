@@ -60,7 +60,7 @@ extension FigureReader {
       && words[..<index].indices.contains {
         NumberWord.at($0, of: words) != nil && !FrenchTime.longUnits.contains(words[$0].plain)
       }
-    if before == "en", isRated || isYield(start) { return (nil, end) }
+    if before == "en", isRated || isYield(start) || isOfCount { return (nil, end) }
     // "45 parcelles attribuées en mars en une matinée"
     let isElliptic =
       !counts && !sentence.tokens.contains { VerbSense.of($0.text).contains(.finite) }
@@ -102,6 +102,17 @@ extension FigureReader {
     guard let number = NumberWord.at(start, of: words), number.isDigits else { return false }
     return start + number.length < end
       && !words[start..<end].contains { !VerbSense.of($0.plain).isEmpty }
+  }
+
+  /// "En une matinée, j'ai compté 31 feuilles": the time in which something was counted.
+  private var isOfCount: Bool {
+    sentence.tokens.indices.contains { place in
+      ["compté", "dénombré", "recensé", "relevé", "noté", "trouvé", "récolté"]
+        .contains(sentence.tokens[place].text)
+        && sentence.tokens[place...].dropFirst().prefix(3).contains { token in
+          token.text.first?.isNumber ?? false || NumberWord.isSpelled(token.text)
+        }
+    }
   }
 
   /// "J'ai fait à peu près 50 machines en six semaines": how many things passed through one's hands in a stay.

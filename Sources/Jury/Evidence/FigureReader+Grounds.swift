@@ -167,7 +167,8 @@ extension FigureReader {
     guard isLasting(lead), speaks(said, of: FigureWords.breaking),
       said.isDisjoint(with: ["est", "sont", "reste", "restee", "etait", "etaient"])
     else { return false }
-    return isOfTest || allWords.contains { ["attendu", "attendus", "attendue", "attendues"].contains($0) }
+    return isOfTest
+      || allWords.contains { ["attendu", "attendus", "attendue", "attendues"].contains($0) }
   }
 
   /// Whether the section, or what leads the list, says that something was tried.

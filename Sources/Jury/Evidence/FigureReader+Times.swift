@@ -74,7 +74,8 @@ extension FigureReader {
       return (make(.commitment, timeText(core), index), end)
     }
     if isNeed {
-      guard !isStateOfThings, isWithin || isCapped, isDemand || isFeared || speaks(said, of: FigureWords.demands)
+      guard !isStateOfThings, isWithin || isCapped,
+        isDemand || isFeared || speaks(said, of: FigureWords.demands)
       else {
         return (nil, end)
       }

@@ -62,9 +62,12 @@ struct FigureReader {
     }
       || sentence.tokens.contains { token in
         let word = LetterFolding.folded(token.text)
-        return ["preconis", "recommand", "passera", "faudra", "devrait", "pourrai", "serai", "suppos", "hypoth"]
-          .contains(
-            where: word.hasPrefix)
+        return [
+          "preconis", "recommand", "passera", "faudra", "devrait", "pourrai", "serai", "suppos",
+          "hypoth",
+        ]
+        .contains(
+          where: word.hasPrefix)
           || ["aurait", "auraient", "coutera", "coutera"].contains(word)
       }
   }
@@ -204,7 +207,9 @@ struct FigureReader {
     // "elle suppose que la couleur redescende" has its subject in another sentence.
     if ["elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci"].contains(first) { return true }
     // "12 utilisateurs ont dû en ressaisir quelques-uns" leaves out some of what.
-    if parts.contains(where: { ["quelques-uns", "quelques-unes", "ceux-ci", "celles-ci"].contains($0) }) {
+    if parts.contains(where: {
+      ["quelques-uns", "quelques-unes", "ceux-ci", "celles-ci"].contains($0)
+    }) {
       return true
     }
     let verb: Substring

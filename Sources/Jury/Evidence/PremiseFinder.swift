@@ -12,7 +12,8 @@ enum PremiseFinder {
         switch premise {
         case .live: !isTrial(text, work: work)
         case .setUp: false
-        case .ownProgram: shows(premise, vocabulary) && !text.sentences.contains(where: deniesAuthorship)
+        case .ownProgram:
+          shows(premise, vocabulary) && !text.sentences.contains(where: deniesAuthorship)
         case .filtering, .remotePeople, .visitors: shows(premise, vocabulary)
         }
       })
@@ -38,9 +39,11 @@ enum PremiseFinder {
       ["filtr", "pare-feu", "parefeu", "firewall", "regle", "bloqu", "interdi", "dmz", "cloisonn"]
     case .ownProgram:
       [
-        "develop", "programm", "codage", "javascript", "typescript", "php", "python", "java", "kotlin",
+        "develop", "programm", "codage", "javascript", "typescript", "php", "python", "java",
+        "kotlin",
         "html", "css", "api", "controleur", "framework", "bibliothequ", "composer", "npm", "git",
-        "firmware", "script", "fonctionnalit", "backend", "frontend", "symfony", "laravel", "django",
+        "firmware", "script", "fonctionnalit", "backend", "frontend", "symfony", "laravel",
+        "django",
         "react", "angular", "flutter", "spring", "dotnet", "wpf", "winforms", "swift", "rust",
       ]
     case .remotePeople:
@@ -78,7 +81,8 @@ enum PremiseFinder {
         return before.suffix(3).contains { ["aucune", "pas"].contains($0) }
           && before.contains { ["de", "aucune", "nouvelle", "ajouté"].contains($0) }
       }
-      let isMade = ["ecrit", "ecrite", "developpe", "developpee", "codee", "programmee"].contains(word)
+      let isMade = ["ecrit", "ecrite", "developpe", "developpee", "codee", "programmee"].contains(
+        word)
       guard isMade, place + 2 < tokens.count, tokens[place + 1].text == "par" else { return false }
       // A framework is told in the same way, "développé par Google"; nobody writes that it was "écrit par" them.
       if word.hasPrefix("ecrit") {
@@ -124,7 +128,9 @@ enum PremiseFinder {
   private static func isOfSchool(_ tokens: [String]) -> Bool {
     let words = tokens.map(LetterFolding.folded)
     if let place = words.firstIndex(of: "contexte"),
-      words[place...].prefix(3).contains(where: { ["fourni", "fictif", "imagine", "simule"].contains($0) })
+      words[place...].prefix(3).contains(where: {
+        ["fourni", "fictif", "imagine", "simule"].contains($0)
+      })
     {
       return true
     }

@@ -65,7 +65,9 @@ struct SectionSurvey {
         .map { $0.words.map(\.text).joined(separator: " ") })
       let items = text.sentences.count { $0.place == .item && headings.contains($0.heading) }
       let isSpread = headings.count > 1 && items >= Self.spreadItems
-      if role != .competences, !isTold, !isSpread, words < ThinSection.wordLimit, parts.count < Self.fullParts,
+      let isNone = Self.isForeign(role, to: work)
+      if role != .competences, !isTold, !isSpread, !isNone, words < ThinSection.wordLimit,
+        parts.count < Self.fullParts,
         clauses < Self.fullClauses
       {
         thin.append(ThinSection(role: role, wordCount: words, line: first.line))

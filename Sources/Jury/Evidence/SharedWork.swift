@@ -35,14 +35,17 @@ enum SharedWork {
     }
     let own = tokens[start..<index]
     let isStay = own.indices.contains { place in
-      guard tokens[place].text.hasPrefix("pass") || tokens[place].text == "resté" else { return false }
+      guard tokens[place].text.hasPrefix("pass") || tokens[place].text == "resté" else {
+        return false
+      }
       return tokens[(place + 1)..<index].contains { spans.contains(where: $0.text.hasPrefix) }
     }
     return !isStay && !own.contains { talks.contains($0.text) }
   }
 
   private static let spans = [
-    "matin", "après-midi", "journée", "jour", "heure", "soir", "semaine", "samedi", "lundi", "mardi",
+    "matin", "après-midi", "journée", "jour", "heure", "soir", "semaine", "samedi", "lundi",
+    "mardi",
     "mercredi", "jeudi", "vendredi", "dimanche", "moment", "temps", "minute",
   ]
 
@@ -63,8 +66,11 @@ enum SharedWork {
       return true
     }
     return tokens[..<noun].suffix(6).contains { token in
-      ["test", "mesur", "scann", "imprim", "serti", "contrôl", "vérifi", "soud", "relev", "étiquet"]
-        .contains(where: token.text.hasPrefix)
+      [
+        "test", "mesur", "scann", "imprim", "serti", "contrôl", "vérifi", "soud", "relev",
+        "étiquet",
+      ]
+      .contains(where: token.text.hasPrefix)
     }
   }
 

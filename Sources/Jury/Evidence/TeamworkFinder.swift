@@ -383,7 +383,7 @@ struct TeamworkFinder {
   private static let social = [
     "présent", "excus", "discut", "rencontr", "reçu", "appris", "compris", "constat", "remarqu",
     "attendu", "pensé", "parlé", "remerci", "échang", "oubli", "hésit", "fêté", "vu", "visit",
-    "déjeun", "perdu", "renonc", "regrett", "cru",
+    "déjeun", "perdu", "renonc", "regrett", "cru", "choisi", "décid", "opté", "conven", "préfér",
   ]
 
   private static func isParticiple(_ word: String) -> Bool {

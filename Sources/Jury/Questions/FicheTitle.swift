@@ -68,6 +68,7 @@ package enum FicheTitle {
     "contexte", "besoin", "client", "introduction", "entreprise", "parcours", "objectif",
     "objectifs", "organisation", "cahier", "charges", "episode", "remerciements", "sommaire",
     "demande", "notes", "note", "carnet", "recit", "memo", "synthese", "resume", "descriptif",
-    "description", "recapitulatif", "trame", "suivi", "mise", "intervention", "procedure", "guide", "tutoriel", "fiches", "realise",
+    "description", "recapitulatif", "trame", "suivi", "mise", "intervention", "procedure", "guide",
+    "tutoriel", "fiches", "realise",
   ]
 }
