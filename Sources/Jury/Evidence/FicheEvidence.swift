@@ -73,25 +73,31 @@ package struct TechnologyEvidence: Hashable, Sendable {
   package var stance: Stance
   /// Whether a single passing word is all that the fiche says of it.
   package var isPassing: Bool
+  /// Whether what is said of it is not sure enough to ask about it.
+  package var isDisputed: Bool
   /// Whether it was set aside because another replaced it: nobody weighed one against the other.
   package var isFormer: Bool
   /// The words of the sentences that name it, and of those right before and behind them.
   package var vocabulary: FicheVocabulary
 
   package init(
-    name: String, line: Int, stance: Stance, isPassing: Bool = false, isFormer: Bool = false,
-    vocabulary: FicheVocabulary = FicheVocabulary()
+    name: String, line: Int, stance: Stance, isPassing: Bool = false, isDisputed: Bool = false,
+    isFormer: Bool = false, vocabulary: FicheVocabulary = FicheVocabulary()
   ) {
     self.name = name
     self.line = line
     self.stance = stance
     self.isPassing = isPassing
+    self.isDisputed = isDisputed
     self.isFormer = isFormer
     self.vocabulary = vocabulary
   }
 
   /// Whether the candidate worked with it.
   package var isUsed: Bool { stance == .used }
+
+  /// Whether the candidate can be asked about the work with it.
+  package var mayBeAskedAbout: Bool { isUsed && !isDisputed }
 }
 
 /// A tool at the centre of a fiche.

@@ -182,7 +182,7 @@ struct EvidenceQuestions {
   /// What was used besides, what was set aside, and what is meant for later: of all plans one is asked about.
   private func asides(_ evidence: FicheEvidence) -> [Matter] {
     let chosen = evidence.subjects.first { $0.isKnown }
-    return evidence.technologies.compactMap { entry in
+    return evidence.technologies.filter { !$0.isDisputed }.compactMap { entry in
       let slug = Slug.of(entry.name)
       let reason = QuestionReason.technology(
         name: entry.name, at: SourceLocation(path: evidence.path, line: entry.line))
@@ -341,8 +341,8 @@ struct EvidenceQuestions {
           filler: TemplateFiller(phrases), reason: reason, scope: .allFiches,
           topic: "both/\(wording.id)", subject: "both-fiches"))
     }
-    let names = Set(second.technologies.filter(\.isUsed).map(\.name))
-    let shared = first.technologies.filter { $0.isUsed && names.contains($0.name) }
+    let names = Set(second.technologies.filter(\.mayBeAskedAbout).map(\.name))
+    let shared = first.technologies.filter { $0.mayBeAskedAbout && names.contains($0.name) }
     return both
       + shared.compactMap { technologies.technology(named: $0.name) }.flatMap { technology in
         let matter = Matter(

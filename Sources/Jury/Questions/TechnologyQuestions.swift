@@ -9,7 +9,7 @@ struct TechnologyQuestions {
   func candidates(_ evidence: FicheEvidence, ficheIndex: Int) -> [DrawCandidate] {
     let used = Set(evidence.technologies.filter(\.isUsed).map(\.name))
     let subjects = Set(evidence.subjects.map(\.name))
-    return evidence.technologies.filter(\.isUsed).flatMap { entry -> [DrawCandidate] in
+    return evidence.technologies.filter(\.mayBeAskedAbout).flatMap { entry -> [DrawCandidate] in
       guard let technology = catalog.technology(named: entry.name) else { return [] }
       let family = catalog.family(id: technology.familyID)
       let rivals = rivals(of: technology, in: evidence)
@@ -44,9 +44,10 @@ struct TechnologyQuestions {
   /// What the fiche itself weighed against a technology, where there was a choice at all.
   private func rivals(of technology: Technology, in evidence: FicheEvidence) -> [String] {
     guard !technology.alternatives.isEmpty else { return [] }
-    return evidence.technologies.filter { $0.stance == .rejected }.map(\.name).filter {
-      catalog.technology(named: $0)?.familyID == technology.familyID
-    }
+    return evidence.technologies.filter { $0.stance == .rejected && !$0.isDisputed }.map(\.name)
+      .filter {
+        catalog.technology(named: $0)?.familyID == technology.familyID
+      }
   }
 
   /// What fills a question on a technology; never an alternative that the candidate uses as well, and

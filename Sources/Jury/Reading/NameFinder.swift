@@ -111,7 +111,8 @@ struct NameFinder {
       index == 0 || sentence.words[index - 1].text.last.map { ":|•".contains($0) } ?? true
     if !isFirst || hasInnerCapital { return true }
     if !Self.isFrench(name), isTold(index, sentence) { return true }
-    return isOwnProduct(index..<index + 1, number)
+    return OwnProducts.headsTitle(index..<index + 1, sentence)
+      || isOwnProduct(index..<index + 1, number)
   }
 
   /// "OpenSearch avec Filebeat sur 26 serveurs": a sentence without a verb that names what was set up.
@@ -192,6 +193,10 @@ struct NameFinder {
       let last = (found[key] ?? []).count - 1
       found[key]?[last].isOwnProduct = true
       sign = Self.neededSigns
+    } else if OwnProducts.headsTitle(words, sentence) {
+      let last = (found[key] ?? []).count - 1
+      found[key]?[last].isOwnProduct = true
+      sign = 1
     }
     signs[key, default: 0] += sign
   }

@@ -5,7 +5,7 @@ struct NameStory {
   let name: String
   let isKnown: Bool
   /// Whether it is a kind of thing or a ground that other tools stand on: a system, a protocol.
-  private let isGround: Bool
+  let isGround: Bool
   /// Whether it is an instrument of any work: an editor, a version control.
   private let isInstrument: Bool
   let isLanguage: Bool
@@ -13,41 +13,48 @@ struct NameStory {
   private let isHelpdesk: Bool
   private(set) var line = 0
   private(set) var isInTitle = false
-  private var isDeclared = false
+  private(set) var isDeclared = false
   private var isLinePlaced = false
   private var count = 0
-  private var headings = 0
-  private var chosen = 0
+  private(set) var headings = 0
+  private(set) var chosen = 0
   private var isChosen = false
   /// Whether it is told to have been chosen, itself and not another name of its sentence.
   private(set) var isDecidedOn = false
   /// The surest verdict of each stance, and how many there are of it.
-  private var strengths: [Stance: StanceVerdict.Strength] = [:]
-  private var counts: [Stance: Int] = [:]
+  private(set) var strengths: [Stance: StanceVerdict.Strength] = [:]
+  private(set) var counts: [Stance: Int] = [:]
   private var decisiveUses = 0
   private var worked = 0
   /// Uses that the running text tells in so many words, where nothing is weighed.
-  private var toldUses = 0
+  private(set) var toldUses = 0
   /// How many sentences name it, and the last of them.
   private var sentences = 0
   private var lastSentence: Int?
   /// The indices of the sentences that name it.
   private(set) var places: [Int] = []
   /// The stance that was last told decisively.
-  private var lastDecisive: Stance?
+  private(set) var lastDecisive: Stance?
+  /// The sentences in which it was only tried out.
+  private(set) var trials: Set<Int> = []
+  /// The last sentence that words tell a use in, and the last that sets it aside.
+  private(set) var lastUse: Int?
+  private(set) var lastRejection: Int?
+  /// Plans that words tell, wishes left out.
+  private(set) var toldPlans = 0
   private var isPlatformOnly = true
   /// Whether it is told to be what the candidate made.
   private(set) var isOwnProduct = false
   /// Whether it is told to have been replaced.
-  private var isReplaced = false
+  private(set) var isReplaced = false
   /// What was said of it once and for all.
-  private var finalStance: Stance?
+  private(set) var finalStance: Stance?
   /// Whether the title speaks of tools of its kind.
-  private let isKin: Bool
+  let isKin: Bool
   /// What the title says of it.
-  private var titleStance: Stance?
+  private(set) var titleStance: Stance?
   /// Whether another tool of its kind was taken where this one was weighed.
-  private var isBeaten = false
+  private(set) var isBeaten = false
   /// Whether it was only talked of where another tool was decided on.
   private var isDoubtful = false
 
@@ -78,6 +85,10 @@ struct NameStory {
     if naming.isOwnProduct { isOwnProduct = true }
     if verdict.isReplaced { isReplaced = true }
     if verdict.isFinal { finalStance = verdict.stance }
+    if verdict.stance == .used, verdict.strength >= .clear { lastUse = naming.sentence }
+    if verdict.stance == .rejected { lastRejection = naming.sentence }
+    if verdict.isTrial { trials.insert(naming.sentence) }
+    if verdict.stance == .planned, verdict.strength >= .clear, !verdict.isWish { toldPlans += 1 }
     if naming.sentence != lastSentence {
       sentences += 1
       places.append(naming.sentence)
@@ -89,7 +100,8 @@ struct NameStory {
       isInTitle = true
       titleStance = verdict.stance
     case .declared: isDeclared = true
-    case .heading: headings += 1
+    // "ESPHome, MicroPython ou C++ ?" heads a choice, not the work.
+    case .heading: headings += verdict.stance == .used ? 1 : 0
     case .paragraph, .item, .tableHeader, .tableRow:
       // "Projet : TrouvTout, le catalogue en ligne", above the first section.
       if sentence.section == nil, NameWords.isTitleLine(sentence) {
@@ -191,6 +203,7 @@ struct NameStory {
   /// Whether a name that comes once in passing, or a system that only carries the rest, may be what a fiche is
   /// about: not every work has a tool at its centre.
   var mayBeSubject: Bool {
+    guard !isDisputed, hasGroundsForSubject else { return false }
     guard isPassing, isSystem || isInstrument else { return true }
     return isKin || headings > 0 || chosen > 0 || !isSystem && (isSurelyUsed || sentences > 1)
   }
@@ -242,7 +255,7 @@ struct NameStory {
   func evidence(in text: FicheText) -> TechnologyEvidence {
     let stance = stance
     return TechnologyEvidence(
-      name: name, line: line, stance: stance, isPassing: isPassing,
+      name: name, line: line, stance: stance, isPassing: isPassing, isDisputed: isDisputed,
       isFormer: stance == .rejected && isReplaced,
       vocabulary: stance == .used ? FicheVocabulary(text.around(places)) : FicheVocabulary())
   }

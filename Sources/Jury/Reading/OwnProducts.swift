@@ -8,7 +8,7 @@ enum OwnProducts {
     _ words: Range<Int>, in sentence: FicheSentence, before following: FicheSentence?
   ) -> Bool {
     if isCalled(words, sentence) || isQuotedProduct(words, sentence) { return true }
-    if isToldToBeMade(words, sentence) { return true }
+    if isToldToBeMade(words, sentence) || isMadeInTitle(words, sentence) { return true }
     return isAlone(words, sentence) && (following.map(isSaidToBeTheName) ?? false)
   }
 
@@ -23,6 +23,13 @@ enum OwnProducts {
   private static func isCalled(_ words: Range<Int>, _ sentence: FicheSentence) -> Bool {
     let verb = plain(words.lowerBound - 1, sentence)
     if ["baptisé", "baptisée"].contains(verb) { return true }
+    // "Nom de code : Tranchette"
+    let lead = sentence.words[..<words.lowerBound].suffix(4).map(\.plain)
+    if lead.starts(with: ["nom", "de", "code"])
+      || lead.dropFirst().starts(with: ["nom", "de", "code"])
+    {
+      return true
+    }
     guard
       ["s'appelle", "s'appelait", "nommé", "nommée", "appelé", "appelée", "intitulé", "intitulée"]
         .contains(verb)
@@ -43,6 +50,47 @@ enum OwnProducts {
       || start > 0 && sentence.words[start - 1].text == "«"
     guard isHead, isQuoted else { return false }
     return sentence.words[..<start].suffix(4).contains {
+      products.contains(withoutArticle($0.plain))
+    }
+  }
+
+  /// "Développement de CléRoule, application de suivi": a title that tells what was made, and how it is called.
+  private static func isMadeInTitle(_ words: Range<Int>, _ sentence: FicheSentence) -> Bool {
+    guard isTitle(sentence),
+      sentence.words[words.upperBound - 1].endsClause || isDash(words, sentence)
+    else { return false }
+    let lead = sentence.words[..<words.lowerBound].suffix(3).map { withoutArticle($0.plain) }
+    let isMade = lead.contains { word in
+      ["développement", "création", "conception", "réalisation", "programmation"].contains(word)
+    }
+    return isMade && isProduct(after: words, sentence)
+  }
+
+  /// "Ludéo : gestion des prêts", "Tranchette, ou comment …": a name that opens a title, before what it is for.
+  ///
+  /// A company opens titles as well, so the text has to speak of it as of a tool besides.
+  static func headsTitle(_ words: Range<Int>, _ sentence: FicheSentence) -> Bool {
+    guard isTitle(sentence), words.lowerBound == 0,
+      sentence.words[words.upperBound - 1].endsClause || isDash(words, sentence)
+    else { return false }
+    let rest = sentence.words[words.upperBound...].prefix(6)
+    return isProduct(after: words, sentence)
+      || rest.contains {
+        ["gestion", "suivi", "comment", "réservation", "pilotage"].contains($0.plain)
+      }
+  }
+
+  private static func isTitle(_ sentence: FicheSentence) -> Bool {
+    sentence.place == .title || sentence.section == nil && NameWords.isTitleLine(sentence)
+  }
+
+  private static func isDash(_ words: Range<Int>, _ sentence: FicheSentence) -> Bool {
+    sentence.words.indices.contains(words.upperBound)
+      && ["–", "—", "-", ":", ","].contains(sentence.words[words.upperBound].text)
+  }
+
+  private static func isProduct(after words: Range<Int>, _ sentence: FicheSentence) -> Bool {
+    sentence.words[words.upperBound...].prefix(6).contains {
       products.contains(withoutArticle($0.plain))
     }
   }

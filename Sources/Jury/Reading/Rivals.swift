@@ -60,6 +60,7 @@ struct Rivals {
   }
 
   func settle(_ stories: inout [String: NameStory]) {
+    settleTrials(&stories)
     let taken = stories.values.filter(\.isTaken).map(\.name)
     for name in stories.keys {
       guard let story = stories[name], story.mayBeBeaten, isOnlyWeighed[name] ?? false,
@@ -91,6 +92,17 @@ struct Rivals {
           && !(companions[name] ?? []).contains(winner)
       }
       if isTalkedOf { stories[name]?.doubt() }
+    }
+  }
+
+  /// "Un prototype en React Native et un autre en Flutter": where one of them was decided on, the other was not.
+  private func settleTrials(_ stories: inout [String: NameStory]) {
+    for (name, story) in stories where story.isOnlyTried && !story.isDecidedOn {
+      let isOvertaken = stories.values.contains { other in
+        other.name != name && other.isDecidedOn && families[other.name] == families[name]
+          && !other.trials.isDisjoint(with: story.trials)
+      }
+      if isOvertaken { stories[name]?.lose() } else { stories[name]?.doubt() }
     }
   }
 

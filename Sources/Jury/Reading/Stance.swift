@@ -29,14 +29,19 @@ struct StanceVerdict: Hashable {
   var isChoice: Bool
   /// Whether the name is told to have been replaced by another: it was in use once, and nobody weighed it.
   var isReplaced: Bool
+  /// Whether all that is told is a trial: a prototype, a test of a day.
+  var isTrial: Bool
+  /// Whether a plan is no more than a wish, the candidate's or somebody else's.
+  var isWish = false
   /// Whether nothing else that is said of the name counts against it.
   var isFinal: Bool
 
   init(
     _ stance: Stance, _ strength: Strength, isChoice: Bool = false, isReplaced: Bool = false,
-    isFinal: Bool = false
+    isFinal: Bool = false, isTrial: Bool = false
   ) {
     self.isReplaced = isReplaced
+    self.isTrial = isTrial
     self.isFinal = isFinal
     self.isChoice = isChoice
     self.stance = stance

@@ -296,6 +296,8 @@ extension StanceReader {
     // "CaveGest est un logiciel que j'ai conçu", "Metabase est donc ce qui tourne aujourd'hui"
     if isMadeOrKept(behind) { return StanceVerdict(.used, .decisive, isChoice: true) }
     if isDepositPlace(group, clause) { return StanceVerdict(.used, .weak) }
+    if isPrototype(group, ahead) { return StanceVerdict(.used, .weak, isTrial: true) }
+    if isStillDue(clause) { return StanceVerdict(.used, .weak) }
     if let verb = clauses.last(.use, in: ahead) {
       let isChoice = clauses.senses[verb].contains(.choose)
       let isActive =

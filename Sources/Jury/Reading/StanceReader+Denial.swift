@@ -39,6 +39,10 @@ extension StanceReader {
         || clauses.stands(["fait", "pour"], at: index)
     }
     if isUnfit { return StanceVerdict(.rejected, .clear) }
+    // "Le chiffrement SRTP n'a pas été activé, faute de temps": nothing was done with it.
+    if isUse, said.contains(where: { clauses.text($0) == "été" }) {
+      return StanceVerdict(.mentioned, .clear)
+    }
     return ground.isChoice ? StanceVerdict(.rejected, .weak) : nil
   }
 

@@ -83,7 +83,12 @@ extension StanceReader {
   /// pour la rentrée", "mon successeur installera X".
   func putOff(_ group: NamingGroup, _ clause: Range<Int>, _ ahead: Range<Int>) -> StanceVerdict? {
     let planned = StanceVerdict(.planned, .clear)
-    if clause.contains(where: { clauses.stands(["pas", "encore"], at: $0) }) {
+    if let yet = clause.first(where: { clauses.stands(["pas", "encore"], at: $0) }) {
+      // "Les sauvegardes X ne sont pas encore suivies": what waits is something about it, and it runs.
+      let isSetUp = (yet + 2..<yet + 5).contains {
+        Self.setUps.contains(where: LetterFolding.folded(clauses.text($0)).hasPrefix)
+      }
+      if !isSetUp, hangsOnNoun(group, clause) { return StanceVerdict(.mentioned, .clear) }
       let isLearnt = clauses.first(.learn, in: clause) != nil
       return isLearnt ? StanceVerdict(.mentioned, .clear) : planned
     }
@@ -105,6 +110,11 @@ extension StanceReader {
     }
     return isOthers || isDated(clause) || ground.isOutlook ? planned : nil
   }
+
+  private static let setUps = [
+    "install", "deploy", "configur", "branch", "mis", "migr", "connect", "raccord", "integr",
+    "activ", "monte", "cree", "ecrit", "develop", "commenc", "livr", "en", "fait", "termin",
+  ]
 
   /// "programmé pour la rentrée", "reporté à janvier", "planifiée en mars".
   private func isSetForLater(_ index: Int) -> Bool {

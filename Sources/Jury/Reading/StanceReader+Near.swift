@@ -68,6 +68,13 @@ extension StanceReader {
     {
       return rejected
     }
+    // "pas de support de X": what another tool lacks tells nothing of X.
+    if ["de", "d'", "du", "avec", "pour"].contains(first),
+      ["support", "charge", "compatibilité", "intégration", "connecteur"].contains(second),
+      !Set(before).isDisjoint(with: ["pas", "aucun", "aucune", "sans", "manque", "absence"])
+    {
+      return mentioned
+    }
     if ["de", "des", "du", "d'"].contains(first) {
       if Self.logNouns.contains(second) { return mentioned }
       if second == "remplacement" || second == "abandon" { return rejected }

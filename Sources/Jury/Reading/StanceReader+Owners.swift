@@ -84,6 +84,9 @@ extension StanceReader {
     guard clauses.tokens.indices.contains(index) else { return false }
     if groups.contains(where: { $0.tokens.contains(index) }) { return false }
     let token = clauses.tokens[index]
+    if ["m", "m.", "mme", "monsieur", "madame"].contains(token.text), token.hasCapital {
+      return true
+    }
     if ["moi", "nous", "mes", "nos", "ma", "notre"].contains(token.text) {
       // "par mon collègue", but never "par mes soins".
       return ["collègue", "tuteur", "tutrice", "camarade"].contains(clauses.text(index + 1))

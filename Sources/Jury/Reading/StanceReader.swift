@@ -28,7 +28,8 @@ struct StanceReader {
   /// The namings with their verdicts, and whether the sentence sets aside what was named before it.
   mutating func judged() -> (namings: [Naming], setsAsideTheLast: Bool) {
     for group in groups {
-      let shared = verdict(of: group)
+      var shared = verdict(of: group)
+      if shared.stance == .planned { shared.isWish = isOnlyWished }
       for member in group.members {
         let naming = namings[member]
         if naming.isStruck {
@@ -106,7 +107,9 @@ struct StanceReader {
   // MARK: One group
 
   private func verdict(of group: NamingGroup) -> StanceVerdict {
+    if isAnnouncedChoice(group) { return StanceVerdict(.used, .decisive, isChoice: true) }
     if let near = nearVerdict(group) { return near }
+    if headsAChoice { return StanceVerdict(.rejected, .weak) }
     if case .tableRow = sentence.place { return rowVerdict(group) }
     let clause = clauses.clause(of: group.tokens.lowerBound)
     if isReason(group, clause) { return StanceVerdict(.mentioned, .clear) }
@@ -139,6 +142,7 @@ struct StanceReader {
       let behind = min(clause.upperBound, group.tokens.upperBound)..<clause.upperBound
       if let said = clauseVerdict(group, clause, ahead: ahead, behind: behind) { return said }
     }
+    if ground.isPlans, let there = standing(group, clause) { return there }
     return ground.verdict(
       hasFirstPerson: clauses.contains(Self.firstPersons, in: clause),
       isPast: clauses.contains(["ai", "avons", "été"], in: clause))

@@ -43,7 +43,8 @@ struct TableColumns {
       return .former
     }
     if [
-      "utilise", "retenu", "choisi", "notre choix", "mon choix", "garde", "adopte", "pris",
+      "utilise", "retenu", "choisi", "choix final", "choix fait", "notre choix", "mon choix",
+      "garde", "adopte", "pris",
       "nouveau", "nouvelle",
     ].contains(where: { title.hasPrefix($0) || title.holds(" " + $0) }) {
       return .kept

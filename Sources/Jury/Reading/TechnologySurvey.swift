@@ -39,7 +39,7 @@ struct TechnologySurvey {
       let sentence = text.sentences[naming.sentence]
       let isGround =
         naming.isKind && Self.kindFamilies.contains(families[naming.name] ?? "")
-        || naming.name == "Wi-Fi"
+        || ["Wi-Fi", "ToIP", "VoIP"].contains(naming.name)
         || Self.groundFamilies.contains(families[naming.name] ?? "")
         || !naming.name.contains(where: \.isUppercase)
           && !Self.productFamilies.contains(families[naming.name] ?? "")
@@ -110,6 +110,12 @@ struct TechnologySurvey {
     let core = word.core
     guard core.utf8.count > bytes.count + 3 else { return false }
     if core.contains("_") || core.contains("\\") { return true }
+    // "qemu-guest-agent" is a program of its own.
+    if core.utf8.count > bytes.count + 5, core.contains("-"),
+      core.allSatisfy({ $0.isLowercase || $0 == "-" })
+    {
+      return true
+    }
     if core.contains("/") { return core.contains(".") || core.hasPrefix("/") }
     guard let dot = core.lastIndex(of: "."), dot != core.startIndex else { return false }
     return fileEndings.contains(core[core.index(after: dot)...].lowercased())
@@ -135,11 +141,11 @@ struct TechnologySurvey {
       let mayRefer = last.map { $0.sentence == index - 1 } ?? false
       // "WireGuard : 190 Mbit/s sur le même routeur. C'est donc lui."
       if namings[index].isEmpty, let last, mayRefer, Self.isPointedAt(sentence),
-        last.names.count == 1
+        // What the sentence before begins with is what it is about.
+        let place = namings[last.sentence].firstIndex(where: { $0.words.lowerBound <= 1 })
+          ?? last.names.last
       {
-        for place in last.names {
-          namings[last.sentence][place].verdict = StanceVerdict(.used, .decisive, isChoice: true)
-        }
+        namings[last.sentence][place].verdict = StanceVerdict(.used, .decisive, isChoice: true)
         continue
       }
       if namings[index].isEmpty, let last, isGivenUp(sentence),
@@ -208,6 +214,14 @@ struct TechnologySurvey {
   /// "C'est donc lui.", "Ce sera elle": what was named last is the choice.
   private static func isPointedAt(_ sentence: FicheSentence) -> Bool {
     let tokens = sentence.tokens.map(\.text)
+    let opening = sentence.isProse ? tokens.prefix(6) : []
+    if ["c'", "ce"].contains(opening.first ?? ""), !tokens.contains("pas"),
+      opening.contains(where: { ["lui", "elle", "celui-ci", "celle-ci"].contains($0) }),
+      opening.contains(where: { ["qui", "que", "qu'"].contains($0) }),
+      sentence.tokens.prefix(12).contains(where: { VerbSense.of($0.text).contains(.choose) })
+    {
+      return true
+    }
     guard sentence.isProse, tokens.count <= 6, ["c'", "ce"].contains(tokens.first ?? ""),
       ["lui", "elle", "celui-là", "celle-là", "eux"].contains(tokens.last ?? "")
     else { return false }
