@@ -6,12 +6,27 @@
 struct LayoutGrid {
   /// The lines of one cell, or of what may be one.
   private struct Cell {
-    var lines: [LayoutText]
+    private(set) var lines: [LayoutText]
+    private(set) var left: Double
+    private(set) var right: Double
+    private(set) var top: Double
+    private(set) var bottom: Double
 
-    var left: Double { lines.map(\.left).min() ?? 0 }
-    var right: Double { lines.map(\.right).max() ?? 0 }
-    var top: Double { lines.map(\.top).min() ?? 0 }
-    var bottom: Double { lines.map(\.bottom).max() ?? 0 }
+    init(_ line: LayoutText) {
+      lines = [line]
+      left = line.left
+      right = line.right
+      top = line.top
+      bottom = line.bottom
+    }
+
+    mutating func add(_ line: LayoutText) {
+      lines.append(line)
+      left = min(left, line.left)
+      right = max(right, line.right)
+      top = min(top, line.top)
+      bottom = max(bottom, line.bottom)
+    }
   }
 
   private typealias Row = [Cell]
@@ -36,7 +51,10 @@ struct LayoutGrid {
         if isAlone { found.append((grid, start..<end)) }
         start = end
       } else {
-        start += rows.first?.reduce(0) { $0 + $1.lines.count } ?? 1
+        // A table may begin below the first row; so many rows that are none hold none.
+        start =
+          rows.count > mostRowsAgain
+          ? end : start + (rows.first?.reduce(0) { $0 + $1.lines.count } ?? 1)
       }
     }
     return found
@@ -51,7 +69,7 @@ struct LayoutGrid {
     while index < texts.count, rows.count <= mostRows {
       let (cell, end) = cell(texts, from: index)
       if let last = rows.indices.last, let before = rows[last].last {
-        if isBeside(cell, before, rows[last]) {
+        if rows[last].count < mostColumns, isBeside(cell, before, rows[last]) {
           rows[last].append(cell)
         } else if isBelow(cell, rows[last]), rows[0].count >= 2, !isWide(cell, rows) {
           rows.append([cell])
@@ -73,10 +91,10 @@ struct LayoutGrid {
 
   /// The lines from one text on that are one cell.
   private static func cell(_ texts: [LayoutText], from start: Int) -> (cell: Cell, end: Int) {
-    var cell = Cell(lines: [texts[start]])
+    var cell = Cell(texts[start])
     var index = start + 1
-    while index < texts.count, goesOn(cell, texts[index]) {
-      cell.lines.append(texts[index])
+    while index < texts.count, cell.lines.count < mostLines, goesOn(cell, texts[index]) {
+      cell.add(texts[index])
       index += 1
     }
     return (cell, index)
@@ -117,8 +135,11 @@ struct LayoutGrid {
   /// A row is not further below the one above than so many lines.
   private static let mostGap = 2.5
 
-  /// More than a page holds, so that a file of nothing but cells takes no longer than its length.
+  // More than a page holds, so that a file of nothing but cells takes no longer than its length.
   private static let mostRows = 150
+  private static let mostColumns = 24
+  private static let mostLines = 80
+  private static let mostRowsAgain = 8
 
   /// Whether a cell goes over what are two columns above it.
   private static func isWide(_ cell: Cell, _ rows: [Row]) -> Bool {
