@@ -118,6 +118,13 @@ struct DocumentKind: Sendable, CustomStringConvertible {
       "cells", "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>", in: "<w:tbl><w:tr>",
       "</w:tr></w:tbl>"),
     word("labels of a form", "<w:p><w:r><w:t>Intitulé : a ☐ oui ☒ non</w:t></w:r></w:p>"),
+    word(
+      "forms",
+      "<w:p><w:r><w:t>Intitulé de la réalisation professionnelle : a</w:t></w:r></w:p>"
+        + "<w:p><w:r><w:t>Nom et prénom : Léa Roy</w:t></w:r></w:p>"
+        + "<w:p><w:r><w:t>Période de réalisation : mai</w:t></w:r></w:p>"
+        + "<w:p><w:r><w:t>Conditions de réalisation</w:t></w:r></w:p><w:p><w:r><w:t>mot</w:t></w:r></w:p>"
+    ),
     word("crosses", "<w:r><w:t>☒ a ☐ b </w:t></w:r>", in: "<w:p>", "</w:p>"),
     word("items", "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>- a</w:t></w:r></w:p>"),
     word("bold lines", "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Outils</w:t></w:r></w:p>"),
@@ -187,6 +194,9 @@ struct DocumentKind: Sendable, CustomStringConvertible {
     page("looks", "<p style=\"font-weight:bold;color:red\">a</p>"),
     page("terms", "<dt>a<dd>b", in: "<dl>"), page("lines of contents", "<p>1. Outils ..... 3</p>"),
     layout("lines") { text(20 * $0, 100, "mot \($0)") },
+    layout("rows of cells") { text(24 * ($0 / 3), 100 + 200 * ($0 % 3), "mot \($0)") },
+    layout("cells in no column") { text(24 * ($0 / 2), 37 * ($0 % 11), "mot \($0)") },
+    layout("one cell of many lines") { text(20 * $0, 100, "mot,") },
     layout("lines at one height") { text(100, 10 * ($0 % 90), "mot \($0)") },
     layout("columns") { text(20 * ($0 / 3), 100 + 300 * ($0 % 3), "mot \($0)") },
     layout("lines that rise") { text(1_000_000 - 20 * $0, 100, "mot \($0)") },

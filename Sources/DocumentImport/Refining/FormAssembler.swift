@@ -17,9 +17,10 @@ struct FormAssembler {
     facts.append(.formRecognised)
     var left = forms.reduce(0) { $0 + $1.identityCount }
     var fiches = forms.map { assembler.fiche(of: $0, keepsAccess: keepsAccess, &facts) }
+    let people = PeopleFinder.people(of: document, zones: DocumentZones(document.blocks))
     for index in fiches.indices {
       fiches[index].blocks = IdentityBlocks.removedInside(
-        fiches[index].blocks, of: document, count: &left)
+        fiches[index].blocks, of: people, count: &left)
     }
     if left > 0 { facts.append(.identityLeftOut(count: left)) }
     return fiches

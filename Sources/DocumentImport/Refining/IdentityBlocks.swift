@@ -34,10 +34,11 @@ struct IdentityBlocks {
   }
 
   /// The same inside a form, which has neither cover nor end.
+  ///
+  /// - Parameter people: whose document it is, found once however many forms it holds.
   static func removedInside(
-    _ blocks: [DocumentBlock], of document: ReadDocument, count: inout Int
+    _ blocks: [DocumentBlock], of people: KnownPeople, count: inout Int
   ) -> [DocumentBlock] {
-    let people = PeopleFinder.people(of: document, zones: DocumentZones(document.blocks))
     var identity = IdentityBlocks(people: people, zones: DocumentZones([]))
     identity.isOnCover = false
     for block in blocks { identity.take(block, at: longestCover, before: nil) }
