@@ -58,7 +58,7 @@ step() {
 # The line of a log that says most: that with the figures of the whole run, else its last one.
 summary() {
   local line
-  line=$(grep -aE '^(.* )?(Test run with [0-9]+ tests|[0-9]+ (steps|kills|orals) in )' "$1" | tail -n 1)
+  line=$(grep -aE '^(.* )?(Test run with [0-9]+ tests|[0-9]+ (steps|kills|orals) in |No difference: )' "$1" | tail -n 1)
   [ -n "$line" ] || line=$(grep -aEv '^([[:space:]]*|make.*)$' "$1" | tail -n 1)
   tr -d '\000-\037' <<<"$line" | sed 's/\x1b\[[0-9;]*m//g; s/|/\\|/g' | cut -c1-160
 }
