@@ -4,16 +4,6 @@ import Testing
 
 /// What became of tools, whose they are, and which of them a fiche is about.
 @Suite struct FateTests {
-  private func evidence(_ body: String, title: String = "Essai", heading: String = "Réalisation")
-    -> FicheEvidence
-  {
-    Samples.evidence("---\ntitle: \"\(title)\"\n---\n## \(heading)\n\n\(body)\n")
-  }
-
-  private func stance(_ name: String, in found: FicheEvidence) -> Stance? {
-    found.technologies.first { $0.name == name }?.stance
-  }
-
   // MARK: Replaced, taken away, left
 
   @Test(arguments: [
@@ -23,8 +13,8 @@ import Testing
     "Nagios a été remplacé par Zabbix. Nagios est resté installé une semaine de plus.",
   ])
   func whatWasReplacedIsNotWhatIsUsed(body: String) {
-    let found = evidence(body, title: "Mise en service du serveur")
-    #expect(stance("Zabbix", in: found) == .used, "\(body)")
+    let found = Samples.section(body, title: "Mise en service du serveur")
+    #expect(Samples.stance("Zabbix", in: found) == .used, "\(body)")
     #expect(
       found.technologies.allSatisfy { !$0.name.hasPrefix("Nagios") || $0.stance != .used },
       "\(body)")
@@ -33,7 +23,7 @@ import Testing
 
   /// Nobody weighed one against the other, so nobody is asked why the old one was not taken.
   @Test func whatWasReplacedWasNeverACandidate() throws {
-    let found = evidence("J'ai remplacé OCS Inventory par GLPI. GLPI reçoit les demandes.")
+    let found = Samples.section("J'ai remplacé OCS Inventory par GLPI. GLPI reçoit les demandes.")
     let old = try #require(found.technologies.first { $0.name == "OCS Inventory" })
     #expect(old.stance == .rejected && old.isFormer)
   }
@@ -45,15 +35,16 @@ import Testing
     "Au début Portainer a été branché sur le serveur, ensuite démonté.",
   ])
   func whatWasTakenAwayIsNotUsed(body: String) {
-    let found = evidence("J'ai mis les sites dans Docker. Docker Compose les lance. " + body)
-    #expect(stance("Portainer", in: found) != .used, "\(body)")
-    #expect(stance("Docker", in: found) == .used, "\(body)")
+    let found = Samples.section("J'ai mis les sites dans Docker. Docker Compose les lance. " + body)
+    #expect(Samples.stance("Portainer", in: found) != .used, "\(body)")
+    #expect(Samples.stance("Docker", in: found) == .used, "\(body)")
   }
 
   /// What one makes and takes away in a tool is not the tool.
   @Test func whatIsRemovedByToolStays() {
-    let found = evidence("J'ai créé un compte dans Keycloak, puis supprimé l'ancien compte local.")
-    #expect(stance("Keycloak", in: found) == .used)
+    let found = Samples.section(
+      "J'ai créé un compte dans Keycloak, puis supprimé l'ancien compte local.")
+    #expect(Samples.stance("Keycloak", in: found) == .used)
   }
 
   @Test(arguments: [
@@ -63,9 +54,9 @@ import Testing
     "Les premiers graphiques étaient dans Jupyter, ensuite j'ai tout porté dans une page.",
   ])
   func whatWasBegunInAndLeftIsNoSubject(body: String) {
-    let found = evidence(
+    let found = Samples.section(
       "J'ai nettoyé les fichiers avec pandas. " + body, title: "Reprise des données")
-    #expect(stance("Jupyter", in: found) != .used, "\(body)")
+    #expect(Samples.stance("Jupyter", in: found) != .used, "\(body)")
     #expect(found.subjects.first?.name == "pandas", "\(body)")
   }
 
@@ -75,9 +66,9 @@ import Testing
     "Auparavant il y avait VNC sur les postes.",
   ])
   func whatWasBeforeIsNotUsed(body: String) {
-    let found = evidence("Pour la prise en main, on utilise TeamViewer. " + body)
-    #expect(stance("VNC", in: found) != .used, "\(body)")
-    #expect(stance("TeamViewer", in: found) == .used, "\(body)")
+    let found = Samples.section("Pour la prise en main, on utilise TeamViewer. " + body)
+    #expect(Samples.stance("VNC", in: found) != .used, "\(body)")
+    #expect(Samples.stance("TeamViewer", in: found) == .used, "\(body)")
   }
 
   // MARK: Others'
@@ -88,7 +79,9 @@ import Testing
     "Un Moodle existe à la faculté.", "Moodle existe, les élèves s'en servent peu.",
   ])
   func thatSomethingExistsTellsNoUse(body: String) {
-    #expect(stance("Moodle", in: evidence("J'ai formé 30 agents. " + body)) != .used, "\(body)")
+    #expect(
+      Samples.stance("Moodle", in: Samples.section("J'ai formé 30 agents. " + body)) != .used,
+      "\(body)")
   }
 
   @Test(arguments: [
@@ -98,8 +91,8 @@ import Testing
     "Le passage à Proxmox est prévu, ce qui n'est pas de mon ressort.",
   ])
   func whatIsNotOnesOwnIsNoPlan(body: String) {
-    let found = evidence("J'ai mis Zabbix en place. " + body, heading: "Perspectives")
-    #expect(stance("Proxmox VE", in: found) == .mentioned, "\(body)")
+    let found = Samples.section("J'ai mis Zabbix en place. " + body, heading: "Perspectives")
+    #expect(Samples.stance("Proxmox VE", in: found) == .mentioned, "\(body)")
   }
 
   @Test(arguments: [
@@ -109,13 +102,15 @@ import Testing
   ])
   func thePlansOfOthersAreTheirs(body: String) {
     #expect(
-      stance("FreeRADIUS", in: evidence("J'ai découpé le réseau en VLAN. " + body)) == .mentioned,
+      Samples.stance("FreeRADIUS", in: Samples.section("J'ai découpé le réseau en VLAN. " + body))
+        == .mentioned,
       "\(body)")
   }
 
   @Test func onesOwnPlansStay() {
     #expect(
-      stance("FreeRADIUS", in: evidence("Je prévois un serveur FreeRADIUS à la rentrée."))
+      Samples.stance(
+        "FreeRADIUS", in: Samples.section("Je prévois un serveur FreeRADIUS à la rentrée."))
         == .planned)
   }
 
@@ -127,17 +122,18 @@ import Testing
   ])
   func whatOthersHadIsTheirs(body: String) {
     #expect(
-      stance("Jenkins", in: evidence("J'ai écrit la chaîne GitLab CI. " + body)) == .mentioned,
+      Samples.stance("Jenkins", in: Samples.section("J'ai écrit la chaîne GitLab CI. " + body))
+        == .mentioned,
       "\(body)")
   }
 
   @Test func aShareBehindALooseColonIsTheOthers() {
-    let found = evidence(
+    let found = Samples.section(
       "- Jade : maquettes Figma\n- Ulysse : API NestJS et base PostgreSQL\n- moi : l'appli Flutter",
       heading: "Répartition")
-    #expect(stance("NestJS", in: found) == .mentioned)
-    #expect(stance("Figma", in: found) == .mentioned)
-    #expect(stance("Flutter", in: found) == .used)
+    #expect(Samples.stance("NestJS", in: found) == .mentioned)
+    #expect(Samples.stance("Figma", in: found) == .mentioned)
+    #expect(Samples.stance("Flutter", in: found) == .used)
   }
 
   // MARK: Options by letter
@@ -158,11 +154,11 @@ import Testing
     ),
   ])
   func theLetterTellsWhatWasTaken(options: String, decision: String) {
-    let found = evidence(
+    let found = Samples.section(
       options + "\n\n## Mon avis\n\n" + decision, title: "Étude de la messagerie",
       heading: "Scénarios")
-    #expect(stance("Microsoft 365", in: found) == .used, "\(options)")
-    #expect(stance("Exchange", in: found) != .used, "\(options)")
+    #expect(Samples.stance("Microsoft 365", in: found) == .used, "\(options)")
+    #expect(Samples.stance("Exchange", in: found) != .used, "\(options)")
     #expect(found.subjects.first?.name == "Microsoft 365", "\(options)")
   }
 
@@ -173,33 +169,34 @@ import Testing
     "| Outil | Rôle | Utilisé ? |\n|---|---|---|\n| Lynis | serveurs | oui |\n| Nessus | réseau | non |",
   ])
   func yesAndNoUnderAQuestionDecide(table: String) {
-    let found = evidence(table, heading: "Démarche et outils")
-    #expect(stance("Lynis", in: found) == .used, "\(table)")
-    #expect(stance("Nessus", in: found) != .used, "\(table)")
+    let found = Samples.section(table, heading: "Démarche et outils")
+    #expect(Samples.stance("Lynis", in: found) == .used, "\(table)")
+    #expect(Samples.stance("Nessus", in: found) != .used, "\(table)")
   }
 
   @Test func namesInReasonsAreNoChoice() {
-    let found = evidence(
+    let found = Samples.section(
       "| Besoin | Retenu | Écarté | Pourquoi |\n|---|---|---|---|\n| Site | Symfony | Django | personne ne connaît Python |"
     )
-    #expect(stance("Symfony", in: found) == .used)
-    #expect(stance("Python", in: found) != .used)
+    #expect(Samples.stance("Symfony", in: found) == .used)
+    #expect(Samples.stance("Python", in: found) != .used)
   }
 
   @Test func toolsAtTheHeadOfATableAreCompared() {
-    let found = evidence(
+    let found = Samples.section(
       "| | TP-Link | UniFi | Aruba |\n|---|---|---|---|\n| Prix | 129 € | 189 € | 255 € |\n\nOn part sur TP-Link."
     )
-    #expect(stance("TP-Link", in: found) == .used)
-    #expect(stance("UniFi", in: found) != .used && stance("Aruba", in: found) != .used)
+    #expect(Samples.stance("TP-Link", in: found) == .used)
+    #expect(
+      Samples.stance("UniFi", in: found) != .used && Samples.stance("Aruba", in: found) != .used)
   }
 
   @Test(arguments: ["C'est donc lui.", "Ce sera lui.", "C'est lui."])
   func aPronounPointsAtTheChoice(words: String) {
-    let found = evidence(
+    let found = Samples.section(
       "OpenVPN plafonnait à 28 Mbit/s.\n\nWireGuard donne 190 Mbit/s sur le même routeur. \(words)",
       heading: "Choix de la solution")
-    #expect(stance("WireGuard", in: found) == .used, "\(words)")
+    #expect(Samples.stance("WireGuard", in: found) == .used, "\(words)")
     #expect(found.subjects.first?.name == "WireGuard", "\(words)")
   }
 
@@ -210,7 +207,8 @@ import Testing
   ])
   func whatWasPutForwardInVainIsNotUsed(body: String) {
     #expect(
-      stance("Vaultwarden", in: evidence("On a choisi Passbolt. " + body)) == .rejected, "\(body)")
+      Samples.stance("Vaultwarden", in: Samples.section("On a choisi Passbolt. " + body))
+        == .rejected, "\(body)")
   }
 
   // MARK: The subject
@@ -221,7 +219,8 @@ import Testing
     "Les vidéos sont rangées dans SharePoint.",
   ])
   func whereADocumentLiesIsNoSubject(body: String) {
-    let found = evidence("J'ai pris les appels et rappelé les gens. " + body, title: "Assistance")
+    let found = Samples.section(
+      "J'ai pris les appels et rappelé les gens. " + body, title: "Assistance")
     #expect(found.subjects.isEmpty, "\(body): \(found.subjects)")
   }
 
@@ -232,7 +231,7 @@ import Testing
     ("Surveiller l'usine", "Zabbix", "Ansible"),
   ])
   func theTitleTellsTheKindOfTool(title: String, tool: String, other: String) {
-    let found = evidence(
+    let found = Samples.section(
       "J'ai configuré \(other) sur le serveur. J'ai testé avec \(other). \(tool) est installé sur la machine.",
       title: title)
     #expect(found.subjects.first?.name == tool, "\(title): \(found.subjects)")

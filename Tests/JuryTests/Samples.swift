@@ -30,6 +30,17 @@ enum Samples {
     evidence(FicheReader.read(text: text, path: path).fiche)
   }
 
+  /// What a fiche of one section offers.
+  static func section(
+    _ body: String, title: String = "Essai", heading: String = "Réalisation"
+  ) -> FicheEvidence {
+    evidence("---\ntitle: \"\(title)\"\n---\n## \(heading)\n\n\(body)\n")
+  }
+
+  static func stance(_ name: String, in found: FicheEvidence) -> Stance? {
+    found.technologies.first { $0.name == name }?.stance
+  }
+
   static func fiche(_ id: String) -> Fiche? { library.fiches.first { $0.id == id } }
 
   static func candidates(for plan: SessionPlan, fiches: [Fiche]) -> [DrawCandidate] {

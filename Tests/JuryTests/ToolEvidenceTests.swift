@@ -4,16 +4,6 @@ import Testing
 
 /// What it takes for a name to be that of a tool which the candidate used, or of what they made.
 @Suite struct ToolEvidenceTests {
-  private func evidence(_ body: String, title: String = "Essai", heading: String = "Réalisation")
-    -> FicheEvidence
-  {
-    Samples.evidence("---\ntitle: \"\(title)\"\n---\n## \(heading)\n\n\(body)\n")
-  }
-
-  private func stance(_ name: String, in found: FicheEvidence) -> Stance? {
-    found.technologies.first { $0.name == name }?.stance
-  }
-
   // MARK: Tables
 
   @Test(arguments: [
@@ -24,9 +14,9 @@ import Testing
   ])
   func theColumnTellsWhatWasTaken(table: String) {
     for heading in ["Réalisation", "Choix techniques"] {
-      let found = evidence(table, heading: heading)
-      #expect(stance("Flutter", in: found) == .used, "\(table)")
-      #expect(stance("Ionic", in: found) == .rejected, "\(table)")
+      let found = Samples.section(table, heading: heading)
+      #expect(Samples.stance("Flutter", in: found) == .used, "\(table)")
+      #expect(Samples.stance("Ionic", in: found) == .rejected, "\(table)")
       #expect(found.subjects.first?.name == "Flutter", "\(table)")
     }
   }
@@ -38,18 +28,18 @@ import Testing
     "| Rôle | Existant | Outil retenu |\n|---|---|---|\n| Supervision | Nagios | Zabbix |",
   ])
   func theColumnTellsWhatWasThereBefore(table: String) {
-    #expect(stance("Nagios", in: evidence(table)) != .used, "\(table)")
+    #expect(Samples.stance("Nagios", in: Samples.section(table)) != .used, "\(table)")
   }
 
   /// Yes and no answer a column of their own, whichever tool was taken.
   @Test func yesInAColumnDecidesNothing() {
     let table =
       "| Outil | Prix | Sans Internet | Connu de l'équipe |\n|---|---|---|---|\n| Zammad | 12 € | oui | un peu |\n| osTicket | 0 € | oui | non |\n| GLPI | 0 € | non | oui |\n\n"
-    let found = evidence(
+    let found = Samples.section(
       table + "Le directeur a retenu GLPI sur ma recommandation.", heading: "Étude")
-    #expect(stance("GLPI", in: found) == .used)
-    #expect(stance("osTicket", in: found) != .used)
-    #expect(stance("Zammad", in: found) != .used)
+    #expect(Samples.stance("GLPI", in: found) == .used)
+    #expect(Samples.stance("osTicket", in: found) != .used)
+    #expect(Samples.stance("Zammad", in: found) != .used)
   }
 
   // MARK: What was before, what was tried
@@ -60,7 +50,9 @@ import Testing
     "Les contrôles étaient faits avec Nagios.",
   ])
   func whatWasDoneSoIsNotDoneByTheCandidate(body: String) {
-    #expect(stance("Nagios", in: evidence(body + " J'ai installé Zabbix.")) != .used, "\(body)")
+    #expect(
+      Samples.stance("Nagios", in: Samples.section(body + " J'ai installé Zabbix.")) != .used,
+      "\(body)")
   }
 
   @Test(arguments: [
@@ -70,7 +62,7 @@ import Testing
     "J'ai fait un détour par un essai de Electron, quel échec.",
   ])
   func whatWasTriedInVainIsNotUsed(body: String) {
-    #expect(stance("Electron", in: evidence(body)) != .used, "\(body)")
+    #expect(Samples.stance("Electron", in: Samples.section(body)) != .used, "\(body)")
   }
 
   @Test(arguments: [
@@ -82,16 +74,16 @@ import Testing
   func whatIsOnlyPraisedWasLeft(body: String) {
     let table =
       "| Proposition | Prix |\n|---|---|\n| Grandstream UCM6304 | 12 700 € |\n| 3CX hébergé | 17 900 € |\n| Wazo sur serveur | 11 200 € |\n\n"
-    let found = evidence(
+    let found = Samples.section(
       table + "Le directeur a retenu l'UCM6304 sur ma recommandation. " + body,
       heading: "1. Étude")
-    #expect(stance("Wazo", in: found) != .used, "\(body)")
-    #expect(stance("3CX", in: found) != .used, "\(body)")
+    #expect(Samples.stance("Wazo", in: found) != .used, "\(body)")
+    #expect(Samples.stance("3CX", in: found) != .used, "\(body)")
   }
 
   /// Places alone, however many, are no evidence.
   @Test func whatNothingTellsIsAskedAboutLast() {
-    let found = evidence(
+    let found = Samples.section(
       "J'ai installé Zabbix.\n\n- Squid, port 3128\n- Squid : 4 Go\n- Squid et ses règles\n- le journal de Squid\n"
     )
     #expect(
@@ -108,7 +100,7 @@ import Testing
     ("Squid demande 4 Go. Squid écoute sur le port 3128.", true),
   ])
   func aUseIsToldTwice(body: String, isPassing: Bool) {
-    let squid = evidence(body + " J'ai installé Zabbix. Zabbix surveille.")
+    let squid = Samples.section(body + " J'ai installé Zabbix. Zabbix surveille.")
       .technologies.first { $0.name == "Squid" }
     let isWeak = squid.map { $0.isPassing || !$0.isUsed } ?? true
     #expect(isWeak == isPassing, "\(body)")
@@ -124,11 +116,11 @@ import Testing
     ("PorteClé", "PorteClé est l'outil que j'ai codé. Les données sont dans SQLite."),
   ])
   func aHomeMadeApplicationIsTheSubject(name: String, body: String) {
-    #expect(evidence(body).subjects.first?.name == name, "\(body)")
+    #expect(Samples.section(body).subjects.first?.name == name, "\(body)")
   }
 
   @Test func aHeadingWithTheNameIsEnough() {
-    let found = evidence(
+    let found = Samples.section(
       "C'est le nom de l'appli. J'ai codé avec Python et SQLite.", heading: "Rondelle")
     #expect(found.subjects.first?.name == "Rondelle")
   }
@@ -170,7 +162,7 @@ import Testing
     "MariaDB était là. J'aurais préféré PostgreSQL.",
   ])
   func whatSomebodyWouldHaveLikedIsNotUsed(body: String) {
-    #expect(stance("PostgreSQL", in: evidence(body)) != .used, "\(body)")
+    #expect(Samples.stance("PostgreSQL", in: Samples.section(body)) != .used, "\(body)")
   }
 
   @Test(arguments: [
@@ -180,8 +172,8 @@ import Testing
   ])
   func whatAnOptionWouldTakeIsNotPlanned(body: String) {
     for heading in ["Options", "Choix de la solution"] {
-      let found = evidence(body, heading: heading)
-      #expect(stance("NAS", in: found) != .planned, "\(body)")
+      let found = Samples.section(body, heading: heading)
+      #expect(Samples.stance("NAS", in: found) != .planned, "\(body)")
     }
   }
 
@@ -194,6 +186,6 @@ import Testing
     "J'ai demandé à Maëva. Saisie faite avec Maëva, essais avec Maëva.",
   ])
   func whoeverSpeaksIsNoTool(body: String) {
-    #expect(!evidence(body).subjects.contains { $0.name == "Maëva" }, "\(body)")
+    #expect(!Samples.section(body).subjects.contains { $0.name == "Maëva" }, "\(body)")
   }
 }
