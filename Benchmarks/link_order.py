@@ -24,15 +24,21 @@ FICHES = [*HOME, "enter", "down"]
 ORAL = ["enter=Choix des fiches", "enter=Avant de commencer", "enter=restent pour présenter"]
 # What keys of a presentation and a question do, and the clock in between.
 STEADY = ["", "m", "n", "a", "enter", "?", "esc", "right", "v", " ", " ", "u"]
+# Noise, a tenth of a second at a time: no microphone is needed to find what runs.
+RECORDER = "#!/bin/sh\nwhile head -c 3200 /dev/urandom; do sleep 0.1; done\n"
 KEYS = {"enter": "\r", "esc": "\x1b", "down": "\x1b[B", "up": "\x1b[A", "right": "\x1b[C"}
 
 
 def main() -> None:
     target = pathlib.Path(sys.argv[1])
     home = Home("link-order")
-    # What an oral needs while it runs stands first, then what a start does.
+    recorder = pathlib.Path(home.file("recorder", RECORDER))
+    recorder.chmod(0o755)
+    # What an oral needs while it runs stands first, then what one that is recorded does, then what a start does.
     steady = trace(home, "oral", ["rehearse"], ORAL, STEADY)
-    names = [*steady, *trace(home, "home", [], [], HOME),
+    names = [*steady,
+             *trace(home, "recorded", ["rehearse", "--record", "--recorder", str(recorder)], ORAL, STEADY),
+             *trace(home, "home", [], [], HOME),
              *trace(home, "review", ["review"], [], FICHES),
              *trace(home, "resumed", [], [], HOME)]
     target.write_text("".join(f"{name}\n" for name in dict.fromkeys(names)))

@@ -28,6 +28,12 @@ package enum ExamChoice {
     return exam
   }
 
+  /// The exam, or the default one without a name; of a bundled one only the title is read so far.
+  static func inUse(named name: String?) throws(ProgramFailure) -> ExamInUse {
+    if let bundled = BundledExam(id: name ?? ExamCatalog.defaultID) { return .bundled(bundled) }
+    return .read(try exam(named: name))
+  }
+
   private static func read(_ path: String) throws(ProgramFailure) -> ExamReading {
     do {
       let bytes = try FileReader.bytes(at: path, limitBytes: pageLimitBytes)

@@ -20,8 +20,8 @@ struct InteractiveProgram {
   func run(from start: Destination) throws {
     let options = choices.sessionOptions(randomSeed: UInt64.random(in: 1...999_999))
     let herald = try choices.isSpeaking ? choices.herald() : nil
-    let exam = try ExamChoice.exam(named: choices.exam)
-    let desk = RehearsalDesk(exam: exam, options: options, fichePaths: choices.fiches)
+    let desk = RehearsalDesk(
+      try ExamChoice.inUse(named: choices.exam), options: options, fichePaths: choices.fiches)
     let archive = try SessionArchive(
       folder: choices.sessionsFolder(), namedFolder: choices.dataFolder)
     let navigator = Navigator(

@@ -10,7 +10,7 @@ extension Navigator {
     let isChosen = knowsExam || configuration.preferences.exam != nil
     let welcome = HomeWelcome(
       asksForExam: !isChosen && drillSettings.examDate == nil && archive.isEmpty,
-      isDefaultExam: !isChosen && desk.exam.id == ExamCatalog.defaultID,
+      isDefaultExam: !isChosen && desk.examInUse.id == ExamCatalog.defaultID,
       lacksFiches: desk.fichePaths.isEmpty)
     return welcome.asksForExam || welcome.isDefaultExam || welcome.lacksFiches ? welcome : nil
   }

@@ -109,7 +109,7 @@ final class Navigator {
 
   func homeScreen() -> HomeScreen {
     HomeScreen(
-      examTitle: desk.exam.title, resume: archive.interrupted().map(ResumeOffer.init),
+      examTitle: desk.examInUse.title, resume: archive.interrupted().map(ResumeOffer.init),
       daysToExam: drillSettings.examDate.map { drillSettings.today.days(until: $0) },
       welcome: welcome)
   }

@@ -8,7 +8,7 @@ import SessionEngine
 ///
 /// Things are read when they are first needed, not before.
 package struct RehearsalDesk {
-  var exam: Exam
+  private(set) var examInUse: ExamInUse
   var options: SessionOptions
   /// Where the candidate's fiches are; empty for the bundled ones.
   private(set) var fichePaths: [String]
@@ -19,10 +19,17 @@ package struct RehearsalDesk {
   var progress: WorkProgress?
 
   package init(exam: Exam, options: SessionOptions, fichePaths: [String]) {
-    self.exam = exam
+    self.init(.read(exam), options: options, fichePaths: fichePaths)
+  }
+
+  init(_ examInUse: ExamInUse, options: SessionOptions, fichePaths: [String]) {
+    self.examInUse = examInUse
     self.options = options
     self.fichePaths = fichePaths
   }
+
+  /// The exam in use, read on first use.
+  var exam: Exam { examInUse.exam }
 
   /// The fiches, read on first use.
   package mutating func collection() -> FicheCollection {
@@ -108,7 +115,7 @@ package struct RehearsalDesk {
   package mutating func choose(_ ids: [String]) { chosenFicheIDs = ids }
 
   mutating func choose(_ exam: Exam) {
-    self.exam = exam
+    examInUse = .read(exam)
     chosenFicheIDs = []
     // Another jury finds other things.
     inspected = nil

@@ -38,7 +38,7 @@ package struct UsableSettings {
   }
 
   private mutating func take(exam name: String, _ settings: ProgramSettings) {
-    if ExamCatalog.exam(id: name) != nil { return }
+    if BundledExam(id: name) != nil || ExamCatalog.exam(id: name) != nil { return }
     if (try? ExamChoice.exam(named: settings.absolute(name))) != nil {
       preferences.exam = settings.absolute(name)
     } else {
