@@ -45,8 +45,10 @@ package enum LetterFolding {
       ("ýÿÝŸŷŶ", "y"), ("źŹżŻžŽ", "z"),
     ]
     for (letters, folded) in groups {
+      // The letters of a group share what they fold to: this is made before the first frame.
+      let bytes = Array(folded.utf8)
       for scalar in letters.unicodeScalars where (0x80..<0x180).contains(scalar.value) {
-        table[Int(scalar.value) - 0x80] = Array(folded.utf8)
+        table[Int(scalar.value) - 0x80] = bytes
       }
     }
     return table

@@ -41,27 +41,32 @@ struct PhaseDraft: Hashable {
       .reduce(0) { $0 + $1.budgetSeconds }
   }
 
-  private static let ordinals: [(words: [String], number: Int)] = [
-    (["premiere", "1re", "1ere", "first"], 1),
-    (["seconde", "deuxieme", "2e", "2nde", "2eme", "second"], 2),
-    (["troisieme", "3e", "3eme", "third"], 3),
-    (["quatrieme", "4e", "4eme", "fourth"], 4),
-  ]
+  private static func ordinal(_ word: String) -> Int? {
+    switch word {
+    case "premiere", "1re", "1ere", "first": 1
+    case "seconde", "deuxieme", "2e", "2nde", "2eme", "second": 2
+    case "troisieme", "3e", "3eme", "third": 3
+    case "quatrieme", "4e", "4eme", "fourth": 4
+    default: nil
+    }
+  }
+
+  private static func beginsThing(_ word: String) -> Bool {
+    word.hasPrefix("realisation") || word.hasPrefix("fiche") || word.hasPrefix("mission")
+      || word.hasPrefix("projet")
+  }
 
   /// The number in "d'une seconde réalisation", "la 2e fiche" or "fiche 2".
   private static func ficheNumber(in words: String) -> Int? {
-    let tokens = words.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    for (index, token) in tokens.enumerated() {
-      guard ["realisation", "fiche", "mission", "projet"].contains(where: token.hasPrefix) else {
-        continue
-      }
+    // Folded words are ASCII but for letters of other scripts, whose bytes belong to their word.
+    let tokens = words.utf8.split { byte in
+      byte < 0x80 && !Ascii.isLetter(byte) && !Ascii.isDigit(byte)
+    }.map { String(Substring($0)) }
+    for (index, token) in tokens.enumerated() where beginsThing(token) {
       let next = index + 1 < tokens.count ? tokens[index + 1] : ""
       if token == "fiche", let number = Int(next), (1...9).contains(number) { return number }
       guard index > 0 else { continue }
-      let before = tokens[index - 1]
-      if let ordinal = ordinals.first(where: { $0.words.contains(before) }) {
-        return ordinal.number
-      }
+      if let number = ordinal(tokens[index - 1]) { return number }
     }
     return nil
   }

@@ -50,6 +50,13 @@ package struct ExamPageItem: Hashable {
   }
 
   private static func withoutSeparator(_ text: String) -> String {
-    Blank.trimmed(Blank.trimmed(text).drop { ":—–-".contains($0) || Blank.contains($0) })
+    Blank.trimmed(Blank.trimmed(text).drop { isSeparator($0) || Blank.contains($0) })
+  }
+
+  private static func isSeparator(_ character: Character) -> Bool {
+    switch character {
+    case ":", "—", "–", "-": true
+    default: false
+    }
   }
 }

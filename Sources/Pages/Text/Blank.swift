@@ -65,16 +65,38 @@ package enum Blank {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       doubtful.withNumbers { numbers in
         var end = 0
+        // A space at either end, or after another one, is to be collapsed.
+        var isAfterSpace = true
         while true {
           let next = bytes.skipPlain(from: end, numbers)
-          // Two spaces in a row, or one at either end.
-          if next == end { return bytes.isEmpty }
-          if next == bytes.count { return true }
-          guard bytes[next] == Ascii.space else { return false }
-          end = next + 1
+          if next > end { isAfterSpace = false }
+          if next == bytes.count { return !isAfterSpace || bytes.isEmpty }
+          if bytes[next] == Ascii.space {
+            if isAfterSpace { return false }
+            isAfterSpace = true
+            end = next + 1
+          } else if let length = signLength(bytes, at: next) {
+            isAfterSpace = false
+            end = next + length
+          } else {
+            return false
+          }
         }
       }
     } ?? false
+  }
+
+  /// How many bytes the sign at a doubtful byte has that is certainly no blank: a guillemet, a dash, a curly quote;
+  /// `nil` for any other.
+  private static func signLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    guard index + 1 < bytes.count else { return nil }
+    switch bytes[index] {
+    case 0xC2: return (0xA1...0xBF).contains(bytes[index + 1]) ? 2 : nil
+    // U+2010 to U+2027.
+    case 0xE2 where bytes[index + 1] == 0x80 && index + 2 < bytes.count:
+      return (0x90...0xA7).contains(bytes[index + 2]) ? 3 : nil
+    default: return nil
+    }
   }
 
   /// Spaces, and the bytes with which other blanks begin, as do some characters that are none.
