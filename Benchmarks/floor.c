@@ -1,7 +1,7 @@
 /* The floor: the least that a program on ncursesw can do to show a frame and answer a key.
 
-   Keys: `r` repaints the whole screen, `s` selects the other one of two lines, which changes these and
-   two lines below them, `m` appends a line to the file that is given and waits until it is on disk
+   Keys: `r` repaints the whole screen, `t` moves the mark of a menu between two lines, `s` selects the other
+   one of two lines, which changes these and two lines below them, `m` appends a line to the file that is given and waits until it is on disk
    before it shows anything, `q` ends; any other one changes a number. */
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
@@ -37,6 +37,19 @@ static void select_line(int count) {
     refresh();
 }
 
+/* As in a menu: the mark is in colour and the line that has it is bold; nothing else changes. */
+static void move_mark(int count) {
+    for (int line = 0; line < 2; line++) {
+        int chosen = line == count % 2;
+        attrset(chosen ? COLOR_PAIR(1) : A_NORMAL);
+        mvaddstr(2 + line, 1, chosen ? "\u25b8 " : "  ");
+        attrset(chosen ? A_BOLD : A_NORMAL);
+        mvprintw(2 + line, 3, "what entry %d of the menu does", line);
+        attrset(A_NORMAL);
+    }
+    refresh();
+}
+
 static void append(const char *path, int count) {
     static int file = -1;
     char line[64];
@@ -58,6 +71,7 @@ int main(int argc, char **argv) {
     if (has_colors()) {
         start_color();
         use_default_colors();
+        init_pair(1, COLOR_CYAN, -1);
     }
     for (int line = 0, count = 0; line < LINES - 1; line++) mvprintw(line, 1, "ready %d %d", line, count);
     refresh();
@@ -65,6 +79,10 @@ int main(int argc, char **argv) {
         if (key == ERR) break;
         if (key == 'r') {
             repaint(count);
+            continue;
+        }
+        if (key == 't') {
+            move_mark(count);
             continue;
         }
         if (key == 's') {

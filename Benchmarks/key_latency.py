@@ -11,6 +11,7 @@ ROUNDS = 200
 # What a key of the floor does, by the name of its row; most keys of a program change little.
 PLAIN = "C: a number changes"
 WHOLE = "C: the whole screen changes"
+MARKED = "C: the mark of a menu moves"
 SELECTED = "C: another line of two is selected"
 KEPT = "C: a line is kept, then a number changes"
 
@@ -19,7 +20,7 @@ def measure() -> Section:
     home = Home("keys")
     kept = str(home.path / "kept")
     bare = [Program(name, [str(FLOOR), *arguments], "ready 22 0", key)
-            for name, arguments, key in [(PLAIN, [], "jk"), (SELECTED, [], "s"), (WHOLE, [], "r"),
+            for name, arguments, key in [(PLAIN, [], "jk"), (MARKED, [], "t"), (SELECTED, [], "s"), (WHOLE, [], "r"),
                                          (KEPT, [kept], "m")]]
     ours = [
         Program("oralblanc: home", [str(OURS)], "? aide", "jk"),
@@ -27,8 +28,8 @@ def measure() -> Section:
         Program("oralblanc: presentation, help", [str(OURS), "rehearse"], "? aide", "?q"),
         Program("oralblanc: presentation, a marker set", [str(OURS), "rehearse"], "? aide", "m"),
     ]
-    alike = {ours[1].name: SELECTED, ours[2].name: WHOLE, ours[3].name: KEPT, SELECTED: SELECTED,
-             WHOLE: WHOLE, KEPT: KEPT}
+    alike = {ours[0].name: MARKED, ours[1].name: SELECTED, ours[2].name: WHOLE, ours[3].name: KEPT,
+             MARKED: MARKED, SELECTED: SELECTED, WHOLE: WHOLE, KEPT: KEPT}
     installed, missing = divided([program for program in peers(home) if program.keys])
     with contextlib.ExitStack() as stack:
         keyboards = {}
