@@ -43,6 +43,8 @@ def record(program: str, server: Server, data: pathlib.Path, sound: np.ndarray) 
     for _ in range(SECONDS // 5):
         time.sleep(5)
         oral.mark()
+        # It does all that the other one does but record, so that the difference is that alone.
+        quiet.mark()
     seconds = time.monotonic() - began
     used, idle = oral.processor_seconds() - used, quiet.processor_seconds() - idle
     memory = oral.resident_bytes() - quiet.resident_bytes()
