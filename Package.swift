@@ -54,13 +54,16 @@ let package = Package(
     .target(
       name: "Pages", dependencies: ["ExamModel", "TextCells", "CMarkGFM", "CYAML"],
       swiftSettings: optimised),
+    .target(name: "People", dependencies: ["Pages"], swiftSettings: optimised),
     .target(
       name: "FicheLibrary",
-      dependencies: ["ExamModel", "TextCells", "Pages", "FileAccess", "Parallel", "BundledData"],
+      dependencies: [
+        "ExamModel", "TextCells", "Pages", "People", "FileAccess", "Parallel", "BundledData",
+      ],
       swiftSettings: optimised),
     .target(
       name: "DocumentImport",
-      dependencies: ["Pages", "TextCells", "CExpat", "CZlib", "CGumbo"],
+      dependencies: ["Pages", "People", "TextCells", "CExpat", "CZlib", "CGumbo"],
       swiftSettings: small),
     .target(name: "Voice", swiftSettings: optimised),
     .target(
@@ -182,7 +185,9 @@ let package = Package(
       exclude: ["Corpus", "Fixtures"]),
     .testTarget(
       name: "DocumentImportTests",
-      dependencies: ["DocumentImport", "FicheLibrary", "Pages", "SmallDocuments", "TestSupport"],
+      dependencies: [
+        "DocumentImport", "FicheLibrary", "Pages", "People", "SmallDocuments", "TestSupport",
+      ],
       exclude: ["Golden", "Fixtures"]),
     .testTarget(
       name: "SessionEngineTests", dependencies: ["SessionEngine", "ExamModel", "TestSupport"]),

@@ -24,6 +24,7 @@ package enum DocumentImporter {
     } catch .encrypted {
       throw .encrypted(opened.kind)
     }
+    if opened.kind == .html { document = options.site.removed(from: document) }
     facts += document.facts
     document.facts = []
     document.fileName = options.fileName

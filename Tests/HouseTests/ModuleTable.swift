@@ -12,8 +12,11 @@ enum ModuleTable {
     "BundledData": [],
     "Frames": ["TextCells"],
     "Pages": ["ExamModel", "TextCells", "CMarkGFM", "CYAML"],
-    "FicheLibrary": ["ExamModel", "TextCells", "Pages", "FileAccess", "Parallel", "BundledData"],
-    "DocumentImport": ["Pages", "TextCells", "CExpat", "CZlib", "CGumbo"],
+    "People": ["Pages"],
+    "FicheLibrary": [
+      "ExamModel", "TextCells", "Pages", "People", "FileAccess", "Parallel", "BundledData",
+    ],
+    "DocumentImport": ["Pages", "People", "TextCells", "CExpat", "CZlib", "CGumbo"],
     "SessionEngine": ["ExamModel", "Voice"],
     "Memory": ["SessionEngine", "ExamModel", "Glibc", "Darwin"],
     "Jury": ["SessionEngine", "ExamModel", "TextCells"],

@@ -6,10 +6,16 @@ import FileAccess
 struct DocumentIntake: Sendable {
   let choices: ImportChoices
   let language: Language
+  /// What the pages of a folder have in common.
+  var sites = SiteShelf()
+  /// The folders that were given.
+  var roots: [String] = []
 
   /// The result of reading a document.
   enum Reading: Sendable {
     case fiches(ImportResult)
+    /// A page of a site that tells of no work, and why that is said.
+    case leftOut(String)
     /// Why there are none, in one line.
     case failed(String)
   }
@@ -31,9 +37,19 @@ struct DocumentIntake: Sendable {
     var options = ImportOptions(fileName: path, day: choices.day)
     options.keepsImages = choices.keepsImages
     options.keepsAccess = choices.keepsAccess
+    let root = roots.filter { path.hasPrefix($0) }.max { $0.count < $1.count }
+    if DocumentKind(extensionOf: path) == .html {
+      options.site = sites.survey(of: path, below: root)
+    }
     do {
-      return .fiches(
-        try DocumentImporter.read(bytes, options: options, poppler: PopplerChild(path: path)))
+      let result = try DocumentImporter.read(
+        bytes, options: options, poppler: PopplerChild(path: path))
+      if let root, OtherPages.holds(path, below: root, result) {
+        return .leftOut(ImportTexts(language: language).pageOfSite)
+      }
+      return .fiches(result)
+    } catch .leadsElsewhere(let pages) where root != nil {
+      return .leftOut(ImportTexts(language: language).leads(to: pages))
     } catch {
       return .failed(texts.line(error, path: path))
     }
@@ -43,6 +59,7 @@ struct DocumentIntake: Sendable {
   func keep(_ read: Reading, of path: String) -> ImportOutcome {
     switch read {
     case .fiches(let result): kept(result, of: path)
+    case .leftOut(let reason): ImportOutcome(remarks: [(path, reason)])
     case .failed(let line): ImportOutcome(failures: [line])
     }
   }

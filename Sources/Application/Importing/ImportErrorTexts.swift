@@ -64,6 +64,12 @@ struct ImportErrorTexts {
           + "navigateur, puis « Enregistrer sous » (page complète) et importez ce fichier.",
         en: "the page is built by JavaScript and holds no text. Open it in the browser, use "
           + "\"Save as\" (complete page) and import that file.")
+    case .leadsElsewhere(let pages):
+      language(
+        fr: "cette page ne fait que mener à \(pages) autres, rien n'y est raconté. Importez ces "
+          + "pages, ou tout le dossier.",
+        en: "the page only leads to \(pages) others and tells nothing itself. Import those pages, "
+          + "or the whole folder.")
     case .noText(let kind):
       language(
         fr: "\(document(kind)) sans aucun texte : rien à en faire.",

@@ -3,7 +3,7 @@ import FileAccess
 
 /// Imports documents one by one and reports each result on the console.
 package struct ImportRun {
-  private let intake: DocumentIntake
+  private var intake: DocumentIntake
   /// The fiches that were written.
   package private(set) var written: [String] = []
   package private(set) var failures = 0
@@ -22,6 +22,8 @@ package struct ImportRun {
       do {
         let documents = try DocumentFiles.below(path, takesPages: true)
         if documents.isEmpty { fail(nothing(in: path)) }
+        // One page alone is all that there is.
+        if documents.count > 1 { intake.roots.append(path) }
         for document in documents { take(document) }
       } catch {
         fail(intake.unreadable(path, error))

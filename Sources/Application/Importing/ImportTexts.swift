@@ -160,6 +160,22 @@ struct ImportTexts {
         + "compare the two, then delete the one you no longer need.")
   }
 
+  /// Why a page of a site was passed over.
+  var pageOfSite: String {
+    language(
+      fr: "page du site (accueil, profil, contact…) et non d'une réalisation : non reprise. Nommez "
+        + "son fichier pour la reprendre.",
+      en:
+        "a page of the site (home, profile, contact…) and not of an achievement: left out. Name its "
+        + "file to take it in.")
+  }
+
+  func leads(to pages: Int) -> String {
+    language(
+      fr: "cette page ne fait que mener à \(pages) autres : non reprise.",
+      en: "the page only leads to \(pages) others: left out.")
+  }
+
   private func title(_ origin: TitleOrigin) -> String {
     let fix = language(
       fr: " Corrigez la ligne « title: » s'il le faut.", en: " Correct the “title:” line if needed."
@@ -178,6 +194,9 @@ struct ImportTexts {
         language(
           fr: "titre pris dans les propriétés du document.",
           en: "title taken from the document's properties.")
+      case .runningHead:
+        language(
+          fr: "titre pris en haut des pages.", en: "title taken from the head of the pages.")
       case .fileName:
         language(fr: "titre tiré du nom du fichier.", en: "title taken from the file name.")
       }

@@ -22,7 +22,7 @@ extension Navigator {
   func intake(to folder: String?) -> DocumentIntake {
     var choices = ImportChoices(folder: folder.map(atHome))
     choices.day = Surroundings.today
-    return DocumentIntake(choices: choices, language: language)
+    return DocumentIntake(choices: choices, language: language, sites: sites)
   }
 
   /// Writes the fiches of a document that was read.

@@ -56,6 +56,8 @@ final class Navigator {
   var preparedCards: [Question]?
   /// The fiches that an import wrote and the desk has not read yet.
   var importedFiches: [String] = []
+  /// What the pages of the folders have in common from which documents are imported.
+  let sites = SiteShelf()
   let settings: ProgramSettings
   var drillSettings: DrillSettings
   /// Whether somebody was asked for the day of the exam and has not told it.

@@ -1,3 +1,4 @@
+import People
 import TextCells
 
 /// Running text as Markdown, so that reading it gives the text again and nothing more.

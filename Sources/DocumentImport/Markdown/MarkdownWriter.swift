@@ -1,3 +1,4 @@
+import People
 import TextCells
 
 /// Writes a fiche down as the Markdown that the rest of the program reads.

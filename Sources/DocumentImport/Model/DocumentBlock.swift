@@ -1,3 +1,5 @@
+import People
+
 /// A block of a document, before anybody asks what it is for.
 indirect enum DocumentBlock: Hashable, Sendable {
   /// A heading that the document marks as one; level 0 is its title.

@@ -18,6 +18,8 @@ package enum ImportError: Error, Hashable, Sendable {
   case scanned
   /// A page that a script builds in the browser: the file itself holds no text.
   case builtByScript
+  /// A page of cards that shows what other pages are about.
+  case leadsElsewhere(pages: Int)
   /// It could be read and says nothing.
   case noText(DocumentKind)
   /// A format for which the message says how to save the document instead.

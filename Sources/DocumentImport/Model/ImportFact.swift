@@ -48,5 +48,7 @@ package enum TitleOrigin: Hashable, Sendable {
   case largestLine
   case firstLine
   case properties
+  /// What stands at the head of each page.
+  case runningHead
   case fileName
 }

@@ -8,6 +8,9 @@ package struct ImportOptions: Hashable, Sendable {
   /// Keeps how one gets at the productions, passwords and all.
   package var keepsAccess = false
 
+  /// What the pages of the same site have in common.
+  package var site = SiteSurvey()
+
   package init(
     fileName: String, day: String? = nil, keepsImages: Bool = false, keepsAccess: Bool = false
   ) {

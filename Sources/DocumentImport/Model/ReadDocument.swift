@@ -1,3 +1,5 @@
+import People
+
 /// A document as it was read, before its headings are recognised by its text.
 struct ReadDocument {
   var kind: DocumentKind
@@ -8,8 +10,12 @@ struct ReadDocument {
   var blocks: [DocumentBlock]
   /// Its authors as its properties tell them.
   var authors: [String] = []
+  /// The people whose site it is a page of.
+  var owners: [String] = []
   /// What else stands beside the text and may name them: running heads, a site's name.
   var namesBeside: [String] = []
+  /// The lines at the head of its pages, one of which may be the title.
+  var heads: [String] = []
   /// In the order of their numbers, which `[^n]` in the text refers to.
   var footnotes: [String: StyledText] = [:]
   /// Pictures of the container by part, each with its content.

@@ -1,3 +1,5 @@
+import People
+
 /// The parts of an OpenDocument file, from a container or from one flat file.
 struct OpenPackage {
   let content: XMLElement
@@ -49,6 +51,13 @@ struct OpenPackage {
       texts += (styles?.descendants(name) ?? []).prefix(ImportLimits.runningHeads).map(\.allText)
     }
     return texts.map(StyledText.collapsed).filter { !$0.isEmpty }
+  }
+
+  /// The lines at the head of its pages.
+  var heads: [String] {
+    (styles?.descendants("style:header") ?? []).prefix(ImportLimits.runningHeads)
+      .flatMap { $0.descendants("text:p").prefix(ImportLimits.runningHeads) }
+      .map { StyledText.collapsed($0.allText) }
   }
 
   /// What the document holds: `office:text`, `office:presentation` or `office:spreadsheet`.

@@ -1,3 +1,5 @@
+import People
+
 /// What is seen of one paragraph of an OpenDocument text.
 struct OpenRuns {
   private(set) var text = StyledText()

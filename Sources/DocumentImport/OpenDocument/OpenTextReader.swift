@@ -1,3 +1,5 @@
+import People
+
 /// Reads an OpenDocument text as a reader would see it.
 struct OpenTextReader {
   let styles: OpenStyles
@@ -19,6 +21,7 @@ struct OpenTextReader {
     document.declaredTitle = package.declaredTitle
     document.authors = package.authors
     document.namesBeside = package.namesBeside
+    document.heads = package.heads
     document.footnotes = reader.footnotes
     document.facts = reader.facts
     return document

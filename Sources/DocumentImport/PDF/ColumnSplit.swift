@@ -1,3 +1,5 @@
+import People
+
 /// A gap down a page with columns at its sides, between lines that go over both.
 struct ColumnSplit {
   /// Part of a page from one line that crosses the gap to the next.

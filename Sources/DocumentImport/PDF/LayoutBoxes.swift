@@ -1,3 +1,5 @@
+import People
+
 /// The boxes of a page that sets its sections side by side, as a poster does.
 enum LayoutBoxes {
   /// The lines of each box; `nil` for other pages.

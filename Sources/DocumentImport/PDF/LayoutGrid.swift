@@ -1,3 +1,5 @@
+import People
+
 /// A table of a page, told by the order in which a file draws its texts.
 ///
 /// Word processors and browsers draw a table row by row and cell by cell, all lines of a cell one after the
@@ -154,6 +156,8 @@ struct LayoutGrid {
     guard rows.count >= 2, let columns = Self.columns(of: rows),
       rows.count(where: { $0.count >= 2 }) * 2 > rows.count
     else { return nil }
+    // Signs of a list stand beside its items; a file may draw both like cells.
+    guard !rows.allSatisfy({ $0.count <= 2 && Self.isSign($0[0]) }) else { return nil }
     // The labels of a form stand beside their values; they are read as such.
     let lines = rows.map { $0.flatMap(\.lines).map(\.text.plain).joined(separator: "   ") }
     guard lines.count(where: LayoutTexts.isFormLabel) == 0 else { return nil }
@@ -182,6 +186,13 @@ struct LayoutGrid {
             DocumentCell(blocks: text.isBlank ? [] : [.paragraph(text.trimmed, ParagraphLook())])
           }
         }))
+  }
+
+  /// Whether a cell holds a sign and no word, or a line that goes on below one.
+  private static func isSign(_ cell: Cell) -> Bool {
+    let text = cell.lines[0].text.line
+    return text.count == 1
+      && text.allSatisfy { !$0.isLetter && !$0.isNumber && !"✓✗✔✘☑☐☒".contains($0) }
   }
 
   /// The strips that the columns take, told by the rows in which none is empty or drawn with its

@@ -1,3 +1,5 @@
+import People
+
 /// A line of a page or of one of its columns.
 struct LayoutLine {
   /// From left to right; where a wide gap is, another one begins.

@@ -1,3 +1,5 @@
+import People
+
 /// Reads what `pdftohtml -xml` writes, line by line.
 ///
 /// It is not XML at times: the marks of bold and links may cross one another.

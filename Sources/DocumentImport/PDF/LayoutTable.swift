@@ -1,3 +1,5 @@
+import People
+
 /// Lines of a page that stand in the same columns.
 struct LayoutTable {
   /// How many lines it takes.

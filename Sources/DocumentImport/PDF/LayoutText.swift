@@ -1,3 +1,5 @@
+import People
+
 /// A piece of text with its place on a page, in the units of the child that read it.
 struct LayoutText {
   var left: Double

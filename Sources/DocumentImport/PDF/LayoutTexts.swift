@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// What the words of a line say about its place on the page.
 enum LayoutTexts {

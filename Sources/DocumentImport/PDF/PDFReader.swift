@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Reads a PDF from where its texts stand on the pages and how large they are.
 struct PDFReader {

@@ -1,3 +1,5 @@
+import People
+
 /// Bold words with a colon that open a paragraph: "**Objectif :** séparer les postes".
 enum BoldLead {
   /// The words and what follows them; `nil` for a paragraph that opens otherwise.

@@ -1,3 +1,5 @@
+import People
+
 /// Parts a paragraph whose first line is bold and stands alone from the text behind the line break.
 enum BoldLines {
   static func parted(_ blocks: [DocumentBlock]) -> [DocumentBlock] {

@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Takes out a table of contents that was typed, or that came out as plain lines.
 enum ContentsLines {

@@ -1,3 +1,5 @@
+import People
+
 /// Headings that a bare number counts, as LaTeX sets them ("1 Introduction", "2 Étude"), or one that
 /// sticks to its word: "I-Contexte", "II-Étude".
 ///

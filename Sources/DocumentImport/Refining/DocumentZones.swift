@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Where a document says whose it is: near its title, and in the lines that close it.
 struct DocumentZones {
@@ -33,6 +34,7 @@ struct DocumentZones {
       block.text?.lines.contains { line in
         let cover = CoverLine(line.line, prose: [], takesUnknown: false)
         return cover?.isIdentity ?? false || cover?.isBeside ?? false
+          || PersonalFacts.holds(line.line)
       } ?? false
     }
   }

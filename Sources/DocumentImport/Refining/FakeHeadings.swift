@@ -1,3 +1,5 @@
+import People
+
 /// Paragraphs that look like headings though the document calls them plain.
 struct FakeHeadings {
   /// A paragraph that stands for a heading, with its level among them from 1.

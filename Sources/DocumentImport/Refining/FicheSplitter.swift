@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Tells several achievements that stand in one document apart.
 enum FicheSplitter {

@@ -1,3 +1,5 @@
+import People
+
 /// A title, and a name for a file, out of one another.
 enum FileTitle {
   /// "e6_fiche-glpi (1).docx" is called "E6 fiche glpi".

@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Recognises the official form in the blocks of a document and makes fiches of it.
 struct FormAssembler {

@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Choices of a form that have a cell of their own for the cross.
 struct FormCrosses {

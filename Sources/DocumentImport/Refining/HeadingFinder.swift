@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Tells the headings of a document from its text, those that are only bold included.
 struct HeadingFinder {
@@ -27,7 +28,7 @@ struct HeadingFinder {
   ///   - takesTitle: whether one of the headings may be the title of the whole.
   ///   - takesLeads: whether "Objectif : …" with the first words bold opens a section.
   init(_ blocks: [DocumentBlock], takesTitle: Bool, takesLeads: Bool) {
-    self.blocks = blocks
+    self.blocks = takesTitle ? TitleLines.joined(blocks) : blocks
     self.takesTitle = takesTitle
     self.takesLeads = takesLeads
   }
@@ -84,6 +85,11 @@ struct HeadingFinder {
         fakes = FakeHeadings(blocks, bodySize: bodySize, titleIndex: found)
           .headings(excluding: Set(real.map(\.index)))
       }
+      if takesTitle, titleIndex == nil, let kind = kindOfDocument(fakes) {
+        kindIndex = kind
+        fakes = FakeHeadings(blocks, bodySize: bodySize, titleIndex: kind)
+          .headings(excluding: Set(real.map(\.index)))
+      }
       if takesTitle, titleIndex == nil, real.isEmpty, let found = opening(fakes.map(\.index)) {
         titleIndex = found
         origin = .largestLine
@@ -133,8 +139,28 @@ struct HeadingFinder {
   }
 
   private var guessedTitleIndex: Int?
+  /// What only says which kind of document it is.
+  private var kindIndex: Int?
 
   // MARK: - Title
+
+  /// The first of several headings, larger than all others, where it names no work: "Fiche d'activité".
+  private func kindOfDocument(_ headings: [FakeHeadings.Found]) -> Int? {
+    guard headings.count >= 3, let first = headings.first, first.index <= 3,
+      headings.dropFirst().allSatisfy({ $0.size < first.size }),
+      let text = blocks[first.index].text?.line, HeadingWords.isGeneric(text)
+    else { return nil }
+    return first.index
+  }
+
+  /// "Du 18 novembre au 13 décembre 2024".
+  private static func isPeriod(_ line: String) -> Bool {
+    let words = TextFolding.words(of: line)
+    return words.count <= 10 && words.contains { $0.allSatisfy(\.isNumber) }
+      && words.allSatisfy {
+        ["du", "au", "periode", "a", "le"].contains($0) || CoverWords.isBesideWord($0)
+      }
+  }
 
   /// The first of several headings, where nothing stands below it but what a cover says.
   private func opening(_ headings: [Int]) -> Int? {
@@ -145,6 +171,7 @@ struct HeadingFinder {
     let below = blocks[(first + 1)..<headings[1]].compactMap { $0.text?.line }
     let isCover = below.allSatisfy { line in
       HeadingWords.isGeneric(line) || IdentityLines.names(line, isOnCover: true)
+        || Self.isPeriod(line)
     }
     return isCover && !below.isEmpty ? first : nil
   }
@@ -290,7 +317,7 @@ struct HeadingFinder {
     let counted = CountedHeadings(headings.map(\.text.line))
     let byIndex = Dictionary(headings.map { ($0.index, $0) }) { first, _ in first }
     var out: [DocumentBlock] = []
-    for (index, block) in blocks.enumerated() where index != titleIndex {
+    for (index, block) in blocks.enumerated() where index != titleIndex && index != kindIndex {
       if let heading = byIndex[index] {
         let text = HeadingWords.calmed(
           HeadingNumber.removed(from: counted.withoutCount(heading.text)).withoutBold)
@@ -310,6 +337,8 @@ struct HeadingFinder {
       case .paragraph(let text, _):
         // "Situation professionnelle n° 2" above the title says no more than the title.
         if let titleIndex, index < titleIndex, HeadingWords.isGeneric(text.line) { continue }
+        // The entries below it are left out already.
+        if HeadingWords.isContents(text.line) { continue }
         out.append(block)
       case .item, .table, .code, .image, .boundary: out.append(block)
       }

@@ -1,3 +1,5 @@
+import People
+
 /// Headings that hold nothing, and closing words, taken out.
 enum HeadingTidy {
   static func tidied(_ blocks: [DocumentBlock]) -> [DocumentBlock] {

@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Takes the candidate's name and number out of blocks that are not a form.
 struct IdentityBlocks {
@@ -54,7 +55,8 @@ struct IdentityBlocks {
   private mutating func take(_ block: DocumentBlock, at index: Int, before next: String?) {
     if isOnCover { isOnCover = index < Self.longestCover && !Self.opensText(block, at: index) }
     let zone = Zone(
-      isNear: zones.cover.contains(index), isLast: zones.end.contains(index))
+      isNear: zones.cover.contains(index), isLast: zones.end.contains(index),
+      closes: index + 1 == zones.end.upperBound)
     switch block {
     case .paragraph(let text, let look):
       let lines = text.lines
@@ -65,6 +67,8 @@ struct IdentityBlocks {
         let isGone =
           names(line.line, before: below) || isOfCover(line.line, zone, takesUnknown: !mayBeTitle)
           || zone.isNear && isBesideTitle(line.line, isAlone: lines.count == 1)
+          || CreditLines.isOne(line.line, prose: zones.prose)
+          || !mayBeTitle && isLoneName(line.line, zone, look, before: below)
         if !isGone { kept.append(line) }
       }
       if mayBeTitle, !kept.isEmpty { hasTitle = true }
@@ -77,8 +81,9 @@ struct IdentityBlocks {
       let signed = zone.isLast ? withoutSignature(bare, zone) : bare
       if !bare.isBlank, !isOnlyName { out.append(.paragraph(signed, look)) }
     case .item(let mark, let text, let look):
-      let bare =
-        names(text.line, before: next) ? StyledText() : withoutPersonalParts(text, isOfAll: false)
+      let isGone =
+        names(text.line, before: next) || CreditLines.isOne(text.line, prose: zones.prose)
+      let bare = isGone ? StyledText() : withoutPersonalParts(text, isOfAll: false)
       if bare.isBlank, !text.isBlank {
         count += 1
       } else {
@@ -109,7 +114,11 @@ struct IdentityBlocks {
       }
     case .table(let table): take(table, isNear: zone.isNear)
     case .image(var image):
-      if people.isOnlyPeople(image.caption) { image.caption = "" }
+      if people.isOnlyPeople(image.caption)
+        || CreditLines.isOne(image.caption, prose: zones.prose)
+      {
+        image.caption = ""
+      }
       image.caption = people.withInitials(StyledText(image.caption), isOfAll: false).plain
       out.append(.image(image))
     case .code(let code): out.append(.code(people.withInitials(code: code)))
@@ -121,6 +130,22 @@ struct IdentityBlocks {
   private struct Zone {
     var isNear: Bool
     var isLast: Bool
+    /// Whether nothing follows it.
+    var closes = false
+  }
+
+  /// A name alone on a cover or below the text; in bold it may open a part, unless names go on below it.
+  private func isLoneName(
+    _ line: String, _ zone: Zone, _ look: ParagraphLook, before next: String?
+  ) -> Bool {
+    if zone.isLast {
+      let takesAny = zones.isSigned || zone.closes && !look.isBold
+      return CoverLine.isLoneName(line, prose: zones.prose, takesAny: takesAny)
+    }
+    guard zone.isNear, CoverLine.isLoneName(line, prose: zones.prose, takesAny: false) else {
+      return false
+    }
+    return !look.isBold || next.map { isOfCover($0, zone, takesUnknown: true) } ?? false
   }
 
   private func isOfCover(_ line: String, _ zone: Zone, takesUnknown: Bool) -> Bool {
@@ -129,7 +154,8 @@ struct IdentityBlocks {
     if Bylines.holds(line) || WebFurniture.isLeftOut(line, isLink: false) { return true }
     let cover = CoverLine(
       line, prose: zones.prose,
-      takesUnknown: takesUnknown && (zone.isNear && !zone.isLast || zone.isLast && zones.isSigned))
+      takesUnknown: takesUnknown
+        && (zone.isNear && !zone.isLast || zone.isLast && (zones.isSigned || zone.closes)))
     return cover?.isIdentity ?? false
   }
 
@@ -228,6 +254,8 @@ struct IdentityBlocks {
     }
     if expectsNames, PersonNames.mayBeName(line) { return true }
     expectsNames = false
+    // "Correcteur :", left open for a hand to fill.
+    if isOnCover, line.hasSuffix(":"), PersonRoles.announces(line) { return true }
     return IdentityLines.names(line, isOnCover: isOnCover || isOfPerson)
       || (isOfPerson && CoverWords.isCover(line)) || PersonalFacts.holds(line)
       || people.isOnlyPeople(line) || isOfPerson && people.isNamed(in: line)
@@ -235,7 +263,8 @@ struct IdentityBlocks {
 
   private mutating func withoutPersonalParts(_ text: StyledText, isOfAll: Bool) -> StyledText {
     let own = PrivateMail.removed(
-      from: CandidateNumbers.removed(from: text, known: people.numbers))
+      from: CandidateNumbers.removed(
+        from: CreditLines.removed(from: text, prose: zones.prose), known: people.numbers))
     let bare = people.withInitials(
       people.removed(
         from: IdentityLines.withoutLabelledEnd(PersonalSentences.removed(from: own))),
@@ -269,6 +298,17 @@ struct IdentityBlocks {
 
   // MARK: - Tables
 
+  /// "Signature du tuteur" with a name below it.
+  private func isSigned(_ cell: DocumentCell) -> Bool {
+    let lines = cell.plain.split(separator: "\n").map { StyledText.collapsed(String($0)) }
+      .filter { !$0.isEmpty }
+    return lines.contains(where: PersonalFacts.holds)
+      && lines.allSatisfy { line in
+        PersonalFacts.holds(line) || PersonNames.isPersonOnCover(line.split(separator: " ")[...])
+          || PersonNames.mayBeName(line)
+      }
+  }
+
   private func isIdentity(_ row: [DocumentCell], isOnCover: Bool) -> Bool {
     guard row.count <= 4, let first = row.first else { return false }
     let labels = FormLabels.identity(in: first.plain)
@@ -279,7 +319,12 @@ struct IdentityBlocks {
     }
     // "Signature de l'élève | Visa du professeur", with room below.
     let cells = row.map { StyledText.collapsed($0.plain) }.filter { !$0.isEmpty }
-    if !cells.isEmpty, cells.allSatisfy(PersonalFacts.holds) { return true }
+    if !cells.isEmpty,
+      cells.allSatisfy(PersonalFacts.holds)
+        || row.filter({ !$0.plain.isEmpty }).allSatisfy(isSigned)
+    {
+      return true
+    }
     return row.count == 2 && IdentityLines.isLabel(first.plain, of: row[1].plain, isOnCover: false)
   }
 }

@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Tables that say whose a document is, and those that only look like it.
 enum IdentityTables {

@@ -1,3 +1,5 @@
+import People
+
 /// Signs that forms set between a label and its value where others have a colon: "Lieu ▸ Lyon".
 enum LabelSigns {
   private static let signs: Set<Character> = ["▸", "►", "➤", "▶"]

@@ -1,15 +1,32 @@
 import Pages
+import People
 
 /// Tables that only place text on the page, taken apart.
 enum LayoutTables {
   static func dissolved(_ blocks: [DocumentBlock]) -> [DocumentBlock] {
-    blocks.flatMap { block -> [DocumentBlock] in
+    blocks.enumerated().flatMap { index, block -> [DocumentBlock] in
       guard case .table(let table) = block else { return [block] }
+      if index < firstBlocks, isBanner(table) {
+        return table.rows.joined().flatMap { BoldLines.parted(dissolved($0.blocks)) }
+      }
       if let sections = sections(of: table) { return sections }
       guard isLayout(table) else { return [block] }
       return table.rows.flatMap { row in row.flatMap { parted($0) } }
     }
   }
+
+  /// A table above all else is the head of the document: a logo, its title, the school.
+  private static let firstBlocks = 2
+
+  private static func isBanner(_ table: DocumentTable) -> Bool {
+    guard table.rows.count == 1, let row = table.rows.first, (2...4).contains(row.count) else {
+      return false
+    }
+    let cells = row.map { StyledText.collapsed($0.plain) }
+    return cells.allSatisfy { $0.count <= longestOfBanner && !$0.contains(":") }
+  }
+
+  private static let longestOfBanner = 160
 
   /// One cell or one column, or cells with headings or several long paragraphs in them.
   private static func isLayout(_ table: DocumentTable) -> Bool {

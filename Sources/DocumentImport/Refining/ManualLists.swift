@@ -1,3 +1,5 @@
+import People
+
 /// Turns paragraphs that their author numbered or dotted by hand into items of lists.
 enum ManualLists {
   private static let bullets: Set<Character> = [

@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Collects the names of those whose document it is, from wherever they are surest.
 struct PeopleFinder {
@@ -13,7 +14,8 @@ struct PeopleFinder {
     finder.takeEnd()
     finder.takeText()
     return KnownPeople(
-      lines: finder.lines + finder.authors + finder.namesInFileName + finder.namesInAddresses,
+      lines: finder.lines + document.owners + finder.authors + finder.namesInFileName
+        + finder.namesInAddresses,
       beside: document.namesBeside)
   }
 
@@ -82,6 +84,7 @@ struct PeopleFinder {
           let words = line.line
           if IdentityLines.names(words, isOnCover: isOnCover) { lines.append(words) }
           if let name = PersonalSentences.name(in: words) { lines.append(name) }
+          lines += PeopleInText.lines(in: words)
         }
       case .heading(_, let text, _):
         if isOnCover, IdentityLines.withoutName(text) != text { lines.append(text.line) }

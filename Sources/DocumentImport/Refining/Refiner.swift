@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Makes fiches of what was read of a document.
 enum Refiner {
@@ -97,6 +98,9 @@ enum Refiner {
     {
       fiche.title = declared
       fiche.origin = .properties
+    } else if let head = RunningHead.title(among: document.heads) {
+      fiche.title = head
+      fiche.origin = .runningHead
     } else if let heading = StatedWork.onlyHeading(of: fiche) {
       fiche.title = heading
       fiche.origin = .firstHeading

@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// The name of a work that stands in a section of its own, as in forms that no list knows.
 enum StatedWork {
@@ -28,6 +29,7 @@ enum StatedWork {
       fiche.blocks.removeSubrange(index...(index + 1))
       return
     }
+    if takenFromTable(by: &fiche) { return }
     // "Exemple n° 1 ▸ Migrer la messagerie": the only one of its kind is the work.
     let counted = fiche.blocks.indices.filter { index in
       guard case .heading(_, let text, _) = fiche.blocks[index] else { return false }
@@ -44,6 +46,31 @@ enum StatedWork {
       fiche.blocks.removeFirst()
     }
   }
+
+  /// "Intitulé | Migration de la messagerie" in the table above the first section.
+  private static func takenFromTable(by fiche: inout RefinedFiche) -> Bool {
+    for (index, block) in fiche.blocks.prefix(firstBlocks).enumerated() {
+      if case .heading = block { return false }
+      guard case .table(var table) = block else { continue }
+      for (number, row) in table.rows.enumerated()
+      where row.count >= 2 && isLabel(StyledText.collapsed(row[0].plain)) {
+        let value = StyledText(StyledText.collapsed(row[1].plain))
+        guard let name = name(.paragraph(value, ParagraphLook())) else { continue }
+        fiche.title = name
+        fiche.origin = .firstHeading
+        table.rows.remove(at: number)
+        if table.rows.isEmpty {
+          fiche.blocks.remove(at: index)
+        } else {
+          fiche.blocks[index] = .table(table)
+        }
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let firstBlocks = 6
 
   /// The heading above all of a fiche, where it names a work: a card of a page of several.
   static func onlyHeading(of fiche: RefinedFiche) -> String? {

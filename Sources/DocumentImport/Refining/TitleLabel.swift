@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// What stands before a title and only counts or classes it: "Réalisation n° 2 : …", "BTS SIO – …".
 enum TitleLabel {

@@ -1,3 +1,5 @@
+import People
+
 /// The works of a page about its author: below "Mes projets" a heading for each.
 enum WorkHeadings {
   /// A part for each work, without what the page tells of its author; the whole for other pages.

@@ -1,3 +1,5 @@
+import People
+
 /// Reads an OpenDocument spreadsheet into grids.
 enum OpenSheetReader {
   static func read(_ package: OpenPackage) throws(ImportError) -> [SheetGrid] {

@@ -1,3 +1,5 @@
+import People
+
 /// Makes a document of grids: the tableau de synthèse, or tables as they are.
 enum SheetFiches {
   static func document(_ grids: [SheetGrid], kind: DocumentKind) -> ReadDocument {

@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// The *tableau de synthèse* of E5: a row for each achievement, a column for each competence.
 struct SynthesisTable {

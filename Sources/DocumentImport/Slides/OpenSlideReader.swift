@@ -1,3 +1,5 @@
+import People
+
 /// Reads an OpenDocument presentation in the way of `SlideReader`.
 enum OpenSlideReader {
   static func read(_ package: OpenPackage) throws(ImportError) -> ReadDocument {

@@ -1,3 +1,5 @@
+import People
+
 /// What one slide shows and what is said with it.
 struct Slide {
   var title: StyledText?

@@ -1,3 +1,5 @@
+import People
+
 /// Reads a PowerPoint presentation: a section for each slide, with what its notes say.
 struct SlideReader {
   private let package: OfficePackage

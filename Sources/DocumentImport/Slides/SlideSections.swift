@@ -1,3 +1,5 @@
+import People
+
 /// Makes sections of slides.
 enum SlideSections {
   /// The sections of a presentation, without the line that its author repeats on every slide.

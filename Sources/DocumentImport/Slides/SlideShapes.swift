@@ -1,3 +1,5 @@
+import People
+
 /// Collects the texts of a slide's shapes.
 struct SlideShapes {
   private let relations: [OfficePackage.Relation]

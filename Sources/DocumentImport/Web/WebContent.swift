@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// The part of a page that holds its text, and what the page is called.
 enum WebContent {
@@ -55,18 +56,36 @@ enum WebContent {
     {
       texts.append(meta.attribute("content"))
     }
-    if let title = root.descendants(["title"]).first?.text { texts.append(title) }
+    if let title = root.descendants(["title"]).first?.text {
+      texts.append(title)
+      // Behind the last bar stands the name of the site.
+      let line = StyledText.collapsed(title)
+      if let bar = bars.compactMap({ line.ranges(of: $0).last }).max(by: {
+        $0.lowerBound < $1.lowerBound
+      }) {
+        texts.append(String(line[bar.upperBound...]))
+      }
+    }
     let beside = root.descendants([
       "a", "p", "span", "div", "footer", "small", "h1", "h2", "h3", "h4",
     ])
     for element in beside.prefix(mostElements) {
       let isFoot = element.tag == "footer" || element.tag == "small"
-      guard isFoot || !element.marks.isDisjoint(with: siteMarks) else { continue }
+      guard isFoot || !element.marks.isDisjoint(with: siteMarks) || isSigned(element) else {
+        continue
+      }
       let text = StyledText.collapsed(element.text)
       if text.utf8.count <= longestName { texts.append(text) }
     }
     return texts.prefix(mostNames).flatMap { text in
       [text, withoutOwning(text)].compactMap(\.self)
+    }
+  }
+
+  /// Whether the sign of a copyright stands right in an element.
+  private static func isSigned(_ element: WebElement) -> Bool {
+    element.children.contains { child in
+      if case .text(let text) = child { text.contains("©") } else { false }
     }
   }
 

@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Tells what belongs to a site from what belongs to the page: menus, footers, notices.
 struct WebFurniture {
@@ -118,6 +119,20 @@ struct WebFurniture {
     element.tag == "a" && element.attribute("href").hasPrefix("#")
       && !element.text.contains { $0.isLetter || $0.isNumber }
   }
+
+  /// What a site builder puts into a heading to copy its address: "Copier le lien du titre".
+  static func isPermalink(_ element: WebElement) -> Bool {
+    guard element.tag != "h1", element.wordCount <= mostWordsOfButton else { return false }
+    let key = TextFolding.key(of: StyledText.collapsed(element.text))
+    return permalinks.contains(key)
+      || ["lien permanent ", "lien direct ", "permalink ", "direct link ", "permalien "]
+        .contains { key.hasPrefix($0) } && element.tag == "a"
+  }
+
+  private static let permalinks: Set<String> = [
+    "copier le lien du titre", "copier le lien", "copy heading link", "copy link", "permalien",
+    "lien permanent", "permalink", "lien vers ce titre", "anchor",
+  ]
 
   /// A link that looks like a button: "Voir la documentation".
   static func isButton(_ element: WebElement) -> Bool {

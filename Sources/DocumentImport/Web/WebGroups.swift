@@ -1,3 +1,5 @@
+import People
+
 /// Finds the articles of a page that shows several achievements.
 struct WebGroups {
   /// Marks that only boxes of works have.
@@ -25,8 +27,9 @@ struct WebGroups {
   }
 
   private mutating func search(_ element: WebElement) {
-    let groups = Dictionary(grouping: element.elements.filter(isNamed)) { Self.key(of: $0) }
-    let best = groups.values.filter { isOfWorks($0, in: element) }.max { $0.count < $1.count }
+    let groups = Dictionary(grouping: element.elements.filter(isHeaded)) { Self.key(of: $0) }
+    let works = groups.values.filter { !areParts($0) }.map { $0.filter(isNamed) }
+    let best = works.filter { isOfWorks($0, in: element) }.max { $0.count < $1.count }
     if let best {
       found += best
       return
@@ -42,15 +45,29 @@ struct WebGroups {
       ? element.tag : element.tag + "." + (element.classes.first ?? "")
   }
 
-  /// A box with a heading of its own that names no section.
-  private func isNamed(_ element: WebElement) -> Bool {
+  /// A box with a heading of its own.
+  private func isHeaded(_ element: WebElement) -> Bool {
     let isBox =
       element.tag == "article" || element.tag == "details"
       || (["section", "div", "li"].contains(element.tag)
         && !element.marks.isDisjoint(with: Self.works.union(Self.boxes)))
-    guard isBox, let heading = element.descendants(Self.headings).first else { return false }
-    let name = StyledText.collapsed(heading.text)
-    return !name.isEmpty && !HeadingWords.isSectionName(name) && !HeadingWords.isContents(name)
+    return isBox && !name(of: element).isEmpty
+  }
+
+  private func name(of box: WebElement) -> String {
+    box.descendants(Self.headings).first.map { StyledText.collapsed($0.text) } ?? ""
+  }
+
+  /// Whether a box names no section.
+  private func isNamed(_ box: WebElement) -> Bool {
+    let name = name(of: box)
+    return !HeadingWords.isSectionName(name) && !HeadingWords.isContents(name)
+  }
+
+  /// Whether boxes side by side are the parts of one work: "Contexte", "Missions", "Bilan du projet".
+  private func areParts(_ boxes: [WebElement]) -> Bool {
+    let parts = boxes.count { HeadingWords.hasRole(name(of: $0)) || !isNamed($0) }
+    return parts * 2 > boxes.count
   }
 
   /// Whether boxes side by side hold works: two with text at least, and something that says so.
@@ -61,6 +78,7 @@ struct WebGroups {
     guard counts.count(where: { $0 >= Self.fewestWords }) >= 2, let first = boxes.first else {
       return false
     }
+    if boxes.count(where: WebCards.isCard) * 2 > boxes.count { return false }
     let isBelowWorks = HeadingWords.namesWorks(headingAbove(first, in: parent))
     if first.tag == "details" { return isBelowWorks }
     let isMarked = first.tag == "article" || !first.marks.isDisjoint(with: Self.works)

@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Parts of a page that a click opens: accordions, tabs, windows.
 ///

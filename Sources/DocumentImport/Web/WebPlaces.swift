@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Where the links of a page lead, and the lines that sites put around a text whoever wrote it.
 enum WebPlaces {
@@ -105,6 +106,12 @@ enum WebPlaces {
     let words = key.split(separator: " ").map(String.init)
     guard let first = words.first, words.count <= 14 else { return false }
     if notices.contains(where: key.hasPrefix) || whole.contains(key) { return true }
+    // "Répondre à Léa" below a comment; "Répondre aux incidents" is a competence.
+    if words.starts(with: ["repondre", "a"]), words.count <= 4,
+      line.split(separator: " ").dropFirst(2).allSatisfy({ $0.first?.isUppercase == true })
+    {
+      return true
+    }
     let hasNumber = words.contains { $0.contains(where: \.isNumber) }
     let counts = !counted.isDisjoint(with: words)
     return hasNumber && counts
@@ -130,7 +137,7 @@ enum WebPlaces {
     "inscrivez vous a", "abonnez vous", "restez informe", "last updated", "page generee",
     "theme par", "theme by", "site propulse", "fierement propulse", "proudly powered",
     "derniere mise a jour", "reproduction interdite", "toute reproduction", "designed by",
-    "webdesign", "laisser un commentaire", "votre adresse e mail ne sera pas", "repondre a",
+    "webdesign", "laisser un commentaire", "votre adresse e mail ne sera pas",
     "les champs obligatoires",
   ]
 }

@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Running text of a page, until something ends its line.
 extension WebReader {

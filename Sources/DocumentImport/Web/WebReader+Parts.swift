@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Lists, quotations, pictures and tables of a page.
 extension WebReader {
@@ -59,9 +60,11 @@ extension WebReader {
       if isOfProperties, PropertyLines.isOfProgram(row.elements.first?.text ?? "") { continue }
       var cells: [DocumentCell] = []
       let all = row.elements.filter { $0.tag == "td" || $0.tag == "th" }
-      for cell in all {
+      let words = all.map(\.wordCount)
+      let wordsOfRow = words.reduce(0, +)
+      for (cell, wordsOfCell) in zip(all, words) {
         // The menu of a page of the days of tables.
-        let isBeside = cell.wordCount * 4 < row.wordCount && row.wordCount >= 20
+        let isBeside = wordsOfCell * 4 < wordsOfRow && wordsOfRow >= 20
         if all.count > 1, WebLinkBox.isMenu(cell, isBeside: isBeside) {
           hasFurniture = true
           continue

@@ -1,4 +1,5 @@
 import Pages
+import People
 
 /// Reads a page as a person would: its main text, without the menus around it.
 struct WebReader {
@@ -26,7 +27,10 @@ struct WebReader {
   /// Fewer words than these are what a page says while its script is still to run.
   private static let fewestWords = 12
 
-  static func read(_ bytes: [UInt8]) throws(ImportError) -> ReadDocument {
+  /// - Parameter isOfSite: whether the page is only read for what it shares with others.
+  static func read(
+    _ bytes: [UInt8], isOfSite: Bool = false
+  ) throws(ImportError) -> ReadDocument {
     guard let decoded = try? TextDecoder.decode(WebSource.prepared(bytes)) else {
       throw .damaged(.html)
     }
@@ -50,7 +54,11 @@ struct WebReader {
       count + (block.text?.plain ?? "").split(whereSeparator: \.isWhitespace).count
     }
     let hasTables = document.blocks.contains { if case .table = $0 { true } else { false } }
+    if isOfSite { return document }
     if words < fewestWords, !hasTables, WebContent.isBuiltByScript(root) { throw .builtByScript }
+    if let pages = WebCards.count(in: content, furniture: reader.furniture) {
+      throw .leadsElsewhere(pages: pages)
+    }
     return document
   }
 
@@ -117,6 +125,7 @@ struct WebReader {
   }
 
   mutating func take(child: WebElement, _ outer: WebLook, list: List?) {
+    if isInHeading, WebFurniture.isPermalink(child) { return }
     if child.tag == "button", isInHeading {
       take(child, outer, list: nil)
       return

@@ -1,3 +1,5 @@
+import People
+
 /// What a page's own style sheet says of single classes, as exports of word processors need it.
 struct WebStyleSheet {
   private var classes: [String: [String: String]] = [:]

@@ -1,3 +1,5 @@
+import People
+
 /// The parts of an Office document, and what leads from one to another.
 struct OfficePackage {
   let archive: ZipArchive

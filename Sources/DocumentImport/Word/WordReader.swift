@@ -1,3 +1,5 @@
+import People
+
 /// Reads a Word document (Office Open XML) as a reader would see it.
 struct WordReader {
   private let context: WordContext
@@ -30,6 +32,10 @@ struct WordReader {
         let head = try package.optionalXML(relation.target)?.root
       else { continue }
       document.namesBeside.append(reader.noteText(head).line)
+      guard relation.kind == "header" else { continue }
+      document.heads += head.descendants("w:p").prefix(ImportLimits.runningHeads).map { paragraph in
+        WordRuns(paragraph, style: reader.context.styles[nil], context: reader.context).text.line
+      }
     }
     for (kind, prefix) in [("footnotes", ""), ("endnotes", "f")] {
       guard let notes = try part(kind) else { continue }

@@ -1,3 +1,5 @@
+import People
+
 /// What is seen of one paragraph: no deleted text, one branch of alternatives, results of fields.
 struct WordRuns {
   private(set) var text = StyledText()

@@ -2,7 +2,7 @@ import ExamModel
 import Pages
 
 /// Judges how much a page looks like the fiche of an achievement.
-struct LikenessJudge {
+package struct LikenessJudge {
   /// The folders that were given, as they were given: what stands above them says nothing.
   let roots: [String]
   /// The files that were given by name.
@@ -84,6 +84,32 @@ struct LikenessJudge {
       judgement.add(.pageName(String(file)), -3)
     }
   }
+
+  /// Whether a page of a site, by its path in it, tells of its author or of the site itself.
+  package static func isAboutAuthor(_ path: Substring) -> Bool {
+    let key = TextFolding.words(of: name(of: path)).joined(separator: " ")
+    return pageNames.contains(key) && !worksNames.contains(key) && !homeNames.contains(key)
+  }
+
+  /// Whether a page is the first of a site.
+  package static func isHome(_ path: Substring) -> Bool {
+    !path.contains("/") && homeNames.contains(TextFolding.key(of: name(of: path)))
+  }
+
+  /// What a page is called: its file, or the folder of which it is the page.
+  private static func name(of path: Substring) -> Substring {
+    let parts = path.split(separator: "/")
+    guard let file = parts.last else { return "" }
+    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    return stem.lowercased() == "index" ? parts.dropLast().last ?? stem : stem
+  }
+
+  private static let homeNames: Set<String> = ["index", "home", "accueil", "bienvenue", "welcome"]
+  /// Pages that list works, or hold them.
+  private static let worksNames: Set<String> = [
+    "projets", "projects", "realisations", "stages", "missions", "portfolio", "presentation",
+    "entreprise", "entreprises", "intro", "introduction", "notes", "blog", "news", "resume",
+  ]
 
   private static func judge(layout: String, _ judgement: inout Judgement) {
     let key = TextFolding.key(of: layout)

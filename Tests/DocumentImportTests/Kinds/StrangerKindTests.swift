@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DocumentImport
+@testable import People
 
 /// Habits met in documents that were written without knowing the reader.
 @Suite struct StrangerKindTests {

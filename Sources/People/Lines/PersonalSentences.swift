@@ -1,11 +1,11 @@
 import Pages
 
 /// Sentences in which candidates present themselves: "Je m'appelle Léa Martin, j'ai 20 ans et …".
-enum PersonalSentences {
+package enum PersonalSentences {
   private static let longestText = 1200
 
   /// A text without them; what such a sentence goes on to tell stays.
-  static func removed(from text: StyledText) -> StyledText {
+  package static func removed(from text: StyledText) -> StyledText {
     let plain = text.plain
     guard plain.utf8.count <= longestText, mayHold(plain) else { return text }
     let characters = Array(plain)
@@ -28,7 +28,7 @@ enum PersonalSentences {
   }
 
   /// The name that a line presents: "Je m'appelle Léa Martin, …"; `nil` where there is none.
-  static func name(in line: String) -> String? {
+  package static func name(in line: String) -> String? {
     guard line.utf8.count <= longestText, mayHold(line) else { return nil }
     let words = line.split { " ,.;:".contains($0) }
     for (index, word) in words.enumerated() where introductions.contains(TextFolding.key(of: word))

@@ -1,7 +1,7 @@
 import Pages
 
 /// Lines that name the candidate, which no fiche needs and no jury should hear from a program.
-enum IdentityLines {
+package enum IdentityLines {
   private static let openings: [[String]] = [
     "présenté par", "présentée par", "réalisé par", "réalisée par", "rédigé par", "rédigée par",
     "fait par", "par", "auteur", "autrice", "étudiant", "étudiante", "candidat", "candidate",
@@ -34,7 +34,7 @@ enum IdentityLines {
   ///
   /// - Parameter isOnCover: whether it stands before the first section, where less is needed: in the
   ///   text itself "Nom" may be that of a server.
-  static func names(_ text: String, isOnCover: Bool) -> Bool {
+  package static func names(_ text: String, isOnCover: Bool) -> Bool {
     // What is longer is prose, which most of a document is.
     if text.utf8.count > longestLine, text.count > longestLine { return false }
     let form = FormLabels.identity(in: text)
@@ -77,14 +77,14 @@ enum IdentityLines {
   ]
 
   /// Whether a line is a label alone, such as "Binôme :", and names are to follow.
-  static func announces(_ line: String) -> Bool {
+  package static func announces(_ line: String) -> Bool {
     guard line.utf8.count <= 48 else { return false }
     let key = TextFolding.key(of: line)
     return labels.contains(key) && line.last == ":"
   }
 
   /// A text without what at its end names a person by a label: "… ; tutrice : Mme Nadia Khelifi.".
-  static func withoutLabelledEnd(_ text: StyledText) -> StyledText {
+  package static func withoutLabelledEnd(_ text: StyledText) -> StyledText {
     let plain = text.plain
     guard plain.utf8.count <= 400, plain.utf8.contains(UInt8(ascii: ":")),
       let sign = plain.lastIndex(where: { ";,|–(".contains($0) }), sign > plain.startIndex
@@ -102,7 +102,7 @@ enum IdentityLines {
   }
 
   /// Whether a label announces people and its value names them.
-  static func isLabel(_ label: String, of value: String, isOnCover: Bool) -> Bool {
+  package static func isLabel(_ label: String, of value: String, isOnCover: Bool) -> Bool {
     let key = TextFolding.key(of: label)
     guard !key.isEmpty, key.count <= 48, value.count <= longestLine else { return false }
     if labels.contains(key) { return PersonNames.opens(value) }
@@ -169,7 +169,7 @@ enum IdentityLines {
   }
 
   /// A heading without the name in it; `nil` for one that is nothing but a name.
-  static func withoutName(_ heading: StyledText) -> StyledText? {
+  package static func withoutName(_ heading: StyledText) -> StyledText? {
     let line = heading.line
     guard line.count <= longestLine else { return heading }
     if PersonNames.isPerson(line.split(separator: " ")[...]) { return nil }

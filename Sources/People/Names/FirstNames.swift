@@ -1,9 +1,9 @@
 import Pages
 
 /// First names that students of today bear, to tell a person from a project of two words.
-enum FirstNames {
+package enum FirstNames {
   /// Whether a word is one; of "Marie-Lou" either part will do.
-  static func holds(_ word: some StringProtocol) -> Bool {
+  package static func holds(_ word: some StringProtocol) -> Bool {
     TextFolding.words(of: word).contains { names.contains($0) }
   }
 

@@ -4,13 +4,15 @@ import Pages
 ///
 /// Where a cover or the properties have told a name, the same name is recognised at the end of the
 /// document, under a picture and in a slide's foot, whatever first name it is.
-struct KnownPeople {
+package struct KnownPeople {
   /// The folded words of each name, such as `["lea", "martin"]`.
-  private(set) var names: [[String]] = []
+  package private(set) var names: [[String]] = []
   /// Those of them who wrote the document, as far as it says so.
-  private(set) var candidates: [[String]] = []
+  package private(set) var candidates: [[String]] = []
   /// Numbers of eight digits and more on the lines that announce people.
-  private(set) var numbers: Set<String> = []
+  package private(set) var numbers: Set<String> = []
+  /// Family names that are told behind a title alone: "Mme Roy".
+  private(set) var families: Set<String> = []
   /// A word of each name as it is written, to find soon that a text names nobody.
   private var spellings: [String] = []
   private static let most = 24
@@ -22,12 +24,12 @@ struct KnownPeople {
   /// - Parameters:
   ///   - lines: what announces people, such as the lines of a cover that name them.
   ///   - beside: what stands beside the text: author of the file, running heads, name of the site.
-  init(lines: [String], beside: [String]) {
+  package init(lines: [String], beside: [String]) {
     for line in lines { take(line, isAnnounced: true) }
     for text in beside { take(text, isAnnounced: false) }
   }
 
-  var isEmpty: Bool { names.isEmpty }
+  package var isEmpty: Bool { names.isEmpty && families.isEmpty }
 
   private mutating func take(_ line: String, isAnnounced: Bool) {
     guard line.utf8.count <= Self.longestLine else { return }
@@ -62,6 +64,9 @@ struct KnownPeople {
       }
       if name.count == 1, let word = name.first {
         let own = label.last.map { TextFolding.key(of: $0) }
+        if let own, PersonNames.isTitle(own), isAnnounced {
+          add([own, String(word)], isOther: true)
+        }
         if own == "nom" || (family == "" && own == nil) {
           family = String(word)
         } else if own == "prenom" || (given == "" && own == nil) {
@@ -79,6 +84,10 @@ struct KnownPeople {
 
   private mutating func add(_ name: [String], isOther: Bool) {
     let words = name.flatMap { TextFolding.words(of: $0) }.filter { !PersonNames.isTitle($0) }
+    if words.count == 1, name.count == 2, let family = name.last, families.count < Self.most {
+      families.insert(words[0])
+      spellings.append(family)
+    }
     guard words.count >= 2, words.contains(where: { $0.count >= 3 }), names.count < Self.most,
       !names.contains(words)
     else { return }
@@ -94,7 +103,7 @@ struct KnownPeople {
   }
 
   /// Whether a text may hold a name, told without taking it apart.
-  func mayName(in text: String) -> Bool { spellings.contains { text.contains($0) } }
+  package func mayName(in text: String) -> Bool { spellings.contains { text.contains($0) } }
 
   private static func parts(of line: String) -> [Substring] {
     line.replacing(" et ", with: ",").replacing(" and ", with: ",").replacing("   ", with: ",")
@@ -105,8 +114,8 @@ struct KnownPeople {
   // MARK: - Lines
 
   /// Whether a line says nothing but who made the document, with where to reach them.
-  func isOnlyPeople(_ line: String) -> Bool {
-    guard !names.isEmpty, line.utf8.count <= Self.longestLine else { return false }
+  package func isOnlyPeople(_ line: String) -> Bool {
+    guard !isEmpty, line.utf8.count <= Self.longestLine else { return false }
     let bare = Self.withoutAddresses(line)
     guard Self.isWorthLooking(bare) else { return false }
     let parts = Self.parts(of: bare)
@@ -126,8 +135,8 @@ struct KnownPeople {
   }
 
   /// Whether a known name stands anywhere in a line.
-  func isNamed(in line: String) -> Bool {
-    !names.isEmpty && leftover(of: TextFolding.words(of: line)).people > 0
+  package func isNamed(in line: String) -> Bool {
+    !isEmpty && leftover(of: TextFolding.words(of: line)).people > 0
   }
 
   /// How many names stand among folded words, and what is left of them.
@@ -164,6 +173,9 @@ struct KnownPeople {
         return rest.starts(with: family) ? 1 + family.count : 2
       }
       if PersonNames.isTitle(first), rest.starts(with: family) { return 1 + family.count }
+    }
+    if PersonNames.isTitle(first), let next = words.dropFirst().first, families.contains(next) {
+      return 2
     }
     return nil
   }
@@ -207,8 +219,8 @@ struct KnownPeople {
   // MARK: - Parts of a line
 
   /// A text without what only says whose it is: "(capture : Léa Martin)", "– Léa Martin" at its end.
-  func removed(from text: StyledText) -> StyledText {
-    guard !names.isEmpty else { return text }
+  package func removed(from text: StyledText) -> StyledText {
+    guard !isEmpty else { return text }
     var text = text
     let plain = text.plain
     guard plain.utf8.count <= Self.longestLine * 4 else { return text }

@@ -1,14 +1,14 @@
 import Pages
 
 /// Lines that say by whom a document was made, in whatever words: "Dossier préparé et soutenu par …".
-enum MadeBy {
+package enum MadeBy {
   private static let mostWords = 24
   private static let by: Set<String> = ["par", "by", "direction"]
 
   /// Whether a line names people behind such words, and tells nothing else.
   ///
   /// - Parameter isStrict: whether each name must be one that is known to be, as in running text.
-  static func names(_ line: String, isStrict: Bool = false) -> Bool {
+  package static func names(_ line: String, isStrict: Bool = false) -> Bool {
     guard line.utf8.count <= 240 else { return false }
     let told = line.split(separator: ",").filter { !isRole($0) }.joined(separator: ",")
     let tokens = told.split { $0 == " " || ",;:&|()–—/\n".contains($0) }
@@ -78,6 +78,6 @@ enum MadeBy {
         realise realisee realises realisees presente presentee presentes prepare preparee redige redigee redigees
         soutenu soutenue ecrit ecrite concu concue developpe developpee fait faite propose proposee encadre encadree
         encadres dirige dirigee suivi suivie equipe binome trinome groupe dossier projet travail memoire rapport
-        presentation document oral mme m relu relue valide validee supervise supervisee
+        presentation document oral mme m vu corrige corrigee note notee evalue evaluee relu relue valide validee supervise supervisee
         """))
 }

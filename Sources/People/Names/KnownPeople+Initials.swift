@@ -8,7 +8,7 @@ extension KnownPeople {
   /// A text in which initials stand for names.
   ///
   /// - Parameter isOfAll: whether those of tutors and teachers go as well, as beside a title.
-  func withInitials(_ text: StyledText, isOfAll: Bool) -> StyledText {
+  package func withInitials(_ text: StyledText, isOfAll: Bool) -> StyledText {
     guard mayName(in: text.plain) else { return withoutAddresses(text) }
     var text = withoutAddresses(text)
     for _ in 0..<Self.mostReplaced {
@@ -24,7 +24,7 @@ extension KnownPeople {
   }
 
   /// The same in code, where only a remark says who wrote it.
-  func withInitials(code: String) -> String {
+  package func withInitials(code: String) -> String {
     guard mayName(in: code) else { return code }
     return code.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       withInitials(StyledText(String(line)), isOfAll: false).plain
@@ -58,7 +58,7 @@ extension KnownPeople {
   private func firstName(in characters: [Character], isOfAll: Bool) -> (Range<Int>, String)? {
     let words = Self.words(of: characters)
     for index in words.indices {
-      for name in isOfAll ? names : candidates {
+      for name in names {
         guard let count = length(of: name, in: words[index...], characters) else { continue }
         let found = words[index..<(index + count)]
         guard let first = found.first, let last = found.last else { continue }
@@ -73,7 +73,9 @@ extension KnownPeople {
       && words[index + 1].range.lowerBound - word.range.upperBound <= 2
     {
       let next = words[index + 1]
-      guard candidates.contains(where: { Self.family(of: $0) == next.key }) else { continue }
+      guard
+        families.contains(next.key) || names.contains(where: { Self.family(of: $0) == next.key })
+      else { continue }
       return (next.range, characters[next.range.lowerBound].uppercased() + ".")
     }
     return nil

@@ -1,14 +1,14 @@
 import Pages
 
 /// The running text of a paragraph; a newline in it is a line break of the author's.
-struct StyledText: Hashable, Sendable {
-  private(set) var runs: [TextRun] = []
+package struct StyledText: Hashable, Sendable {
+  package private(set) var runs: [TextRun] = []
 
-  init() {}
+  package init() {}
 
-  init(_ text: String, isBold: Bool = false) { append(TextRun(text, isBold: isBold)) }
+  package init(_ text: String, isBold: Bool = false) { append(TextRun(text, isBold: isBold)) }
 
-  mutating func append(_ run: TextRun) {
+  package mutating func append(_ run: TextRun) {
     guard !run.text.isEmpty else { return }
     guard !Ligatures.stand(in: run.text) else {
       var parted = run
@@ -23,26 +23,26 @@ struct StyledText: Hashable, Sendable {
     }
   }
 
-  mutating func append(_ text: StyledText) { for run in text.runs { append(run) } }
+  package mutating func append(_ text: StyledText) { for run in text.runs { append(run) } }
 
   /// The text without its marks.
-  var plain: String { runs.reduce(into: "") { $0 += $1.text } }
+  package var plain: String { runs.reduce(into: "") { $0 += $1.text } }
 
   /// The text without its marks, on one line.
-  var line: String { Self.collapsed(plain) }
+  package var line: String { Self.collapsed(plain) }
 
-  var isBlank: Bool {
+  package var isBlank: Bool {
     runs.allSatisfy { run in run.text.unicodeScalars.allSatisfy(Self.isSpace) }
   }
 
   /// Whether all that is seen of it is bold.
-  var isAllBold: Bool {
+  package var isAllBold: Bool {
     let seen = runs.filter { $0.text.unicodeScalars.contains { !Self.isSpace($0) } }
     return !seen.isEmpty && seen.allSatisfy(\.isBold)
   }
 
   /// Without blanks at its ends, and with single blanks inside.
-  var trimmed: StyledText {
+  package var trimmed: StyledText {
     if runs.count == 1, Self.holdsSingleBlanks(runs[0].text) { return self }
     var text = StyledText()
     var isAtStart = true
@@ -89,7 +89,7 @@ struct StyledText: Hashable, Sendable {
   }
 
   /// Without its first characters.
-  func dropping(_ count: Int) -> StyledText {
+  package func dropping(_ count: Int) -> StyledText {
     var text = StyledText()
     var left = count
     for run in runs {
@@ -107,7 +107,7 @@ struct StyledText: Hashable, Sendable {
   }
 
   /// Only its first characters.
-  func prefix(_ count: Int) -> StyledText {
+  package func prefix(_ count: Int) -> StyledText {
     var text = StyledText()
     var left = count
     for run in runs where left > 0 {
@@ -124,7 +124,7 @@ struct StyledText: Hashable, Sendable {
   }
 
   /// The lines that the author broke it into.
-  var lines: [StyledText] {
+  package var lines: [StyledText] {
     if !holdsLineBreak { return [self] }
     var lines = [StyledText()]
     for run in runs {
@@ -140,7 +140,7 @@ struct StyledText: Hashable, Sendable {
   }
 
   /// The same on one line.
-  var joined: StyledText {
+  package var joined: StyledText {
     if !holdsLineBreak { return trimmed }
     var text = StyledText()
     for run in runs {
@@ -152,7 +152,7 @@ struct StyledText: Hashable, Sendable {
   }
 
   /// The same without bold, for headings and labels, which are bold by themselves.
-  var withoutBold: StyledText {
+  package var withoutBold: StyledText {
     var text = StyledText()
     for run in runs {
       var piece = run
@@ -171,7 +171,7 @@ struct StyledText: Hashable, Sendable {
     }
   }
 
-  static func collapsed(_ text: String) -> String {
+  package static func collapsed(_ text: String) -> String {
     if holdsSingleBlanks(text) { return text }
     var collapsed = ""
     var isParted = false

@@ -1,16 +1,17 @@
 import Pages
 
 /// Lines that tell of a person what no fiche needs: birth, numbers of files, signatures.
-enum PersonalFacts {
+package enum PersonalFacts {
   private static let longestLine = 120
 
   /// Whether a line holds such a fact and nothing else.
-  static func holds(_ line: String) -> Bool {
+  package static func holds(_ line: String) -> Bool {
     guard line.utf8.count <= longestLine else { return false }
     let words = TextFolding.words(of: line)
     guard let first = words.first, words.count <= 16 else { return false }
     if words.allSatisfy(personal.contains), words.count >= 2 { return true }
     return isBirth(first, words, line) || isNumber(line, words) || isSignature(words, line)
+      || isMark(words, line) || closings.contains(words)
   }
 
   /// "Identité du candidat", "Informations personnelles": what stood below it is left out.
@@ -41,7 +42,8 @@ enum PersonalFacts {
   }
 
   private static let births: Set<String> = [
-    "date de naissance", "lieu de naissance", "date et lieu de naissance", "ne e le", "ne le",
+    "naissance", "date de naissance", "lieu de naissance", "date naissance",
+    "date et lieu de naissance", "ne e le", "ne le",
     "nee le",
     "nationalite", "situation familiale", "permis", "permis de conduire", "adresse personnelle",
     "adresse postale", "domicile",
@@ -70,7 +72,8 @@ enum PersonalFacts {
   private static let numbers: Set<String> = [
     "ine", "bea", "nir", "matricule", "securite", "sociale", "cyclades", "inscription", "anonymat",
     "identifiant", "national", "nationale", "etudiant", "etudiante", "eleve", "candidat",
-    "candidate", "insee",
+    "candidate", "insee", "apprenant", "apprenante", "apprenti", "apprentie", "stagiaire",
+    "alternant", "alternante", "e", "scolaire",
     "parcoursup", "dossier",
   ]
   private static let weakNumbers: Set<String> = ["identifiant", "dossier", "national", "nationale"]
@@ -88,8 +91,41 @@ enum PersonalFacts {
     }
     return words.contains(where: signed.contains) && words.count <= 9
       && words.allSatisfy { signed.contains($0) || aroundSigned.contains($0) }
-      && (words.count > 1 || line.contains(":"))
+      && (words.count > 1 || line.contains(":") || line.first?.isUppercase == true)
   }
+
+  /// "Note : 14/20", "Appréciation du correcteur : travail soigné": what others thought of the work.
+  private static func isMark(_ words: [String], _ line: String) -> Bool {
+    guard let first = words.first, opinions.contains(first) else { return false }
+    let label = line.firstIndex(of: ":").map { TextFolding.words(of: line[..<$0]) } ?? words
+    guard label.count <= 6 else { return false }
+    if label.dropFirst().contains(where: graders.contains) { return true }
+    // "Note et appréciation de Mme Roy :"
+    if let title = label.firstIndex(where: PersonNames.isTitle),
+      label[..<title].allSatisfy({ opinions.contains($0) || $0.count <= 3 })
+    {
+      return true
+    }
+    // "Note : /20" and "Note 14,5 / 20"; a note to the reader has words.
+    let marks = line.filter { !$0.isWhitespace && $0 != "," && $0 != "." }
+    return first.hasPrefix("note") && words.count <= 6 && marks.hasSuffix("/20")
+  }
+
+  private static let opinions: Set<String> = [
+    "note", "notes", "appreciation", "appreciations", "observation", "observations", "avis",
+    "commentaire", "commentaires", "remarque", "remarques", "evaluation",
+  ]
+  private static let graders: Set<String> = [
+    "jury", "correcteur", "correctrice", "examinateur", "examinatrice", "professeur",
+    "professeure", "enseignant", "enseignante", "formateur", "formatrice", "evaluateur",
+    "evaluatrice",
+  ]
+
+  /// What stands above a signature.
+  private static let closings: Set<[String]> = [
+    ["cordialement"], ["bien", "cordialement"], ["respectueusement"], ["bonne", "lecture"],
+    ["bonne", "reception"],
+  ]
 
   private static let signed: Set<String> = ["signature", "signatures", "visa", "cachet", "paraphe"]
   private static let aroundSigned: Set<String> = [

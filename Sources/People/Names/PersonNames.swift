@@ -1,9 +1,9 @@
 import Pages
 
 /// Tells the name of a person from other words in capitals.
-enum PersonNames {
+package enum PersonNames {
   /// A name as candidates write it: "Léa MARTIN", or "Léa Martin" with a first name that is one.
-  static func isPerson(_ words: ArraySlice<Substring>) -> Bool {
+  package static func isPerson(_ words: ArraySlice<Substring>) -> Bool {
     guard let first = words.first else { return false }
     if isTitled(words) { return true }
     return hasCapitals(words) || isCapitalised(words) && FirstNames.holds(first)
@@ -11,7 +11,7 @@ enum PersonNames {
   }
 
   /// The same with less to go by, where names are to be expected: "Martin Léa", or an initial.
-  static func isPersonOnCover(_ words: ArraySlice<Substring>) -> Bool {
+  package static func isPersonOnCover(_ words: ArraySlice<Substring>) -> Bool {
     isPerson(words) || isInitialed(words)
       || isCapitalised(words) && words.contains { FirstNames.holds($0) }
   }
@@ -47,13 +47,13 @@ enum PersonNames {
   }
 
   /// Whether a line can be the name of the person or the school that a site is about.
-  static func mayBeName(_ text: String) -> Bool {
+  package static func mayBeName(_ text: String) -> Bool {
     let words = text.split(separator: " ")[...]
     return hasCapitals(words) || isCapitalised(words)
   }
 
   /// How many people a value names, and nothing else: "Inès Haddad & Tom Le Bihan (SLAM)" two.
-  static func count(in value: String) -> Int {
+  package static func count(in value: String) -> Int {
     let parts = Self.parts(of: value)
     let people = parts.count(where: isPerson)
     let isAll = parts.allSatisfy { isPerson($0) || CoverWords.isBeside($0.joined(separator: " ")) }
@@ -61,7 +61,9 @@ enum PersonNames {
   }
 
   /// Whether a value begins with a person: "Mme Roy (responsable informatique)".
-  static func opens(_ value: String) -> Bool { parts(of: value).first.map(isPerson) ?? false }
+  package static func opens(_ value: String) -> Bool {
+    parts(of: value).first.map(isPerson) ?? false
+  }
 
   private static func parts(of value: String) -> [ArraySlice<Substring>] {
     value.replacing(" et ", with: ",").replacing(" and ", with: ",")
@@ -80,11 +82,11 @@ enum PersonNames {
   static func isParticle(_ word: String) -> Bool { particles.contains(word) }
 
   /// Whether a word stands in what projects are called, and in no name.
-  static func isNoName(_ word: some StringProtocol) -> Bool {
+  package static func isNoName(_ word: some StringProtocol) -> Bool {
     noNames.contains(TextFolding.key(of: word))
   }
 
-  static func isTitle(_ word: String) -> Bool { titles.contains(word) }
+  package static func isTitle(_ word: String) -> Bool { titles.contains(word) }
 
   private static let titles: Set<String> = [
     "m", "mr", "mme", "mlle", "mm", "mmes", "pr", "monsieur", "madame", "mademoiselle", "dr", "mrs",

@@ -1,7 +1,7 @@
 import Pages
 
 /// What the words of a line tell of the part that it plays.
-enum HeadingWords {
+package enum HeadingWords {
   private static let generic: Set<String> = {
     let text = """
       bts sio sisr slam ciel cdi dp mco ndrc gpme e4 e5 e6 e7 u4 u5 u6 session annee promotion fiche fiches
@@ -18,7 +18,7 @@ enum HeadingWords {
   }()
 
   /// Whether a line names no work: "BTS SIO – Fiche de réalisation n° 1", "Session 2026".
-  static func isGeneric(_ text: String) -> Bool {
+  package static func isGeneric(_ text: String) -> Bool {
     let words = TextFolding.words(of: text)
     // "Portfolio de Camille" and "Bienvenue sur mon site" name a person or a site.
     if let first = words.first(where: { $0 != "mon" && $0 != "le" && $0 != "my" }),
@@ -28,23 +28,44 @@ enum HeadingWords {
     {
       return true
     }
+    let isKind = words.first.map(kinds.contains) ?? false
     return words.allSatisfy { word in
       generic.contains(word) || word.allSatisfy { $0.isNumber }
+        || isKind && aroundKinds.contains(word)
     }
   }
 
-  static func isGenericWord(_ word: String) -> Bool { generic.contains(word) }
+  /// What a document is called by its kind: "Rapport de PFMP", "Fiche d'activité en entreprise".
+  private static let kinds: Set<String> = [
+    "rapport", "fiche", "dossier", "memoire", "compte", "annexe", "presentation", "support",
+  ]
+  private static let aroundKinds: Set<String> = [
+    "en", "entreprise", "pfmp", "premiere", "deuxieme", "seconde", "troisieme", "terminale",
+    "semestre",
+    "periode", "milieu", "alternance", "apprentissage", "intervention", "synthese", "final",
+    "finale",
+    "bilan", "bac", "pro", "but", "licence", "technique", "an", "an1", "an2", "semaines",
+  ]
+
+  package static func isGenericWord(_ word: String) -> Bool { generic.contains(word) }
 
   /// Whether a short line names a school: "LYCÉE JULES FERRY", "CFA de Laval".
-  static func isSchool(_ text: String) -> Bool {
+  package static func isSchool(_ text: String) -> Bool {
     let words = TextFolding.words(of: text)
     guard let first = words.first, words.count <= 6 else { return false }
-    return ["lycee", "cfa", "ecole", "greta", "iut", "campus", "academie", "institut", "centre"]
-      .contains(first) && !words.contains { SectionRoleMatcher.role(of: $0) != nil }
+    if words.count >= 2, ["cite", "ensemble", "groupe"].contains(first), words[1] == "scolaire" {
+      return true
+    }
+    return [
+      "lycee", "cfa", "ecole", "greta", "iut", "campus", "academie", "institut", "centre",
+      "universite",
+      "afpa", "cfai",
+    ]
+    .contains(first) && !words.contains { SectionRoleMatcher.role(of: $0) != nil }
   }
 
   /// "Figure 1 : le réseau", which stands by a picture and opens nothing.
-  static func isCaption(_ text: String) -> Bool {
+  package static func isCaption(_ text: String) -> Bool {
     let words = TextFolding.words(of: String(text.prefix(40)))
     guard words.count >= 2, let first = words.first else { return false }
     return [
@@ -55,7 +76,7 @@ enum HeadingWords {
   }
 
   /// The heading of a table of contents.
-  static func isContents(_ text: String) -> Bool {
+  package static func isContents(_ text: String) -> Bool {
     // What has more letters than the longest of them and its number is none.
     guard text.utf8.lazy.filter({ ($0 | 0x20) &- 0x61 < 26 }).prefix(41).count <= 40 else {
       return false
@@ -65,7 +86,7 @@ enum HeadingWords {
   }
 
   /// Whether a heading announces several works: "Mes réalisations", "Projets scolaires".
-  static func namesWorks(_ text: String) -> Bool {
+  package static func namesWorks(_ text: String) -> Bool {
     let words = TextFolding.words(of: text)
     return words.count <= 6 && !works.isDisjoint(with: words)
       && words.allSatisfy { works.contains($0) || aroundWorks.contains($0) || isGenericWord($0) }
@@ -88,7 +109,7 @@ enum HeadingWords {
   ]
 
   /// Whether a heading is one of a site about its author: "À propos", "Contact", "Mon CV".
-  static func isOfAuthor(_ text: String) -> Bool {
+  package static func isOfAuthor(_ text: String) -> Bool {
     isContact(text)
       || [
         "a propos", "a propos de moi", "qui suis je", "about", "about me", "cv", "mon cv",
@@ -108,7 +129,7 @@ enum HeadingWords {
   }
 
   /// Whether what follows tells of the person and not of the work: "Qui suis-je ?".
-  static func isOfPerson(_ text: String) -> Bool {
+  package static func isOfPerson(_ text: String) -> Bool {
     guard text.utf8.count <= 60 else { return false }
     return isContact(text) || ofPerson.contains(TextFolding.key(of: text))
   }
@@ -133,7 +154,7 @@ enum HeadingWords {
   ]
 
   /// What closes a set of slides and says nothing.
-  static func isThanks(_ text: String) -> Bool {
+  package static func isThanks(_ text: String) -> Bool {
     let words = TextFolding.words(of: text)
     guard let first = words.first, words.count <= 9 else { return false }
     if ["merci", "thanks"].contains(first) || words.starts(with: ["thank", "you"]) { return true }
@@ -149,7 +170,7 @@ enum HeadingWords {
   ]
 
   /// A heading over nothing but how to reach the author.
-  static func isContact(_ text: String) -> Bool {
+  package static func isContact(_ text: String) -> Bool {
     [
       "contact", "me contacter", "contactez moi", "contacts", "mes coordonnees", "coordonnees",
       "contact me",
@@ -159,20 +180,20 @@ enum HeadingWords {
   }
 
   /// Whether a line is the bare name of a section, such as "Contexte :".
-  static func isSectionName(_ text: String) -> Bool {
+  package static func isSectionName(_ text: String) -> Bool {
     !TextFolding.words(of: text).isEmpty && SectionRoleMatcher.isSectionName(text)
   }
 
-  static func hasRole(_ text: String) -> Bool { SectionRoleMatcher.role(of: text) != nil }
+  package static func hasRole(_ text: String) -> Bool { SectionRoleMatcher.role(of: text) != nil }
 
   /// Whether all its letters are capitals.
-  static func isCapitals(_ text: String) -> Bool {
+  package static func isCapitals(_ text: String) -> Bool {
     let letters = text.filter(\.isLetter)
     return letters.count >= 3 && letters.allSatisfy { !$0.isLowercase }
   }
 
   /// A heading in capitals as a sentence, where no word in it is a name that needs them.
-  static func calmed(_ text: StyledText) -> StyledText {
+  package static func calmed(_ text: StyledText) -> StyledText {
     let plain = text.plain
     guard isCapitals(plain), isSectionName(plain) || hasOnlyKnownWords(plain) else { return text }
     let lower = plain.lowercased()

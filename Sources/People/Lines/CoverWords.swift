@@ -1,7 +1,7 @@
 import Pages
 
 /// What a cover says besides the title and the name: diploma, school, class and date.
-enum CoverWords {
+package enum CoverWords {
   private static let beside: Set<String> = Set(
     TextFolding.words(
       of: """
@@ -30,19 +30,20 @@ enum CoverWords {
   static func tellsOfWork(_ words: [String]) -> Bool { !told.isDisjoint(with: words) }
 
   /// Whether words say nothing of the work: "BTS SIO 2e année", "7 mai 2026", "Lycée Turgot".
-  static func isBeside(_ text: String) -> Bool {
+  package static func isBeside(_ text: String) -> Bool {
     let words = TextFolding.words(of: text)
     guard !words.isEmpty else { return true }
     return HeadingWords.isSchool(text) || isOfDiploma(text, words)
       || words.allSatisfy(isBesideWord)
-      // "2SIO B"
+      // "SIO2 groupe B", "2SIO B"
+      || words.allSatisfy { isBesideWord($0) || $0.count == 1 } && words.contains("groupe")
       || words.count == 2 && isClass(words[0]) && words[1].count == 1
       || words.count == 2 && ["groupe", "classe", "section"].contains(words[0])
         && words[1].count <= 3
   }
 
   /// "BTS Gestion de la PME", "Bac pro MELEC", "Terminale STI2D", "BUT GEA 2", "Grand oral 2026".
-  static func isOfDiploma(_ text: String, _ words: [String]) -> Bool {
+  package static func isOfDiploma(_ text: String, _ words: [String]) -> Bool {
     guard (2...8).contains(words.count), !tellsOfWork(words),
       words[0] != "but" || text.hasPrefix("BUT"),
       let diploma = diplomas.first(where: { words.starts(with: $0) })
@@ -70,7 +71,7 @@ enum CoverWords {
     "utilisateurs", "utilisateur", "retenu", "travail", "commande", "commandes",
   ]
 
-  static func isBesideWord(_ word: String) -> Bool {
+  package static func isBesideWord(_ word: String) -> Bool {
     beside.contains(word) || HeadingWords.isGenericWord(word)
       || word.allSatisfy { $0.isNumber } || isClass(word)
   }
@@ -88,7 +89,7 @@ enum CoverWords {
   ]
 
   /// "Promotion Ada Lovelace".
-  static func isOfPromotion(_ text: String) -> Bool {
+  package static func isOfPromotion(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard let first = words.first, (2...4).contains(words.count) else { return false }
     return ["promotion", "promo"].contains(TextFolding.key(of: first))
@@ -98,7 +99,7 @@ enum CoverWords {
   }
 
   /// Whether a whole line of a cover may go.
-  static func isCover(_ line: String) -> Bool {
+  package static func isCover(_ line: String) -> Bool {
     guard line.utf8.count <= longestLine else { return false }
     let words = TextFolding.words(of: line)
     // "Portfolio de Karim" over the title; what a stage or a mission was is worth a word.
@@ -110,9 +111,10 @@ enum CoverWords {
     if isKindOfDocument(line, words) { return true }
     guard !tellsOfWork(words) else { return false }
     let isDate = dated(line)
-    guard isDate || HeadingWords.isSchool(line) || !strong.isDisjoint(with: words) else {
-      return false
-    }
+    guard
+      isDate || HeadingWords.isSchool(line) || !strong.isDisjoint(with: words)
+        || words.contains(where: isClass)
+    else { return false }
     let parts = line.split { "–—|•·,/():".contains($0) }.flatMap { $0.split(separator: " - ") }
       .map { StyledText.collapsed(String($0)) }
     let hasPlace = isDate || parts.contains(where: HeadingWords.isSchool)
@@ -137,22 +139,11 @@ enum CoverWords {
   }
 
   /// "Rennes" beside a date or a school.
-  static func isPlace(_ part: String) -> Bool {
+  package static func isPlace(_ part: String) -> Bool {
     let words = part.split(separator: " ")
     return (1...3).contains(words.count)
       && words.allSatisfy { word in
         word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-'’".contains($0) }
       }
-  }
-
-  /// The blocks without the lines of a cover that stand before the first section.
-  static func removed(from blocks: [DocumentBlock]) -> [DocumentBlock] {
-    let first = blocks.firstIndex { if case .heading = $0 { true } else { false } }
-    let end = min(first ?? 4, 12, blocks.count)
-    let head = blocks[..<end].filter { block in
-      guard case .paragraph(let text, _) = block else { return true }
-      return !isCover(text.line)
-    }
-    return head + blocks[end...]
   }
 }

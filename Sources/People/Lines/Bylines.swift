@@ -1,7 +1,7 @@
 import Pages
 
 /// Lines that a blog or a site builder adds to a text: who published it, when, how often it was read.
-enum Bylines {
+package enum Bylines {
   private static let openings = [
     "mis en ligne le", "mis en ligne par", "mise en ligne le", "publie le", "publie par",
     "poste le", "poste par", "ecrit par", "ecrit le", "redige par",
@@ -20,7 +20,7 @@ enum Bylines {
   private static let mostWords = 14
 
   /// Whether a line is one; "Publié le site en avril" is not.
-  static func holds(_ line: String) -> Bool {
+  package static func holds(_ line: String) -> Bool {
     guard line.utf8.count <= 140 else { return false }
     let words = TextFolding.words(of: line)
     if isOfParts(line) || invites(words) || isCounter(words) { return true }

@@ -1,7 +1,7 @@
 import Pages
 
 /// What people are to a document and to the work it tells of: "Tuteur école", "Rédactrice".
-enum PersonRoles {
+package enum PersonRoles {
   /// Whether a piece of a line only says what somebody is: "Tutrice (entreprise)", "développeur web".
   static func isRole(_ text: String) -> Bool {
     let words = TextFolding.words(of: text)
@@ -12,9 +12,10 @@ enum PersonRoles {
   }
 
   /// Whether a label announces people, such as "Équipe projet" or "Suivi pédagogique".
-  static func announces(_ label: String) -> Bool {
+  package static func announces(_ label: String) -> Bool {
     let words = TextFolding.words(of: label)
     guard words.count <= 8, others.isDisjoint(with: words) else { return false }
+    if asking.contains(words) { return true }
     return words.contains(where: holds)
       && words.allSatisfy { word in
         holds(word) || around.contains(word) || word.count == 1
@@ -22,13 +23,33 @@ enum PersonRoles {
       }
   }
 
+  /// Whether a label says how people stand together, so that what follows may be a place or a team.
+  static func isOfMany(_ label: String) -> Bool {
+    !together.isDisjoint(with: TextFolding.words(of: label))
+  }
+
+  /// Whether a label without a sign behind it begins the name of a company: "Groupe Carrefour".
+  static func isBare(_ label: String) -> Bool {
+    TextFolding.words(of: label).allSatisfy { together.contains($0) || around.contains($0) }
+  }
+
+  private static let together: Set<String> = [
+    "equipe", "groupe", "membre", "membres", "responsable", "direction", "suivi", "jury", "jurys",
+    "administrateur", "technicien", "technicienne", "pilote", "participants", "destinataire",
+  ]
+
   /// Whether a label names somebody who only looked on, and not the author.
   static func isOfAnother(_ label: String) -> Bool {
     !onlookers.isDisjoint(with: TextFolding.words(of: label))
   }
 
+  /// "Qui ? Léa, 19 ans", "Moi-même, Léa Martin".
+  private static let asking: Set<[String]> = [
+    ["qui"], ["moi", "meme"], ["moi"], ["qui", "suis", "je"],
+  ]
+
   /// Of one or of several.
-  static func holds(_ word: String) -> Bool {
+  package static func holds(_ word: String) -> Bool {
     roles.contains(word) || word.hasSuffix("s") && roles.contains(String(word.dropLast()))
   }
 
@@ -62,7 +83,7 @@ enum PersonRoles {
         participantes coequipier coequipiere camarade camarades contributeur contributrice contributeurs realisateur
         realisatrice porteur porteuse pilote chef cheffe nom noms prenom prenoms identite signe signee signataire
         signature relecture approuve approuvee verifie verifiee etabli etablie prepare preparee produit produite
-        jurys scribe secretaire graphiste integrateur integratrice testeur testeuse dessinateur dessinatrice
+        duo tandem jurys scribe secretaire graphiste integrateur integratrice testeur testeuse dessinateur dessinatrice
         """))
 
   private static let around: Set<String> = Set(
@@ -72,6 +93,6 @@ enum PersonRoles {
         ecole entreprise organisme lycee cfa stage projet projets pedagogique pedagogiques principal principale
         academique scolaire professionnel professionnelle technique accueil apprentissage formation web reseau
         reseaux informatique systemes e s es ne nee usage usuel usuels naissance complet complets famille front back
-        end fullstack full stack bdd base donnees design document dossier rapport fiche travail la m mme
+        meme end fullstack full stack bdd base donnees design document dossier rapport fiche travail la m mme
         """))
 }

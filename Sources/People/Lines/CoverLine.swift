@@ -4,10 +4,12 @@ import Pages
 ///
 /// A cover is made of few kinds of pieces: names, roles, numbers, dates, schools, ways to reach
 /// somebody. A line of nothing else tells nothing of the work, however it is put.
-struct CoverLine {
+package struct CoverLine {
   /// What a piece between two signs is.
   private enum Piece {
     case name, number, reach, beside, role, place, other
+    /// One capitalised word behind a label of people: a name among others, or behind a label of one.
+    case alone
     /// Capitalised words that are met nowhere else: a name where the rest of the line is of a cover.
     case unknown
   }
@@ -19,9 +21,9 @@ struct CoverLine {
   /// - Parameters:
   ///   - prose: the words of running text; a subject is met there again, a person is not.
   ///   - takesUnknown: whether two capitalised words that are met nowhere else are a name.
-  init?(_ line: String, prose: Set<String>, takesUnknown: Bool) {
+  package init?(_ line: String, prose: Set<String>, takesUnknown: Bool) {
     guard line.utf8.count <= Self.longestLine else { return nil }
-    let texts = Self.parts(of: line)
+    let texts = Self.labelled(Self.parts(of: line))
     guard (1...Self.mostPieces).contains(texts.count) else { return nil }
     let announces = texts.first.map { PersonRoles.announces($0) } ?? false
     // Behind a label that announces something else, a name must be one for sure.
@@ -41,6 +43,9 @@ struct CoverLine {
       }
       pieces.append(piece)
     }
+    let isOfMany = pieces.count { $0 == .alone || $0 == .name } > 1
+    let isOfOne = announces && !PersonRoles.isOfMany(texts[0])
+    pieces = pieces.map { $0 == .alone ? isOfMany || isOfOne ? .name : .place : $0 }
     let isParted = texts.count == 2 && line.contains(",") && takesUnknown
     if isParted,
       texts.allSatisfy({
@@ -63,7 +68,7 @@ struct CoverLine {
   }
 
   /// Names among the pieces that are surely those of people.
-  static func people(in line: String) -> [String] {
+  package static func people(in line: String) -> [String] {
     guard line.utf8.count <= longestLine else { return [] }
     let parts = parts(of: line)
     guard parts.count > 1, !line.contains(":") || PersonRoles.announces(parts[0]) else { return [] }
@@ -74,12 +79,12 @@ struct CoverLine {
   }
 
   /// Whether it tells when, where and for which diploma the document was written, and no more.
-  var isBeside: Bool {
+  package var isBeside: Bool {
     pieces.contains(.beside) && pieces.allSatisfy { [.beside, .role, .place].contains($0) }
   }
 
   /// Whether it may go as a whole.
-  var isIdentity: Bool {
+  package var isIdentity: Bool {
     let surest = pieces.count { [.name, .number, .reach].contains($0) }
     let isBeside = pieces.contains(.beside) || pieces.contains(.role)
     return surest > 0 && !pieces.contains(.other) && (!pieces.contains(.place) || isBeside)
@@ -88,7 +93,7 @@ struct CoverLine {
   // MARK: - Pieces
 
   /// The pieces of a line; a date stays whole, and what stands in brackets behind a name is a role.
-  static func parts(of line: String) -> [String] {
+  package static func parts(of line: String) -> [String] {
     var parts: [String] = []
     var part = ""
     let characters = Array(line)
@@ -103,7 +108,7 @@ struct CoverLine {
         index + 1 < characters.count && characters[index + 1] == "/"
         || part.split(separator: " ").last?.contains(".") ?? false && !isSpaced
       let ends =
-        "–—|•·,();\n\t_".contains(character)
+        "–—|•·,();?\n\t_".contains(character)
         || character == ":" && !isBetweenDigits && !isOfAddress
         || character == "/" && !isBetweenDigits && !isOfAddress && !line.contains("://")
         || character == "-" && isSpaced
@@ -115,10 +120,23 @@ struct CoverLine {
       }
     }
     parts.append(part)
-    return parts.map { StyledText.collapsed($0.filter { !isOrnament($0) }) }
+    return parts.map { StyledText.collapsed($0.filter { !isOrnament($0) }) }.map(withoutElision)
       .flatMap(joined)
       .map { $0.last == "." && !endsInInitial($0) ? String($0.dropLast()) : $0 }
       .filter { part in part.contains { $0.isLetter || $0.isNumber } }
+  }
+
+  /// "Rapport d'Inès Haddad" as one writes it before a consonant; the D of "D'Almeida" is of the name.
+  private static func withoutElision(_ part: String) -> String {
+    var part = part
+    for sign in ["d'", "d’"] {
+      guard let range = part.firstRange(of: sign), range.upperBound < part.endIndex,
+        part[range.upperBound].isUppercase,
+        range.lowerBound == part.startIndex || part[part.index(before: range.lowerBound)] == " "
+      else { continue }
+      part.replaceSubrange(range, with: "de ")
+    }
+    return part
   }
 
   /// "Hugo P.", whose full stop belongs to the name.
@@ -141,6 +159,7 @@ struct CoverLine {
     let areNames = names.dropFirst().allSatisfy { name in
       let words = name.split(separator: " ")[...]
       return PersonNames.isPersonOnCover(words) || isNameBehindLabel(words)
+        || words.count == 1 && CoverWords.isPlace(name) && CoverWords.isPlace(names[0])
     }
     return areNames ? names : [part]
   }
@@ -166,6 +185,7 @@ struct CoverLine {
     if isStrict ? PersonNames.isPerson(words) : PersonNames.isPersonOnCover(words) { return .name }
     if PersonRoles.isRole(text) || Handles.isPlace(text) { return .role }
     if isAnnounced, isNameBehindLabel(words) { return .name }
+    if isAnnounced, !prose.isEmpty, mayBeAlone(words, prose) { return .alone }
     if isNamed, words.count == 1, CoverWords.isPlace(text) { return .name }
     let keys = words.map { TextFolding.key(of: $0) }
     if words.count >= 2 || keys.allSatisfy(around.contains), keys.allSatisfy(isAround),
@@ -173,6 +193,7 @@ struct CoverLine {
     {
       return .role
     }
+    if !isStrict, !prose.isEmpty, isOwned(words, keys, prose) { return .unknown }
     if isStrict { return holdsName(words, prose: nil) ? .name : .other }
     if !prose.isEmpty, PersonNames.mayBeName(text), isUnheard(words, in: prose) { return .unknown }
     if holdsName(words, prose: prose.isEmpty ? nil : prose) { return .name }
@@ -206,8 +227,51 @@ struct CoverLine {
         || word.allSatisfy { !$0.isLowercase } && word.count >= 4)
   }
 
+  /// Whether a piece is one capitalised word that is met nowhere else, and no word of projects.
+  private static func mayBeAlone(_ words: ArraySlice<Substring>, _ prose: Set<String>) -> Bool {
+    guard words.count == 1, let word = words.first, word.count >= 2 else { return false }
+    return word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-'’".contains($0) }
+      && !PersonNames.isNoName(word) && SectionRoleMatcher.role(of: String(word)) == nil
+      && isUnheard(words, in: prose)
+  }
+
+  /// Whether a line is one name and nothing else: "KERVARREC" or "Léa" on a cover, "Ysolde" below a text.
+  ///
+  /// - Parameter takesAny: whether any capitalised word may be one, as below a signature.
+  package static func isLoneName(_ line: String, prose: Set<String>, takesAny: Bool) -> Bool {
+    guard line.utf8.count <= 40, !prose.isEmpty else { return false }
+    let words = line.split(separator: " ")[...]
+    guard mayBeAlone(words, prose), let word = words.first, word.count >= 3,
+      !CoverWords.isBeside(line), !HeadingWords.isThanks(line), !closing.contains(line.lowercased())
+    else { return false }
+    return takesAny || FirstNames.holds(word)
+      || word.count >= 4 && !word.contains(where: \.isLowercase)
+  }
+
+  private static let closing: Set<String> = [
+    "sources", "webographie", "sitographie", "bibliographie", "glossaire", "remerciements",
+    "annexes",
+    "fin", "références", "liens", "lexique", "confidentiel", "planning", "schéma", "schémas",
+  ]
+
+  /// The pieces of a line, the first of them parted where no sign parts a label from a name: "Le binôme Léa".
+  private static func labelled(_ parts: [String]) -> [String] {
+    guard let first = parts.first, !PersonRoles.announces(first) else { return parts }
+    let words = first.split(separator: " ")
+    guard (2...mostWordsOfLabel).contains(words.count) else { return parts }
+    let label = words.prefix(1) + words.dropFirst().prefix { $0.first?.isUppercase == false }
+    let name = words.dropFirst(label.count)
+    let text = label.joined(separator: " ")
+    guard !name.isEmpty, PersonRoles.announces(text), !PersonRoles.isBare(text) else {
+      return parts
+    }
+    return [text, name.joined(separator: " ")] + parts.dropFirst()
+  }
+
+  private static let mostWordsOfLabel = 8
+
   /// Whether none of the words is met in running text, where a product or a company is.
-  static func isUnheard(_ words: ArraySlice<Substring>, in prose: Set<String>) -> Bool {
+  package static func isUnheard(_ words: ArraySlice<Substring>, in prose: Set<String>) -> Bool {
     words.allSatisfy { word in
       TextFolding.words(of: word).allSatisfy { part in
         part.count < 4 || !prose.contains(part) && !HeadingWords.isGenericWord(part)
@@ -220,6 +284,18 @@ struct CoverLine {
     let words = TextFolding.words(of: text)
     return words.count == 2 && words[1] == "ans" && words[0].count == 2
       && words[0].allSatisfy(\.isNumber)
+  }
+
+  /// "Rapport de Ysolde Kerivel": a kind of document, and whose it is.
+  private static func isOwned(
+    _ words: ArraySlice<Substring>, _ keys: [String], _ prose: Set<String>
+  ) -> Bool {
+    guard (4...5).contains(words.count), keys[1] == "de" || keys[1] == "par",
+      ["rapport", "dossier", "memoire"].contains(keys[0])
+    else { return false }
+    let name = words.dropFirst(2)
+    return PersonNames.mayBeName(name.joined(separator: " ")) && isUnheard(name, in: prose)
+      && !keys.dropFirst(2).contains { SectionRoleMatcher.role(of: $0) != nil }
   }
 
   private static let mostWordsAround = 10
@@ -278,6 +354,6 @@ struct CoverLine {
         responsabilite conduite accompagnement aide appui recherche autonomie seul seule individuel individuelle
         mene menee signe signee merci lecture votre attention modification derniere mise jour edite editee cree creee
         c moi suis m appelle tutelle devant compose composee egide soins mes ses diffusion interne
-        confidentiel public restreint tutore tutoree
+        confidentiel public restreint tutore tutoree vu corrige corrigee note notee evalue evaluee
         """))
 }

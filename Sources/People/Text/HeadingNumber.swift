@@ -1,7 +1,7 @@
 /// The number that stands before a heading: "1.", "2.3", "IV -", "A)", "II.1 –".
-enum HeadingNumber {
+package enum HeadingNumber {
   /// How deep the number is, and how many characters it takes; `nil` without one.
-  static func read(_ text: String) -> (depth: Int, length: Int)? {
+  package static func read(_ text: String) -> (depth: Int, length: Int)? {
     let characters = Array(text.prefix(24))
     guard let (depth, end, isBare) = parts(of: characters) else { return nil }
     var index = end
@@ -66,7 +66,7 @@ enum HeadingNumber {
   }
 
   /// What numbers are made of.
-  enum Signs {
+  package enum Signs {
     case digits
     case roman
     case capitals
@@ -74,7 +74,7 @@ enum HeadingNumber {
   }
 
   /// What the number before a heading is made of; `nil` without one.
-  static func signs(of text: String) -> Signs? {
+  package static func signs(of text: String) -> Signs? {
     guard read(text) != nil, let first = text.first else { return nil }
     if first.isNumber { return .digits }
     // "I." counts in Roman numbers, and so does the "V." that follows; "C." does not.
@@ -85,7 +85,7 @@ enum HeadingNumber {
   }
 
   /// The heading without its number and without the colon behind it.
-  static func removed(from text: StyledText) -> StyledText {
+  package static func removed(from text: StyledText) -> StyledText {
     var text = text.joined
     if let (_, length) = read(text.plain) { text = text.dropping(length).trimmed }
     while let last = text.plain.last, ":–—-".contains(last) {

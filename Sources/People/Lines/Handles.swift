@@ -1,5 +1,5 @@
 /// Names that people have on the net: "@lmartin", "github.com/lmartin", "lea#1234".
-enum Handles {
+package enum Handles {
   private static let hosts = [
     "linkedin.", "github.", "gitlab.", "twitter.", "x.com", "instagram.", "facebook.", "mastodon.",
     "discord.", "tiktok.", "youtube.", "malt.", "behance.", "dribbble.", "codepen.", "threads.",
@@ -7,7 +7,7 @@ enum Handles {
   private static let longest = 90
 
   /// Whether a piece of a line is the name of such a place: "GitHub".
-  static func isPlace(_ text: String) -> Bool {
+  package static func isPlace(_ text: String) -> Bool {
     let word = text.lowercased()
     return hosts.contains { $0.hasSuffix(".") && $0.dropLast() == word }
   }
@@ -34,7 +34,7 @@ enum Handles {
   }
 
   /// Whether an address is that of a person, and not that of a project.
-  static func isProfile(_ address: some StringProtocol) -> Bool {
+  package static func isProfile(_ address: some StringProtocol) -> Bool {
     var rest = address.lowercased()[...]
     for scheme in ["https://", "http://", "www."] where rest.hasPrefix(scheme) {
       rest = rest.dropFirst(scheme.count)
@@ -45,7 +45,7 @@ enum Handles {
   }
 
   /// Whether an address leads to a place where people show themselves.
-  static func isSocial(_ address: some StringProtocol) -> Bool {
+  package static func isSocial(_ address: some StringProtocol) -> Bool {
     let lower = address.lowercased()
     guard let start = lower.firstRange(of: "://")?.upperBound else { return false }
     var host = lower[start...].prefix { $0 != "/" }

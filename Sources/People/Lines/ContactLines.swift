@@ -1,7 +1,7 @@
 import Pages
 
 /// Lines that say how to reach a person: mail, telephone, postal address, number of a candidate.
-enum ContactLines {
+package enum ContactLines {
   private static let words: Set<String> = Set(
     TextFolding.words(
       of: """
@@ -17,7 +17,7 @@ enum ContactLines {
         """))
 
   /// Whether a line holds a mail address or a telephone number and nothing else but a name.
-  static func isContact(_ text: String) -> Bool {
+  package static func isContact(_ text: String) -> Bool {
     let bytes = text.utf8
     guard bytes.contains(UInt8(ascii: "@")) || bytes.contains(where: { (0x30...0x39).contains($0) })
     else { return false }
@@ -46,7 +46,7 @@ enum ContactLines {
   }
 
   /// Whether a line of a cover is a postal address or a part of one.
-  static func isAddress(_ text: String) -> Bool {
+  package static func isAddress(_ text: String) -> Bool {
     let words = TextFolding.words(of: text)
     guard (2...16).contains(words.count),
       // Where a company is, the story says.
@@ -79,7 +79,10 @@ enum ContactLines {
   private static func isNumber(_ word: String) -> Bool { word.allSatisfy(\.isNumber) }
 
   private static func isMail(_ token: Substring) -> Bool {
-    guard let at = token.firstIndex(of: "@"), at > token.startIndex else { return false }
+    guard let at = token.firstIndex(of: "@"), at > token.startIndex,
+      // "git@github.com:rucher/balance.git" leads to a work.
+      !token[at...].contains(":"), !token[at...].contains("/")
+    else { return false }
     return token[at...].dropFirst().contains(".")
   }
 

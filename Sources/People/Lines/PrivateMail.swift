@@ -1,5 +1,5 @@
 /// Mail addresses of private people inside a text, which no work needs.
-enum PrivateMail {
+package enum PrivateMail {
   /// Where people have an address of their own; that of a company or a desk is another matter.
   private static let hosts: Set<String> = [
     "gmail.com", "outlook.com", "outlook.fr", "hotmail.com", "hotmail.fr", "live.fr", "live.com",
@@ -9,7 +9,7 @@ enum PrivateMail {
   ]
 
   /// A text in which signs of omission stand for them.
-  static func removed(from text: StyledText) -> StyledText {
+  package static func removed(from text: StyledText) -> StyledText {
     var text = text
     for _ in 0..<8 {
       let plain = text.plain

@@ -1,14 +1,14 @@
 /// A piece of running text with one look.
-struct TextRun: Hashable, Sendable {
-  var text: String
-  var isBold = false
-  var isItalic = false
-  var isStruck = false
-  var isCode = false
+package struct TextRun: Hashable, Sendable {
+  package var text: String
+  package var isBold = false
+  package var isItalic = false
+  package var isStruck = false
+  package var isCode = false
   /// Where a link leads.
-  var address: String?
+  package var address: String?
 
-  init(
+  package init(
     _ text: String, isBold: Bool = false, isItalic: Bool = false, isStruck: Bool = false,
     isCode: Bool = false, address: String? = nil
   ) {

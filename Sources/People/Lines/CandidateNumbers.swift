@@ -1,7 +1,7 @@
 import Pages
 
 /// The number of a candidate inside a text: "(candidate n° 0277001122)".
-enum CandidateNumbers {
+package enum CandidateNumbers {
   private static let between: Set<String> = [
     "n", "no", "numero", "de", "d", "inscription", "du", "le", "libre", "individuel",
     "individuelle",
@@ -9,7 +9,7 @@ enum CandidateNumbers {
   private static let digits = 8...12
 
   /// Whether a piece is nothing but such a number.
-  static func isNumber(_ text: String) -> Bool {
+  package static func isNumber(_ text: String) -> Bool {
     var count = 0
     for word in TextFolding.words(of: text) {
       if word.allSatisfy(\.isNumber) {
@@ -24,7 +24,7 @@ enum CandidateNumbers {
   /// A text without them.
   ///
   /// - Parameter known: numbers that are the candidate's wherever they stand.
-  static func removed(from text: StyledText, known: Set<String> = []) -> StyledText {
+  package static func removed(from text: StyledText, known: Set<String> = []) -> StyledText {
     var text = text
     for _ in 0..<4 {
       guard let range = range(in: text.plain, known) else { break }

@@ -1,0 +1,23 @@
+import DocumentImport
+import ExamModel
+import FicheLibrary
+
+/// Pages of a site that are no achievement: about its author, its home, its notices.
+enum OtherPages {
+  private static let ofWork: Set<SectionRole> = [
+    .context, .need, .choices, .realisation, .tests, .results, .difficulties,
+  ]
+  private static let fewestRoles = 2
+
+  /// Whether a page that was found below a folder makes no fiche.
+  static func holds(_ path: String, below root: String, _ result: ImportResult) -> Bool {
+    guard result.kind == .html else { return false }
+    let place = path.dropFirst(root.count).drop { $0 == "/" }
+    if LikenessJudge.isAboutAuthor(place) { return true }
+    // A home page with nothing but a welcome; one that holds the works themselves is another matter.
+    guard LikenessJudge.isHome(place), result.fiches.count == 1, let fiche = result.fiches.first
+    else { return false }
+    let reading = FicheReader.read(text: fiche.markdown, path: String(place))
+    return Set(reading.fiche.sections.compactMap(\.role)).intersection(ofWork).count < fewestRoles
+  }
+}

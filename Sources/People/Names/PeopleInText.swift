@@ -1,0 +1,53 @@
+import Pages
+
+/// Teachers, tutors and members of a jury whom running text names by what they are to its author.
+package enum PeopleInText {
+  private static let longestLine = 1_600
+  private static let mostWordsBetween = 4
+  private static let own: Set<String> = ["mon", "ma", "mes", "notre", "nos", "my", "our"]
+
+  /// What such a line would be on a cover: "Tuteur : Mme Roy" of "Je remercie Mme Roy, ma tutrice"; none
+  /// in most lines.
+  package static func lines(in text: String) -> [String] {
+    guard text.utf8.count <= longestLine, mayHold(text) else { return [] }
+    let words = text.split(separator: " ")
+    let keys = words.map { TextFolding.key(of: $0) }
+    let tellsOfJury = keys.contains("jury")
+    var found: [String] = []
+    for index in words.indices
+    where PersonNames.isTitle(keys[index]) && words[index].first?.isUppercase == true {
+      let name = name(words[(index + 1)...])
+      guard let last = name.last else { continue }
+      let behind = keys[(index + name.count + 1)...].prefix(mostWordsBetween)
+      let before = keys[..<index].suffix(mostWordsBetween)
+      let isParted = ".;!?".contains(last.last ?? " ")
+      guard tellsOfJury || !isParted && isOwn(behind) || isOwn(before) else { continue }
+      found.append("Tuteur : \(words[index]) " + name.map(bare).joined(separator: " "))
+    }
+    return found
+  }
+
+  private static func mayHold(_ text: String) -> Bool {
+    ["M. ", "Mme ", "Mlle ", "Monsieur ", "Madame "].contains { text.contains($0) }
+  }
+
+  /// Up to three capitalised words; what ends in a sign is the last of them.
+  private static func name(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    var count = 0
+    for word in words.prefix(3) {
+      guard word.first?.isUppercase == true, word.contains(where: \.isLetter) else { break }
+      count += 1
+      if let last = word.last, !last.isLetter { break }
+    }
+    return words.prefix(count)
+  }
+
+  private static func bare(_ word: Substring) -> String {
+    String(word.prefix { $0.isLetter || "-'’".contains($0) })
+  }
+
+  /// "mon tuteur", "ma maîtresse de stage".
+  private static func isOwn(_ words: some Collection<String>) -> Bool {
+    zip(words, words.dropFirst()).contains { own.contains($0) && PersonRoles.isOfAnother($1) }
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import DocumentImport
+
+/// Where a title stands that no style says to be one.
+@Suite struct TitleKindTests {
+  private static let parts =
+    WordXML.p("Contexte", style: "Titre1") + WordXML.p("Un rucher loin de tout.")
+    + WordXML.p("Bilan", style: "Titre1") + WordXML.p("Trois ruches sont suivies.")
+
+  private static func word(_ name: String, _ before: String, title: String, absent: [String] = [])
+    -> ReadKind
+  {
+    .word(
+      name, before + parts, titles: [title], sections: ["Contexte", "Bilan"],
+      text: ["Un rucher loin de tout."], absent: absent)
+  }
+
+  static let documents: [ReadKind] = [
+    word(
+      "over two lines",
+      WordXML.p("PESER UNE RUCHE", bold: true, size: 36)
+        + WordXML.p("AVEC UNE CARTE À PILE", bold: true, size: 36),
+      title: "PESER UNE RUCHE AVEC UNE CARTE À PILE"),
+    word(
+      "in a banner beside the school",
+      WordXML.table([
+        ["", "Fiche de réalisation n° 2\nPeser une ruche à distance", "Lycée Ar Mor\nBTS SIO 2"]
+      ]),
+      title: "Peser une ruche à distance", absent: ["Ar Mor", "BTS"]),
+    word(
+      "behind a label in a table",
+      WordXML.p("FICHE D’INTERVENTION EN ENTREPRISE", style: "Titre")
+        + WordXML.table([
+          ["Intitulé :", "Peser une ruche à distance"], ["Période :", "du 2 au 20 juin"],
+        ]),
+      title: "Peser une ruche à distance"),
+    word(
+      "below the kind of document",
+      WordXML.p("RAPPORT DE PFMP", style: "Titre")
+        + WordXML.p("Peser une ruche à distance", bold: true, size: 32),
+      title: "Peser une ruche à distance"),
+  ]
+
+  @Test(arguments: documents) func theTitleIsTheWork(_ kind: ReadKind) {
+    #expect(kind.mismatches().isEmpty, "\(kind.mismatches().joined(separator: "\n"))")
+  }
+
+  @Test func theHeadOfThePagesMayBeTheTitle() {
+    #expect(
+      RunningHead.title(among: [
+        "PROC-007 v2", "Procédure de pesée des ruches", "Diffusion interne",
+      ])
+        == "Procédure de pesée des ruches")
+    #expect(
+      RunningHead.title(among: ["Page 3", "Ysolde Quillévéré – BTS SIO 2", "Lycée Ar Mor"]) == nil)
+  }
+
+  /// A file draws the signs of a list like the cells of a column.
+  @Test func signsOfAListAreNoColumn() {
+    let lines = ["Contexte", "Bilan"].map { name in
+      [LayoutXML.Line(text: name, size: 60, left: 240, top: 60)]
+        + ["Un rucher loin de tout", "Aucune prise de courant"].enumerated().flatMap {
+          number, text in
+          [
+            LayoutXML.Line(text: "•", size: 40, left: 65, top: 194 + number * 67, width: 17),
+            LayoutXML.Line(text: text, size: 40, left: 105, top: 197 + number * 67),
+          ]
+        }
+    }
+    let cover = [LayoutXML.Line(text: "Peser une ruche à distance", size: 60, left: 60, top: 260)]
+    let kind = ReadKind.layout(
+      "slides", [cover] + lines, titles: ["Peser une ruche à distance"],
+      sections: ["Contexte", "Bilan"],
+      text: ["- Un rucher loin de tout"], absent: ["|"])
+    #expect(kind.mismatches().isEmpty, "\(kind.mismatches().joined(separator: "\n"))")
+  }
+}
