@@ -18,18 +18,21 @@ final class WebElement {
   ///
   /// Throws `tangled` for one that is nested beyond all measure.
   static func root(of bytes: [UInt8]) throws(ImportError) -> WebElement {
-    let page = bytes.withUnsafeBytes { buffer -> OpaquePointer? in
-      guard let start = buffer.baseAddress else { return nil }
-      return gb_parse(
-        start.assumingMemoryBound(to: CChar.self), buffer.count, UInt32(ImportLimits.depth))
-    }
-    guard let page else { throw .tangled }
+    guard let page = parsed(bytes) ?? parsed(WebSource.flattened(bytes)) else { throw .tangled }
     defer { gb_free(page) }
     let root = WebElement(tag: "document")
     guard let document = gb_root(page) else { return root }
     var count = 0
     root.take(document, &count)
     return root
+  }
+
+  private static func parsed(_ bytes: [UInt8]) -> OpaquePointer? {
+    bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress else { return nil }
+      return gb_parse(
+        start.assumingMemoryBound(to: CChar.self), buffer.count, UInt32(ImportLimits.depth))
+    }
   }
 
   private func take(_ node: UnsafePointer<GumboNode>, _ count: inout Int) {
