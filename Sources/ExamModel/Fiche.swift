@@ -23,6 +23,10 @@ package struct Fiche: Hashable, Sendable, Identifiable {
   package var preambleHoldsSecret = false
   /// Where the blocks of the preamble begin that hold one; empty where nobody can tell.
   package var preambleSecretStarts: [Int] = []
+  /// The lines of the file that say whose it is; they are no part of what is shown.
+  package var identityLines: [Int] = []
+  /// Lines that most pages of its site have at their ends; they are not shown either.
+  package var siteLines: [String] = []
   package var sections: [FicheSection]
   /// Technologies that the front matter names.
   package var declaredTechnologies: [Mention]
@@ -70,6 +74,7 @@ package struct Fiche: Hashable, Sendable, Identifiable {
       weight: weight,
       sections: sections)
     summary.likeness = likeness
+    summary.siteLines = siteLines
     return summary
   }
 

@@ -66,7 +66,8 @@ extension Navigator {
       let bytes = try? FileReader.bytes(at: path, limitBytes: FicheLibrary.limitBytes)
     else { return nil }
     let reading = FicheReader.read(
-      bytes: bytes, origin: review.fiche.origin, id: review.fiche.id)
+      bytes: bytes, origin: review.fiche.origin, id: review.fiche.id,
+      siteLines: review.fiche.siteLines)
     watch(reading.fiche)
     forgetFiches()
     var screen = screen

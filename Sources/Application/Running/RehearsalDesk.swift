@@ -68,7 +68,8 @@ package struct RehearsalDesk {
         try? FileReader.bytes(at: $0, limitBytes: FicheLibrary.limitBytes)
       }
       if let bytes {
-        var reading = FicheReader.read(bytes: bytes, origin: summary.origin, id: id)
+        var reading = FicheReader.read(
+          bytes: bytes, origin: summary.origin, id: id, siteLines: summary.siteLines)
         // What is wrong with a fiche among others, the file alone does not tell.
         reading.findings += inspected?.amongOthers(summary) ?? []
         return reading

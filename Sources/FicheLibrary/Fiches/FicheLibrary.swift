@@ -2,6 +2,7 @@ import BundledData
 import ExamModel
 import FileAccess
 import Parallel
+import People
 
 /// The fiches of a candidate, from files and folders or from the program itself.
 package enum FicheLibrary {
@@ -51,12 +52,22 @@ package enum FicheLibrary {
     let files = FicheFiles(at: paths)
     let named = Set(paths)
     let workingFolder = Folder.working() ?? ""
-    let results = ParallelMap.map(count: files.paths.count, progress: progress) { index in
+    @Sendable func read(_ index: Int, shared: SharedLines) -> FileResult {
       if progress?.isGivenUp ?? false { return FileResult() }
       let path = files.paths[index]
-      return read(
+      return Self.read(
         FilePlace(path, workingFolder: workingFolder), isNamed: named.contains(path),
-        isSummary: isSummary, take)
+        isSummary: isSummary, shared, take)
+    }
+    var results = ParallelMap.map(count: files.paths.count, progress: progress) { index in
+      read(index, shared: SharedLines())
+    }
+    // What stands at the ends of most pages is the site's: those pages are read again without it.
+    let shared = SharedLines(of: results.map(\.edges))
+    if !shared.isEmpty {
+      let again = results.indices.filter { results[$0].edges.contains(where: shared.holds) }
+      let anew = ParallelMap.map(count: again.count) { read(again[$0], shared: shared) }
+      for (index, result) in zip(again, anew) { results[index] = result }
     }
     var findings =
       files.findings
@@ -104,6 +115,8 @@ package enum FicheLibrary {
     let findings: [Finding]
     /// What the inspector said; `nil` without one.
     let inspection: [Finding]?
+    /// The lines at both ends of the file.
+    var edges: [String] = []
 
     init(_ placed: PlacedFiche? = nil, findings: [Finding] = [], inspection: [Finding]? = nil) {
       self.placed = placed
@@ -113,7 +126,8 @@ package enum FicheLibrary {
   }
 
   private static func read(
-    _ place: FilePlace, isNamed: Bool, isSummary: Bool, _ take: (ReadFiche) -> FileResult
+    _ place: FilePlace, isNamed: Bool, isSummary: Bool, _ shared: SharedLines,
+    _ take: (ReadFiche) -> FileResult
   ) -> FileResult {
     let path = place.shownPath
     do {
@@ -122,9 +136,13 @@ package enum FicheLibrary {
       let origin: FicheOrigin =
         StandardInput.isPipe(path) ? .unstated(path: path) : .file(place)
       let read = FicheReader.read(
-        bytes: bytes, origin: origin, takesExams: isNamed, isSummary: isSummary)
+        bytes: bytes, origin: origin, takesExams: isNamed, isSummary: isSummary, shared: shared)
       guard let read else { return FileResult() }
-      if isReadable(read.reading) { return take(read) }
+      if isReadable(read.reading) {
+        var result = take(read)
+        result.edges = read.edges
+        return result
+      }
       // A site has pages with nothing on them; only who names one meant to find something there.
       return FileResult(
         findings: read.reading.findings.map {

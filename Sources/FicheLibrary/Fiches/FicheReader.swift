@@ -1,18 +1,23 @@
 import ExamModel
 import FileAccess
 import Pages
+import People
 
 /// Reads one fiche, or the parcours, from its file's content.
 package enum FicheReader {
   /// A fiche from the bytes of a file, whatever they hold; damage is repaired and reported.
   ///
   /// `id` defaults to the file's name without its extension.
-  package static func read(bytes: [UInt8], origin: FicheOrigin, id: String? = nil) -> FicheReading {
+  ///
+  /// - Parameter siteLines: what it shares with other pages of its site, as an earlier reading told.
+  package static func read(
+    bytes: [UInt8], origin: FicheOrigin, id: String? = nil, siteLines: [String] = []
+  ) -> FicheReading {
     let path = origin.shownPath
     do {
       let decoded = try TextDecoder.decode(bytes)
       var reading = read(
-        ParsedPage(text: decoded.text, path: path), text: decoded.text, from: origin, id: id)
+        text: decoded.text, origin: origin, id: id, shared: SharedLines(siteLines))
       reading.findings = decoded.findings(path: path) + reading.findings
       return reading
     } catch {
@@ -27,8 +32,20 @@ package enum FicheReader {
 
   /// A fiche from a text; there is always one, if need be without sections.
   package static func read(text: String, origin: FicheOrigin, id: String? = nil) -> FicheReading {
-    read(
-      ParsedPage(text: text, path: origin.shownPath), text: text, from: origin, id: id)
+    read(text: text, origin: origin, id: id, shared: SharedLines())
+  }
+
+  private static func read(
+    text: String, origin: FicheOrigin, id: String?, shared: SharedLines
+  ) -> FicheReading {
+    let own = ownText(text, shared)
+    return read(
+      ParsedPage(text: own.text, path: origin.shownPath), text: text, own, from: origin, id: id)
+  }
+
+  /// A text without the lines that say whose it is; the official form has fields for that.
+  static func ownText(_ text: String, _ shared: SharedLines = SharedLines()) -> IdentityText {
+    FormTraces.mayStand(in: text) ? IdentityText(whole: text) : IdentityText(text, shared: shared)
   }
 
   /// The same of a text that is called after a path but was not read from a file.
@@ -40,21 +57,22 @@ package enum FicheReader {
   ///
   /// With `isSummary` the text of the sections is left out as far as nothing looks at it.
   static func read(
-    bytes: [UInt8], origin: FicheOrigin, takesExams: Bool, isSummary: Bool
+    bytes: [UInt8], origin: FicheOrigin, takesExams: Bool, isSummary: Bool,
+    shared: SharedLines = SharedLines()
   ) -> ReadFiche? {
     let path = origin.shownPath
     do {
       let decoded = try TextDecoder.decode(bytes)
+      let own = ownText(decoded.text, shared)
       let page =
         isSummary
-        ? ParsedPage(summaryOf: decoded.text, path: path)
-        : ParsedPage(text: decoded.text, path: path)
+        ? ParsedPage(summaryOf: own.text, path: path) : ParsedPage(text: own.text, path: path)
       if !takesExams, PageKind(page) == .exam { return nil }
-      var reading = read(page, text: decoded.text, from: origin)
+      var reading = read(page, text: decoded.text, own, from: origin)
       reading.findings = decoded.findings(path: path) + reading.findings
-      return ReadFiche(reading: reading, text: decoded.text)
+      return ReadFiche(reading: reading, text: decoded.text, edges: own.edges)
     } catch {
-      return ReadFiche(reading: unreadable(error, origin: origin, id: nil), text: nil)
+      return ReadFiche(reading: unreadable(error, origin: origin, id: nil), text: nil, edges: [])
     }
   }
 
@@ -77,9 +95,12 @@ package enum FicheReader {
     return Set(read.reading.fiche.sections.compactMap(\.role)).count > 1
   }
 
-  /// - Parameter text: the whole file, in which what must not be shown is looked for.
+  /// - Parameters:
+  ///   - text: the whole file, in which what must not be shown is looked for.
+  ///   - own: what of it was parsed.
   static func read(
-    _ page: ParsedPage, text: String, from origin: FicheOrigin, id: String? = nil
+    _ page: ParsedPage, text: String, _ own: IdentityText, from origin: FicheOrigin,
+    id: String? = nil
   ) -> FicheReading {
     let path = page.path
     let name = FicheName(path: path)
@@ -113,6 +134,8 @@ package enum FicheReader {
       declaredTechnologies: keys.technologies,
       citedCompetences: CitedCompetences.merge(keys.competences, with: outline.sections),
       ownQuestions: keys.questions, footnotes: outline.footnotes)
+    fiche.identityLines = own.lines
+    fiche.siteLines = own.siteLines
     let secretLines = AccessSections.secretLines(
       preamble: fiche.preamble, before: fiche.sections, by: survey)
     fiche.preambleHoldsSecret = !secretLines.isEmpty

@@ -64,7 +64,7 @@ package struct FicheInspector: Sendable {
     facts += resultsWithoutFigures(in: fiche)
     facts += competences(of: fiche)
     if let fact = length.fact(on: fiche) { facts.append((fact, 1)) }
-    facts += IdentityLine.lines(in: fiche.preamble).map { (.fiche(.identityLeft), $0) }
+    facts += fiche.identityLines.map { (.fiche(.identityLeft), $0) }
     if let survey { facts += survey.secrets.map { ($0.fact, $0.line) } }
     if let files {
       facts += LinkInspector.brokenLinks(in: fiche, files).map { ($0.fact, $0.line) }

@@ -98,7 +98,8 @@ package struct PageInspector: Sendable {
     on decoded: RepairedText, path: String, _ files: SiteFiles?
   ) -> PageReport {
     var report: PageReport
-    let page = ParsedPage(text: decoded.text, path: path)
+    let own = FicheReader.ownText(decoded.text)
+    let page = ParsedPage(text: own.text, path: path)
     switch PageKind(page) {
     case .exam:
       let reading = ExamReader.read(page)
@@ -106,7 +107,7 @@ package struct PageInspector: Sendable {
         path: path, content: reading.exam.map { .exam($0) } ?? .none, findings: reading.findings)
     case .fiche:
       let reading = FicheReader.read(
-        page, text: decoded.text, from: .file(FilePlace(page.path)))
+        page, text: decoded.text, own, from: .file(FilePlace(page.path)))
       report = PageReport(path: path, content: .fiche(reading.fiche), findings: reading.findings)
       if reading.fiche.kind == .synthesis {
         // A table is nothing to present: it is compared with the fiches and no more.

@@ -1,0 +1,56 @@
+import Pages
+import People
+
+/// The text of a file without the lines that say whose it is, which no jury hears and no screen shows.
+///
+/// The file is never changed. Above the first section and below the last sentence, where a cover and a
+/// signature stand, such lines are empty in the text that is read.
+struct IdentityText {
+  private(set) var text: String
+  /// The lines that tell of a person, from 1.
+  private(set) var lines: [Int] = []
+  /// The lines at both ends of the text, which a site may have on each of its pages.
+  private(set) var edges: [String] = []
+  /// Those of them that other pages have as well.
+  var siteLines: [String] { edges.filter(shared.holds) }
+  private let shared: SharedLines
+
+  /// A text that keeps all its lines.
+  init(whole text: String) {
+    self.text = text
+    shared = SharedLines()
+  }
+
+  /// - Parameter shared: those that it has.
+  init(_ text: String, shared: SharedLines = SharedLines()) {
+    self.text = text
+    self.shared = shared
+    let bytes = Array(text.utf8)
+    let head = IdentityZone(headOf: bytes)
+    let tail = IdentityZone(tailOf: bytes, behind: head.range.upperBound)
+    guard head.holdsLines || tail.holdsLines else { return }
+    edges = head.words + tail.words
+    let prose = Prose(bytes[head.range.upperBound..<tail.range.lowerBound])
+    let above = head.left(prose, shared)
+    let below = tail.left(prose, shared)
+    guard above.isChanged || below.isChanged else { return }
+    lines = (above.told + below.told).map { offset in
+      bytes[..<offset].count { $0 == Ascii.newline } + 1
+    }
+    self.text = String(
+      decoding: bytes[..<head.range.lowerBound] + above.bytes
+        + bytes[head.range.upperBound..<tail.range.lowerBound] + below.bytes
+        + bytes[tail.range.upperBound...], as: UTF8.self)
+  }
+
+  /// The words of running text, which are told when they are first asked for.
+  final class Prose {
+    private let bytes: ArraySlice<UInt8>
+    private static let longest = 24_000
+
+    init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+
+    private(set) lazy var words = Set(
+      TextFolding.words(of: String(decoding: bytes.prefix(Self.longest), as: UTF8.self)))
+  }
+}

@@ -1,0 +1,230 @@
+import Pages
+import People
+
+/// One end of a text, where it may say whose it is.
+struct IdentityZone {
+  private struct Line {
+    let range: Range<Int>
+    /// `nil` for an empty line, a rule, a heading.
+    var words: MarkdownLine?
+    var mayBeTitle = false
+  }
+
+  let range: Range<Int>
+  private let bytes: [UInt8]
+  private let lines: [Line]
+  private let isHead: Bool
+
+  private static let headBytes = 4_096
+  private static let tailBytes = 1_536
+  private static let mostLinesOfHead = 14
+  private static let mostLinesOfTail = 6
+  private static let mostWordsOfTail = 16
+
+  var holdsLines: Bool { lines.contains { $0.words != nil } }
+
+  var words: [String] { lines.compactMap { $0.words?.plain } }
+
+  // MARK: - Where it stands
+
+  /// What stands above the first section.
+  init(headOf bytes: [UInt8]) {
+    self.bytes = bytes
+    isHead = true
+    var lines: [Line] = []
+    var (start, hasTitle) = Self.bodyStart(of: bytes)
+    let first = start
+    var count = 0
+    var hasHeading = false
+    while start < bytes.count, start - first < Self.headBytes, count < Self.mostLinesOfHead {
+      let line = Self.line(bytes, from: start)
+      let text = bytes[line]
+      let next = Self.line(bytes, from: min(line.upperBound + 1, bytes.count))
+      if text.first == Ascii.hash {
+        if hasHeading || !text.starts(with: "# ".utf8) { break }
+        hasHeading = true
+        hasTitle = true
+        lines.append(Line(range: line))
+      } else if Self.isBlank(text) {
+        lines.append(Line(range: line))
+      } else if Self.isRule(bytes[next], of: Ascii.equals) {
+        hasHeading = true
+        hasTitle = true
+        lines += [Line(range: line), Line(range: next)]
+        start = min(next.upperBound + 1, bytes.count)
+        continue
+      } else if Self.isRule(bytes[next], of: Ascii.hyphen) || text.starts(with: "```".utf8) {
+        break
+      } else {
+        count += 1
+        let words = MarkdownLine(Substring(decoding: text, as: UTF8.self))
+        if let words, words.isProse || HeadingWords.isSectionName(words.plain) { break }
+        lines.append(Line(range: line, words: words, mayBeTitle: !hasTitle))
+        hasTitle = true
+      }
+      start = min(line.upperBound + 1, bytes.count)
+    }
+    // A line above the title is none itself.
+    self.lines = lines.map { line in
+      var line = line
+      if hasHeading { line.mayBeTitle = false }
+      return line
+    }
+    range = first..<(lines.last.map { min($0.range.upperBound + 1, bytes.count) } ?? first)
+  }
+
+  /// The short lines behind the last sentence.
+  init(tailOf bytes: [UInt8], behind start: Int) {
+    self.bytes = bytes
+    isHead = false
+    var lines: [Line] = []
+    var end = bytes.count
+    var count = 0
+    while end > start, bytes.count - end < Self.tailBytes, count < Self.mostLinesOfTail {
+      let from = bytes[start..<(end - 1)].lastIndex(of: Ascii.newline).map { $0 + 1 } ?? start
+      let line = from..<(bytes[end - 1] == Ascii.newline ? end - 1 : end)
+      let text = bytes[line]
+      if Self.isBlank(text) || Self.isRule(text, of: Ascii.hyphen) {
+        lines.append(Line(range: line))
+      } else {
+        let isItem = ["- ", "* ", "+ "].contains { text.starts(with: $0.utf8) }
+        guard !isItem, let words = MarkdownLine(Substring(decoding: text, as: UTF8.self)),
+          !words.isProse, words.plain.split(separator: " ").count <= Self.mostWordsOfTail
+        else { break }
+        count += 1
+        lines.append(Line(range: line, words: words))
+      }
+      end = from
+    }
+    // Right below a heading stands what it opens.
+    let above = bytes[start..<end].split(separator: Ascii.newline).last { !Self.isBlank($0) }
+    if end <= start || above?.first == Ascii.hash {
+      while let last = lines.last, last.words == nil { lines.removeLast() }
+      while let last = lines.last, last.words != nil { lines.removeLast() }
+    }
+    self.lines = lines.reversed()
+    range = (lines.last?.range.lowerBound ?? bytes.count)..<bytes.count
+  }
+
+  /// Where the text begins behind the front matter, and whether that may name a title.
+  private static func bodyStart(of bytes: [UInt8]) -> (start: Int, hasTitle: Bool) {
+    let first = line(bytes, from: 0)
+    let isFenced = ["---", "+++"].contains { bytes[first].elementsEqual($0.utf8) }
+    guard isFenced else { return (0, false) }
+    var start = min(first.upperBound + 1, bytes.count)
+    var hasTitle = false
+    while start < bytes.count {
+      let line = line(bytes, from: start)
+      start = min(line.upperBound + 1, bytes.count)
+      if bytes[line].elementsEqual(bytes[first]) { return (start, hasTitle) }
+      if bytes[line].starts(with: "title".utf8) { hasTitle = true }
+    }
+    return (bytes.count, true)
+  }
+
+  private static func line(_ bytes: [UInt8], from start: Int) -> Range<Int> {
+    start..<(bytes[start...].firstIndex(of: Ascii.newline) ?? bytes.count)
+  }
+
+  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 <= 0x20 } }
+
+  private static func isRule(_ line: ArraySlice<UInt8>, of sign: UInt8) -> Bool {
+    line.count >= 3 && line.allSatisfy { $0 == sign }
+  }
+
+  // MARK: - What is left of it
+
+  /// The lines without those that tell of a person or of the site, and where those that tell of a person
+  /// stand.
+  func left(
+    _ prose: IdentityText.Prose, _ shared: SharedLines
+  ) -> (bytes: [UInt8], told: [Int], isChanged: Bool) {
+    guard holdsLines else { return (Array(bytes[range]), [], false) }
+    var isGone = isHead ? goneOfHead(prose, shared) : goneOfTail(prose, shared)
+    let told = lines.indices.filter { isGone[$0] == .person }
+    // Diploma and class go with the name that they stand beside.
+    if isHead, !told.isEmpty {
+      for index in lines.indices where isGone[index] == .stays {
+        if let words = lines[index].words, !lines[index].mayBeTitle, isBeside(words.plain) {
+          isGone[index] = .site
+        }
+      }
+    }
+    guard isGone.contains(where: { $0 != .stays }) else { return (Array(bytes[range]), [], false) }
+    var out: [UInt8] = []
+    out.reserveCapacity(range.count)
+    var left = 0
+    for (line, fate) in zip(lines, isGone) {
+      // Lines that stand together stay together; what is missing is missing behind them.
+      if line.words == nil {
+        out += Array(repeating: Ascii.newline, count: left)
+        left = 0
+      }
+      if fate == .stays {
+        out += bytes[line.range] + [Ascii.newline]
+      } else {
+        left += 1
+      }
+    }
+    out += Array(repeating: Ascii.newline, count: left)
+    while out.count > range.count, out.last == Ascii.newline { out.removeLast() }
+    return (out, told.map { lines[$0].range.lowerBound }, true)
+  }
+
+  private enum Fate {
+    case stays, person, site
+  }
+
+  private func goneOfHead(_ prose: IdentityText.Prose, _ shared: SharedLines) -> [Fate] {
+    lines.map { line in
+      guard let words = line.words else { return .stays }
+      if tellsOfPerson(words, prose, takesUnknown: !line.mayBeTitle) { return .person }
+      let isOfSite =
+        words.isMenu || words.isTrail || Bylines.holds(words.plain)
+        || !line.mayBeTitle && shared.holds(words.plain)
+      return isOfSite ? .site : .stays
+    }
+  }
+
+  /// From below, up to the first line that is text.
+  private func goneOfTail(_ prose: IdentityText.Prose, _ shared: SharedLines) -> [Fate] {
+    var fates = lines.map { _ in Fate.stays }
+    let isSigned = lines.contains { $0.words.map { PersonalFacts.holds($0.plain) } ?? false }
+    var closes = true
+    var beside: [Int] = []
+    for index in lines.indices.reversed() {
+      guard let words = lines[index].words else { continue }
+      if tellsOfPerson(words, prose, takesUnknown: closes || isSigned)
+        || isSigned && CoverLine.isLoneName(words.plain, prose: prose.words, takesAny: true)
+      {
+        fates[index] = .person
+        for place in beside { fates[place] = .site }
+        beside = []
+      } else if isBeside(words.plain) {
+        beside.append(index)
+        continue
+      } else if words.isMenu || shared.holds(words.plain) || Bylines.holds(words.plain) {
+        fates[index] = .site
+      } else {
+        break
+      }
+      closes = false
+    }
+    return fates
+  }
+
+  private func tellsOfPerson(
+    _ line: MarkdownLine, _ prose: IdentityText.Prose, takesUnknown: Bool
+  ) -> Bool {
+    let plain = line.plain
+    if line.leadsToPeople { return true }
+    if IdentityLines.names(plain, isOnCover: isHead) || PersonalFacts.holds(plain) { return true }
+    guard plain.utf8.count <= 180 else { return false }
+    let cover = CoverLine(plain, prose: prose.words, takesUnknown: takesUnknown)
+    return cover?.isIdentity ?? false
+  }
+
+  private func isBeside(_ line: String) -> Bool {
+    CoverLine(line, prose: [], takesUnknown: false)?.isBeside ?? false || CoverWords.isCover(line)
+  }
+}

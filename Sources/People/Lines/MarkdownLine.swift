@@ -1,0 +1,80 @@
+import Pages
+
+/// A line of Markdown as its reader sees it, to tell whose text it is.
+package struct MarkdownLine {
+  /// The words without marks and addresses.
+  package let plain: String
+  /// Where its links lead.
+  package let addresses: [String]
+  /// Whether nothing but links and signs between them stands in it.
+  private let isOnlyLinks: Bool
+  private let firstLink: String
+
+  private static let longest = 400
+
+  /// `nil` for what is no line of words: headings, tables, code, pictures.
+  package init?(_ line: Substring) {
+    let text = StyledText.collapsed(String(line))
+    guard let first = text.first, text.utf8.count <= Self.longest, !"#|<!`~:{%$".contains(first),
+      !text.hasPrefix("+++"), !text.hasPrefix("---"), !text.hasPrefix("===")
+    else { return nil }
+    var rest = text[...]
+    for mark in ["> ", "- ", "* ", "+ "] where rest.hasPrefix(mark) { rest = rest.dropFirst(2) }
+    var plain = ""
+    var addresses: [String] = []
+    var between = ""
+    var firstLink = ""
+    while let open = rest.firstIndex(of: "[") {
+      let head = rest[..<open]
+      plain += head
+      between += head
+      let inner = rest[rest.index(after: open)...]
+      guard let close = inner.firstRange(of: "]("),
+        let end = inner[close.upperBound...].firstIndex(of: ")")
+      else {
+        plain += "["
+        between += "["
+        rest = inner
+        continue
+      }
+      let words = inner[..<close.lowerBound]
+      if addresses.isEmpty { firstLink = String(words) }
+      addresses.append(String(inner[close.upperBound..<end]))
+      plain += words
+      rest = inner[inner.index(after: end)...]
+    }
+    plain += rest
+    between += rest
+    self.plain = StyledText.collapsed(plain.filter { !"*_`\\".contains($0) })
+    self.addresses = addresses
+    self.firstLink = firstLink
+    isOnlyLinks = !addresses.isEmpty && !between.contains { $0.isLetter || $0.isNumber }
+  }
+
+  /// Whether it only leads to other pages of the site: "[Accueil](index.md) | [VPN](vpn.md)".
+  package var isMenu: Bool {
+    isOnlyLinks && addresses.count >= 2
+      && addresses.allSatisfy { !$0.contains("://") && !$0.hasPrefix("mailto:") }
+  }
+
+  /// Whether it only leads to where somebody is met: "[Mon profil](https://…/in/lea)".
+  package var leadsToPeople: Bool {
+    isOnlyLinks
+      && addresses.allSatisfy { address in
+        address.hasPrefix("mailto:") || address.hasPrefix("tel:") || Handles.isProfile(address)
+      }
+  }
+
+  /// "[Accueil](index.md) > Projets > Un VPN": where the page lies.
+  package var isTrail: Bool {
+    let parts = plain.split { "›»>/→\\".contains($0) }
+    return !addresses.isEmpty && parts.count >= 2
+      && ["accueil", "home", "index", "portfolio"].contains(TextFolding.key(of: firstLink))
+  }
+
+  /// Whether it is prose, which a cover has not.
+  package var isProse: Bool {
+    plain.utf8.count > 160
+      || plain.last.map { ".!?".contains($0) } ?? false && plain.split(separator: " ").count >= 9
+  }
+}

@@ -1,0 +1,119 @@
+import ExamModel
+import TestSupport
+import Testing
+
+@testable import FicheLibrary
+
+/// What a Markdown file says of its author is no part of the fiche; the file stays as it is.
+@Suite struct IdentityTextTests {
+  private static let parts = """
+
+    ## Contexte
+
+    Le rucher demandait une balance qui parle toute seule.
+
+    ## Bilan
+
+    Trois ruches sont suivies depuis avril.
+
+    """
+
+  private func shown(_ head: String, _ tail: String = "") -> String {
+    IdentityText("# Peser une ruche\n\n\(head)\n\(Self.parts)\n\(tail)").text
+  }
+
+  @Test(arguments: [
+    "Auteur : Ysolde Quillévéré", "Emma Roussel – BTS SIO SISR", "Tél : 06 11 22 33 44",
+    "lea.martin@free.fr", "SLAM | Léa Martin", "**Réalisé par** Ysolde et Gwezheg Sadoune",
+    "Encadré par M. Sadoune", "*Née le 3 mai 2006*",
+    "[Mon profil](https://www.linkedin.com/in/ysolde-q)",
+    "Numéro de candidat : 02345678901", "Le binôme Ysolde / Gwezheg",
+    "- Étudiante : Ysolde Quillévéré",
+  ])
+  func aLineOfAPersonIsNotShown(line: String) {
+    let text = shown(line)
+    #expect(text == shown(""), "\(text)")
+    #expect(IdentityText("# Peser une ruche\n\n\(line)\n\(Self.parts)").lines == [3])
+  }
+
+  @Test(arguments: [
+    "Mairie de Vienne – BTS SIO SISR", "Du 05/01/2026 au 13/02/2026", "Client : rucher de Paimpol",
+    "Stage de deuxième année chez Garage Dupuis", "Serveur 192.168.10.1, 10.0.0.254",
+    "Active Directory – Windows Server", "Trois semaines à deux.", "Durée : trois semaines",
+    "git@github.com:rucher/balance.git", "**Environnement :** Debian 12, Python",
+  ])
+  func aLineOfTheWorkIsShown(line: String) { #expect(shown(line).contains(line)) }
+
+  @Test func propertiesStayTogether() throws {
+    let text = shown(
+      "Auteur: Ysolde Quillévéré\nDurée: trois semaines\nClasse: SIO 2\nOutils: Balena, Python")
+    let fiche = FicheReader.read(text: text, path: "r.md").fiche
+    guard case .list(let list)? = fiche.preamble.first?.content else {
+      Issue.record("\(fiche.preamble)")
+      return
+    }
+    #expect(list.items.count >= 2)
+    #expect(!text.contains("Ysolde"))
+    #expect(text.contains("Outils: Balena, Python"))
+  }
+
+  @Test(arguments: [
+    "Ysolde Quillévéré", "*Ysolde Quillévéré – BTS SIO 2 – Lycée Ar Mor*",
+    "Bien cordialement,\nYsolde",
+    "---\n\nYsolde Quillévéré\n2026", "[Accueil](index.md) | [Une serre](serre.md)",
+  ])
+  func aSignatureIsNotShown(tail: String) {
+    let text = shown("", tail)
+    #expect(!text.contains("Ysolde") && !text.contains("Accueil"), "\(text)")
+    #expect(text.contains("Trois ruches sont suivies depuis avril."))
+  }
+
+  @Test func whereAPageLiesIsNotShown() {
+    let text = IdentityText("[Accueil](i.md) > Projets > Ruche\n\n# Peser une ruche\n\(Self.parts)")
+      .text
+    #expect(!text.contains("Projets"))
+  }
+
+  @Test(arguments: [
+    "Deux essais ont suffi.", "- Balena Etcher", "```\nYsolde Quillévéré\n```",
+    "| Ysolde Quillévéré | x |",
+  ])
+  func whatEndsATextStays(tail: String) { #expect(shown("", tail).hasSuffix(tail)) }
+
+  /// Lines keep their numbers, so that what is found below them is found in the file.
+  @Test func linesKeepTheirNumbers() {
+    let text = shown("Auteur : Ysolde Quillévéré\nRelu par M. Sadoune")
+    let whole =
+      "# Peser une ruche\n\nAuteur : Ysolde Quillévéré\nRelu par M. Sadoune\n\(Self.parts)"
+    #expect(
+      text.split(separator: "\n", omittingEmptySubsequences: false).count
+        == (whole + "\n").split(separator: "\n", omittingEmptySubsequences: false).count)
+  }
+
+  @Test func theFindingSaysWhere() throws {
+    let text =
+      "# Migration\n\nBTS SIO\nEmma Roussel – option SISR\n\n## Bilan\n\nPaul Girard valide.\n"
+    let findings = try InspectionSamples.inspector().findings(
+      on: FicheReader.read(text: text, path: "m.md").fiche)
+    #expect(findings.filter { $0.fact == .fiche(.identityLeft) }.map(\.location.line) == [4])
+  }
+
+  /// What stands at the ends of most pages of a folder is the site's.
+  @Test(arguments: [false, true]) func whatPagesShareIsNotShown(isSummary: Bool) throws {
+    let folder = try TemporaryFolder()
+    for name in ["serre", "ruche", "moulin"] {
+      try folder.write(
+        "Le carnet de bord\n\n# Suivre : \(name)\n\n## Bilan\n\nLe projet \(name) est suivi depuis avril.\n\nUne page de mon carnet, tenu à Paimpol\n",
+        to: "\(name).md")
+    }
+    let collection =
+      isSummary
+      ? FicheLibrary.summaries(paths: [folder.path], inspector: try InspectionSamples.inspector())
+      : FicheLibrary.load(paths: [folder.path])
+    #expect(collection.fiches.count == 3)
+    for fiche in collection.fiches {
+      #expect(fiche.sections.last?.wordCount == 7)
+      #expect(fiche.preamble.isEmpty)
+    }
+  }
+}
