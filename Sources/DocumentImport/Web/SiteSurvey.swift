@@ -12,6 +12,9 @@ package struct SiteSurvey: Hashable, Sendable {
   /// Of more pages than these it is known what they share.
   package static let mostPages = 60
 
+  /// What each page says of its owner is said in few lines.
+  private static let mostTexts = 400
+
   package init() {}
 
   /// - Parameter pages: the bytes of each; what cannot be read counts for nothing.
@@ -20,7 +23,7 @@ package struct SiteSurvey: Hashable, Sendable {
     shared = SharedLines(of: read.map { $0.blocks.flatMap(Self.lines) })
     let beside = read.map { $0.namesBeside + $0.blocks.flatMap(Self.lines) }
     let isShared = SharedLines(of: beside)
-    let texts = Set(beside.joined()).filter(isShared.holds).sorted()
+    let texts = Set(beside.joined()).filter(isShared.holds).sorted().prefix(Self.mostTexts)
     for text in texts {
       // Two words may name anything, unless they stand in another text that each page has.
       let isTwice = texts.contains { $0 != text && $0.contains(text) }

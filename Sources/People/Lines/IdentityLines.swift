@@ -38,7 +38,7 @@ package enum IdentityLines {
     // What is longer is prose, which most of a document is.
     if text.utf8.count > longestLine, text.count > longestLine { return false }
     let form = FormLabels.identity(in: text)
-    if form.isIdentity, form.isStrong || isOnCover { return true }
+    if form.isIdentity, form.isStrong || isOnCover && mayName(text) { return true }
     if ContactLines.isContact(text) || isLabelled(text, isOnCover: isOnCover) { return true }
     let words = TextFolding.words(of: text)
     guard (1...18).contains(words.count) else { return false }
@@ -58,10 +58,31 @@ package enum IdentityLines {
       }
       return opening.count > 1 && opening.last != "de" && opening[0] != "un"
         || opening.count == 1 && !["par", "by", "candidat", "candidate"].contains(opening[0])
+          && mayName(text)
         || PersonNames.count(in: rest.joined(separator: " ")) > 0
     }
     return PersonNames.isPerson(text.split(separator: " ")[...]) || PersonNames.isPair(text)
   }
+
+  /// Whether a name or a number may stand behind a label; "Étudiant : option SISR, stage au laboratoire" tells of
+  /// the work.
+  private static func mayName(_ text: String) -> Bool {
+    if text.split(separator: " ").count <= mostWordsOfLabelled { return true }
+    if text.count(where: \.isNumber) >= fewestDigits { return true }
+    return CoverLine.parts(of: text).contains { part in
+      let words = part.split(separator: " ").drop { word in
+        let key = TextFolding.key(of: word)
+        return KnownPeople.isGlue(key) || PersonRoles.holds(key)
+      }
+      return PersonNames.isPersonOnCover(words)
+        || PersonNames.mayBeName(words.joined(separator: " "))
+        || words.count == 1
+          && words.allSatisfy { CoverWords.isPlace(String($0)) && !PersonNames.isNoName($0) }
+    }
+  }
+
+  private static let mostWordsOfLabelled = 5
+  private static let fewestDigits = 6
 
   /// "Nom, prénom Quentin Favier", as a PDF sets the cells of a table.
   private static func isLabelledWithoutSign(_ text: String) -> Bool {

@@ -122,8 +122,8 @@ struct FicheFindingTexts {
           fr: "cette ligne semble dire qui vous êtes (nom, téléphone ou adresse électronique).",
           en: "this line seems to say who you are (name, telephone or e-mail address)."),
         cost: language(
-          fr: "Elle ne se dit pas à l'oral et n'a pas sa place sur un site public.",
-          en: "Nobody says it in the oral, and it does not belong on a public site."),
+          fr: "oralblanc ne la montre pas ; elle n'a pas non plus sa place sur un site public.",
+          en: "oralblanc does not show it, and it does not belong on a public site either."),
         fix: language(
           fr: "Gardez-la pour la version remise au jury.",
           en: "Keep it for the version you hand to the jury."))

@@ -40,6 +40,8 @@ import Testing
     "Mairie de Vienne – BTS SIO SISR", "Du 05/01/2026 au 13/02/2026", "Client : rucher de Paimpol",
     "Stage de deuxième année chez Garage Dupuis", "Serveur 192.168.10.1, 10.0.0.254",
     "Active Directory – Windows Server", "Trois semaines à deux.", "Durée : trois semaines",
+    "Étudiant : option SISR, stage au laboratoire d'informatique marine, 8 semaines",
+    "Auteur : stagiaire BTS SIO SISR – cabinet comptable Morvan & Fils (22 collaborateurs)",
     "git@github.com:rucher/balance.git", "**Environnement :** Debian 12, Python",
   ])
   func aLineOfTheWorkIsShown(line: String) { #expect(shown(line).contains(line)) }
