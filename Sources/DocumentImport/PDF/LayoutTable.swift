@@ -64,8 +64,7 @@ struct LayoutTable {
       // A line without its first cell goes on with the row above.
       if row.first?.isBlank == true, let last = rows.indices.last {
         for column in row.indices where !row[column].isBlank {
-          rows[last][column].append(TextRun(" "))
-          rows[last][column].append(row[column])
+          LayoutTexts.join(row[column], to: &rows[last][column])
         }
       } else {
         rows.append(row)

@@ -31,12 +31,31 @@ enum LayoutTexts {
   static func join(_ next: StyledText, to text: inout StyledText) {
     let plain = text.trimmed.plain
     if endsInHyphen(plain), next.plain.first?.isLowercase == true {
-      text = text.trimmed.prefix(plain.count - 1)
+      text = text.trimmed
+      if !isCompound(plain) { text = text.prefix(plain.count - 1) }
     } else {
       text.append(TextRun(" "))
     }
     text.append(next)
   }
+
+  /// Whether the hyphen at the end of a line belongs to the word: "pare-" before "feu".
+  private static func isCompound(_ plain: String) -> Bool {
+    let word = plain.dropLast().suffix(12).split { !$0.isLetter }.last ?? ""
+    return compounds.contains(TextFolding.key(of: word))
+  }
+
+  private static let compounds: Set<String> = [
+    "pare", "sous", "porte", "mot", "rendez", "peut", "celui", "celle", "ceux", "celles", "lui",
+    "elle",
+    "eux", "elles", "savoir", "vis", "chef", "tout", "dix", "vingt", "trente", "quarante",
+    "cinquante",
+    "soixante", "quatre", "est", "a", "apres", "avant", "arriere", "demi", "mi", "ex", "back",
+    "front",
+    "plug", "aujourd", "compte", "c", "wi", "e", "libre", "main", "tire", "garde", "contre",
+    "sauve",
+    "haut", "grand", "petit", "bien", "rez", "centre", "ouvre", "coffre", "quelques", "t",
+  ]
 
   static func endsInHyphen(_ plain: String) -> Bool {
     guard let last = plain.last, last == "-" || last == "\u{AD}" || last == "‐" else {

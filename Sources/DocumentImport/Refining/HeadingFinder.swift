@@ -86,7 +86,7 @@ struct HeadingFinder {
           .headings(excluding: Set(real.map(\.index)))
       }
       if takesTitle, titleIndex == nil, let kind = kindOfDocument(fakes) {
-        kindIndex = kind
+        left.insert(kind)
         fakes = FakeHeadings(blocks, bodySize: bodySize, titleIndex: kind)
           .headings(excluding: Set(real.map(\.index)))
       }
@@ -126,6 +126,14 @@ struct HeadingFinder {
       }
     }
     headings.sort { $0.index < $1.index }
+    // "Situation professionnelle n° 2" below a title and above the first section counts the work.
+    if title != nil,
+      let first = headings.firstIndex(where: { !HeadingWords.isGeneric($0.text.line) }), first > 0,
+      headings[..<first].allSatisfy({ $0.index < Self.mostBlocksOfCover })
+    {
+      left.formUnion(headings[..<first].map(\.index).filter { $0 != titleIndex })
+      headings.removeFirst(first)
+    }
     if takesTitle, title == nil { guessTitle(before: headings.first?.index) }
     if let titleIndex {
       // What stands above the title and names no work is the kind of document.
@@ -139,8 +147,9 @@ struct HeadingFinder {
   }
 
   private var guessedTitleIndex: Int?
-  /// What only says which kind of document it is.
-  private var kindIndex: Int?
+  /// What only says which kind of document it is, or which of several.
+  private var left: Set<Int> = []
+  private static let mostBlocksOfCover = 24
 
   // MARK: - Title
 
@@ -227,6 +236,8 @@ struct HeadingFinder {
     let isOthersAreSections =
       peers.count(where: { HeadingWords.hasRole($0.text.line) }) * 2 > peers.count
     let hasRole = HeadingWords.hasRole(name)
+    // "Objet" among headings as high is one of them.
+    if !isBare, !name.contains(" ") { return nil }
     return first.index <= 6 && (isBare || (isOthersAreSections && !hasRole)) ? first : nil
   }
 
@@ -317,7 +328,7 @@ struct HeadingFinder {
     let counted = CountedHeadings(headings.map(\.text.line))
     let byIndex = Dictionary(headings.map { ($0.index, $0) }) { first, _ in first }
     var out: [DocumentBlock] = []
-    for (index, block) in blocks.enumerated() where index != titleIndex && index != kindIndex {
+    for (index, block) in blocks.enumerated() where index != titleIndex && !left.contains(index) {
       if let heading = byIndex[index] {
         let text = HeadingWords.calmed(
           HeadingNumber.removed(from: counted.withoutCount(heading.text)).withoutBold)

@@ -93,7 +93,10 @@ enum Refiner {
     let declared = document.declaredTitle.flatMap {
       IdentityLines.withoutName(StyledText($0))?.plain
     }
-    if let declared, !HeadingWords.isGeneric(declared), !declared.contains(".doc"),
+    if let title = HeadTable.taken(from: &fiche.blocks) {
+      fiche.title = title
+      fiche.origin = .firstLine
+    } else if let declared, !HeadingWords.isGeneric(declared), !declared.contains(".doc"),
       !declared.hasPrefix("Microsoft")
     {
       fiche.title = declared

@@ -106,6 +106,11 @@ enum WebPlaces {
     let words = key.split(separator: " ").map(String.init)
     guard let first = words.first, words.count <= 14 else { return false }
     if notices.contains(where: key.hasPrefix) || whole.contains(key) { return true }
+    if first.hasPrefix("partage") || first == "share", words.count >= 2,
+      words.dropFirst().allSatisfy({ networks.contains($0) || $0.count <= 3 })
+    {
+      return true
+    }
     // "Répondre à Léa" below a comment; "Répondre aux incidents" is a competence.
     if words.starts(with: ["repondre", "a"]), words.count <= 4,
       line.split(separator: " ").dropFirst(2).allSatisfy({ $0.first?.isUppercase == true })
@@ -119,6 +124,12 @@ enum WebPlaces {
         || words.count <= 4 && (first.contains(where: \.isNumber) || counted.contains(first))
           && (line.contains(":") || ["visites", "visiteurs", "vues"].contains(words.last ?? "")))
   }
+
+  /// Where a page is shared.
+  private static let networks: Set<String> = [
+    "facebook", "twitter", "linkedin", "mastodon", "whatsapp", "pinterest", "telegram", "reddit",
+    "mail", "email", "courriel", "imprimer", "lien", "copier", "instagram", "tumblr", "article",
+  ]
 
   private static let counted: Set<String> = [
     "visiteur", "visiteurs", "visite", "visites", "vues", "lectures", "visitors", "views",

@@ -1,3 +1,4 @@
+import People
 import Testing
 
 @testable import DocumentImport
@@ -41,6 +42,43 @@ import Testing
         + WordXML.p("Peser une ruche à distance", bold: true, size: 32),
       title: "Peser une ruche à distance"),
   ]
+
+  static let others: [ReadKind] = [
+    .word(
+      "in the table at the head of a procedure",
+      WordXML.table([
+        ["DSI", "PROCÉDURE", "Réf : PR-7"],
+        ["Rucher-école", "Remplacer la pile d’une balance", "Version 2"],
+        ["Rédactrice : Y. Kerivel", "Vérificateur : G. Sadoune", "Date : 02/2026"],
+      ]) + WordXML.p("Objet", style: "Titre1") + WordXML.p("La pile dure deux ans.")
+        + WordXML.p("Prérequis", style: "Titre1") + WordXML.p("Une pile neuve.")
+        + WordXML.p("Déroulement", style: "Titre1")
+        + WordXML.p("Ouvrir le boîtier par beau temps."),
+      titles: ["Remplacer la pile d’une balance"], sections: ["Objet", "Prérequis", "Déroulement"],
+      text: ["La pile dure deux ans."], absent: ["PR-7", "Kerivel", "Version"]),
+    .word(
+      "above what counts the work",
+      WordXML.p("Peser une ruche", bold: true, size: 52)
+        + WordXML.p("Situation professionnelle n° 2", bold: true, size: 28)
+        + WordXML.p("Entreprise d’accueil : Rucher-école")
+        + WordXML.p("Contexte", bold: true, size: 26)
+        + WordXML.p("Un rucher loin de tout.") + WordXML.p("Soudure", bold: true, size: 26)
+        + WordXML.p("Quatre jauges soudées."),
+      titles: ["Peser une ruche"], sections: ["Contexte", "Soudure"],
+      text: ["Quatre jauges soudées."]),
+  ]
+
+  @Test(arguments: others) func theHeadOfADocumentIsNoPart(_ kind: ReadKind) {
+    #expect(kind.mismatches().isEmpty, "\(kind.mismatches().joined(separator: "\n"))")
+  }
+
+  /// A word with a hyphen of its own keeps it where a line ends behind it.
+  @Test(arguments: [("pare-", "feu", "pare-feu"), ("instal-", "lation", "installation")])
+  func hyphensAtTheEndOfLines(first: String, next: String, word: String) {
+    var text = StyledText(first)
+    LayoutTexts.join(StyledText(next), to: &text)
+    #expect(text.plain == word)
+  }
 
   @Test(arguments: documents) func theTitleIsTheWork(_ kind: ReadKind) {
     #expect(kind.mismatches().isEmpty, "\(kind.mismatches().joined(separator: "\n"))")

@@ -1,0 +1,44 @@
+import Pages
+import People
+
+/// The table at the head of a procedure: department, title, reference, version.
+enum HeadTable {
+  private static let mostRows = 5
+  private static let longestCell = 120
+  private static let fewestWords = 3
+
+  /// The title that stands in it; the table goes, for the rest of it is no part of the work.
+  static func taken(from blocks: inout [DocumentBlock]) -> String? {
+    guard case .table(let table)? = blocks.first, table.rows.count <= mostRows,
+      !table.hasHeader, table.rows.contains(where: { $0.count >= 2 })
+    else { return nil }
+    let cells = table.rows.joined().map { StyledText.collapsed($0.plain) }.filter { !$0.isEmpty }
+    guard cells.count >= 2, cells.allSatisfy({ $0.count <= longestCell }),
+      cells.contains(where: isOfSheet)
+    else { return nil }
+    let titles = cells.filter(mayBeTitle)
+    guard let title = titles.max(by: { $0.count < $1.count }) else { return nil }
+    blocks.removeFirst()
+    return title
+  }
+
+  /// "Version 2", "Réf : PR-12", "Page 1/4": what only such a table has.
+  private static func isOfSheet(_ cell: String) -> Bool {
+    let words = TextFolding.words(of: cell)
+    return words.count <= 4 && words.first.map(marks.contains) ?? false
+  }
+
+  private static let marks: Set<String> = [
+    "version", "ref", "reference", "revision", "indice", "page", "pages", "code", "procedure",
+    "date",
+    "v", "document",
+  ]
+
+  private static func mayBeTitle(_ cell: String) -> Bool {
+    let words = TextFolding.words(of: cell)
+    return words.count >= fewestWords && !cell.contains(":") && !isOfSheet(cell)
+      && !HeadingWords.isGeneric(cell) && !HeadingWords.isSchool(cell)
+      && !HeadingWords.isSectionName(cell) && !CoverWords.isCover(cell)
+      && !IdentityLines.names(cell, isOnCover: true)
+  }
+}
