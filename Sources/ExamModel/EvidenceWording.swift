@@ -10,6 +10,8 @@ package struct EvidenceWording: Hashable, Sendable, Identifiable {
     case money
     /// A quantity of what was done or found: tests, incidents, tickets treated.
     case count
+    /// Nearly all of a number of things: "164 postes sur 171".
+    case share
     /// Machines, accounts, users or data that the solution carries, so that it might carry more.
     case load
     /// People or places of the organisation; context, not a result.
@@ -41,6 +43,8 @@ package struct EvidenceWording: Hashable, Sendable, Identifiable {
     case planned
     /// Something that the candidate tells to have done, in a clause of the fiche.
     case deed
+    /// Something that the candidate tells to have written, in a clause of the fiche.
+    case writing
     /// Something that went wrong, in a clause of the fiche.
     case trouble
     /// The question that the fiche treats.

@@ -83,7 +83,7 @@ package struct QuestionWriter: Sendable {
           targetSeconds: question.targetSeconds, difficulty: question.difficulty,
           goodAnswer: question.goodAnswer),
         topics: ["bank/\(question.id)"] + QuestionMaker.topics(of: question),
-        subject: "general/\(question.family)", isOpening: question.isOpening,
+        subject: "general/\(deal.aspect)", isOpening: question.isOpening,
         suitedFiches: Self.suitsAny(question)
           ? nil : Set(evidence.filter { $0.own.bears(question) }.map(\.index)),
         moment: question.moment)

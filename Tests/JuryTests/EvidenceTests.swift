@@ -115,7 +115,8 @@ import Testing
         evidence.figures.map(\.excerpt) + evidence.teamwork.map(\.text)
         + evidence.periods.map(\.text)
       for excerpt in excerpts {
-        #expect(excerpt.split(separator: " ").count <= 11, "\(excerpt)")
+        // A number and its unit are two words.
+        #expect(excerpt.split(separator: " ").count <= 14 && excerpt.count <= 80, "\(excerpt)")
         #expect(!excerpt.contains { "«»?!{}".contains($0) }, "\(excerpt)")
       }
     }

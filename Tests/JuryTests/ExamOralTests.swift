@@ -127,4 +127,35 @@ import Testing
       #expect(question.goodAnswer.count == 3, "\(question.id)")
     }
   }
+
+  /// Whoever tells of years of training is asked about the work in them too, not twelve times about a career.
+  @Test func thePathIsAskedAboutThroughItsWork() throws {
+    let exam = try #require(ExamCatalog.exam(id: "bts-sio-e6-2011"))
+    let fiche = try #require(Samples.fiche("segmentation-reseau"))
+    for seed: UInt64 in 1...4 {
+      let plan = Samples.plan(exam, fiches: [fiche], seed: seed)
+      let draw = JuryDraw(
+        candidates: Samples.candidates(for: plan, fiches: [fiche]), temper: .demanding, seed: seed)
+      let records = Samples.oral(plan, draw: draw, questions: 12)
+      let first = records.filter { $0.slot == records.first?.slot }
+      #expect(first.first?.question.reason == .general)
+      #expect(first.count { $0.question.reason != .general } >= 4)
+      #expect(Set(records.map(\.question.text)).count == records.count)
+    }
+  }
+
+  /// A family of questions that a criterion takes few of must not come up each time because of that.
+  @Test func generalQuestionsVary() throws {
+    let exam = try #require(ExamCatalog.exam(id: "tp-dwwm"))
+    let fiches = Self.fiches(exam)
+    var counts: [String: Int] = [:]
+    let seeds: ClosedRange<UInt64> = 1...12
+    for seed in seeds {
+      for record in Self.oral(exam, fiches: fiches, seed: seed)
+      where record.question.reason == .general {
+        counts[record.question.id, default: 0] += 1
+      }
+    }
+    for (id, count) in counts { #expect(count <= 6, "\(id)") }
+  }
 }

@@ -94,7 +94,10 @@ import Testing
   func isNoResult(body: String) { #expect(figures(body).isEmpty, "\(figures(body))") }
 
   @Test(arguments: [
-    ("25 postes sur 26 remplacés aux dates prévues.", "25 postes sur 26"),
+    (
+      "25 postes sur 26 remplacés aux dates prévues.",
+      "25 postes sur 26 remplacés aux dates prévues"
+    ),
     ("L'image est passée de 3,8 Mo à 640 Ko.", "de 3,8 Mo à 640 Ko"),
     ("Le prestataire, qui intervient sous 8 h, a été prévenu.", "intervient sous 8 h"),
   ])

@@ -137,9 +137,9 @@ import Testing
       case .ownQuestion: #expect(own.count == 1)
       case .load, .headcount, .commitment, .workTime, .subject, .used, .rejected, .planned, .wish:
         #expect(own.count >= 2, "\(kind)")
-      case .percent, .change, .money, .count, .time, .outage, .missing, .thin, .competency,
-        .unknownCompetency, .teamwork, .period, .deed, .trouble, .bothFiches, .sharedTechnology,
-        .titleQuestion,
+      case .percent, .change, .money, .count, .share, .time, .outage, .missing, .thin, .competency,
+        .unknownCompetency, .teamwork, .period, .deed, .writing, .trouble, .bothFiches,
+        .sharedTechnology, .titleQuestion,
         .part, .reference, .statement, .trial:
         #expect(own.count >= 3, "\(kind)")
       }

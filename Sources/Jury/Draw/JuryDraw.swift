@@ -98,6 +98,8 @@ package struct JuryDraw: QuestionDraw {
     let moment = moment(in: state)
     // What no part of the oral is set aside for may come up in any.
     let bound = Set(state.plan.slots.compactMap(\.ficheIndex))
+    // Who tells of the years of training is asked about the work in them, before its own part as well.
+    let isOfPath = fiche == nil && isOfParcours(state)
     let isLastExchange =
       state.slotIndex.map { slot in
         !state.plan.slots.dropFirst(slot + 1).contains { $0.kind == .presentation }
@@ -111,11 +113,19 @@ package struct JuryDraw: QuestionDraw {
       }
       switch candidates[index].scope {
       case .general: break
-      case .fiche(let own): if own != fiche, bound.contains(own) { return false }
+      case .fiche(let own): if own != fiche, bound.contains(own), !isOfPath { return false }
       case .allFiches: if !isLastExchange { return false }
       }
       return !askedIDs.contains(candidates[index].question.id)
         && !candidates[index].topics.contains(where: askedTopics.contains)
+    }
+  }
+
+  /// Whether the part of the oral that it is in opens with the candidate's path.
+  private func isOfParcours(_ state: SessionState) -> Bool {
+    guard let phase = state.plannedSlot?.phaseIndex else { return false }
+    return state.plan.slots.contains { slot in
+      slot.phaseIndex == phase && slot.sections.contains { $0.origin == .parcours }
     }
   }
 

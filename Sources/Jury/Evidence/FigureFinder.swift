@@ -15,7 +15,7 @@ enum FigureFinder {
   static func figures(
     in text: FicheText, names: [Int: [(words: Range<Int>, isAside: Bool)]] = [:]
   ) -> [FigureEvidence] {
-    var found: [FigureEvidence] = []
+    var found = TableChanges.figures(in: text)
     var seen: Set<String> = []
     for (index, sentence) in text.sentences.enumerated()
     where sentence.isProse && sentence.isQuotable && sentence.hasNumber {

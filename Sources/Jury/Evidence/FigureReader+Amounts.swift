@@ -103,6 +103,9 @@ extension FigureReader {
     return isWhole ? last : end
   }
 
+  private var leastPrice: Double { 40 }
+  private var leastRent: Double { 10 }
+
   /// A price, and where its words end.
   func price(_ index: Int, _ end: Int, _ said: Set<String>) -> (FigureEvidence?, Int) {
     let all = Set(sentence.tokens.map { LetterFolding.folded($0.text) })
@@ -131,7 +134,14 @@ extension FigureReader {
     let isCompared = index > 0 && words[index - 1].plain == "contre"
     // "Les disques coûtent 31 euros" is the price of each.
     if said.contains("coutent") { return (nil, end) }
-    let isNothing = (NumberWord.at(index, of: words)?.value ?? 0) <= 0
+    // Nobody asks about the price of a few posters, unless it comes back each month.
+    let number = NumberWord.at(index, of: words)
+    let isLarge =
+      number?.unit == "k€"
+      || words[index...].prefix(5).contains { word in
+        ["par", "k€"].contains(word.plain) || word.text.contains("/")
+      }
+    let isNothing = (number?.value ?? 0) <= (isLarge ? leastRent : leastPrice)
     // Where things are weighed a price is told of each of them: "Centrex : 540 € par mois".
     let isOfCandidate =
       sentence.role == .choices && !names.contains { !$0.isAside }

@@ -15,6 +15,7 @@ extension FigureReader {
       return reached
     }
     guard index > 0, words[index - 1].plain == "de" else { return nil }
+    let label = labelStart(index - 1)
     if isTurned(index) { return (nil, index + number.length) }
     var middle = index + number.length
     while middle < words.count, middle - index < 6, words[middle].plain != "à" {
@@ -50,12 +51,23 @@ extension FigureReader {
       words[index].plain.hasSuffix("h")
       || words[index..<middle].contains { ["h", "heures"].contains($0.plain) }
     if isAge || isHours && !moves { return (nil, end) }
+    // "Taux de clic : de 31 % à 12 %"
+    let isLabelled =
+      (label < index - 1 || index == 1 && end > target + 1)
+      && ![.context, .need, .choices].contains(sentence.role) && !isUnderThresholds(index)
     let isMeasured =
-      end > target + 1 && ![.context, .need].contains(sentence.role)
-      && speaks(
-        Set(words[max(0, index - 8)..<index].map { LetterFolding.folded($0.plain) }),
-        of: FigureWords.measures)
+      isLabelled
+      || end > target + 1 && ![.context, .need].contains(sentence.role)
+        && speaks(
+          Set(words[max(0, index - 8)..<index].map { LetterFolding.folded($0.plain) }),
+          of: FigureWords.measures)
     guard moves || isMeasured else { return (nil, end) }
+    end = endOfSpan(end)
+    if label < index - 1, end - label <= ClauseQuote.wordLimit + 3,
+      let text = ClauseQuote.text(of: words, label..<min(end, words.count))
+    {
+      return (make(.change, text, index), end)
+    }
     // "sont passées de 2 à 17 par mois" says nothing without what moved.
     let hasUnit =
       !number.unit.isEmpty || !second.unit.isEmpty || end > target + second.length
@@ -70,6 +82,24 @@ extension FigureReader {
         .contains(text.prefix { $0 != " " }.lowercased()) ? nil : text
     }
     return (make(.change, moved ?? ClauseQuote.text(of: words, core), index), end)
+  }
+
+  /// Where the label of a value begins, "Facture par mois : de 1 980 € à 1 120 €"; the value itself where it has none.
+  private func labelStart(_ start: Int) -> Int {
+    guard start > 1, words[start - 1].text.hasSuffix(":") else { return start }
+    var label = start - 1
+    while label > 0, !words[label - 1].endsClause, !words[label - 1].text.hasSuffix(".") {
+      label -= 1
+    }
+    return label
+  }
+
+  /// "de 400 à 7 par jour": the value with how often.
+  private func endOfSpan(_ end: Int) -> Int {
+    guard end + 1 < words.count, !words[end - 1].endsClause, words[end].plain == "par",
+      FigureWords.spans.contains(words[end + 1].plain)
+    else { return end }
+    return end + 2
   }
 
   /// What something came to: "les appels sont tombés à une quinzaine", "le délai a été ramené à 12 minutes".
@@ -95,7 +125,9 @@ extension FigureReader {
       let after = (before + 2..<min(before + 6, words.count)).first(where: {
         ["après", "maintenant", "aujourd'hui", "désormais", "ensuite"].contains(words[$0].plain)
       }),
-      let text = ClauseQuote.text(of: words, index..<after).map({ $0 + " " + words[after].plain })
+      let text = ClauseQuote.text(of: words, labelStart(index)..<after).map({
+        $0 + " " + words[after].plain
+      })
     else { return nil }
     return (make(.change, text, index), after + 1)
   }

@@ -13,6 +13,13 @@ extension FigureReader {
     if isElsewhere(said) || isLengthOfCounted(start) || isWatching || isSetSpan(index, said) {
       return (nil, end)
     }
+    // "une date passée de plus de 7 jours"
+    if before == "de", start > 1,
+      ["passé", "passée", "passés", "passées", "vieux", "vieille"]
+        .contains(words[start - 2].plain)
+    {
+      return (nil, end)
+    }
     // "la liste est passée à 2 jours", "jamais avant trois jours": what is set, or a bound.
     if ["à", "avant", "après"].contains(before) { return (nil, end) }
     // "11 000 kWh en trois semaines" is a rate.

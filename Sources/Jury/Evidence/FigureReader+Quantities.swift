@@ -35,7 +35,17 @@ extension FigureReader {
           known == .load && !isShare
           && (isPriced || isTriedOn(index) || isMade(noun, number) || isBreakdown(index)
             || isStep(index) || isTariff(index) || isPassedThrough(index))
-        if isNoLoad || isOfTrials(noun, index) { return (nil, place + 1) }
+        // "Il envoyait 400 mails par jour", told of how it was.
+        if known == .count, [.context, .need].contains(sentence.role), isImperfect, !isShare {
+          return (nil, place + 1)
+        }
+        // "À 350 utilisateurs les serveurs saturent"
+        if [.load, .headcount].contains(known), index > 0, words[index - 1].text == "À" {
+          return (nil, place + 1)
+        }
+        if isNoLoad || isOfTrials(noun, index) || isMadeUp(place + 1) || isGift(index) {
+          return (nil, place + 1)
+        }
         let isMany =
           first > end || last > place + 1 || number.value >= FigureWords.least(of: kind)
         // "Teams, dont douze personnes se servent" counts who uses one thing.
@@ -56,7 +66,9 @@ extension FigureReader {
         if hasPredicate(last), kind != .headcount, !isShare {
           return (told(kind, index..<last), last)
         }
-        var text = ClauseQuote.text(of: words, withRange(withQualifier(index))..<last)
+        let often = endOfRate(last)
+        var text = ClauseQuote.text(of: words, withRange(withQualifier(index))..<often)
+        if kind == .count { text = outcome(index..<often) ?? text }
         // "12 personne" is read out as it should have been written.
         if last == place + 1, noun.count == words[place].plain.count + 1,
           noun.hasPrefix(LetterFolding.folded(words[place].plain))
@@ -143,6 +155,8 @@ extension FigureReader {
     _ number: NumberWord, _ index: Int, _ end: Int
   ) -> (FigureEvidence?, Int) {
     let noun = countedNoun(end)
+    // "15, 17, 18 depuis chaque site", "un prénom de 27 lettres"
+    if FigureWords.noNouns.contains(noun) { return (nil, end) }
     let isPlural = noun.hasSuffix("s") || noun.hasSuffix("x")
     // "9,4 millions de pages"
     let isHuge = end > index + number.length || number.value >= 1_000 && isActedOn(end + 1)
@@ -165,8 +179,9 @@ extension FigureReader {
       noun.allSatisfy(\.isLetter),
       VerbSense.of(noun).isSubset(of: .finite) || isActedOn(end + 1)
     else { return (nil, end) }
-    let last = outOf(end + 1, part: number.value)
-    let text = ClauseQuote.text(of: words, withQualifier(index)..<last)
+    let last = endOfRate(outOf(end + 1, part: number.value))
+    let bare = ClauseQuote.text(of: words, withQualifier(index)..<last)
+    let text = isHuge ? bare : outcome(index..<last) ?? bare
     return (make(isHuge ? .load : .count, text, index), last)
   }
 
@@ -196,12 +211,53 @@ extension FigureReader {
 
   }
 
+  /// "17 cordons qui n'allaient nulle part", "61 salles sur 63 au-dessus de -65 dBm": what came of what was counted,
+  /// in the whole clause where that opens with the number.
+  private func outcome(_ core: Range<Int>) -> String? {
+    let start = withQualifier(core.lowerBound)
+    guard start == 0 || words[start - 1].endsClause || words[start].beginsClause,
+      core.upperBound < words.count, !words[core.upperBound - 1].endsClause
+    else { return nil }
+    return ClauseQuote.rest(of: words, from: start, core: core.upperBound)
+  }
+
+  /// "400 mails par jour": how many come how often.
+  private func endOfRate(_ end: Int) -> Int {
+    guard end + 1 < words.count, !words[end - 1].endsClause, words[end].plain == "par",
+      FigureWords.spans.contains(words[end + 1].plain)
+        || ["seconde", "minute", "heure"].contains(words[end + 1].plain)
+    else { return end }
+    return end + 2
+  }
+
   /// "86 000 pesées sont chargées": something is done with what is counted.
   private func isActedOn(_ start: Int) -> Bool {
     guard start < words.count, !words[start - 1].endsClause else { return false }
     return words[start...].prefix(3).contains {
       ["sont", "ont", "étaient", "seront"].contains($0.plain)
     }
+  }
+
+  /// Whether the sentence tells only how things used to be.
+  private var isImperfect: Bool {
+    !sentence.tokens.contains { ["a", "ont", "ai", "avons", "été"].contains($0.text) }
+      && sentence.tokens.contains { token in
+        token.text.count > 5 && (token.text.hasSuffix("ait") || token.text.hasSuffix("aient"))
+      }
+  }
+
+  /// "200 utilisateurs virtuels", "soixante élèves inventés": people that nobody met.
+  private func isMadeUp(_ end: Int) -> Bool {
+    guard end < words.count, !words[end - 1].endsClause else { return false }
+    let next = LetterFolding.folded(words[end].plain)
+    return ["virtuel", "simul", "fictif", "invent", "factice", "imagin"]
+      .contains { next.hasPrefix($0) && next != "simultanes" && next != "simultanees" }
+  }
+
+  /// "gratuit 10 machines": how much a licence gives away.
+  private func isGift(_ index: Int) -> Bool {
+    guard index > 0, !words[index - 1].endsClause else { return false }
+    return ["gratuit", "offert"].contains { words[index - 1].plain.hasPrefix($0) }
   }
 
   /// Takes in what a number is out of: "25 postes sur 26".

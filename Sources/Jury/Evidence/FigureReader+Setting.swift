@@ -9,6 +9,12 @@ extension FigureReader {
   /// "un outil, c'est 20 % d'installation et 80 % de discipline", "80 % des pannes, c'est le câble": nobody
   /// measured that.
   func isMannerOfSpeaking(_ index: Int, _ end: Int) -> Bool {
+    // "je ne suis pas sûr à 100 %"
+    if index > 0, words[index - 1].plain == "à",
+      NumberWord.at(index, of: words)?.value == 100
+    {
+      return true
+    }
     guard end < words.count, !words[end - 1].endsClause,
       ["de", "du", "des"].contains(words[end].plain) || words[end].plain.hasPrefix("d'")
     else { return false }

@@ -11,6 +11,7 @@ extension FigureReader {
       || (before == "les" && index > 1 && words[index - 2].plain == "toutes")
     let after = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
     if ["avant", "après", "plus"].contains(after) || isHourOfSomething(end) { return (nil, end) }
+    if isUnderBefore(index) || isSetLength(index) { return (nil, end) }
     if isLength(index) || isSetting(index, said) || isHourOfDay(index) || isGrain(index)
       || isLifetime(said) || isElsewhere(said) || isDistance(index, said) || isOfPlay(index)
       || before == "depuis"
@@ -65,6 +66,12 @@ extension FigureReader {
       isOfNeed && start < index && words[start].plain == "plus" && !isStateOfThings
     let isDenied = words[max(0, index - 10)..<index].contains { $0.plain == "pas" }
     if !isFeared, isDenied, !said.isDisjoint(with: ["ne", "n'"]), said.contains("pas") {
+      return (nil, end)
+    }
+    // "environ 25 minutes par cas": how long each of them takes, which nobody promised.
+    if after == "par", isOfNeed, end + 1 < words.count,
+      !FigureWords.spans.contains(words[end + 1].plain)
+    {
       return (nil, end)
     }
     // A step of a procedure is nobody's promise, nor is a goal that was missed.
@@ -178,6 +185,25 @@ extension FigureReader {
         .contains { $0.plain == "auparavant" }
   }
 
+  /// "Avant cache : 1,9 s": how it was, by what stands before the colon.
+  private func isUnderBefore(_ index: Int) -> Bool {
+    guard let colon = words[..<index].lastIndex(where: { $0.text.hasSuffix(":") }) else {
+      return false
+    }
+    var start = colon
+    while start > 0, !words[start - 1].endsClause, !Self.endsSentence(words[start - 1]) {
+      start -= 1
+    }
+    return ["avant", "auparavant", "ancien", "ancienne", "hier"].contains(words[start].plain)
+  }
+
+  private static func endsSentence(_ word: FicheWord) -> Bool { word.text.hasSuffix(".") }
+
+  /// "jeton signé, durée 30 minutes": how long somebody lets something last.
+  private func isSetLength(_ index: Int) -> Bool {
+    index > 0 && words[index - 1].text == "durée" && index > 1 && words[index - 2].endsClause
+  }
+
   /// Whether it belongs to a rate: "70 clics en 4 secondes", "cinq échecs en dix minutes".
   private func isRate(_ index: Int) -> Bool {
     // "622 reçus en moins de 20 s"
@@ -260,6 +286,18 @@ extension FigureReader {
     return phrase(endingWith: core)
   }
 
+  /// "publié une actualité en 6 minutes", "pour un musée moyen": nouns that end as a participle does.
+  private static func isThing(_ word: String) -> Bool {
+    let single = word.hasSuffix("s") ? String(word.dropLast()) : word
+    return ["ité", "eté", "auté", "erté", "tié"].contains(where: single.hasSuffix)
+      || [
+        "musée", "lycée", "année", "journée", "matinée", "soirée", "entrée", "durée", "idée",
+        "arrivée", "employé", "employée", "salarié", "salariée", "marché", "côté", "clé", "café",
+        "congé", "degré", "santé", "donnée", "tournée", "montée", "pensée", "randonnée", "associé",
+        "abonné", "licencié", "député",
+      ].contains(single)
+  }
+
   /// "Restauration du serveur de fichiers : 38 minutes", where nothing else tells what took the time.
   func labelledValue(_ core: Range<Int>) -> String? {
     guard
@@ -294,7 +332,7 @@ extension FigureReader {
         && ["notre", "mon", "un", "le", "ce", "son", "une", "la"].contains(words[start - 1].plain)
       let isVerb =
         !isFinite && !isNoun && !VerbSense.of(word).isEmpty
-        || ["é", "ée", "és", "ées"].contains(where: word.hasSuffix)
+        || ["é", "ée", "és", "ées"].contains(where: word.hasSuffix) && !Self.isThing(word)
       // "un ticket bloquant doit être pris en 15 minutes": what a finite verb follows governs nothing.
       let isGoverned = words[start + 1..<core.lowerBound].contains {
         VerbSense.of($0.plain).contains(.finite) && !$0.plain.hasSuffix("é")

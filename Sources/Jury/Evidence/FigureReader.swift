@@ -135,7 +135,12 @@ struct FigureReader {
 
   /// Whether the number names something rather than counts it: a version, a room, a port.
   private func isLabel(_ index: Int) -> Bool {
-    guard index > 0 else { return sentence.place == .item && words[index].text.hasSuffix(".") }
+    guard index > 0 else {
+      guard sentence.place == .item else { return false }
+      // "6 VLAN :" and under it "40 caméras (sans Internet)": the number of each.
+      return words[index].text.hasSuffix(".")
+        || sentence.lead.lowercased().split { !$0.isLetter }.contains { Self.numbered.contains($0) }
+    }
     let before = words[index - 1]
     if before.endsClause || words[index].beginsClause { return isOfLabelList(index) }
     if FigureWords.labels.contains(before.plain) { return true }
@@ -163,13 +168,18 @@ struct FigureReader {
     }
   }
 
+  /// What is told apart by numbers, so that a list of them counts nothing.
+  private static let numbered: Set<Substring> = [
+    "vlan", "vlans", "ports", "étapes", "salles", "versions", "codes",
+  ]
+
   static let money: Set<String> = ["euros", "euro", "€", "k€", "eur"]
 
   /// A figure of a kind on the line of its number; `nil` without a quotation.
   func make(_ kind: EvidenceWording.Kind, _ text: String?, _ index: Int) -> FigureEvidence? {
-    guard let text, kind == .change || !Self.isBare(text), !Self.isCut(text) else {
-      return nil
-    }
+    guard let text, kind == .change || !Self.isBare(text), !Self.isCut(text),
+      !LeaningQuote.leans(text), !text.contains(" / ")
+    else { return nil }
     return FigureEvidence(kind: kind, excerpt: text, line: words[index].line)
   }
 
@@ -182,9 +192,18 @@ struct FigureReader {
         || FrenchTime.shortUnits.contains(word) || FrenchTime.longUnits.contains(word)
         || [
           "quart", "quarts", "moins", "plus", "près", "demie", "d'un", "d'une", "tout", "total",
-          "peine",
+          "peine", "en", "au", "chrono", "soit",
         ].contains(word)
     }
+  }
+
+  /// "12 secondes sur la copie": a time with where it was taken, but not what took it.
+  private static func isPlaced(_ text: String) -> Bool {
+    let parts = text.lowercased().split(separator: " ")
+    guard parts.count > 3, parts[0].allSatisfy({ $0.isNumber || $0 == "," }),
+      FrenchTime.shortUnits.contains(String(parts[1]))
+    else { return false }
+    return ["sur", "dans", "au", "chez"].contains(parts[2])
   }
 
   /// Whether a quotation lacks the subject of its verb or the unit of what it is set against.
@@ -193,7 +212,7 @@ struct FigureReader {
   /// none to lose.
   private static func isCut(_ text: String) -> Bool {
     let parts = text.lowercased().split(separator: " ")
-    guard let first = parts.first else { return true }
+    guard let first = parts.first, !isPlaced(text) else { return true }
     // "1 min 10 par prêt au lieu de 6" leaves out of what, "4 minutes au lieu de 11" does not.
     if parts.count > 3, parts.contains("par"), parts[parts.count - 1].allSatisfy(\.isNumber),
       parts.suffix(3).first == "lieu" || parts[parts.count - 2] == "contre"

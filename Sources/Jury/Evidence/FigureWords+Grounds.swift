@@ -3,7 +3,7 @@ extension FigureWords {
   /// Money that nobody spent on the work.
   static let unspent = [
     "evit", "annul", "rembours", "economi", "epargn", "prejudic", "sinistr", "perd", "jete",
-    "benne", "poubelle", "gaspill",
+    "benne", "poubelle", "gaspill", "gagne", "vente", "recette",
   ]
   static let losses: Set<String> = [
     "perte", "pertes", "amende", "amendes", "prime", "primes", "rancon", "franchise", "vol", "vols",

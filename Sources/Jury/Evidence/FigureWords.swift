@@ -42,6 +42,13 @@ enum FigureWords {
     "volts",
   ]
 
+  /// What ends as a plural does and is counted by nobody, and what tells how long a word is.
+  static let noNouns: Set<String> = [
+    "depuis", "parfois", "toujours", "autrefois", "alors", "apres", "jamais", "lorsque", "moins",
+    "environs", "sinon", "ailleurs", "hormis", "quelques", "plusieurs", "leurs", "toutes",
+    "lettres", "chiffres", "caracteres", "mots", "touches", "signes", "cases", "criteres",
+  ]
+
   /// Beginnings of what is done to things that come in.
   static let dealings = [
     "rappel", "appel", "trait", "envoy", "recu", "supprim", "perdu", "retrouv", "corrig", "reconnu",

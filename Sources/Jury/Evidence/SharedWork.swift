@@ -147,6 +147,10 @@ enum SharedWork {
   /// told of others.
   static func isOwn(_ tokens: [FicheToken]) -> Bool {
     if tokens.contains(where: { firstPersons.contains($0.text) }) { return true }
+    // "L'agence fera le pilote avec un développeur" is still to come.
+    if tokens.contains(where: { ["fera", "feront", "sera", "seront"].contains($0.text) }) {
+      return false
+    }
     return !tokens.contains { token in
       VerbSense.of(token.text).contains(.finite)
         && !["a", "ont", "est", "sont"].contains(token.text)
@@ -183,7 +187,8 @@ enum SharedWork {
     "visiteur", "visiteuse", "acheteur", "acheteuse", "vendeur", "vendeuse", "fournisseur",
     "constructeur", "hébergeur", "opérateur", "assureur", "recruteur", "examinateur",
     "examinatrice", "inspecteur", "inspectrice", "interlocuteur", "interlocutrice", "joueur",
-    "spectateur", "collaborateur", "collaboratrice", "salarié", "salariée",
+    "spectateur", "collaborateur", "collaboratrice", "salarié", "salariée", "producteur",
+    "productrice", "animateur", "animatrice", "auteur", "autrice", "conférencier",
   ]
 
   /// What helps without being anybody.

@@ -60,6 +60,21 @@ struct StoryFinder {
 
   // MARK: Deeds
 
+  /// "J'ai écrit un guide de 6 pages": there are readers to ask about, and no setting to check.
+  static func isOfWriting(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && $0 != "-" }
+    return words.contains { ["écrit", "rédigé", "rédigée"].contains($0) }
+      && words.contains { word in
+        papers.contains { word == $0 || word == $0 + "s" }
+      }
+  }
+
+  private static let papers: [Substring] = [
+    "document", "rapport", "guide", "procédure", "notice", "fiche", "charte", "tutoriel", "article",
+    "dossier", "cahier", "mémo", "manuel", "documentation", "compte-rendu", "synthèse", "courrier",
+    "consigne", "note",
+  ]
+
   /// "J'ai ajouté un verrou optimiste de Doctrine", as one clause that says what was done to what.
   private static func deed(in sentence: FicheSentence) -> String? {
     switch sentence.role {
@@ -78,6 +93,7 @@ struct StoryFinder {
       }
       let verb = tokens[(index + 2)...].first { !fillers.contains($0.text) }?.text ?? ""
       guard isDeed(verb), !isTally(verb, sentence, from: tokens[index + 2].word),
+        !isEffort(verb, tokens[(index + 2)...]),
         !isOfPaper(verb, index + 2, tokens, sentence), !isStay(verb, tokens[index...]),
         !isInVain(tokens[index...])
       else { continue }
@@ -119,6 +135,20 @@ struct StoryFinder {
       guard let number = NumberWord.at(place, of: sentence.words) else { return false }
       return number.value >= 2
     }
+  }
+
+  /// "J'ai mis une matinée à comprendre", "j'ai écrit avec VS Code": how long it took and with what, but not what was
+  /// made.
+  private static func isEffort(_ verb: String, _ tokens: ArraySlice<FicheToken>) -> Bool {
+    guard let place = tokens.firstIndex(where: { $0.text == verb }) else { return false }
+    let behind = tokens[(place + 1)...].prefix(4)
+    if behind.first?.text == "avec" { return true }
+    return verb == "mis"
+      && behind.contains { token in
+        token.text == "temps" || FrenchTime.longUnits.contains(token.text)
+          || FrenchTime.shortUnits.contains(token.text)
+          || ["matinée", "soirée", "après-midi"].contains(token.text)
+      }
   }
 
   /// "J'ai fait mon stage au service informatique", "j'ai fait ma formation": where one was, not what one did.
@@ -173,6 +203,7 @@ struct StoryFinder {
     let lowered = text.lowercased()
     return [
       "barrette", "câble", "rallonge", "multiprise", "clé usb", "souris", "étiquette", "pour voir",
+      "pour essayer", "pour tester", "à l'essai",
     ]
     .contains(where: lowered.contains)
   }
@@ -233,7 +264,7 @@ struct StoryFinder {
     for index in tokens.indices where isFault(index, tokens) {
       let core = tokens[index].word..<tokens[index].word + 1
       guard let text = ClauseQuote.clause(of: sentence.words, around: core), isTelling(text),
-        !opensWithOneself(text), !opensWithTime(text)
+        !opensWithOneself(text), !opensWithTime(text), !opensWithVerb(text)
       else { continue }
       return text
     }
@@ -283,6 +314,12 @@ struct StoryFinder {
     return ["j'", "je ", "nous ", "on ", "m'", "mon ", "ma "].contains(where: start.hasPrefix)
   }
 
+  /// "proposait des jumeaux comme doublons" lacks what did.
+  private static func opensWithVerb(_ text: String) -> Bool {
+    let first = text.lowercased().prefix { $0 != " " }
+    return first.count > 4 && (first.hasSuffix("ait") || first.hasSuffix("aient"))
+  }
+
   /// "trois semaines ont été perdues" is what it cost rather than what was wrong.
   private static func opensWithTime(_ text: String) -> Bool {
     text.split(separator: " ").prefix(3).contains { word in
@@ -301,7 +338,8 @@ struct StoryFinder {
     guard words.count >= leastWords, !text.contains("…"), let first = words.first,
       let last = words.last
     else { return false }
-    return !words.contains { pointers.contains(String($0)) } && !pronouns.contains(String(first))
+    return !LeaningQuote.leans(text)
+      && !words.contains { pointers.contains(String($0)) } && !pronouns.contains(String(first))
       && !unfinished.contains(String(last))
       // "Après ce réglage on est tombé…" points back as well.
       && !(words.count > 1 && ["ce", "cet", "cette", "ces"].contains(words[1]))

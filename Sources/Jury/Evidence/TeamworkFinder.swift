@@ -248,13 +248,22 @@ struct TeamworkFinder {
         || index > 1
           && (SharedWork.deeds + Self.madeBy).contains { tokens[index - 2].text.hasPrefix($0) }
       if isHers || !isMade { return nil }
-      if ["avec", "et", "par"].contains(before), index > 0 || speaksOfWork(tokens) {
+      // "une proposition était fausse et Kévin" begins another sentence.
+      let isPaired =
+        before != "et"
+        || index > 1
+          && (tokens[index - 2].hasCapital
+            || ["lui", "elle", "moi"].contains(tokens[index - 2].text)
+            || SharedWork.isPerson(tokens[index - 2].text)
+            // "j'ai configuré les bornes et Louis, mon chef, a tiré la fibre"
+            || tokens[..<index].contains { ["ai", "avons", "nous"].contains($0.text) })
+      if ["avec", "et", "par"].contains(before), isPaired, index > 0 || speaksOfWork(tokens) {
         return index + 1
       }
       // "Sandrine a un espace d'administration" has, and does nothing.
       let has = ["un", "une", "des", "le", "la", "les", "son", "sa", "accès"].contains(text(2))
       if index <= 3,
-        text(1) == "a" && !has || text(1) == "ont" && !has || text(1) == "et"
+        (text(1) == "a" || text(1) == "ont") && !has && !Self.isWord(text(2)) || text(1) == "et"
           || text(1) == "s'"
       {
         return index + 1
@@ -266,6 +275,8 @@ struct TeamworkFinder {
       }
       // "Romain faisait les étages pairs", "Aïcha était cheffe de projet"
       if index <= 1, text(1).hasSuffix("ait"), text(1).count > 4, text(1) != "avait",
+        !["rait", "voulait", "devait", "pouvait", "savait", "disait", "pensait", "trouvait"]
+          .contains(where: text(1).hasSuffix),
         text(1) != "était" || Self.isCharged(text(2))
       {
         return index + 2
@@ -314,6 +325,7 @@ struct TeamworkFinder {
     }
     for next in index + 2..<min(index + 5, tokens.count - 1)
     where ["a", "ont", "s'est", "est"].contains(tokens[next].text) {
+      if Self.isWord(tokens[next + 1].text) { return nil }
       let sense = VerbSense.of(tokens[next + 1].text)
       let isDeed =
         !sense.isDisjoint(with: .use)
@@ -333,6 +345,15 @@ struct TeamworkFinder {
     "tenue", "corrig", "encadr", "suivi", "trouv", "écart", "retenu", "refus", "repér", "signal",
     "remont", "découv",
   ]
+
+  /// "Mme Attal a tranché", "l'associé a décidé": somebody's word, and no share of the work.
+  private static func isWord(_ participle: String) -> Bool {
+    [
+      "tranch", "décid", "choisi", "voulu", "demand", "valid", "propos", "refus", "préfér",
+      "accept",
+      "dit", "pensé", "souhait", "exig",
+    ].contains(where: participle.hasPrefix)
+  }
 
   private static let madeBy = [
     "configur", "développ", "construi", "prépar", "mont", "rédig", "programm", "conç", "réalis",

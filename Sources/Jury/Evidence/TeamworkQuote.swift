@@ -105,9 +105,18 @@ enum TeamworkQuote {
   /// Whether a claim can be read out: "mon camarade a fait" is cut before what was done.
   static func isWhole(_ text: String) -> Bool {
     let parts = text.split(separator: " ").map { $0.lowercased() }
-    guard parts.count >= 2, let last = parts.last else { return false }
+    guard parts.count >= 2, let last = parts.last, !LeaningQuote.leans(text) else { return false }
+    // "choisies avec la responsable", "dessinée par Anouk": what was is left out.
+    let isPassive =
+      ["é", "ée", "és", "ées", "fait", "faite", "faits", "faites", "écrit", "écrite"]
+      .contains(where: parts[0].hasSuffix)
+      && ["avec", "par", "sur"].contains(parts[1])
     let isCut =
-      ["fait", "mis", "pris", "écrit", "défini"].contains(last)
+      isPassive
+      || [
+        "fait", "mis", "pris", "écrit", "défini", "s'occupe", "s'occupait", "occupé", "occupée",
+        "chargé", "chargée", "relu", "vérifié",
+      ].contains(last)
       || parts.count <= 4 && !VerbSense.of(last).isDisjoint(with: .use)
         && ["a", "ont"].contains(parts[parts.count - 2])
     // "avec le chef" says neither what was done nor by whom.

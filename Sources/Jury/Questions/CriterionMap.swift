@@ -54,6 +54,13 @@ struct CriterionMap {
     return []
   }
 
+  /// The most telling aspect of a question that a criterion judges; its family where none is.
+  func aspect(of question: BankQuestion, for criterionID: String) -> String {
+    aspects(of: question).first { aspect in
+      judges[aspect]?.contains { criteria[$0].id == criterionID } ?? false
+    } ?? question.family
+  }
+
   /// All criteria under which a question may be asked.
   func allCriteria(for question: BankQuestion) -> [Criterion] {
     let own = Set(aspects(of: question).flatMap { judges[$0] ?? [] })

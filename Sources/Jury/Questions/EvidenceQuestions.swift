@@ -91,7 +91,9 @@ struct EvidenceQuestions {
   /// No wording is heard twice in an oral; the candidate's own questions share theirs.
   private func otherTopics(of matter: Matter, _ wording: EvidenceWording) -> [String] {
     let own = matter.kind == .ownQuestion ? [] : ["wording/\(wording.id)"]
-    return own + (ToolChoice.isAskedBy(wording.question) ? matter.topics : [])
+    // What is quoted as a figure and as a deed is asked about once.
+    return own + matter.topics.filter { $0.hasPrefix("quotation/") }
+      + (ToolChoice.isAskedBy(wording.question) ? matter.topics : [])
   }
 
   /// A wording on a competence serves the criterion that judges this very competence, else the one on
@@ -116,13 +118,14 @@ struct EvidenceQuestions {
 
   private func subject(of matter: Matter) -> String {
     switch matter.kind {
-    case .percent, .change, .money, .count, .load, .headcount, .time, .outage, .commitment,
+    case .percent, .change, .money, .count, .share, .load, .headcount, .time, .outage, .commitment,
       .workTime:
       Self.figureSubject
     case .missing, .thin: "section/\(matter.role?.rawValue ?? "")"
     case .competency, .unknownCompetency: "competency"
     case .bothFiches, .sharedTechnology: "both-fiches"
-    case .teamwork, .period, .deed, .trouble, .ownQuestion, .subject, .used, .rejected, .planned,
+    case .teamwork, .period, .deed, .writing, .trouble, .ownQuestion, .subject, .used, .rejected,
+      .planned,
       .titleQuestion,
       .part,
       .reference, .statement, .trial, .wish:
@@ -243,10 +246,11 @@ struct EvidenceQuestions {
     return asked.prefix(Self.figureLimit).map { figure in
       let slug = Slug.of(figure.excerpt)
       return Matter(
-        kind: figure.kind, slug: slug, phrases: ["excerpt": FrenchPhrase(figure.excerpt)],
+        kind: figure.isNearlyAll ? .share : figure.kind, slug: slug,
+        phrases: ["excerpt": FrenchPhrase(figure.excerpt)],
         reason: .figure(
           excerpt: figure.excerpt, at: SourceLocation(path: evidence.path, line: figure.line)),
-        topic: "figure/\(slug)")
+        topic: "figure/\(slug)", topics: ["quotation/\(slug)"])
     }
   }
 
@@ -302,10 +306,12 @@ struct EvidenceQuestions {
     mentions.map { mention in
       let slug = Slug.of(mention.text)
       return Matter(
-        kind: kind, slug: slug, phrases: ["excerpt": FrenchPhrase(mention.text)],
+        kind: kind == .deed && StoryFinder.isOfWriting(mention.text) ? .writing : kind, slug: slug,
+        phrases: ["excerpt": FrenchPhrase(mention.text)],
         reason: reason(mention.text, SourceLocation(path: evidence.path, line: mention.line)),
         topic: "\(kind.rawValue)/\(slug)",
-        subject: kind == .deed || kind == .trouble ? "\(kind.rawValue)/\(slug)" : nil)
+        subject: kind == .deed || kind == .trouble ? "\(kind.rawValue)/\(slug)" : nil,
+        topics: ["quotation/\(slug)"])
     }
   }
 

@@ -14,6 +14,8 @@ struct GeneralQuestions {
   /// A question of the bank for a criterion.
   struct Deal {
     let criterionID: String
+    /// What of the question the criterion judges: a jury goes through these before it comes back to one.
+    let aspect: String
     let question: BankQuestion
   }
 
@@ -36,7 +38,9 @@ struct GeneralQuestions {
         criterion = other
       }
       counts[criterion.id, default: 0] += 1
-      return Deal(criterionID: criterion.id, question: question)
+      return Deal(
+        criterionID: criterion.id, aspect: map.aspect(of: question, for: criterion.id),
+        question: question)
     }
   }
 }

@@ -167,7 +167,7 @@ enum ClauseQuote {
 
   /// Words at the start of a quotation that say nothing in it.
   private static let ties: Set<String> = [
-    "qui", "que", "qu'", "dont", "où", "et", "ou", "mais", "car", "puis", "donc", "soit",
+    "qui", "que", "qu'", "dont", "où", "et", "ou", "mais", "car", "puis", "donc", "soit", "d'où",
   ]
 
   /// Words that leave a quotation hanging.

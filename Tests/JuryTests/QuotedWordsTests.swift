@@ -1,0 +1,131 @@
+import ExamModel
+import FicheLibrary
+import Jury
+import Testing
+
+/// What a jury reads out of a fiche must be whole, say what it is of, and be worth a question.
+@Suite struct QuotedWordsTests {
+  private func evidence(_ body: String, heading: String = "Mise en œuvre") -> FicheEvidence {
+    Samples.evidence("---\ntitle: Essai\n---\n## \(heading)\n\n\(body)\n")
+  }
+
+  private func figures(_ body: String, heading: String = "Résultats") -> [String] {
+    evidence(body, heading: heading).figures.map { "\($0.kind): \($0.excerpt)" }
+  }
+
+  // MARK: Quotations that lean on another sentence
+
+  @Test(arguments: [
+    "J'ai créé un raccourci vers leur dossier partagé.",
+    "J'ai mis une heure à trouver le bon câble.", "J'ai mis du temps à tout comprendre.",
+    "J'ai codé avec Eclipse et un vieux portable.", "J'ai mis le second serveur à la place.",
+    "J'ai installé Squid sur un vieux poste pour tester.",
+  ])
+  func aDeedThatPointsBackIsNotQuoted(body: String) {
+    #expect(evidence(body).deeds == [])
+  }
+
+  @Test(arguments: [
+    "Le pare-feu la bloquait à chaque démarrage.", "envoyait deux fois le même message.",
+  ])
+  func aTroubleThatPointsBackIsNotQuoted(body: String) {
+    #expect(evidence(body, heading: "Difficultés").troubles == [])
+  }
+
+  @Test(arguments: [
+    "J'ai tenu trois ateliers, la seconde avec ma collègue.",
+    "Les affiches ont été imprimées par la mairie, dessinées par Chloé.",
+    "Le gérant a relu le guide et c'est lui qui l'a envoyé.",
+    "Mme Roux a choisi le second devis.", "Mme Roux voudrait un autre tableau.",
+    "Une réponse sur trois était vide et Marius, notre client, l'a signalé.",
+    "Une dégustation avec un producteur de miel a été filmée.",
+    "Le prestataire fera la suite avec un développeur confirmé.",
+  ])
+  func whatWasNotSharedIsNoTeamwork(body: String) {
+    #expect(evidence(body).teamwork == [])
+  }
+
+  // MARK: Figures
+
+  @Test(arguments: [
+    (
+      "- Appels au standard : de 52 à 19 par semaine",
+      "change: Appels au standard : de 52 à 19 par semaine"
+    ),
+    (
+      "- Loyer du serveur : de 310 € à 95 € par mois",
+      "change: Loyer du serveur : de 310 € à 95 € par mois"
+    ),
+    ("- Alertes critiques : 31 avant, 2 après", "change: Alertes critiques : 31 avant, 2 après"),
+    ("148 colis sur 151 sont arrivés.", "count: 148 colis sur 151 sont arrivés"),
+    ("On reçoit 220 courriels par jour.", "count: 220 courriels par jour"),
+  ])
+  func aFigureIsQuotedWithWhatItIsOf(body: String, expected: String) {
+    #expect(figures(body) == [expected])
+  }
+
+  @Test(arguments: [
+    "Appels vers le 112, le 114, 116 depuis chaque étage.", "La formule est gratuite 25 postes.",
+    "Charge : 500 utilisateurs virtuels pendant dix minutes.",
+    "Un mot de 31 lettres casse la page.",
+    "Avant index : 3,4 s pour ouvrir la liste.", "La requête, 9 secondes sur la copie.",
+    "Cela fait 250 € par mois de gagné.", "Je n'en suis pas certain à 100 %.",
+    "Un jeton signé, durée 45 minutes.", "En tout 2 h 10.",
+    "À 450 utilisateurs la base ralentit.", "Une grille de 36 cases a été remplie.",
+    "Les rubans ont coûté 12 €.",
+  ])
+  func whatNobodyWouldAskAboutIsNotQuoted(body: String) {
+    #expect(figures(body) == [])
+  }
+
+  @Test func howThingsUsedToBeIsNoResult() {
+    #expect(figures("Le standard recevait 90 appels par jour.", heading: "Contexte") == [])
+  }
+
+  @Test func aTableOfBeforeAndAfterTellsItsChanges() {
+    let table = """
+      | Mesure | Avant (mars) | Après (juin) |
+      |---|---|---|
+      | Attente au guichet | 18 min | 7 min |
+      | Avis | mauvais | meilleurs |
+      | Copies par mois | 900 | 900 |
+      """
+    #expect(figures(table) == ["change: Attente au guichet : 18 min avant, 7 min après"])
+  }
+
+  @Test func aListOfNumberedNetworksCountsNothing() {
+    #expect(figures("Cinq VLAN :\n\n- 30 imprimantes\n- 40 caméras (sans Internet)\n") == [])
+  }
+
+  @Test func anEndingIsNoParticiple() {
+    let found = figures(
+      "La secrétaire a publié une nouveauté devant moi en 8 minutes sans aide, au second essai.")
+    #expect(!found.contains { $0.contains(": nouveauté") })
+  }
+
+  // MARK: Wordings
+
+  @Test(arguments: [
+    ("131 postes sur 140 remontent.", true), ("3 postes sur 20 remontent.", false),
+    ("12 postes sur 12 remontent.", false),
+  ])
+  func nearlyAllIsToldApart(body: String, expected: Bool) {
+    let found = evidence(body, heading: "Résultats").figures
+    #expect(found.first?.isNearlyAll == expected)
+  }
+
+  /// One quotation is asked about once, whether it counts as a deed or as a figure.
+  @Test func aQuotationIsAskedAboutOnce() throws {
+    let text =
+      "---\ntitle: Essai\n---\n## Mise en œuvre\n\nJ'ai réécrit le module de paie en deux jours.\n"
+    let fiche = FicheReader.read(text: text, path: "essai.md").fiche
+    let exam = try #require(ExamCatalog.exam(id: "soutenance-stage"))
+    let plan = Samples.plan(exam, fiches: [fiche])
+    let own = Samples.candidates(for: plan, fiches: [fiche]).filter { candidate in
+      candidate.question.text.contains("J'ai réécrit le module de paie")
+    }
+    let topics = Set(own.map { $0.topics.filter { $0.hasPrefix("quotation/") } })
+    #expect(own.count > 1)
+    #expect(topics.count == 1)
+  }
+}
