@@ -72,7 +72,7 @@ import Testing
     "Cela fait 250 € par mois de gagné.", "Je n'en suis pas certain à 100 %.",
     "Un jeton signé, durée 45 minutes.", "En tout 2 h 10.",
     "À 450 utilisateurs la base ralentit.", "Une grille de 36 cases a été remplie.",
-    "Les rubans ont coûté 12 €.",
+    "Les rubans ont coûté 12 €.", "Après : 310 ms.",
   ])
   func whatNobodyWouldAskAboutIsNotQuoted(body: String) {
     #expect(figures(body) == [])

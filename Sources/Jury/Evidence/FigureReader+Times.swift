@@ -187,6 +187,13 @@ extension FigureReader {
 
   /// "Avant cache : 1,9 s": how it was, by what stands before the colon.
   private func isUnderBefore(_ index: Int) -> Bool {
+    // "1) Avant" heads how it was, "Situation de départ" too.
+    let heading = LetterFolding.folded(sentence.heading.prefix(40).lowercased())
+    if heading.split(whereSeparator: { !$0.isLetter }).first == "avant"
+      || heading.holds("de depart")
+    {
+      return true
+    }
     guard let colon = words[..<index].lastIndex(where: { $0.text.hasSuffix(":") }) else {
       return false
     }
@@ -329,7 +336,9 @@ extension FigureReader {
       // "notre document en 2 h 25": a noun that looks like a verb says nothing of what took the time.
       let isNoun =
         start > 0
-        && ["notre", "mon", "un", "le", "ce", "son", "une", "la"].contains(words[start - 1].plain)
+        && (["notre", "mon", "un", "le", "ce", "son", "une", "la"].contains(words[start - 1].plain)
+          // "le temps de saisie représente 60 heures"
+          || words[start - 1].plain == "de" && word.hasSuffix("e"))
       let isVerb =
         !isFinite && !isNoun && !VerbSense.of(word).isEmpty
         || ["é", "ée", "és", "ées"].contains(where: word.hasSuffix) && !Self.isThing(word)

@@ -192,7 +192,7 @@ struct FigureReader {
         || FrenchTime.shortUnits.contains(word) || FrenchTime.longUnits.contains(word)
         || [
           "quart", "quarts", "moins", "plus", "près", "demie", "d'un", "d'une", "tout", "total",
-          "peine", "en", "au", "chrono", "soit",
+          "peine", "en", "au", "chrono", "soit", "après", ":",
         ].contains(word)
     }
   }

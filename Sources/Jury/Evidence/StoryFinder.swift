@@ -127,8 +127,11 @@ struct StoryFinder {
   /// "J'ai traité 63 demandes", "j'ai animé quatre sessions": how much was done, not what was made.
   private static func isTally(_ verb: String, _ sentence: FicheSentence, from word: Int) -> Bool {
     guard
-      ["trait", "anim", "répond", "résol", "clôtur", "fermé", "form", "reçu", "fait", "répar"]
-        .contains(where: verb.hasPrefix)
+      [
+        "écri", "trait", "anim", "répond", "résol", "clôtur", "fermé", "form", "reçu", "fait",
+        "répar",
+      ]
+      .contains(where: verb.hasPrefix)
     else { return false }
     return (word + 1..<min(word + 5, sentence.words.count)).contains { place in
       // "J'ai fait une image" tells of one thing that was made.

@@ -21,7 +21,7 @@ enum TableChanges {
           let figure = figure(run.text, pair, line: run.line)
         else { continue }
         found.append(figure)
-      default: continue
+      case .declared, .title, .heading, .paragraph, .item: continue
       }
     }
     return found
