@@ -35,6 +35,8 @@ package struct EvidenceWording: Hashable, Sendable, Identifiable {
     case ownQuestion = "own-question"
     /// What the fiche is about, `{subject}`, known to the catalogue or not, or else as its `{title}` has it.
     case subject
+    /// `{technology}` is named, whatever the candidate did with it.
+    case named
     /// `{technology}` was used, but the fiche is about something else.
     case used
     /// `{technology}` was considered and set aside.
@@ -47,6 +49,10 @@ package struct EvidenceWording: Hashable, Sendable, Identifiable {
     case writing
     /// Something that went wrong, in a clause of the fiche.
     case trouble
+    /// Something that the candidate decided, in a clause of the fiche.
+    case decision
+    /// A part of an account of work, as its heading has it.
+    case heading
     /// The question that the fiche treats.
     case titleQuestion = "title-question"
     /// A part of the answer, by its heading.

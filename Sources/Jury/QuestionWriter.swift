@@ -122,10 +122,10 @@ package struct QuestionWriter: Sendable {
     switch question.asks {
     case nil: []
     case .technology(let name):
-      evidence.technologies.filter { $0.mayBeAskedAbout && (name == nil || $0.name == name) }
-        .compactMap {
-          filling(of: question, $0, evidence)
-        }
+      evidence.technologies.filter {
+        $0.mayBeAskedAbout && (name == nil || $0.name == name)
+          && ($0.isOwnChoice || !ToolChoice.isAskedBy(question))
+      }.compactMap { filling(of: question, $0, evidence) }
     case .missingSection(let role):
       evidence.missingRoles.contains(role)
         ? [filling(role, .missingSection(role, at: SourceLocation(path: evidence.path)))] : []

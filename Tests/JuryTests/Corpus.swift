@@ -18,8 +18,10 @@ struct CorpusFiche {
   let evidence: FicheEvidence
   private let ownMissing: Set<SectionRole>
 
-  static let all: [CorpusFiche] = {
-    let folder = "Tests/JuryTests/Corpus"
+  static let all = fiches(in: "Tests/JuryTests/Corpus", labels: CorpusLabels.all)
+
+  /// The fiches of a folder, its path from the package's root, in the order of their names.
+  static func fiches(in folder: String, labels: [String: CorpusLabels]) -> [CorpusFiche] {
     guard let directory = opendir("\(Repository.root)/\(folder)") else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -29,8 +31,8 @@ struct CorpusFiche {
       }
       if name.hasSuffix(".md") { names.append(name) }
     }
-    return names.sorted().map { CorpusFiche(path: "\(folder)/\($0)") }
-  }()
+    return names.sorted().map { CorpusFiche(path: "\(folder)/\($0)", labels: labels) }
+  }
 
   /// The text of a fiche without its front matter and title.
   static func body(ofFicheNamed name: String) -> String {
@@ -41,11 +43,11 @@ struct CorpusFiche {
     return lines[start...].filter { !$0.hasPrefix("# ") }.joined(separator: "\n")
   }
 
-  init(path: String) {
+  init(path: String, labels all: [String: CorpusLabels] = CorpusLabels.all) {
     let text = Repository.text(of: path)
     name = String((path.split(separator: "/").last ?? "").dropLast(".md".count))
     fiche = FicheReader.read(text: text, path: path).fiche
-    labels = CorpusLabels.all[name] ?? CorpusLabels()
+    labels = all[name] ?? CorpusLabels()
     evidence = Samples.evidence(fiche)
     ownMissing = Set(Self.list("missing", in: text).compactMap(SectionRole.init(rawValue:)))
   }

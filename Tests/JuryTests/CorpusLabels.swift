@@ -32,10 +32,13 @@ struct CorpusLabels {
   }
 
   /// The labels of every fiche, by the name of its file without extension.
-  static let all: [String: CorpusLabels] = {
+  static let all = read(Repository.text(of: "Tests/JuryTests/Corpus/labels.txt"))
+
+  /// The labels of the fiches that a file of labels names, by their names.
+  static func read(_ text: String) -> [String: CorpusLabels] {
     var all: [String: CorpusLabels] = [:]
     var name: String?
-    for line in Repository.text(of: "Tests/JuryTests/Corpus/labels.txt").split(separator: "\n") {
+    for line in text.split(separator: "\n") {
       if line.hasPrefix("#") { continue }
       if line == "held-out" {
         if let name { all[name]?.isHeldOut = true }
@@ -47,13 +50,13 @@ struct CorpusLabels {
         continue
       }
       if let name {
-        all[name]?.read(String(line[..<colon]), line[line.index(after: colon)...])
+        all[name]?.add(String(line[..<colon]), line[line.index(after: colon)...])
       }
     }
     return all
-  }()
+  }
 
-  private mutating func read(_ key: String, _ value: Substring) {
+  private mutating func add(_ key: String, _ value: Substring) {
     switch key {
     case "subject": subjects = Set(Self.list(value))
     case "figures":
@@ -67,7 +70,8 @@ struct CorpusLabels {
     case "team": team = Self.list(value, separator: "|")
     case "work": work = Set(Self.list(value).compactMap(WorkKind.init(rawValue:)))
     case "missing":
-      let words = Self.list(value)
+      let aliases = ["needs": "need", "choice": "choices", "balance": "review"]
+      let words = Self.list(value).map { aliases[$0] ?? $0 }
       missing = Set(words.compactMap(SectionRole.init(rawValue:)))
       doubtful = Set(
         words.filter { $0.hasSuffix("?") }
@@ -76,6 +80,18 @@ struct CorpusLabels {
       let own = Set(key.split(separator: "/").compactMap { Stance(rawValue: String($0)) })
       for name in Self.list(value) { stances[name, default: []].formUnion(own) }
     }
+  }
+
+  /// The same under the names of the catalogue, which a stranger's labels spell as their fiches do.
+  func catalogued(_ name: (String) -> String) -> CorpusLabels {
+    var labels = self
+    labels.stances = [:]
+    for (own, stances) in stances { labels.stances[name(own), default: []].formUnion(stances) }
+    labels.subjects.formUnion(subjects.map(name))
+    // They were not asked about these.
+    labels.missing = labels.missing ?? []
+    labels.doubtful.formUnion([.documentation, .competences, .access])
+    return labels
   }
 
   private static func list(_ text: Substring, separator: Character = ",") -> [String] {

@@ -9,6 +9,9 @@ struct DrawMeasure {
   private(set) var general = 0
   private(set) var openings = 0
   private(set) var onSubject = 0
+  private(set) var onSubjectOrTitle = 0
+  private(set) var onTools = 0
+  private(set) var onOwnMatter = 0
   private(set) var stacked = 0
   private(set) var quotations = 0
   private(set) var poorQuotations = 0
@@ -42,6 +45,9 @@ struct DrawMeasure {
           "\(fiche.name) in \(plan.examID)",
           "subject \(fiche.labels.subjects.sorted()) not asked about")
       }
+      if own.contains(where: { fiche.isOnSubject($0) || $0.id.hasPrefix("title-") }) {
+        onSubjectOrTitle += 1
+      }
       for question in own { add(question, of: fiche) }
     }
   }
@@ -50,6 +56,11 @@ struct DrawMeasure {
     if QuestionFormTests.isStacked(question.text) {
       stacked += 1
       fault("stacked", question.text)
+    }
+    switch question.reason {
+    case .technology: onTools += 1
+    case .passage, .figure, .teamwork, .period, .ownQuestion: onOwnMatter += 1
+    default: break
     }
     if let quotation = question.quotation {
       quotations += 1
@@ -85,6 +96,9 @@ struct DrawMeasure {
       line("content faults", contentFaults, of: questions, "at most 3 %"),
       line("parts falsely missing", falselyMissing, of: questions, "at most 2 %"),
       line("subject asked about", onSubject, of: exchanges, "at least 90 %"),
+      line("subject or title", onSubjectOrTitle, of: exchanges, "at least 90 %"),
+      line("on a tool", onTools, of: questions, "told"),
+      line("on the fiche's own words", onOwnMatter, of: questions, "at least 33 %"),
       line("general questions", general, of: questions, "25 to 50 %"),
       line("first is an opening", openings, of: exchanges, "at least 90 %"),
       line("two questions in one", stacked, of: questions, "at most 2 %"),
@@ -112,6 +126,7 @@ extension CorpusFiche {
     case .technology(let name, _):
       guard let stances = labels.stances[name] else { return nil }
       let kind = Self.kinds.first { question.id.hasPrefix($0.key + "-") }?.value
+      if kind == .named { return nil }
       let needed: Stance = kind == .rejected ? .rejected : kind == .planned ? .planned : .used
       return stances.contains(needed) ? nil : "\(name) is not \(needed)"
     case .figure(let excerpt, _):

@@ -61,7 +61,7 @@ import Testing
       print("jury: fault \(count) × \(fault)")
     }
     #expect(tuned.contentFaults * 100 <= tuned.questions * 2, "\(tuned.table)")
-    #expect(tuned.onSubject * 100 >= tuned.exchanges * 90, "\(tuned.table)")
+    #expect(tuned.onSubjectOrTitle * 100 >= tuned.exchanges * 90, "\(tuned.table)")
     for measure in [tuned, heldOut] {
       // Of some two hundred one more or less is half of the share.
       #expect(measure.falselyMissing * 100 <= measure.questions * 3, "\(measure.table)")

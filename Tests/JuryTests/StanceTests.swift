@@ -234,7 +234,7 @@ import Testing
 
   @Test func aLoneMentionIsPassing() {
     let own = evidence("J'ai configuré Zabbix. Zabbix interroge les serveurs. Le NAS suit.")
-    #expect(own.technologies.first { $0.name == "Zabbix" }?.isPassing == false)
-    #expect(own.technologies.first { $0.name == "NAS" }?.isPassing == true)
+    #expect(own.technologies.first { $0.name == "Zabbix" }?.isSure == true)
+    #expect(own.technologies.first { $0.name == "NAS" }?.isSure == false)
   }
 }

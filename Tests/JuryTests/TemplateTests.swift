@@ -138,8 +138,8 @@ import Testing
       case .load, .headcount, .commitment, .workTime, .subject, .used, .rejected, .planned, .wish:
         #expect(own.count >= 2, "\(kind)")
       case .percent, .change, .money, .count, .share, .time, .outage, .missing, .thin, .competency,
-        .unknownCompetency, .teamwork, .period, .deed, .writing, .trouble, .bothFiches,
-        .sharedTechnology, .titleQuestion,
+        .unknownCompetency, .teamwork, .period, .deed, .writing, .trouble, .decision, .heading,
+        .named, .bothFiches, .sharedTechnology, .titleQuestion,
         .part, .reference, .statement, .trial:
         #expect(own.count >= 3, "\(kind)")
       }

@@ -87,7 +87,7 @@ import Testing
       "J'ai installé Zabbix.\n\n- Squid, port 3128\n- Squid : 4 Go\n- Squid et ses règles\n- le journal de Squid\n"
     )
     #expect(
-      found.technologies.first { $0.name == "Squid" }.map { $0.isPassing || !$0.isUsed } ?? true)
+      found.technologies.first { $0.name == "Squid" }.map { !$0.isSure || !$0.isUsed } ?? true)
     #expect(found.technologies.first { $0.name == "Zabbix" }?.isUsed == true)
   }
 
@@ -99,11 +99,11 @@ import Testing
     ("Le serveur passe par Squid.", true), ("Coût : Squid gratuit. Prix de Squid : 0 €.", true),
     ("Squid demande 4 Go. Squid écoute sur le port 3128.", true),
   ])
-  func aUseIsToldTwice(body: String, isPassing: Bool) {
+  func aUseIsToldTwice(body: String, isUnsure: Bool) {
     let squid = Samples.section(body + " J'ai installé Zabbix. Zabbix surveille.")
       .technologies.first { $0.name == "Squid" }
-    let isWeak = squid.map { $0.isPassing || !$0.isUsed } ?? true
-    #expect(isWeak == isPassing, "\(body)")
+    let isWeak = squid.map { !$0.isSure || !$0.isUsed } ?? true
+    #expect(isWeak == isUnsure, "\(body)")
   }
 
   // MARK: What somebody made

@@ -15,7 +15,7 @@ enum ExchangeStep: Hashable, Sendable {
   /// turns.
   ///
   /// Some two fifths: a jury digs where the fiche is sure ground, and most of what it says is not.
-  private static let generalIndices: [Set<Int>] = [[0, 3, 5, 8, 10], [0, 3, 6, 8, 10]]
+  private static let generalIndices: [Set<Int>] = [[0, 3, 6, 8, 10], [0, 3, 6, 9, 11]]
   private static let cycle = 12
   /// The subject comes up early, and again as long as an exchange goes on.
   private static let subjectIndices: Set<Int> = [1, 7]

@@ -46,6 +46,12 @@ package struct JuryDraw: QuestionDraw {
     if asked.contains(where: { candidate($0)?.subject == EvidenceQuestions.figureSubject }) {
       pool = narrowed(pool) { candidates[$0].subject != EvidenceQuestions.figureSubject }
     }
+    // Read out once a title is known; again only in a long exchange.
+    if asked.count < Self.titleAgain,
+      asked.contains(where: { candidate($0)?.subject == DrawCandidate.titleSubject })
+    {
+      pool = narrowed(pool) { candidates[$0].subject != DrawCandidate.titleSubject }
+    }
     var timesAsked: [String: Int] = [:]
     for record in state.questions { timesAsked[record.question.criterionID, default: 0] += 1 }
     // A network fiche says nothing of the presence online: that waits until all else came up once.
@@ -83,6 +89,8 @@ package struct JuryDraw: QuestionDraw {
   package func nextRemark(in state: SessionState) -> JuryRemark? {
     temper.cutsIn ? JuryRemark.next(in: state, seed: seed) : nil
   }
+
+  private static let titleAgain = 7
 
   /// The criteria of which some fiche gives a jury something to judge.
   private var servedCriteria: Set<String> {
@@ -147,7 +155,8 @@ package struct JuryDraw: QuestionDraw {
     let general = asked.count { candidate($0)?.scope == .general }
     let mayBeGeneral = (general + 1) * 2 <= asked.count + 1
     var pool = pool
-    for step in steps {
+    let isTitled = asked.contains { candidate($0)?.subject == DrawCandidate.titleSubject }
+    for step in steps where !(step == .title && isTitled) {
       let fitting = pool.filter { step.fits(candidates[$0]) }
       let rested = fitting.filter { !history.isResting(candidates[$0].question.id) }
       // Nor does a word in passing come before a general question, as long as those are no more than half.

@@ -31,6 +31,7 @@ extension FicheEvidence {
       teamwork: TeamworkFinder.claims(
         in: text, colleagues: survey.colleagues, names: survey.places),
       deeds: story.deeds, troubles: story.troubles,
+      decisions: DecisionFinder.decisions(in: text), headings: ContentHeadings.headings(of: text),
       periods: PeriodFinder.periods(in: text.datable, title: fiche.title),
       ownQuestions: zip(fiche.ownQuestions, recognised.ownQuestionFamilies).map {
         OwnQuestion(text: $0.text, familyID: $1, line: $0.line)

@@ -21,6 +21,10 @@ package struct FicheEvidence: Hashable, Sendable {
   package var deeds: [Mention]
   /// What went wrong, in the fiche's words.
   package var troubles: [Mention]
+  /// What the candidate tells to have decided, in the fiche's words.
+  package var decisions: [Mention]
+  /// The parts of the account whose headings tell what they are about.
+  package var headings: [Mention]
   /// Dates and durations of the work, in the fiche's words.
   package var periods: [Mention]
   package var ownQuestions: [OwnQuestion]
@@ -40,6 +44,7 @@ package struct FicheEvidence: Hashable, Sendable {
     figures: [FigureEvidence] = [], missingRoles: [SectionRole] = [],
     thinSections: [ThinSection] = [], competences: [CompetencyEvidence] = [],
     teamwork: [Mention] = [], deeds: [Mention] = [], troubles: [Mention] = [],
+    decisions: [Mention] = [], headings: [Mention] = [],
     periods: [Mention] = [], ownQuestions: [OwnQuestion] = [],
     passages: [PassageEvidence] = [], subjects: [SubjectEvidence] = [], work: Set<WorkKind> = [],
     premises: Set<Premise> = [.live, .ownProgram], vocabulary: FicheVocabulary = FicheVocabulary()
@@ -55,6 +60,8 @@ package struct FicheEvidence: Hashable, Sendable {
     self.teamwork = teamwork
     self.deeds = deeds
     self.troubles = troubles
+    self.decisions = decisions
+    self.headings = headings
     self.periods = periods
     self.ownQuestions = ownQuestions
     self.passages = passages
@@ -71,8 +78,12 @@ package struct TechnologyEvidence: Hashable, Sendable {
   package var line: Int
   /// How it is named: used, or only set aside, meant for later or mentioned.
   package var stance: Stance
-  /// Whether a single passing word is all that the fiche says of it.
-  package var isPassing: Bool
+  /// Whether the fiche leaves no doubt that the candidate worked with it.
+  package var isSure: Bool
+  /// Whether the fiche tells that the candidate decided on it.
+  package var isOwnChoice: Bool
+  /// How much the fiche speaks of it.
+  package var weight: Int
   /// Whether what is said of it is not sure enough to ask about it.
   package var isDisputed: Bool
   /// Whether it was set aside because another replaced it: nobody weighed one against the other.
@@ -81,13 +92,17 @@ package struct TechnologyEvidence: Hashable, Sendable {
   package var vocabulary: FicheVocabulary
 
   package init(
-    name: String, line: Int, stance: Stance, isPassing: Bool = false, isDisputed: Bool = false,
+    name: String, line: Int, stance: Stance, isSure: Bool = true,
+    isOwnChoice: Bool = true, weight: Int = 1,
+    isDisputed: Bool = false,
     isFormer: Bool = false, vocabulary: FicheVocabulary = FicheVocabulary()
   ) {
     self.name = name
     self.line = line
     self.stance = stance
-    self.isPassing = isPassing
+    self.isSure = isSure
+    self.isOwnChoice = isOwnChoice
+    self.weight = weight
     self.isDisputed = isDisputed
     self.isFormer = isFormer
     self.vocabulary = vocabulary
@@ -96,8 +111,8 @@ package struct TechnologyEvidence: Hashable, Sendable {
   /// Whether the candidate worked with it.
   package var isUsed: Bool { stance == .used }
 
-  /// Whether the candidate can be asked about the work with it.
-  package var mayBeAskedAbout: Bool { isUsed && !isDisputed }
+  /// Whether the candidate can be asked about the work with it, as somebody of the trade would.
+  package var mayBeAskedAbout: Bool { isUsed && isSure && !isDisputed }
 }
 
 /// A tool at the centre of a fiche.
@@ -107,11 +122,14 @@ package struct SubjectEvidence: Hashable, Sendable {
   package var line: Int
   /// Whether the catalogue knows it.
   package var isKnown: Bool
+  /// Whether the fiche leaves no doubt that the candidate worked with it.
+  package var isSure: Bool
 
-  package init(name: String, line: Int, isKnown: Bool) {
+  package init(name: String, line: Int, isKnown: Bool, isSure: Bool = true) {
     self.name = name
     self.line = line
     self.isKnown = isKnown
+    self.isSure = isSure
   }
 }
 

@@ -44,6 +44,8 @@ struct EvidenceQuestions {
     var technologyFamilyID: String?
     /// What it comes down to besides.
     var topics: [String] = []
+    /// Whether the fiche tells that the candidate decided on it.
+    var isOwnChoice = true
     /// Whether it may be what the candidate made, which nobody chose or learnt: "Tri+".
     var isOwnProduct = false
   }
@@ -58,7 +60,7 @@ struct EvidenceQuestions {
         && isSayable(matter, in: wording.question.language)
         && !(matter.technologyFamilyID.map(wording.excludedFamilyIDs.contains) ?? false)
         && !(matter.kind == .subject && ToolChoice.isAskedBy(wording.question)
-          && matter.phrases["subject"]?.article != nil)
+          && (matter.phrases["subject"]?.article != nil || !matter.isOwnChoice))
         && !(matter.isOwnProduct && Self.supposesChoice(wording.question))
     }
     let filler = TemplateFiller(matter.phrases)
@@ -124,9 +126,8 @@ struct EvidenceQuestions {
     case .missing, .thin: "section/\(matter.role?.rawValue ?? "")"
     case .competency, .unknownCompetency: "competency"
     case .bothFiches, .sharedTechnology: "both-fiches"
-    case .teamwork, .period, .deed, .writing, .trouble, .ownQuestion, .subject, .used, .rejected,
-      .planned,
-      .titleQuestion,
+    case .teamwork, .period, .deed, .writing, .trouble, .decision, .heading, .ownQuestion, .subject,
+      .named, .used, .rejected, .planned, .titleQuestion,
       .part,
       .reference, .statement, .trial, .wish:
       matter.kind.rawValue
@@ -143,13 +144,16 @@ struct EvidenceQuestions {
       + quotations(.period, evidence.periods, evidence) { .period(excerpt: $0, at: $1) }
       + quotations(.deed, evidence.deeds, evidence) { .passage(excerpt: $0, at: $1) }
       + quotations(.trouble, evidence.troubles, evidence) { .passage(excerpt: $0, at: $1) }
+      + quotations(.decision, evidence.decisions, evidence) { .passage(excerpt: $0, at: $1) }
+      + quotations(.heading, evidence.headings, evidence) { .passage(excerpt: $0, at: $1) }
       + ownQuestions(evidence) + subjects(evidence) + titles(evidence) + asides(evidence)
+      + namings(evidence)
       + passages(evidence)
   }
 
   /// What the fiche is about, in wordings that need no catalogue.
   private func subjects(_ evidence: FicheEvidence) -> [Matter] {
-    evidence.subjects.map { entry in
+    evidence.subjects.filter(\.isSure).map { entry in
       let slug = Slug.of(entry.name)
       return Matter(
         kind: .subject, slug: slug, phrases: ["subject": phrase(entry.name)],
@@ -159,6 +163,7 @@ struct EvidenceQuestions {
         bearsSeveral: true,
         technologyFamilyID: familyID(of: entry.name),
         topics: [ToolChoice.topic(evidence, isOfSubject: true)],
+        isOwnChoice: evidence.technologies.first { $0.name == entry.name }?.isOwnChoice ?? false,
         isOwnProduct: !entry.isKnown && evidence.work.contains(.development))
     }
   }
@@ -184,7 +189,7 @@ struct EvidenceQuestions {
 
   /// What was used besides, what was set aside, and what is meant for later: of all plans one is asked about.
   private func asides(_ evidence: FicheEvidence) -> [Matter] {
-    let chosen = evidence.subjects.first { $0.isKnown }
+    let chosen = evidence.subjects.first { $0.isKnown && $0.isSure }
     return evidence.technologies.filter { !$0.isDisputed }.compactMap { entry in
       let slug = Slug.of(entry.name)
       let reason = QuestionReason.technology(
@@ -192,7 +197,7 @@ struct EvidenceQuestions {
       var phrases = ["technology": phrase(entry.name)]
       switch entry.stance {
       case .used:
-        guard !entry.isPassing, !evidence.subjects.contains(where: { $0.name == entry.name })
+        guard entry.isSure, !evidence.subjects.contains(where: { $0.name == entry.name })
         else { return nil }
         return Matter(
           kind: .used, slug: slug, phrases: phrases, reason: reason, topic: "used/\(slug)",
@@ -226,7 +231,7 @@ struct EvidenceQuestions {
     return known.isEmpty || known.contains(family)
   }
 
-  private func phrase(_ name: String) -> FrenchPhrase {
+  func phrase(_ name: String) -> FrenchPhrase {
     technologies.technology(named: name).map { FrenchPhrase($0) } ?? FrenchPhrase(name)
   }
 

@@ -4,9 +4,13 @@ import TextCells
 package enum FicheTitle {
   /// The telling part of "E6 – SISR – Dossier n° 1 : un réseau maillé"; `nil` where a title has none, is a
   /// question or is too long to be read out.
-  package static func telling(_ title: String) -> String? {
-    guard !title.contains(where: { "?«»{}<>|".contains($0) }) else { return nil }
-    var rest = title[...]
+  ///
+  /// - Parameter tools: the tools that the fiche names; a title that names one needs to tell less besides.
+  package static func telling(_ title: String, tools: [String] = []) -> String? {
+    guard !title.contains(where: { "?{}<>|".contains($0) }) else { return nil }
+    // "Reprise de l'application « Prêt'Matos »" is quoted itself.
+    let plain = title.filter { !"«»\"".contains($0) }.split(separator: " ").joined(separator: " ")
+    var rest = plain[...]
     // Labels go one by one, so that what is left is as the candidate wrote it.
     while true {
       let end = separators.compactMap { rest.firstRange(of: $0) }
@@ -14,15 +18,33 @@ package enum FicheTitle {
       guard let end, contentCount(rest[..<end.lowerBound]) == 0 else { break }
       rest = rest[end.upperBound...].drop { $0 == " " }
     }
-    let words = rest.split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
-    guard words <= longestTitleWords, !isOfPlace(rest) else { return nil }
+    let count = rest.split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
+    guard count <= longestTitleWords, !isOfPlace(rest) else { return nil }
     // What stands in brackets is seldom more than the frame: "(stage de première année)".
     let open = rest.firstIndex(of: "(") ?? rest.endIndex
-    let told = rest[..<open].trimming([" "])
+    let bare = rest[..<open].trimming([" "])
+    return telling(bare, tools) ?? (open < rest.endIndex ? telling(rest, tools) : nil)
+  }
+
+  private static func telling(_ told: Substring, _ tools: [String]) -> String? {
     // A title of proper names alone is that of a person or a place.
-    let common = told.split { !$0.isLetter }.filter { $0.first?.isLowercase ?? false }
-    guard contentCount(common.joined(separator: " ")[...]) >= 2 else { return nil }
+    let words = told.split { !$0.isLetter }
+    let common = words.enumerated().filter { index, word in
+      word.first?.isLowercase ?? false || index == 0 && isLed(told)
+    }.map(\.element)
+    let isOfTool = tools.contains { names($0, in: String(told)) }
+    // "API de suivi des colis": a short word that opens a title is a noun as well.
+    let short = isLed(told) && (words.first?.count ?? 0) == 3 ? 1 : 0
+    guard contentCount(common.joined(separator: " ")[...]) + short >= (isOfTool ? 1 : 2) else {
+      return nil
+    }
     return String(told)
+  }
+
+  /// Whether a title opens with a noun, as grammar writes it with a capital: "Migration de la téléphonie".
+  private static func isLed(_ title: Substring) -> Bool {
+    let words = LetterFolding.folded(title.lowercased()).split { $0 == " " || $0 == "'" }
+    return words.count > 2 && ["de", "du", "des", "d", "et", "en"].contains(words[1])
   }
 
   /// Whether a title names a tool, if only by one of the words of its name.
@@ -44,7 +66,7 @@ package enum FicheTitle {
   }
 
   private static let stays: Set<String> = ["stage", "alternance", "apprentissage", "immersion"]
-  private static let longestTitleWords = 10
+  private static let longestTitleWords = 14
   private static let separators = [" – ", " — ", " - ", " : ", ": ", " | "]
 
   /// Words that tell something of this one work.
@@ -55,7 +77,7 @@ package enum FicheTitle {
   }
 
   private static let labels: Set<String> = [
-    "fiche", "dossier", "realisation", "realisations", "professionnelle", "professionnel",
+    "fiche", "dossier", "partie", "realisation", "realisations", "professionnelle", "professionnel",
     "situation",
     "epreuve", "session", "rapport", "stage", "projet", "mission", "option", "oral", "compte",
     "rendu",

@@ -9,9 +9,20 @@ struct TechnologyQuestions {
   func candidates(_ evidence: FicheEvidence, ficheIndex: Int) -> [DrawCandidate] {
     let used = Set(evidence.technologies.filter(\.isUsed).map(\.name))
     let subjects = Set(evidence.subjects.map(\.name))
+    // Whoever only compared or advised runs nothing.
+    guard evidence.work != [.study] else { return [] }
     return evidence.technologies.filter(\.mayBeAskedAbout).flatMap { entry -> [DrawCandidate] in
       guard let technology = catalog.technology(named: entry.name) else { return [] }
       let family = catalog.family(id: technology.familyID)
+      // A program runs on a system that nobody of its makers administers.
+      if technology.familyID == "system", evidence.work.isSubset(of: [.development, .data]),
+        !evidence.work.isEmpty
+      {
+        return []
+      }
+      let isAside =
+        entry.weight < 2 && Self.carriers.contains(technology.familyID)
+        && !subjects.contains(technology.name)
       let rivals = rivals(of: technology, in: evidence)
       let slug = Slug.of(technology.name)
       let shared = (family?.questions ?? [])
@@ -19,7 +30,10 @@ struct TechnologyQuestions {
         .map { ($0, "\($0.id)-\(slug)-\(evidence.ficheID)") }
       let own = technology.questions.map { ($0, "\($0.id)-\(evidence.ficheID)") }
       return (own + shared).compactMap { template, id in
-        guard evidence.bears(template, tool: entry) else { return nil }
+        // Why this tool and not another is asked of whoever tells to have decided.
+        guard evidence.bears(template, tool: entry),
+          entry.isOwnChoice || !ToolChoice.isAskedBy(template)
+        else { return nil }
         return maker.candidate(
           template, id: id,
           QuestionMaker.Matter(
@@ -32,10 +46,16 @@ struct TechnologyQuestions {
             subject: "technology/\(technology.name)",
             isAboutSubject: subjects.contains(technology.name),
             // An alternative that the candidate never spoke of is asked about when nothing else is left.
-            isPassing: entry.isPassing || Self.namesAlternative(template) && rivals.isEmpty))
+            isPassing: isAside || Self.namesAlternative(template) && rivals.isEmpty))
       }
     }
   }
+
+  /// Families of what carries the work: named once they are not what it is about.
+  private static let carriers: Set<String> = [
+    "system", "web-server", "language", "data-format", "network-service", "certificate", "database",
+    "local-stack", "container",
+  ]
 
   private static func namesAlternative(_ template: BankQuestion) -> Bool {
     template.text.holds("alternative}")

@@ -7,8 +7,14 @@ extension NameStory {
   var isDisputed: Bool {
     switch stance {
     case .used: counts[.rejected] != nil && !isSettled
-    case .rejected: !isBeaten && !isReplaced && (!isToldToBeLeft || isAtWork)
-    case .planned: toldPlans == 0 || counts[.rejected] != nil || isAtWork
+    case .rejected:
+      // A *ne … pas* beside a name sets nothing aside but where tools are weighed.
+      isReplaced || !isToldToBeLeft || isAtWork || timesDisowned > 0
+        || weighedRejections == 0 && strengths[.rejected] != .decisive
+    case .planned:
+      // A notion or a protocol is no tool that somebody means to bring in: "le fichier JSON", "la MFA".
+      toldPlans == 0 || isGround || counts[.rejected] != nil || counts[.used] != nil
+        || counts[.mentioned] != nil || isAtWork
     case .mentioned: false
     }
   }

@@ -21,6 +21,8 @@ struct NameStory {
   private var isChosen = false
   /// Whether it is told to have been chosen, itself and not another name of its sentence.
   private(set) var isDecidedOn = false
+  /// Whether the candidate tells the decision, or the part on choices does.
+  private(set) var isOwnChoice = false
   /// The surest verdict of each stance, and how many there are of it.
   private(set) var strengths: [Stance: StanceVerdict.Strength] = [:]
   private(set) var counts: [Stance: Int] = [:]
@@ -28,8 +30,14 @@ struct NameStory {
   private var worked = 0
   /// Uses that the running text tells in so many words, where nothing is weighed.
   private(set) var toldUses = 0
+  /// The sentences in which the candidate's own verb takes it for its object.
+  private(set) var deeds: Set<Int> = []
+  /// The sentences whose words tell a use, the candidate's or not.
+  private(set) var tellings: Set<Int> = []
+  /// How often it is said to be somebody else's, or only there.
+  private(set) var timesDisowned = 0
   /// How many sentences name it, and the last of them.
-  private var sentences = 0
+  private(set) var sentences = 0
   private var lastSentence: Int?
   /// The indices of the sentences that name it.
   private(set) var places: [Int] = []
@@ -40,6 +48,8 @@ struct NameStory {
   /// The last sentence that words tell a use in, and the last that sets it aside.
   private(set) var lastUse: Int?
   private(set) var lastRejection: Int?
+  /// Rejections where tools are weighed against each other.
+  private(set) var weighedRejections = 0
   /// Plans that words tell, wishes left out.
   private(set) var toldPlans = 0
   private var isPlatformOnly = true
@@ -55,6 +65,8 @@ struct NameStory {
   private(set) var titleStance: Stance?
   /// Whether another tool of its kind was taken where this one was weighed.
   private(set) var isBeaten = false
+  /// Whether another tool of its kind was decided on where this one is spoken of.
+  private(set) var isRivalled = false
   /// Whether it was only talked of where another tool was decided on.
   private var isDoubtful = false
 
@@ -86,8 +98,18 @@ struct NameStory {
     if verdict.isReplaced { isReplaced = true }
     if verdict.isFinal { finalStance = verdict.stance }
     if verdict.stance == .used, verdict.strength >= .clear { lastUse = naming.sentence }
-    if verdict.stance == .rejected { lastRejection = naming.sentence }
+    if verdict.stance == .rejected {
+      lastRejection = naming.sentence
+      if SectionGround.isWeighed(sentence)
+        || sentence.tokens.contains(where: { VerbSense.of($0.text).contains(.reject) })
+      {
+        weighedRejections += 1
+      }
+    }
     if verdict.isTrial { trials.insert(naming.sentence) }
+    if verdict.isDeed { deeds.insert(naming.sentence) }
+    if verdict.stance == .used, verdict.strength >= .clear { tellings.insert(naming.sentence) }
+    if verdict.stance == .mentioned, verdict.strength == .decisive { timesDisowned += 1 }
     if verdict.stance == .planned, verdict.strength >= .clear, !verdict.isWish { toldPlans += 1 }
     if naming.sentence != lastSentence {
       sentences += 1
@@ -126,6 +148,11 @@ struct NameStory {
     if verdict.isChoice {
       chosen += 2
       isDecidedOn = true
+      if SectionGround.isWeighed(sentence)
+        || sentence.tokens.contains(where: { ["j'", "je", "nous", "on"].contains($0.text) })
+      {
+        isOwnChoice = true
+      }
     }
     if verdict.isChoice
       || verdict.strength == .decisive
@@ -188,13 +215,12 @@ struct NameStory {
 
   mutating func doubt() { isDoubtful = true }
 
+  mutating func meetRival() { isRivalled = true }
+
   /// Whether it was set aside, or taken in so many words.
   var isWeighed: Bool { (strengths[.rejected] ?? .weak) >= .clear || isChosen }
 
-  /// Whether nothing tells surely that the candidate worked with it.
-  ///
-  /// That no words deny a use is no evidence of one. The title, a list of what was used, a decision or an
-  /// application of their own is; else their own verb in the text, and a second sentence that comes back to it.
+  /// Whether hardly more than a word in passing tells that the candidate worked with it.
   private var isPassing: Bool {
     if isDeclared || isInTitle || isOwnProduct || isDecidedOn { return false }
     return toldUses == 0 || sentences < 2
@@ -213,10 +239,11 @@ struct NameStory {
 
   var subjectScore: Int {
     // What somebody made is what they speak of, however many tools they name besides.
-    ownScore + (isOwnProduct ? Self.ownProductLead : 0)
+    ownScore + 2 * min(weight, Self.mostWeight) + (isOwnProduct ? Self.ownProductLead : 0)
   }
 
   private static let ownProductLead = 100
+  private static let mostWeight = 8
   private static let kinLead = 5
 
   private var ownScore: Int {
@@ -255,7 +282,8 @@ struct NameStory {
   func evidence(in text: FicheText) -> TechnologyEvidence {
     let stance = stance
     return TechnologyEvidence(
-      name: name, line: line, stance: stance, isPassing: isPassing, isDisputed: isDisputed,
+      name: name, line: line, stance: stance, isSure: isSure, isOwnChoice: isOwnChoice,
+      weight: weight, isDisputed: isDisputed,
       isFormer: stance == .rejected && isReplaced,
       vocabulary: stance == .used ? FicheVocabulary(text.around(places)) : FicheVocabulary())
   }

@@ -61,6 +61,7 @@ struct Rivals {
 
   func settle(_ stories: inout [String: NameStory]) {
     settleTrials(&stories)
+    meetRivals(&stories)
     let taken = stories.values.filter(\.isTaken).map(\.name)
     for name in stories.keys {
       guard let story = stories[name], story.mayBeBeaten, isOnlyWeighed[name] ?? false,
@@ -92,6 +93,40 @@ struct Rivals {
           && !(companions[name] ?? []).contains(winner)
       }
       if isTalkedOf { stories[name]?.doubt() }
+    }
+  }
+
+  /// "Rester sur Joomla me tentait, mais j'ai retenu WordPress": what was not decided on is not sure to be used.
+  private func meetRivals(_ stories: inout [String: NameStory]) {
+    for (name, story) in stories where story.stance == .used && !story.isDecidedOn {
+      guard let family = families[name], !Self.neverRivals.contains(family) else { continue }
+      let isMet = stories.values.contains { other in
+        other.name != name && other.isDecidedOn && other.stance == .used
+          && families[other.name] == family
+          && !(places[other.name] ?? []).isDisjoint(with: places[name] ?? [])
+          && !(companions[name] ?? []).contains(other.name)
+      }
+      if isMet { stories[name]?.meetRival() }
+    }
+  }
+
+  /// Families of which every work uses several, so that a decision for one tells nothing of another.
+  private static let neverRivals: Set<String> = [
+    "language", "system", "data-format", "network", "network-service", "auth-protocol", "policy",
+  ]
+
+  /// Undoes decisions for several of a kind: "J'ai retenu GLPI, osTicket et Zammad", and tried them, is a short list.
+  static func spareShortLists(_ namings: inout [[Naming]], families: [String: String]) {
+    for index in namings.indices {
+      let chosen = namings[index].indices.filter { namings[index][$0].verdict?.isChoice ?? false }
+      for place in chosen {
+        guard let family = families[namings[index][place].name], !mixed.contains(family) else {
+          continue
+        }
+        let ofKind = Set(
+          chosen.map { namings[index][$0].name }.filter { families[$0] == family })
+        if ofKind.count > 2 { namings[index][place].verdict = StanceVerdict(.mentioned, .weak) }
+      }
     }
   }
 

@@ -18,6 +18,8 @@ struct SectionGround {
     case review
     /// What one reads about.
     case watch
+    /// What others did, or nobody.
+    case others
   }
 
   private let kind: Kind
@@ -28,12 +30,15 @@ struct SectionGround {
   let isWeighed: Bool
   /// How the columns of the table that the sentence is a row of are headed.
   private let columns: TableColumns?
+  /// Whether a row of a table that shares out the work is the candidate's; `nil` where none tells.
+  let isOwnRow: Bool?
 
   init(_ sentence: FicheSentence, tableHeader: String?, isWeighed: Bool = false) {
     role = sentence.role
     self.isWeighed = isWeighed || Self.isWeighed(sentence)
     isWinner = tableHeader.flatMap { Self.isKept(sentence, under: $0) }
     columns = tableHeader.map(TableColumns.init)
+    isOwnRow = tableHeader.flatMap { SharedTasks.isOwn(sentence, under: $0) }
     if let tableHeader, Self.compares(tableHeader) {
       kind = .comparison
     } else {
@@ -48,6 +53,9 @@ struct SectionGround {
 
   /// Whether only the section says that things are weighed against each other here.
   var isComparison: Bool { kind == .comparison }
+
+  /// Whether the section tells what was not the candidate's work.
+  var isOthers: Bool { kind == .others }
 
   /// Whether the section is about what may come.
   var isPlans: Bool { kind == .outlook }
@@ -67,6 +75,7 @@ struct SectionGround {
     }
     switch kind {
     case .work: return StanceVerdict(.used, .weak)
+    case .others: return StanceVerdict(.mentioned, .decisive)
     case .background, .review, .watch: return StanceVerdict(.mentioned, .weak)
     case .comparison: return StanceVerdict(.rejected, .weak)
     case .rejects: return StanceVerdict(.rejected, .clear)
@@ -93,6 +102,14 @@ struct SectionGround {
       return speaksOf(["comparai", "comparatif", " vs "]) ? .comparison : .work
     }
     if speaksOf(["ecarte", "rejete", "non retenu", "abandonne"]) { return .rejects }
+    if speaksOf([
+      "pas fait par moi", "pas de mon fait", "hors perimetre", "hors de mon perimetre",
+      "hors de ma mission", "ce que je n'ai pas", "fait par d'autres", "part des autres",
+      "travail des autres", "ce que les autres", "n'est pas de moi", "pas mon travail",
+      "ne releve pas de moi", "ce qui n'est pas a moi", "hors mission", "hors projet",
+    ]) {
+      return .others
+    }
     if speaksOf([
       "perspective", "amelioration", "evolution", "pour aller plus loin", "piste", "next step",
       "reste a faire", "a faire ensuite", "et apres", "projets",
@@ -122,7 +139,10 @@ struct SectionGround {
       return .background
     }
     let bare = heading.drop { !$0.isLetter }.prefix { $0.isLetter }
-    if bare.count + 3 >= heading.count, ["apres", "ensuite", "demain"].contains(bare) {
+    // "Ensuite :" in the middle of an account leads to its next steps.
+    if own.isEmpty, bare.count + 3 >= heading.count,
+      ["apres", "ensuite", "demain"].contains(bare)
+    {
       return .outlook
     }
     if speaksOf(["veille", "actualite"]), !speaksOf(["outil"]) { return .watch }

@@ -215,6 +215,12 @@ extension StanceReader {
         return StanceVerdict(.planned, .clear)
       }
       if isStudiedByOthers(verb, ahead) { return StanceVerdict(.mentioned, .clear) }
+      // "J'ai comparé avec X": it may well be X that was taken.
+      if clauses.text(verb + 1) == "avec", verb + 2 >= group.tokens.lowerBound,
+        clauses.contains(["j'", "nous", "on"], in: max(ahead.lowerBound, verb - 3)..<verb)
+      {
+        return StanceVerdict(.mentioned, .weak)
+      }
       return StanceVerdict(.rejected, .clear)
     }
     if let verb = clauses.first(.compare, in: behind),
@@ -304,9 +310,13 @@ extension StanceReader {
         clauses.contains(Self.actors, in: clause)
         || clauses.contains(["été", "est", "sont"], in: clause)
       // "J'ai monté Proxmox VE et XCP-ng": of two that are weighed one was only tried.
-      let isTrial = ground.isWeighed && group.members.count == 2 && !isChoice
+      let isTrial =
+        ground.isWeighed && group.members.count == 2 && !isChoice || isOnlyToSee(group)
       let isSure = (isActive || isChoice) && !isTrial
-      return StanceVerdict(.used, isSure ? .decisive : .clear, isChoice: isChoice)
+      var told = StanceVerdict(
+        .used, isSure ? .decisive : .clear, isChoice: isChoice, isTrial: isOnlyToSee(group))
+      told.isDeed = isSure && isDeed(verb, clause) && group.tokens.lowerBound - verb <= 8
+      return told
     }
     if let verb = clauses.first(.use, in: behind) {
       let isPassive = clauses.contains(
@@ -335,6 +345,22 @@ extension StanceReader {
       clauses.text(index) == "ce" && ["qui", "que"].contains(clauses.text(index + 1))
         && clauses.first(.use, in: index..<min(index + 4, sentence.tokens.count)) != nil
     }
+  }
+
+  /// "J'ai monté un X sur une machine pour essayer": what was set up to be looked at may not have stayed.
+  private func isOnlyToSee(_ group: NamingGroup) -> Bool {
+    let rest = group.tokens.upperBound..<min(sentence.tokens.count, group.tokens.upperBound + 9)
+    return rest.contains { index in
+      clauses.text(index) == "pour"
+        && ["essayer", "voir", "comparer", "tester", "apprendre"].contains(clauses.text(index + 1))
+        && (index + 2 >= sentence.tokens.count || clauses.tokens[index + 1].endsClause)
+    }
+  }
+
+  /// Whether the candidate is who does what a verb tells: "j'ai", "nous avons", "on a".
+  private func isDeed(_ verb: Int, _ clause: Range<Int>) -> Bool {
+    clauses.contains(
+      ["je", "j'", "nous", "on", "ai", "avons"], in: max(clause.lowerBound, verb - 5)..<verb)
   }
 
   private static let actors: Set<String> = [

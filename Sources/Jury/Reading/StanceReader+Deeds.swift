@@ -75,6 +75,27 @@ extension StanceReader {
       && VerbSense.of(noun).isDisjoint(with: .finite)
   }
 
+  /// Whether only the heading tells of a plan: "la bibliothécaire envoie un fichier X", below "Ce qui manque".
+  func isOnlyPlacedAmongPlans(_ group: NamingGroup) -> Bool {
+    guard ground.isPlans, group.tokens.lowerBound > 2 else { return false }
+    let opening = clauses.text(0)
+    // "Automatiser les postes avec X", "Ajout de X"
+    if sentence.place == .item || isInfinitive(opening) { return !isInfinitive(opening) && isStory }
+    return isStory
+  }
+
+  /// Whether a sentence tells what is or was, without a word of what may come.
+  private var isStory: Bool {
+    let all = 0..<sentence.tokens.count
+    return clauses.first(.finite, in: all) != nil
+      && !all.contains { index in
+        let text = clauses.text(index)
+        return isConditional(text) || isFuture(text) || clauses.senses[index].contains(.wish)
+          || ["veut", "veulent", "souhaite", "envisage", "reste", "faut", "manque", "voudrais"]
+            .contains(text)
+      }
+  }
+
   /// Whether a plan is no more than a dream, or somebody else's: "on rêve d'un X", "j'adorerais", "il aimerait".
   var isOnlyWished: Bool {
     let all = 0..<sentence.tokens.count

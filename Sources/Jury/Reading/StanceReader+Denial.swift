@@ -22,6 +22,8 @@ extension StanceReader {
     if isFailed { return StanceVerdict(.rejected, .clear) }
     let isLearn = said.contains { !clauses.senses[$0].isDisjoint(with: .learn) }
     if ahead.contains(ne) {
+      // "Je n'ai pas écrit d'écran et seulement trente lignes de X"
+      if clauses.contains(["seulement", "uniquement"], in: ne..<ahead.upperBound) { return nil }
       if isLearn { return StanceVerdict(.mentioned, .clear) }
       let leaves =
         clauses.contains(["plus"], in: ne..<clause.upperBound)

@@ -4,11 +4,25 @@ import TextCells
 extension StanceReader {
   /// What a sentence says of a name that no verb of its own clause outweighs; `nil` where it says nothing.
   func fate(of group: NamingGroup) -> StanceVerdict? {
+    if isOneOfProposals(group) { return StanceVerdict(.mentioned, .clear) }
     if isOnlyThere(group) || isDisowned(group) || isLeftByOthers(group) || isPlaceOfAWish(group) {
       return StanceVerdict(.mentioned, .decisive, isFinal: isLeftByOthers(group))
     }
     if let proposed = proposal(of: group) { return proposed }
     return isPutForwardInVain(group) ? StanceVerdict(.rejected, .decisive) : nil
+  }
+
+  /// "J'ai proposé deux solutions, une boîte chez X ou bien Y": none of them was done yet.
+  private func isOneOfProposals(_ group: NamingGroup) -> Bool {
+    let lead = 0..<group.tokens.lowerBound
+    guard
+      let noun = lead.last(where: {
+        ["solutions", "options", "pistes", "scénarios", "possibilités"].contains(clauses.text($0))
+      }), NumberWord.isSpelled(clauses.text(noun - 1)) || Int(clauses.text(noun - 1)) != nil
+    else { return false }
+    return clauses.contains(
+      ["proposé", "présenté", "exposé", "suggéré", "soumis"], in: 0..<noun)
+      && clauses.first(.choose, in: noun..<sentence.tokens.count) == nil
   }
 
   /// "Moodle existe à l'IFSI, mais …": that something exists tells of no use.
@@ -24,6 +38,8 @@ extension StanceReader {
     let rest = group.tokens.upperBound..<sentence.tokens.count
     return rest.contains { index in
       guard clauses.text(index) == "pas" else { return false }
+      // "… mais c'est pas moi qui l'ai installé"
+      if clauses.stands(["moi", "qui"], at: index + 1) { return true }
       let near = (index + 1..<index + 5).map { clauses.text($0) }
       return zip(near, near.dropFirst()).contains { owner, thing in
         Self.owners.contains(owner) && Self.affairs.contains(where: thing.hasPrefix)

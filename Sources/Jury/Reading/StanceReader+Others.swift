@@ -65,7 +65,12 @@ extension StanceReader {
   func isCandidate(_ group: NamingGroup) -> Bool {
     guard
       let colon = (0..<group.tokens.lowerBound).last(where: { index in
-        sentence.words[clauses.tokens[index].word].text.hasSuffix(":")
+        let word = sentence.words[clauses.tokens[index].word].text
+        // "j'ai proposé deux solutions, une boîte chez X ou bien Y"
+        return word.hasSuffix(":")
+          || word.hasSuffix(",")
+            && ["solutions", "options", "pistes", "voies", "possibilités"].contains(
+              clauses.text(index))
       })
     else { return false }
     let lead = 0..<colon + 1

@@ -76,7 +76,7 @@ extension StanceReader {
   private static let works = [
     "ger", "tenu", "administr", "developp", "mainten", "monte", "install", "configur", "exploit",
     "assur", "pilot", "suivi", "realis", "ecrit", "fait", "code", "programm", "pris", "bricol",
-    "concu", "cree",
+    "concu", "cree", "utilis",
   ]
 
   /// Whether a person or an organisation begins there: a name that is no tool's, "un prestataire", "la DSI".

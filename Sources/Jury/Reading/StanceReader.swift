@@ -29,7 +29,7 @@ struct StanceReader {
   mutating func judged() -> (namings: [Naming], setsAsideTheLast: Bool) {
     for group in groups {
       var shared = verdict(of: group)
-      if shared.stance == .planned { shared.isWish = isOnlyWished }
+      if shared.stance == .planned { shared.isWish = isOnlyWished || isOnlyPlacedAmongPlans(group) }
       for member in group.members {
         let naming = namings[member]
         if naming.isStruck {
@@ -107,6 +107,14 @@ struct StanceReader {
   // MARK: One group
 
   private func verdict(of group: NamingGroup) -> StanceVerdict {
+    if ground.isOthers { return StanceVerdict(.mentioned, .decisive) }
+    // "Sortir une épicerie de ses quatre fichiers X": a title that speaks of papers is not about what they are.
+    if sentence.place == .title,
+      ["fichier", "fichiers", "classeur", "classeurs", "tableau", "tableaux", "feuilles"].contains(
+        before(group).first ?? "")
+    {
+      return StanceVerdict(.mentioned, .clear)
+    }
     if isAnnouncedChoice(group) { return StanceVerdict(.used, .decisive, isChoice: true) }
     if let near = nearVerdict(group) { return near }
     if headsAChoice { return StanceVerdict(.rejected, .weak) }
@@ -164,6 +172,11 @@ struct StanceReader {
     let isFirst = !sentence.tokens[..<group.tokens.lowerBound].contains { $0.text == "|" }
     let column = sentence.tokens[..<group.tokens.lowerBound].count { $0.text == "|" }
     if let told = ground.verdict(ofColumn: column) { return told }
+    if let isOwn = ground.isOwnRow {
+      var told = StanceVerdict(isOwn ? .used : .mentioned, .decisive)
+      told.isDeed = isOwn
+      return told
+    }
     // "Commutateur avec ACL" is about a switch, not about ACL.
     if ground.isComparison, !isFirst || group.tokens.lowerBound > 1 {
       return StanceVerdict(.mentioned, .clear)
@@ -231,6 +244,12 @@ struct StanceReader {
   private mutating func setAside(before token: Int, elseIfNoneAfter last: Int) -> Bool {
     guard let group = groups.last(where: { $0.tokens.upperBound <= token }) else {
       return groups.allSatisfy { $0.tokens.lowerBound > last }
+    }
+    // "Utilisé par l'équipe système, je ne l'ai pas branché": what is another's was not turned down.
+    if group.members.allSatisfy({
+      namings[$0].verdict == StanceVerdict(.mentioned, .decisive)
+    }) {
+      return false
     }
     for member in group.members where !(namings[member].verdict?.isFinal ?? false) {
       namings[member].verdict = StanceVerdict(.rejected, .decisive)

@@ -24,6 +24,7 @@ struct TechnologySurvey {
     ComparisonTable.judge(&namings, in: text)
     ComparedTools(families: families, text: text).judge(&namings)
     Self.spareLoneCandidates(&namings, in: text)
+    Rivals.spareShortLists(&namings, families: families)
     OptionLetters(text).judge(&namings)
 
     let isProgrammed = namings.joined().contains { naming in
@@ -56,7 +57,7 @@ struct TechnologySurvey {
     Rivals(namings: namings.joined(), families: families, text: text).settle(&stories)
     let all = order.compactMap { stories[$0] }
     technologies = all.filter(\.isKnown).map { $0.evidence(in: text) }
-    subjects = Self.subjects(among: all)
+    subjects = Self.subjects(among: all, isLong: text.sentences.count >= Self.longFiche)
     weighsChoices = all.contains { $0.isWeighed }
     places = Dictionary(
       grouping: namings.joined().map { naming in
@@ -148,6 +149,16 @@ struct TechnologySurvey {
         namings[last.sentence][place].verdict = StanceVerdict(.used, .decisive, isChoice: true)
         continue
       }
+      // "Zammad : beau, mais cher. Non."
+      if namings[index].isEmpty, let last, let stance = Self.decision(of: sentence),
+        index - last.sentence <= 2, Self.isSameItem(last.sentence, index, in: text),
+        let place = namings[last.sentence].firstIndex(where: { $0.words.lowerBound <= 1 })
+          ?? last.names.first
+      {
+        namings[last.sentence][place].verdict = StanceVerdict(
+          stance, .decisive, isChoice: stance == .used)
+        continue
+      }
       if namings[index].isEmpty, let last, isGivenUp(sentence),
         index - last.sentence <= nearSentences,
         text.sentences[last.sentence].section == sentence.section
@@ -228,9 +239,35 @@ struct TechnologySurvey {
     return !tokens.contains("pas")
   }
 
+  /// What a sentence of a word or two decides of what an item is about: "Retenu", "Non", "Refusé, trop cher".
+  private static func decision(of sentence: FicheSentence) -> Stance? {
+    guard sentence.isProse, sentence.tokens.count <= 6, let first = sentence.tokens.first,
+      sentence.tokens.count == 1 || first.endsClause
+    else { return nil }
+    if ["oui", "retenu", "retenue", "choisi", "choisie", "adopté", "adoptée", "pris"].contains(
+      first.text)
+    {
+      return .used
+    }
+    return [
+      "non", "refusé", "refusée", "écarté", "écartée", "rejeté", "rejetée", "éliminé", "abandonné",
+      "abandonnée",
+    ].contains(first.text) ? .rejected : nil
+  }
+
+  /// Whether two sentences stand in one item, or one cell of an account.
+  private static func isSameItem(_ first: Int, _ second: Int, in text: FicheText) -> Bool {
+    let one = text.sentences[first]
+    let two = text.sentences[second]
+    guard one.place == .item, two.place == .item, one.section == two.section else { return false }
+    guard let line = one.words.last?.line, let next = two.words.first?.line else { return false }
+    return next - line <= 1
+      && text.ranges.contains { $0.contains(first) && $0.contains(second) }
+  }
+
   /// "J'ai laissé tomber.": nothing is named, so it was what was named last.
   private static func isGivenUp(_ sentence: FicheSentence) -> Bool {
-    guard sentence.isProse, sentence.tokens.count <= 8 else { return false }
+    guard sentence.isProse, sentence.tokens.count <= 12 else { return false }
     let clauses = SentenceClauses(sentence.tokens)
     guard let verb = clauses.first(.reject, in: 0..<sentence.tokens.count) else { return false }
     let rest = verb + 1..<sentence.tokens.count
@@ -345,8 +382,14 @@ struct TechnologySurvey {
   private static let subjectLimit = 2
   private static let neededScore = 1
 
-  private static func subjects(among stories: [NameStory]) -> [SubjectEvidence] {
-    let used = stories.enumerated().filter { $1.stance == .used && $1.mayBeSubject }
+  /// Of so many sentences one that names a tool says little of what a fiche is about.
+  private static let longFiche = 30
+
+  private static func subjects(among stories: [NameStory], isLong: Bool) -> [SubjectEvidence] {
+    let most = stories.map(\.weight).max() ?? 0
+    let used = stories.enumerated().filter {
+      $1.stance == .used && $1.mayBeSubject && $1.hasWeightForSubject(most: most, isLong: isLong)
+    }
     let own = used.filter { !$1.isBareGround }
     // What others stand on is a subject where the fiche names nothing else.
     let scored = (own.isEmpty ? used.filter(\.element.mayBeOnlySubject) : own)
@@ -368,6 +411,8 @@ struct TechnologySurvey {
     }
     // A second one only where it is as much at the centre.
     let first = scored.filter { $0.index == best.index }
+    // A name that no catalogue knows is a person's as often as a tool's, unless words tell of work with it.
+    guard best.story.isKnown || best.story.isSure || !isLong else { return [] }
     return (first + scored.prefix(subjectLimit).filter { $0.index != best.index })
       .filter {
         // An application that somebody made is one half, what it is made with the other.
@@ -375,6 +420,10 @@ struct TechnologySurvey {
           || best.story.isOwnProduct && $0.story.isKnown && $0.story.isSurelyUsed
           || ($0.story.isInTitle && $0.score * 3 >= best.score * 2)
       }
-      .map { SubjectEvidence(name: $0.story.name, line: $0.story.line, isKnown: $0.story.isKnown) }
+      .map {
+        SubjectEvidence(
+          name: $0.story.name, line: $0.story.line, isKnown: $0.story.isKnown,
+          isSure: $0.story.isSure)
+      }
   }
 }

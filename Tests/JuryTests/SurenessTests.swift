@@ -1,0 +1,128 @@
+import ExamModel
+import FicheLibrary
+import Jury
+import SessionEngine
+import Testing
+
+/// Which tools are asked about as one of the trade would, which only in words that suit whatever was done with them,
+/// and what an exchange rests on where no tool is surely the candidate's.
+@Suite struct SurenessTests {
+  private func entry(_ name: String, in found: FicheEvidence) -> TechnologyEvidence? {
+    found.technologies.first { $0.name == name }
+  }
+
+  // MARK: Sure
+
+  @Test(arguments: [
+    "J'ai monté un serveur Graylog. J'ai configuré les flux de Graylog.",
+    "J'ai retenu Graylog pour sa recherche.",
+    "Nous avons installé Graylog en mars. Le tableau de Graylog est affiché dans la salle.",
+  ])
+  func whatIsDoneAndComeBackToIsSure(body: String) {
+    #expect(entry("Graylog", in: Samples.section(body))?.isSure == true, "\(body)")
+  }
+
+  @Test(arguments: [
+    "Graylog tourne sur un serveur. Les journaux de Graylog sont gardés un mois.",
+    "Le message part vers Graylog. Il y a aussi Graylog pour les routeurs. J'ai nettoyé la baie.",
+    "Graylog, installé par la société Axone, reste en place. J'ai lu les alertes de Graylog.",
+  ])
+  func whatIsOnlyThereIsNot(body: String) {
+    #expect(entry("Graylog", in: Samples.section(body))?.isSure != true, "\(body)")
+  }
+
+  // MARK: Whose work it is
+
+  @Test func aTableThatSharesOutTheWorkTellsWhose() {
+    let table = """
+      | Lot | Responsable |
+      |---|---|
+      | Installation de Nextcloud | moi |
+      | Serveur Keycloak | Damien, je regardais |
+      | Règles du pare-feu Stormshield | le prestataire |
+
+      J'ai mis à jour Nextcloud deux fois.
+      """
+    let found = Samples.section(table, heading: "Répartition")
+    #expect(entry("Nextcloud", in: found)?.isSure == true)
+    #expect(entry("Keycloak", in: found)?.isUsed != true)
+    #expect(entry("Stormshield", in: found)?.isUsed != true)
+  }
+
+  @Test(arguments: [
+    "Hors périmètre", "Ce que je n'ai pas fait", "Fait par d'autres", "Pas mon travail",
+  ])
+  func aPartOnTheWorkOfOthersTellsWhose(heading: String) {
+    let found = Samples.section("- configuration de Keycloak\n- serveur Graylog", heading: heading)
+    #expect(found.technologies.allSatisfy { !$0.isUsed }, "\(heading)")
+  }
+
+  // MARK: What is asked then
+
+  private func candidates(_ text: String, exam id: String = "bts-sio-e6-sisr") throws
+    -> [DrawCandidate]
+  {
+    let exam = try #require(Samples.exams.first { $0.id == id })
+    let fiche = FicheReader.read(text: text, path: "essai.md").fiche
+    return Samples.candidates(for: Samples.plan(exam, fiches: [fiche]), fiches: [fiche])
+  }
+
+  private static let vague = """
+    ---
+    title: Relier deux ateliers au siège
+    ---
+    ## Le tracé du câble dans la cour
+
+    Le conduit passe sous la cour puis longe le mur du fond jusqu'au local des machines. Jenkins y est visible sur un
+    écran. Les ouvriers y jettent un coup d'œil le matin avant de commencer et le soir avant de partir chez eux.
+
+    ## Mesures au bout de la ligne
+
+    Jenkins compte les réussites. Le débit relevé au bout dépasse ce qui était attendu. Jenkins envoie un message au
+    chef d'atelier. J'ai décidé de garder la vieille ligne pendant un mois.
+    """
+
+  @Test func anUnsureToolIsAskedAboutInWordsThatSuitAnyway() throws {
+    let own = try candidates(Self.vague).filter { candidate in
+      if case .technology("Jenkins", _) = candidate.question.reason { true } else { false }
+    }
+    #expect(!own.isEmpty)
+    #expect(own.allSatisfy { $0.question.id.hasPrefix("named-") }, "\(own.map(\.question.text))")
+    #expect(Set(own.flatMap { $0.topics.filter { $0.hasPrefix("named/") } }).count == 1)
+  }
+
+  @Test func titleHeadingsAndDecisionsCarryTheExchange() throws {
+    let own = try candidates(Self.vague)
+    #expect(own.contains { $0.question.text.contains("« Relier deux ateliers au siège »") })
+    #expect(own.contains { $0.question.text.contains("« Le tracé du câble dans la cour »") })
+    #expect(
+      own.contains {
+        $0.question.text.contains(
+          "« J'ai décidé de garder la vieille ligne pendant un mois »")
+      })
+    #expect(own.contains { $0.isAboutSubject && $0.question.id.hasPrefix("title-") })
+  }
+
+  @Test(arguments: [
+    ("Plan d'adressage des quatre bâtiments", true), ("2. Le tirage de la fibre optique", true),
+    ("Contexte", false), ("3. Ce que j'ai fait", false), ("Situation de départ", false),
+    ("Choix de la solution", false), ("Résultats obtenus", false), ("L'ancien réseau Wi-Fi", false),
+    ("Et après ?", false), ("Option B : le louer", false),
+  ])
+  func onlyHeadingsWithContentAreNamed(heading: String, isTold: Bool) {
+    let body = String(repeating: "Le câble court le long du mur et traverse la cour. ", count: 4)
+    let found = Samples.section(body, heading: heading)
+    #expect(found.headings.isEmpty != isTold, "\(heading)")
+  }
+
+  @Test(arguments: [
+    ("J'ai choisi de garder les deux lignes en parallèle.", true),
+    ("Nous avons donc décidé de couper le Wi-Fi la nuit.", true),
+    ("On a préféré un câble enterré à un pont radio.", true),
+    ("Je l'ai choisi.", false), ("J'ai décidé cela avec eux hier soir.", false),
+    ("Le directeur a choisi un autre prestataire pour le siège.", false),
+  ])
+  func decisionsAreQuotedWhole(body: String, isTold: Bool) {
+    #expect(Samples.section(body).decisions.isEmpty != isTold, "\(body)")
+  }
+}
