@@ -57,6 +57,42 @@ import Testing
     #expect(found.technologies.allSatisfy { !$0.isUsed }, "\(heading)")
   }
 
+  @Test(arguments: [
+    "Le dépôt est poussé chaque nuit vers le GitLab de la direction.",
+    "Tout le code est versionné sur le GitLab de l'école.",
+    "J'ai déposé les fichiers dans le GitLab du service.",
+    "Le pipeline tourne sur le GitLab de Mireille.",
+  ])
+  func whatIsSaidToBeAnothersIsNotSure(body: String) {
+    let found = Samples.section(body + " J'ai écrit un script en Ruby.")
+    #expect(entry("GitLab", in: found)?.isSure != true, "\(body)")
+  }
+
+  @Test func whatStandsInTheReasonWasNotSetAside() {
+    let found = Samples.section(
+      "- Centreon : complet. Écarté car le chef connaît Zabbix et qu'il prendra les appels.",
+      heading: "Solutions")
+    #expect(entry("Zabbix", in: found)?.stance != .rejected)
+  }
+
+  @Test(arguments: [
+    ("Retenu.", true), ("Oui.", true), ("Non.", false), ("Refusé, trop cher.", false),
+  ])
+  func aWordDecidesOnWhatAnItemIsAbout(word: String, isKept: Bool) {
+    let found = Samples.section(
+      "- Zabbix Server : gratuit, connu de l'équipe. \(word)\n- autre chose", heading: "Pistes")
+    #expect(entry("Zabbix", in: found)?.stance == (isKept ? .used : .rejected), "\(word)")
+  }
+
+  @Test func aShortListIsNoDecision() {
+    let found = Samples.section(
+      "J'ai retenu Zabbix, Centreon et Checkmk pour un essai. Zabbix a été choisi à la fin.",
+      heading: "Choix")
+    #expect(entry("Zabbix", in: found)?.isSure == true)
+    #expect(entry("Centreon", in: found)?.isSure != true)
+    #expect(entry("Checkmk", in: found)?.isSure != true)
+  }
+
   // MARK: What is asked then
 
   private func candidates(_ text: String, exam id: String = "bts-sio-e6-sisr") throws
@@ -89,6 +125,27 @@ import Testing
     #expect(!own.isEmpty)
     #expect(own.allSatisfy { $0.question.id.hasPrefix("named-") }, "\(own.map(\.question.text))")
     #expect(Set(own.flatMap { $0.topics.filter { $0.hasPrefix("named/") } }).count == 1)
+  }
+
+  /// Why this tool and not another is asked of whoever tells to have decided.
+  @Test func onlyTheirOwnChoiceIsAskedFor() throws {
+    func asksForChoice(_ body: String) throws -> Bool {
+      try candidates("---\ntitle: Les journaux du siège\n---\n## Mise en service\n\n\(body)\n")
+        .contains { $0.topics.contains { $0.hasPrefix("tool-choice/") } }
+    }
+    #expect(try asksForChoice("J'ai choisi Graylog. J'ai installé Graylog sur Debian."))
+    #expect(try !asksForChoice("J'ai installé Graylog sur Debian. Graylog lit les journaux."))
+  }
+
+  @Test func aStudyIsNotAskedHowItIsRun() throws {
+    let own = try candidates(
+      "---\ntitle: Étude des outils de supervision\n---\n## Étude comparative\n\nJ'ai comparé Zabbix et Centreon. J'ai recommandé Zabbix à la commission. Rien n'a été installé. J'ai monté Zabbix sur une maquette.\n"
+    )
+    let families = Set(
+      Samples.knowledge.technologies.families.flatMap(\.questions).map(\.id))
+    #expect(
+      !own.contains { candidate in families.contains { candidate.question.id.hasPrefix($0 + "-") } }
+    )
   }
 
   @Test func titleHeadingsAndDecisionsCarryTheExchange() throws {

@@ -40,17 +40,18 @@ package struct JuryDraw: QuestionDraw {
   package func nextQuestion(in state: SessionState) -> Question? {
     let asked = questionsOfExchange(state)
     let before = Set(state.questions.map(\.slot)).subtracting([state.slotIndex]).count
-    var pool = onCourse(open(in: state), asked, exchange: before)
-    pool = narrowed(pool) { !candidates[$0].isPassing }
-    // One number shows how far a candidate knows their numbers; more of them is an audit.
-    if asked.contains(where: { candidate($0)?.subject == EvidenceQuestions.figureSubject }) {
-      pool = narrowed(pool) { candidates[$0].subject != EvidenceQuestions.figureSubject }
-    }
+    var pool = open(in: state)
     // Read out once a title is known; again only in a long exchange.
     if asked.count < Self.titleAgain,
       asked.contains(where: { candidate($0)?.subject == DrawCandidate.titleSubject })
     {
       pool = narrowed(pool) { candidates[$0].subject != DrawCandidate.titleSubject }
+    }
+    pool = onCourse(pool, asked, exchange: before)
+    pool = narrowed(pool) { !candidates[$0].isPassing }
+    // One number shows how far a candidate knows their numbers; more of them is an audit.
+    if asked.contains(where: { candidate($0)?.subject == EvidenceQuestions.figureSubject }) {
+      pool = narrowed(pool) { candidates[$0].subject != EvidenceQuestions.figureSubject }
     }
     var timesAsked: [String: Int] = [:]
     for record in state.questions { timesAsked[record.question.criterionID, default: 0] += 1 }
@@ -155,8 +156,7 @@ package struct JuryDraw: QuestionDraw {
     let general = asked.count { candidate($0)?.scope == .general }
     let mayBeGeneral = (general + 1) * 2 <= asked.count + 1
     var pool = pool
-    let isTitled = asked.contains { candidate($0)?.subject == DrawCandidate.titleSubject }
-    for step in steps where !(step == .title && isTitled) {
+    for step in steps {
       let fitting = pool.filter { step.fits(candidates[$0]) }
       let rested = fitting.filter { !history.isResting(candidates[$0].question.id) }
       // Nor does a word in passing come before a general question, as long as those are no more than half.

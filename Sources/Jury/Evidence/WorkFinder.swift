@@ -70,7 +70,8 @@ enum WorkFinder {
   }
 
   private static func putIn(_ participle: String) -> Bool {
-    ["install", "deploy", "mis", "achet", "change", "modifi"].contains(where: participle.hasPrefix)
+    ["install", "deploy", "mis", "migr", "achet", "change", "modifi"].contains(
+      where: participle.hasPrefix)
   }
 
   private static let neededScore = 4

@@ -9,7 +9,7 @@ extension EvidenceQuestions {
     let centre = evidence.subjects.filter { !$0.isSure }
     let sure = Set(evidence.technologies.filter(\.mayBeAskedAbout).map(\.name))
     let others = evidence.technologies.filter { entry in
-      [.used, .mentioned].contains(entry.stance) && !sure.contains(entry.name)
+      entry.isUsed && !sure.contains(entry.name)
         && entry.weight >= Self.leastWeight && !centre.contains { $0.name == entry.name }
         && phrase(entry.name).article == nil
     }.sorted { ($1.weight, $0.line) < ($0.weight, $1.line) }

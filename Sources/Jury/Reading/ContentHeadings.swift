@@ -95,6 +95,7 @@ enum ContentHeadings {
     "abandon", "rejet", "option", "comparat", "compar", "veille", "budget", "prevu",
     "recommand", "preconis", "probleme", "constat", "situation", "etat", "lieux", "question",
     "moi", "hors", "attent", "attend", "regard",
-    "envisag", "etudi", "difficil", "galere", "solution", "vient", "motif", "repartition", "role",
+    "envisag", "etudi", "difficil", "incident", "panne", "erreur", "galere", "solution", "vient",
+    "motif", "repartition", "role",
   ]
 }

@@ -109,7 +109,9 @@ struct NameStory {
     if verdict.isTrial { trials.insert(naming.sentence) }
     if verdict.isDeed { deeds.insert(naming.sentence) }
     if verdict.stance == .used, verdict.strength >= .clear { tellings.insert(naming.sentence) }
-    if verdict.stance == .mentioned, verdict.strength == .decisive { timesDisowned += 1 }
+    if verdict.isTheirs || verdict.stance == .mentioned && verdict.strength == .decisive {
+      timesDisowned += 1
+    }
     if verdict.stance == .planned, verdict.strength >= .clear, !verdict.isWish { toldPlans += 1 }
     if naming.sentence != lastSentence {
       sentences += 1

@@ -74,10 +74,22 @@ enum OwnProducts {
       sentence.words[words.upperBound - 1].endsClause || isDash(words, sentence)
     else { return false }
     let rest = sentence.words[words.upperBound...].prefix(6)
-    return isProduct(after: words, sentence)
+    let isLowerCase =
+      rest.first { $0.core.contains(where: \.isLetter) }?.core.first?.isLowercase ?? false
+    // "QUIZZO – quiz en temps réel", "Triovite : script de classement"
+    return isProduct(after: words, sentence) || isLowerCase && isOddlyWritten(words, sentence)
       || rest.contains {
         ["gestion", "suivi", "comment", "réservation", "pilotage"].contains($0.plain)
       }
+  }
+
+  /// Whether a name is written as no company or place is: all in capitals, with a capital inside or a digit.
+  private static func isOddlyWritten(_ words: Range<Int>, _ sentence: FicheSentence) -> Bool {
+    guard words.count == 1 else { return false }
+    let core = sentence.words[words.lowerBound].core
+    let letters = core.filter(\.isLetter)
+    return letters.count >= 5 && letters.allSatisfy(\.isUppercase)
+      || zip(core, core.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
   }
 
   private static func isTitle(_ sentence: FicheSentence) -> Bool {
@@ -148,6 +160,7 @@ enum OwnProducts {
 
   private static let products: Set<String> = [
     "application", "applications", "appli", "app", "logiciel", "site", "plateforme", "outil",
-    "progiciel", "programme", "extranet", "intranet", "jeu", "portail", "webapp",
+    "progiciel", "programme", "extranet", "intranet", "jeu", "portail", "webapp", "script", "bot",
+    "extension", "quiz",
   ]
 }

@@ -98,13 +98,15 @@ struct Rivals {
 
   /// "Rester sur Joomla me tentait, mais j'ai retenu WordPress": what was not decided on is not sure to be used.
   private func meetRivals(_ stories: inout [String: NameStory]) {
+    var decided: [String: [String]] = [:]
+    for (name, story) in stories where story.isDecidedOn && story.stance == .used {
+      if let family = families[name] { decided[family, default: []].append(name) }
+    }
     for (name, story) in stories where story.stance == .used && !story.isDecidedOn {
       guard let family = families[name], !Self.neverRivals.contains(family) else { continue }
-      let isMet = stories.values.contains { other in
-        other.name != name && other.isDecidedOn && other.stance == .used
-          && families[other.name] == family
-          && !(places[other.name] ?? []).isDisjoint(with: places[name] ?? [])
-          && !(companions[name] ?? []).contains(other.name)
+      let isMet = (decided[family] ?? []).contains { other in
+        !(places[other] ?? []).isDisjoint(with: places[name] ?? [])
+          && !(companions[name] ?? []).contains(other)
       }
       if isMet { stories[name]?.meetRival() }
     }

@@ -33,6 +33,8 @@ struct StanceVerdict: Hashable {
   var isTrial: Bool
   /// Whether a plan is no more than a wish, the candidate's or somebody else's.
   var isWish = false
+  /// Whether the name is told to be somebody else's own: "le GitLab de la direction".
+  var isTheirs = false
   /// Whether the candidate's own verb takes the name for its object: "j'ai configuré X".
   var isDeed = false
   /// Whether nothing else that is said of the name counts against it.

@@ -181,6 +181,8 @@ extension StanceReader {
 
   private func rejection(_ ahead: Range<Int>, _ behind: Range<Int>) -> StanceVerdict? {
     if let verb = clauses.last(.reject, in: ahead) {
+      // "Écarté car le chef connaît X": what stands in the reason was not set aside.
+      if clauses.contains(["car", "parce", "puisque"], in: verb..<ahead.upperBound) { return nil }
       let isInFavour = clauses.contains(["profit", "pour", "vers"], in: verb..<ahead.upperBound)
       if isInFavour { return StanceVerdict(.used, .decisive, isChoice: true) }
       // "au profit de X" is told of what follows only; a person may refuse as well.

@@ -72,6 +72,36 @@ extension StanceReader {
     }
   }
 
+  /// "le GitLab de la direction", "le Gitea de l'école", "l'OPNsense de Yanis": used perhaps, but another's.
+  func belongsToAnother(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.upperBound
+    guard ["de", "du", "d'", "des"].contains(clauses.text(start)),
+      ["le", "la", "l'", "leur", "au", "du", "les"].contains(
+        clauses.text(group.tokens.lowerBound - 1))
+    else { return false }
+    let noun =
+      ["la", "l'", "le", "les", "mon", "ma", "son", "leur"].contains(clauses.text(start + 1))
+      ? start + 2 : start + 1
+    guard clauses.tokens.indices.contains(noun) else { return false }
+    if noun == start + 1, clauses.text(start) != "du", clauses.text(start) != "des" {
+      // "de Yanis", but not "de production" nor "de Debian".
+      let token = clauses.tokens[noun]
+      return token.hasCapital && token.text.utf8.count > 2
+        && token.text.allSatisfy { $0.isLetter || $0 == "-" }
+        && !groups.contains { $0.tokens.contains(noun) }
+        && !token.hasInnerCapital
+    }
+    let text = clauses.text(noun)
+    return Self.people.contains(where: text.hasPrefix)
+      || Self.bodies.contains(where: text.hasPrefix)
+  }
+
+  private static let bodies = [
+    "direction", "service", "école", "lycée", "collège", "section", "classe", "mairie", "groupe",
+    "iut", "cfa", "université", "faculté", "chef", "client", "association", "hôpital", "clinique",
+    "commune", "métropole", "maison", "campus", "profs", "promo", "copain", "ami", "voisin",
+  ]
+
   /// Beginnings of what one does with a tool that is one's own.
   private static let works = [
     "ger", "tenu", "administr", "developp", "mainten", "monte", "install", "configur", "exploit",

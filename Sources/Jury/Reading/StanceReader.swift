@@ -29,6 +29,7 @@ struct StanceReader {
   mutating func judged() -> (namings: [Naming], setsAsideTheLast: Bool) {
     for group in groups {
       var shared = verdict(of: group)
+      if shared.stance == .used { shared.isTheirs = belongsToAnother(group) }
       if shared.stance == .planned { shared.isWish = isOnlyWished || isOnlyPlacedAmongPlans(group) }
       for member in group.members {
         let naming = namings[member]

@@ -261,8 +261,9 @@ struct TechnologySurvey {
     let two = text.sentences[second]
     guard one.place == .item, two.place == .item, one.section == two.section else { return false }
     guard let line = one.words.last?.line, let next = two.words.first?.line else { return false }
-    return next - line <= 1
-      && text.ranges.contains { $0.contains(first) && $0.contains(second) }
+    guard next - line <= 1 else { return false }
+    let run = text.ranges.firstIndexOfSorted { $0.upperBound > first }
+    return run < text.ranges.endIndex && text.ranges[run].contains(second)
   }
 
   /// "J'ai laissé tomber.": nothing is named, so it was what was named last.
