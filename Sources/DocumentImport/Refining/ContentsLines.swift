@@ -49,10 +49,11 @@ enum ContentsLines {
   private static func listedHeadings(
     from index: Int, in blocks: [DocumentBlock], _ lastPlaces: [String: Int]
   ) -> Int {
+    let isList = if case .item = blocks[index] { true } else { false }
     let run = blocks[index...].prefix(mostEntries).prefix { block in
       switch block {
       case .item: true
-      case .paragraph(let text, _): text.line.count <= 90
+      case .paragraph(let text, _): !isList && text.line.count <= 90
       case .heading, .table, .code, .image, .boundary: false
       }
     }

@@ -81,7 +81,7 @@ enum Refiner {
     let kept = IdentityBlocks.removed(from: blocks, of: document, count: &left)
     if left > 0 { facts.append(.identityLeftOut(count: left)) }
     var finder = HeadingFinder(kept, takesTitle: true, takesLeads: true)
-    let found = finder.found()
+    let found = PersonalParts.removed(from: finder.found(), &facts)
     if finder.guessedCount > 0 { facts.append(.headingsGuessed(count: finder.guessedCount)) }
     return RefinedFiche(title: finder.title, origin: finder.origin, blocks: found)
   }

@@ -37,7 +37,7 @@ package enum HeadingWords {
 
   /// What a document is called by its kind: "Rapport de PFMP", "Fiche d'activité en entreprise".
   private static let kinds: Set<String> = [
-    "rapport", "fiche", "dossier", "memoire", "compte", "annexe", "presentation", "support",
+    "rapport", "fiche", "dossier", "memoire", "compte", "annexe",
   ]
   private static let aroundKinds: Set<String> = [
     "en", "entreprise", "pfmp", "premiere", "deuxieme", "seconde", "troisieme", "terminale",

@@ -73,6 +73,14 @@ import Testing
       "Sadoune"),
     within(
       "Mme Sadoune, la gestionnaire, a reçu la balance.", keeps: "Mme Sadoune, la gestionnaire"),
+    kind(
+      "a part about the author",
+      before: WordXML.p("Qui suis-je ?", style: "Titre1")
+        + WordXML.p("Ysolde, passionnée de voile."),
+      absent: ["suis-je", "voile"]),
+    kind(
+      "a part about the company",
+      after: WordXML.p("Elle compte dix ruchers."), text: ["Elle compte dix ruchers."], absent: []),
     // What only looks like a name.
     kind(
       "a client and a tool",

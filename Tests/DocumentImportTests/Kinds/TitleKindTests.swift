@@ -107,8 +107,16 @@ import Testing
         }
     }
     let cover = [LayoutXML.Line(text: "Peser une ruche à distance", size: 60, left: 60, top: 260)]
+    let plan =
+      [LayoutXML.Line(text: "Sommaire", size: 60, left: 240, top: 60)]
+      + ["Contexte", "Bilan"].enumerated().flatMap { number, text in
+        [
+          LayoutXML.Line(text: "•", size: 40, left: 65, top: 194 + number * 67, width: 17),
+          LayoutXML.Line(text: text, size: 40, left: 105, top: 197 + number * 67),
+        ]
+      }
     let kind = ReadKind.layout(
-      "slides", [cover] + lines, titles: ["Peser une ruche à distance"],
+      "slides", [cover, plan] + lines, titles: ["Peser une ruche à distance"],
       sections: ["Contexte", "Bilan"],
       text: ["- Un rucher loin de tout"], absent: ["|"])
     #expect(kind.mismatches().isEmpty, "\(kind.mismatches().joined(separator: "\n"))")
