@@ -84,7 +84,7 @@ struct IdentityZone {
       let from = bytes[start..<(end - 1)].lastIndex(of: Ascii.newline).map { $0 + 1 } ?? start
       let line = from..<(bytes[end - 1] == Ascii.newline ? end - 1 : end)
       let text = bytes[line]
-      if Self.isBlank(text) || Self.isRule(text, of: Ascii.hyphen) {
+      if Self.isBlank(text) || Self.isRule(text, of: Ascii.hyphen) || Self.isTag(text) {
         lines.append(Line(range: line))
       } else {
         let isItem = ["- ", "* ", "+ "].contains { text.starts(with: $0.utf8) }
@@ -127,6 +127,12 @@ struct IdentityZone {
   }
 
   private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 <= 0x20 } }
+
+  /// "</footer>" on a line of its own.
+  private static func isTag(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first == Ascii.less && line.last == Ascii.greater
+      && line.dropFirst().dropLast().allSatisfy { $0 != Ascii.less && $0 != Ascii.greater }
+  }
 
   private static func isRule(_ line: ArraySlice<UInt8>, of sign: UInt8) -> Bool {
     line.count >= 3 && line.allSatisfy { $0 == sign }
@@ -180,7 +186,7 @@ struct IdentityZone {
       guard let words = line.words else { return .stays }
       if tellsOfPerson(words, prose, takesUnknown: !line.mayBeTitle) { return .person }
       let isOfSite =
-        words.isMenu || words.isTrail || Bylines.holds(words.plain)
+        words.isMenu || words.isTrail || words.leadsAway || Bylines.holds(words.plain)
         || !line.mayBeTitle && shared.holds(words.plain)
       return isOfSite ? .site : .stays
     }
@@ -203,7 +209,9 @@ struct IdentityZone {
       } else if isBeside(words.plain) {
         beside.append(index)
         continue
-      } else if words.isMenu || shared.holds(words.plain) || Bylines.holds(words.plain) {
+      } else if words.isMenu || words.leadsAway || shared.holds(words.plain)
+        || Bylines.holds(words.plain)
+      {
         fates[index] = .site
       } else {
         break

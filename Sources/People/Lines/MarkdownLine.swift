@@ -14,7 +14,7 @@ package struct MarkdownLine {
 
   /// `nil` for what is no line of words: headings, tables, code, pictures.
   package init?(_ line: Substring) {
-    let text = StyledText.collapsed(String(line))
+    let text = StyledText.collapsed(Self.withoutTags(line))
     guard let first = text.first, text.utf8.count <= Self.longest, !"#|<!`~:{%$".contains(first),
       !text.hasPrefix("+++"), !text.hasPrefix("---"), !text.hasPrefix("===")
     else { return nil }
@@ -49,6 +49,39 @@ package struct MarkdownLine {
     self.addresses = addresses
     self.firstLink = firstLink
     isOnlyLinks = !addresses.isEmpty && !between.contains { $0.isLetter || $0.isNumber }
+  }
+
+  /// A line of HTML without its tags: "<p align=center>Léa</p>".
+  private static func withoutTags(_ line: Substring) -> String {
+    guard line.utf8.first == UInt8(ascii: "<"), line.utf8.count <= longest else {
+      return String(line)
+    }
+    var text = ""
+    var isTag = false
+    for character in line {
+      if character == "<" {
+        isTag = true
+      } else if character == ">" {
+        isTag = false
+      } else if !isTag {
+        text.append(character)
+      }
+    }
+    return text
+  }
+
+  /// Whether it leads back, or on to the next page: "[← Retour aux projets](/projets/)".
+  package var leadsAway: Bool {
+    guard isOnlyLinks, addresses.count == 1, !addresses[0].contains("://"),
+      let first = plain.first, let last = plain.last
+    else { return false }
+    let key = TextFolding.key(of: plain)
+    return "←«‹⬅◀↑".contains(first) || "→»›➡▶".contains(last)
+      || [
+        "retour", "back", "accueil", "home", "precedent", "suivant", "projet suivant",
+        "projet precedent",
+      ]
+      .contains { key == $0 || key.hasPrefix($0 + " ") && key.count <= 40 }
   }
 
   /// Whether it only leads to other pages of the site: "[Accueil](index.md) | [VPN](vpn.md)".

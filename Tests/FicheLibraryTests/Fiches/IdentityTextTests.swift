@@ -25,7 +25,8 @@ import Testing
   @Test(arguments: [
     "Auteur : Ysolde Quillévéré", "Emma Roussel – BTS SIO SISR", "Tél : 06 11 22 33 44",
     "lea.martin@free.fr", "SLAM | Léa Martin", "**Réalisé par** Ysolde et Gwezheg Sadoune",
-    "Encadré par M. Sadoune", "*Née le 3 mai 2006*",
+    "Encadré par M. Sadoune", "<p align=\"center\"><b>Ysolde Quillévéré</b> — BTS SIO SISR</p>",
+    "*Née le 3 mai 2006*",
     "[Mon profil](https://www.linkedin.com/in/ysolde-q)",
     "Numéro de candidat : 02345678901", "Le binôme Ysolde / Gwezheg",
     "- Étudiante : Ysolde Quillévéré",
@@ -63,6 +64,9 @@ import Testing
     "Ysolde Quillévéré", "*Ysolde Quillévéré – BTS SIO 2 – Lycée Ar Mor*",
     "Bien cordialement,\nYsolde",
     "---\n\nYsolde Quillévéré\n2026", "[Accueil](index.md) | [Une serre](serre.md)",
+    "[← Retour aux ruchers](/ruchers/)\n\nYsolde Quillévéré",
+    "<footer>Ysolde Quillévéré, portfolio BTS SIO</footer>",
+    "<footer>\nYsolde Quillévéré\n</footer>",
   ])
   func aSignatureIsNotShown(tail: String) {
     let text = shown("", tail)
