@@ -120,7 +120,8 @@ struct SecretPhrase {
   }
 
   private static let verbs: Set<String> = [
-    "est", "is", "sera", "etait", "was", "reste", "vaut", "devient", "suivant", "soit", "=",
+    "est", "c est", "is", "sera", "etait", "was", "reste", "vaut", "devient", "suivant", "soit",
+    "=",
   ]
   private static let adverbs: Set<String> = [
     "toujours", "encore", "donc", "alors", "simplement", "desormais", "le", "la", "the", "suivant",
@@ -140,9 +141,12 @@ struct SecretPhrase {
         let value = after[next]
         return value.isMixed(fromLength: 6)
           || (isCodeName && (isCode(at: next) || value.isMixed(fromLength: 4)))
+          || (isCodeName && isPlace && value.isCodeOfKeypad)
           || (value.isQuoted && (value.isMadeUp || value.isPlainSecret))
       }
-      if word.endsClause || word.isSign { return false }
+      // "Le mot de passe de la borne, c'est …"
+      let goesOn = index + 1 < after.count && after[index + 1].key == "c est"
+      if word.endsClause && !goesOn || word.isSign { return false }
     }
     return false
   }

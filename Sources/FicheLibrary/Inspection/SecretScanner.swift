@@ -53,6 +53,9 @@ struct SecretScanner {
   private var row = SecretRow()
   /// Whether all that the line before says is the name of a password.
   private var isAnnounced = false
+  /// How many lines more may belong to a block of code that the name of a password opened.
+  private var linesOfBlock = 0
+  private static let mostLinesOfBlock = 8
 
   private struct Columns {
     var passwords: [Int] = []
@@ -100,6 +103,7 @@ struct SecretScanner {
     var signs = signs
     let namesPassword = SecretSigns.mayNamePassword(bytes, isCode: isCode)
     if isCode || namesPassword { signs.insert(.word) }
+    if isCode { followBlock(bytes, namesPassword: namesPassword, line: line) }
     let isSuspect =
       isCode && namesPassword
       || !signs.isDisjoint(with: SecretWords.signs(besideWordsOf: bytes, signs))
@@ -139,6 +143,28 @@ struct SecretScanner {
     }
     isAnnounced = secretLine.announcesPassword
   }
+
+  /// `variable "db_password" {` and `default = "…"` below it: what is set in the block is the password.
+  private mutating func followBlock(
+    _ bytes: UnsafeBufferPointer<UInt8>, namesPassword: Bool, line: Int
+  ) {
+    let last = bytes.last { !Ascii.isSpace($0) }
+    if namesPassword, last == Ascii.openBrace {
+      linesOfBlock = Self.mostLinesOfBlock
+      return
+    }
+    guard linesOfBlock > 0 else { return }
+    linesOfBlock = last == Ascii.closeBrace ? 0 : linesOfBlock - 1
+    let name = bytes.drop { Ascii.isSpace($0) || $0 == Ascii.quote }
+    guard Self.values.contains(where: { SecretWords.begins($0, name) }),
+      let sign = name.firstIndex(where: { $0 == Ascii.equals || $0 == Ascii.colon })
+    else { return }
+    let set = Array("password ".utf8) + name[sign...]
+    let holdsPassword = set.withUnsafeBufferPointer { SecretLine($0, place: .fence).holdsPassword }
+    if holdsPassword { survey.report(.fiche(.passwordLeft), line) }
+  }
+
+  private static let values = ["default", "value", "defaultvalue"].map { Array($0.utf8) }
 
   /// Judges a row of a table in HTML.
   private mutating func judge(_ cells: [SecretRow.Cell]) {

@@ -92,6 +92,13 @@ struct SecretWord {
       && Set(text).count > 1
   }
 
+  /// Digits and one of the letters that a keypad by a door has: "4821B", "A7305".
+  var isCodeOfKeypad: Bool {
+    let digits = text.drop { "ABCD".contains($0) }.prefix { $0.isASCII && $0.isNumber }
+    return (4...6).contains(digits.count) && text.count == digits.count + 1
+      && "ABCD".contains(text.first == digits.first ? text.last ?? " " : text.first ?? " ")
+  }
+
   /// A small letter beside digits, which no reference of a machine or a test has.
   func isMixed(fromLength length: Int) -> Bool {
     guard text.count >= length, text.contains(where: \.isLetter), !SecretValue.isPlaceholder(text),

@@ -57,12 +57,26 @@ struct SecretScannerTests {
     "`VAULT_TOKEN=hvs.CAESIJ8f3kd02mXq7`",
     "wpa-passphrase ascii Bloc-Op22", "rocommunity Lect-26 10.0.0.0/8",
     "<li>Mot de passe : <code>Thym-Citron4</code></li>",
+    "Le digicode du local technique est le 7305B.", "Le mot de passe du NAS, c'est `Thym-Citron4`.",
   ])
   func findsWhatSentencesAndInlineCodeTell(_ line: String) {
     #expect(passwordLines("Un\n\(line)\nDeux\n") == [2])
   }
 
+  /// What a block sets that the name of a password opens.
   @Test(arguments: [
+    ("variable \"ldap_password\" {", "  default = \"Thym-Citron4\"", true),
+    ("  \"adminPassword\": {", "    \"value\": \"Thym-Citron4\"", true),
+    ("variable \"ldap_password\" {", "  default = var.coffre", false),
+    ("variable \"ldap_password\" {", "  type = string", false),
+    ("variable \"region\" {", "  default = \"Thym-Citron4\"", false),
+  ])
+  func looksIntoBlocksThatAPasswordOpens(opening: String, line: String, isSecret: Bool) {
+    #expect(passwordLines("```\n\(opening)\n\(line)\n}\n```\n") == (isSecret ? [3] : []))
+  }
+
+  @Test(arguments: [
+    "Le code de l'erreur est 4043B.", "Le mot de passe du NAS, c'est l'affaire de la DSI.",
     "Le mot de passe est obligatoire.", "Le mot de passe Windows11 expire.",
     "Code postal : 38000, borne Wi-Fi.", "`password = os.environ[\"DB_PASSWORD2\"]`",
     "`mysql -u root -p glpi`", "`new PDO($dsn, $user, $pass)`", "`DB_PASSWORD=changeme`",
