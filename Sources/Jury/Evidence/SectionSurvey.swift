@@ -149,15 +149,11 @@ struct SectionSurvey {
     for (index, token) in sentence.tokens.enumerated() where token.text.utf8.count >= 3 {
       let word = LetterFolding.folded(token.text)
       if isHeading || token.word < headWords {
-        for (role, beginnings) in headings + clear
-        where beginnings.contains(where: word.hasPrefix) {
-          roles.insert(role)
-        }
+        ofHeadings.forEach(in: word) { roles.insert($0) }
+        ofText.forEach(in: word) { roles.insert($0) }
         continue
       }
-      for (role, beginnings) in clear where beginnings.contains(where: word.hasPrefix) {
-        roles.insert(role)
-      }
+      ofText.forEach(in: word) { roles.insert($0) }
       if isOfManual(index, sentence.tokens) || isOfHandover(index, sentence.tokens) {
         roles.insert(.documentation)
       }
@@ -247,6 +243,9 @@ struct SectionSurvey {
   }
 
   /// Beginnings of words with which a heading names a part in its own way.
+  private static let ofHeadings = StemTable(headings)
+  private static let ofText = StemTable(clear)
+
   private static let headings: [(SectionRole, [String])] = [
     (
       .need,
