@@ -10,6 +10,8 @@ extension FigureReader {
     let isTakenUp = index > 0 && ["les", "ces"].contains(words[index - 1].plain)
     if isOfThresholds(index, end) { return (nil, end) }
     if isTakenUp || isMannerOfSpeaking(index, end) || isFormerShare(said) { return (nil, end) }
+    // "baisser les prix de 10 %" is an idea.
+    if isToBeDone(index, said), !isPromisedShare(index, said) { return (nil, end) }
     // "seuil critique à 92 %", "moins de 1 % de perte" where nothing came of it yet
     let isBound =
       speaks(wordsAround(index, end), of: ["seuil", "critique", "alerte", "declench"])

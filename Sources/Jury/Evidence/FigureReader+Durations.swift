@@ -13,6 +13,8 @@ extension FigureReader {
     if isElsewhere(said) || isLengthOfCounted(start) || isWatching || isSetSpan(index, said) {
       return (nil, end)
     }
+    // "la version d'essai, pendant 14 jours"
+    if allWords.isSuperset(of: ["version", "essai"]) { return (nil, end) }
     // "une date passée de plus de 7 jours"
     if before == "de", start > 1,
       ["passé", "passée", "passés", "passées", "vieux", "vieille"]

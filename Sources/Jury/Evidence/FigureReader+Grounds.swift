@@ -100,7 +100,7 @@ extension FigureReader {
     while start > 0, !words[start - 1].endsClause, !words[start].beginsClause { start -= 1 }
     let verb = words[start].plain
     return start < index && !isPast(said)
-      && ["er", "ir", "dre", "tre"].contains(where: verb.hasSuffix)
+      && ["er", "ir", "dre", "tre", "uire", "crire", "faire"].contains(where: verb.hasSuffix)
       && !["ier", "mètre", "premier"].contains(where: verb.hasSuffix)
   }
 

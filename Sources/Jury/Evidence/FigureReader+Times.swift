@@ -194,6 +194,10 @@ extension FigureReader {
     {
       return true
     }
+    // "(avant, parfois un quart d'heure)"
+    if words[max(0, index - 4)..<index].contains(where: { $0.plain == "avant" && $0.endsClause }) {
+      return true
+    }
     guard let colon = words[..<index].lastIndex(where: { $0.text.hasSuffix(":") }) else {
       return false
     }
@@ -270,9 +274,29 @@ extension FigureReader {
         .contains(words[start].plain)
   }
 
+  /// "12 scénarios, qui tournent en 1 min 50": what a relative clause tells of, where both are short.
+  private func withAntecedent(_ core: Range<Int>) -> String? {
+    var start = core.lowerBound
+    while start > 0, !words[start - 1].endsClause, !words[start].beginsClause { start -= 1 }
+    guard start > 0, words[start].plain == "qui", words[start - 1].text.hasSuffix(",") else {
+      return nil
+    }
+    var first = start - 1
+    while first > 0, !words[first - 1].endsClause, !words[first].beginsClause,
+      !Self.endsSentence(words[first - 1])
+    {
+      first -= 1
+    }
+    guard core.upperBound - first <= ClauseQuote.wordLimit,
+      !ClauseQuote.dependent.contains(words[first].plain)
+    else { return nil }
+    return ClauseQuote.text(of: words, first..<core.upperBound)
+  }
+
   /// The clause, else the noun whose time it is, else the bare time.
   func timeText(_ core: Range<Int>) -> String? {
     if isCutFromSubject(core.lowerBound) { return nil }
+    if let told = withAntecedent(core) { return told }
     if let clause = ClauseQuote.clause(of: words, around: core) { return clause }
     if let aside = ClauseQuote.aside(of: words, core) { return aside }
     // "une attente médiane de 1 h 50"
