@@ -38,7 +38,9 @@ struct DrawMeasure {
       } else {
         fault("first of \(plan.examID)", own.first?.text ?? "nothing")
       }
-      if own.contains(where: { fiche.isOnSubject($0) }) {
+      // The candidate's path is asked about through the work in it, before that has its own exchange.
+      let ofPath = oral.filter { $0.slot < slot && plan.slots[$0.slot].ficheIndex == nil }
+      if (own + ofPath.map(\.question)).contains(where: { fiche.isOnSubject($0) }) {
         onSubject += 1
       } else {
         fault(
@@ -133,7 +135,9 @@ extension CorpusFiche {
       guard holds(excerpt, labels.figures.map(\.part)) else { return "no such figure" }
       let kind = Self.kinds.first { question.id.hasPrefix($0.key + "-") }?.value
       let own = labels.figures.filter { holds(excerpt, [$0.part]) }
-      return own.contains { label in kind.map { label.accepts("\($0)", excerpt) } ?? true }
+      // A share is a count of which one asks for the rest.
+      let read = kind == .share ? .count : kind
+      return own.contains { label in read.map { label.accepts("\($0)", excerpt) } ?? true }
         ? nil : "figure of another kind"
     case .teamwork(let excerpt, _):
       return holds(excerpt, labels.team) || labels.team.contains { $0.hasPrefix("nous") }

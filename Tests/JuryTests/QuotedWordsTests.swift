@@ -45,6 +45,16 @@ import Testing
     #expect(evidence(body).teamwork == [])
   }
 
+  @Test func aLineOfTheListOfWhatWasDoneIsADeed() {
+    let list =
+      "- Création des vues et des index de la base\n- Nettoyage des fiches par le service\n"
+    #expect(evidence(list).deeds.map(\.text) == ["Création des vues et des index de la base"])
+    let own =
+      "J'ai :\n\n- relié le formulaire à la base des salles\n- prévenu tout le monde à temps\n"
+    #expect(evidence(own).deeds.map(\.text) == ["relié le formulaire à la base des salles"])
+    #expect(evidence(list, heading: "Prochaines étapes").deeds == [])
+  }
+
   // MARK: Figures
 
   @Test(arguments: [

@@ -179,7 +179,11 @@ extension FigureReader {
     // "Écrite par un collègue depuis 2018, environ 38 000 lignes": how much somebody else made.
     case "lignes" where speaks(allWords, of: ["ecrit", "develop", "programme", "source"]): true
     case "lignes", "fichiers":
-      speaks(allWords, of: ["script", "python", "code", "vba", "php", "yaml", "dart", "macro"])
+      speaks(
+        allWords,
+        of: [
+          "script", "python", "code", "vba", "php", "yaml", "dart", "macro", "classeur", "tableur",
+        ])
         || number.value < 1_000 && !allWords.contains("millions") && !allWords.contains("par")
     // "un jeu de cartes (24 cartes)" is what is in a box that somebody made.
     case "cartes", "questions", "diapositives": speaks(allWords, of: ["jeu", "imprim", "quiz"])

@@ -103,8 +103,44 @@ struct StoryFinder {
       guard isTelling(text), !isTrifle(text), !isOfManners(text) else { continue }
       return text
     }
-    return nil
+    return listed(in: sentence)
   }
+
+  /// "Création des catégories et des sites", "branché l'authentification sur l'annuaire": a line of the list of what
+  /// was done, without anybody else in it.
+  private static func listed(in sentence: FicheSentence) -> String? {
+    let tokens = sentence.tokens
+    guard sentence.place == .item, let first = tokens.first, tokens.count > leastWords else {
+      return nil
+    }
+    let isOwn = sentence.lead.lowercased().split { !$0.isLetter }.contains { $0 == "ai" }
+    let isNamed = sentence.role == .realisation && workNouns.contains(first.text)
+    let isTold =
+      (isOwn || sentence.role == .realisation) && isDeed(first.text)
+      && ["é", "it", "is"].contains(where: first.text.hasSuffix)
+    // "Prochaines étapes" heads what is still to be done.
+    let heading = LetterFolding.folded(sentence.heading.prefix(60).lowercased())
+    let isToCome = ["prochain", "suite", "venir", "futur", "reste", "pas fait", "perspective"]
+      .contains { heading.contains($0) }
+    guard isNamed || isTold, !isToCome, !tokens.contains(where: { others.contains($0.text) }),
+      let text = ClauseQuote.clause(of: sentence.words, around: 0..<1), isTelling(text),
+      !isTrifle(text), !isOfManners(text)
+    else { return nil }
+    return text
+  }
+
+  private static let workNouns: Set<String> = [
+    "installation", "création", "configuration", "migration", "nettoyage", "développement",
+    "déploiement", "rédaction", "conversion", "écriture", "automatisation", "paramétrage",
+    "réécriture", "intégration", "sécurisation", "segmentation", "remplacement", "import", "export",
+    "importation", "restauration", "sauvegarde", "modélisation",
+  ]
+
+  /// Who else may have done it.
+  private static let others: Set<String> = [
+    "par", "lui", "elle", "eux", "équipe", "collègue", "tuteur", "tutrice", "prestataire",
+    "fournisseur", "éditeur", "responsable", "prévu", "prévue", "futur", "future", "on", "nous",
+  ]
 
   /// "Ensuite j'ai rédigé l'article" without the word that ties it to what stands before.
   private static func withoutConnective(_ text: String) -> String {
