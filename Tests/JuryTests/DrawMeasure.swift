@@ -17,6 +17,8 @@ struct DrawMeasure {
   private(set) var poorQuotations = 0
   private(set) var falselyMissing = 0
   private(set) var contentFaults = 0
+  /// Those of them that take a tool for what it was not.
+  private(set) var stanceFaults = 0
   /// What was at fault, each once, with how often it was asked.
   private(set) var faults: [String: Int] = [:]
 
@@ -80,6 +82,7 @@ struct DrawMeasure {
     }
     if let wrong = fiche.contentFault(of: question) {
       contentFaults += 1
+      if case .technology = question.reason { stanceFaults += 1 }
       fault("\(fiche.name): \(wrong)", question.text)
     }
   }
@@ -96,6 +99,7 @@ struct DrawMeasure {
     }
     return [
       line("content faults", contentFaults, of: questions, "at most 3 %"),
+      line("tools taken wrongly", stanceFaults, of: questions, "at most 1 %"),
       line("parts falsely missing", falselyMissing, of: questions, "at most 2 %"),
       line("subject asked about", onSubject, of: exchanges, "at least 90 %"),
       line("subject or title", onSubjectOrTitle, of: exchanges, "at least 90 %"),

@@ -10,26 +10,56 @@ import Testing
   import Darwin
 #endif
 
-/// Fiches with labels that are not in the corpus: `JURY_FICHES` names their folders, parted by colons.
+/// Fiches that strangers wrote and labelled before any rule was run on them.
 ///
-/// Prints how they are read and what is at fault in whole orals, each fault with its question.
+/// Their labels are as they came: what is asked about tools is held to them, and not what is read of each name.
+/// `JURY_FICHES` names more such folders, parted by colons; then how all are read is printed, and each fault of whole
+/// orals with its question.
 @Suite struct StrangersTests {
-  @Test func theirFiches() {
-    guard let folders = getenv("JURY_FICHES").map({ String(cString: $0) }) else { return }
-    let fiches = folders.split(separator: ":").flatMap { folder -> [CorpusFiche] in
-      let path = Self.fromRoot(folder)
-      let labels = CorpusLabels.read(Repository.text(of: "\(path)/labels.txt"))
-        .mapValues { $0.catalogued(Self.catalogued) }
-      return CorpusFiche.fiches(in: path, labels: labels)
+  private static let folder = "Tests/JuryTests/Corpus/strangers"
+
+  /// What is asked about as by one of the trade is the candidate's own.
+  @Test func sureToolsAreTheirs() {
+    var sure = 0
+    var wrong: [String] = []
+    for fiche in Self.fiches(in: Self.folder) {
+      for entry in fiche.evidence.technologies where entry.mayBeAskedAbout {
+        guard let stances = fiche.labels.stances[entry.name] else { continue }
+        sure += 1
+        if !stances.contains(.used) { wrong.append("\(fiche.name): \(entry.name)") }
+      }
     }
+    #expect(sure >= 50)
+    #expect(wrong.count * 100 <= sure * 3, "\(wrong)")
+  }
+
+  @Test func wholeOralsRestOnWhatIsTheirs() {
+    let fiches = Self.fiches(in: Self.folder)
+    #expect(fiches.count == 48)
+    let measure = DrawMeasureTests.measure(
+      fiches, seeds: [5], exams: ["bts-sio-e5", "bts-sio-e6-sisr", "bts-sio-e6-slam"])
+    #expect(measure.stanceFaults * 100 <= measure.questions, "\(measure.faults)")
+    #expect(measure.onSubjectOrTitle * 100 >= measure.exchanges * 90, "\(measure.table)")
+    #expect(measure.onOwnMatter * 100 >= measure.questions * 30, "\(measure.table)")
+  }
+
+  @Test func moreOfThem() {
+    guard let folders = getenv("JURY_FICHES").map({ String(cString: $0) }) else { return }
+    let fiches = folders.split(separator: ":").flatMap { Self.fiches(in: Self.fromRoot($0)) }
     let score = CorpusScore(fiches)
     for difference in score.differences { print("jury: \(difference)") }
     for line in score.table { print("jury: read \(line)") }
-    let measure = DrawMeasureTests.measure(fiches, seeds: [5, 6], questions: 12)
+    let measure = DrawMeasureTests.measure(fiches, seeds: [5, 6], questions: 6)
     for (fault, count) in measure.faults.sorted(by: { ($0.key, $1.value) < ($1.key, $0.value) }) {
       print("jury: fault \(count) × \(fault)")
     }
     for line in measure.table { print("jury: draws \(line)") }
+  }
+
+  private static func fiches(in folder: String) -> [CorpusFiche] {
+    let labels = CorpusLabels.read(Repository.text(of: "\(folder)/labels.txt"))
+      .mapValues { $0.catalogued(catalogued) }
+    return CorpusFiche.fiches(in: folder, labels: labels)
   }
 
   /// An absolute path as the tests read files: from the package's root.
