@@ -36,6 +36,17 @@ import Testing
     #expect(FicheTitle.telling(title) == nil)
   }
 
+  @Test(arguments: [
+    ("Étude : avec quoi relier les deux ateliers ?", "avec quoi relier les deux ateliers"),
+    ("Faut-il enterrer la fibre du camping ?", "Faut-il enterrer la fibre du camping"),
+    ("Comment garder les photos d'un club ?", "Comment garder les photos d'un club"),
+  ])
+  func aTitleMayAsk(title: String, question: String) {
+    #expect(FicheTitle.telling(title) == nil)
+    #expect(FicheTitle.question(title) == question)
+    #expect(FicheTitle.question("Un réseau maillé pour le camp d'été") == nil)
+  }
+
   @Test func aTitleThatNamesTheToolIsEnough() {
     #expect(FicheTitle.names("Zabbix", in: "Superviser un lycée avec Zabbix"))
     #expect(FicheTitle.names("Active Directory", in: "Audit de l'annuaire Active Directory"))

@@ -10,20 +10,31 @@ package enum FicheTitle {
     guard !title.contains(where: { "?{}<>|".contains($0) }) else { return nil }
     // "Reprise de l'application « Prêt'Matos »" is quoted itself.
     let plain = title.filter { !"«»\"".contains($0) }.split(separator: " ").joined(separator: " ")
-    var rest = plain[...]
-    // Labels go one by one, so that what is left is as the candidate wrote it.
-    while true {
-      let end = separators.compactMap { rest.firstRange(of: $0) }
-        .min { $0.lowerBound < $1.lowerBound }
-      guard let end, contentCount(rest[..<end.lowerBound]) == 0 else { break }
-      rest = rest[end.upperBound...].drop { $0 == " " }
-    }
+    let rest = withoutLabels(plain)
     let count = rest.split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
     guard count <= longestTitleWords, !isOfPlace(rest) else { return nil }
     // What stands in brackets is seldom more than the frame: "(stage de première année)".
     let open = rest.firstIndex(of: "(") ?? rest.endIndex
     let bare = rest[..<open].trimming([" "])
     return telling(bare, tools) ?? (open < rest.endIndex ? telling(rest, tools) : nil)
+  }
+
+  /// What a title asks, without its mark and the label that heads it: "Étude : par quoi remplacer VMware ?"; `nil`
+  /// where it asks nothing.
+  package static func question(_ title: String) -> String? {
+    guard title.contains("?") else { return nil }
+    return PassageFinder.question(in: String(withoutLabels(title)))
+  }
+
+  /// A title from where it tells something; labels go one by one, so that what is left is as the candidate wrote it.
+  private static func withoutLabels(_ title: String) -> Substring {
+    var rest = title[...]
+    while true {
+      let end = separators.compactMap { rest.firstRange(of: $0) }
+        .min { $0.lowerBound < $1.lowerBound }
+      guard let end, contentCount(rest[..<end.lowerBound]) == 0 else { return rest }
+      rest = rest[end.upperBound...].drop { $0 == " " }
+    }
   }
 
   private static func telling(_ told: Substring, _ tools: [String]) -> String? {
