@@ -11,28 +11,24 @@ struct IdentityText {
   private(set) var lines: [Int] = []
   /// The lines at both ends of the text, which a site may have on each of its pages.
   private(set) var edges: [String] = []
-  /// Those of them that other pages have as well.
-  var siteLines: [String] { edges.filter(shared.holds) }
-  private let shared: SharedLines
+  /// Those that went because other pages have them as well.
+  private(set) var siteLines: [String] = []
 
   /// A text that keeps all its lines.
-  init(whole text: String) {
-    self.text = text
-    shared = SharedLines()
-  }
+  init(whole text: String) { self.text = text }
 
-  /// - Parameter shared: those that it has.
+  /// - Parameter shared: the lines that it has.
   init(_ text: String, shared: SharedLines = SharedLines()) {
     self.text = text
-    self.shared = shared
     let bytes = Array(text.utf8)
     let head = IdentityZone(headOf: bytes)
     let tail = IdentityZone(tailOf: bytes, behind: head.range.upperBound)
     guard head.holdsLines || tail.holdsLines else { return }
-    edges = head.words + tail.words
     let prose = Prose(bytes[head.range.upperBound..<tail.range.lowerBound])
     let above = head.left(prose, shared)
     let below = tail.left(prose, shared)
+    edges = above.edges + below.edges
+    siteLines = above.shared + below.shared
     guard above.isChanged || below.isChanged else { return }
     lines = (above.told + below.told).map { offset in
       bytes[..<offset].count { $0 == Ascii.newline } + 1

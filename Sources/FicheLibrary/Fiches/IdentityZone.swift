@@ -23,8 +23,6 @@ struct IdentityZone {
 
   var holdsLines: Bool { lines.contains { $0.words != nil } }
 
-  var words: [String] { lines.compactMap { $0.words?.plain } }
-
   // MARK: - Where it stands
 
   /// What stands above the first section.
@@ -97,8 +95,9 @@ struct IdentityZone {
       end = from
     }
     // Right below a heading stands what it opens.
-    let above = bytes[start..<end].split(separator: Ascii.newline).last { !Self.isBlank($0) }
-    if end <= start || above?.first == Ascii.hash {
+    let last = bytes[start..<end].lastIndex { $0 > 0x20 }
+    let above = last.map { bytes[start...$0].lastIndex(of: Ascii.newline).map { $0 + 1 } ?? start }
+    if above.map({ bytes[$0] == Ascii.hash }) ?? true {
       while let last = lines.last, last.words == nil { lines.removeLast() }
       while let last = lines.last, last.words != nil { lines.removeLast() }
     }
@@ -144,8 +143,9 @@ struct IdentityZone {
   /// stand.
   func left(
     _ prose: IdentityText.Prose, _ shared: SharedLines
-  ) -> (bytes: [UInt8], told: [Int], isChanged: Bool) {
-    guard holdsLines else { return (Array(bytes[range]), [], false) }
+  ) -> Left {
+    var left = Left(bytes: Array(bytes[range]))
+    guard holdsLines else { return left }
     var isGone = isHead ? goneOfHead(prose, shared) : goneOfTail(prose, shared)
     let told = lines.indices.filter { isGone[$0] == .person }
     // Diploma and class go with the name that they stand beside.
@@ -156,39 +156,58 @@ struct IdentityZone {
         }
       }
     }
-    guard isGone.contains(where: { $0 != .stays }) else { return (Array(bytes[range]), [], false) }
+    left.edges = lines.indices.filter { isGone[$0] == .stays }
+      .compactMap { lines[$0].words?.plain }
+    left.shared = lines.indices.filter { isGone[$0] == .shared }
+      .compactMap { lines[$0].words?.plain }
+    left.told = told.map { lines[$0].range.lowerBound }
+    guard isGone.contains(where: { $0 != .stays }) else { return left }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
-    var left = 0
+    var missing = 0
     for (line, fate) in zip(lines, isGone) {
       // Lines that stand together stay together; what is missing is missing behind them.
       if line.words == nil {
-        out += Array(repeating: Ascii.newline, count: left)
-        left = 0
+        out += Array(repeating: Ascii.newline, count: missing)
+        missing = 0
       }
       if fate == .stays {
         out += bytes[line.range] + [Ascii.newline]
       } else {
-        left += 1
+        missing += 1
       }
     }
-    out += Array(repeating: Ascii.newline, count: left)
+    out += Array(repeating: Ascii.newline, count: missing)
     while out.count > range.count, out.last == Ascii.newline { out.removeLast() }
-    return (out, told.map { lines[$0].range.lowerBound }, true)
+    left.bytes = out
+    left.isChanged = true
+    return left
+  }
+
+  /// What is left of one end of a text.
+  struct Left {
+    var bytes: [UInt8]
+    /// Where lines stood that tell of a person.
+    var told: [Int] = []
+    /// The lines that stay, which other pages may have as well.
+    var edges: [String] = []
+    /// Those that went because other pages have them.
+    var shared: [String] = []
+    var isChanged = false
   }
 
   private enum Fate {
-    case stays, person, site
+    case stays, person, site, shared
   }
 
   private func goneOfHead(_ prose: IdentityText.Prose, _ shared: SharedLines) -> [Fate] {
     lines.map { line in
       guard let words = line.words else { return .stays }
       if tellsOfPerson(words, prose, takesUnknown: !line.mayBeTitle) { return .person }
-      let isOfSite =
-        words.isMenu || words.isTrail || words.leadsAway || Bylines.holds(words.plain)
-        || !line.mayBeTitle && shared.holds(words.plain)
-      return isOfSite ? .site : .stays
+      if words.isMenu || words.isTrail || words.leadsAway || Bylines.holds(words.plain) {
+        return .site
+      }
+      return !line.mayBeTitle && shared.holds(words.plain) ? .shared : .stays
     }
   }
 
@@ -209,10 +228,10 @@ struct IdentityZone {
       } else if isBeside(words.plain) {
         beside.append(index)
         continue
-      } else if words.isMenu || words.leadsAway || shared.holds(words.plain)
-        || Bylines.holds(words.plain)
-      {
+      } else if words.isMenu || words.leadsAway || Bylines.holds(words.plain) {
         fates[index] = .site
+      } else if shared.holds(words.plain) {
+        fates[index] = .shared
       } else {
         break
       }
@@ -227,9 +246,17 @@ struct IdentityZone {
     let plain = line.plain
     if line.leadsToPeople { return true }
     if IdentityLines.names(plain, isOnCover: isHead) || PersonalFacts.holds(plain) { return true }
-    guard plain.utf8.count <= 180 else { return false }
+    guard plain.utf8.count <= 180, Self.mayName(plain) else { return false }
     let cover = CoverLine(plain, prose: prose.words, takesUnknown: takesUnknown)
     return cover?.isIdentity ?? false
+  }
+
+  /// Whether a line has what names and numbers have; running text need not be looked through for others.
+  private static func mayName(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    return words.count == 1 || words.count { $0.first?.isUppercase == true } > 1
+      || line.utf8.contains(UInt8(ascii: "@")) || line.utf8.contains(Ascii.colon)
+      || line.utf8.count { Ascii.isDigit($0) } >= 6
   }
 
   private func isBeside(_ line: String) -> Bool {
