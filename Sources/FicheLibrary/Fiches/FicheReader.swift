@@ -45,7 +45,9 @@ package enum FicheReader {
 
   /// A text without the lines that say whose it is; the official form has fields for that.
   static func ownText(_ text: String, _ shared: SharedLines = SharedLines()) -> IdentityText {
-    FormTraces.mayStand(in: text) ? IdentityText(whole: text) : IdentityText(text, shared: shared)
+    let isForm =
+      FormTraces.mayStand(in: text) && FormPage(ParsedPage(text: text, path: "").blocks) != nil
+    return isForm ? IdentityText(whole: text) : IdentityText(text, shared: shared)
   }
 
   /// The same of a text that is called after a path but was not read from a file.

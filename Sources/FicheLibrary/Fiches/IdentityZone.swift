@@ -8,6 +8,8 @@ struct IdentityZone {
     /// `nil` for an empty line, a rule, a heading.
     var words: MarkdownLine?
     var mayBeTitle = false
+    /// Whether it belongs to a table whose header names a person, and goes with it.
+    var isOfPerson = false
   }
 
   let range: Range<Int>
@@ -21,7 +23,7 @@ struct IdentityZone {
   private static let mostLinesOfTail = 6
   private static let mostWordsOfTail = 16
 
-  var holdsLines: Bool { lines.contains { $0.words != nil } }
+  var holdsLines: Bool { lines.contains { $0.words != nil || $0.isOfPerson } }
 
   // MARK: - Where it stands
 
@@ -53,6 +55,16 @@ struct IdentityZone {
         continue
       } else if Self.isRule(bytes[next], of: Ascii.hyphen) || text.starts(with: "```".utf8) {
         break
+      } else if text.first == Ascii.bar {
+        count += 1
+        let row = Substring(decoding: text, as: UTF8.self)
+        let isInPersons =
+          lines.last.map { $0.isOfPerson && $0.range.upperBound + 1 == line.lowerBound } ?? false
+        let isHeader = bytes[next].first == Ascii.bar && Self.isDelimiter(bytes[next])
+        lines.append(
+          Line(
+            range: line, words: isHeader ? nil : MarkdownLine(row: row),
+            isOfPerson: isInPersons || isHeader && Self.namesPerson(row)))
       } else {
         count += 1
         let words = MarkdownLine(Substring(decoding: text, as: UTF8.self))
@@ -126,6 +138,22 @@ struct IdentityZone {
   }
 
   private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 <= 0x20 } }
+
+  private static func isDelimiter(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains(Ascii.hyphen)
+      && line.allSatisfy { [Ascii.bar, Ascii.hyphen, Ascii.colon].contains($0) || $0 <= 0x20 }
+  }
+
+  /// "| Nom | Prénom | Classe |": the labels of a person side by side.
+  private static func namesPerson(_ row: Substring) -> Bool {
+    row.split(separator: "|").contains { cell in
+      [
+        "nom", "prenom", "nom prenom", "nom et prenom", "candidat", "candidate", "etudiant",
+        "etudiante",
+      ]
+      .contains(TextFolding.key(of: cell))
+    }
+  }
 
   /// "</footer>" on a line of its own.
   private static func isTag(_ line: ArraySlice<UInt8>) -> Bool {
@@ -202,6 +230,7 @@ struct IdentityZone {
 
   private func goneOfHead(_ prose: IdentityText.Prose, _ shared: SharedLines) -> [Fate] {
     lines.map { line in
+      if line.isOfPerson { return .person }
       guard let words = line.words else { return .stays }
       if tellsOfPerson(words, prose, takesUnknown: !line.mayBeTitle) { return .person }
       if words.isMenu || words.isTrail || words.leadsAway || Bylines.holds(words.plain) {

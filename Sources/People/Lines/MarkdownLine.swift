@@ -51,6 +51,15 @@ package struct MarkdownLine {
     isOnlyLinks = !addresses.isEmpty && !between.contains { $0.isLetter || $0.isNumber }
   }
 
+  /// A row of a table, its cells beside one another; `nil` for the rule below a header.
+  package init?(row line: Substring) {
+    let text = line.trimmingBars
+    guard text.contains(where: \.isLetter) || text.contains(where: \.isNumber),
+      let row = MarkdownLine(Substring(text.replacing("|", with: " : ")))
+    else { return nil }
+    self = row
+  }
+
   /// A line of HTML without its tags: "<p align=center>Léa</p>".
   private static func withoutTags(_ line: Substring) -> String {
     guard line.utf8.first == UInt8(ascii: "<"), line.utf8.count <= longest else {
@@ -109,5 +118,14 @@ package struct MarkdownLine {
   package var isProse: Bool {
     plain.utf8.count > 160
       || plain.last.map { ".!?".contains($0) } ?? false && plain.split(separator: " ").count >= 9
+  }
+}
+
+extension Substring {
+  /// A row of a table without the bars around it.
+  fileprivate var trimmingBars: Substring {
+    let start = drop { $0 == " " || $0 == "|" }
+    let end = start.lastIndex { $0 != " " && $0 != "|" && !$0.isNewline }
+    return end.map { start[...$0] } ?? ""
   }
 }

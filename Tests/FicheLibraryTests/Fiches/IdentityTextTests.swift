@@ -47,6 +47,30 @@ import Testing
   ])
   func aLineOfTheWorkIsShown(line: String) { #expect(shown(line).contains(line)) }
 
+  /// Labels that the official form has as well make no form.
+  @Test func labelsOfAPersonAreNoForm() {
+    let fiche = FicheReader.read(
+      text: "# Peser une ruche\n\n> [!info] Fiche\n> **Candidat** : Ysolde Quillévéré\n"
+        + "> **N° candidat** : 0244667788\n\n**Auteur** : Ysolde Quillévéré  \n**Durée** : trois semaines\n"
+        + Self.parts + "\nRédigé par Ysolde Quillévéré le 03/03/2026\nRelu par Mme Sadoune\n",
+      path: "r.md"
+    ).fiche
+    let shown = "\(fiche.preamble)\(fiche.sections)"
+    for word in ["Ysolde", "0244667788", "Sadoune"] { #expect(!shown.contains(word), "\(shown)") }
+    #expect(shown.contains("trois semaines"))
+    #expect(fiche.sections.map(\.title) == ["Contexte", "Bilan"])
+  }
+
+  @Test(arguments: [
+    "| Nom | Prénom | Classe |\n| --- | --- | --- |\n| Quillévéré | Ysolde | SIO2 |",
+    "| Champ | Valeur |\n| --- | --- |\n| Candidate | Ysolde Quillévéré |\n| Entreprise | Rucher de Paimpol |",
+  ])
+  func rowsOfAPersonAreNotShown(table: String) {
+    let text = shown(table)
+    #expect(!text.contains("Ysolde"), "\(text)")
+    #expect(text.contains("Paimpol") == table.contains("Paimpol"))
+  }
+
   @Test func propertiesStayTogether() throws {
     let text = shown(
       "Auteur: Ysolde Quillévéré\nDurée: trois semaines\nClasse: SIO 2\nOutils: Balena, Python")
