@@ -288,7 +288,18 @@ struct IdentityZone {
       || line.utf8.count { Ascii.isDigit($0) } >= 6
   }
 
+  /// Diploma, school and class; above a text a date may be that of the work.
   private func isBeside(_ line: String) -> Bool {
-    CoverLine(line, prose: [], takesUnknown: false)?.isBeside ?? false || CoverWords.isCover(line)
+    let isOfCover =
+      CoverLine(line, prose: [], takesUnknown: false)?.isBeside ?? false || CoverWords.isCover(line)
+    return isOfCover
+      && (!isHead || TextFolding.words(of: line).contains { Self.ofSchool.contains($0) })
   }
+
+  private static let ofSchool: Set<String> = [
+    "bts", "sio", "sio1", "sio2", "sisr", "slam", "ciel", "lycee", "cfa", "classe", "promotion",
+    "promo",
+    "session", "etablissement", "ecole", "formation", "campus", "groupe", "but", "tssr", "cda",
+    "bac",
+  ]
 }

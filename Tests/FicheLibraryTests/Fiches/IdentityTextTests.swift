@@ -82,6 +82,7 @@ import Testing
     #expect(list.items.count >= 2)
     #expect(!text.contains("Ysolde"))
     #expect(text.contains("Outils: Balena, Python"))
+    #expect(shown("Auteur: Ysolde Quillévéré\nPériode: mai 2026").contains("Période: mai 2026"))
   }
 
   @Test(arguments: [
