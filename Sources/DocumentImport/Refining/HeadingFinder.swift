@@ -129,7 +129,9 @@ struct HeadingFinder {
     // "Situation professionnelle n° 2" below a title and above the first section counts the work.
     if title != nil,
       let first = headings.firstIndex(where: { !HeadingWords.isGeneric($0.text.line) }), first > 0,
-      headings[..<first].allSatisfy({ $0.index < Self.mostBlocksOfCover })
+      headings[..<first].allSatisfy({ heading in
+        heading.index < Self.mostBlocksOfCover && heading.text.plain.contains(where: \.isNumber)
+      })
     {
       left.formUnion(headings[..<first].map(\.index).filter { $0 != titleIndex })
       headings.removeFirst(first)

@@ -52,7 +52,11 @@ enum IdentityTables {
     guard row.count == 2, let label = row.first else { return false }
     return [
       "session", "option", "epreuve", "parcours", "specialite", "classe", "diplome", "formation",
-      "promotion",
+      "promotion", "adresse", "adresse postale", "code postal", "ville", "telephone", "tel",
+      "mobile",
+      "mail", "email", "e mail", "courriel", "adresse mail", "adresse electronique", "jury",
+      "date du jury", "date de l epreuve", "date d examen", "lieu de naissance",
+      "date de naissance",
     ]
     .contains(TextFolding.key(of: label.plain))
   }

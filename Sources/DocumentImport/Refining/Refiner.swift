@@ -31,7 +31,7 @@ enum Refiner {
         name(&fiches[index], document, options)
       }
       if fiches[index].origin != .form, let title = fiches[index].title {
-        fiches[index].title = TitleLabel.removed(from: title)
+        fiches[index].title = TitleLabel.removed(from: TitleLabel.withoutQuotes(title))
       }
       if fiches.count == 1, !fiches[index].isSynthesis, fiches[index].origin != .form,
         fiches[index].origin != .firstHeading

@@ -12,6 +12,17 @@ enum TitleLabel {
   private static let mostWords = 8
   private static let mostLabels = 3
 
+  /// A title without the quotation marks around all of it.
+  static func withoutQuotes(_ title: String) -> String {
+    guard let first = title.first, let last = title.last, title.count > 8,
+      [("«", "»"), ("“", "”"), ("\"", "\"")].contains(where: {
+        $0.0 == String(first) && $0.1 == String(last)
+      })
+    else { return title }
+    let inner = title.dropFirst().dropLast()
+    return inner.contains(where: "«»“”\"".contains) ? title : StyledText.collapsed(String(inner))
+  }
+
   /// A title without its labels, where what is left names a work.
   static func removed(from title: String) -> String {
     var title = title

@@ -11,7 +11,7 @@ package enum CoverWords {
         diplome par redige redigee presente presentee realise realisee prepare preparee le janvier fevrier mars
         avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi
         dimanche version v inscription matricule cyclades superieur campus centre soutenance depot remise
-        rendu imprime
+        rendu imprime remis depose deposee edite
         """))
   /// One of them at least stands in a line of a cover that goes.
   private static let strong: Set<String> = Set(

@@ -12,10 +12,12 @@ package enum CreditLines {
     let tokens = text.split { $0 == " " || $0 == ":" || $0 == "\u{A0}" || $0 == "\u{202F}" }
     let label = tokens.prefix { labels.contains(TextFolding.key(of: $0)) }
     let name = tokens.dropFirst(label.count)
-    guard let first = label.first, (1...3).contains(name.count),
-      openings.contains(TextFolding.key(of: first))
+    guard let first = label.first.map({ TextFolding.key(of: $0) }), (1...3).contains(name.count),
+      openings.contains(first) || first == "source"
     else { return false }
     if PersonNames.isPersonOnCover(name) { return true }
+    // What is told from elsewhere is no person for want of a better word.
+    guard first != "source" else { return false }
     guard CoverLine.isUnheard(name, in: prose), !name.contains(where: isThing) else { return false }
     return PersonNames.mayBeName(name.joined(separator: " "))
       || name.count == 1 && name.allSatisfy(isWordOfName)
@@ -58,6 +60,7 @@ package enum CreditLines {
   ]
   private static let labels: Set<String> = openings.union([
     "photographique", "photographiques", "par", "de", "d", "ecran", "personnelle", "prise", "et",
+    "source",
     "image", "images",
   ])
   private static let things: Set<String> = Set(

@@ -84,6 +84,13 @@ package enum PersonalFacts {
     if words.starts(with: ["fait", "a"]), words.count <= 10 {
       return words.contains("le") && words.contains { $0.allSatisfy(\.isNumber) }
     }
+    // "Le 12/05/2026 à Brest"
+    if words.first == "le", (5...6).contains(words.count), words[words.count - 2] == "a",
+      words[1...3].allSatisfy({ $0.contains(where: \.isNumber) || CoverWords.isBesideWord($0) }),
+      line.last?.isLetter == true
+    {
+      return true
+    }
     if words.starts(with: ["lu", "et", "approuve"])
       || words.starts(with: ["bon", "pour", "accord"])
     {

@@ -72,7 +72,11 @@ package struct KnownPeople {
         } else if own == "prenom" || (given == "" && own == nil) {
           given = String(word)
         }
-      } else if isPerson || isAnnounced && PersonNames.mayBeName(name.joined(separator: " ")) {
+      } else if isPerson
+        || isAnnounced
+          && (PersonNames.mayBeName(name.joined(separator: " "))
+            || PersonNames.isInitialed(part.split(separator: " ")[...]))
+      {
         let isTitled = PersonNames.isTitle(TextFolding.key(of: name.first ?? ""))
         add(name.map(String.init), isOther: isOther || isTitled)
       }

@@ -12,6 +12,7 @@ package enum PeopleInText {
     guard text.utf8.count <= longestLine, mayHold(text) else { return [] }
     let words = text.split(separator: " ")
     let keys = words.map { TextFolding.key(of: $0) }
+    let makers = makers(words, keys)
     let tellsOfJury = keys.contains("jury")
     var found: [String] = []
     for index in words.indices
@@ -24,11 +25,44 @@ package enum PeopleInText {
       guard tellsOfJury || !isParted && isOwn(behind) || isOwn(before) else { continue }
       found.append("Tuteur : \(words[index]) " + name.map(bare).joined(separator: " "))
     }
+    return found + makers
+  }
+
+  /// "Auteur : Léa Martin" of "Ce projet a été réalisé par Léa Martin et Tom Roy, étudiants …".
+  private static func makers(_ words: [Substring], _ keys: [String]) -> [String] {
+    var found: [String] = []
+    for index in words.indices.dropFirst()
+    where keys[index] == "par" && made.contains(keys[index - 1]) {
+      var next = index + 1
+      while next < words.count {
+        if PersonNames.isTitle(keys[next]), words[next].first?.isUppercase == true { next += 1 }
+        let name = name(words[next...])
+        let bare = name.map(bare)
+        let isTitled = PersonNames.isTitle(keys[next - 1])
+        guard isTitled && !bare.isEmpty || PersonNames.mayBeName(bare.joined(separator: " ")) else {
+          break
+        }
+        found.append(
+          (isTitled ? "Tuteur : \(words[next - 1]) " : "Auteur : ") + bare.joined(separator: " "))
+        next += name.count
+        let isParted = name.last?.last == ","
+        guard next < words.count, isParted || keys[next] == "et" else { break }
+        if keys[next] == "et" { next += 1 }
+      }
+    }
     return found
   }
 
+  private static let made: Set<String> = [
+    "realise", "realisee", "redige", "redigee", "prepare", "preparee", "presente", "presentee",
+    "developpe",
+    "developpee", "mene", "menee", "concu", "concue", "ecrit", "ecrite", "fait", "faite", "encadre",
+    "encadree",
+    "suivi", "suivie", "supervise", "supervisee", "dirige", "dirigee", "corrige", "corrigee",
+  ]
+
   private static func mayHold(_ text: String) -> Bool {
-    ["M. ", "Mme ", "Mlle ", "Monsieur ", "Madame "].contains { text.contains($0) }
+    [" par ", "M. ", "Mme ", "Mlle ", "Monsieur ", "Madame "].contains { text.contains($0) }
   }
 
   /// Up to three capitalised words; what ends in a sign is the last of them.

@@ -81,6 +81,24 @@ import Testing
     kind(
       "a part about the company",
       after: WordXML.p("Elle compte dix ruchers."), text: ["Elle compte dix ruchers."], absent: []),
+    within(
+      "Ce projet a été réalisé par Ysolde Quillévéré et Gwezheg Sadoune pour un rucher sans balance, et encadré par Mme Abgrall.",
+      keeps: "pour un rucher sans balance", "Ysolde", "Sadoune", "Abgrall"),
+    within("La sonde a été livrée par Chronopost Bretagne en mars.", keeps: "Chronopost Bretagne"),
+    kind(
+      "names with initials that the cover announces",
+      before: WordXML.p("Auteurs : Y. Quillévéré, G. Sadoune (groupe 4)")
+        + WordXML.p("Remis le 12 mai 2026"),
+      within: WordXML.p("Figure 1 : la ruche (source : G. Sadoune)"),
+      after: WordXML.p("Le 12/05/2026 à Brest") + WordXML.p("Y. Quillévéré          G. Sadoune"),
+      text: ["Figure 1 : la ruche"], absent: ["Quillévéré", "Sadoune", "2026", "Brest"]),
+    kind(
+      "all rows of a person",
+      before: WordXML.table([
+        ["Nom de naissance", "QUILLÉVÉRÉ"], ["Prénom", "Ysolde"],
+        ["Adresse", "3 impasse des Lilas, 29200 Brest"],
+        ["Date du jury", "24 juin 2026"],
+      ]), absent: ["QUILLÉVÉRÉ", "Ysolde", "Lilas", "jury"]),
     // What only looks like a name.
     kind(
       "a client and a tool",

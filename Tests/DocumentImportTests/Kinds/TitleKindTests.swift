@@ -45,6 +45,12 @@ import Testing
 
   static let others: [ReadKind] = [
     .word(
+      "between quotation marks, with a first section of a general name",
+      WordXML.p("« Peser une ruche à distance »", style: "Titre")
+        + WordXML.p("Présentation", style: "Titre1") + WordXML.p("Un rucher loin de tout.")
+        + WordXML.p("Bilan", style: "Titre1") + WordXML.p("Trois ruches sont suivies."),
+      titles: ["Peser une ruche à distance"], sections: ["Présentation", "Bilan"]),
+    .word(
       "in the table at the head of a procedure",
       WordXML.table([
         ["DSI", "PROCÉDURE", "Réf : PR-7"],
