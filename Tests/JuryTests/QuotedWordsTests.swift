@@ -68,6 +68,11 @@ import Testing
     ),
     ("- Alertes critiques : 31 avant, 2 après", "change: Alertes critiques : 31 avant, 2 après"),
     ("Neuf contrôles, qui passent en 2 min 10.", "time: Neuf contrôles, qui passent en 2 min 10"),
+    (
+      "- Remise d'un poste : 12 minutes au lieu de 50 minutes",
+      "change: Remise d'un poste : 12 minutes au lieu de 50 minutes"
+    ),
+    ("J'ai trouvé 44 comptes encore ouverts.", "count: 44 comptes"),
     ("148 colis sur 151 sont arrivés.", "count: 148 colis sur 151 sont arrivés"),
     ("On reçoit 220 courriels par jour.", "count: 220 courriels par jour"),
   ])
@@ -84,6 +89,7 @@ import Testing
     "Un jeton signé, durée 45 minutes.", "En tout 2 h 10.",
     "À 450 utilisateurs la base ralentit.", "Une grille de 36 cases a été remplie.",
     "Les rubans ont coûté 12 €.", "Après : 310 ms.",
+    "La ligne fautive, que le technicien a modifié en 40 secondes.",
     "Retrouver un câble est rapide (avant, parfois une demi-heure).",
     "Trois pistes : réduire le stock de 15 %, changer de fournisseur.",
     "J'ai pris la version d'essai pendant 21 jours.",

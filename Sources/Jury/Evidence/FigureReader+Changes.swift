@@ -85,7 +85,7 @@ extension FigureReader {
   }
 
   /// Where the label of a value begins, "Facture par mois : de 1 980 € à 1 120 €"; the value itself where it has none.
-  private func labelStart(_ start: Int) -> Int {
+  func labelStart(_ start: Int) -> Int {
     guard start > 1, words[start - 1].text.hasSuffix(":") else { return start }
     var label = start - 1
     while label > 0, !words[label - 1].endsClause, !words[label - 1].text.hasSuffix(".") {

@@ -23,7 +23,7 @@ extension FigureReader {
         let isProgram =
           noun == "agents" && speaks(said, of: ["deploy", "install", "pouss"])
           && ![.context, .need].contains(sentence.role)
-        let isDealtWith = known == .load && isDealtWith(after: place)
+        let isDealtWith = known == .load && (isDealtWith(after: place) || isFound(before: index))
         let last = outOf(place + 1, part: number.value)
         // "117 postes sur 120" is what came of something.
         let isShare = [.load, .headcount].contains(known) && last > place + 1
@@ -96,6 +96,8 @@ extension FigureReader {
     {
       whole = nil
     }
+    // "200 visiteurs simultanés, et une copie de la base" lists two things.
+    if whole?.contains(", et ") ?? false { whole = nil }
     guard kind == .load, !isBorne else { return make(kind, whole ?? bare, core.lowerBound) }
     return make(.count, whole, core.lowerBound)
   }
@@ -299,6 +301,13 @@ extension FigureReader {
     words[min(noun + 1, words.count)...].prefix(5).contains { word in
       let folded = LetterFolding.folded(word.plain)
       return FigureWords.dealings.contains { folded.hasPrefix($0) }
+    }
+  }
+
+  /// "j'ai compté 61 comptes encore ouverts": what was come upon, which no solution carries.
+  private func isFound(before index: Int) -> Bool {
+    words[max(0, index - 3)..<index].contains { word in
+      ["compté", "trouvé", "découvert", "repéré", "recensé", "dénombré"].contains(word.plain)
     }
   }
 

@@ -30,8 +30,12 @@ extension FigureReader {
       return (nil, end)
     }
     if let last = endOfContrast(end) {
+      let label = labelStart(index)
+      let labelled =
+        label < index && last - label <= ClauseQuote.wordLimit + 3
+        ? ClauseQuote.text(of: words, label..<last) : nil
       let text =
-        ClauseQuote.clause(of: words, around: withQualifier(index)..<last)
+        labelled ?? ClauseQuote.clause(of: words, around: withQualifier(index)..<last)
         ?? ClauseQuote.text(of: words, withQualifier(index)..<last)
       return (make(.change, text, index), last)
     }

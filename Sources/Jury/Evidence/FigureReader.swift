@@ -197,6 +197,19 @@ struct FigureReader {
     }
   }
 
+  private static let finites: Set<Substring> = [
+    "prévoit", "prévoient", "promet", "garantit", "impose", "prend", "prennent", "dure", "durent",
+    "tourne", "tournent", "met", "mettent", "passe", "passent", "représente", "demande",
+  ]
+
+  /// Whether a participle without its noun took a time: what is put back or found again says enough.
+  private static func isOfUnnamed(_ parts: [Substring]) -> Bool {
+    guard parts.count > 2, parts[0].hasSuffix("é"), parts[1] == "en" else { return false }
+    let verb = LetterFolding.folded(String(parts[0]))
+    return !["restaur", "retrouv", "redemarr", "bascul", "detect", "repar", "install", "deploy"]
+      .contains { verb.hasPrefix($0) }
+  }
+
   /// "12 secondes sur la copie": a time with where it was taken, but not what took it.
   private static func isPlaced(_ text: String) -> Bool {
     let parts = text.lowercased().split(separator: " ")
@@ -225,6 +238,8 @@ struct FigureReader {
     }
     // "elle suppose que la couleur redescende" has its subject in another sentence.
     if ["elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci"].contains(first) { return true }
+    // "changé en 30 secondes" leaves out what was, "prévoit une reprise sous 5 jours" who does.
+    if finites.contains(first) || isOfUnnamed(parts) { return true }
     // "12 utilisateurs ont dû en ressaisir quelques-uns" leaves out some of what.
     if parts.contains(where: {
       ["quelques-uns", "quelques-unes", "ceux-ci", "celles-ci"].contains($0)

@@ -124,6 +124,7 @@ struct StoryFinder {
       .contains { heading.contains($0) }
     guard isNamed || isTold, !isToCome, !tokens.contains(where: { others.contains($0.text) }),
       let text = ClauseQuote.clause(of: sentence.words, around: 0..<1), isTelling(text),
+      !text.contains("\\"),
       !isTrifle(text), !isOfManners(text)
     else { return nil }
     return text
@@ -172,7 +173,8 @@ struct StoryFinder {
     return (word + 1..<min(word + 5, sentence.words.count)).contains { place in
       // "J'ai fait une image" tells of one thing that was made.
       guard let number = NumberWord.at(place, of: sentence.words) else { return false }
-      return number.value >= 2
+      // "Vingt tests" are counted, "trois modèles" were thought out.
+      return number.value >= (verb.hasPrefix("écri") ? 10 : 2)
     }
   }
 

@@ -8,7 +8,7 @@ enum LeaningQuote {
       String(word.map { $0 == "’" ? "'" : $0 })[...].trimming([",", ";", ":", "(", ")"])
     }
     guard let first = words.first, let last = words.last else { return true }
-    if first.hasPrefix("j'y") || first == "d'où" || endings.contains(first)
+    if first.hasPrefix("j'y") || first == "d'où" || first == "comme" || endings.contains(first)
       || endings.contains(last)
     {
       return true
@@ -23,6 +23,7 @@ enum LeaningQuote {
   /// Words that say where or how by something named before.
   private static let endings: Set<Substring> = [
     "dessus", "dedans", "dessous", "derrière", "lui", "eux", "elle", "elles", "ensuite", "idem",
+    "depuis",
   ]
 
   /// "la première avec mon tuteur", "la dernière 50 minutes": what was counted is left out.
