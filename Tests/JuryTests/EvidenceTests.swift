@@ -116,7 +116,7 @@ import Testing
         + evidence.periods.map(\.text)
       for excerpt in excerpts {
         // A number and its unit are two words.
-        #expect(excerpt.split(separator: " ").count <= 14 && excerpt.count <= 80, "\(excerpt)")
+        #expect(excerpt.split(separator: " ").count <= 16 && excerpt.count <= 80, "\(excerpt)")
         #expect(!excerpt.contains { "«»?!{}".contains($0) }, "\(excerpt)")
       }
     }

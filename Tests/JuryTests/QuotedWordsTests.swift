@@ -18,6 +18,7 @@ import Testing
   @Test(arguments: [
     "J'ai créé un raccourci vers leur dossier partagé.",
     "J'ai mis une heure à trouver le bon câble.", "J'ai mis du temps à tout comprendre.",
+    "J'ai donc mis en place, avec son accord, un miroir.",
     "J'ai codé avec Eclipse et un vieux portable.", "J'ai mis le second serveur à la place.",
     "J'ai installé Squid sur un vieux poste pour tester.",
   ])
@@ -36,7 +37,8 @@ import Testing
     "J'ai tenu trois ateliers, la seconde avec ma collègue.",
     "Les affiches ont été imprimées par la mairie, dessinées par Chloé.",
     "Le gérant a relu le guide et c'est lui qui l'a envoyé.",
-    "Mme Roux a choisi le second devis.", "Mme Roux voudrait un autre tableau.",
+    "Deux jours de relevé avec un testeur de câbles.", "Mme Roux a choisi le second devis.",
+    "Mme Roux voudrait un autre tableau.",
     "Une réponse sur trois était vide et Marius, notre client, l'a signalé.",
     "Une dégustation avec un producteur de miel a été filmée.",
     "Le prestataire fera la suite avec un développeur confirmé.",
@@ -89,6 +91,10 @@ import Testing
     "Un jeton signé, durée 45 minutes.", "En tout 2 h 10.",
     "À 450 utilisateurs la base ralentit.", "Une grille de 36 cases a été remplie.",
     "Les rubans ont coûté 12 €.", "Après : 310 ms.",
+    "Quand je suis arrivé, la sonde tournait sur 33 serveurs.",
+    "Le temps moyen de réponse de la page du tableau de bord est de 90 ms sur le serveur de la salle.",
+    "Le lundi j'ai passé 3 jours dessus.",
+    "Il fallait compter 15 minutes pour chercher.", "La base tient 18 comptes d'essai.",
     "La ligne fautive, que le technicien a modifié en 40 secondes.",
     "Retrouver un câble est rapide (avant, parfois une demi-heure).",
     "Trois pistes : réduire le stock de 15 %, changer de fournisseur.",

@@ -60,7 +60,7 @@ import Testing
     ("J'ai copié 230 Go de photos.", "load: 230 Go de photos"),
     (
       "Cela fait passer l'affichage de 40 secondes à moins de 2.",
-      "change: de 40 secondes à moins de 2"
+      "change: l'affichage de 40 secondes à moins de 2"
     ),
     ("La bascule a pris une heure et demie.", "time: La bascule a pris une heure et demie"),
     (

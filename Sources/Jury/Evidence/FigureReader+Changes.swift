@@ -81,7 +81,15 @@ extension FigureReader {
       ["cela", "ça", "il", "elle", "ils", "elles", "on", "ce"]
         .contains(text.prefix { $0 != " " }.lowercased()) ? nil : text
     }
-    return (make(.change, moved ?? ClauseQuote.text(of: words, core), index), end)
+    // "Cela fait passer l'affichage de 40 s à 2 s": what moved stands behind the verb.
+    let behind = (max(0, index - 8)..<index - 1).last { place in
+      ["passer", "tomber", "descendre", "baisser", "monter"].contains(words[place].plain)
+    }
+    let named = behind.flatMap { place in
+      place + 1 < index - 1
+        ? ClauseQuote.text(of: words, place + 1..<min(end, words.count)) : nil
+    }
+    return (make(.change, moved ?? named, index), end)
   }
 
   /// Where the label of a value begins, "Facture par mois : de 1 980 € à 1 120 €"; the value itself where it has none.

@@ -233,7 +233,8 @@ extension FigureReader {
     var start = core.lowerBound
     while start > 0, !words[start - 1].endsClause, !words[start].beginsClause { start -= 1 }
     while start < core.lowerBound, ClauseQuote.leading.contains(words[start].plain) { start += 1 }
-    guard end - start <= ClauseQuote.wordLimit, start < core.lowerBound,
+    // A number and its unit are two words, so that a change takes more of them.
+    guard end - start <= ClauseQuote.wordLimit + 5, start < core.lowerBound,
       !ClauseQuote.dependent.contains(words[start].plain)
     else { return nil }
     return ClauseQuote.text(of: words, start..<end)

@@ -39,6 +39,10 @@ extension FigureReader {
         if known == .count, [.context, .need].contains(sentence.role), isImperfect, !isShare {
           return (nil, place + 1)
         }
+        // "Quand je suis arrivé, l'agent était sur 62 postes"
+        if known == .load, !isShare, allWords.contains("quand"), allWords.contains("arrive") {
+          return (nil, place + 1)
+        }
         // "À 350 utilisateurs les serveurs saturent"
         if [.load, .headcount].contains(known), index > 0, words[index - 1].text == "À" {
           return (nil, place + 1)
@@ -252,6 +256,13 @@ extension FigureReader {
   private func isMadeUp(_ end: Int) -> Bool {
     guard end < words.count, !words[end - 1].endsClause else { return false }
     let next = LetterFolding.folded(words[end].plain)
+    // "26 comptes d'essai"
+    if ["d'essai", "d'essais", "d'exemple"].contains(next) { return true }
+    if next == "de", end + 1 < words.count,
+      ["test", "tests", "démonstration", "démo"].contains(words[end + 1].plain)
+    {
+      return true
+    }
     return ["virtuel", "simul", "fictif", "invent", "factice", "imagin"]
       .contains { next.hasPrefix($0) && next != "simultanes" && next != "simultanees" }
   }

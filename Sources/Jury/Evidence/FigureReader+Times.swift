@@ -312,7 +312,12 @@ extension FigureReader {
       {
         noun -= 1
       }
-      if ["un", "une", "la", "le"].contains(words[noun].plain) || words[noun].plain.hasPrefix("l'")
+      // "le temps de réponse de la recherche est de 85 ms": cut at "la", another noun would be the subject.
+      let isPart =
+        noun > 0 && ["de", "du", "sur", "dans", "pour"].contains(words[noun - 1].plain)
+        || words[noun..<core.lowerBound].contains { ["est", "était"].contains($0.plain) }
+      if !isPart,
+        ["un", "une", "la", "le"].contains(words[noun].plain) || words[noun].plain.hasPrefix("l'")
       {
         start = noun
       }

@@ -204,7 +204,10 @@ struct FigureReader {
 
   /// Whether a participle without its noun took a time: what is put back or found again says enough.
   private static func isOfUnnamed(_ parts: [Substring]) -> Bool {
-    guard parts.count > 2, parts[0].hasSuffix("é"), parts[1] == "en" else { return false }
+    guard parts.count > 2, parts[0].hasSuffix("é") else { return false }
+    // "passé 4 jours"
+    if parts[1].first?.isNumber ?? false || NumberWord.isSpelled(String(parts[1])) { return true }
+    guard parts[1] == "en" else { return false }
     let verb = LetterFolding.folded(String(parts[0]))
     return !["restaur", "retrouv", "redemarr", "bascul", "detect", "repar", "install", "deploy"]
       .contains { verb.hasPrefix($0) }
@@ -238,6 +241,12 @@ struct FigureReader {
     }
     // "elle suppose que la couleur redescende" has its subject in another sentence.
     if ["elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci"].contains(first) { return true }
+    // "20 minutes pour trouver"
+    if parts.count > 2, parts[parts.count - 2] == "pour", let last = parts.last,
+      ["er", "ir", "re"].contains(where: last.hasSuffix)
+    {
+      return true
+    }
     // "changé en 30 secondes" leaves out what was, "prévoit une reprise sous 5 jours" who does.
     if finites.contains(first) || isOfUnnamed(parts) { return true }
     // "12 utilisateurs ont dû en ressaisir quelques-uns" leaves out some of what.

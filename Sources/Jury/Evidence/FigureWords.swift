@@ -47,6 +47,7 @@ enum FigureWords {
     "depuis", "parfois", "toujours", "autrefois", "alors", "apres", "jamais", "lorsque", "moins",
     "environs", "sinon", "ailleurs", "hormis", "quelques", "plusieurs", "leurs", "toutes",
     "lettres", "chiffres", "caracteres", "mots", "touches", "signes", "cases", "criteres",
+    "corrects", "justes", "valides", "conformes",
   ]
 
   /// Beginnings of what is done to things that come in.

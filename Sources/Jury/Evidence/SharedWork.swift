@@ -59,6 +59,11 @@ enum SharedWork {
     guard tokens.indices.contains(noun), !people.contains(tokens[noun].text),
       ["eur", "euse"].contains(where: tokens[noun].text.hasSuffix)
     else { return false }
+    if ["testeur", "générateur", "analyseur", "lecteur", "détecteur", "traceur"]
+      .contains(tokens[noun].text)
+    {
+      return true
+    }
     // A brand or a model stands right behind it.
     if noun + 1 < tokens.count, !tokens[noun].endsClause,
       tokens[noun + 1].hasCapital || tokens[noun + 1].text.contains(where: \.isNumber)

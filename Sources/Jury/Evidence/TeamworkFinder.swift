@@ -113,7 +113,14 @@ struct TeamworkFinder {
         let end = endOfClaim(at: index, tokens)
           ?? SharedWork.end(at: index, of: tokens, tools: tools)
       else { continue }
-      let core = tokens[index].word..<tokens[end - 1].word + 1
+      // "Mme Aubry a gardé le planning" is quoted with its Mme.
+      var first = tokens[index].word
+      if first > 0,
+        ["m", "mme", "mlle", "monsieur", "madame"].contains(sentence.words[first - 1].plain)
+      {
+        first -= 1
+      }
+      let core = first..<tokens[end - 1].word + 1
       let text =
         index == 0 && tokens[index].text == "avec"
         ? ClauseQuote.opening(of: sentence.words).flatMap(TeamworkQuote.whole)

@@ -8,12 +8,14 @@ enum LeaningQuote {
       String(word.map { $0 == "’" ? "'" : $0 })[...].trimming([",", ";", ":", "(", ")"])
     }
     guard let first = words.first, let last = words.last else { return true }
-    if first.hasPrefix("j'y") || first == "d'où" || first == "comme" || endings.contains(first)
+    if first.hasPrefix("j'y") || ["d'où", "comme", "depuis"].contains(first)
+      || endings.contains(first)
       || endings.contains(last)
     {
       return true
     }
-    if Array(words.suffix(3)) == ["à", "la", "place"] { return true }
+    // "j'ai donc mis en place" is cut before what.
+    if openEnds.contains(Array(words.suffix(3))) { return true }
     return isOrdinal(words)
       || words.indices.contains { place in
         isObject(place, words) || isOwnerless(place, words) || isSelf(place, words)
@@ -24,6 +26,11 @@ enum LeaningQuote {
   private static let endings: Set<Substring> = [
     "dessus", "dedans", "dessous", "derrière", "lui", "eux", "elle", "elles", "ensuite", "idem",
     "depuis",
+  ]
+
+  private static let openEnds: Set<[Substring]> = [
+    ["à", "la", "place"], ["mis", "en", "place"], ["mis", "en", "œuvre"], ["mis", "en", "service"],
+    ["pris", "en", "main"], ["pris", "en", "charge"], ["mis", "à", "jour"],
   ]
 
   /// "la première avec mon tuteur", "la dernière 50 minutes": what was counted is left out.
