@@ -75,6 +75,7 @@ import Testing
       "change: Remise d'un poste : 12 minutes au lieu de 50 minutes"
     ),
     ("J'ai trouvé 44 comptes encore ouverts.", "count: 44 comptes"),
+    ("Il reste à joindre 17 agents manquants.", "headcount: 17 agents manquants"),
     ("148 colis sur 151 sont arrivés.", "count: 148 colis sur 151 sont arrivés"),
     ("On reçoit 220 courriels par jour.", "count: 220 courriels par jour"),
   ])

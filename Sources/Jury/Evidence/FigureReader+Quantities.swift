@@ -70,7 +70,11 @@ extension FigureReader {
         if hasPredicate(last), kind != .headcount, !isShare {
           return (told(kind, index..<last), last)
         }
-        let often = endOfRate(last)
+        // "les 13 postes manquants"
+        let isQualified =
+          last < words.count && !words[last - 1].endsClause
+          && ["ants", "antes"].contains(where: words[last].plain.hasSuffix)
+        let often = isQualified ? last + 1 : endOfRate(last)
         var text = ClauseQuote.text(of: words, withRange(withQualifier(index))..<often)
         if kind == .count { text = outcome(index..<often) ?? text }
         // "12 personne" is read out as it should have been written.

@@ -106,6 +106,8 @@ enum TeamworkQuote {
   static func isWhole(_ text: String) -> Bool {
     let parts = text.split(separator: " ").map { $0.lowercased() }
     guard parts.count >= 2, let last = parts.last, !LeaningQuote.leans(text) else { return false }
+    // "Réalisé pour partie en binôme" is no more than that when it is cut down to it.
+    if parts.count == 2, parts[0] == "en", text.hasPrefix("e") { return false }
     // "choisies avec la responsable", "dessinée par Anouk": what was is left out.
     let isPassive =
       ["é", "ée", "és", "ées", "fait", "faite", "faits", "faites", "écrit", "écrite"]
