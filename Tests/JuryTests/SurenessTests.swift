@@ -16,6 +16,8 @@ import Testing
   @Test(arguments: [
     "J'ai monté un serveur Graylog. J'ai configuré les flux de Graylog.",
     "J'ai retenu Graylog pour sa recherche.",
+    "J'ai :\n\n- installé Graylog sur une machine à part ;\n- ouvert le port des journaux.",
+    "Je suivais les alertes avec Graylog. La salle est au sous-sol.",
     "Nous avons installé Graylog en mars. Le tableau de Graylog est affiché dans la salle.",
   ])
   func whatIsDoneAndComeBackToIsSure(body: String) {
@@ -25,6 +27,7 @@ import Testing
   @Test(arguments: [
     "Graylog tourne sur un serveur. Les journaux de Graylog sont gardés un mois.",
     "Le message part vers Graylog. Il y a aussi Graylog pour les routeurs. J'ai nettoyé la baie.",
+    "Au début on voulait tout suivre avec Graylog. La salle est au sous-sol.",
     "Graylog, installé par la société Axone, reste en place. J'ai lu les alertes de Graylog.",
   ])
   func whatIsOnlyThereIsNot(body: String) {

@@ -51,8 +51,9 @@ struct TechnologyQuestions {
     }
   }
 
-  /// Families of what carries the work: named once they are not what it is about.
+  /// Families of what carries the work or lies at hand: named once they are not what it is about.
   private static let carriers: Set<String> = [
+    "development", "remote-admin", "database-client", "mail-client", "project-tool",
     "system", "web-server", "language", "data-format", "network-service", "certificate", "database",
     "local-stack", "container",
   ]

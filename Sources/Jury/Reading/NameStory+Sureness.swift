@@ -10,19 +10,21 @@ extension NameStory {
   var isSure: Bool {
     guard stance == .used, !isDisputed, !isReplaced || isDecidedOn else { return false }
     if isOwnProduct { return true }
-    guard timesDisowned == 0 || deeds.count > timesDisowned else { return false }
+    let isKept = isDecidedOn && (counts[.used] ?? 0) > timesDisowned + 1
+    guard timesDisowned == 0 || deeds.count > timesDisowned || isKept else { return false }
     // Of what was weighed or tried only what was decided on is sure to have stayed.
-    guard !isRivalled, isDecidedOn || counts[.rejected] == nil && trials.isEmpty else {
-      return false
-    }
-    if let lastRejection, lastRejection >= lastUse ?? -1 { return false }
+    let isLeft = (strengths[.rejected] ?? .weak) >= .clear
+    guard !isRivalled, isDecidedOn || !isLeft && trials.isEmpty else { return false }
+    if isLeft, let lastRejection, lastRejection >= lastUse ?? -1 { return false }
+    if counts[.rejected] != nil, deeds.isEmpty, !isDecidedOn { return false }
     return isDecidedOn || isInTitle && titleStance == .used || !deeds.isEmpty
-      || tellings.count >= Self.neededTellings
+      || isDeclared && !tellings.isEmpty
+      || toldUses > 0 && tellings.count >= Self.neededTellings
       || !tellings.isEmpty && (counts[.used] ?? 0) >= Self.neededUses
   }
 
   private static let neededTellings = 2
-  private static let neededUses = 3
+  private static let neededUses = 4
 
   /// In how many places the fiche speaks of it: what stands in the title or heads a part counts for more.
   var weight: Int { sentences + 2 * headings + (isInTitle ? 4 : 0) }

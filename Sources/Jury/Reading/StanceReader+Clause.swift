@@ -317,7 +317,9 @@ extension StanceReader {
       let isSure = (isActive || isChoice) && !isTrial
       var told = StanceVerdict(
         .used, isSure ? .decisive : .clear, isChoice: isChoice, isTrial: isOnlyToSee(group))
-      told.isDeed = isSure && isDeed(verb, clause) && group.tokens.lowerBound - verb <= 8
+      told.isDeed =
+        (isSure && isDeed(verb, clause) || !isTrial && isDoneItem(verb))
+        && group.tokens.lowerBound - verb <= 8
       return told
     }
     if let verb = clauses.first(.use, in: behind) {
@@ -326,7 +328,7 @@ extension StanceReader {
       let isChoice = clauses.senses[verb].contains(.choose)
       return StanceVerdict(.used, isPassive || isChoice ? .decisive : .clear, isChoice: isChoice)
     }
-    return nil
+    return instrument(group, ahead)
   }
 
   /// Whether what follows a name tells that it is what the candidate made, or what was taken in the end.
@@ -358,6 +360,36 @@ extension StanceReader {
         && (index + 2 >= sentence.tokens.count || clauses.tokens[index + 1].endsClause)
     }
   }
+
+  /// "Je prenais la main avec X", "j'ai fait dix-sept tests avec X": whatever the verb, it was done with the tool.
+  private func instrument(_ group: NamingGroup, _ ahead: Range<Int>) -> StanceVerdict? {
+    guard namings[group.members[0]].isKnown, !ground.isWeighed, !ground.isBackground,
+      !ground.isOutlook, ["avec", "sous", "via"].contains(before(group).first ?? ""),
+      let actor = ahead.last(where: { ["j'", "je", "nous", "on"].contains(clauses.text($0)) }),
+      !clauses.contains(["n'", "ne", "pas", "si", "comme"], in: ahead),
+      clauses.first([.compare, .tryOut, .learn, .wish, .reject, .hinder, .replace], in: ahead)
+        == nil,
+      !(actor..<ahead.upperBound).contains(where: { index in
+        isConditional(clauses.text(index)) || isFuture(clauses.text(index))
+          || Self.intents.contains(where: LetterFolding.folded(clauses.text(index)).hasPrefix)
+      })
+    else { return nil }
+    var told = StanceVerdict(.used, .clear)
+    told.isDeed = true
+    return told
+  }
+
+  /// "- installé X sur la machine", in a list below "J'ai :": an item that opens with what was done.
+  private func isDoneItem(_ verb: Int) -> Bool {
+    sentence.place == .item && verb == 0 && isParticiple(verb) && !ground.isBackground
+      && !ground.isOutlook && !clauses.contains(["par"], in: 0..<sentence.tokens.count)
+  }
+
+  /// Beginnings of what one means to do, or only began: "au début on voulait travailler avec X".
+  private static let intents = [
+    "voul", "voud", "pens", "imagin", "commenc", "debut", "demarr", "partir", "parti", "hesit",
+    "compt", "reve", "souhait", "devai", "aller", "allon", "allai",
+  ]
 
   /// Whether the candidate is who does what a verb tells: "j'ai", "nous avons", "on a".
   private func isDeed(_ verb: Int, _ clause: Range<Int>) -> Bool {

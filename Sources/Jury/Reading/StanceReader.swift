@@ -272,7 +272,7 @@ struct StanceReader {
       ["car", "parce", "puisque", "faute"], in: clause.lowerBound..<group.tokens.lowerBound)
   }
 
-  private func isParticiple(_ token: Int) -> Bool {
+  func isParticiple(_ token: Int) -> Bool {
     ["é", "ée", "és", "ées", "u", "ue", "us", "i", "is"].contains(
       where: clauses.text(token).hasSuffix)
   }
