@@ -37,6 +37,8 @@ package struct EvidenceWording: Hashable, Sendable, Identifiable {
     case subject
     /// `{technology}` is named, whatever the candidate did with it.
     case named
+    /// `{technology}` is likely what the fiche is about, though nothing tells surely that it is the candidate's.
+    case centre
     /// `{technology}` was used, but the fiche is about something else.
     case used
     /// `{technology}` was considered and set aside.

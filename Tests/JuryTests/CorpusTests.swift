@@ -47,7 +47,7 @@ import Testing
     #expect(isGood(score.stances[.rejected] ?? Accuracy(), 0.91, 0.83), "\(score.table)")
     // A work on a hot line or a training has no tool at its centre, and none is asked about then.
     // Where no tool is sure the title carries the exchange, so that precision counts before recall.
-    #expect(isGood(score.subject, 0.96, 0.90), "\(score.table)")
+    #expect(isGood(score.subject, 0.96, 0.88), "\(score.table)")
     #expect(isGood(score.figures, 0.97, 0.64), "\(score.table)")
     #expect(isGood(score.periods, 0.95, 0.60), "\(score.table)")
     #expect(isGood(score.team, 0.95, 0.76), "\(score.table)")

@@ -132,7 +132,7 @@ extension CorpusFiche {
     case .technology(let name, _):
       guard let stances = labels.stances[name] else { return nil }
       let kind = Self.kinds.first { question.id.hasPrefix($0.key + "-") }?.value
-      if kind == .named { return nil }
+      if kind == .named || kind == .centre { return nil }
       let needed: Stance = kind == .rejected ? .rejected : kind == .planned ? .planned : .used
       return stances.contains(needed) ? nil : "\(name) is not \(needed)"
     case .figure(let excerpt, _):

@@ -100,7 +100,7 @@ import Testing
         else { continue }
         let kind = wordings.first { candidate.question.id.hasPrefix($0.key + "-") }?.value
         #expect(
-          kind == .rejected || kind == .planned || kind == .named,
+          kind == .rejected || kind == .planned || kind == .named || kind == .centre,
           "\(entry.name): \(candidate.question.text)")
       }
     }

@@ -71,6 +71,37 @@ import Testing
     #expect(entry("GitLab", in: found)?.isSure != true, "\(body)")
   }
 
+  @Test(arguments: [
+    "L'écran des horaires a été écrit en Angular par Salomé.",
+    "Le site, codé en Angular par mon camarade, lit les horaires.",
+    "Au départ j'avais tout rangé dans Angular. J'ai ensuite repris la page en HTML.",
+  ])
+  func whatOthersWroteOrWasLeftIsNotAsked(body: String) {
+    #expect(entry("Angular", in: Samples.section(body))?.mayBeAskedAbout != true, "\(body)")
+  }
+
+  @Test func aTeamSharesOutTheWork() {
+    let found = Samples.section(
+      "- Moi : Graylog, Zabbix et la notice\n- Lina : Keycloak", heading: "Équipe")
+    #expect(entry("Graylog", in: found)?.isSure == true)
+    #expect(entry("Zabbix", in: found)?.isSure == true)
+  }
+
+  @Test func whatSomebodyElseWishesForIsNoPlan() {
+    let found = Samples.section(
+      "Pour la suite Nora voudrait relier un inventaire (elle a parlé de Snipe-IT).",
+      heading: "Bilan")
+    let snipe = entry("Snipe-IT", in: found)
+    #expect(snipe.map { $0.stance != .planned || $0.isDisputed } ?? true)
+  }
+
+  /// "Il garde Zabbix" tells of somebody else; "on a gardé Zabbix" tells a decision.
+  @Test func whatIsKeptIsKeptBySomebody() {
+    #expect(entry("Zabbix", in: Samples.section("Le siège garde Zabbix."))?.isSure != true)
+    #expect(
+      entry("Zabbix", in: Samples.section("On a gardé Zabbix.", heading: "Choix"))?.isSure == true)
+  }
+
   @Test func whatStandsInTheReasonWasNotSetAside() {
     let found = Samples.section(
       "- Centreon : complet. Écarté car le chef connaît Zabbix et qu'il prendra les appels.",
@@ -126,7 +157,9 @@ import Testing
       if case .technology("Jenkins", _) = candidate.question.reason { true } else { false }
     }
     #expect(!own.isEmpty)
-    #expect(own.allSatisfy { $0.question.id.hasPrefix("named-") }, "\(own.map(\.question.text))")
+    #expect(
+      own.allSatisfy { $0.question.id.hasPrefix("named-") || $0.question.id.hasPrefix("centre-") },
+      "\(own.map(\.question.text))")
     #expect(Set(own.flatMap { $0.topics.filter { $0.hasPrefix("named/") } }).count == 1)
   }
 

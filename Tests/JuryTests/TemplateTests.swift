@@ -140,7 +140,7 @@ import Testing
         #expect(own.count >= 2, "\(kind)")
       case .percent, .change, .money, .count, .share, .time, .outage, .missing, .thin, .competency,
         .unknownCompetency, .teamwork, .period, .deed, .writing, .trouble, .decision, .heading,
-        .named, .bothFiches, .sharedTechnology, .titleQuestion,
+        .named, .centre, .bothFiches, .sharedTechnology, .titleQuestion,
         .part, .reference, .statement, .trial:
         #expect(own.count >= 3, "\(kind)")
       }

@@ -9,7 +9,7 @@ extension EvidenceQuestions {
     let centre = evidence.subjects.filter { !$0.isSure }
     let sure = Set(evidence.technologies.filter(\.mayBeAskedAbout).map(\.name))
     let others = evidence.technologies.filter { entry in
-      entry.isUsed && !sure.contains(entry.name)
+      entry.isUsed && !entry.isDisputed && !sure.contains(entry.name)
         && entry.weight >= Self.leastWeight && !centre.contains { $0.name == entry.name }
         && phrase(entry.name).article == nil
     }.sorted { ($1.weight, $0.line) < ($0.weight, $1.line) }
@@ -28,7 +28,7 @@ extension EvidenceQuestions {
   ) -> Matter {
     let slug = Slug.of(name)
     return Matter(
-      kind: .named, slug: slug, phrases: ["technology": phrase(name)],
+      kind: isAboutSubject ? .centre : .named, slug: slug, phrases: ["technology": phrase(name)],
       reason: .technology(name: name, at: SourceLocation(path: evidence.path, line: line)),
       topic: "named/\(slug)", isAboutSubject: isAboutSubject)
   }

@@ -127,7 +127,7 @@ struct EvidenceQuestions {
     case .competency, .unknownCompetency: "competency"
     case .bothFiches, .sharedTechnology: "both-fiches"
     case .teamwork, .period, .deed, .writing, .trouble, .decision, .heading, .ownQuestion, .subject,
-      .named, .used, .rejected, .planned, .titleQuestion,
+      .named, .centre, .used, .rejected, .planned, .titleQuestion,
       .part,
       .reference, .statement, .trial, .wish:
       matter.kind.rawValue

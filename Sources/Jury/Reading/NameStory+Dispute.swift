@@ -6,7 +6,7 @@ extension NameStory {
   /// Whether sentences contradict each other, or nothing but the place speaks.
   var isDisputed: Bool {
     switch stance {
-    case .used: counts[.rejected] != nil && !isSettled
+    case .used: counts[.rejected] != nil && !isSettled || isRivalled
     case .rejected:
       // A *ne … pas* beside a name sets nothing aside but where tools are weighed.
       isReplaced || !isToldToBeLeft || isAtWork || timesDisowned > 0

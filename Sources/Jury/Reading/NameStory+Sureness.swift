@@ -10,7 +10,9 @@ extension NameStory {
   var isSure: Bool {
     guard stance == .used, !isDisputed, !isReplaced || isDecidedOn else { return false }
     if isOwnProduct { return true }
-    let isKept = isDecidedOn && (counts[.used] ?? 0) > timesDisowned + 1
+    let isKept =
+      (isDecidedOn || isInTitle && titleStance == .used)
+      && (counts[.used] ?? 0) > timesDisowned
     guard timesDisowned == 0 || deeds.count > timesDisowned || isKept else { return false }
     // Of what was weighed or tried only what was decided on is sure to have stayed.
     let isLeft = (strengths[.rejected] ?? .weak) >= .clear
@@ -44,6 +46,7 @@ extension NameStory {
     if !isKnown, weight < 2 { return false }
     if isDecidedOn, !isGround { return true }
     if isSure { return weight * 3 >= most }
-    return timesDisowned == 0 && weight * 2 >= most && (isKin || weight >= Self.leastWeight)
+    return timesDisowned == 0 && weight * 2 >= most
+      && (isKin && weight > 1 || weight >= Self.leastWeight)
   }
 }

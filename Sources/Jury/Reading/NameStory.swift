@@ -125,7 +125,9 @@ struct NameStory {
       titleStance = verdict.stance
     case .declared: isDeclared = true
     // "ESPHome, MicroPython ou C++ ?" heads a choice, not the work.
-    case .heading: headings += verdict.stance == .used ? 1 : 0
+    case .heading:
+      let asks = sentence.words.contains { $0.text.contains("?") }
+      headings += verdict.stance == .used && !asks ? 1 : 0
     case .paragraph, .item, .tableHeader, .tableRow:
       // "Projet : TrouvTout, le catalogue en ligne", above the first section.
       if sentence.section == nil, NameWords.isTitleLine(sentence) {

@@ -103,8 +103,10 @@ extension StanceReader {
       let folded = LetterFolding.folded(clauses.text(index))
       if ["ador", "reve", "rever", "revon"].contains(where: folded.hasPrefix) { return true }
       if folded.hasPrefix("refus") { return true }
-      return ["aimerait", "voudrait", "souhaiterait"].contains(clauses.text(index))
-        && ["il", "elle"].contains(clauses.text(index - 1))
+      // "Bruno voudrait un X", "la direction souhaite X"
+      return ["aimerait", "voudrait", "souhaiterait", "souhaite", "veut", "voulait"].contains(
+        clauses.text(index))
+        && !clauses.contains(["je", "j'", "nous", "on"], in: max(0, index - 3)..<index)
     }
   }
 

@@ -20,6 +20,14 @@ extension StanceReader {
       {
         return true
       }
+      // "écrite en X par Inès"
+      if text == "par", index == start, isSomebody(index + 1),
+        (max(0, group.tokens.lowerBound - 4)..<group.tokens.lowerBound).contains(where: { verb in
+          Self.works.contains(where: LetterFolding.folded(clauses.text(verb)).hasPrefix)
+        })
+      {
+        return true
+      }
       // "c'est Idriss qui l'a monté"
       if clauses.stands(["c'", "est"], at: index), isSomebody(index + 2) || isOther(index + 2),
         let who = (index + 3..<min(index + 7, all.count)).first(where: { clauses.text($0) == "qui" }

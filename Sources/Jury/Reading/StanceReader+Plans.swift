@@ -230,7 +230,12 @@ extension StanceReader {
     let isAtFirst = clause.contains {
       clauses.stands(["au", "départ"], at: $0) || clauses.stands(["au", "début"], at: $0)
     }
-    if isAtFirst, clauses.contains(["était", "étaient", "utilisait"], in: clause) { return true }
+    if isAtFirst,
+      clauses.contains(
+        ["était", "étaient", "utilisait", "avais", "avions", "avait", "avaient"], in: clause)
+    {
+      return true
+    }
     guard ground.isBackground, !clauses.contains(["ai", "j'", "avons", "été"], in: clause) else {
       return false
     }

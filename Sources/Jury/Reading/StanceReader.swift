@@ -109,6 +109,15 @@ struct StanceReader {
 
   private func verdict(of group: NamingGroup) -> StanceVerdict {
     if ground.isOthers { return StanceVerdict(.mentioned, .decisive) }
+    // "Moi : RADIUS, VLAN et procédure", where a team shares out the work
+    if sentence.tokens.first?.text == "moi",
+      sentence.words.first?.text.hasSuffix(":") ?? false
+        || sentence.words.dropFirst().first?.text == ":"
+    {
+      var told = StanceVerdict(.used, .decisive)
+      told.isDeed = true
+      return told
+    }
     // "Sortir une épicerie de ses quatre fichiers X": a title that speaks of papers is not about what they are.
     if sentence.place == .title,
       ["fichier", "fichiers", "classeur", "classeurs", "tableau", "tableaux", "feuilles"].contains(
