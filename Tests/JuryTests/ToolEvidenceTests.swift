@@ -119,6 +119,14 @@ import Testing
     #expect(Samples.section(body).subjects.first?.name == name, "\(body)")
   }
 
+  /// What somebody else keeps is no application of the candidate's, though it is called by a name.
+  @Test func whatAnotherKeepsIsNotMade() {
+    let found = Samples.section(
+      "Tout est géré avec un programme écrit par Mme Oudin, qui le maintient depuis 2009. Le logiciel s'appelle Fourragix. J'ai ajouté un écran en Python."
+    )
+    #expect(found.subjects.first?.name != "Fourragix")
+  }
+
   @Test func aHeadingWithTheNameIsEnough() {
     let found = Samples.section(
       "C'est le nom de l'appli. J'ai codé avec Python et SQLite.", heading: "Rondelle")

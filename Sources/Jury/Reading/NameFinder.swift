@@ -204,7 +204,8 @@ struct NameFinder {
   private func isOwnProduct(_ words: Range<Int>, _ index: Int) -> Bool {
     OwnProducts.isNamed(
       words, in: text.sentences[index],
-      before: index + 1 < text.sentences.count ? text.sentences[index + 1] : nil)
+      before: index + 1 < text.sentences.count ? text.sentences[index + 1] : nil,
+      after: index > 0 ? text.sentences[index - 1] : nil)
   }
 
   /// "Kévin (le scieur)": somebody is told of with what they do.

@@ -3,13 +3,30 @@
 /// "Une application « RelevO »", "c'est le nom de l'appli" below a heading, "je l'ai baptisée Tranchette", "CléRoule est
 /// l'outil que nous avons écrit".
 enum OwnProducts {
-  /// - Parameter following: the sentence after that of the name.
+  /// - Parameters:
+  ///   - following: the sentence after that of the name.
+  ///   - preceding: the sentence before that of the name.
   static func isNamed(
-    _ words: Range<Int>, in sentence: FicheSentence, before following: FicheSentence?
+    _ words: Range<Int>, in sentence: FicheSentence, before following: FicheSentence?,
+    after preceding: FicheSentence?
   ) -> Bool {
+    if preceding.map(isKeptByAnother) ?? false { return false }
     if isCalled(words, sentence) || isQuotedProduct(words, sentence) { return true }
     if isToldToBeMade(words, sentence) || isMadeInTitle(words, sentence) { return true }
     return isAlone(words, sentence) && (following.map(isSaidToBeTheName) ?? false)
+  }
+
+  /// Whether a sentence tells of what somebody else keeps: "… fait par Mme Fabre, qui le maintient seule".
+  ///
+  /// The name that the next one gives is then theirs: "Le logiciel s'appelle X".
+  private static func isKeptByAnother(_ sentence: FicheSentence) -> Bool {
+    let tokens = sentence.tokens.map(\.text)
+    guard
+      tokens.contains(where: { $0.hasPrefix("maint") || $0 == "depuis" || $0.hasPrefix("édité") }),
+      let by = tokens.firstIndex(of: "par"), by + 1 < tokens.count
+    else { return false }
+    return ["m.", "mme", "un", "une", "l'", "la", "le", "monsieur", "madame"].contains(
+      tokens[by + 1])
   }
 
   /// The lines at the head of a form often run together.

@@ -85,7 +85,7 @@ struct VerbSense: OptionSet, Hashable {
     "mis": .use, "mise": .use, "mettre": .use, "mettons": .use, "mets": .use,
     "ecarte": .reject, "ecarter": .reject, "ecartee": .reject, "ecartes": .reject,
     "ecartees": .reject, "exclu": .reject, "exclue": .reject, "exclus": .reject,
-    "pese": .compare, "peser": .compare, "pesees": .compare, "examine": .compare,
+    "pese": .compare, "peser": .compare, "examine": .compare,
     "examines": .compare, "teste": .tryOut, "tester": .tryOut, "testes": .tryOut,
     "testees": .tryOut,
     "testons": .tryOut, "parmi": .compare, "versus": .compare, "vs": .compare,
