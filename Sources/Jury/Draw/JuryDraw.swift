@@ -41,10 +41,9 @@ package struct JuryDraw: QuestionDraw {
     let asked = questionsOfExchange(state)
     let before = Set(state.questions.map(\.slot)).subtracting([state.slotIndex]).count
     var pool = open(in: state)
-    // Read out once a title is known; again only in a long exchange.
-    if asked.count < Self.titleAgain,
-      asked.contains(where: { candidate($0)?.subject == DrawCandidate.titleSubject })
-    {
+    // Read out once a title is known; once again only in a long exchange.
+    let titles = asked.count { candidate($0)?.subject == DrawCandidate.titleSubject }
+    if titles > 1 || titles == 1 && asked.count < Self.titleAgain {
       pool = narrowed(pool) { candidates[$0].subject != DrawCandidate.titleSubject }
     }
     pool = onCourse(pool, asked, exchange: before)
