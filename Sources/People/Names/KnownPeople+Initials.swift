@@ -78,7 +78,30 @@ extension KnownPeople {
       else { continue }
       return (next.range, characters[next.range.lowerBound].uppercased() + ".")
     }
+    for (index, word) in words.enumerated() where givens.contains(word.key) {
+      let next = index + 1 < words.count ? words[index + 1].range.lowerBound : nil
+      if isAlone(word.range, before: next, in: characters) {
+        return (word.range, characters[word.range.lowerBound].uppercased() + ".")
+      }
+    }
     return nil
+  }
+
+  /// Whether a word stands for somebody by itself: "Marie" in "lycée Marie-Curie" and "Marie DB" does not.
+  private func isAlone(
+    _ range: Range<Int>, before next: Int?, in characters: [Character]
+  ) -> Bool {
+    guard characters[range.lowerBound].isUppercase,
+      characters[(range.lowerBound + 1)..<range.upperBound].allSatisfy(\.isLowercase)
+    else { return false }
+    let joins = "-_@./\\0123456789"
+    if range.lowerBound > 0, joins.contains(characters[range.lowerBound - 1]) { return false }
+    if range.upperBound < characters.count, "-_@/0123456789".contains(characters[range.upperBound])
+    {
+      return false
+    }
+    guard let next, next == range.upperBound + 1 else { return true }
+    return !characters[next].isUppercase
   }
 
   /// The family name, which is the one that is no first name.

@@ -13,6 +13,9 @@ package struct KnownPeople {
   package private(set) var numbers: Set<String> = []
   /// Family names that are told behind a title alone: "Mme Roy".
   private(set) var families: Set<String> = []
+  /// First names of those who wrote the document.
+  private(set) var givens: Set<String> = []
+  private static let shortestGiven = 4
   /// A word of each name as it is written, to find soon that a text names nobody.
   private var spellings: [String] = []
   private static let most = 24
@@ -96,7 +99,15 @@ package struct KnownPeople {
       !names.contains(words)
     else { return }
     names.append(words)
-    if !isOther { candidates.append(words) }
+    if !isOther {
+      candidates.append(words)
+      let given = words.firstIndex(where: FirstNames.holds) ?? 0
+      if words.count == 2, name.count == 2, words[given].count >= Self.shortestGiven {
+        givens.insert(words[given])
+        let written = name[given]
+        spellings.append(written.prefix(1).uppercased() + written.dropFirst().lowercased())
+      }
+    }
     if let longest = name.max(by: { $0.count < $1.count }) {
       for word in [longest, TextFolding.key(of: longest)] where !word.contains(" ") {
         spellings += [

@@ -99,6 +99,13 @@ import Testing
         ["Adresse", "3 impasse des Lilas, 29200 Brest"],
         ["Date du jury", "24 juin 2026"],
       ]), absent: ["QUILLÉVÉRÉ", "Ysolde", "Lilas", "jury"]),
+    kind(
+      "a first name alone in the text",
+      before: WordXML.p("Réalisé par Ysolde Quillévéré et Marie Sadoune"),
+      within: WordXML.p(
+        "Ysolde a soudé les jauges, Marie a écrit le programme au lycée Marie-Curie."),
+      text: ["Y. a soudé les jauges, M. a écrit le programme au lycée Marie-Curie."],
+      absent: ["Ysolde"]),
     // What only looks like a name.
     kind(
       "a client and a tool",
