@@ -16,6 +16,11 @@ package struct KnownPeople {
   /// First names of those who wrote the document.
   private(set) var givens: Set<String> = []
   private static let shortestGiven = 4
+  /// What is a program or a language as well: "le site est généré avec Hugo".
+  private static let products: Set<String> = [
+    "hugo", "jade", "claude", "alma", "julia", "ruby", "alexa", "maya", "sage", "iris", "gaia",
+    "ulysse", "astro", "kali", "elia", "vega", "perl",
+  ]
   /// A word of each name as it is written, to find soon that a text names nobody.
   private var spellings: [String] = []
   private static let most = 24
@@ -102,7 +107,9 @@ package struct KnownPeople {
     if !isOther {
       candidates.append(words)
       let given = words.firstIndex(where: FirstNames.holds) ?? 0
-      if words.count == 2, name.count == 2, words[given].count >= Self.shortestGiven {
+      if words.count == 2, name.count == 2, words[given].count >= Self.shortestGiven,
+        !Self.products.contains(words[given])
+      {
         givens.insert(words[given])
         let written = name[given]
         spellings.append(written.prefix(1).uppercased() + written.dropFirst().lowercased())

@@ -106,6 +106,10 @@ import Testing
         "Ysolde a soudé les jauges, Marie a écrit le programme au lycée Marie-Curie."),
       text: ["Y. a soudé les jauges, M. a écrit le programme au lycée Marie-Curie."],
       absent: ["Ysolde"]),
+    kind(
+      "a first name that is a program", before: WordXML.p("Auteur : Hugo Quillévéré"),
+      within: WordXML.p("Le carnet du rucher est généré avec Hugo chaque nuit."),
+      text: ["Le carnet du rucher est généré avec Hugo chaque nuit."], absent: ["Quillévéré"]),
     // What only looks like a name.
     kind(
       "a client and a tool",
