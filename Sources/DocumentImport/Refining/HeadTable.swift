@@ -14,13 +14,23 @@ enum HeadTable {
     else { return nil }
     let cells = table.rows.joined().map { StyledText.collapsed($0.plain) }.filter { !$0.isEmpty }
     guard cells.count >= 2, cells.allSatisfy({ $0.count <= longestCell }),
-      cells.contains(where: isOfSheet)
+      cells.contains(where: isOfSheet), !isHistory(table.rows[0])
     else { return nil }
     let titles = cells.filter(mayBeTitle)
     guard let title = titles.max(by: { $0.count < $1.count }) else { return nil }
     blocks.removeFirst()
     return title
   }
+
+  /// "Version | Date | Auteur | Objet": the changes of a document, below which none is its title.
+  private static func isHistory(_ row: [DocumentCell]) -> Bool {
+    row.count { ofHistory.contains(TextFolding.key(of: $0.plain)) } >= 2
+  }
+
+  private static let ofHistory: Set<String> = [
+    "version", "date", "auteur", "autrice", "objet", "modification", "modifications", "revision",
+    "nature", "indice", "redacteur", "valide par", "commentaire", "description",
+  ]
 
   /// "Version 2", "Réf : PR-12", "Page 1/4": what only such a table has.
   private static func isOfSheet(_ cell: String) -> Bool {

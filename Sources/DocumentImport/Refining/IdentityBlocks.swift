@@ -177,6 +177,12 @@ struct IdentityBlocks {
       let columns = IdentityTables.columnsOfPeople(table)
       for row in table.rows.indices { shorten(&table.rows[row], columns, isHead: row == 0) }
     }
+    for row in table.rows.indices {
+      for column in table.rows[row].indices where isSignature(table.rows[row][column]) {
+        table.rows[row][column].blocks = []
+        count += 1
+      }
+    }
     count += before - table.rows.count
     if !table.rows.isEmpty { out.append(.table(table)) }
   }
@@ -297,6 +303,16 @@ struct IdentityBlocks {
   }
 
   // MARK: - Tables
+
+  /// "Signature de l'élève : Dina Sangaré".
+  private func isSignature(_ cell: DocumentCell) -> Bool {
+    let line = StyledText.collapsed(cell.plain)
+    guard line.utf8.count <= 80, let colon = line.firstIndex(of: ":") else { return false }
+    let name = StyledText.collapsed(String(line[line.index(after: colon)...]))
+    return PersonalFacts.holds(String(line[..<colon]) + ":")
+      && (PersonNames.isPersonOnCover(name.split(separator: " ")[...])
+        || PersonNames.mayBeName(name))
+  }
 
   /// "Signature du tuteur" with a name below it.
   private func isSigned(_ cell: DocumentCell) -> Bool {

@@ -231,6 +231,7 @@ struct WebFurniture {
       || key.hasSuffix("tous droits reserves") || key.hasPrefix("propulse par ")
       || key.hasPrefix("powered by ") || isMadeWith(key) || isColophon(line, key)
       || isFootOfSite(line)
+      || isNeighbour(key) && (line.contains(":") || hasArrow(line))
   }
 
   /// "Contact : ines@exemple.fr | Plan du site": parts of which each is the site's own.
@@ -309,7 +310,8 @@ struct WebFurniture {
     leftOut.contains(key)
       || [
         "retour a ", "retour au ", "retour aux ", "retour vers ", "back to ", "revenir a ",
-        "revenir au ", "revenir aux ", "haut de ", "voir tous ", "voir toutes ", "tous les ",
+        "revenir au ", "revenir aux ", "haut de ", "voir les autres ", "voir d autres ",
+        "voir tous ", "voir toutes ", "tous les ",
         "toutes les ",
       ].contains(where: key.hasPrefix)
         && key.count <= 44

@@ -87,8 +87,11 @@ package struct LikenessJudge {
 
   /// Whether a page of a site, by its path in it, tells of its author or of the site itself.
   package static func isAboutAuthor(_ path: Substring) -> Bool {
-    let key = TextFolding.words(of: name(of: path)).joined(separator: " ")
-    return pageNames.contains(key) && !worksNames.contains(key) && !homeNames.contains(key)
+    // Notion writes the number of a page behind its name.
+    let key = TextFolding.words(of: name(of: path))
+      .filter { !($0.count >= 16 && $0.allSatisfy(\.isHexDigit)) }.joined(separator: " ")
+    return key == "me contacter"
+      || pageNames.contains(key) && !worksNames.contains(key) && !homeNames.contains(key)
   }
 
   /// Whether a page is the first of a site.

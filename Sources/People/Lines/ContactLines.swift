@@ -7,7 +7,7 @@ package enum ContactLines {
       of: """
         mel tel telephone tels portable mobile fixe mail mails email emails e courriel contact contacts adresse linkedin
         github ou et par a moi me contacter joindre phone address coordonnees site web pour toute question questions n hesitez pas plus
-        d informations information renseignements joignable au aux
+        d informations information renseignements joignable au aux permis b vehicule
         """))
   private static let streets: Set<String> = Set(
     TextFolding.words(

@@ -81,7 +81,7 @@ package enum PersonalFacts {
   /// "Signature du candidat :", "Fait à Tours, le 4 mai 2026", "Lu et approuvé".
   /// - Parameter words: of the line, none of them left out.
   private static func isSignature(_ words: [String], _ line: String) -> Bool {
-    if words.starts(with: ["fait", "a"]), words.count <= 10 {
+    if words.starts(with: ["fait", "a"]), words.count <= 16 {
       return words.contains("le") && words.contains { $0.allSatisfy(\.isNumber) }
     }
     // "Le 12/05/2026 à Brest"
@@ -115,7 +115,8 @@ package enum PersonalFacts {
     }
     // "Note : /20" and "Note 14,5 / 20"; a note to the reader has words.
     let marks = line.filter { !$0.isWhitespace && $0 != "," && $0 != "." }
-    return first.hasPrefix("note") && words.count <= 6 && marks.hasSuffix("/20")
+    return first.hasPrefix("note")
+      && (words.count <= 6 && marks.hasSuffix("/20") || line.prefix(20).contains("/20"))
   }
 
   private static let opinions: Set<String> = [

@@ -110,6 +110,13 @@ import Testing
       "a first name that is a program", before: WordXML.p("Auteur : Hugo Quillévéré"),
       within: WordXML.p("Le carnet du rucher est généré avec Hugo chaque nuit."),
       text: ["Le carnet du rucher est généré avec Hugo chaque nuit."], absent: ["Quillévéré"]),
+    closing("Fait à Paimpol le 3 juin 2026 pour servir et valoir ce que de droit", "Paimpol"),
+    closing("Note : 12/20 Mme Sadoune : soignez vos soudures", "Sadoune", "12/20"),
+    kind(
+      "a signature beside a remark",
+      after: WordXML.table([
+        ["Les ruches sont suivies chaque jour.", "Signature de l’apprentie : Y. Quillévéré"]
+      ]), text: ["Les ruches sont suivies chaque jour."], absent: ["Quillévéré", "Signature"]),
     // What only looks like a name.
     kind(
       "a client and a tool",

@@ -45,6 +45,16 @@ import Testing
 
   static let others: [ReadKind] = [
     .word(
+      "above the history of a document",
+      WordXML.p("Remplacer la pile d’une balance", bold: true, size: 36)
+        + WordXML.table([
+          ["Version", "Date", "Objet"], ["2", "02/2026", "Ajout de la pile au lithium"],
+        ])
+        + WordXML.p("Objet", style: "Titre1") + WordXML.p("La pile dure deux ans.")
+        + WordXML.p("Déroulement", style: "Titre1")
+        + WordXML.p("Ouvrir le boîtier par beau temps."),
+      titles: ["Remplacer la pile d’une balance"], sections: ["Objet", "Déroulement"]),
+    .word(
       "between quotation marks, with a first section of a general name",
       WordXML.p("« Peser une ruche à distance »", style: "Titre")
         + WordXML.p("Présentation", style: "Titre1") + WordXML.p("Un rucher loin de tout.")
