@@ -57,6 +57,18 @@ final class TmuxClient {
       hasEnded = true
       throw Failure(command: "tmux", answer: "cannot start: \(status)")
     }
+    waitForSession()
+  }
+
+  /// Waits until the client is attached to its session: what is asked before has "no current target".
+  private func waitForSession() {
+    let deadline = Deadline(seconds: 60)
+    while !hasEnded, !deadline.isOver {
+      while !lines.isEmpty {
+        if lines.removeFirst().hasPrefix("%session-changed ") { return }
+      }
+      receive(millisecondsAtMost: deadline.millisecondsLeft)
+    }
   }
 
   deinit {
