@@ -98,7 +98,8 @@ struct IdentityZone {
         lines.append(Line(range: line))
       } else {
         let isItem = ["- ", "* ", "+ "].contains { text.starts(with: $0.utf8) }
-        guard !isItem, let words = MarkdownLine(Substring(decoding: text, as: UTF8.self)),
+        guard !isItem, !Self.isSurelyProse(text),
+          let words = MarkdownLine(Substring(decoding: text, as: UTF8.self)),
           !words.isProse, words.plain.split(separator: " ").count <= Self.mostWordsOfTail
         else { break }
         count += 1
@@ -153,6 +154,32 @@ struct IdentityZone {
       ]
       .contains(TextFolding.key(of: cell))
     }
+  }
+
+  /// Whether a line is a sentence of running text, told by its bytes alone; most texts end with one.
+  ///
+  /// Without links and tags a reader sees all of a line but its marks.
+  static func isSurelyProse(_ line: ArraySlice<UInt8>) -> Bool {
+    var shownBytes = 0
+    var words = 0
+    var last: UInt8 = 0
+    var isInWord = false
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: "["), Ascii.less, Ascii.greater: return false
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), Ascii.backtick, UInt8(ascii: "\\"): continue
+      case 0...0x20: isInWord = false
+      // What may be a blank of another kind, and the later bytes of a letter, count for nothing.
+      case 0x80...0xC2, 0xE2: last = byte
+      default:
+        if !isInWord { words += 1 }
+        isInWord = true
+        shownBytes += 1
+        last = byte
+      }
+    }
+    return shownBytes > MarkdownLine.longestOfCover
+      || words >= MarkdownLine.wordsOfSentence && [0x2E, 0x21, 0x3F].contains(last)
   }
 
   /// "</footer>" on a line of its own.

@@ -11,6 +11,10 @@ package struct MarkdownLine {
   private let firstLink: String
 
   private static let longest = 400
+  /// Bytes that a line of a cover has at most.
+  package static let longestOfCover = 160
+  /// With so many words and a full stop a line is a sentence.
+  package static let wordsOfSentence = 9
 
   /// `nil` for what is no line of words: headings, tables, code, pictures.
   package init?(_ line: Substring) {
@@ -116,8 +120,9 @@ package struct MarkdownLine {
 
   /// Whether it is prose, which a cover has not.
   package var isProse: Bool {
-    plain.utf8.count > 160
-      || plain.last.map { ".!?".contains($0) } ?? false && plain.split(separator: " ").count >= 9
+    plain.utf8.count > Self.longestOfCover
+      || plain.last.map { ".!?".contains($0) } ?? false
+        && plain.split(separator: " ").count >= Self.wordsOfSentence
   }
 }
 
