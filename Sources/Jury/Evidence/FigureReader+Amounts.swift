@@ -8,7 +8,7 @@ extension FigureReader {
   ) -> (FigureEvidence?, Int) {
     // "les 7 % viennent du vendredi" takes up a figure that was told before.
     let isTakenUp = index > 0 && ["les", "ces"].contains(words[index - 1].plain)
-    if isOfThresholds(index, end) { return (nil, end) }
+    if isOfThresholds(index, end) || isStuck(index) { return (nil, end) }
     if isTakenUp || isMannerOfSpeaking(index, end) || isFormerShare(said) { return (nil, end) }
     // "baisser les prix de 10 %" is an idea.
     if isToBeDone(index, said), !isPromisedShare(index, said) { return (nil, end) }
@@ -46,6 +46,12 @@ extension FigureReader {
       ?? (index > 0 && words[index - 1].text.hasSuffix(":")
         ? labelledValue(index..<min(end, words.count)) : nil)
     return (make(.percent, text, index), end)
+  }
+
+  /// "le capteur est resté bloqué à 98 %": a value that something stopped at is no share.
+  private func isStuck(_ index: Int) -> Bool {
+    index > 1 && ["à", "sur"].contains(words[index - 1].plain)
+      && ["bloqu", "fig", "coinc", "satur"].contains(where: words[index - 2].plain.hasPrefix)
   }
 
   /// The folded words of the clause of a share, without what stands in brackets behind it: "98 % (objectif : 95 %)".

@@ -63,6 +63,8 @@ extension FigureReader {
           of: FigureWords.measures)
     guard moves || isMeasured else { return (nil, end) }
     end = endOfSpan(end)
+    // "un index, et une vue pour la liste : de 310 à 12 lignes" moved by all that is listed.
+    if label < index - 1, ClauseQuote.leading.contains(words[label].plain) { return (nil, end) }
     if label < index - 1, end - label <= ClauseQuote.wordLimit + 3,
       let text = ClauseQuote.text(of: words, label..<min(end, words.count))
     {
@@ -152,6 +154,8 @@ extension FigureReader {
     if end < words.count, !words[end - 1].endsClause, isUnit(words[end]) {
       end = timeEnd(arrow + 1)
     }
+    // "1 panne sur 6 → 1 sur 40"
+    end = outOf(end, part: second.value)
     var start = index
     if start > 0, words[start - 1].text.hasSuffix(":") {
       start -= 1

@@ -13,6 +13,12 @@ extension FigureReader {
     if isElsewhere(said) || isLengthOfCounted(start) || isWatching || isSetSpan(index, said) {
       return (nil, end)
     }
+    // "j'avais commencé avec Flask, j'ai passé trois jours sur les comptes": time on what was given up.
+    let isOfStart = zip(sentence.tokens, sentence.tokens.dropFirst()).contains { first, second in
+      ["avais", "avions"].contains(first.text)
+        && ["commenc", "essay", "tent", "démarr", "début"].contains(where: second.text.hasPrefix)
+    }
+    if isOfStart { return (nil, end) }
     // "la version d'essai, pendant 14 jours"
     if allWords.isSuperset(of: ["version", "essai"]) { return (nil, end) }
     // "une date passée de plus de 7 jours"

@@ -25,6 +25,8 @@ extension FigureReader {
       return false
     }
     if !said.isDisjoint(with: FigureWords.formerStates) || isOfUnit(end) { return false }
+    // "ça faisait 960 € par an" is what somebody reckoned before they took something else.
+    if !said.isDisjoint(with: ["faisait", "revenait", "montait"]) { return false }
     if isWorth(end) || isOfferAlone { return false }
     // "A. Remplacer le serveur (9 800 €)" is one of the ways that were weighed.
     if sentence.role == .choices, words[index].beginsClause { return false }
@@ -72,6 +74,10 @@ extension FigureReader {
       return true
     }
     guard ["par", "/"].contains(next), end + 1 < words.count else { return next.hasPrefix("/") }
+    // "12 € par mois et par poste"
+    if end + 3 < words.count, words[end + 2].plain == "et", words[end + 3].plain == "par" {
+      return true
+    }
     return !FigureWords.spans.contains(words[end + 1].plain)
   }
 
@@ -229,9 +235,13 @@ extension FigureReader {
     {
       end += 2
     }
-    if let whole = ClauseQuote.clause(of: words, around: core.lowerBound..<end) { return whole }
     var start = core.lowerBound
     while start > 0, !words[start - 1].endsClause, !words[start].beginsClause { start -= 1 }
+    // "Délai commande → livraison passé de 9 jours à 4": what leads from one to the other is named by both.
+    let isDrawn = words[start..<core.lowerBound].contains { ["→", "->"].contains($0.text) }
+    if !isDrawn, let whole = ClauseQuote.clause(of: words, around: core.lowerBound..<end) {
+      return whole
+    }
     while start < core.lowerBound, ClauseQuote.leading.contains(words[start].plain) { start += 1 }
     // A number and its unit are two words, so that a change takes more of them.
     guard end - start <= ClauseQuote.wordLimit + 5, start < core.lowerBound,

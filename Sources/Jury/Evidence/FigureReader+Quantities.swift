@@ -278,7 +278,7 @@ extension FigureReader {
   }
 
   /// Takes in what a number is out of: "25 postes sur 26".
-  private func outOf(_ end: Int, part: Double) -> Int {
+  func outOf(_ end: Int, part: Double) -> Int {
     var end = end
     // "30 secrétaires formées sur 31"
     if end + 2 < words.count, !words[end - 1].endsClause, !words[end].endsClause,
@@ -313,7 +313,12 @@ extension FigureReader {
 
   /// "214 messages rappelés", "11 clients ont été appelés": what was dealt with, not what the solution carries.
   private func isDealtWith(after noun: Int) -> Bool {
-    words[min(noun + 1, words.count)...].prefix(5).contains { word in
+    // "27 fiches étaient en double"
+    let behind = words[min(noun + 1, words.count)...].prefix(5).map(\.plain)
+    if zip(behind, behind.dropFirst()).contains(where: { $0 == "en" && $1 == "double" }) {
+      return true
+    }
+    return words[min(noun + 1, words.count)...].prefix(5).contains { word in
       let folded = LetterFolding.folded(word.plain)
       return FigureWords.dealings.contains { folded.hasPrefix($0) }
     }

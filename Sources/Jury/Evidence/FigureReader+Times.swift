@@ -30,9 +30,13 @@ extension FigureReader {
       return (nil, end)
     }
     if let last = endOfContrast(end) {
-      let label = labelStart(index)
+      let label = labelStart(withQualifier(index))
+      // "Une recherche chronométrée la dernière semaine : 2 minutes au lieu d'une heure" is not quoted without it.
+      if label < withQualifier(index), last - label > ClauseQuote.wordLimit + 3 {
+        return (nil, last)
+      }
       let labelled =
-        label < index && last - label <= ClauseQuote.wordLimit + 3
+        label < withQualifier(index) && last - label <= ClauseQuote.wordLimit + 3
         ? ClauseQuote.text(of: words, label..<last) : nil
       let text =
         labelled ?? ClauseQuote.clause(of: words, around: withQualifier(index)..<last)
@@ -122,10 +126,22 @@ extension FigureReader {
       if isToBeDone(index, said) { return (nil, end) }
       // "tombé après 9 minutes" leaves out what fell.
       if lead == "après", ClauseQuote.clause(of: words, around: core) == nil { return (nil, end) }
+      if !isDown, isOfIncident(said) { return (nil, end) }
       let kind: EvidenceWording.Kind = isDown ? .outage : .time
       return (make(kind, timeText(core), index), end)
     }
     return (nil, end)
+  }
+
+  /// "j'ai retrouvé la panne en un quart d'heure": what happened once was not measured.
+  private func isOfIncident(_ said: Set<String>) -> Bool {
+    speaks(said, of: ["retrouv", "trouv", "repar", "resol", "corrig", "depann", "localis"])
+      && !said.isDisjoint(with: [
+        "erreur", "panne", "defaut", "incident", "bug", "bogue", "probleme", "cause", "origine",
+        "faute", "anomalie", "coupable", "fuite",
+      ])
+      && !isAverage(said)
+      && said.isDisjoint(with: ["chaque", "toutes", "tous", "toute", "maximum"])
   }
 
   /// Whether the section tells what was wanted, by its role or by its own words: "Ce qu'on m'a demandé".

@@ -219,7 +219,7 @@ struct FigureReader {
     guard parts.count > 3, parts[0].allSatisfy({ $0.isNumber || $0 == "," }),
       FrenchTime.shortUnits.contains(String(parts[1]))
     else { return false }
-    return ["sur", "dans", "au", "chez"].contains(parts[2])
+    return ["sur", "dans", "au", "chez", "depuis"].contains(parts[2])
   }
 
   /// Whether a quotation lacks the subject of its verb or the unit of what it is set against.

@@ -118,7 +118,8 @@ enum ClauseQuote {
     // "qui intervient sous 8 h": the word that ties it to what stands before is left out.
     let start = range.first { !ties.contains(words[$0].plain) } ?? range.upperBound
     let range = start..<max(start, range.upperBound)
-    guard let last = range.last, !isHanging(words, at: last) else { return nil }
+    guard let last = range.last, !isHanging(words, at: last), !isBeforeName(words, range.upperBound)
+    else { return nil }
     let text = words[range].map(\.text).joined(separator: " ")[...].trimming([
       ",", ".", ";", ":", "(", ")", "«", "»", " ", "…", "!", "\"", "*", "`", "|", "–", "—", "-",
     ])
@@ -127,6 +128,12 @@ enum ClauseQuote {
       text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" })
     else { return nil }
     return String(text)
+  }
+
+  /// "selon le modèle « Page Object »", "un rôle « Référent »": cut before its name a noun says less than nothing.
+  private static func isBeforeName(_ words: [FicheWord], _ end: Int) -> Bool {
+    end > 0 && end < words.count && !words[end - 1].endsClause
+      && ["«", "“"].contains { words[end].text.hasPrefix($0) }
   }
 
   /// What is written in haste is not read out to the person who wrote it.

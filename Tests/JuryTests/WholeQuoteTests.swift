@@ -1,0 +1,71 @@
+import ExamModel
+import FicheLibrary
+import Jury
+import Testing
+
+/// Quotations are whole, or they are left out.
+@Suite struct WholeQuoteTests {
+  private func evidence(_ body: String, heading: String = "Résultats") -> FicheEvidence {
+    Samples.evidence("---\ntitle: Essai\n---\n## \(heading)\n\n\(body)\n")
+  }
+
+  private func figures(_ body: String, heading: String = "Résultats") -> [String] {
+    evidence(body, heading: heading).figures.map { "\($0.kind): \($0.excerpt)" }
+  }
+
+  // MARK: Figures
+
+  @Test(arguments: [
+    ("Colis perdus : 1 sur 12 → 1 sur 90.", "change: Colis perdus : 1 sur 12 → 1 sur 90"),
+    (
+      "Délai commande → livraison passé de 9 jours à 4.",
+      "change: Délai commande → livraison passé de 9 jours à 4"
+    ),
+    (
+      "27 comptes existaient en double.",
+      "count: 27 comptes existaient en double"
+    ),
+  ])
+  func aFigureIsQuotedWithAllOfIt(body: String, expected: String) {
+    #expect(figures(body) == [expected])
+  }
+
+  @Test(arguments: [
+    // One of a list of things that moved together, or a time without what took it.
+    "J'ai ajouté un index sur la date, et une vue pour la liste : de 310 à 12 lignes.",
+    "- Retour d'un classeur de 4,5 Go pris au hasard sur une machine vide : 18 minutes depuis le dépôt.",
+    "Mme Aubin a chronométré une sortie de matériel avec nous le dernier vendredi : moins de "
+      + "3 minutes au lieu d'une demi-heure.",
+    // What happened once was not measured, and what was stopped at is no share.
+    "Grâce au plan j'ai retrouvé la panne en 20 minutes.",
+    "L'anomalie a été corrigée en 25 minutes.",
+    "Le capteur est resté bloqué à 98 % au bout de deux jours.",
+    // Time on what was given up, a price of one, a price that was reckoned.
+    "J'avais commencé avec Flask, j'ai passé trois jours sur les comptes et rien ne marchait.",
+    "L'abonnement coûte 25 € par mois et par écran.",
+    "L'abonnement était joli mais ça faisait 960 € par an.",
+  ])
+  func whatWouldBeCutOrIsNoMeasureIsNotQuoted(body: String) {
+    #expect(figures(body) == [])
+  }
+
+  @Test func whatIsMeasuredOfFaultsIsKept() {
+    #expect(figures("Le temps moyen pour résoudre une panne est de 20 minutes.") != [])
+  }
+
+  @Test func anObjectThatIsThereTwiceIsNoLoad() {
+    let found = figures("Sur la reprise, 44 objets existaient en double.", heading: "Reprise")
+    #expect(!found.contains { $0.hasPrefix("load") }, "\(found)")
+  }
+
+  // MARK: Deeds
+
+  @Test(arguments: [
+    "J'ai écrit les essais selon le patron « Robot » de la maison.",
+    "- Rédaction des pages selon la charte « Clair et net » (12 pages).",
+  ])
+  func aNameIsNotCutOff(body: String) {
+    let found = evidence(body, heading: "Réalisation")
+    #expect(!found.deeds.contains { $0.text.hasSuffix("patron") || $0.text.hasSuffix("charte") })
+  }
+}
