@@ -68,4 +68,27 @@ import Testing
     let found = evidence(body, heading: "Réalisation")
     #expect(!found.deeds.contains { $0.text.hasSuffix("patron") || $0.text.hasSuffix("charte") })
   }
+
+  // MARK: Team
+
+  @Test(arguments: [
+    "La pose s'est faite avec l'installeur signé qui porte la licence.",
+    "J'ai configuré les postes avec le lanceur fourni.",
+    "Le cahier, c'était un classeur tenu à quatre mains.",
+    "Leur tableau partagé était rempli à quatre mains.",
+    "L'agence s'occupe de 23 écoles.", "Le pôle s'occupe des licences.",
+    "M. Carrel estimait y perdre deux heures par jour.",
+    "C'est celle la que nous avons prise.", "C'est celui que nous avons installé.",
+  ])
+  func whatIsSharedWithNobodyIsNoTeamwork(body: String) {
+    #expect(evidence(body, heading: "Réalisation").teamwork == [])
+  }
+
+  @Test(arguments: [
+    "Projet réalisé à quatre mains.", "Nous avons écrit les règles à quatre mains.",
+    "Mathieu s'est occupé des câbles.",
+  ])
+  func sharedWorkIsKept(body: String) {
+    #expect(evidence(body, heading: "Réalisation").teamwork.count == 1)
+  }
 }

@@ -189,7 +189,10 @@ struct TeamworkFinder {
       if text(1) == "groupe", !speaksOfWork(tokens) { return nil }
       return index + 2
     case "à":
-      if text(1) == "quatre", text(2) == "mains" { return index + 3 }
+      if text(1) == "quatre", text(2) == "mains" {
+        // "Leur agenda était tenu à quatre mains" is a habit of others.
+        return SharedWork.isOwn(tokens) && speaksOfWork(tokens) ? index + 3 : nil
+      }
       guard ["deux", "trois", "quatre", "cinq", "six", "plusieurs"].contains(text(1)),
         speaksOfWork(tokens),
         tokens[index + 1].endsClause || index + 2 == tokens.count
@@ -231,7 +234,11 @@ struct TeamworkFinder {
     func text(_ offset: Int) -> String {
       tokens.indices.contains(index + offset) ? tokens[index + offset].text : ""
     }
-    if tokens[index].hasCapital, text(1) == "s'",
+    // "L'antenne s'occupe de 17 collèges": a noun behind its article is no first name.
+    let isNoun =
+      index > 0 && ["l'", "le", "la", "les", "notre"].contains(tokens[index - 1].text)
+      || ["chacun", "chacune", "tout", "personne", "elle", "il"].contains(text(0))
+    if tokens[index].hasCapital, !isNoun, text(1) == "s'",
       ["est", "occupait", "occupe", "était", "chargeait"].contains(text(2))
     {
       let deed = text(2).hasPrefix("o") || text(2).hasPrefix("c") ? text(2) : text(3)
@@ -240,7 +247,7 @@ struct TeamworkFinder {
       }
     }
     // "Rémi : réseau et VLAN voix", "Emma et Luc ont fait la carte", "avec Solène du bureau"
-    if tokens[index].hasCapital, colleagues.contains(text(0)) {
+    if tokens[index].hasCapital, !isNoun, colleagues.contains(text(0)) {
       let before = index > 0 ? tokens[index - 1].text : ""
       // "géré par Nadège" is hers, and "validé par Hugo" his word.
       let isHers =
@@ -282,8 +289,7 @@ struct TeamworkFinder {
       }
       // "Romain faisait les étages pairs", "Aïcha était cheffe de projet"
       if index <= 1, text(1).hasSuffix("ait"), text(1).count > 4, text(1) != "avait",
-        !["rait", "voulait", "devait", "pouvait", "savait", "disait", "pensait", "trouvait"]
-          .contains(where: text(1).hasSuffix),
+        !Self.sayings.contains(where: text(1).hasSuffix),
         text(1) != "était" || Self.isCharged(text(2))
       {
         return index + 2
@@ -362,6 +368,14 @@ struct TeamworkFinder {
     ].contains(where: participle.hasPrefix)
   }
 
+  /// "Carole estimait le temps perdu": what somebody thought, wanted or went through.
+  private static let sayings = [
+    "rait", "voulait", "devait", "pouvait", "savait", "disait", "pensait", "trouvait", "estimait",
+    "comptait", "croyait", "jugeait", "demandait", "souhaitait", "craignait", "aimait", "passait",
+    "perdait", "recevait", "payait", "attendait", "évaluait", "chiffrait", "prévoyait",
+    "constatait", "connaissait", "refusait",
+  ]
+
   private static let madeBy = [
     "configur", "développ", "construi", "prépar", "mont", "rédig", "programm", "conç", "réalis",
   ]
@@ -401,7 +415,9 @@ struct TeamworkFinder {
       let text =
         ClauseQuote.clause(of: sentence.words, around: core)
         ?? ClauseQuote.text(of: sentence.words, core)
-      guard let text, !TeamworkQuote.isCutBeforeNous(text) else { return nil }
+      guard let text, !TeamworkQuote.isCutBeforeNous(text), !LeaningQuote.leans(text) else {
+        return nil
+      }
       return Mention(text: text, line: sentence.words[core.lowerBound].line)
     }
     return nil

@@ -19,6 +19,7 @@ enum LeaningQuote {
     return isOrdinal(words)
       || words.indices.contains { place in
         isObject(place, words) || isOwnerless(place, words) || isSelf(place, words)
+          || isThatOne(place, words)
       }
   }
 
@@ -84,5 +85,14 @@ enum LeaningQuote {
   private static func isSelf(_ place: Int, _ words: [Substring]) -> Bool {
     place + 1 < words.count && words[place] == "c'est"
       && ["lui", "elle", "eux", "moi", "ça", "cela"].contains(words[place + 1])
+  }
+
+  /// "c'est celle que nous avons prise", "celui-là a tenu": one of those that were told of before.
+  private static func isThatOne(_ place: Int, _ words: [Substring]) -> Bool {
+    let word = words[place]
+    if ["celui-là", "celle-là", "ceux-là", "celles-là"].contains(word) { return true }
+    guard ["celui", "celle", "ceux", "celles"].contains(word) else { return false }
+    let next = place + 1 < words.count ? words[place + 1] : ""
+    return next == "là" || next == "la" || place > 0 && words[place - 1] == "c'est"
   }
 }
