@@ -39,6 +39,9 @@ import Testing
     // What happened once was not measured, and what was stopped at is no share.
     "Grâce au plan j'ai retrouvé la panne en 20 minutes.",
     "L'anomalie a été corrigée en 25 minutes.",
+    "Grâce aux relevés j'ai retrouvé l'origine en 15 minutes.",
+    "Mon tuteur a compté la recherche d'un bon avec nous le dernier vendredi du mois : moins de "
+      + "3 minutes au lieu d'une heure.",
     "Le capteur est resté bloqué à 98 % au bout de deux jours.",
     // Time on what was given up, a price of one, a price that was reckoned.
     "J'avais commencé avec Flask, j'ai passé trois jours sur les comptes et rien ne marchait.",

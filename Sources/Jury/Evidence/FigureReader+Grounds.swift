@@ -206,6 +206,10 @@ extension FigureReader {
       words[end + 2].plain == "de"
     {
       place = end + 3
+    } else if end + 2 < words.count, words[end].plain == "au", words[end + 1].plain == "lieu",
+      words[end + 2].plain.hasPrefix("d'un")
+    {
+      place = end + 2
     } else {
       return nil
     }

@@ -137,10 +137,11 @@ extension FigureReader {
   private func isOfIncident(_ said: Set<String>) -> Bool {
     speaks(said, of: ["retrouv", "trouv", "repar", "resol", "corrig", "depann", "localis"])
       && !said.isDisjoint(with: [
-        "erreur", "panne", "defaut", "incident", "bug", "bogue", "probleme", "cause", "origine",
+        "erreur", "panne", "defaut",
+        "incident", "bug", "bogue", "probleme", "cause", "origine",
         "faute", "anomalie", "coupable", "fuite",
       ])
-      && !isAverage(said)
+      && !speaks(said, of: ["moyen", "median"])
       && said.isDisjoint(with: ["chaque", "toutes", "tous", "toute", "maximum"])
   }
 
