@@ -13,6 +13,12 @@ package enum Premise: String, Sendable, CaseIterable {
   /// The candidate wrote the program, or a part of it that counts: it is neither somebody else's nor clicked
   /// together in a site builder.
   case ownProgram = "own-program"
+  /// Nobody else is told to have written what the fiche works on: tests or a repair of a product make no author.
+  case made
+  /// The work keeps its data in a database.
+  case database
+  /// People sign in to what was made, each with an account.
+  case accounts
   /// Strangers come to a site or a service of their own accord.
   case visitors
 }

@@ -47,7 +47,8 @@ package struct FicheEvidence: Hashable, Sendable {
     decisions: [Mention] = [], headings: [Mention] = [],
     periods: [Mention] = [], ownQuestions: [OwnQuestion] = [],
     passages: [PassageEvidence] = [], subjects: [SubjectEvidence] = [], work: Set<WorkKind> = [],
-    premises: Set<Premise> = [.live, .ownProgram], vocabulary: FicheVocabulary = FicheVocabulary()
+    premises: Set<Premise> = [.live, .ownProgram, .made, .database, .accounts],
+    vocabulary: FicheVocabulary = FicheVocabulary()
   ) {
     self.ficheID = ficheID
     self.title = title

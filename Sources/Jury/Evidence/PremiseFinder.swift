@@ -14,6 +14,9 @@ enum PremiseFinder {
         case .setUp: false
         case .ownProgram:
           shows(premise, vocabulary) && !text.sentences.contains(where: deniesAuthorship)
+        case .made: !text.sentences.contains(where: deniesAuthorship)
+        case .database: shows(premise, vocabulary) || text.sentences.contains(where: namesDatabase)
+        case .accounts: shows(premise, vocabulary) || text.sentences.contains(where: namesSignIn)
         case .filtering, .remotePeople, .visitors: shows(premise, vocabulary)
         }
       })
@@ -27,7 +30,15 @@ enum PremiseFinder {
 
   private static func stems(of premise: Premise) -> [String] {
     switch premise {
-    case .live: []
+    case .live, .made: []
+    case .database:
+      [
+        "sql", "mysql", "mariadb", "postgre", "mongo", "firebase", "firestore", "supabase",
+        "pocketbase", "oracle", "dataverse", "sgbd", "phpmyadmin", "merise", "doctrine",
+        "hibernate",
+        "prisma", "eloquent",
+      ]
+    case .accounts: ["authentif", "login", "oauth", "jwt", "bcrypt", "argon2"]
     case .setUp:
       [
         "install", "reinstall", "configur", "reconfigur", "inscri", "enrol", "defini", "choisi",
@@ -60,10 +71,43 @@ enum PremiseFinder {
   /// Words that count only as they stand, since others begin like them.
   private static func words(of premise: Premise) -> [String] {
     switch premise {
-    case .live, .filtering, .visitors: []
+    case .live, .filtering, .visitors, .made: []
+    case .database: ["mcd", "mld", "tables"]
+    case .accounts: ["comptes", "roles", "sessions"]
     case .ownProgram: ["code", "codes", "coder", "codee", "vue", "classe", "classes", "c"]
     case .setUp: ["mis", "mise", "mises", "monte", "montee", "pose", "posee", "lance"]
     case .remotePeople: ["maison", "hotel"]
+    }
+  }
+
+  // MARK: What a program keeps and who signs in
+
+  /// "La base des adhérents", "en base": but "un module de base", "la base de connaissances", "pas de base".
+  private static func namesDatabase(_ sentence: FicheSentence) -> Bool {
+    let words = sentence.tokens.map { LetterFolding.folded($0.text) }
+    return words.indices.contains { place in
+      guard ["base", "bases"].contains(words[place]), place > 0 else { return false }
+      let before = words[max(0, place - 4)..<place]
+      guard !before.contains(where: { ["pas", "aucune", "sans"].contains($0) }),
+        !before.suffix(2).elementsEqual(["a", "la"])
+      else { return false }
+      let behind = words[(place + 1)...].prefix(2)
+      if behind.first == "de", behind.last?.hasPrefix("donnee") == true { return true }
+      let isOther = behind.contains { word in
+        ["connaissance", "documentaire", "viral", "legale", "vie"].contains(where: word.hasPrefix)
+      }
+      return !isOther && ["la", "une", "cette", "ma", "notre", "en", "les"].contains(before.last)
+    }
+  }
+
+  /// "Chacun a son mot de passe", "les bénévoles se connectent".
+  private static func namesSignIn(_ sentence: FicheSentence) -> Bool {
+    let words = sentence.tokens.map { LetterFolding.folded($0.text) }
+    return words.indices.contains { place in
+      let rest = words[place...].prefix(3)
+      if ["mot", "mots"].contains(words[place]) { return rest.dropFirst() == ["de", "passe"] }
+      return ["se", "s'"].contains(words[place])
+        && ["connect", "identifi"].contains { rest.dropFirst().first?.hasPrefix($0) ?? false }
     }
   }
 
@@ -83,13 +127,26 @@ enum PremiseFinder {
       }
       let isMade = ["ecrit", "ecrite", "developpe", "developpee", "codee", "programmee"].contains(
         word)
-      guard isMade, place + 2 < tokens.count, tokens[place + 1].text == "par" else { return false }
+      guard isMade, place + 2 < tokens.count else { return false }
+      // "Elle a été développée en interne avant mon arrivée": a house that made a product tells so of what is there.
+      let isHouses =
+        tokens[place + 1].text == "en" && tokens[place + 2].text == "interne"
+        || tokens[place + 1].text == "avant"
+        || tokens[place + 1].text == "il" && tokens[place + 2].text == "y"
+      if isHouses, before.contains("été"), !tokens[..<place].contains(where: isFirstPerson) {
+        return true
+      }
+      guard tokens[place + 1].text == "par" else { return false }
       // A framework is told in the same way, "développé par Google"; nobody writes that it was "écrit par" them.
       if word.hasPrefix("ecrit") {
         return tokens[place + 2].hasCapital || others.contains(tokens[place + 2].text)
       }
       return others.contains(tokens[place + 2].text)
     }
+  }
+
+  private static func isFirstPerson(_ token: FicheToken) -> Bool {
+    ["je", "j'", "moi", "nous"].contains(token.text)
   }
 
   private static let others: Set<String> = [
