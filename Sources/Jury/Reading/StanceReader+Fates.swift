@@ -8,6 +8,7 @@ extension StanceReader {
     if isOnlyThere(group) || isDisowned(group) || isLeftByOthers(group) || isPlaceOfAWish(group) {
       return StanceVerdict(.mentioned, .decisive, isFinal: isLeftByOthers(group))
     }
+    if let former = formerState(of: group) { return former }
     if let proposed = proposal(of: group) { return proposed }
     return isPutForwardInVain(group) ? StanceVerdict(.rejected, .decisive) : nil
   }

@@ -44,6 +44,9 @@ struct StanceReader {
     }
     let aside = applyPronouns()
     applyAnaphora()
+    for group in groups where isEndOfLostLink(group) {
+      for member in group.members { namings[member].verdict = StanceVerdict(.mentioned, .clear) }
+    }
     return (namings, aside)
   }
 

@@ -1,0 +1,86 @@
+import TextCells
+
+/// What was there before the work began and is left behind by it, or is only fed by it.
+extension StanceReader {
+  /// What a sentence says of a name that is the old tool.
+  func formerState(of group: NamingGroup) -> StanceVerdict? {
+    if isLeftBehind(group) { return StanceVerdict(.rejected, .clear, isReplaced: true) }
+    return isOthersRecord(group) ? StanceVerdict(.mentioned, .decisive) : nil
+  }
+
+  /// "De la base Access à une application web", "Du classeur Excel au site": a title that tells the way from the old
+  /// to the new.
+  private func isLeftBehind(_ group: NamingGroup) -> Bool {
+    guard sentence.place == .title || NameWords.isTitleLine(sentence),
+      ["de", "d'", "du", "des"].contains(clauses.text(0))
+    else { return false }
+    // "De l'installation de Debian à …" tells the steps of one work.
+    let lead = 1..<max(1, group.tokens.lowerBound)
+    guard
+      lead.allSatisfy({ index in
+        Self.articles.contains(clauses.text(index)) || Self.records.contains(clauses.text(index))
+      })
+    else { return false }
+    let next = group.tokens.upperBound..<min(group.tokens.upperBound + 3, sentence.tokens.count)
+    guard let way = next.first(where: { ["à", "au", "aux", "vers"].contains(clauses.text($0)) })
+    else { return false }
+    // "De Debian 11 à Debian 12" goes on with the same.
+    return !groups.contains { other in
+      other.tokens.lowerBound > way && name(of: other) == name(of: group)
+    }
+  }
+
+  private func name(of group: NamingGroup) -> String { clauses.text(group.tokens.lowerBound) }
+
+  /// "Il y avait un classeur Excel", "la présidente tenait un fichier Access": others' records, whatever is taken over
+  /// from them.
+  private func isOthersRecord(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    guard Self.records.contains(clauses.text(start - 1)) else { return false }
+    let clause = clauses.clause(of: start)
+    guard
+      !clauses.contains(["je", "j'", "nous", "on", "ai", "avons", "notre", "mon"], in: clause)
+    else { return false }
+    return (clause.lowerBound..<start).contains { index in
+      let text = clauses.text(index)
+      if text == "y" { return ["a", "avait"].contains(clauses.text(index + 1)) }
+      if ["avait", "avaient"].contains(text) {
+        return ["construit", "créé", "monté", "fait", "bricolé", "écrit"].contains(
+          clauses.text(index + 1))
+      }
+      return Self.keeping.contains(text)
+    }
+  }
+
+  /// "L'export vers Sage a été essayé puis abandonné": what was given up is the link, not the tool.
+  func isEndOfLostLink(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    let clause = clauses.clause(of: start)
+    let lead = clause.lowerBound..<start
+    guard
+      let bond = lead.last(where: {
+        ["vers", "avec", "depuis"].contains(clauses.text($0)) && start - $0 <= 2
+      }),
+      (max(clause.lowerBound, bond - 2)..<bond).contains(where: {
+        Self.links.contains(clauses.text($0))
+      })
+    else { return false }
+    return (group.tokens.upperBound..<sentence.tokens.count).contains { index in
+      clauses.senses[index].contains(.reject)
+        || clauses.text(index) == "côté" && clauses.text(index - 1) == "de"
+    }
+  }
+
+  private static let articles: Set<String> = ["la", "le", "l'", "les", "un", "une", "des"]
+  private static let records: Set<String> = [
+    "classeur", "classeurs", "fichier", "fichiers", "tableau", "tableaux", "tableur", "base",
+    "feuille", "feuilles", "cahier",
+  ]
+  private static let keeping: Set<String> = [
+    "tenait", "tenaient", "remplissait", "remplissaient", "existait", "recopiait", "recopiaient",
+  ]
+  private static let links: Set<String> = [
+    "import", "export", "lien", "liaison", "connexion", "connecteur", "passerelle",
+    "synchronisation", "interface", "échange", "envoi", "automatique", "direct", "directe",
+  ]
+}
