@@ -110,17 +110,24 @@ package enum CoverWords {
     }
     if isKindOfDocument(line, words) { return true }
     guard !tellsOfWork(words) else { return false }
-    let isDate = dated(line)
-    guard
-      isDate || HeadingWords.isSchool(line) || !strong.isDisjoint(with: words)
-        || words.contains(where: isClass)
-    else { return false }
     let parts = line.split { "–—|•·,/():".contains($0) }.flatMap { $0.split(separator: " - ") }
       .map { StyledText.collapsed(String($0)) }
-    let hasPlace = isDate || parts.contains(where: HeadingWords.isSchool)
+    let isOfSchool = parts.contains(where: HeadingWords.isSchool)
+    let isDate = dated(line)
+    guard
+      isDate || isOfSchool || HeadingWords.isSchool(line) || !strong.isDisjoint(with: words)
+        || words.contains(where: isClass)
+    else { return false }
     return parts.allSatisfy { part in
-      isBeside(part) || (hasPlace && isPlace(part))
+      isBeside(part) || (isDate || isOfSchool) && isPlace(part) || isOfSchool && isDepartment(part)
     }
+  }
+
+  /// "Département Réseaux et Télécommunications" beside the school that it belongs to.
+  private static func isDepartment(_ part: String) -> Bool {
+    let words = TextFolding.words(of: part)
+    return (2...7).contains(words.count)
+      && ["departement", "filiere", "section", "ufr", "faculte"].contains(words[0])
   }
 
   /// "COMPTE RENDU D'ACTIVITÉ", "Rapport de stage": what the page is, and nothing of the work.

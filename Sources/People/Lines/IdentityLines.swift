@@ -25,7 +25,8 @@ package enum IdentityLines {
     realise par|redige par|ecrit par|assigne a|assigned to|assignee|owner|proprietaire|personne|personnes|
     participants|participantes|collaborateurs|collaboratrices|avec|etudiant|etudiante|etudiants|eleve|prepare par|
     suivi par|cree par|created by|createur|creatrice|candidat|candidate|en collaboration avec|avec la participation de|
-    nom|prenom|responsable du projet|manager|jury
+    nom|prenom|responsable du projet|manager|jury|formateur|formatrice|formateur referent|formatrice referente|
+    professeur referent|professeure referente|enseignant referent|enseignante referente
     """.replacing("\n", with: "").split(separator: "|").map(String.init))
 
   private static let longestLine = 160
@@ -137,7 +138,9 @@ package enum IdentityLines {
     guard schoolLabels.contains(key) else { return false }
     let parts = text[text.index(after: colon)...].split { ",;–—()/|".contains($0) }
       .flatMap { $0.split(separator: " - ") }.map { StyledText.collapsed(String($0)) }
-    let hasSchool = parts.contains(where: HeadingWords.isSchool)
+    let hasSchool =
+      parts.contains(where: HeadingWords.isSchool)
+      || ownSchoolLabels.contains(key) && parts.count <= 2
     return parts.allSatisfy { CoverWords.isBeside($0) || hasSchool && CoverWords.isPlace($0) }
   }
 
@@ -147,6 +150,12 @@ package enum IdentityLines {
     "promo", "section", "centre d examen", "academie", "etudes", "cursus", "filiere",
     "lieu de formation", "lieu d etudes", "etablissement de formation", "etablissement scolaire",
     "etablissement d origine", "scolarite", "organisme de formation", "ecole d origine",
+  ]
+
+  /// Those of which the value is a school, whatever it is called: "Organisme de formation : Formatech Ouest".
+  private static let ownSchoolLabels: Set<String> = [
+    "organisme de formation", "centre de formation", "etablissement de formation",
+    "etablissement scolaire", "etablissement d origine", "ecole d origine",
   ]
 
   /// "Jean DUPONT – BTS SIO", "Candidat n° 0123456789": the name beside what the exam is called.
