@@ -1,7 +1,8 @@
 import Pages
 import People
 
-/// Parts of a document about its author: "Qui suis-je ?", with a few lines below it.
+/// Parts of a document about its author, or to those who helped: "Qui suis-je ?" and "Remerciements", with a
+/// few lines below.
 enum PersonalParts {
   /// What is longer tells something of the work as well.
   private static let mostWords = 90
@@ -37,9 +38,9 @@ enum PersonalParts {
 
   /// Where such a part ends that begins with a block; the block itself where none does.
   private static func end(of start: Int, in blocks: [DocumentBlock]) -> Int {
-    guard case .heading(let level, let text, _) = blocks[start],
-      headings.contains(TextFolding.key(of: text.line))
-    else { return start }
+    guard case .heading(let level, let text, _) = blocks[start] else { return start }
+    let isOfThanks = thanks.contains(TextFolding.key(of: text.line))
+    guard isOfThanks || headings.contains(TextFolding.key(of: text.line)) else { return start }
     var index = start + 1
     var words = 0
     while index < blocks.count, words <= mostWords {
@@ -48,6 +49,8 @@ enum PersonalParts {
         if other <= level { return index }
         if HeadingWords.hasRole(text.line) { return start }
       case .paragraph(let text, _), .item(_, let text, _):
+        // What tells of the work among thanks stays with them.
+        if isOfThanks, !isThanks(text.plain) { return start }
         words += text.plain.split(whereSeparator: \.isWhitespace).count
       case .image, .boundary: break
       case .table, .code: return start
@@ -55,5 +58,15 @@ enum PersonalParts {
       index += 1
     }
     return words <= mostWords ? index : start
+  }
+
+  private static let thanks: Set<String> = [
+    "remerciements", "remerciement", "mes remerciements", "acknowledgements", "acknowledgments",
+  ]
+
+  /// "Je remercie …", "Merci à …", "Toute ma gratitude …".
+  private static func isThanks(_ text: String) -> Bool {
+    let stems = ["remerci", "merci", "gratitude", "reconnaissan", "thank", "grateful"]
+    return TextFolding.words(of: text).contains { word in stems.contains(where: word.hasPrefix) }
   }
 }
