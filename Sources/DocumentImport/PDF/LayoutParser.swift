@@ -42,7 +42,7 @@ struct LayoutParser {
     var body = line[line.index(after: close)...]
     if body.hasSuffix("</text>") { body = body.dropLast(7) }
     let font = fields["font"] ?? ""
-    let text = Self.styled(body, isBold: isBoldFont[font] ?? false)
+    let text = SpacedLetters.joined(Self.styled(body, isBold: isBoldFont[font] ?? false))
     guard !text.isBlank else {
       bridge(to: fields)
       return

@@ -41,8 +41,66 @@ struct PDFReader {
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
   }
 
-  /// A page, or what of it stands between its tables.
+  /// A page, without the column beside it that says whose it is.
   private mutating func take(_ page: LayoutPage) {
+    guard let side = SideColumn(page) else { return take(main: page) }
+    take(main: side.main)
+    take(facts: side.rest)
+    let look = ParagraphLook(size: usualSize)
+    blocks += side.owner.map { .paragraph($0, look) }
+  }
+
+  private mutating func take(main page: LayoutPage) {
+    if let sheet = LabelColumn(page) { return take(sheet, width: page.width, height: page.height) }
+    var top = -Double.infinity
+    func part(_ texts: [LayoutText]) -> LayoutPage {
+      LayoutPage(width: page.width, height: page.height, texts: texts)
+    }
+    let abreast = SectionsAbreast.all(of: page)
+    guard !abreast.isEmpty else { return take(tablesOf: page) }
+    let taken = abreast.reduce(into: Set<Int>()) { set, sections in
+      for column in sections.columns { set.formUnion(column) }
+    }
+    let others = page.texts.indices.filter { !taken.contains($0) }.map { page.texts[$0] }
+    for sections in abreast {
+      take(tablesOf: part(others.filter { (top..<sections.top).contains($0.middle) }))
+      for column in sections.columns { take(groupsOf: part(Array(page.texts[column]))) }
+      top = max(top, sections.bottom)
+    }
+    take(tablesOf: part(others.filter { $0.middle >= top }))
+  }
+
+  /// A sheet whose sections are named in a column at the left.
+  private mutating func take(_ sheet: LabelColumn, width: Double, height: Double) {
+    for part in sheet.parts {
+      let page = LayoutPage(width: width, height: height, texts: part.texts)
+      guard let label = part.label else {
+        take(tablesOf: page)
+        continue
+      }
+      let name = label.text.trimmed
+      let lines = LayoutLine.lines(of: part.texts)
+      let value = StyledText.collapsed(lines.map(\.text.line).joined(separator: " – "))
+      if Self.tellsOfPerson(name.line, value) {
+        // Label and value stay together, so that both are left out.
+        let isOpen = name.line.hasSuffix(":")
+        blocks.append(
+          .paragraph(
+            StyledText(name.line + (isOpen ? " " : " : ") + value), ParagraphLook(size: usualSize)))
+      } else {
+        blocks.append(.heading(level: 1, name.withoutBold, ParagraphLook(size: label.size)))
+        take(tablesOf: page)
+      }
+    }
+  }
+
+  private static func tellsOfPerson(_ label: String, _ value: String) -> Bool {
+    FormLabels.identity(in: label).isIdentity || PersonalFacts.holds(label + " :")
+      || IdentityLines.isLabel(label, of: value, isOnCover: false)
+  }
+
+  /// A page, or what of it stands between its tables.
+  private mutating func take(tablesOf page: LayoutPage) {
     let grids = LayoutGrid.grids(of: page)
     guard !grids.isEmpty else { return take(groupsOf: page) }
     let inTables = grids.reduce(into: Set<Int>()) { $0.formUnion($1.texts) }
@@ -198,6 +256,7 @@ struct PDFReader {
     }
     let plain = line.text.line
     guard ManualListSign.opens(plain) == false else { return false }
+    if Self.areOfCover(above.text.line, plain) { return false }
     if HeadingNumber.read(plain) != nil, plain.first?.isNumber == true { return false }
     if isHeading(above), isHeading(line) {
       if isOneHeading(above, line, first) { return true }
@@ -221,6 +280,18 @@ struct PDFReader {
     return true
   }
 
+  /// School, class and people stand below one another, each on a line of its own.
+  private static func areOfCover(_ above: String, _ line: String) -> Bool {
+    guard above.utf8.count <= longestOfCover, line.utf8.count <= longestOfCover else {
+      return false
+    }
+    func isOfCover(_ text: String) -> Bool {
+      CoverWords.isCover(text) || IdentityLines.names(text, isOnCover: true)
+    }
+    return isOfCover(above) && isOfCover(line)
+  }
+
+  private static let longestOfCover = 80
   private static let mostLinesOfHeading = 5.5
 
   /// Larger than the text of the document, as titles are.
