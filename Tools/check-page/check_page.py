@@ -209,9 +209,10 @@ def check_french(browser, program, folder, picture, told):
     other.wait("document.getElementById('question').textContent.includes('NAS chez un ami')", "the own question")
 
     # The network goes away, the oral goes on, the network comes back.
-    seen = phone.value("oral.last")
     wire.cut()
     phone.wait("document.getElementById('line').textContent.includes('coupée')", "the lost line")
+    # Only now: until the cut another event may still have come.
+    seen = phone.value("oral.last")
     count = len([event for event in oral.events() if event["type"] == "question-asked"])
     oral.line()
     end = time.monotonic() + PATIENCE_SECONDS
