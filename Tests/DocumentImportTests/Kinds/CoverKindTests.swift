@@ -12,11 +12,9 @@ import Testing
     _ name: String, before: String = "", within: String = "", after: String = "",
     text: [String] = [], absent: [String]
   ) -> ReadKind {
-    .word(
-      name,
-      WordXML.p(title, style: "Titre") + before + WordXML.p("Contexte", style: "Titre1")
-        + WordXML.p(need) + within + WordXML.p("Bilan", style: "Titre1") + WordXML.p(end) + after,
-      titles: [title], sections: ["Contexte", "Bilan"], text: [need, end] + text, absent: absent)
+    .report(
+      name, title: title, need: need, end: end, before: before, within: within, after: after,
+      text: text, absent: absent)
   }
 
   private static func cover(_ line: String, _ absent: String...) -> ReadKind {
