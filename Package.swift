@@ -2,7 +2,12 @@
 
 import PackageDescription
 
-let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+// The module of regular expressions, which the compiler imports unasked, is 0.9 MB of a program that has no
+// use for it; TextSearch has what there is of it in every text.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"]),
+]
 
 // Tests spend nearly all of their time in the rooms that read text and draw questions. They are optimised
 // in the debug build too, with every check that an ordinary debug build makes. To step through them, build
@@ -44,6 +49,7 @@ let package = Package(
 
     // The house, from the bottom up.
     .target(name: "ExamModel", swiftSettings: optimised),
+    .target(name: "TextSearch", swiftSettings: optimised),
     .target(name: "TextCells", swiftSettings: optimised),
     .target(name: "JSONText", swiftSettings: optimised),
     .target(name: "FileAccess", swiftSettings: optimised),
@@ -52,34 +58,37 @@ let package = Package(
       name: "BundledData", swiftSettings: strict, plugins: [.plugin(name: "EmbedBundle")]),
     .target(name: "Frames", dependencies: ["TextCells"], swiftSettings: optimised),
     .target(
-      name: "Pages", dependencies: ["ExamModel", "TextCells", "CMarkGFM", "CYAML"],
+      name: "Pages", dependencies: ["TextSearch", "ExamModel", "TextCells", "CMarkGFM", "CYAML"],
       swiftSettings: optimised),
-    .target(name: "People", dependencies: ["Pages"], swiftSettings: optimised),
+    .target(name: "People", dependencies: ["TextSearch", "Pages"], swiftSettings: optimised),
     .target(
       name: "FicheLibrary",
       dependencies: [
+        "TextSearch",
         "ExamModel", "TextCells", "Pages", "People", "FileAccess", "Parallel", "BundledData",
       ],
       swiftSettings: optimised),
     .target(
       name: "DocumentImport",
-      dependencies: ["Pages", "People", "TextCells", "CExpat", "CZlib", "CGumbo"],
+      dependencies: ["TextSearch", "Pages", "People", "TextCells", "CExpat", "CZlib", "CGumbo"],
       swiftSettings: small),
-    .target(name: "Voice", swiftSettings: optimised),
+    .target(name: "Voice", dependencies: ["TextSearch"], swiftSettings: optimised),
     .target(
       name: "SessionEngine", dependencies: ["ExamModel", "Voice"], swiftSettings: optimised),
     .target(
-      name: "Speech", dependencies: ["SessionEngine", "ExamModel", "TextCells", "JSONText"],
+      name: "Speech",
+      dependencies: ["TextSearch", "SessionEngine", "ExamModel", "TextCells", "JSONText"],
       swiftSettings: optimised),
     .target(
       name: "Memory", dependencies: ["SessionEngine", "ExamModel"], swiftSettings: optimised),
     .target(
-      name: "Jury", dependencies: ["SessionEngine", "ExamModel", "TextCells"],
+      name: "Jury", dependencies: ["TextSearch", "SessionEngine", "ExamModel", "TextCells"],
       swiftSettings: optimised
     ),
     .target(
       name: "SessionJournal",
       dependencies: [
+        "TextSearch",
         "SessionEngine", "Voice", "ExamModel", "JSONText", "FileAccess", "Parallel", "CChecksum",
       ],
       swiftSettings: strict),
@@ -88,11 +97,12 @@ let package = Package(
       swiftSettings: small),
     .target(
       name: "Wording",
-      dependencies: ["SessionEngine", "Voice", "Speech", "ExamModel", "TextCells"],
+      dependencies: ["TextSearch", "SessionEngine", "Voice", "Speech", "ExamModel", "TextCells"],
       swiftSettings: small),
     .target(
       name: "Screens",
       dependencies: [
+        "TextSearch",
         "SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "TextCells", "Voice",
         "Speech",
       ],
@@ -100,6 +110,7 @@ let package = Package(
     .target(
       name: "SessionReport",
       dependencies: [
+        "TextSearch",
         "SessionEngine", "Memory", "ExamModel", "Frames", "Wording", "Screens", "TextCells",
         "JSONText", "Speech",
       ],
@@ -108,6 +119,7 @@ let package = Package(
     .target(
       name: "Application",
       dependencies: [
+        "TextSearch",
         "ExamModel", "TextCells", "JSONText", "FileAccess", "BundledData", "Pages", "FicheLibrary",
         "DocumentImport", "SessionEngine", "Memory", "Jury", "Voice", "SessionJournal", "Frames",
         "Wording",
@@ -118,7 +130,7 @@ let package = Package(
     .executableTarget(
       name: "oralblanc",
       dependencies: [
-        "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "Pages",
+        "TextSearch", "Application", "ExamModel", "FicheLibrary", "FileAccess", "JSONText", "Pages",
         "SessionEngine", "SessionJournal", "Wording", "Screens", "SessionReport", "Terminal",
         "TextCells", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -168,6 +180,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["CProcess", "ExamModel", "SessionEngine"],
       path: "Tests/TestSupport", swiftSettings: optimised),
     .testTarget(name: "ExamModelTests", dependencies: ["ExamModel"]),
+    .testTarget(name: "TextSearchTests", dependencies: ["TextSearch", "TestSupport"]),
     .testTarget(name: "TextCellsTests", dependencies: ["TextCells", "TestSupport"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(name: "FileAccessTests", dependencies: ["FileAccess", "TestSupport"]),

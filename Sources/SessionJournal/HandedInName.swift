@@ -1,3 +1,5 @@
+import TextSearch
+
 /// Whose journals those are, by the names that schools' platforms and people give to files and folders.
 enum HandedInName {
   /// What a folder's name says of the person: Moodle adds a number and a word of its own.

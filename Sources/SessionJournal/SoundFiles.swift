@@ -1,5 +1,6 @@
 import FileAccess
 import SessionEngine
+import TextSearch
 
 /// The files beside a journal that hold its sound.
 ///

@@ -1,3 +1,5 @@
+import TextSearch
+
 /// One unbroken stretch of recorded sound: from what is known of the recorder to what is to be done.
 ///
 /// It reads no clock and touches no file. Whatever happens, the oral goes on; the most that is lost is

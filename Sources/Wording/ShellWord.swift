@@ -1,3 +1,5 @@
+import TextSearch
+
 /// Words of a command that a person copies into a shell.
 package enum ShellWord {
   /// A word as a shell takes it: quoted where it holds anything that the shell would act on.

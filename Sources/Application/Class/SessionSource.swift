@@ -3,6 +3,7 @@ import Parallel
 import SessionEngine
 import SessionJournal
 import SessionReport
+import TextSearch
 
 /// The sessions of one candidate, read a few at a time, oldest first.
 struct SessionSource {

@@ -1,6 +1,7 @@
 import ExamModel
 import FileAccess
 import Terminal
+import TextSearch
 
 #if canImport(Glibc)
   import Glibc

@@ -1,6 +1,7 @@
 import DocumentImport
 import ExamModel
 import FileAccess
+import TextSearch
 
 /// A folder that takes the fiches of documents, beside what is there and never over it.
 struct DocumentFolder {

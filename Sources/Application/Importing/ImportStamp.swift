@@ -1,3 +1,5 @@
+import TextSearch
+
 /// The line by which a fiche is known again when its document is imported once more.
 ///
 /// The fiche is corrected by hand afterwards; the fingerprint says what the import had written.

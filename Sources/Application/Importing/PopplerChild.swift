@@ -1,4 +1,5 @@
 import DocumentImport
+import TextSearch
 
 #if canImport(Glibc)
   import Glibc

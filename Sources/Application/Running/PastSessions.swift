@@ -7,6 +7,7 @@ import SessionEngine
 import SessionJournal
 import Speech
 import TextCells
+import TextSearch
 
 /// The sessions of the folder, as lists and commands need them.
 package struct PastSessions {

@@ -3,6 +3,7 @@ import FileAccess
 import Parallel
 import SessionEngine
 import SessionJournal
+import TextSearch
 
 /// The folder in which sessions are kept.
 struct SessionArchive {

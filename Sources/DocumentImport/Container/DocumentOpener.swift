@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Tells what a file is from what it holds; its name only decides between kinds of text.
 enum DocumentOpener {

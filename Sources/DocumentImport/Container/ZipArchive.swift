@@ -1,3 +1,5 @@
+import TextSearch
+
 /// A ZIP container held in memory, whose parts are unpacked one by one and within bounds.
 ///
 /// Names of parts serve to look them up and never as the name of a file.

@@ -1,5 +1,6 @@
 import People
 import TextCells
+import TextSearch
 
 /// Running text as Markdown, so that reading it gives the text again and nothing more.
 enum MarkdownText {

@@ -1,5 +1,6 @@
 import People
 import TextCells
+import TextSearch
 
 /// Writes a fiche down as the Markdown that the rest of the program reads.
 struct MarkdownWriter {

@@ -1,3 +1,5 @@
+import TextSearch
+
 /// What the name of a paragraph style says, in the languages in which word processors name them.
 enum StyleName {
   private static let headings = ["heading", "titre", "überschrift", "titolo", "título", "kop"]

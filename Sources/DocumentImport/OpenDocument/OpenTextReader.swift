@@ -1,4 +1,5 @@
 import People
+import TextSearch
 
 /// Reads an OpenDocument text as a reader would see it.
 struct OpenTextReader {

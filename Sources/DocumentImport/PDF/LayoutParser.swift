@@ -1,4 +1,5 @@
 import People
+import TextSearch
 
 /// Reads what `pdftohtml -xml` writes, line by line.
 ///

@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// A narrow column beside all of a page that says whose it is, as drawn résumés have: name, contact,
 /// diploma.

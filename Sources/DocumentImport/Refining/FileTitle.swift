@@ -1,4 +1,5 @@
 import People
+import TextSearch
 
 /// A title, and a name for a file, out of one another.
 enum FileTitle {

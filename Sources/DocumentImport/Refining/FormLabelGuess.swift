@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Tells a label with its value from a heading with a colon in it.
 enum FormLabelGuess {

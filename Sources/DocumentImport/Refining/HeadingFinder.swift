@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// Tells the headings of a document from its text, those that are only bold included.
 struct HeadingFinder {

@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// Takes the candidate's name and number out of blocks that are not a form.
 struct IdentityBlocks {

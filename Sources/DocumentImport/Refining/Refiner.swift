@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// Makes fiches of what was read of a document.
 enum Refiner {

@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// The title of a document that has it at the head of its pages and nowhere else.
 enum RunningHead {

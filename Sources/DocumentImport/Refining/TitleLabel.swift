@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// What stands before a title and only counts or classes it: "Réalisation n° 2 : …", "BTS SIO – …".
 enum TitleLabel {

@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// The *tableau de synthèse* of E5: a row for each achievement, a column for each competence.
 struct SynthesisTable {

@@ -1,3 +1,5 @@
+import TextSearch
+
 /// The page inside what a browser saved as one file (MHTML), or the page itself.
 enum MailPage {
   /// `nil` where a file that announces itself as mail holds no page.

@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// The part of a page that holds its text, and what the page is called.
 enum WebContent {

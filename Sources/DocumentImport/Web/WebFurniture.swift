@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// Tells what belongs to a site from what belongs to the page: menus, footers, notices.
 struct WebFurniture {

@@ -1,3 +1,5 @@
+import TextSearch
+
 /// How text on a page looks, by its tags, its style and the classes that the page describes.
 struct WebLook {
   var isBold = false

@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// Where the links of a page lead, and the lines that sites put around a text whoever wrote it.
 enum WebPlaces {

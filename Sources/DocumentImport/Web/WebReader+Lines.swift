@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// Running text of a page, until something ends its line.
 extension WebReader {

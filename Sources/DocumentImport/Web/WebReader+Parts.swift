@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// Lists, quotations, pictures and tables of a page.
 extension WebReader {

@@ -1,5 +1,6 @@
 import Pages
 import People
+import TextSearch
 
 /// Reads a page as a person would: its main text, without the menus around it.
 struct WebReader {

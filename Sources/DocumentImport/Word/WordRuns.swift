@@ -1,4 +1,5 @@
 import People
+import TextSearch
 
 /// What is seen of one paragraph: no deleted text, one branch of alternatives, results of fields.
 struct WordRuns {

@@ -1,6 +1,7 @@
 import ExamModel
 import FileAccess
 import Pages
+import TextSearch
 
 /// The order that a book gives its pages: GitBook and mdBook list them in `SUMMARY.md`.
 struct BookOrder {

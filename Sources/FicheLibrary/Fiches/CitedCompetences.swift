@@ -1,5 +1,6 @@
 import ExamModel
 import Pages
+import TextSearch
 
 /// Finds the competences that a fiche cites, in its own wording.
 enum CitedCompetences {

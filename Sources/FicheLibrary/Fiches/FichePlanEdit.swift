@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Writes a plan into a fiche's front matter and leaves every other byte as it was.
 ///

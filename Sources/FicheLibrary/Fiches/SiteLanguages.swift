@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Chooses one language of a site that has several: nobody presents the same achievement twice.
 ///

@@ -1,5 +1,6 @@
 import ExamModel
 import Pages
+import TextSearch
 
 /// Titles that stand in the text, where no heading is one: a field of a form, a line in bold.
 enum StatedTitle {

@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Calls and statements that hand a password over by its place.
 enum SecretCall {

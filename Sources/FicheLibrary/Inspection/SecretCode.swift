@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// A line of code, or what stands between backticks, searched for secrets that it gives to a program.
 struct SecretCode {

@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// The words of a line that gives a secret to a device or a program.
 ///

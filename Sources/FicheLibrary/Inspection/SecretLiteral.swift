@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// What code gives a name as its value: a literal, or something that is computed.
 struct SecretLiteral {

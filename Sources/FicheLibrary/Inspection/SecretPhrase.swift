@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// A secret that a sentence tells: behind its name or before it, with a verb or without a sign at all.
 struct SecretPhrase {

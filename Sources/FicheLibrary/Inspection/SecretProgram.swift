@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// A command of a shell whose program takes a password as an option or at a fixed place.
 struct SecretProgram {

@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Keys that a service hands out, which are known by their form wherever they stand.
 enum SecretToken {

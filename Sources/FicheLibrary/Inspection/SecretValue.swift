@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// What stands where a secret would, judged by its looks.
 struct SecretValue {

@@ -1,4 +1,5 @@
 import TextCells
+import TextSearch
 
 /// Figures that are shares or prices.
 extension FigureReader {

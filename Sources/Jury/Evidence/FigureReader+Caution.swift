@@ -1,4 +1,5 @@
 import TextCells
+import TextSearch
 
 /// Numbers that nobody measured, that somebody set, or that tell of whom one listened to: nothing is asked about them.
 extension FigureReader {

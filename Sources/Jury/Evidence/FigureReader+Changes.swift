@@ -1,5 +1,6 @@
 import ExamModel
 import TextCells
+import TextSearch
 
 /// Figures that move from one number to another.
 extension FigureReader {

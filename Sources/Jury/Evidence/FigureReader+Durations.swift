@@ -1,4 +1,5 @@
 import TextCells
+import TextSearch
 
 /// Figures that are days, weeks or months of work.
 extension FigureReader {

@@ -1,5 +1,6 @@
 import ExamModel
 import TextCells
+import TextSearch
 
 /// What shows that a figure is of the kind that it looks like.
 ///

@@ -1,5 +1,6 @@
 import ExamModel
 import TextCells
+import TextSearch
 
 /// Figures that count people, things and deeds.
 extension FigureReader {

@@ -1,5 +1,6 @@
 import ExamModel
 import TextCells
+import TextSearch
 
 /// Numbers that look like a figure and are none: ways of speaking, what is set, what was made or tried, how it
 /// was before or elsewhere.

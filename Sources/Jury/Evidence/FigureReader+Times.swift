@@ -1,5 +1,6 @@
 import ExamModel
 import TextCells
+import TextSearch
 
 /// Figures that are times in hours, minutes or seconds: measured, promised or spent.
 extension FigureReader {

@@ -1,5 +1,6 @@
 import ExamModel
 import TextCells
+import TextSearch
 
 /// Reads the figures of one sentence.
 struct FigureReader {

@@ -1,5 +1,6 @@
 import ExamModel
 import TextCells
+import TextSearch
 
 /// Finds the dates between which a project was done: "du 3 mars au 18 avril".
 ///

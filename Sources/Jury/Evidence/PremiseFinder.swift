@@ -1,5 +1,6 @@
 import ExamModel
 import TextCells
+import TextSearch
 
 /// Tells which premises of questions a fiche bears out by its words.
 enum PremiseFinder {

@@ -1,5 +1,6 @@
 import ExamModel
 import TextCells
+import TextSearch
 
 /// Tells what kind of work a fiche is about by the words that it uses.
 enum WorkFinder {

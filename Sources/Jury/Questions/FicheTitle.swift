@@ -1,4 +1,5 @@
 import TextCells
+import TextSearch
 
 /// What a title says of a work, without the labels that stand on every dossier.
 package enum FicheTitle {

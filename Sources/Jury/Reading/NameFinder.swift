@@ -1,4 +1,5 @@
 import ExamModel
+import TextSearch
 
 /// Finds the proper names of tools that no catalogue knows, by how they are written and used.
 ///

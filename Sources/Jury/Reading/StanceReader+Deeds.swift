@@ -1,4 +1,5 @@
 import TextCells
+import TextSearch
 
 /// What is no deed though a verb of doing stands by, and decisions that have no verb at all.
 extension StanceReader {

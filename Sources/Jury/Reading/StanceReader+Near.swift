@@ -1,3 +1,5 @@
+import TextSearch
+
 /// What the words right before a name say of it.
 extension StanceReader {
   /// Tokens that stand before the name, articles and kinds of tools left out, the nearest first.

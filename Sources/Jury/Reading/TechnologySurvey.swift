@@ -1,4 +1,5 @@
 import ExamModel
+import TextSearch
 
 /// Tells what a candidate used from what the fiche rejects, plans or names in passing, and finds
 /// what the fiche is about.

@@ -1,3 +1,5 @@
+import TextSearch
+
 /// Goes through the pieces of one form and gives each field what stands in it.
 struct FormFiller {
   let pieces: [FormPiece]

@@ -1,3 +1,5 @@
+import TextSearch
+
 /// Reads values: strings, arrays, inline tables, and the bare ones.
 enum TOMLValues {
   static func read(_ cursor: inout TOMLCursor, depth: Int) throws(TOMLError) -> YAMLNode {

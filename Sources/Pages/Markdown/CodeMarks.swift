@@ -1,3 +1,5 @@
+import TextSearch
+
 /// What site generators and notebooks read in code, and their readers do not see.
 ///
 /// `// [!code focus]` of VitePress at the end of a line, `// highlight-next-line` of Docusaurus, and

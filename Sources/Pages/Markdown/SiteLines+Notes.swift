@@ -1,3 +1,5 @@
+import TextSearch
+
 /// Marks of programs for notes: contents that were written out, boxes of Docsify, tags of a vault.
 extension SiteLines {
   // MARK: Links within the page

@@ -1,3 +1,5 @@
+import TextSearch
+
 /// Lines that tell a site generator what to do, and lines of Markdown's dialects.
 ///
 /// What nobody sees is emptied: imports, tables of contents, other files, tags. Containers of

@@ -1,3 +1,5 @@
+import TextSearch
+
 /// Images of slides, whose caption tells Marp where they go instead of what they show.
 enum SlideImage {
   /// A caption without its settings: "bg right:40%" is none, "bg Schéma" is "Schéma".

@@ -1,4 +1,5 @@
 import ExamModel
+import TextSearch
 
 /// Recognises what a section is from its heading.
 package enum SectionRoleMatcher {

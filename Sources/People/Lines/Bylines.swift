@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Lines that a blog or a site builder adds to a text: who published it, when, how often it was read.
 package enum Bylines {

@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// The number of a candidate inside a text: "(candidate n° 0277001122)".
 package enum CandidateNumbers {

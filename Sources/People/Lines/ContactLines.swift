@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Lines that say how to reach a person: mail, telephone, postal address, number of a candidate.
 package enum ContactLines {

@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// A line near the title or at the end, told by what each of its pieces is, whatever their wording.
 ///

@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// What a cover says besides the title and the name: diploma, school, class and date.
 package enum CoverWords {

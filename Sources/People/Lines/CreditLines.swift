@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// What tells who took a picture: "Photo : Léa", "(capture Léa Martin)".
 package enum CreditLines {

@@ -1,3 +1,5 @@
+import TextSearch
+
 /// Names that people have on the net: "@lmartin", "github.com/lmartin", "lea#1234".
 package enum Handles {
   private static let hosts = [

@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Lines that name the candidate, which no fiche needs and no jury should hear from a program.
 package enum IdentityLines {

@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// A line of Markdown as its reader sees it, to tell whose text it is.
 package struct MarkdownLine {

@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Lines that tell of a person what no fiche needs: birth, numbers of files, signatures.
 package enum PersonalFacts {

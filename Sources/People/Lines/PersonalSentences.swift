@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Sentences in which candidates present themselves: "Je m'appelle Léa Martin, j'ai 20 ans et …".
 package enum PersonalSentences {

@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// The people whom a document names as its own: candidate, co-authors, teachers, tutors.
 ///

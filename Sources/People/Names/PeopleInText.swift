@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Teachers, tutors and members of a jury whom running text names by what they are to its author.
 package enum PeopleInText {

@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// Tells the name of a person from other words in capitals.
 package enum PersonNames {

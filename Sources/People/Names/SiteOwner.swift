@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// The person whose site it is, told from what stands on each of its pages.
 package enum SiteOwner {

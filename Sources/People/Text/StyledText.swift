@@ -1,4 +1,5 @@
 import Pages
+import TextSearch
 
 /// The running text of a paragraph; a newline in it is a line break of the author's.
 package struct StyledText: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import ExamModel
 import SessionEngine
+import TextSearch
 import Wording
 
 /// What is said of an oral that was interrupted.

@@ -1,6 +1,7 @@
 import ExamModel
 import Frames
 import TextCells
+import TextSearch
 
 /// The exam's scale with the key of each level.
 struct LevelLine {

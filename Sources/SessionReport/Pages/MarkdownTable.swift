@@ -1,4 +1,5 @@
 import TextCells
+import TextSearch
 
 /// A table in GFM: the only place that writes one.
 package enum MarkdownTable {

@@ -1,4 +1,5 @@
 import JSONText
+import TextSearch
 
 /// A cell of a table: what is not known is empty, or `null`.
 enum TableCell: Hashable {

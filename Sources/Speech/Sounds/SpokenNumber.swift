@@ -1,3 +1,5 @@
+import TextSearch
+
 /// A number as it is spoken: in digits, in letters, or both.
 enum SpokenNumber {
   /// The number that begins at a place.

@@ -3,6 +3,7 @@ import ExamModel
 import Screens
 import SessionEngine
 import Terminal
+import TextSearch
 
 /// Reads the command lines that open a screen, without the parser.
 ///

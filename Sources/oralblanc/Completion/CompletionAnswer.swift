@@ -1,4 +1,5 @@
 import TextCells
+import TextSearch
 
 /// What can stand where the cursor is.
 struct CompletionAnswer: Equatable {

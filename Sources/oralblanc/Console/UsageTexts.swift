@@ -1,4 +1,5 @@
 import ExamModel
+import TextSearch
 
 /// Puts the fixed words of the argument parser's messages into French.
 struct UsageTexts {

@@ -1,4 +1,5 @@
 import ExamModel
+import TextSearch
 
 /// What the manual says beyond the help of the commands.
 struct ManualTexts {

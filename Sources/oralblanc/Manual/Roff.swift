@@ -1,4 +1,5 @@
 import ExamModel
+import TextSearch
 
 /// Builds a page in roff with the macros of man(7).
 ///
