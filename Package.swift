@@ -126,7 +126,7 @@ let package = Package(
         "Screens", "SessionReport", "Terminal", "Parallel", "CMemory", "CProcess", "Speech",
         "JuryTable",
       ],
-      swiftSettings: small),
+      swiftSettings: strict),
     .executableTarget(
       name: "oralblanc",
       dependencies: [
@@ -135,7 +135,7 @@ let package = Package(
         "TextCells", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: small),
+      swiftSettings: strict),
 
     // Writes the pictures of the README; no part of what is installed.
     .target(

@@ -54,16 +54,24 @@ struct Keyboard {
 
   /// The keys by the description of the terminal, which knows those that send what no other does.
   private static func describedKeys() -> [KeyDecoder.DescribedKey] {
-    let names: [(String, Key)] = [
-      ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("kpp", .pageUp),
-      ("knp", .pageDown), ("khome", .home), ("kend", .end), ("kdch1", .delete),
-      ("kcbt", .backTab), ("kent", .enter),
-    ]
-    return names.compactMap { name, key in
-      guard let text = cn_key_sequence(name) else { return nil }
+    var keys: [KeyDecoder.DescribedKey] = []
+    func add(_ name: String, _ key: Key) {
+      guard let text = cn_key_sequence(name) else { return }
       let bytes = Array(String(cString: text).utf8)
       // A single byte is typed as well, and is taken for what is typed.
-      return bytes.first == KeyDecoder.escape && bytes.count > 1 ? (bytes, key) : nil
+      if bytes.first == KeyDecoder.escape, bytes.count > 1 { keys.append((bytes, key)) }
     }
+    add("kcuu1", .up)
+    add("kcud1", .down)
+    add("kcub1", .left)
+    add("kcuf1", .right)
+    add("kpp", .pageUp)
+    add("knp", .pageDown)
+    add("khome", .home)
+    add("kend", .end)
+    add("kdch1", .delete)
+    add("kcbt", .backTab)
+    add("kent", .enter)
+    return keys
   }
 }

@@ -14,9 +14,10 @@ struct Palette {
     hasColors = available >= 8
     isRich = available >= 256
     guard hasColors else { return }
-    for tone in Style.Tone.allCases {
-      guard let color = Self.color(tone, isRich: isRich) else { continue }
-      cn_define_pair(Int16(tone.rawValue), color, -1)
+    var value: UInt8 = 0
+    while let tone = Style.Tone(rawValue: value) {
+      if let color = Self.color(tone, isRich: isRich) { cn_define_pair(Int16(value), color, -1) }
+      value += 1
     }
   }
 

@@ -13,11 +13,8 @@ signal(SIGXFSZ, SIG_IGN)
 
 // Where a standard stream is closed, the next file that is opened would take its place, and what is
 // said would be written into a journal. A stream that cannot be used that way takes it instead.
-for (descriptor, mode) in [
-  (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
-]
-where fcntl(descriptor, F_GETFD) < 0 {
-  _ = open("/dev/null", mode)
+for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+  _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
 }
 
 /// Ends the program; output that was lost is an error, whatever went well besides.
@@ -54,10 +51,10 @@ do {
   if let word = CommandArguments.nameLikeOption(in: arguments) {
     throw ProgramFailure.option(.nameLikeOption(word))
   }
-  if let failure = CommandArguments.unknownCommand(arguments) { throw failure }
   if let command = DirectReader.command(arguments, language: language) {
     try command.run()
   } else {
+    if let failure = CommandArguments.unknownCommand(arguments) { throw failure }
     var command = try Oralblanc.parseAsRoot(arguments)
     if let stray = StrayOptions.first(in: arguments, of: command) {
       throw ProgramFailure.option(.notOfCommand(option: stray.option, command: stray.command))

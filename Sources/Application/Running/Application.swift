@@ -223,10 +223,9 @@ final class Application {
       if transcription != nil, top is DebriefScreen {
         return Self.transcriptionTellingMilliseconds
       }
-      let changes = [
-        top.nextChangeMilliseconds(after: now), listening?.nextLookMilliseconds(after: now),
-      ]
-      return changes.compactMap { $0 }.min().map {
+      let change = Self.sooner(
+        top.nextChangeMilliseconds(after: now), listening?.nextLookMilliseconds(after: now))
+      return change.map {
         max(Self.shortestFrameMilliseconds, navigator.clock.waitMilliseconds(until: $0))
       }
     }
@@ -235,14 +234,20 @@ final class Application {
         max(Self.shortestFrameMilliseconds, session.waitMilliseconds(until: $0))
       }
     }
-    let changes = [
-      top.nextChangeMilliseconds(after: now), session.nextDueMilliseconds(after: now),
-      session.nextLookMilliseconds(after: now),
-    ]
-    guard let next = changes.compactMap({ $0 }).min() else { return nil }
+    let change = Self.sooner(
+      top.nextChangeMilliseconds(after: now), session.nextDueMilliseconds(after: now))
+    guard let next = Self.sooner(change, session.nextLookMilliseconds(after: now)) else {
+      return nil
+    }
     let shortest = session.state.plan.isTryOut ? Self.shortestFrameMilliseconds : 0
     let wait = max(shortest, session.waitMilliseconds(until: next))
     return session.awaitedMilliseconds.map { min($0, wait) } ?? wait
+  }
+
+  /// The earlier of two instants that may never come.
+  private static func sooner(_ first: Int?, _ second: Int?) -> Int? {
+    guard let first, let second else { return first ?? second }
+    return min(first, second)
   }
 
   /// Takes what was typed while something was read.
