@@ -28,7 +28,10 @@ package struct EvidenceWording: Hashable, Sendable, Identifiable {
     case thin
     case competency
     case unknownCompetency = "unknown-competency"
+    /// Work that several did together.
     case teamwork
+    /// What others did beside the candidate's own work, or with the candidate once.
+    case others
     case period
     case bothFiches = "both-fiches"
     case sharedTechnology = "shared-technology"

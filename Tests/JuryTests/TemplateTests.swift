@@ -135,11 +135,14 @@ import Testing
     for kind in EvidenceWording.Kind.allCases {
       let own = Samples.knowledge.wordings.filter { $0.kind == kind }
       switch kind {
-      case .ownQuestion: #expect(own.count == 1)
-      case .load, .headcount, .commitment, .workTime, .subject, .used, .rejected, .planned, .wish:
+      case .ownQuestion, .load, .headcount: #expect(own.count == 1)
+      // What was counted by the way is asked about where it is a share of the whole.
+      case .count: #expect(own.isEmpty)
+      case .commitment, .workTime, .subject, .used, .rejected, .planned, .wish:
         #expect(own.count >= 2, "\(kind)")
-      case .percent, .change, .money, .count, .share, .time, .outage, .missing, .thin, .competency,
-        .unknownCompetency, .teamwork, .period, .deed, .writing, .trouble, .decision, .heading,
+      case .percent, .change, .money, .share, .time, .outage, .missing, .thin, .competency,
+        .unknownCompetency, .teamwork, .others, .period, .deed, .writing, .trouble, .decision,
+        .heading,
         .named, .centre, .bothFiches, .sharedTechnology, .titleQuestion,
         .part, .reference, .statement, .trial:
         #expect(own.count >= 3, "\(kind)")

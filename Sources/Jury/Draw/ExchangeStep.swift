@@ -14,8 +14,8 @@ enum ExchangeStep: Hashable, Sendable {
   /// The general ones of every twelve questions, the opening first, in one exchange of an oral and in the next by
   /// turns.
   ///
-  /// Some two fifths: a jury digs where the fiche is sure ground, and most of what it says is not.
-  private static let generalIndices: [Set<Int>] = [[0, 3, 6, 8, 10], [0, 3, 6, 9, 11]]
+  /// A third: what quotes a title or a part of the fiche is true of it, and suits it better than what suits all.
+  private static let generalIndices: [Set<Int>] = [[0, 3, 6, 10], [0, 3, 6, 9]]
   private static let cycle = 12
   /// The subject comes up early, and again as long as an exchange goes on.
   private static let subjectIndices: Set<Int> = [1, 7]

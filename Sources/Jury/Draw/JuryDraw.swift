@@ -41,10 +41,20 @@ package struct JuryDraw: QuestionDraw {
     let asked = questionsOfExchange(state)
     let before = Set(state.questions.map(\.slot)).subtracting([state.slotIndex]).count
     var pool = open(in: state)
-    // Read out once a title is known; once again only in a long exchange.
-    let titles = asked.count { candidate($0)?.subject == DrawCandidate.titleSubject }
-    if titles > 1 || titles == 1 && asked.count < Self.titleAgain {
-      pool = narrowed(pool) { candidates[$0].subject != DrawCandidate.titleSubject }
+    // Read out once a title is known; again only after some other questions, and not for ever.
+    let titles = asked.indices.filter {
+      candidate(asked[$0])?.subject == DrawCandidate.titleSubject
+    }
+    if let last = titles.last {
+      let others = pool.filter { candidates[$0].subject != DrawCandidate.titleSubject }
+      // Rather the title once more than a word that the fiche says in passing.
+      let hasGround = others.contains {
+        candidates[$0].scope != .general && !candidates[$0].isPassing
+      }
+      let isSpent = titles.count >= Self.titleLimit || asked.count - last < Self.titleGap
+      if isSpent && hasGround || asked.count - last < 2 || titles.count >= 2 * Self.titleLimit {
+        pool = others.isEmpty ? pool : others
+      }
     }
     pool = onCourse(pool, asked, exchange: before)
     pool = narrowed(pool) { !candidates[$0].isPassing }
@@ -90,7 +100,9 @@ package struct JuryDraw: QuestionDraw {
     temper.cutsIn ? JuryRemark.next(in: state, seed: seed) : nil
   }
 
-  private static let titleAgain = 7
+  /// In how many questions of an exchange a title is read out, and how far apart.
+  private static let titleLimit = 3
+  private static let titleGap = 3
 
   /// The criteria of which some fiche gives a jury something to judge.
   private var servedCriteria: Set<String> {

@@ -139,6 +139,8 @@ package struct FigureEvidence: Hashable, Sendable {
   package var kind: EvidenceWording.Kind
   package var excerpt: String
   package var line: Int
+  /// Whether it stands where the fiche tells what came of the work.
+  package var isOfResult = false
 }
 
 /// A section that is there but says little.

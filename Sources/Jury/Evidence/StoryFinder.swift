@@ -106,23 +106,20 @@ struct StoryFinder {
     return listed(in: sentence)
   }
 
-  /// "Création des catégories et des sites", "branché l'authentification sur l'annuaire": a line of the list of what
-  /// was done, without anybody else in it.
+  /// "Création des catégories et des sites": a line of the list of what was done, without anybody else in it.
+  ///
+  /// A participle without its subject, "écrit un fichier", is read as what a program does.
   private static func listed(in sentence: FicheSentence) -> String? {
     let tokens = sentence.tokens
     guard sentence.place == .item, let first = tokens.first, tokens.count > leastWords else {
       return nil
     }
-    let isOwn = sentence.lead.lowercased().split { !$0.isLetter }.contains { $0 == "ai" }
     let isNamed = sentence.role == .realisation && workNouns.contains(first.text)
-    let isTold =
-      (isOwn || sentence.role == .realisation) && isDeed(first.text)
-      && ["é", "it", "is"].contains(where: first.text.hasSuffix)
     // "Prochaines étapes" heads what is still to be done.
     let heading = LetterFolding.folded(sentence.heading.prefix(60).lowercased())
     let isToCome = ["prochain", "suite", "venir", "futur", "reste", "pas fait", "perspective"]
       .contains { heading.contains($0) }
-    guard isNamed || isTold, !isToCome, !tokens.contains(where: { others.contains($0.text) }),
+    guard isNamed, !isToCome, !tokens.contains(where: { others.contains($0.text) }),
       let text = ClauseQuote.clause(of: sentence.words, around: 0..<1), isTelling(text),
       !text.contains("\\"),
       !isTrifle(text), !isOfManners(text)
@@ -198,7 +195,7 @@ struct StoryFinder {
     return tokens.prefix(8).contains { token in
       [
         "stage", "alternance", "apprentissage", "bts", "études", "formation", "immersion",
-        "découverte", "connaissance", "visite", "tour",
+        "découverte", "connaissance", "visite", "tour", "différence", "point", "choix", "erreur",
       ]
       .contains(token.text)
     }
@@ -305,11 +302,22 @@ struct StoryFinder {
     for index in tokens.indices where isFault(index, tokens) {
       let core = tokens[index].word..<tokens[index].word + 1
       guard let text = ClauseQuote.clause(of: sentence.words, around: core), isTelling(text),
-        !opensWithOneself(text), !opensWithTime(text), !opensWithVerb(text)
+        !opensWithOneself(text), !opensWithTime(text), !opensWithVerb(text),
+        !opensWithPerson(text)
       else { continue }
       return text
     }
     return nil
+  }
+
+  /// "un commercial qui appelait tous les jours": people are no fault.
+  private static func opensWithPerson(_ text: String) -> Bool {
+    text.lowercased().split(separator: " ").prefix(2).contains { word in
+      [
+        "commercial", "commerciale", "vendeur", "vendeuse", "fournisseur", "prestataire",
+        "collègue", "camarade", "professeur", "tuteur", "tutrice", "directeur", "directrice",
+      ].contains(word)
+    }
   }
 
   private static func isFault(_ index: Int, _ tokens: [FicheToken]) -> Bool {

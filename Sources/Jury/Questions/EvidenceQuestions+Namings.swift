@@ -13,9 +13,18 @@ extension EvidenceQuestions {
         && entry.weight >= Self.leastWeight && !centre.contains { $0.name == entry.name }
         && phrase(entry.name).article == nil
     }.sorted { ($1.weight, $0.line) < ($0.weight, $1.line) }
-    return centre.map { naming($0.name, line: $0.line, evidence, isAboutSubject: true) }
+    let hasTitle = !titles(evidence).isEmpty
+    return centre.map {
+      var own = naming($0.name, line: $0.line, evidence, isAboutSubject: true)
+      // What the title says is the surer ground.
+      own.isAboutSubject = !hasTitle
+      own.isPassing = hasTitle
+      return own
+    }
       + others.prefix(Self.namingLimit).map {
-        naming($0.name, line: $0.line, evidence, isAboutSubject: false)
+        var own = naming($0.name, line: $0.line, evidence, isAboutSubject: false)
+        own.isPassing = true
+        return own
       }
   }
 

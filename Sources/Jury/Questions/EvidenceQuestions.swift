@@ -48,6 +48,10 @@ struct EvidenceQuestions {
     var isOwnChoice = true
     /// Whether it may be what the candidate made, which nobody chose or learnt: "Tri+".
     var isOwnProduct = false
+    /// Whether anything else is asked about first.
+    var isPassing = false
+    /// Whether every wording gives a question, rather than one of each family.
+    var bearsAll = false
   }
 
   private func candidates(
@@ -64,14 +68,15 @@ struct EvidenceQuestions {
         && !(matter.isOwnProduct && Self.supposesChoice(wording.question))
     }
     let filler = TemplateFiller(matter.phrases)
-    var families: [String] = []
-    for wording in fitting where !families.contains(wording.question.family) {
-      families.append(wording.question.family)
+    let group = { (wording: EvidenceWording) in
+      matter.bearsAll ? wording.id : wording.question.family
     }
-    return families.compactMap { family in
+    var groups: [String] = []
+    for wording in fitting where !groups.contains(group(wording)) { groups.append(group(wording)) }
+    return groups.compactMap { own in
       // A wording that the matter makes too long leaves its place to the next one.
       let key = "\(matter.slug)/\(suffix)"
-      return fitting.filter { $0.question.family == family }
+      return fitting.filter { group($0) == own }
         .sorted {
           StableHash.hash("\(key)/\($0.id)", seed: 0) < StableHash.hash("\(key)/\($1.id)", seed: 0)
         }
@@ -85,7 +90,7 @@ struct EvidenceQuestions {
                 ? "\(matter.topic)/\(wording.id)" : matter.topic,
               otherTopics: otherTopics(of: matter, wording),
               subject: matter.subject ?? subject(of: matter), family: matter.family,
-              isAboutSubject: matter.isAboutSubject))
+              isAboutSubject: matter.isAboutSubject, isPassing: matter.isPassing))
         }.first
     }
   }
@@ -126,7 +131,8 @@ struct EvidenceQuestions {
     case .missing, .thin: "section/\(matter.role?.rawValue ?? "")"
     case .competency, .unknownCompetency: "competency"
     case .bothFiches, .sharedTechnology: "both-fiches"
-    case .teamwork, .period, .deed, .writing, .trouble, .decision, .heading, .ownQuestion, .subject,
+    case .teamwork, .others, .period, .deed, .writing, .trouble, .decision, .heading, .ownQuestion,
+      .subject,
       .named, .centre, .used, .rejected, .planned, .titleQuestion,
       .part,
       .reference, .statement, .trial, .wish:
@@ -138,9 +144,7 @@ struct EvidenceQuestions {
 
   private func matters(of evidence: FicheEvidence) -> [Matter] {
     figures(evidence) + sections(evidence) + competences(evidence)
-      + quotations(.teamwork, evidence.teamwork, evidence) {
-        .teamwork(excerpt: $0, at: $1)
-      }
+      + teamwork(evidence)
       + quotations(.period, evidence.periods, evidence) { .period(excerpt: $0, at: $1) }
       + quotations(.deed, evidence.deeds, evidence) { .passage(excerpt: $0, at: $1) }
       + quotations(.trouble, evidence.troubles, evidence) { .passage(excerpt: $0, at: $1) }
@@ -205,7 +209,10 @@ struct EvidenceQuestions {
       case .mentioned: return nil
       case .rejected:
         // A kind of thing, "le NAS", is no rival: nobody sets it aside by name.
-        guard phrases["technology"]?.article == nil, !entry.isFormer else { return nil }
+        // Nor is a protocol, whose name is short and in capitals.
+        guard phrases["technology"]?.article == nil, !entry.isFormer,
+          !NameWords.isAbbreviation(entry.name), !isPartOfUsed(entry.name, evidence)
+        else { return nil }
         if let chosen { phrases["subject"] = phrase(chosen.name) }
         return Matter(
           kind: .rejected, slug: slug, phrases: phrases, reason: reason,
@@ -213,8 +220,16 @@ struct EvidenceQuestions {
           topics: [ToolChoice.topic(evidence, isOfSubject: isRival(entry.name, of: evidence))])
       case .planned:
         return Matter(
-          kind: .planned, slug: slug, phrases: phrases, reason: reason, topic: "planned")
+          kind: .planned, slug: slug, phrases: phrases, reason: reason, topic: "planned",
+          isPassing: true)
       }
+    }
+  }
+
+  /// "Docker" beside "Docker Compose": what is set aside of one name is at work under another.
+  private func isPartOfUsed(_ name: String, _ evidence: FicheEvidence) -> Bool {
+    evidence.technologies.contains {
+      $0.isUsed && ($0.name.hasPrefix(name + " ") || name.hasPrefix($0.name + " "))
     }
   }
 
@@ -233,30 +248,6 @@ struct EvidenceQuestions {
 
   func phrase(_ name: String) -> FrenchPhrase {
     technologies.technology(named: name).map { FrenchPhrase($0) } ?? FrenchPhrase(name)
-  }
-
-  /// What all questions on a figure are about.
-  static let figureSubject = "figure"
-
-  /// Of more figures than these a jury would ask for the sake of asking.
-  private static let figureLimit = 5
-  private static let figuresOfKind = 4
-
-  private func figures(_ evidence: FicheEvidence) -> [Matter] {
-    var counts: [EvidenceWording.Kind: Int] = [:]
-    let asked = evidence.figures.filter { figure in
-      counts[figure.kind, default: 0] += 1
-      return counts[figure.kind, default: 0] <= Self.figuresOfKind
-    }
-    return asked.prefix(Self.figureLimit).map { figure in
-      let slug = Slug.of(figure.excerpt)
-      return Matter(
-        kind: figure.isNearlyAll ? .share : figure.kind, slug: slug,
-        phrases: ["excerpt": FrenchPhrase(figure.excerpt)],
-        reason: .figure(
-          excerpt: figure.excerpt, at: SourceLocation(path: evidence.path, line: figure.line)),
-        topic: "figure/\(slug)", topics: ["quotation/\(slug)"])
-    }
   }
 
   private func sections(_ evidence: FicheEvidence) -> [Matter] {
@@ -308,7 +299,7 @@ struct EvidenceQuestions {
     _ kind: EvidenceWording.Kind, _ mentions: [Mention], _ evidence: FicheEvidence,
     _ reason: (String, SourceLocation) -> QuestionReason
   ) -> [Matter] {
-    mentions.map { mention in
+    mentions.filter { kind == .heading || !LeaningQuote.isTied($0.text) }.map { mention in
       let slug = Slug.of(mention.text)
       return Matter(
         kind: kind == .deed && StoryFinder.isOfWriting(mention.text) ? .writing : kind, slug: slug,
@@ -316,7 +307,7 @@ struct EvidenceQuestions {
         reason: reason(mention.text, SourceLocation(path: evidence.path, line: mention.line)),
         topic: "\(kind.rawValue)/\(slug)",
         subject: kind == .deed || kind == .trouble ? "\(kind.rawValue)/\(slug)" : nil,
-        topics: ["quotation/\(slug)"])
+        topics: ["quotation/\(slug)"], isPassing: kind == .period)
     }
   }
 

@@ -11,9 +11,17 @@ package enum FicheTitle {
     guard !title.contains(where: { "?{}<>|".contains($0) }) else { return nil }
     // "Reprise de l'application « Prêt'Matos »" is quoted itself.
     let plain = title.filter { !"«»\"".contains($0) }.split(separator: " ").joined(separator: " ")
-    let rest = withoutLabels(plain)
+      .replacingCommas
+    let rest = withoutFrame(withoutLabels(plain, tools))
     let count = rest.split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
-    guard count <= longestTitleWords, !isOfPlace(rest) else { return nil }
+    guard !isOfPlace(rest), !isSentence(rest) else { return nil }
+    // "De la base Access à une application web : le prêt de matériel": of a long title the second half says what.
+    guard count <= longestTitleWords else {
+      guard let colon = rest.firstRange(of: " : ") ?? rest.firstRange(of: ": "),
+        rest[colon.upperBound...].split(separator: " ").count >= leastHalf
+      else { return nil }
+      return telling(String(rest[colon.upperBound...]), tools: tools)
+    }
     // What stands in brackets is seldom more than the frame: "(stage de première année)".
     let open = rest.firstIndex(of: "(") ?? rest.endIndex
     let bare = rest[..<open].trimming([" "])
@@ -28,15 +36,38 @@ package enum FicheTitle {
   }
 
   /// A title from where it tells something; labels go one by one, so that what is left is as the candidate wrote it.
-  private static func withoutLabels(_ title: String) -> Substring {
+  private static func withoutLabels(_ title: String, _ tools: [String] = []) -> Substring {
     var rest = title[...]
     while true {
       let end = separators.compactMap { rest.firstRange(of: $0) }
         .min { $0.lowerBound < $1.lowerBound }
-      guard let end, contentCount(rest[..<end.lowerBound]) == 0 else { return rest }
-      rest = rest[end.upperBound...].drop { $0 == " " }
+      // "Wi-Fi en 802.1X – lycée X" begins with what the work is about.
+      guard let end, contentCount(rest[..<end.lowerBound]) == 0,
+        !tools.contains(where: { names($0, in: String(rest[..<end.lowerBound])) })
+      else { return rest }
+      let behind = rest[end.upperBound...].drop { $0 == " " }
+      // "Étude : remplacer le lien" is no name without its noun.
+      let first = behind.prefix { $0 != " " }
+      if first.count > 4, first.first?.isLowercase ?? false,
+        ["er", "ir", "re"].contains(where: first.hasSuffix)
+      {
+        return rest
+      }
+      rest = behind
     }
   }
+
+  /// A title without what only tells the occasion at its end: "Wi-Fi du lycée – stage 2e année SISR".
+  private static func withoutFrame(_ title: Substring) -> Substring {
+    guard
+      let last = separators.compactMap({ mark in title.ranges(of: mark).last })
+        .max(by: { $0.lowerBound < $1.lowerBound }),
+      contentCount(title[last.upperBound...]) == 0, contentCount(title[..<last.lowerBound]) > 1
+    else { return title }
+    return title[..<last.lowerBound]
+  }
+
+  private static let leastHalf = 4
 
   private static func telling(_ told: Substring, _ tools: [String]) -> String? {
     // A title of proper names alone is that of a person or a place.
@@ -77,6 +108,12 @@ package enum FicheTitle {
     }
   }
 
+  /// "J'ai piégé mes collègues", "Comment on a tenu": what the candidate says cannot be named as a thing.
+  private static func isSentence(_ title: Substring) -> Bool {
+    let words = title.lowercased().split { !$0.isLetter }
+    return words.contains { ["j", "je", "nous", "on"].contains($0) } || words.first == "comment"
+  }
+
   private static let stays: Set<String> = ["stage", "alternance", "apprentissage", "immersion"]
   private static let longestTitleWords = 14
   private static let separators = [" – ", " — ", " - ", " : ", ": ", " | "]
@@ -103,6 +140,16 @@ package enum FicheTitle {
     "objectifs", "organisation", "cahier", "charges", "episode", "remerciements", "sommaire",
     "demande", "notes", "note", "carnet", "recit", "memo", "synthese", "resume", "descriptif",
     "description", "recapitulatif", "trame", "suivi", "mise", "intervention", "procedure", "guide",
-    "tutoriel", "fiches", "realise",
+    "tutoriel", "fiches", "realise", "tssr", "concepteur", "developpeur", "applications",
+    "technicien", "superieur", "systemes",
   ]
+}
+
+extension String {
+  /// With no space before its commas, which quotation marks leave behind them.
+  fileprivate var replacingCommas: String {
+    var rest = self
+    while let range = rest.firstRange(of: " ,") { rest.replaceSubrange(range, with: ",") }
+    return rest
+  }
 }

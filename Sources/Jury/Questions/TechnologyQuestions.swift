@@ -8,7 +8,7 @@ struct TechnologyQuestions {
 
   func candidates(_ evidence: FicheEvidence, ficheIndex: Int) -> [DrawCandidate] {
     let used = Set(evidence.technologies.filter(\.isUsed).map(\.name))
-    let subjects = Set(evidence.subjects.map(\.name))
+    let subjects = Set(evidence.subjects.filter(\.isSure).map(\.name))
     // Whoever only compared or advised runs nothing.
     guard evidence.work != [.study] else { return [] }
     return evidence.technologies.filter(\.mayBeAskedAbout).flatMap { entry -> [DrawCandidate] in
@@ -20,9 +20,12 @@ struct TechnologyQuestions {
       {
         return []
       }
+      // What carries the work, or what few sentences speak of, is not what the candidate came to speak about.
       let isAside =
-        entry.weight < 2 && Self.carriers.contains(technology.familyID)
-        && !subjects.contains(technology.name)
+        !subjects.contains(technology.name)
+        && (entry.weight < Self.leastWeight || Self.carriers.contains(technology.familyID)
+          || NameStory.isAnywhere(technology.name)
+          || Self.houses.contains(technology.familyID) && !entry.isOwnChoice)
       let rivals = rivals(of: technology, in: evidence)
       let slug = Slug.of(technology.name)
       let shared = (family?.questions ?? [])
@@ -46,7 +49,8 @@ struct TechnologyQuestions {
             subject: "technology/\(technology.name)",
             isAboutSubject: subjects.contains(technology.name),
             // An alternative that the candidate never spoke of is asked about when nothing else is left.
-            isPassing: isAside || Self.namesAlternative(template) && rivals.isEmpty))
+            isPassing: isAside || Self.namesAlternative(template) && rivals.isEmpty
+              || Self.namesRisk(template)))
       }
     }
   }
@@ -58,9 +62,20 @@ struct TechnologyQuestions {
     "local-stack", "container",
   ]
 
+  /// Families of what an organisation has in service, whoever works beside it.
+  private static let houses: Set<String> = [
+    "storage", "collaboration", "cloud", "messaging", "erp", "hypervisor", "directory",
+  ]
+
   private static func namesAlternative(_ template: BankQuestion) -> Bool {
     template.text.holds("alternative}")
   }
+
+  /// A weakness that everybody knows of a tool need not have met this work.
+  private static func namesRisk(_ template: BankQuestion) -> Bool { template.text.holds("{risk}") }
+
+  /// What is named in fewer places is hardly at the centre.
+  private static let leastWeight = 3
 
   /// What the fiche itself weighed against a technology, where there was a choice at all.
   private func rivals(of technology: Technology, in evidence: FicheEvidence) -> [String] {

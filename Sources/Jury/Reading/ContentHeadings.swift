@@ -35,6 +35,12 @@ enum ContentHeadings {
     while let first = words.first, first.allSatisfy({ "0123456789IVX.)-–—:°".contains($0) }) {
       words.removeFirst()
     }
+    // "Test de restauration (à refaire tous les trimestres)"
+    if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open >= 2,
+      words.last?.hasSuffix(")") ?? false
+    {
+      words.removeSubrange(open...)
+    }
     let name = words.joined(separator: " ")[...].trimming([" ", ":", ";", ".", "*", "-", "–", "—"])
     guard (2...8).contains(words.count), name.count <= 70,
       !name.contains(where: { "?!«»{}|\"<>`".contains($0) })
@@ -82,7 +88,7 @@ enum ContentHeadings {
   /// "Ce qui a coincé", "Comment j'ai procédé": words that open a sentence rather than name a thing.
   private static let openings: Set<String> = [
     "ce", "comment", "d", "pourquoi", "quoi", "qui", "que", "qu", "quand", "ou", "je", "j", "on",
-    "nous", "si", "et", "mais", "c", "il", "de",
+    "nous", "si", "et", "mais", "c", "il", "de", "tout", "rien", "avant",
   ]
 
   /// Beginnings of words that head what is not, or not yet, the candidate's work.
@@ -96,6 +102,8 @@ enum ContentHeadings {
     "recommand", "preconis", "probleme", "constat", "situation", "etat", "lieux", "question",
     "moi", "hors", "attent", "attend", "regard",
     "envisag", "etudi", "difficil", "incident", "panne", "erreur", "galere", "solution", "vient",
-    "motif", "repartition", "role",
+    "motif", "repartition", "role", "introduc", "present", "contexte", "origine", "essay", "enlev",
+    "retrait",
+    "retire", "laiss", "decision", "limite", "idee", "bref", "lignes", "histoire",
   ]
 }

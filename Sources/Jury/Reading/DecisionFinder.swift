@@ -34,7 +34,9 @@ enum DecisionFinder {
       while verb < tokens.count - 1, fillers.contains(tokens[verb].text) { verb += 1 }
       guard decisions.contains(LetterFolding.folded(tokens[verb].text)),
         verb + 1 < tokens.count, !tokens[verb].endsClause,
-        !pointers.contains(tokens[verb + 1].text)
+        !pointers.contains(tokens[verb + 1].text),
+        // "J'ai retenu qu'on mesure avant d'acheter" is a lesson.
+        tokens[verb].text != "retenu" || !["que", "qu'"].contains(tokens[verb + 1].text)
       else { continue }
       let core = tokens[index].word..<tokens[verb].word + 1
       guard let clause = ClauseQuote.clause(of: sentence.words, around: core) else { continue }

@@ -33,6 +33,24 @@ extension NameStory {
 
   private static let leastWeight = 3
 
+  /// Whether it surely stands at the centre: the title has it, or the fiche comes back to it.
+  ///
+  /// What programs run on and what every office has is there where the title says so alone.
+  var isCentral: Bool {
+    if isInTitle, titleStance == .used { return !Self.anywhere.contains(name) }
+    // A product that others wrote and keep up is spoken of as one's own is.
+    if isOwnProduct { return timesDisowned == 0 && (!deeds.isEmpty || isDecidedOn) }
+    if isSystem || isInstrument || Self.anywhere.contains(name) { return false }
+    return isDeclared || weight >= 2
+  }
+
+  static func isAnywhere(_ name: String) -> Bool { anywhere.contains(name) }
+
+  /// Named by most fiches, and at the centre of none: a whole family of systems, what every office has.
+  private static let anywhere: Set<String> = [
+    "Linux", "Windows", "Excel", "LibreOffice Calc", "Word", "Outlook", "Microsoft Office",
+  ]
+
   /// Whether the fiche says enough of it that it may be what the fiche is about.
   ///
   /// - Parameters:

@@ -7,7 +7,7 @@ struct NameStory {
   /// Whether it is a kind of thing or a ground that other tools stand on: a system, a protocol.
   let isGround: Bool
   /// Whether it is an instrument of any work: an editor, a version control.
-  private let isInstrument: Bool
+  let isInstrument: Bool
   let isLanguage: Bool
   let isSystem: Bool
   private let isHelpdesk: Bool
@@ -50,6 +50,8 @@ struct NameStory {
   private(set) var lastRejection: Int?
   /// Rejections where tools are weighed against each other.
   private(set) var weighedRejections = 0
+  /// Rejections outside of what was there before: "en 2024 le bureau a quitté X" is nobody's choice here.
+  private var rejectionsInWork = 0
   /// Plans that words tell, wishes left out.
   private(set) var toldPlans = 0
   private var isPlatformOnly = true
@@ -100,6 +102,7 @@ struct NameStory {
     if verdict.stance == .used, verdict.strength >= .clear { lastUse = naming.sentence }
     if verdict.stance == .rejected {
       lastRejection = naming.sentence
+      if sentence.role != .context { rejectionsInWork += 1 }
       if SectionGround.isWeighed(sentence)
         || sentence.tokens.contains(where: { VerbSense.of($0.text).contains(.reject) })
       {
@@ -288,7 +291,7 @@ struct NameStory {
     return TechnologyEvidence(
       name: name, line: line, stance: stance, isSure: isSure, isOwnChoice: isOwnChoice,
       weight: weight, isDisputed: isDisputed,
-      isFormer: stance == .rejected && isReplaced,
+      isFormer: stance == .rejected && (isReplaced || rejectionsInWork == 0),
       vocabulary: stance == .used ? FicheVocabulary(text.around(places)) : FicheVocabulary())
   }
 }

@@ -1,5 +1,10 @@
 /// Words by which the names of tools, people and places are told apart.
 enum NameWords {
+  /// "TLS", "SSH": the short name of a protocol or a kind of thing.
+  static func isAbbreviation(_ name: String) -> Bool {
+    name.utf8.count <= 4 && name.allSatisfy { $0.isUppercase || $0.isNumber }
+  }
+
   /// Nouns that a tool's name follows.
   static let toolNouns: Set<String> = [
     "logiciel", "logiciels", "outil", "outils", "solution", "solutions", "serveur", "serveurs",

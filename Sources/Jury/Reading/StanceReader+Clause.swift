@@ -304,6 +304,7 @@ extension StanceReader {
     // "CaveGest est un logiciel que j'ai conçu", "Metabase est donc ce qui tourne aujourd'hui"
     if isMadeOrKept(behind) { return StanceVerdict(.used, .decisive, isChoice: true) }
     if isDepositPlace(group, clause) { return StanceVerdict(.used, .weak) }
+    if isFirstAttempt(clause) { return StanceVerdict(.used, .weak, isTrial: true) }
     if isPrototype(group, ahead) { return StanceVerdict(.used, .weak, isTrial: true) }
     if isStillDue(clause) { return StanceVerdict(.used, .weak) }
     if let verb = clauses.last(.use, in: ahead) {
@@ -383,6 +384,15 @@ extension StanceReader {
   private func isDoneItem(_ verb: Int) -> Bool {
     sentence.place == .item && verb == 0 && isParticiple(verb) && !ground.isBackground
       && !ground.isOutlook && !clauses.contains(["par"], in: 0..<sentence.tokens.count)
+  }
+
+  /// "Au début je suis parti sur X": a story goes on with something else.
+  private func isFirstAttempt(_ clause: Range<Int>) -> Bool {
+    clauses.contains(
+      ["parti", "partie", "partis", "parties", "commencé", "démarré", "débuté"], in: clause)
+      && clause.contains {
+        clauses.stands(["au", "départ"], at: $0) || clauses.stands(["au", "début"], at: $0)
+      }
   }
 
   /// Beginnings of what one means to do, or only began: "au début on voulait travailler avec X".

@@ -190,6 +190,13 @@ struct TechnologySurvey {
           continue
         }
       }
+      if namings[index].count == 1, sentence.role == .choices || weighed.contains(index),
+        Self.isLoneName(namings[index][0], sentence)
+      {
+        namings[index][0].verdict = StanceVerdict(.used, .decisive, isChoice: true)
+        last = (index, 0..<1)
+        continue
+      }
       if namings[index].isEmpty, !(mayRefer && sentence.isProse) { continue }
       var reader = StanceReader(
         sentence, namings: namings[index],
@@ -211,6 +218,15 @@ struct TechnologySurvey {
       }
       if let end = judged.indices.last { last = (index, end..<end + 1) }
     }
+  }
+
+  /// "Spring Boot 3.2." behind what was weighed: a sentence that is nothing but a name says what was taken.
+  private static func isLoneName(_ naming: Naming, _ sentence: FicheSentence) -> Bool {
+    sentence.place == .paragraph && naming.words.lowerBound == 0
+      && !(sentence.words.last?.text.contains { "?:".contains($0) } ?? true)
+      && sentence.words[naming.words.upperBound...].allSatisfy { word in
+        word.core.allSatisfy { $0.isNumber || $0 == "." }
+      }
   }
 
   /// "CrowdSec ? Surtout pas": a question that is nothing but a name, and its answer.
@@ -425,7 +441,7 @@ struct TechnologySurvey {
       .map {
         SubjectEvidence(
           name: $0.story.name, line: $0.story.line, isKnown: $0.story.isKnown,
-          isSure: $0.story.isSure)
+          isSure: $0.story.isSure && $0.story.isCentral)
       }
   }
 }

@@ -23,6 +23,14 @@ enum LeaningQuote {
       }
   }
 
+  /// Whether a clause is tied to the one before it: "j'ai donc installé", "j'ai aussi passé".
+  static func isTied(_ text: String) -> Bool {
+    text.lowercased().split(separator: " ").prefix(4).contains { word in
+      ["donc", "aussi", "également", "ensuite", "alors", "quand", "même", "d'abord", "puis"]
+        .contains(word)
+    }
+  }
+
   /// Words that say where or how by something named before.
   private static let endings: Set<Substring> = [
     "dessus", "dedans", "dessous", "derrière", "lui", "eux", "elle", "elles", "ensuite", "idem",

@@ -1,0 +1,94 @@
+import ExamModel
+
+extension EvidenceQuestions {
+  /// What all questions on a figure are about.
+  static let figureSubject = "figure"
+
+  /// Of more figures than these a jury would ask for the sake of asking.
+  private static let figureLimit = 2
+  private static let passingLimit = 3
+
+  /// The surest figures; those that tell of the setting, of a promise or of what was only counted wait until
+  /// nothing else is left, since no wording fits them all.
+  func figures(_ evidence: FicheEvidence) -> [Matter] {
+    let results = evidence.figures.filter(\.isSureResult)
+    let sure = Self.kindsOfResult.flatMap { kind in results.filter { $0.matterKind == kind } }
+    let others = evidence.figures.filter {
+      Self.passingKinds.contains($0.matterKind) && $0.isOfWork || $0.isOwnTime
+    }
+    return sure.prefix(Self.figureLimit).map { matter($0, evidence, isPassing: false) }
+      + others.prefix(Self.passingLimit).map { matter($0, evidence, isPassing: true) }
+  }
+
+  /// The most telling first.
+  private static let kindsOfResult: [EvidenceWording.Kind] = [
+    .change, .share, .percent, .outage, .time,
+  ]
+  private static let passingKinds: Set<EvidenceWording.Kind> = [
+    .load, .headcount, .commitment, .money,
+  ]
+
+  private func matter(
+    _ figure: FigureEvidence, _ evidence: FicheEvidence, isPassing: Bool
+  ) -> Matter {
+    let slug = Slug.of(figure.excerpt)
+    return Matter(
+      kind: figure.matterKind, slug: slug, phrases: ["excerpt": FrenchPhrase(figure.excerpt)],
+      reason: .figure(
+        excerpt: figure.excerpt, at: SourceLocation(path: evidence.path, line: figure.line)),
+      topic: "figure/\(slug)", topics: ["quotation/\(slug)"], isPassing: isPassing)
+  }
+}
+
+extension FigureEvidence {
+  /// The kind of the wordings that ask about it.
+  fileprivate var matterKind: EvidenceWording.Kind { isNearlyAll ? .share : kind }
+
+  /// Whether a number of people is one of those that a work may reach: not of beds, pupils or a town's inhabitants.
+  fileprivate var isOfWork: Bool {
+    guard kind == .headcount else { return true }
+    return [
+      "agents", "salariés", "personnes", "collaborateurs", "utilisateurs", "employés",
+      "enseignants", "bénévoles", "professeurs", "techniciens",
+    ].contains { words.last?.hasPrefix($0) ?? false }
+  }
+
+  /// Whether the candidate tells how long it took them: "j'ai passé quatre jours sur les formulaires".
+  fileprivate var isOwnTime: Bool {
+    kind == .workTime && ["j'ai", "m'a"].contains { excerpt.lowercased().contains($0) }
+  }
+
+  /// Whether it surely tells what came of the candidate's work.
+  fileprivate var isSureResult: Bool {
+    switch matterKind {
+    case .change: isOfResult && hasSubject
+    case .share, .percent, .outage: isOfResult
+    case .time: isOfResult && tellsDuration
+    default: false
+    }
+  }
+
+  /// Whether words before the first number say what changed: "retrouver une prise : de 30 minutes à 2".
+  private var hasSubject: Bool {
+    let lead = words.prefix { !$0.contains(where: \.isNumber) && !NumberWord.isSpelled($0) }
+    return lead.contains { $0.count > 3 && !Self.measures.contains($0) }
+  }
+
+  private static let measures: Set<String> = [
+    "environ", "moins", "plus", "près", "passé", "passée", "passés", "passées", "avant", "après",
+    "contre",
+  ]
+
+  /// Whether it is told as how long something took, and not as a wish, a setting or a limit.
+  private var tellsDuration: Bool {
+    guard !words.contains(where: { ["moins", "maximum", "délai", "plus"].contains($0) }) else {
+      return false
+    }
+    return excerpt.contains(":")
+      || words.contains { ["dure", "duré", "prend", "pris", "mis", "traite", "en"].contains($0) }
+  }
+
+  private var words: [String] {
+    excerpt.lowercased().split(separator: " ").map(String.init)
+  }
+}
