@@ -138,9 +138,9 @@ import Testing
       case .ownQuestion, .load, .headcount: #expect(own.count == 1)
       // What was counted by the way is asked about where it is a share of the whole.
       case .count: #expect(own.isEmpty)
-      case .commitment, .workTime, .subject, .used, .rejected, .planned, .wish:
+      case .commitment, .workTime, .subject, .used, .rejected, .planned, .wish, .time:
         #expect(own.count >= 2, "\(kind)")
-      case .percent, .change, .money, .share, .time, .outage, .missing, .thin, .competency,
+      case .percent, .change, .money, .share, .outage, .missing, .thin, .competency,
         .unknownCompetency, .teamwork, .others, .period, .deed, .writing, .trouble, .decision,
         .heading,
         .named, .centre, .bothFiches, .sharedTechnology, .titleQuestion,

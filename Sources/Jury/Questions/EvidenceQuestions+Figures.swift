@@ -61,8 +61,10 @@ extension FigureEvidence {
   /// Whether it surely tells what came of the candidate's work.
   fileprivate var isSureResult: Bool {
     switch matterKind {
-    case .change: isOfResult && hasSubject
-    case .share, .percent, .outage: isOfResult
+    case .change: isOfResult && hasSubject && hasTwoValues
+    case .share, .outage: isOfResult
+    // "6 % en orange" does not say of what.
+    case .percent: isOfResult && words.count >= Self.leastPercentWords
     case .time: isOfResult && tellsDuration
     default: false
     }
@@ -74,6 +76,16 @@ extension FigureEvidence {
     return lead.contains { $0.count > 3 && !Self.measures.contains($0) }
   }
 
+  /// "le score est tombé à 41" leaves out from what.
+  private var hasTwoValues: Bool {
+    words.count {
+      $0.contains(where: \.isNumber) || NumberWord.isSpelled($0) && $0 != "un" && $0 != "une"
+    }
+      >= 2
+  }
+
+  private static let leastPercentWords = 6
+
   private static let measures: Set<String> = [
     "environ", "moins", "plus", "près", "passé", "passée", "passés", "passées", "avant", "après",
     "contre",
@@ -81,9 +93,10 @@ extension FigureEvidence {
 
   /// Whether it is told as how long something took, and not as a wish, a setting or a limit.
   private var tellsDuration: Bool {
-    guard !words.contains(where: { ["moins", "maximum", "délai", "plus"].contains($0) }) else {
-      return false
-    }
+    guard !words.contains(where: { ["moins", "maximum", "délai", "plus"].contains($0) }),
+      // "publié une actualité en 6 minutes" leaves out who did.
+      !(words.first?.hasSuffix("é") ?? true)
+    else { return false }
     return excerpt.contains(":")
       || words.contains { ["dure", "duré", "prend", "pris", "mis", "traite", "en"].contains($0) }
   }

@@ -6,25 +6,18 @@ extension EvidenceQuestions {
   ///
   /// What may be at the centre comes first, then what the fiche speaks of most.
   func namings(_ evidence: FicheEvidence) -> [Matter] {
+    // What the title says is the surer ground.
+    guard titles(evidence).isEmpty else { return [] }
     let centre = evidence.subjects.filter { !$0.isSure }
     let sure = Set(evidence.technologies.filter(\.mayBeAskedAbout).map(\.name))
     let others = evidence.technologies.filter { entry in
       entry.isUsed && !entry.isDisputed && !sure.contains(entry.name)
         && entry.weight >= Self.leastWeight && !centre.contains { $0.name == entry.name }
-        && phrase(entry.name).article == nil
+        && phrase(entry.name).article == nil && !NameStory.isAnywhere(entry.name)
     }.sorted { ($1.weight, $0.line) < ($0.weight, $1.line) }
-    let hasTitle = !titles(evidence).isEmpty
-    return centre.map {
-      var own = naming($0.name, line: $0.line, evidence, isAboutSubject: true)
-      // What the title says is the surer ground.
-      own.isAboutSubject = !hasTitle
-      own.isPassing = hasTitle
-      return own
-    }
+    return centre.map { naming($0.name, line: $0.line, evidence, isAboutSubject: true) }
       + others.prefix(Self.namingLimit).map {
-        var own = naming($0.name, line: $0.line, evidence, isAboutSubject: false)
-        own.isPassing = true
-        return own
+        naming($0.name, line: $0.line, evidence, isAboutSubject: false)
       }
   }
 
@@ -39,6 +32,6 @@ extension EvidenceQuestions {
     return Matter(
       kind: isAboutSubject ? .centre : .named, slug: slug, phrases: ["technology": phrase(name)],
       reason: .technology(name: name, at: SourceLocation(path: evidence.path, line: line)),
-      topic: "named/\(slug)", isAboutSubject: isAboutSubject)
+      topic: "named/\(slug)", isAboutSubject: isAboutSubject, isPassing: !isAboutSubject)
   }
 }

@@ -149,7 +149,9 @@ struct EvidenceQuestions {
       + quotations(.deed, evidence.deeds, evidence) { .passage(excerpt: $0, at: $1) }
       + quotations(.trouble, evidence.troubles, evidence) { .passage(excerpt: $0, at: $1) }
       + quotations(.decision, evidence.decisions, evidence) { .passage(excerpt: $0, at: $1) }
-      + quotations(.heading, evidence.headings, evidence) { .passage(excerpt: $0, at: $1) }
+      + quotations(.heading, evidence.headings.filter { $0.text != evidence.title }, evidence) {
+        .passage(excerpt: $0, at: $1)
+      }
       + ownQuestions(evidence) + subjects(evidence) + titles(evidence) + asides(evidence)
       + namings(evidence)
       + passages(evidence)

@@ -104,6 +104,7 @@ enum ContentHeadings {
     "envisag", "etudi", "difficil", "incident", "panne", "erreur", "galere", "solution", "vient",
     "motif", "repartition", "role", "introduc", "present", "contexte", "origine", "essay", "enlev",
     "retrait",
-    "retire", "laiss", "decision", "limite", "idee", "bref", "lignes", "histoire",
+    "retire", "laiss", "decision", "limite", "mauvais", "moment", "pire", "idee", "bref", "lignes",
+    "histoire",
   ]
 }

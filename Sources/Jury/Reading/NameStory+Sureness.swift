@@ -37,10 +37,13 @@ extension NameStory {
   ///
   /// What programs run on and what every office has is there where the title says so alone.
   var isCentral: Bool {
-    if isInTitle, titleStance == .used { return !Self.anywhere.contains(name) }
+    // "Une appli Android" is about the application, "passage à Windows 11" about the system.
+    if isInTitle, titleStance == .used {
+      return !Self.anywhere.contains(name) && (!isSystem || name.contains(where: \.isNumber))
+    }
     // A product that others wrote and keep up is spoken of as one's own is.
     if isOwnProduct { return timesDisowned == 0 && (!deeds.isEmpty || isDecidedOn) }
-    if isSystem || isInstrument || Self.anywhere.contains(name) { return false }
+    if isSystem || isInstrument || isDatabase || Self.anywhere.contains(name) { return false }
     return isDeclared || weight >= 2
   }
 

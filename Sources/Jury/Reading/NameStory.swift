@@ -11,6 +11,7 @@ struct NameStory {
   let isLanguage: Bool
   let isSystem: Bool
   private let isHelpdesk: Bool
+  let isDatabase: Bool
   private(set) var line = 0
   private(set) var isInTitle = false
   private(set) var isDeclared = false
@@ -75,11 +76,12 @@ struct NameStory {
   init(
     name: String, isKnown: Bool, isGround: Bool, isInstrument: Bool = false,
     isLanguage: Bool = false, isSystem: Bool = false, isHelpdesk: Bool = false,
-    isKin: Bool = false
+    isDatabase: Bool = false, isKin: Bool = false
   ) {
     // "adressage IP" names a thing and no tool.
     self.isKin = isKin && !isGround && !(name.first?.isLowercase ?? false && name.contains(" "))
     self.isSystem = isSystem
+    self.isDatabase = isDatabase
     self.name = name
     self.isInstrument = isInstrument
     self.isLanguage = isLanguage

@@ -52,6 +52,7 @@ struct TechnologySurvey {
           || isProgrammed && Self.carrierFamilies.contains(family),
         isLanguage: family == "language",
         isSystem: family == "system", isHelpdesk: family == "helpdesk",
+        isDatabase: family == "database",
         isKin: kinship.families.contains(family))
       stories[naming.name, default: story].add(verdict, naming, sentence)
     }

@@ -34,7 +34,7 @@ enum LeaningQuote {
   /// Words that say where or how by something named before.
   private static let endings: Set<Substring> = [
     "dessus", "dedans", "dessous", "derrière", "lui", "eux", "elle", "elles", "ensuite", "idem",
-    "depuis",
+    "depuis", "basculer", "continuer", "commencer", "recommencer", "arrêter", "attendre", "essayer",
   ]
 
   private static let openEnds: Set<[Substring]> = [
