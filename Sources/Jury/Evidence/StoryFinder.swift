@@ -130,7 +130,7 @@ struct StoryFinder {
   private static let workNouns: Set<String> = [
     "installation", "création", "configuration", "migration", "nettoyage", "développement",
     "déploiement", "rédaction", "conversion", "écriture", "automatisation", "paramétrage",
-    "réécriture", "intégration", "sécurisation", "segmentation", "remplacement", "import", "export",
+    "réécriture", "intégration", "sécurisation", "segmentation", "remplacement",
     "importation", "restauration", "sauvegarde", "modélisation",
   ]
 
