@@ -4,6 +4,8 @@ enum ExchangeStep: Hashable, Sendable {
   case opening
   /// Any general question.
   case general
+  /// A question on the tool that the fiche is about.
+  case tool
   /// A question on what the fiche is about.
   case subject
   /// A question on the work as the title of the fiche names it.
@@ -26,7 +28,7 @@ enum ExchangeStep: Hashable, Sendable {
   /// - Parameter exchange: how many exchanges of the oral came before.
   static func wishes(at index: Int, ofExchange exchange: Int) -> [ExchangeStep] {
     if index == 0 { return [.opening, .general, .fiche] }
-    if subjectIndices.contains(index) { return [.subject, .fiche, .general] }
+    if subjectIndices.contains(index) { return [.tool, .subject, .fiche, .general] }
     // A title that names no tool tells of a topology, a method or a campaign, which a jury asks about too.
     if index == titleIndex { return [.title, .subject, .fiche, .general] }
     let general = generalIndices[exchange % generalIndices.count]
@@ -37,6 +39,9 @@ enum ExchangeStep: Hashable, Sendable {
     switch self {
     case .opening: candidate.scope == .general && candidate.isOpening
     case .general: candidate.scope == .general
+    case .tool:
+      candidate.scope != .general && candidate.isAboutSubject
+        && candidate.subject != DrawCandidate.titleSubject
     case .subject: candidate.scope != .general && candidate.isAboutSubject
     case .title:
       candidate.scope != .general && candidate.subject == DrawCandidate.titleSubject
