@@ -15,10 +15,15 @@ package enum Premise: String, Sendable, CaseIterable {
   case ownProgram = "own-program"
   /// Nobody else is told to have written what the fiche works on: tests or a repair of a product make no author.
   case made
-  /// The work keeps its data in a database.
-  case database
-  /// People sign in to what was made, each with an account.
+  /// The candidate designed the database of what they wrote, or filled it; one that was there or a colleague's is
+  /// none.
+  case ownData = "own-data"
+  /// The candidate drew or wrote the screens of a program.
+  case ownScreens = "own-screens"
+  /// People sign in to what the candidate wrote, each with an account.
   case accounts
+  /// The work was done for an employer, in a placement or a job; a project at school has none.
+  case organisation
   /// Strangers come to a site or a service of their own accord.
   case visitors
 }

@@ -139,42 +139,18 @@ import Testing
     #expect(asks(try ids(body, title: "Gestion des tickets"), "helpdesk-takeover"), "\(body)")
   }
 
-  // MARK: What a program keeps, who signs in, who wrote it
+  // MARK: Who wrote it
 
   private func premises(_ body: String) -> Set<Premise> {
     Samples.evidence(fiche(body, title: "Essai")).premises
   }
 
   @Test(arguments: [
-    "Le script lit un fichier et contrôle : base × taux = taxe. Il n'y a pas de base, le module de base suffit.",
-    "Le tableau des relevés va sur la tablette. La base de connaissances du service les garde.",
-    "Tout est à la base un tableur : le programme le lit en Python.",
-  ])
-  func aFileIsNoDatabase(body: String) {
-    #expect(!premises(body).contains(.database), "\(body)")
-  }
-
-  @Test(arguments: [
-    "Les prêts sont enregistrés en base.", "J'ai dessiné le MCD.",
-    "L'application lit la base des abonnés.", "Les mesures vont dans MariaDB.",
-    "Une base de données garde les emprunts.",
-  ])
-  func aProgramThatKeepsDataHasADatabase(body: String) {
-    #expect(premises(body).contains(.database), "\(body)")
-  }
-
-  @Test func thoseWhoSignInHaveAccounts() {
-    #expect(premises("Chaque moniteur a son mot de passe.").contains(.accounts))
-    #expect(premises("Les parents se connectent au site.").contains(.accounts))
-    #expect(premises("J'ai géré l'authentification.").contains(.accounts))
-    #expect(!premises("Le capteur envoie une trame de six octets.").contains(.accounts))
-    #expect(!premises("Le réseau compte trois noeuds, mon rôle est clair.").contains(.accounts))
-  }
-
-  @Test(arguments: [
     "J'ai écrit des tests. L'application a été développée en interne avant 2021.",
     "Le portail a été écrit en interne : j'y ai corrigé trois défauts.",
     "Le logiciel a été développé il y a dix ans, et j'en teste les écrans.",
+    "L'outil de commande, écrit en 2009 par un ancien apprenti, est en PHP.",
+    "Une application écrite en Java par notre prestataire : j'y ai ajouté un écran.",
   ])
   func aProductThatWasThereHasOtherAuthors(body: String) {
     #expect(!premises(body).contains(.made), "\(body)")
@@ -185,6 +161,8 @@ import Testing
     "L'application a été développée avec Symfony.",
     "J'ai développé en interne une application PHP.",
     "Le module a été développé en deux mois en PHP.",
+    "J'ai écrit en PHP un module lancé par le planificateur.",
+    "Un script écrit en Python par mes soins.",
   ])
   func whatTheCandidateWroteHasNoOther(body: String) {
     #expect(premises(body).contains(.made), "\(body)")

@@ -37,7 +37,8 @@ extension FicheEvidence {
         OwnQuestion(text: $0.text, familyID: $1, line: $0.line)
       }, passages: PassageFinder.passages(of: text, names: survey.places),
       subjects: survey.subjects, work: work,
-      premises: PremiseFinder.premises(of: text, vocabulary: vocabulary, work: work),
+      premises: PremiseFinder.premises(
+        of: text, vocabulary: vocabulary, work: work, colleagues: survey.colleagues),
       vocabulary: vocabulary)
   }
 }

@@ -14,7 +14,8 @@ extension FicheEvidence {
 
   private func bears(_ premise: Premise, tool: TechnologyEvidence?) -> Bool {
     switch premise {
-    case .live, .ownProgram, .made, .database, .accounts, .remotePeople, .visitors:
+    case .live, .ownProgram, .made, .ownData, .ownScreens, .accounts, .organisation, .remotePeople,
+      .visitors:
       premises.contains(premise)
     case .setUp: PremiseFinder.shows(premise, tool?.vocabulary ?? vocabulary)
     case .filtering: told(of: tool).contains { PremiseFinder.shows(premise, $0) }

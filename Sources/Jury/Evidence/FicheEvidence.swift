@@ -47,7 +47,9 @@ package struct FicheEvidence: Hashable, Sendable {
     decisions: [Mention] = [], headings: [Mention] = [],
     periods: [Mention] = [], ownQuestions: [OwnQuestion] = [],
     passages: [PassageEvidence] = [], subjects: [SubjectEvidence] = [], work: Set<WorkKind> = [],
-    premises: Set<Premise> = [.live, .ownProgram, .made, .database, .accounts],
+    premises: Set<Premise> = [
+      .live, .ownProgram, .made, .ownData, .ownScreens, .accounts, .organisation,
+    ],
     vocabulary: FicheVocabulary = FicheVocabulary()
   ) {
     self.ficheID = ficheID

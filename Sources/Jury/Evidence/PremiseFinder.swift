@@ -6,18 +6,24 @@ import TextSearch
 enum PremiseFinder {
   /// What the fiche as a whole shows, whatever tool is asked about.
   static func premises(
-    of text: FicheText, vocabulary: FicheVocabulary, work: Set<WorkKind>
+    of text: FicheText, vocabulary: FicheVocabulary, work: Set<WorkKind>,
+    colleagues: Set<String> = []
   ) -> Set<Premise> {
-    Set(
+    let isMade = !text.sentences.contains(where: deniesAuthorship)
+    let isOwn = isMade && shows(.ownProgram, vocabulary)
+    return Set(
       Premise.allCases.filter { premise in
         switch premise {
         case .live: !isTrial(text, work: work)
         case .setUp: false
-        case .ownProgram:
-          shows(premise, vocabulary) && !text.sentences.contains(where: deniesAuthorship)
-        case .made: !text.sentences.contains(where: deniesAuthorship)
-        case .database: shows(premise, vocabulary) || text.sentences.contains(where: namesDatabase)
-        case .accounts: shows(premise, vocabulary) || text.sentences.contains(where: namesSignIn)
+        case .ownProgram: isOwn
+        case .made: isMade
+        case .ownData: isOwn && OwnMatter.data.isOwned(in: text, colleagues: colleagues)
+        case .ownScreens: isOwn && OwnMatter.screens.isOwned(in: text, colleagues: colleagues)
+        case .accounts: isOwn && OwnMatter.accounts.isOwned(in: text, colleagues: colleagues)
+        case .organisation:
+          shows(premise, vocabulary)
+            && !text.sentences.contains { isOfSchool($0.tokens.map(\.text)) }
         case .filtering, .remotePeople, .visitors: shows(premise, vocabulary)
         }
       })
@@ -31,15 +37,12 @@ enum PremiseFinder {
 
   private static func stems(of premise: Premise) -> [String] {
     switch premise {
-    case .live, .made: []
-    case .database:
+    case .live, .made, .ownData, .ownScreens, .accounts: []
+    case .organisation:
       [
-        "sql", "mysql", "mariadb", "postgre", "mongo", "firebase", "firestore", "supabase",
-        "pocketbase", "oracle", "dataverse", "sgbd", "phpmyadmin", "merise", "doctrine",
-        "hibernate",
-        "prisma", "eloquent",
+        "stage", "stagiaire", "alternan", "apprenti", "tuteur", "tutrice", "salarie", "entreprise",
+        "employeur",
       ]
-    case .accounts: ["authentif", "login", "oauth", "jwt", "bcrypt", "argon2"]
     case .setUp:
       [
         "install", "reinstall", "configur", "reconfigur", "inscri", "enrol", "defini", "choisi",
@@ -72,43 +75,10 @@ enum PremiseFinder {
   /// Words that count only as they stand, since others begin like them.
   private static func words(of premise: Premise) -> [String] {
     switch premise {
-    case .live, .filtering, .visitors, .made: []
-    case .database: ["mcd", "mld", "tables"]
-    case .accounts: ["comptes", "roles", "sessions"]
+    case .live, .filtering, .visitors, .made, .ownData, .ownScreens, .accounts, .organisation: []
     case .ownProgram: ["code", "codes", "coder", "codee", "vue", "classe", "classes", "c"]
     case .setUp: ["mis", "mise", "mises", "monte", "montee", "pose", "posee", "lance"]
     case .remotePeople: ["maison", "hotel"]
-    }
-  }
-
-  // MARK: What a program keeps and who signs in
-
-  /// "La base des adhérents", "en base": but "un module de base", "la base de connaissances", "pas de base".
-  private static func namesDatabase(_ sentence: FicheSentence) -> Bool {
-    let words = sentence.tokens.map { LetterFolding.folded($0.text) }
-    return words.indices.contains { place in
-      guard ["base", "bases"].contains(words[place]), place > 0 else { return false }
-      let before = words[max(0, place - 4)..<place]
-      guard !before.contains(where: { ["pas", "aucune", "sans"].contains($0) }),
-        !before.suffix(2).elementsEqual(["a", "la"])
-      else { return false }
-      let behind = words[(place + 1)...].prefix(2)
-      if behind.first == "de", behind.last?.hasPrefix("donnee") == true { return true }
-      let isOther = behind.contains { word in
-        ["connaissance", "documentaire", "viral", "legale", "vie"].contains(where: word.hasPrefix)
-      }
-      return !isOther && ["la", "une", "cette", "ma", "notre", "en", "les"].contains(before.last)
-    }
-  }
-
-  /// "Chacun a son mot de passe", "les bénévoles se connectent".
-  private static func namesSignIn(_ sentence: FicheSentence) -> Bool {
-    let words = sentence.tokens.map { LetterFolding.folded($0.text) }
-    return words.indices.contains { place in
-      let rest = words[place...].prefix(3)
-      if ["mot", "mots"].contains(words[place]) { return rest.dropFirst() == ["de", "passe"] }
-      return ["se", "s'"].contains(words[place])
-        && ["connect", "identifi"].contains { rest.dropFirst().first?.hasPrefix($0) ?? false }
     }
   }
 
@@ -137,13 +107,23 @@ enum PremiseFinder {
       if isHouses, before.contains("été"), !tokens[..<place].contains(where: isFirstPerson) {
         return true
       }
-      guard tokens[place + 1].text == "par" else { return false }
+      guard let maker = maker(behind: place, in: tokens) else { return false }
       // A framework is told in the same way, "développé par Google"; nobody writes that it was "écrit par" them.
-      if word.hasPrefix("ecrit") {
-        return tokens[place + 2].hasCapital || others.contains(tokens[place + 2].text)
-      }
-      return others.contains(tokens[place + 2].text)
+      if word.hasPrefix("ecrit") { return maker.hasCapital || others.contains(maker.text) }
+      return others.contains(maker.text)
     }
+  }
+
+  /// What stands behind "par": right behind the verb, or behind when or in what it was written: "écrite en 2011 par
+  /// un ancien salarié".
+  private static func maker(behind place: Int, in tokens: [FicheToken]) -> FicheToken? {
+    if tokens[place + 1].text == "par" { return tokens[place + 2] }
+    guard ["en", "entre", "il", "avec"].contains(tokens[place + 1].text),
+      !tokens[max(0, place - 4)..<place].contains(where: isFirstPerson),
+      let by = tokens[(place + 2)...].prefix(6).firstIndex(where: { $0.text == "par" }),
+      by + 1 < tokens.count
+    else { return nil }
+    return tokens[by + 1]
   }
 
   private static func isFirstPerson(_ token: FicheToken) -> Bool {
