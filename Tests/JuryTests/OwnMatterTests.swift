@@ -62,10 +62,19 @@ import Testing
 
   @Test func whoDrawsScreensHasThem() {
     #expect(premises("J'ai dessiné les écrans, puis le formulaire.").contains(.ownScreens))
-    #expect(
-      premises("Quatre écrans. Chaque écran a un bouton. Le CSS est simple.").contains(.ownScreens))
+    #expect(!premises("Le logiciel a une interface simple et un bouton.").contains(.ownScreens))
     #expect(!premises("Le script tourne la nuit et envoie un fichier.").contains(.ownScreens))
     #expect(!premises("Il n'a pas d'interface.").contains(.ownScreens))
+  }
+
+  /// A list under such a heading is the candidate's, without a subject in each of its items.
+  @Test func whatStandsUnderTheCandidatesHeadingIsTheirs() {
+    let found = Samples.evidence(
+      "---\ntitle: Essai\n---\n## L'équipe\n\nRachid m'a aidé. Programme en PHP.\n\n"
+        + "## Ce que j'ai développé\n\n- Cinq écrans\n- Stockage sur le téléphone, quatre tables\n"
+    ).premises
+    #expect(found.contains(.ownScreens))
+    #expect(found.contains(.ownData))
   }
 
   @Test func aColleaguesScreensAreTheirs() {

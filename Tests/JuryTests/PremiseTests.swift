@@ -151,10 +151,22 @@ import Testing
     "Le logiciel a été développé il y a dix ans, et j'en teste les écrans.",
     "L'outil de commande, écrit en 2009 par un ancien apprenti, est en PHP.",
     "Une application écrite en Java par notre prestataire : j'y ai ajouté un écran.",
+    "Un serveur et une interface, développés par l'équipe depuis 2018 : j'ai écrit les essais.",
+    "Le site de réservation, écrit vers 2015 par une ancienne apprentie, plantait.",
   ])
   func aProductThatWasThereHasOtherAuthors(body: String) {
     #expect(!premises(body).contains(.made), "\(body)")
     #expect(!premises(body).contains(.ownProgram), "\(body)")
+  }
+
+  @Test(arguments: [
+    "Tests automatisés du portail des familles", "Intégration continue d'un site en PHP",
+    "Audit d'accessibilité de l'intranet",
+  ])
+  func whatIsTriedOutWasThere(title: String) {
+    let found = Samples.evidence(fiche("J'ai écrit des scripts en PHP.", title: title)).premises
+    #expect(!found.contains(.made))
+    #expect(!found.contains(.ownProgram))
   }
 
   @Test(arguments: [

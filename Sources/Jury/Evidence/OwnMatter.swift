@@ -8,35 +8,35 @@ enum OwnMatter {
   case accounts
 
   /// Whether a sentence gives the part to the candidate; where nobody else is named, what is told without a subject
-  /// is theirs as well.
+  /// is theirs as well, but for screens, which are named in passing more often than they are made.
   func isOwned(in text: FicheText, colleagues: Set<String>) -> Bool {
-    var isTold = 0
+    var isTold = false
     for sentence in text.sentences {
       switch owner(in: sentence, colleagues: colleagues) {
       case .candidate: return true
-      case .nobody: isTold += 1
+      case .nobody: isTold = true
       case .other, nil: break
       }
     }
-    return colleagues.isEmpty && isTold >= neededMentions
+    return isTold && colleagues.isEmpty && self != .screens
   }
 
   private enum Owner {
     case candidate, other, nobody
   }
 
-  /// Screens are named in passing more often than they are made.
-  private var neededMentions: Int {
-    switch self {
-    case .data, .accounts: 1
-    case .screens: 2
-    }
-  }
-
   /// Who is named last before a word for the part; `nil` where there is no such word.
   private func owner(in sentence: FicheSentence, colleagues: Set<String>) -> Owner? {
     let tokens = sentence.tokens
     let words = tokens.map { LetterFolding.folded($0.text) }
+    // "Ce que j'ai développé" heads what follows.
+    let heading = LetterFolding.folded(sentence.heading.lowercased())
+    let isHeaded = ["j'ai ", "j’ai ", "ma part", "mon travail"].contains(where: heading.contains)
+    if isHeaded, words.indices.contains(where: { isNamed(at: $0, in: words) }),
+      !tokens.contains(where: { $0.hasCapital && colleagues.contains($0.text) })
+    {
+      return .candidate
+    }
     var last = Owner.nobody
     var place = 0
     var own: Int?

@@ -9,7 +9,9 @@ enum PremiseFinder {
     of text: FicheText, vocabulary: FicheVocabulary, work: Set<WorkKind>,
     colleagues: Set<String> = []
   ) -> Set<Premise> {
-    let isMade = !text.sentences.contains(where: deniesAuthorship)
+    let isMade =
+      !text.sentences.contains { $0.place == .title && isOnTests($0) }
+      && !text.sentences.contains(where: deniesAuthorship)
     let isOwn = isMade && shows(.ownProgram, vocabulary)
     return Set(
       Premise.allCases.filter { premise in
@@ -96,9 +98,7 @@ enum PremiseFinder {
         return before.suffix(3).contains { ["aucune", "pas"].contains($0) }
           && before.contains { ["de", "aucune", "nouvelle", "ajouté"].contains($0) }
       }
-      let isMade = ["ecrit", "ecrite", "developpe", "developpee", "codee", "programmee"].contains(
-        word)
-      guard isMade, place + 2 < tokens.count else { return false }
+      guard makings.contains(word), place + 2 < tokens.count else { return false }
       // "Elle a été développée en interne avant mon arrivée": a house that made a product tells so of what is there.
       let isHouses =
         tokens[place + 1].text == "en" && tokens[place + 2].text == "interne"
@@ -114,11 +114,29 @@ enum PremiseFinder {
     }
   }
 
+  private static let makings: Set<String> = [
+    "ecrit", "ecrite", "ecrits", "ecrites", "developpe", "developpee", "developpes", "developpees",
+    "codee", "programmee",
+  ]
+
+  /// "Tests automatisés du portail", "Intégration continue", "Audit d'accessibilité": what is tried out was there.
+  private static func isOnTests(_ title: FicheSentence) -> Bool {
+    let words = title.tokens.map { LetterFolding.folded($0.text) }
+    return words.indices.contains { place in
+      let next = words[(place + 1)...].prefix(2)
+      switch words[place] {
+      case "tests", "audit", "pipeline", "recette": return true
+      case "integration", "livraison": return next.first == "continue"
+      default: return false
+      }
+    }
+  }
+
   /// What stands behind "par": right behind the verb, or behind when or in what it was written: "écrite en 2011 par
   /// un ancien salarié".
   private static func maker(behind place: Int, in tokens: [FicheToken]) -> FicheToken? {
     if tokens[place + 1].text == "par" { return tokens[place + 2] }
-    guard ["en", "entre", "il", "avec"].contains(tokens[place + 1].text),
+    guard ["en", "entre", "il", "avec", "vers", "depuis", "dans"].contains(tokens[place + 1].text),
       !tokens[max(0, place - 4)..<place].contains(where: isFirstPerson),
       let by = tokens[(place + 2)...].prefix(6).firstIndex(where: { $0.text == "par" }),
       by + 1 < tokens.count
