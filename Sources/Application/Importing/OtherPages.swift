@@ -14,8 +14,10 @@ enum OtherPages {
     guard result.kind == .html else { return false }
     let place = path.dropFirst(root.count).drop { $0 == "/" }
     if LikenessJudge.isAboutAuthor(place) { return true }
-    // A home page with nothing but a welcome; one that holds the works themselves is another matter.
-    guard LikenessJudge.isHome(place), result.fiches.count == 1, let fiche = result.fiches.first
+    // A page with a welcome, about its author or with links to works; one that holds them is another matter.
+    guard result.fiches.count == 1, let fiche = result.fiches.first,
+      LikenessJudge.isHome(place) || LikenessJudge.isAboutAuthor(title: fiche.title)
+        || LikenessJudge.listsWorks(title: fiche.title)
     else { return false }
     let reading = FicheReader.read(text: fiche.markdown, path: String(place))
     return Set(reading.fiche.sections.compactMap(\.role)).intersection(ofWork).count < fewestRoles

@@ -1,5 +1,6 @@
 import ExamModel
 import Pages
+import People
 
 /// Judges how much a page looks like the fiche of an achievement.
 package struct LikenessJudge {
@@ -87,11 +88,28 @@ package struct LikenessJudge {
 
   /// Whether a page of a site, by its path in it, tells of its author or of the site itself.
   package static func isAboutAuthor(_ path: Substring) -> Bool {
+    var words = TextFolding.words(of: name(of: path))
     // Notion writes the number of a page behind its name.
-    let key = TextFolding.words(of: name(of: path))
-      .filter { !($0.count >= 16 && $0.allSatisfy(\.isHexDigit)) }.joined(separator: " ")
-    return key == "me contacter"
-      || pageNames.contains(key) && !worksNames.contains(key) && !homeNames.contains(key)
+    if words.count > 1, let last = words.last, last.count >= shortestPageNumber,
+      last.allSatisfy(\.isHexDigit), last.contains(where: \.isNumber)
+    {
+      words.removeLast()
+    }
+    let key = words.joined(separator: " ")
+    return pageNames.contains(key) && !worksNames.contains(key) && !homeNames.contains(key)
+  }
+
+  private static let shortestPageNumber = 5
+
+  /// Whether what a page of a site is called tells of its author: "Me contacter", "Mon parcours".
+  package static func isAboutAuthor(title: String) -> Bool {
+    HeadingWords.isOfPerson(title) || HeadingWords.isOfAuthor(title)
+      || TextFolding.words(of: title).first == "veille"
+  }
+
+  /// Whether what a page of a site is called announces works and names none: "Mes réalisations".
+  package static func listsWorks(title: String) -> Bool {
+    HeadingWords.namesWorks(title) || worksNames.contains(TextFolding.key(of: title))
   }
 
   /// Whether a page is the first of a site.
@@ -149,7 +167,8 @@ package struct LikenessJudge {
 
   private static let pageNames: Set<String> = [
     "about", "about me", "a propos", "apropos", "qui suis je", "moi", "me", "cv", "mon cv",
-    "curriculum vitae", "resume", "contact", "contacts", "contactez moi", "index", "home",
+    "curriculum vitae", "resume", "contact", "contacts", "contactez moi", "me contacter",
+    "index", "home",
     "accueil", "bienvenue", "welcome", "presentation", "mentions legales", "legal", "privacy",
     "politique de confidentialite", "confidentialite", "glossaire", "glossary", "faq", "liens",
     "links", "ressources", "resources", "sommaire", "summary", "tags", "categories", "search",

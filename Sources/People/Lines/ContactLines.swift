@@ -6,7 +6,7 @@ package enum ContactLines {
   private static let words: Set<String> = Set(
     TextFolding.words(
       of: """
-        mel tel telephone tels portable mobile fixe mail mails email emails e courriel contact contacts adresse linkedin
+        mel tel telephone tels port portable mobile fixe mail mails email emails e courriel contact contacts adresse linkedin
         github ou et par a moi me contacter joindre phone address coordonnees site web pour toute question questions n hesitez pas plus
         d informations information renseignements joignable au aux permis b vehicule
         """))

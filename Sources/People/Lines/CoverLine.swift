@@ -162,7 +162,9 @@ package struct CoverLine {
       return PersonNames.isPersonOnCover(words) || isNameBehindLabel(words)
         || words.count == 1 && CoverWords.isPlace(name) && CoverWords.isPlace(names[0])
     }
-    return areNames ? names : [part]
+    if areNames { return names }
+    // "Oriane Verdon & Ysée Traoré", whatever first names they are.
+    return part.contains("&") && names.allSatisfy(PersonNames.mayBeName) ? names : [part]
   }
 
   /// Little pictures that stand before a telephone number or a name.

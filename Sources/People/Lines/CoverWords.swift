@@ -56,6 +56,24 @@ package enum CoverWords {
     }
   }
 
+  /// "Titre professionnel visé", "Diplôme préparé :": what follows is a diploma, whatever it is called.
+  package static func announcesDiploma(_ line: String) -> Bool {
+    guard line.utf8.count <= 60 else { return false }
+    let words = TextFolding.words(of: line)
+    guard words.count >= 2, words.allSatisfy(ofDiploma.contains) else { return false }
+    return !aims.isDisjoint(with: words) && !kindsOfDiploma.isDisjoint(with: words)
+  }
+
+  private static let kindsOfDiploma: Set<String> = [
+    "titre", "diplome", "certification", "examen", "formation",
+  ]
+  private static let aims: Set<String> = [
+    "vise", "visee", "prepare", "preparee", "suivie", "suivi", "obtenu", "professionnel",
+  ]
+  private static let ofDiploma = kindsOfDiploma.union(aims).union([
+    "intitule", "nom", "du", "de", "la", "l", "le", "professionnelle",
+  ])
+
   private static let diplomas: [[String]] = [
     "bts", "btsa", "bac pro", "bac techno", "bac general", "baccalaureat", "but", "dut", "deust",
     "bachelor",
@@ -64,7 +82,11 @@ package enum CoverWords {
     "brevet professionnel", "mention complementaire", "titre professionnel", "titre pro", "dcg",
     "dnmade",
     "dn made", "grand oral", "epreuve", "m1", "m2", "l3", "cycle ingenieur", "ecole d ingenieurs",
-    "classe de", "option", "specialite", "groupe", "promo", "promotion", "classe", "section",
+    "mastere", "msc", "mba", "titre rncp", "titre certifie", "rncp", "deug", "cqp", "bac 2",
+    "bac 3",
+    "bac 5", "diplome d", "certification professionnelle",
+    "classe de", "option", "specialite", "parcours", "majeure", "dominante", "groupe", "promo",
+    "promotion", "classe", "section",
   ].map { TextFolding.words(of: $0) }
   private static let verbs: Set<String> = [
     "a", "est", "sont", "ont", "du", "windows", "office", "renouveler", "retenue", "choisie",

@@ -30,6 +30,9 @@ package enum CreditLines {
     guard plain.utf8.count <= 400, plain.utf8.count > 12 else { return text }
     if let open = plain.lastIndex(of: "("), let close = plain[open...].firstIndex(of: ")"),
       isOne(String(plain[plain.index(after: open)..<close]), prose: prose)
+        || HeadingWords.isCaption(plain)
+          && PersonNames.isPerson(
+            plain[plain.index(after: open)..<close].split(separator: " ")[...])
     {
       var kept = text.prefix(plain.distance(from: plain.startIndex, to: open)).trimmed
       kept.append(text.dropping(plain.distance(from: plain.startIndex, to: close) + 1))

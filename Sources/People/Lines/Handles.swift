@@ -6,6 +6,11 @@ package enum Handles {
     "linkedin.", "github.", "gitlab.", "twitter.", "x.com", "instagram.", "facebook.", "mastodon.",
     "discord.", "tiktok.", "youtube.", "malt.", "behance.", "dribbble.", "codepen.", "threads.",
   ]
+  /// Where a site of one's own has a name below the host's.
+  private static let shelves = [
+    ".github.io", ".gitlab.io", ".netlify.app", ".vercel.app", ".wixsite.com", ".wordpress.com",
+    ".pages.dev", ".notion.site", ".webflow.io", ".carrd.co", ".weebly.com", ".jimdosite.com",
+  ]
   private static let longest = 90
 
   /// Whether a piece of a line is the name of such a place: "GitHub".
@@ -42,7 +47,12 @@ package enum Handles {
       rest = rest.dropFirst(scheme.count)
     }
     let parts = rest.split(separator: "/")
-    guard let host = parts.first, hosts.contains(where: host.hasPrefix) else { return false }
+    guard let host = parts.first else { return false }
+    // "lea-martin.github.io" is where somebody shows their works.
+    if parts.count == 1, shelves.contains(where: { host.hasSuffix($0) && host.count > $0.count }) {
+      return true
+    }
+    guard hosts.contains(where: host.hasPrefix) else { return false }
     return parts.count == 2 || parts.count == 3 && ["in", "u", "profile"].contains(parts[1])
   }
 

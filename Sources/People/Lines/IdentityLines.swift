@@ -103,7 +103,8 @@ package enum IdentityLines {
   package static func announces(_ line: String) -> Bool {
     guard line.utf8.count <= 48 else { return false }
     let key = TextFolding.key(of: line)
-    return labels.contains(key) && line.last == ":"
+    return line.last == ":"
+      && (labels.contains(key) || MadeBy.announces(TextFolding.words(of: key)))
   }
 
   /// A text without what at its end names a person by a label: "… ; tutrice : Mme Nadia Khelifi.".

@@ -10,7 +10,8 @@ package enum MadeBy {
   /// - Parameter isStrict: whether each name must be one that is known to be, as in running text.
   package static func names(_ line: String, isStrict: Bool = false) -> Bool {
     guard line.utf8.count <= 240 else { return false }
-    let told = line.split(separator: ",").filter { !isRole($0) }.joined(separator: ",")
+    let told = withoutDiploma(line).split(separator: ",").filter { !isRole($0) }
+      .joined(separator: ",")
     let tokens = told.split { $0 == " " || ",;:&|()–—/\n".contains($0) }
     guard (3...mostWords).contains(tokens.count) else { return false }
     var isAnnounced = false
@@ -55,6 +56,20 @@ package enum MadeBy {
     return true
   }
 
+  /// A line without the class in brackets at its end: "Léa Martin (BUT Réseaux)".
+  private static func withoutDiploma(_ line: String) -> Substring {
+    guard line.last == ")", let open = line.lastIndex(of: "("),
+      CoverWords.isBeside(String(line[line.index(after: open)...].dropLast()))
+    else { return line[...] }
+    return line[..<open]
+  }
+
+  /// Whether a label says that somebody made the work: "Projet mené par".
+  static func announces(_ words: [String]) -> Bool {
+    guard let last = words.last, by.contains(last), last != "direction" else { return false }
+    return words.allSatisfy(glue.contains)
+  }
+
   /// "professeur de physique", behind a name.
   private static func isRole(_ part: Substring) -> Bool {
     let words = TextFolding.words(of: part)
@@ -78,6 +93,8 @@ package enum MadeBy {
         realise realisee realises realisees presente presentee presentes prepare preparee redige redigee redigees
         soutenu soutenue ecrit ecrite concu concue developpe developpee fait faite propose proposee encadre encadree
         encadres dirige dirigee suivi suivie equipe binome trinome groupe dossier projet travail memoire rapport
+        mene menee porte portee signe signee pilote pilotee conduit conduite elabore elaboree etabli etablie produit
+        produite verifie verifiee approuve approuvee stage mission fiche livrable application site
         presentation document oral mme m vu corrige corrigee note notee evalue evaluee relu relue valide validee supervise supervisee
         """))
 }

@@ -108,6 +108,8 @@ package enum PersonalFacts {
     let label = line.firstIndex(of: ":").map { TextFolding.words(of: line[..<$0]) } ?? words
     guard label.count <= 6 else { return false }
     if label.dropFirst().contains(where: graders.contains) { return true }
+    // Nobody but who marks a work appreciates it.
+    if first.hasPrefix("appreciation"), label.count <= 2, line.contains(":") { return true }
     // "Note et appréciation de Mme Roy :"
     if let title = label.firstIndex(where: PersonNames.isTitle),
       label[..<title].allSatisfy({ opinions.contains($0) || $0.count <= 3 })

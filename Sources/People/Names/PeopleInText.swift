@@ -33,7 +33,9 @@ package enum PeopleInText {
   private static func makers(_ words: [Substring], _ keys: [String]) -> [String] {
     var found: [String] = []
     for index in words.indices.dropFirst()
-    where keys[index] == "par" && made.contains(keys[index - 1]) {
+    where keys[index] == "par" && made.contains(keys[index - 1])
+      || keys[index] == "avec" && together.contains(keys[index - 1])
+    {
       var next = index + 1
       while next < words.count {
         if PersonNames.isTitle(keys[next]), words[next].first?.isUppercase == true { next += 1 }
@@ -62,8 +64,14 @@ package enum PeopleInText {
     "suivi", "suivie", "supervise", "supervisee", "dirige", "dirigee", "corrige", "corrigee",
   ]
 
+  /// "en binôme avec Léa Martin": who shares the work is named as its author is.
+  private static let together: Set<String> = ["binome", "trinome", "duo", "tandem"]
+
   private static func mayHold(_ text: String) -> Bool {
-    [" par ", "M. ", "Mme ", "Mlle ", "Monsieur ", "Madame "].contains { text.contains($0) }
+    [
+      " par ", "M. ", "Mme ", "Mlle ", "Monsieur ", "Madame ", "nôme avec ", "duo avec ",
+      "tandem avec ",
+    ].contains { text.contains($0) }
   }
 
   /// Up to three capitalised words; what ends in a sign is the last of them.

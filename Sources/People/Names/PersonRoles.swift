@@ -15,7 +15,7 @@ package enum PersonRoles {
   package static func announces(_ label: String) -> Bool {
     let words = TextFolding.words(of: label)
     guard words.count <= 8, others.isDisjoint(with: words) else { return false }
-    if asking.contains(words) { return true }
+    if asking.contains(words) || MadeBy.announces(words) { return true }
     return words.contains(where: holds)
       && words.allSatisfy { word in
         holds(word) || around.contains(word) || word.count == 1

@@ -37,7 +37,9 @@ package enum HeadingWords {
 
   /// What a document is called by its kind: "Rapport de PFMP", "Fiche d'activité en entreprise".
   private static let kinds: Set<String> = [
-    "rapport", "fiche", "dossier", "memoire", "compte", "annexe",
+    "rapport", "fiche", "dossier", "memoire", "compte", "annexe", "note", "mode", "livrable",
+    "projet", "procedure", "documentation", "notice", "manuel", "travaux", "etude", "mini",
+    "travail", "atelier", "journal", "support",
   ]
   private static let aroundKinds: Set<String> = [
     "en", "entreprise", "pfmp", "premiere", "deuxieme", "seconde", "troisieme", "terminale",
@@ -45,6 +47,9 @@ package enum HeadingWords {
     "periode", "milieu", "alternance", "apprentissage", "intervention", "synthese", "final",
     "finale",
     "bilan", "bac", "pro", "but", "licence", "technique", "an", "an1", "an2", "semaines",
+    "techniques", "operatoire", "tuteure", "tutore", "tutoree", "pratiques", "interne", "personnel",
+    "encadre", "individuel", "collectif", "groupe", "equipe", "cas", "bord", "module", "bloc",
+    "utilisateur", "utilisation", "exploitation", "projet", "service",
   ]
 
   package static func isGenericWord(_ word: String) -> Bool { generic.contains(word) }
@@ -56,13 +61,28 @@ package enum HeadingWords {
     if words.count >= 2, ["cite", "ensemble", "groupe"].contains(first), words[1] == "scolaire" {
       return true
     }
-    return [
-      "lycee", "cfa", "ecole", "greta", "iut", "campus", "academie", "institut", "centre",
-      "universite",
-      "afpa", "cfai",
-    ]
-    .contains(first) && !words.contains { SectionRoleMatcher.role(of: $0) != nil }
+    let isNamed = schools.contains(first) || isNameOfCampus(text, words)
+    return isNamed && !words.contains { SectionRoleMatcher.role(of: $0) != nil }
   }
+
+  private static let schools: Set<String> = [
+    "lycee", "cfa", "ecole", "greta", "iut", "campus", "academie", "institut", "centre",
+    "universite", "afpa", "cfai",
+  ]
+
+  /// "Digital Campus Nevers", "Ynov School Lille": the word stands inside a name, each word of which is written
+  /// as one.
+  private static func isNameOfCampus(_ text: String, _ words: [String]) -> Bool {
+    guard (2...5).contains(words.count), !others.isDisjoint(with: words) else { return false }
+    return text.split(separator: " ").allSatisfy { word in
+      word.first.map { $0.isUppercase || $0.isNumber } ?? false
+    }
+  }
+
+  private static let others: Set<String> = [
+    "campus", "school", "academy", "ecole", "lycee", "formation", "formations", "university",
+    "college",
+  ]
 
   /// "Figure 1 : le réseau", which stands by a picture and opens nothing.
   package static func isCaption(_ text: String) -> Bool {
@@ -81,8 +101,23 @@ package enum HeadingWords {
     guard text.utf8.lazy.filter({ ($0 | 0x20) &- 0x61 < 26 }).prefix(41).count <= 40 else {
       return false
     }
-    return contents.contains(
-      TextFolding.key(of: HeadingNumber.removed(from: StyledText(text)).plain))
+    let key = TextFolding.key(of: HeadingNumber.removed(from: StyledText(text)).plain)
+    return contents.contains(key) || isPlanOfTalk(key)
+  }
+
+  /// "Plan de la soutenance", "Déroulé de mon oral".
+  private static func isPlanOfTalk(_ key: String) -> Bool {
+    let words = key.split(separator: " ")
+    guard (2...4).contains(words.count), let first = words.first,
+      ["plan", "deroule", "deroulement", "sommaire"].contains(first)
+    else { return false }
+    let talks: Set<Substring> = [
+      "presentation", "soutenance", "expose", "oral", "intervention", "diaporama",
+    ]
+    return words.dropFirst().allSatisfy { word in
+      talks.contains(word)
+        || ["de", "la", "l", "du", "mon", "ma", "notre", "cet", "cette"].contains(word)
+    } && words.last.map(talks.contains) ?? false
   }
 
   /// Whether a heading announces several works: "Mes réalisations", "Projets scolaires".

@@ -66,6 +66,8 @@ import Testing
     cover("Guézennec Bénédikt BTS SIO2 SISR 2025-2026", "Guézennec", "SISR"),
     cover("Je suis Bénédikt, étudiant au lycée Colbert.", "Bénédikt", "Colbert"),
     cover("ID Parcoursup : 4455667", "4455667"), cover("Date de naissance 14.07.2006", "2006"),
+    cover("Port. 07-12-34-56-78", "07-12"), cover("https://kais-trevarez.github.io", "trevarez"),
+    cover("Appréciation : travail sérieux", "sérieux"),
     // Sentences.
     cover("Bonjour, moi c’est Kaïs Trévarez, étudiant en BTS SIO.", "Trévarez"),
     cover("J’habite à Lille, au 12 rue des Lilas.", "Lilas"),
@@ -131,6 +133,14 @@ import Testing
       "a private mail in a sentence",
       within: WordXML.p("Les alertes partaient vers kais.trevarez@orange.fr chaque nuit."),
       text: ["Les alertes partaient vers […] chaque nuit."], absent: ["trevarez"]),
+    kind(
+      "who shares the work",
+      within: WordXML.p("Les essais ont été faits en binôme avec Gwenola Stervinou."),
+      text: ["Les essais ont été faits en binôme avec G. S."], absent: ["Stervinou"]),
+    kind(
+      "a name in brackets below a picture",
+      within: WordXML.p("Figure 3 : la réserve à bois (Gwenola STERVINOU)"),
+      text: ["Figure 3 : la réserve à bois"], absent: ["STERVINOU"]),
     kind(
       "the same number again", before: WordXML.p("Candidat n° 02345678910"),
       within: WordXML.p("Le dossier 02345678910 a été déposé en ligne."),
