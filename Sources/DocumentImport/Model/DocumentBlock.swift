@@ -28,6 +28,8 @@ struct ParagraphLook: Hashable, Sendable {
   var isBold = false
   var isUnderlined = false
   var isCentred = false
+  /// All of it is written in a colour, or on a painted ground.
+  var isTinted = false
   /// The document calls it a subtitle.
   var isSubtitle = false
   /// The document calls it a quotation.
@@ -58,6 +60,8 @@ struct DocumentCell: Hashable, Sendable {
   var columnSpan = 1
   /// A cell that belongs to the one above it.
   var isContinued = false
+  /// Whether it is painted in a colour.
+  var isFilled = false
 
   /// All that it says, a line for each paragraph.
   var plain: String {

@@ -17,6 +17,9 @@ struct InheritedStyle {
   var size: Double?
   var isCentred: Bool?
   var font: String?
+  var isTinted: Bool?
+  /// Of a cell or a paragraph: whether it is painted in a colour.
+  var isFilled = false
   /// Of Word: the numbering that its paragraphs belong to.
   var numbering: (id: String, level: Int)?
   /// Of OpenDocument: the list style that its paragraphs belong to.
@@ -40,6 +43,8 @@ struct InheritedStyle {
     size = size ?? base.size
     isCentred = isCentred ?? base.isCentred
     font = font ?? base.font
+    isTinted = isTinted ?? base.isTinted
+    isFilled = isFilled || base.isFilled
     numbering = numbering ?? base.numbering
     listStyle = listStyle ?? base.listStyle
   }

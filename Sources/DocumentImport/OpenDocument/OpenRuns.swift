@@ -12,9 +12,11 @@ struct OpenRuns {
   private let style: InheritedStyle
   private let boxes: [String: (isTicked: Bool, label: String)]
   private var underlined = 0
+  private var tinted = 0
   private var seen = 0
 
   var isUnderlined: Bool { seen > 0 && underlined == seen }
+  var isTinted: Bool { seen > 0 && tinted == seen }
 
   init(
     styles: OpenStyles, style: InheritedStyle,
@@ -87,6 +89,7 @@ struct OpenRuns {
     guard added.contains(where: { !$0.isWhitespace }) else { return }
     seen += added.utf8.count
     if own.isUnderlined == true, address == nil { underlined += added.utf8.count }
+    if own.isTinted == true, address == nil { tinted += added.utf8.count }
     size = max(size, own.size ?? 0)
   }
 }
@@ -103,6 +106,7 @@ extension InheritedStyle {
     style.isCaps = span.isCaps ?? isCaps
     style.size = span.size ?? size
     style.font = span.font ?? font
+    style.isTinted = span.isTinted ?? isTinted
     return style
   }
 }

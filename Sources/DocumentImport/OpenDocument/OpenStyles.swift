@@ -4,6 +4,8 @@ struct OpenStyles {
   /// By name of list style, the levels that are counted.
   private var ordered: [String: Set<Int>] = [:]
   private static let longestChain = 12
+  /// The size of paragraphs of which no style says it, in points.
+  private(set) var usualSize = 0.0
 
   init(_ roots: [XMLElement]) {
     var own: [String: (style: InheritedStyle, parent: String?)] = [:]
@@ -11,7 +13,15 @@ struct OpenStyles {
       for group in root.children {
         switch group.name {
         case "office:styles", "office:automatic-styles":
-          for element in group.children { take(element, into: &own) }
+          for element in group.children {
+            take(element, into: &own)
+            if element.name == "style:default-style",
+              element.attribute("style:family") == "paragraph",
+              let size = element.first("style:text-properties")?.attribute("fo:font-size")
+            {
+              usualSize = Self.points(size) ?? 0
+            }
+          }
         default: break
         }
       }
@@ -90,6 +100,10 @@ struct OpenStyles {
     style.isCaps = text?.attribute("fo:text-transform").map { $0 == "uppercase" }
     style.size = text?.attribute("fo:font-size").flatMap(points)
     style.font = text?.attribute("style:font-name")
+    let ground =
+      element.first("style:table-cell-properties") ?? element.first("style:paragraph-properties")
+    style.isFilled = PaintedGround.isOne(ground?.attribute("fo:background-color"))
+    style.isTinted = text?.attribute("fo:color").map { TintedText.isOne($0) }
     style.isCentred = element.first("style:paragraph-properties")?.attribute("fo:text-align")
       .map { $0 == "center" }
     return style

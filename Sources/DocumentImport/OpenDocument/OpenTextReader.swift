@@ -136,8 +136,9 @@ struct OpenTextReader {
     _ list: List?
   ) {
     let look = ParagraphLook(
-      size: runs.size > 0 ? runs.size : style.size ?? 0, isBold: text.isAllBold,
+      size: runs.size > 0 ? runs.size : style.size ?? styles.usualSize, isBold: text.isAllBold,
       isUnderlined: runs.isUnderlined, isCentred: style.isCentred ?? false,
+      isTinted: runs.isTinted || style.isFilled,
       isSubtitle: style.isSubtitle, isQuote: style.isQuote, isCaption: style.isCaption)
     var level = style.level
     if paragraph.name == "text:h" {
@@ -208,6 +209,7 @@ struct OpenTextReader {
         blocks = kept
         made.columnSpan =
           min(64, max(1, cell.attribute("table:number-columns-spanned").flatMap { Int($0) } ?? 1))
+        made.isFilled = styles[cell.attribute("table:style-name")].isFilled
         let repeats =
           min(64, cell.attribute("table:number-columns-repeated").flatMap { Int($0) } ?? 1)
         for _ in 0..<max(1, made.blocks.isEmpty ? 1 : repeats) { cells.append(made) }

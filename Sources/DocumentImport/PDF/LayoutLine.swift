@@ -24,6 +24,16 @@ struct LayoutLine {
 
   var isBold: Bool { text.isAllBold }
 
+  /// Whether it stands on a dark ground, a number before it left out.
+  var isLight: Bool { cells.contains(where: \.isLight) && cells.allSatisfy(Self.mayBeLight) }
+
+  /// Whether all of it is written in a colour.
+  var isTinted: Bool { !cells.isEmpty && cells.allSatisfy(\.isTinted) }
+
+  private static func mayBeLight(_ text: LayoutText) -> Bool {
+    text.isLight || text.text.plain.utf8.count <= 3
+  }
+
   /// The lines that texts make, from top to bottom.
   static func lines(of texts: [LayoutText]) -> [LayoutLine] {
     var rows: [[LayoutText]] = []
@@ -65,6 +75,9 @@ struct LayoutLine {
       if gap > size * 1.6, !isBullet(last.text.line) {
         joined.append(cell)
       } else {
+        joined[joined.count - 1].isLight =
+          (last.isLight || cell.isLight) && mayBeLight(last) && mayBeLight(cell)
+        joined[joined.count - 1].isTinted = last.isTinted && cell.isTinted
         if gap > size * 0.12 { joined[joined.count - 1].text.append(TextRun(" ")) }
         joined[joined.count - 1].text.append(cell.text)
         joined[joined.count - 1].width = max(last.right, cell.right) - last.left

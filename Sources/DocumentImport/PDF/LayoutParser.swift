@@ -8,6 +8,7 @@ struct LayoutParser {
   private(set) var pages: [LayoutPage] = []
   private var sizes: [String: Double] = [:]
   private var isBoldFont: [String: Bool] = [:]
+  private var colours: [String: String] = [:]
 
   init(_ bytes: [UInt8]) {
     for line in bytes.split(separator: 0x0A) {
@@ -25,6 +26,7 @@ struct LayoutParser {
         let family = (fields["family"] ?? "").lowercased()
         isBoldFont[id] =
           family.contains("bold") || family.contains("heavy") || family.contains("black")
+        colours[id] = fields["color"]
       } else if trimmed.hasPrefix("<text "), !pages.isEmpty {
         take(trimmed)
       }
@@ -52,7 +54,8 @@ struct LayoutParser {
       LayoutText(
         left: Self.number(fields["left"]), top: Self.number(fields["top"]),
         width: max(0, Self.number(fields["width"])), height: max(1, Self.number(fields["height"])),
-        size: sizes[font] ?? 0, text: text))
+        size: sizes[font] ?? 0, text: text, isLight: TintedText.isLight(colours[font]),
+        isTinted: TintedText.isOne(colours[font])))
   }
 
   /// A blank by itself, as Word sets it between two words of a justified line, joins them.

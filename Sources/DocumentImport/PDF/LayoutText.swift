@@ -8,6 +8,10 @@ struct LayoutText {
   var height: Double
   var size: Double
   var text: StyledText
+  /// Whether it is written in a colour so light that it stands on a dark ground.
+  var isLight = false
+  /// Whether it is written in a colour.
+  var isTinted = false
 
   var right: Double { left + width }
   var bottom: Double { top + height }

@@ -4,6 +4,10 @@ import People
 /// Reads a PDF from where its texts stand on the pages and how large they are.
 struct PDFReader {
   private var blocks: [DocumentBlock] = []
+  /// Where on earlier pages a column stood that says whose the document is.
+  private var strip: ClosedRange<Double>?
+  /// What that column says of them.
+  private var owners: [String] = []
   /// The size in which most of the text is set.
   private let usualSize: Double
 
@@ -25,6 +29,7 @@ struct PDFReader {
     var reader = PDFReader(usualSize: usualSize(of: kept))
     for page in kept { reader.take(page) }
     var document = ReadDocument(kind: .pdf, blocks: reader.blocks)
+    document.owners = reader.owners
     document.facts.append(.readFromLook)
     if removed > 0 { document.facts.append(.repeatedLinesLeftOut(count: removed)) }
     let empty = pages.count { $0.texts.isEmpty }
@@ -43,11 +48,11 @@ struct PDFReader {
 
   /// A page, without the column beside it that says whose it is.
   private mutating func take(_ page: LayoutPage) {
-    guard let side = SideColumn(page) else { return take(main: page) }
+    guard let side = SideColumn(page, like: strip) else { return take(main: page) }
+    strip = side.strip
     take(main: side.main)
     take(facts: side.rest)
-    let look = ParagraphLook(size: usualSize)
-    blocks += side.owner.map { .paragraph($0, look) }
+    owners += side.owner.map(\.line)
   }
 
   private mutating func take(main page: LayoutPage) {
@@ -207,8 +212,14 @@ struct PDFReader {
       LayoutTexts.join(lines[end].text, to: &text)
       end += 1
     }
-    let trimmed = text.trimmed
-    let look = ParagraphLook(size: first.size, isBold: trimmed.isAllBold)
+    let isBar =
+      first.isLight && end == start + 1 && !(start > 0 && lines[start - 1].isLight)
+      && !(end < lines.count && lines[end].isLight)
+    // White words alone on a bar stand out as bold ones do.
+    let trimmed = isBar ? StyledText(text.trimmed.line, isBold: true) : text.trimmed
+    let look = ParagraphLook(
+      size: first.size, isBold: trimmed.isAllBold,
+      isTinted: lines[start..<end].allSatisfy(\.isTinted))
     if start == 0, goesOnFromPage(trimmed, look),
       case .paragraph(var before, let own)? = blocks.last
     {
@@ -248,7 +259,9 @@ struct PDFReader {
     _ above: LayoutLine, _ line: LayoutLine, _ first: LayoutLine, _ right: Double
   ) -> Bool {
     guard line.cells.count == 1, above.cells.count == 1 else { return false }
-    guard abs(line.size - above.size) < 1.1, line.isBold == above.isBold else { return false }
+    guard abs(line.size - above.size) < 1.1, line.isBold == above.isBold,
+      line.isLight == above.isLight
+    else { return false }
     let gap = line.top - above.bottom
     guard gap < above.height * 0.75, line.top > above.top else { return false }
     guard !ContentsLines.isEntry(above.text), !ContentsLines.isEntry(line.text) else {
@@ -259,7 +272,7 @@ struct PDFReader {
     if Self.areOfCover(above.text.line, plain) { return false }
     if HeadingNumber.read(plain) != nil, plain.first?.isNumber == true { return false }
     if isHeading(above), isHeading(line) {
-      if isOneHeading(above, line, first) { return true }
+      if isOneHeading(above, line, first) || isWrapped(above, line, right) { return true }
       if line.bottom - first.top < first.height * Self.mostLinesOfHeading { return false }
     }
     let labels = FormLabels.identity(in: plain)
@@ -287,6 +300,7 @@ struct PDFReader {
     }
     func isOfCover(_ text: String) -> Bool {
       CoverWords.isCover(text) || IdentityLines.names(text, isOnCover: true)
+        || PersonalFacts.holds(text)
     }
     return isOfCover(above) && isOfCover(line)
   }
@@ -298,6 +312,22 @@ struct PDFReader {
   private func isHeading(_ line: LayoutLine) -> Bool {
     usualSize > 0 && line.size >= usualSize * 1.15 && line.size >= usualSize + 2
   }
+
+  /// Whether the end of a heading found no room in its line: "Windows Server" with "2022" below it.
+  private func isWrapped(_ above: LayoutLine, _ line: LayoutLine, _ right: Double) -> Bool {
+    let name = above.text.line
+    let next = line.text.line
+    guard abs(line.left - above.left) < above.height * 0.5, next.count <= Self.longestEnd,
+      line.top - above.bottom < above.height * 0.6, !name.isEmpty,
+      !HeadingWords.isSectionName(next), HeadingNumber.read(next) == nil,
+      let word = next.split(separator: " ").first
+    else { return false }
+    let perLetter =
+      above.right - above.left > 0 ? (above.right - above.left) / Double(name.count) : 0
+    return above.right + (Double(word.count) + 1) * perLetter > right
+  }
+
+  private static let longestEnd = 20
 
   /// Whether two lines larger than the text make one heading: they stand as close as lines do, and
   /// begin at one edge or are centred.

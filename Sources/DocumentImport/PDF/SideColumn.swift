@@ -19,11 +19,21 @@ struct SideColumn {
   private static let widest = 0.36
   private static let narrowestGap = 12.0
 
-  init?(_ page: LayoutPage) {
+  /// Where it stands.
+  private(set) var strip: ClosedRange<Double>
+
+  /// - Parameter earlier: where it stood on a page before, below which it may go on with less.
+  init?(_ page: LayoutPage, like earlier: ClosedRange<Double>? = nil) {
     guard page.texts.count >= Self.fewestLines * 2,
-      let range = Self.ranges(of: page).first(where: { Self.isSide($0, of: page) })
+      let range = Self.ranges(of: page).first(where: { range in
+        Self.isSide(range, of: page)
+          || earlier.map { Self.goesOn(range, of: page, in: $0) } ?? false
+      })
     else { return nil }
     let lines = LayoutLine.lines(of: Array(page.texts[range]))
+    let own = page.texts[range]
+    let left = own.map(\.left).min() ?? 0
+    strip = left...max(left, own.map(\.right).max() ?? left)
     main = page
     main.texts.removeSubrange(range)
     let sizes = lines.map(\.size).sorted()
@@ -43,7 +53,7 @@ struct SideColumn {
       }
       if ContactLines.isContact(plain) {
         owner.append(text.withoutBold)
-      } else if isKept {
+      } else if isKept, !CoverWords.isBeside(plain) {
         rest.append(line)
       }
     }
@@ -80,6 +90,16 @@ struct SideColumn {
     let first = length(Array(texts.indices))
     let last = length(texts.indices.reversed())
     return [0..<first, (texts.count - last)..<texts.count].filter { $0.count < texts.count }
+  }
+
+  /// Whether a strip stands where the column of an earlier page did.
+  private static func goesOn(
+    _ range: Range<Int>, of page: LayoutPage, in strip: ClosedRange<Double>
+  ) -> Bool {
+    let own = page.texts[range]
+    return !own.isEmpty && own.count < page.texts.count
+      && own.allSatisfy { $0.left >= strip.lowerBound - 2 && $0.left <= strip.upperBound }
+      && own.contains { abs($0.left - strip.lowerBound) < 4 }
   }
 
   /// Whether a strip says who made the page, beside text that is wider and more.

@@ -11,6 +11,8 @@ struct DocumentZones {
   private(set) var isSigned = false
   /// The words of running text, folded.
   private(set) var prose: Set<String> = []
+  /// What short lines begin with, where it may count them: "II.", "B)".
+  private var counts: Set<Substring> = []
 
   private static let longestCover = 14
   private static let longestEnd = 6
@@ -30,6 +32,9 @@ struct DocumentZones {
       left -= words.count
       prose.formUnion(words)
     }
+    for case let text? in blocks.lazy.map(\.text) {
+      if let sign = Self.count(before: text.plain) { counts.insert(sign) }
+    }
     isSigned = blocks[end].contains { block in
       block.text?.lines.contains { line in
         let cover = CoverLine(line.line, prose: [], takesUnknown: false)
@@ -38,6 +43,32 @@ struct DocumentZones {
       } ?? false
     }
   }
+
+  /// Whether what looks like an initial counts a line, as it does where others count on.
+  ///
+  /// "I. Planning" is no person where another line begins with "II.".
+  func isCounted(_ line: String) -> Bool {
+    guard let sign = Self.count(before: line), let next = Self.following[sign.dropLast()] else {
+      return false
+    }
+    return counts.contains(next + String(sign.suffix(1)))
+  }
+
+  private static let following: [Substring: Substring] = [
+    "I": "II", "II": "III", "IV": "V", "V": "VI", "IX": "X", "A": "B", "B": "C", "C": "D",
+    "D": "E",
+  ]
+
+  /// The letters of a number and the sign behind them, at the start of a line.
+  private static func count(before line: String) -> Substring? {
+    let word = line.prefix { $0 != " " && $0 != "\u{A0}" }.prefix(longestCount + 1)
+    guard (2...longestCount).contains(word.utf8.count), let sign = word.last, ".)".contains(sign),
+      word.dropLast().utf8.allSatisfy({ (0x41...0x5A).contains($0) })
+    else { return nil }
+    return word
+  }
+
+  private static let longestCount = 6
 
   private static func coverEnd(of blocks: [DocumentBlock]) -> Int {
     var headings = 0

@@ -22,6 +22,12 @@ struct FakeHeadings {
     let isSectionName: Bool
     let isLong: Bool
 
+    /// Whether both look the same.
+    func looksLike(_ other: Candidate) -> Bool {
+      size == other.size && isBold == other.isBold && isCapitals == other.isCapitals
+        && isUnderlined == other.isUnderlined && (depth > 0) == (other.depth > 0)
+    }
+
     /// How much it stands out beside another.
     func outranks(_ other: Candidate) -> Bool {
       if size != other.size { return size > other.size }
@@ -43,16 +49,49 @@ struct FakeHeadings {
 
   /// Those that stand for headings, in order.
   func headings(excluding taken: Set<Int>) -> [Found] {
-    let strong = candidates(taken, isStrong: true)
-    let list = kept(strong)
+    let strong = candidates(taken, .strong)
+    let list = withoutCover(kept(strong))
     if list.count >= 2 || list.contains(where: \.isSectionName) { return leveled(list) }
-    let weak = kept(candidates(taken, isStrong: false))
+    let tinted = withoutCover(kept(candidates(taken, .tinted)))
+    if tinted.count >= 2 { return leveled(tinted) }
+    let weak = kept(candidates(taken, .weak))
     return weak.count >= 2 ? leveled(weak) : leveled(list)
   }
 
+  /// Without the lines right below the title that no text follows and that look like no other heading: the
+  /// second line of a title, the company.
+  private func withoutCover(_ list: [Candidate]) -> [Candidate] {
+    guard titleIndex != nil else { return list }
+    var rest = list[...]
+    while let first = rest.first, let next = rest.dropFirst().first {
+      let others = rest.dropFirst()
+      let between = first.index + 1..<next.index
+      guard first.index < Self.coverBlocks, first.depth == 0, !first.isSectionName,
+        !HeadingWords.hasRole(line(first)), between.allSatisfy(isOfCover),
+        between.isEmpty || between.allSatisfy({ blocks[$0].text == nil })
+          || HeadingWords.isGeneric(line(first)) || !others.contains(where: first.looksLike)
+      else { break }
+      rest = others
+    }
+    return Array(rest)
+  }
+
+  /// Whether a block is a short line, as a cover has them below its title.
+  private func isOfCover(_ index: Int) -> Bool {
+    switch blocks[index] {
+    case .paragraph(let text, _):
+      let line = text.line
+      return line.count <= Self.longestOfCover && line.last.map { !".!?;".contains($0) } ?? true
+    case .image, .boundary: return true
+    case .heading, .item, .table, .code: return false
+    }
+  }
+
+  private static let longestOfCover = 90
+
   /// The one that is the title: it stands at the top and out from the others.
   func title(among indexes: [Int]) -> Int? {
-    let strong = candidates([], isStrong: true)
+    let strong = candidates([], .strong)
     var top: [Candidate] = []
     for candidate in strong.prefix(8) {
       guard candidate.index <= 8 else { break }
@@ -63,8 +102,18 @@ struct FakeHeadings {
       top.append(candidate)
     }
     guard let largest = top.map(\.size).max() else { return nil }
-    guard let best = top.first(where: { $0.size == largest }) else { return nil }
-    let others = strong.filter { $0.index != best.index && indexes.contains($0.index) }
+    // Of lines as large, a bold one, and one that is not a name in each of its words.
+    let peers = top.filter { $0.size == largest }
+    let named = peers.filter { !PersonNames.mayBeName(line($0)) }
+    let bold = named.filter(\.isBold)
+    guard let best = bold.first ?? named.first ?? peers.first else { return nil }
+    // What names the kind of document, or only leads to its parts, is no rival, however large.
+    let others = strong.filter { other in
+      let text = line(other)
+      return other.index != best.index && indexes.contains(other.index)
+        && !HeadingWords.isContents(text)
+        && !(other.index < Self.coverBlocks && HeadingWords.isGeneric(text))
+    }
     let isLarger = others.allSatisfy { $0.size < best.size } && best.size > bodySize
     if isLarger { return best.index }
     // As large as the others: the first line of all, with a heading of another kind right behind.
@@ -86,8 +135,11 @@ struct FakeHeadings {
     for index in 0..<min(end, Self.coverBlocks) {
       guard case .paragraph(let text, let look) = blocks[index] else { continue }
       let line = text.line
-      let size = look.size + (look.isBold ? 1.5 : 0)
-      guard line.count >= 4, line.count <= HeadingFinder.longestWrappedHeading,
+      // Of two as large, one that is a name in each of its words is a school or a company.
+      let size =
+        look.size + (look.isBold ? 1.5 : 0) - (PersonNames.mayBeName(line) ? 0.5 : 0)
+      guard line.count >= 4, !CoverWords.isCover(line), !isFact(line),
+        line.count <= HeadingFinder.longestWrappedHeading,
         size > bodySize + 1.4,
         !HeadingWords.isGeneric(line), !HeadingWords.isSectionName(line),
         !HeadingWords.isContents(line), !HeadingWords.isSchool(line),
@@ -98,6 +150,11 @@ struct FakeHeadings {
     return best?.index
   }
 
+  /// "Entreprise d'accueil : Sogelec".
+  private func isFact(_ line: String) -> Bool {
+    line.firstIndex(of: ":").map { FormLabelGuess.isFact(line[..<$0]) } ?? false
+  }
+
   /// A cover has no more paragraphs than these.
   private static let coverBlocks = 24
 
@@ -105,7 +162,12 @@ struct FakeHeadings {
     blocks[candidate.index].text?.line ?? ""
   }
 
-  private func candidates(_ taken: Set<Int>, isStrong: Bool) -> [Candidate] {
+  /// By what lines stand out: size and weight, or a colour alone, or their words.
+  private enum Signs {
+    case strong, tinted, weak
+  }
+
+  private func candidates(_ taken: Set<Int>, _ signs: Signs) -> [Candidate] {
     var found: [Candidate] = []
     for (index, block) in blocks.enumerated() {
       // What stands above the title is its cover.
@@ -138,10 +200,13 @@ struct FakeHeadings {
       let isCapitals = HeadingWords.isCapitals(line)
       let isSectionName = HeadingWords.isSectionName(line)
       let takes =
-        isStrong
-        ? text.isAllBold || isLarge || (look.isUnderlined && line.count <= 70)
-        : isCapitals || isSectionName || (depth > 0 && line.count <= 80)
-          || (line.hasSuffix(":") && HeadingWords.hasRole(line) && line.count <= 50)
+        switch signs {
+        case .strong: text.isAllBold || isLarge || (look.isUnderlined && line.count <= 70)
+        case .tinted: look.isTinted && line.count <= 70 && BannerHeadings.isName(line)
+        case .weak:
+          isCapitals || isSectionName || (depth > 0 && line.count <= 80)
+            || (line.hasSuffix(":") && HeadingWords.hasRole(line) && line.count <= 50)
+        }
       guard takes else { continue }
       found.append(
         Candidate(

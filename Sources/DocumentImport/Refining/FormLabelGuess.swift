@@ -13,6 +13,15 @@ enum FormLabelGuess {
 
   /// Whether the words before a colon name a fact, of which the value follows.
   static func isFact(_ label: some StringProtocol) -> Bool {
-    facts.contains(TextFolding.key(of: label))
+    if facts.contains(TextFolding.key(of: label)) { return true }
+    let words = TextFolding.words(of: label)
+    return (2...mostWords).contains(words.count) && openings.contains(words[0])
   }
+
+  /// "Entreprise d'accueil", "Lieu du stage", "Date de rendu".
+  private static let openings: Set<String> = [
+    "entreprise", "lieu", "periode", "date", "dates", "duree", "tuteur", "tutrice", "structure",
+    "organisme", "etablissement", "commanditaire", "nom", "prenom",
+  ]
+  private static let mostWords = 4
 }

@@ -12,7 +12,9 @@ enum HeadTable {
     guard case .table(let table)? = blocks.first, table.rows.count <= mostRows,
       !table.hasHeader, table.rows.contains(where: { $0.count >= 2 })
     else { return nil }
-    let cells = table.rows.joined().map { StyledText.collapsed($0.plain) }.filter { !$0.isEmpty }
+    // A cell may hold the kind of document above its title, or reference, version and date.
+    let cells = table.rows.joined().flatMap { $0.plain.split(separator: "\n") }
+      .map { StyledText.collapsed(String($0)) }.filter { !$0.isEmpty }
     guard cells.count >= 2, cells.allSatisfy({ $0.count <= longestCell }),
       cells.contains(where: isOfSheet), !isHistory(table.rows[0])
     else { return nil }

@@ -29,7 +29,8 @@ struct HeadingFinder {
   ///   - takesTitle: whether one of the headings may be the title of the whole.
   ///   - takesLeads: whether "Objectif : …" with the first words bold opens a section.
   init(_ blocks: [DocumentBlock], takesTitle: Bool, takesLeads: Bool) {
-    self.blocks = takesTitle ? TitleLines.joined(blocks) : blocks
+    self.blocks =
+      takesTitle ? TitleLines.joined(blocks, bodySize: Self.bodySize(of: blocks)) : blocks
     self.takesTitle = takesTitle
     self.takesLeads = takesLeads
   }
@@ -54,7 +55,7 @@ struct HeadingFinder {
       }
     }
     if takesTitle, titleIndex == nil { titleIndex = subtitle() }
-    let looks = FakeHeadings(blocks, bodySize: bodySize, titleIndex: titleIndex)
+    var looks = FakeHeadings(blocks, bodySize: bodySize, titleIndex: titleIndex)
     var headings = real
     // One that opens the document stands alone where no other is as high.
     let hasSections = real.contains { heading in
@@ -74,6 +75,10 @@ struct HeadingFinder {
       titleIndex = found
       origin = .largestLine
       title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
+    }
+    // What stands above the title has no part in the levels of the headings below it.
+    if titleIndex != nil {
+      looks = FakeHeadings(blocks, bodySize: bodySize, titleIndex: titleIndex)
     }
     let sections = headings
     if sections.count <= 1 || !hasSections {
@@ -314,7 +319,9 @@ struct HeadingFinder {
   // MARK: - Blocks
 
   /// The size in which most of the text is set; 0 where none is known.
-  private var bodySize: Double {
+  private var bodySize: Double { Self.bodySize(of: blocks) }
+
+  private static func bodySize(of blocks: [DocumentBlock]) -> Double {
     var counts: [Double: Int] = [:]
     for block in blocks {
       switch block {

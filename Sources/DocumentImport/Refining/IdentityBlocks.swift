@@ -14,6 +14,8 @@ struct IdentityBlocks {
   private var isOfPerson = false
   /// Behind a label alone, such as "Binôme :", where names follow.
   private var expectsNames = false
+  /// Behind a label alone, such as "Titre professionnel visé", where a diploma follows.
+  private var expectsDiploma = false
   /// Whether what may be the title has been met, behind which two capitalised words are a name.
   private var hasTitle = false
 
@@ -58,6 +60,7 @@ struct IdentityBlocks {
     let zone = Zone(
       isNear: zones.cover.contains(index), isLast: zones.end.contains(index),
       closes: index + 1 == zones.end.upperBound)
+    if takesDiploma(block) { return }
     switch block {
     case .paragraph(let text, let look):
       let lines = text.lines
@@ -66,10 +69,12 @@ struct IdentityBlocks {
       for (number, line) in lines.enumerated() {
         let below = number + 1 < lines.count ? lines[number + 1].line : next
         let isGone =
-          names(line.line, before: below) || isOfCover(line.line, zone, takesUnknown: !mayBeTitle)
-          || zone.isNear && isBesideTitle(line.line, isAlone: lines.count == 1)
-          || CreditLines.isOne(line.line, prose: zones.prose)
-          || !mayBeTitle && isLoneName(line.line, zone, look, before: below)
+          !zones.isCounted(line.line)
+          && (names(line.line, before: below)
+            || isOfCover(line.line, zone, takesUnknown: !mayBeTitle)
+            || zone.isNear && isBesideTitle(line.line, isAlone: lines.count == 1)
+            || CreditLines.isOne(line.line, prose: zones.prose)
+            || !mayBeTitle && isLoneName(line.line, zone, look, before: below))
         if !isGone { kept.append(line) }
       }
       if mayBeTitle, !kept.isEmpty { hasTitle = true }
@@ -126,6 +131,29 @@ struct IdentityBlocks {
     case .boundary: out.append(block)
     }
   }
+
+  /// Leaves out what announces a diploma on a cover, and the diploma on its own line below it.
+  private mutating func takesDiploma(_ block: DocumentBlock) -> Bool {
+    let expected = expectsDiploma
+    expectsDiploma = false
+    guard isOnCover, let text = block.text, !text.trimmed.plain.contains("\n") else {
+      return false
+    }
+    let line = text.line
+    if expected, line.count <= Self.longestDiploma, !HeadingWords.isSectionName(line),
+      line.last.map({ !".:".contains($0) }) ?? false
+    {
+      count += 1
+      return true
+    }
+    let label = line.firstIndex(of: ":").map { line[..<$0] } ?? line[...]
+    guard CoverWords.announcesDiploma(String(label)) else { return false }
+    count += 1
+    expectsDiploma = line.dropFirst(label.count + 1).allSatisfy(\.isWhitespace)
+    return true
+  }
+
+  private static let longestDiploma = 90
 
   /// Whether a block stands near the title, or among the lines that close the document.
   private struct Zone {

@@ -50,6 +50,7 @@ enum IdentityTables {
   /// "Session | 2026", "Option | SISR" among the rows about a person.
   static func isOfSheet(_ row: [DocumentCell]) -> Bool {
     guard row.count == 2, let label = row.first else { return false }
+    if CoverWords.announcesDiploma(label.plain) { return true }
     return [
       "session", "option", "epreuve", "parcours", "specialite", "classe", "diplome", "formation",
       "promotion", "adresse", "adresse postale", "code postal", "ville", "telephone", "tel",

@@ -4,8 +4,15 @@ import People
 /// Tables that only place text on the page, taken apart.
 enum LayoutTables {
   static func dissolved(_ blocks: [DocumentBlock]) -> [DocumentBlock] {
-    blocks.enumerated().flatMap { index, block -> [DocumentBlock] in
+    let banners = BannerHeadings(blocks)
+    let works = blocks.count { block in
+      if case .table(let table) = block { CountedWork.name(in: table) != nil } else { false }
+    }
+    return blocks.enumerated().flatMap { index, block -> [DocumentBlock] in
       guard case .table(let table) = block else { return [block] }
+      if let bar = banners[index] { return [bar] }
+      if let work = CountedWork.heading(of: table, isOnly: works == 1) { return work }
+      if let parts = BannerHeadings.parts(of: table) { return parts.flatMap { dissolved([$0]) } }
       if index < firstBlocks, isBanner(table) {
         return table.rows.joined().flatMap { BoldLines.parted(dissolved($0.blocks)) }
       }

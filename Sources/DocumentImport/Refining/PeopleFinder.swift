@@ -47,6 +47,7 @@ struct PeopleFinder {
   static let sizeOfTitle = 15.0
 
   private mutating func take(_ line: String, takesUnknown: Bool) {
+    guard !zones.isCounted(line) else { return }
     guard let cover = CoverLine(line, prose: zones.prose, takesUnknown: takesUnknown),
       cover.isIdentity
     else {

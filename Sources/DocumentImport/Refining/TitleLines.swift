@@ -6,10 +6,11 @@ enum TitleLines {
   private static let mostBlocks = 24
   private static let longestLine = 120
 
-  static func joined(_ blocks: [DocumentBlock]) -> [DocumentBlock] {
+  /// - Parameter bodySize: the size of the text; 0 where none is known.
+  static func joined(_ blocks: [DocumentBlock], bodySize: Double) -> [DocumentBlock] {
     var out: [DocumentBlock] = []
     for (index, block) in blocks.enumerated() {
-      if index < mostBlocks, let above = out.last, let whole = joined(above, block) {
+      if index < mostBlocks, let above = out.last, let whole = joined(above, block, bodySize) {
         out[out.count - 1] = whole
       } else {
         out.append(block)
@@ -18,11 +19,15 @@ enum TitleLines {
     return out
   }
 
-  private static func joined(_ above: DocumentBlock, _ below: DocumentBlock) -> DocumentBlock? {
+  private static func joined(
+    _ above: DocumentBlock, _ below: DocumentBlock, _ bodySize: Double
+  ) -> DocumentBlock? {
     switch (above, below) {
     case (.paragraph(let first, let look), .paragraph(let next, let own)):
       guard look.size == own.size, look.isBold == own.isBold, look.isCentred == own.isCentred,
-        look.isSubtitle == own.isSubtitle, look.isBold || look.isCentred, goesOn(first, next)
+        look.isSubtitle == own.isSubtitle,
+        look.isBold || look.isCentred || bodySize > 0 && look.size > bodySize + 1.4,
+        goesOn(first, next)
       else { return nil }
       return .paragraph(together(first, next), look)
     case (.heading(let level, let first, let look), .heading(let other, let next, _)):

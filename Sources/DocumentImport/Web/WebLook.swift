@@ -30,9 +30,24 @@ struct WebLook {
       }
     default: break
     }
+    let align = element.attribute("align").lowercased()
+    if !align.isEmpty { look.isCentred = align == "center" }
     for name in element.classes { sheet[name].map { look.take($0) } }
     let own = element.attribute("style")
     if !own.isEmpty { look.take(WebStyleSheet.declarations(own)) }
+    return look
+  }
+
+  /// The look of text that no element speaks of: word processors give sizes to what is larger and to nothing
+  /// else.
+  static func ofText(in root: WebElement) -> WebLook {
+    var look = WebLook()
+    let isOfOffice = root.descendants(["meta"]).contains { meta in
+      let maker = meta.attribute("content")
+      return meta.attribute("name").lowercased() == "generator"
+        && ["LibreOffice", "OpenOffice", "Microsoft Word"].contains(where: maker.hasPrefix)
+    }
+    if isOfOffice { look.size = usualPoints }
     return look
   }
 

@@ -76,6 +76,7 @@ extension WebReader {
         endLine()
         var made = DocumentCell(blocks: blocks)
         made.columnSpan = min(64, max(1, Int(cell.attribute("colspan")) ?? 1))
+        made.isFilled = PaintedGround.isOne(in: cell)
         blocks = kept
         cells.append(made)
       }

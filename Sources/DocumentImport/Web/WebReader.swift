@@ -42,7 +42,7 @@ struct WebReader {
     let groups = WebGroups.articles(in: content)
     var reader = WebReader(root: root, content: content, groups: groups)
     if content !== body { reader.takeHeading(of: body, outside: content) }
-    reader.take(content, WebLook(), list: nil)
+    reader.take(content, WebLook.ofText(in: root), list: nil)
     reader.endLine()
     var document = ReadDocument(kind: .html, blocks: reader.tidied)
     document.declaredTitle = WebContent.title(of: root)

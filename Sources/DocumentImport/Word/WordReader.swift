@@ -133,6 +133,8 @@ struct WordReader {
       isBold: text.isAllBold, isUnderlined: runs.isUnderlined,
       isCentred: properties?.first("w:jc")?.attribute("w:val").map { $0 == "center" }
         ?? style.isCentred ?? false,
+      isTinted: runs.isTinted || style.isFilled
+        || PaintedGround.isOne(properties?.first("w:shd")?.attribute("w:fill")),
       isSubtitle: style.isSubtitle, isQuote: style.isQuote, isCaption: style.isCaption)
     var level = style.level
     if let outline = properties?.first("w:outlineLvl")?.attribute("w:val").flatMap({ Int($0) }) {
@@ -189,6 +191,7 @@ struct WordReader {
         if let merge = own?.first("w:vMerge"), merge.attribute("w:val") != "restart" {
           made.isContinued = true
         }
+        made.isFilled = PaintedGround.isOne(own?.first("w:shd")?.attribute("w:fill"))
         if depth < Self.deepestTable {
           let kept = blocks
           blocks = []

@@ -7,6 +7,7 @@ struct WordRuns {
   /// The largest size among the runs that say one; 0 where none does.
   private(set) var size: Double = 0
   private(set) var isUnderlined = false
+  private(set) var isTinted = false
   private(set) var hasChanges = false
   /// A part of a table of contents that is a field of its own.
   private(set) var isContentsField = false
@@ -18,6 +19,7 @@ struct WordRuns {
   private let context: WordContext
   private var byteCount = 0
   private var underlined = 0
+  private var tinted = 0
   private var seen = 0
   /// Fields may stand in one another; true for one whose result is being read.
   private var fields: [Bool] = []
@@ -28,6 +30,7 @@ struct WordRuns {
     self.context = context
     for child in paragraph.children where child.name != "w:pPr" { take(child, address: nil) }
     isUnderlined = seen > 0 && underlined == seen
+    isTinted = seen > 0 && tinted == seen
   }
 
   /// Adds the paragraph that this one runs into.
@@ -35,6 +38,7 @@ struct WordRuns {
     text.append(other.text)
     size = max(size, other.size)
     isUnderlined = isUnderlined && other.isUnderlined
+    isTinted = isTinted && other.isTinted
     hasChanges = true
     boxes += other.boxes
     images += other.images
@@ -104,6 +108,8 @@ struct WordRuns {
     guard added > 0 else { return }
     seen += added
     if underline != "none", address == nil { underlined += added }
+    let colour = properties?.first("w:color")?.attribute("w:val").map { TintedText.isOne($0) }
+    if address == nil, colour ?? own.isTinted ?? style.isTinted ?? false { tinted += added }
     size = max(size, WordStyles.size(properties) ?? own.size ?? 0)
   }
 

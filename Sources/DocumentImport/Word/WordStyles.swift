@@ -77,6 +77,8 @@ struct WordStyles {
     style.isItalic = isOn(run, "w:i")
     style.isCaps = isOn(run, "w:caps")
     style.size = size(run)
+    style.isTinted = run?.first("w:color")?.attribute("w:val").map { TintedText.isOne($0) }
+    style.isFilled = PaintedGround.isOne(paragraph?.first("w:shd")?.attribute("w:fill"))
     style.isCentred = paragraph?.first("w:jc")?.attribute("w:val").map { $0 == "center" }
     if let numbering = paragraph?.first("w:numPr"),
       let id = numbering.first("w:numId")?.attribute("w:val")

@@ -9,6 +9,8 @@ struct LayoutXML: PopplerRunning {
     var left = 135
     var top: Int
     var width: Int?
+    /// White, on a dark ground.
+    var isLight = false
   }
 
   var pages: [[Line]]
@@ -19,13 +21,16 @@ struct LayoutXML: PopplerRunning {
       out +=
         "<page number=\"\(number + 1)\" position=\"absolute\" top=\"0\" left=\"0\" height=\"1188\" width=\"918\">\n"
       for size in Set(lines.map(\.size)) {
-        out += "<fontspec id=\"\(size)\" size=\"\(size)\" family=\"Serif\" color=\"#000000\"/>\n"
+        for (end, colour) in [("", "000000"), ("w", "ffffff")] {
+          out +=
+            "<fontspec id=\"\(size)\(end)\" size=\"\(size)\" family=\"Serif\" color=\"#\(colour)\"/>\n"
+        }
       }
       for line in lines {
         let text = line.isBold ? "<b>\(xml(line.text))</b>" : xml(line.text)
         let width = line.width ?? line.text.count * line.size / 2
         out +=
-          "<text top=\"\(line.top)\" left=\"\(line.left)\" width=\"\(width)\" height=\"\(line.size + 4)\" font=\"\(line.size)\">\(text)</text>\n"
+          "<text top=\"\(line.top)\" left=\"\(line.left)\" width=\"\(width)\" height=\"\(line.size + 4)\" font=\"\(line.size)\(line.isLight ? "w" : "")\">\(text)</text>\n"
       }
       out += "</page>\n"
     }

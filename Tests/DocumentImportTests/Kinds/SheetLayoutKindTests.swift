@@ -135,6 +135,62 @@ import Testing
     #expect(kind.mismatches() == [])
   }
 
+  /// A second page has less beside its text, and no way to reach anybody.
+  @Test func theColumnGoesOnOnTheNextPage() {
+    var next = [
+      Line(text: "Outils", isBold: true, left: 30, top: 80),
+      Line(text: "Django 5", left: 30, top: 110), Line(text: "PostgreSQL", left: 30, top: 132),
+      Line(text: "Perspectives", size: 20, isBold: true, left: 320, top: 70),
+    ]
+    var top = 106
+    for _ in 0..<3 { next += LayoutXML.wrapped(Self.end, top: &top, left: 320, columns: 62) }
+    let kind = ReadKind.layout(
+      "two pages", [Self.drawn(sideFirst: true, sideLeft: 30, left: 320), next],
+      titles: ["Un stock en temps réel pour la banque alimentaire"],
+      sections: ["Contexte", "Buts", "Réalisation", "Résultats", "Perspectives"],
+      text: [Self.need, Self.work, Self.end, "Django 5", "PostgreSQL"],
+      absent: ["Sacha", "VERNHES", "06 44", "posteo"])
+    #expect(kind.mismatches() == [])
+  }
+
+  private static func report(_ title: [Line], _ headings: [Line], sections: [String]) -> ReadKind {
+    var lines = title
+    var top = 200
+    for (heading, text) in zip(headings, [need, work, end]) {
+      var heading = heading
+      heading.top = top
+      lines.append(heading)
+      top += 26
+      lines += LayoutXML.wrapped(text, top: &top)
+    }
+    return .layout(
+      "report", [lines], titles: [title.map(\.text).joined(separator: " ")], sections: sections,
+      text: [need, work, end])
+  }
+
+  /// The last word of a title that found no room in its line.
+  @Test func theEndOfALongTitleBelongsToIt() {
+    let title = [
+      Line(
+        text: "Installer un serveur de fichiers sous Debian", size: 30, isBold: true, top: 90,
+        width: 640),
+      Line(text: "12", size: 30, isBold: true, top: 128, width: 30),
+    ]
+    let names = ["Contexte", "Réalisation", "Bilan"]
+    let headings = names.map { Line(text: $0, size: 20, isBold: true, top: 0) }
+    #expect(Self.report(title, headings, sections: names).mismatches() == [])
+  }
+
+  /// White words on a bar, though neither bold nor larger.
+  @Test func whiteWordsOnABarAreHeadings() {
+    let title = [
+      Line(text: "Un portail pour le camping", size: 30, isBold: true, top: 90, width: 420)
+    ]
+    let names = ["Le camping", "La douchette", "Depuis"]
+    let headings = names.map { Line(text: $0, top: 0, isLight: true) }
+    #expect(Self.report(title, headings, sections: names).mismatches() == [])
+  }
+
   @Test func thanksAloneAreNoSection() {
     func kind(_ thanks: String, sections: [String]) -> ReadKind {
       ReadKind.word(
