@@ -86,8 +86,22 @@ struct DocumentKind: Sendable, CustomStringConvertible {
     }
   }
 
-  private static func text(_ top: Int, _ left: Int, _ text: String) -> String {
-    "<text top=\"\(top)\" left=\"\(left)\" width=\"90\" height=\"20\" font=\"0\">\(text)</text>"
+  /// Many pages of as many lines.
+  private static func pages(_ name: String, _ line: @escaping @Sendable (Int) -> String)
+    -> DocumentKind
+  {
+    let lines = 40
+    return DocumentKind(.layout, name) { bytes in
+      let page = (0..<lines).map(line).joined()
+      return "<pdf2xml>"
+        + (0..<max(1, bytes / 90 / lines)).map { number in
+          "<page number=\"\(number + 1)\" top=\"0\" left=\"0\" height=\"1188\" width=\"918\"><fontspec id=\"0\" size=\"17\" family=\"A\" color=\"#000000\"/><fontspec id=\"1\" size=\"24\" family=\"A\" color=\"#ffffff\"/>\(page)</page>"
+        }.joined() + "</pdf2xml>"
+    }
+  }
+
+  private static func text(_ top: Int, _ left: Int, _ text: String, font: Int = 0) -> String {
+    "<text top=\"\(top)\" left=\"\(left)\" width=\"90\" height=\"20\" font=\"\(font)\">\(text)</text>"
   }
 
   private static let wordSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -136,6 +150,18 @@ struct DocumentKind: Sendable, CustomStringConvertible {
       "tables in tables",
       "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
       in: "<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"),
+    word(
+      "bars",
+      "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill=\"204060\"/></w:tcPr><w:p><w:r><w:t>Besoin</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>mot</w:t></w:r></w:p>"
+    ),
+    word(
+      "rows over a table",
+      "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/><w:shd w:fill=\"204060\"/></w:tcPr><w:p><w:r><w:t>Besoin</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>Chaque semaine, une liste était recopiée à la main.</w:t></w:r></w:p></w:tc></w:tr>",
+      in: "<w:tbl>", "</w:tbl>"),
+    word(
+      "counted works",
+      "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Exemple 1</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Un câble</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    ),
     word(
       "contents again",
       "<w:p><w:r><w:t>Sommaire</w:t></w:r></w:p><w:p><w:r><w:t>a</w:t></w:r></w:p>"),
@@ -200,6 +226,30 @@ struct DocumentKind: Sendable, CustomStringConvertible {
     layout("lines at one height") { text(100, 10 * ($0 % 90), "mot \($0)") },
     layout("columns") { text(20 * ($0 / 3), 100 + 300 * ($0 % 3), "mot \($0)") },
     layout("lines that rise") { text(1_000_000 - 20 * $0, 100, "mot \($0)") },
+    layout("lines at the edge") { text($0 % 90, 100, "BTS \($0)") },
+    layout("labels beside text") {
+      $0 % 2 == 0 ? text(20 * $0, 40, "<b>Contexte</b>") : text(20 * ($0 - 1), 300, "mot")
+    },
+    layout("bold labels alone") { text(20 * $0, 40 + 260 * ($0 % 2), "<b>Bilan \($0)</b>") },
+    layout("a column at the side") {
+      $0 % 8 == 0 ? text(20 * $0, 20, "06 12 34 56 78") : text(20 * $0, 400, "mot \($0)")
+    },
+    pages("columns at the side") {
+      $0 < 12
+        ? text(40 * $0, 20, $0 == 1 ? "Contact" : "06 12 34 56 78")
+        : text(24 * $0, 400, "Une phrase \($0)")
+    },
+    pages("sheets of labels") {
+      $0 % 2 == 0 ? text(24 * $0, 40, "<b>Contexte</b>") : text(24 * ($0 - 1), 300, "mot")
+    },
+    pages("sections abreast") {
+      text(
+        40 + 24 * ($0 % 5), 100 + 300 * ($0 / 5 % 2), $0 % 5 == 0 ? "<b>Besoin</b>" : "mot",
+        font: $0 % 5 == 0 ? 1 : 0)
+    },
+    pages("bars") {
+      text(24 * $0, 100, $0 % 3 == 0 ? "Besoin" : "mot \($0)", font: ($0 + 2) % 3 / 2)
+    },
     layout("labels") { text(20 * $0, 100, "Outils : \($0)") },
   ]
 }
