@@ -298,11 +298,19 @@ struct PDFReader {
     guard above.utf8.count <= longestOfCover, line.utf8.count <= longestOfCover else {
       return false
     }
+    // "(BTS Services informatiques aux" and "organisations)" are one line.
+    let isOpen = above.lastIndex(of: "(").map { !above[$0...].contains(")") } ?? false
+    guard !isOpen, !(line.first?.isLowercase ?? false) || line.contains("@") else { return false }
     func isOfCover(_ text: String) -> Bool {
       CoverWords.isCover(text) || IdentityLines.names(text, isOnCover: true)
-        || PersonalFacts.holds(text)
+        || PersonalFacts.holds(text) || isBesideOrIdentity(text)
     }
     return isOfCover(above) && isOfCover(line)
+  }
+
+  private static func isBesideOrIdentity(_ text: String) -> Bool {
+    guard let line = CoverLine(text, prose: [], takesUnknown: false) else { return false }
+    return line.isIdentity || line.isBeside
   }
 
   private static let longestOfCover = 80
@@ -341,6 +349,8 @@ struct PDFReader {
     let name = above.text.line
     let next = line.text.line
     if let word = TextFolding.words(of: name).last, Self.smallWords.contains(word) { return true }
+    // "Documentation" and "technique": no line of its own begins so.
+    if next.first?.isLowercase ?? false, !HeadingWords.isContents(name) { return true }
     return !CoverWords.isBeside(name) && !CoverWords.isBeside(next)
       && !HeadingWords.isSectionName(name) && !HeadingWords.isSectionName(next)
       && !HeadingWords.isContents(name) && !IdentityLines.names(next, isOnCover: true)

@@ -45,7 +45,8 @@ struct SideColumn {
       let plain = text.line
       if line.isBold || line.size > usual + 1 {
         isKept = !Self.isOfPerson(plain)
-        if line.size > usual + 3 {
+        let isAtTop = names.count < 2 && isKept && line.top < lines[0].top + page.height * 0.1
+        if line.size > usual + 3 || isAtTop && line.size > usual + 1.5 {
           // First name and surname stand below one another.
           names.append(plain)
           continue

@@ -66,9 +66,13 @@ struct FakeHeadings {
     while let first = rest.first, let next = rest.dropFirst().first {
       let others = rest.dropFirst()
       let between = first.index + 1..<next.index
-      guard first.index < Self.coverBlocks, first.depth == 0, !first.isSectionName,
-        !HeadingWords.hasRole(line(first)), between.allSatisfy(isOfCover),
-        between.isEmpty || between.allSatisfy({ blocks[$0].text == nil })
+      // What is larger than all below it and names a kind of document leads to nothing by itself.
+      let isKind =
+        HeadingWords.isGeneric(line(first)) && line(first).contains(" ")
+        && others.allSatisfy { $0.size < first.size }
+      guard first.index < Self.coverBlocks, first.depth == 0, between.allSatisfy(isOfCover),
+        isKind || !first.isSectionName && !HeadingWords.hasRole(line(first)),
+        isKind || between.allSatisfy({ blocks[$0].text == nil })
           || HeadingWords.isGeneric(line(first)) || !others.contains(where: first.looksLike)
       else { break }
       rest = others

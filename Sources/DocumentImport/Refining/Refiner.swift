@@ -82,7 +82,8 @@ enum Refiner {
     let kept = IdentityBlocks.removed(from: blocks, of: document, count: &left)
     if left > 0 { facts.append(.identityLeftOut(count: left)) }
     var finder = HeadingFinder(kept, takesTitle: true, takesLeads: true)
-    let found = PersonalParts.removed(from: finder.found(), &facts)
+    var found = PersonalParts.removed(from: finder.found(), &facts)
+    if finder.title != nil { found = CoverRest.removed(from: found, &facts) }
     if finder.guessedCount > 0 { facts.append(.headingsGuessed(count: finder.guessedCount)) }
     return RefinedFiche(title: finder.title, origin: finder.origin, blocks: found)
   }

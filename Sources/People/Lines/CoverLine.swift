@@ -313,7 +313,7 @@ package struct CoverLine {
         guard name.first?.first?.isUppercase == true else { continue }
         let behind = keys[(start + count)...]
         guard behind.allSatisfy(isAround) else { continue }
-        let isBy = start > 0 && ["par", "by"].contains(keys[start - 1])
+        let isBy = start > 0 && ["par", "by", "devant"].contains(keys[start - 1])
         let isPerson =
           PersonNames.isPersonOnCover(name)
           || !isBy && prose.map { isUnheard(name, in: $0) } ?? false

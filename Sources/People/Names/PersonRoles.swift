@@ -16,12 +16,33 @@ package enum PersonRoles {
     let words = TextFolding.words(of: label)
     guard words.count <= 8, others.isDisjoint(with: words) else { return false }
     if asking.contains(words) || MadeBy.announces(words) { return true }
-    return words.contains(where: holds)
+    return words.contains(where: { holds($0) || isOfTrade($0) })
       && words.allSatisfy { word in
-        holds(word) || around.contains(word) || word.count == 1
+        holds(word) || isOfTrade(word) || around.contains(word) || word.count == 1
           || CoverWords.isBesideWord(word)
       }
   }
+
+  /// "Rapporteur", "Accompagnatrice", "Ergonome": a word made as words for people are, and for no device.
+  private static func isOfTrade(_ word: String) -> Bool {
+    let word = word.hasSuffix("s") ? String(word.dropLast()) : word
+    return word.count >= shortestTrade && trades.contains(where: word.hasSuffix)
+      && !devices.contains(word)
+  }
+
+  private static let shortestTrade = 7
+  private static let trades = ["eur", "euse", "rice", "iste", "logue", "nome"]
+  private static let devices: Set<String> = Set(
+    TextFolding.words(
+      of: """
+        serveur routeur commutateur hyperviseur ordinateur repeteur moteur connecteur lecteur analyseur secteur valeur
+        couleur hauteur longueur largeur erreur capteur compteur conteneur convertisseur pointeur navigateur
+        ordonnanceur repartiteur onduleur detecteur projecteur videoprojecteur indicateur simulateur emulateur
+        generateur compilateur gestionnaire explorateur editeur hebergeur fournisseur agregateur concentrateur
+        adaptateur transformateur installateur demarreur moniteur facteur vecteur ascenseur interieur exterieur
+        superieur inferieur matrice liste piste visite dialogue catalogue interlogue monome metronome autonome
+        constructeur distributeur revendeur transporteur producteur utilisateur operateur acheteur repondeur interrupteur disjoncteur multiplexeur processeur coprocesseur
+        """))
 
   /// Whether a label says how people stand together, so that what follows may be a place or a team.
   static func isOfMany(_ label: String) -> Bool {

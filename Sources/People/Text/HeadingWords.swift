@@ -31,7 +31,7 @@ package enum HeadingWords {
     let isKind = words.first.map(kinds.contains) ?? false
     return words.allSatisfy { word in
       generic.contains(word) || word.allSatisfy { $0.isNumber }
-        || isKind && aroundKinds.contains(word)
+        || isKind && (aroundKinds.contains(word) || words.count > 1 && kinds.contains(word))
     }
   }
 

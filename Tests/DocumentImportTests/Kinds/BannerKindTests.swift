@@ -27,6 +27,10 @@ import Testing
 
   private static func row(_ cells: String...) -> String { "<w:tr>\(cells.joined())</w:tr>" }
 
+  private static func tinted(_ text: String) -> String {
+    "<w:p><w:r><w:rPr><w:color w:val=\"C0392B\"/></w:rPr><w:t>\(text)</w:t></w:r></w:p>"
+  }
+
   private static let heading = WordXML.p(title, bold: true, size: 22)
 
   static let kinds: [ReadKind] = [
@@ -55,7 +59,18 @@ import Testing
       "<h1>\(title)</h1><table><tr><td bgcolor='#204060'>Le besoin</td></tr></table><p>\(need)</p>"
         + "<table><tr><td style='background:#204060'>L’atelier</td></tr></table><p>\(work)</p>",
       titles: [title], sections: ["Le besoin", "L’atelier"], text: [need, work]),
+    .word(
+      "lines that are only in a colour",
+      heading + tinted("Le besoin") + WordXML.p(need) + tinted("L’atelier") + WordXML.p(work)
+        + tinted("Ce qui a changé") + WordXML.p(end),
+      titles: [title], sections: ["Le besoin", "L’atelier", "Ce qui a changé"],
+      text: [need, work, end]),
     // What looks alike and names no part.
+    .word(
+      "remarks in a colour among headings",
+      heading + WordXML.p("Contexte", bold: true) + WordXML.p(need) + tinted("Capture à refaire")
+        + WordXML.p("Bilan", bold: true) + WordXML.p(end),
+      titles: [title], sections: ["Contexte", "Bilan"], text: [need, end, "Capture à refaire"]),
     .word(
       "boxes with commands and remarks",
       WordXML.p(title, style: "Titre") + WordXML.p("Le besoin", style: "Titre1") + WordXML.p(need)

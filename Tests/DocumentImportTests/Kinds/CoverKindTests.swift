@@ -66,6 +66,10 @@ import Testing
     cover("Guézennec Bénédikt BTS SIO2 SISR 2025-2026", "Guézennec", "SISR"),
     cover("Je suis Bénédikt, étudiant au lycée Colbert.", "Bénédikt", "Colbert"),
     cover("ID Parcoursup : 4455667", "4455667"), cover("Date de naissance 14.07.2006", "2006"),
+    cover("Rapporteuse : Ysaline Trévarez", "Ysaline"),
+    cover("Projet mené par : TRÉVAREZ Kaïs (BUT Réseaux et télécommunications)", "TRÉV", "BUT"),
+    cover("Soutenance le 12 juin 2026 devant Ysaline Ortolan et Bénédikt Zins", "Ortolan", "Zins"),
+    cover("Ysaline Trévarez & Kaoutar Stervinou", "Trévarez", "Stervinou"),
     cover("Port. 07-12-34-56-78", "07-12"), cover("https://kais-trevarez.github.io", "trevarez"),
     cover("Appréciation : travail sérieux", "sérieux"),
     // Sentences.
@@ -166,7 +170,7 @@ import Testing
       "Technologies : Docker Compose, Grafana Loki", "Lieu : mairie de Pau",
       "Une application pour Médecins Sans Frontières", "Projet Rosalie : la paie sans papier",
       "Commanditaire : Jeanne Dupré, gérante de la librairie", "Systèmes : Windows 11, Debian 12",
-      "Supervision avec Grafana Loki",
+      "Supervision avec Grafana Loki", "Hyperviseur : Proxmox Virtual Environment",
     ]
     let within = [
       "Paul Martin, le technicien, m’a montré la baie.", "Le serveur MARIE-CURIE héberge la base.",

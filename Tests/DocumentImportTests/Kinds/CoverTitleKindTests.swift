@@ -53,6 +53,19 @@ import Testing
       WordXML.table([
         ["", "PROCÉDURE INTERNE\n\(title)", "Réf. : PI-007\nVersion : 2.1\nDate : 04/02/2026"]
       ]), absent: ["PI-007", "PROCÉDURE"]),
+    report(
+      "a kind of document of two words, larger and last",
+      WordXML.p(title, bold: true, size: 18) + WordXML.p("Mode opératoire", bold: true, size: 24)),
+    report(
+      "a name in capitals and a school in bold, above the title",
+      WordXML.p("YZALIS LE GOUEZ") + WordXML.p("Altexia Grand Large", bold: true, size: 14)
+        + WordXML.p(title, bold: true, size: 20), absent: ["GOUEZ", "Altexia"]),
+    .word(
+      "headings that letters count",
+      WordXML.p(title, bold: true, size: 20) + WordXML.p("Juin 2026")
+        + WordXML.p("A. Planning", bold: true) + WordXML.p(need)
+        + WordXML.p("B. Matériel", bold: true) + WordXML.p(end),
+      titles: [title], sections: ["Planning", "Matériel"], text: [need, end]),
     .open(
       "the ministry's file with one example",
       OpenXML.p("DOSSIER PROFESSIONNEL (DP)", style: "T")
