@@ -319,8 +319,15 @@ struct IdentityZone {
   private func isBeside(_ line: String) -> Bool {
     let isOfCover =
       CoverLine(line, prose: [], takesUnknown: false)?.isBeside ?? false || CoverWords.isCover(line)
-    return isOfCover
-      && (!isHead || TextFolding.words(of: line).contains { Self.ofSchool.contains($0) })
+    return isOfCover && (!isHead || Self.tellsOfSchool(line))
+  }
+
+  private static func tellsOfSchool(_ line: String) -> Bool {
+    TextFolding.words(of: line).contains { ofSchool.contains($0) }
+      || CoverLine.parts(of: line).contains { part in
+        HeadingWords.isSchool(part)
+          || CoverWords.isOfDiploma(part, TextFolding.words(of: part))
+      }
   }
 
   private static let ofSchool: Set<String> = [

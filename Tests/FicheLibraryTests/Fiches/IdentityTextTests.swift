@@ -37,6 +37,16 @@ import Testing
     #expect(IdentityText("# Peser une ruche\n\n\(line)\n\(Self.parts)").lines == [3])
   }
 
+  /// Beside a name, a school or a diploma under any of its names goes with it.
+  @Test(arguments: [
+    "AFPA de Vannes", "IUT de Lannion", "Licence professionnelle ASUR", "Mastère Expert réseaux",
+  ])
+  func schoolAndDiplomaGoWithTheName(line: String) {
+    let name = "Auteur : Ysolde Quillévéré"
+    #expect(shown("\(name)\n\n\(line)") == shown("\(name)\n\n"), "\(line)")
+    #expect(shown(line).contains(line))
+  }
+
   @Test(arguments: [
     "Mairie de Vienne – BTS SIO SISR", "Du 05/01/2026 au 13/02/2026", "Client : rucher de Paimpol",
     "Stage de deuxième année chez Garage Dupuis", "Serveur 192.168.10.1, 10.0.0.254",
