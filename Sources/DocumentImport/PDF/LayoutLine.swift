@@ -30,6 +30,9 @@ struct LayoutLine {
   /// Whether all of it is written in a colour.
   var isTinted: Bool { !cells.isEmpty && cells.allSatisfy(\.isTinted) }
 
+  /// Whether all of it is of a program.
+  var isCode: Bool { !cells.isEmpty && cells.allSatisfy(\.isCode) }
+
   private static func mayBeLight(_ text: LayoutText) -> Bool {
     text.isLight || text.text.plain.utf8.count <= 3
   }
@@ -77,6 +80,7 @@ struct LayoutLine {
       } else {
         joined[joined.count - 1].isLight =
           (last.isLight || cell.isLight) && mayBeLight(last) && mayBeLight(cell)
+        joined[joined.count - 1].isCode = last.isCode && cell.isCode
         joined[joined.count - 1].isTinted = last.isTinted && cell.isTinted
         if gap > size * 0.12 { joined[joined.count - 1].text.append(TextRun(" ")) }
         joined[joined.count - 1].text.append(cell.text)

@@ -9,6 +9,7 @@ struct LayoutParser {
   private var sizes: [String: Double] = [:]
   private var isBoldFont: [String: Bool] = [:]
   private var colours: [String: String] = [:]
+  private var isCodeFont: [String: Bool] = [:]
 
   init(_ bytes: [UInt8]) {
     for line in bytes.split(separator: 0x0A) {
@@ -27,6 +28,7 @@ struct LayoutParser {
         isBoldFont[id] =
           family.contains("bold") || family.contains("heavy") || family.contains("black")
         colours[id] = fields["color"]
+        isCodeFont[id] = Self.codeFonts.contains(where: family.contains)
       } else if trimmed.hasPrefix("<text "), !pages.isEmpty {
         take(trimmed)
       }
@@ -55,8 +57,12 @@ struct LayoutParser {
         left: Self.number(fields["left"]), top: Self.number(fields["top"]),
         width: max(0, Self.number(fields["width"])), height: max(1, Self.number(fields["height"])),
         size: sizes[font] ?? 0, text: text, isLight: TintedText.isLight(colours[font]),
-        isTinted: TintedText.isOne(colours[font])))
+        isCode: isCodeFont[font] ?? false, isTinted: TintedText.isOne(colours[font])))
   }
+
+  private static let codeFonts = [
+    "mono", "courier", "consol", "menlo", "typewriter", "firacode", "cascadia", "monaco", "hack-",
+  ]
 
   /// A blank by itself, as Word sets it between two words of a justified line, joins them.
   private mutating func bridge(to fields: [String: String]) {
@@ -130,7 +136,8 @@ struct LayoutParser {
   private static func decoded(_ text: Substring) -> String {
     guard text.contains("&") else { return String(text) }
     return String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&#160;", with: " ")
+      .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&#34;", with: "\"")
+      .replacing("&#160;", with: " ")
       .replacing("&nbsp;", with: " ").replacing("&amp;", with: "&")
   }
 }

@@ -10,6 +10,8 @@ struct LayoutText {
   var text: StyledText
   /// Whether it is written in a colour so light that it stands on a dark ground.
   var isLight = false
+  /// Whether each of its letters is as wide as any other, as in programs.
+  var isCode = false
   /// Whether it is written in a colour.
   var isTinted = false
 

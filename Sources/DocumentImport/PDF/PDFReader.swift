@@ -11,7 +11,13 @@ struct PDFReader {
   /// The size in which most of the text is set.
   private let usualSize: Double
 
-  private init(usualSize: Double) { self.usualSize = usualSize }
+  /// Whether letters of one width tell programs from the text; a typewriter writes all in them.
+  private let holdsCode: Bool
+
+  private init(usualSize: Double, holdsCode: Bool) {
+    self.usualSize = usualSize
+    self.holdsCode = holdsCode
+  }
 
   static func read(_ poppler: (any PopplerRunning)?) throws(ImportError) -> ReadDocument {
     guard let poppler else { throw .needsPoppler }
@@ -26,7 +32,7 @@ struct PDFReader {
     guard !pages.isEmpty else { throw .damaged(.pdf) }
     guard pages.contains(where: { !$0.texts.isEmpty }) else { throw .scanned }
     let (kept, removed) = LayoutFurniture.removed(from: pages)
-    var reader = PDFReader(usualSize: usualSize(of: kept))
+    var reader = PDFReader(usualSize: usualSize(of: kept), holdsCode: holdsCode(kept))
     for page in kept { reader.take(page) }
     var document = ReadDocument(kind: .pdf, blocks: reader.blocks)
     document.owners = reader.owners
@@ -36,6 +42,16 @@ struct PDFReader {
     if empty > 0 { document.facts.append(.pagesWithoutText(count: empty)) }
     if pages.count >= ImportLimits.pages { document.facts.append(.cutOff) }
     return document
+  }
+
+  private static func holdsCode(_ pages: [LayoutPage]) -> Bool {
+    var (code, all) = (0, 0)
+    for text in pages.lazy.flatMap(\.texts) {
+      let count = text.text.plain.utf8.count
+      all += count
+      if text.isCode { code += count }
+    }
+    return code > 0 && code * 2 < all
   }
 
   private static func usualSize(of pages: [LayoutPage]) -> Double {
@@ -157,8 +173,28 @@ struct PDFReader {
         index += table.lineCount
         continue
       }
+      if holdsCode, lines[index].isCode {
+        index = takeCode(lines, from: index)
+        continue
+      }
       index = takeParagraph(lines, from: index, right: right)
     }
+  }
+
+  // MARK: - Code
+
+  /// Lines of a program; another page or column may go on with it.
+  private mutating func takeCode(_ lines: [LayoutLine], from start: Int) -> Int {
+    let part = lines[start...].prefix(while: \.isCode)
+    let text = part.map { line in
+      line.cells.map(\.text.plain).joined(separator: "   ")
+    }.joined(separator: "\n")
+    if start == 0, case .code(let before)? = blocks.last {
+      blocks[blocks.count - 1] = .code(before + "\n" + text)
+    } else {
+      blocks.append(.code(text))
+    }
+    return part.endIndex
   }
 
   // MARK: - Facts

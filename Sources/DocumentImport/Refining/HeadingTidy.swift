@@ -1,3 +1,4 @@
+import Pages
 import People
 
 /// Headings that hold nothing, and closing words, taken out.
@@ -7,11 +8,12 @@ enum HeadingTidy {
     var index = 0
     while index < blocks.count {
       let block = blocks[index]
-      guard case .heading(let level, let text, _) = block else {
+      guard case .heading(let level, let whole, let look) = block else {
         if block != .boundary { out.append(block) }
         index += 1
         continue
       }
+      let text = withoutHint(whole)
       let below = blocks[(index + 1)...].prefix { block in
         if case .heading = block { false } else { true }
       }
@@ -28,7 +30,7 @@ enum HeadingTidy {
         index = below.endIndex
         continue
       }
-      out.append(block)
+      out.append(text == whole ? block : .heading(level: level, text, look))
       index += 1
     }
     while case .paragraph(let text, _)? = out.last, HeadingWords.isThanks(text.line) {
@@ -36,6 +38,21 @@ enum HeadingTidy {
     }
     return out
   }
+
+  /// "Informations complémentaires (facultatif)" without what a form tells who fills it in.
+  private static func withoutHint(_ text: StyledText) -> StyledText {
+    let plain = text.plain
+    guard plain.utf8.count <= 160, plain.last == ")", let open = plain.lastIndex(of: "("),
+      open > plain.startIndex,
+      hints.contains(TextFolding.key(of: plain[plain.index(after: open)...].dropLast()))
+    else { return text }
+    return text.prefix(plain.distance(from: plain.startIndex, to: open)).trimmed
+  }
+
+  private static let hints: Set<String> = [
+    "facultatif", "facultative", "facultatifs", "optionnel", "optionnelle", "le cas echeant",
+    "si besoin", "si necessaire", "a completer", "obligatoire", "optional",
+  ]
 
   /// Whether nothing but a few words and pictures stand below the last heading.
   private static func isClosing(_ blocks: ArraySlice<DocumentBlock>) -> Bool {

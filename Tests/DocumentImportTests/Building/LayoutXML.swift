@@ -11,6 +11,10 @@ struct LayoutXML: PopplerRunning {
     var width: Int?
     /// White, on a dark ground.
     var isLight = false
+    /// In letters of one width.
+    var isCode = false
+
+    fileprivate var font: String { "\(size)\(isLight ? "w" : isCode ? "m" : "")" }
   }
 
   var pages: [[Line]]
@@ -21,16 +25,18 @@ struct LayoutXML: PopplerRunning {
       out +=
         "<page number=\"\(number + 1)\" position=\"absolute\" top=\"0\" left=\"0\" height=\"1188\" width=\"918\">\n"
       for size in Set(lines.map(\.size)) {
-        for (end, colour) in [("", "000000"), ("w", "ffffff")] {
+        for (end, colour, family) in [
+          ("", "000000", "Serif"), ("w", "ffffff", "Serif"), ("m", "000000", "DejaVuSansMono"),
+        ] {
           out +=
-            "<fontspec id=\"\(size)\(end)\" size=\"\(size)\" family=\"Serif\" color=\"#\(colour)\"/>\n"
+            "<fontspec id=\"\(size)\(end)\" size=\"\(size)\" family=\"\(family)\" color=\"#\(colour)\"/>\n"
         }
       }
       for line in lines {
         let text = line.isBold ? "<b>\(xml(line.text))</b>" : xml(line.text)
         let width = line.width ?? line.text.count * line.size / 2
         out +=
-          "<text top=\"\(line.top)\" left=\"\(line.left)\" width=\"\(width)\" height=\"\(line.size + 4)\" font=\"\(line.size)\(line.isLight ? "w" : "")\">\(text)</text>\n"
+          "<text top=\"\(line.top)\" left=\"\(line.left)\" width=\"\(width)\" height=\"\(line.size + 4)\" font=\"\(line.font)\">\(text)</text>\n"
       }
       out += "</page>\n"
     }

@@ -75,7 +75,7 @@ import Testing
         + table([["Activité-type 1", "Administrer les réseaux"], ["Exemple n°1 ▸", title]])
         + OpenXML.p("1. Décrivez les tâches que vous avez effectuées :", style: "B")
         + OpenXML.p(work) + OpenXML.p("2. Précisez les moyens utilisés :", style: "B")
-        + OpenXML.p(need) + OpenXML.p("4. Contexte", style: "B") + OpenXML.p(end),
+        + OpenXML.p(need) + OpenXML.p("4. Contexte (facultatif)", style: "B") + OpenXML.p(end),
       titles: [title],
       sections: [
         "Décrivez les tâches que vous avez effectuées", "Précisez les moyens utilisés", "Contexte",

@@ -181,6 +181,29 @@ import Testing
     #expect(Self.report(title, headings, sections: names).mismatches() == [])
   }
 
+  /// Lines of a program keep their breaks and their blanks.
+  @Test func linesOfOneWidthAreAProgram() {
+    let code = ["for ruche in balances:", "    noter(ruche.poids)", "fermer()"]
+    var lines = [
+      Line(text: "Une balance pour le rucher", size: 30, isBold: true, top: 90, width: 420),
+      Line(text: "Contexte", size: 20, isBold: true, top: 160),
+    ]
+    var top = 196
+    lines += LayoutXML.wrapped(Self.need, top: &top)
+    for text in code {
+      lines.append(Line(text: text, top: top, isCode: true))
+      top += 20
+    }
+    lines.append(Line(text: "Bilan", size: 20, isBold: true, top: top + 20))
+    top += 56
+    lines += LayoutXML.wrapped(Self.end, top: &top)
+    let kind = ReadKind.layout(
+      "a program", [lines], titles: ["Une balance pour le rucher"],
+      sections: ["Contexte", "Bilan"],
+      text: [Self.need, Self.end, "```\n" + code.joined(separator: "\n") + "\n```"])
+    #expect(kind.mismatches() == [])
+  }
+
   /// White words on a bar, though neither bold nor larger.
   @Test func whiteWordsOnABarAreHeadings() {
     let title = [
