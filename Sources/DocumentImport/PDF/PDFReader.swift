@@ -165,6 +165,7 @@ struct PDFReader {
   }
 
   private mutating func take(_ lines: [LayoutLine], right: Double?) {
+    let lines = PeriodLines.joined(lines)
     let right = right ?? Self.right(of: lines, usualSize)
     var index = 0
     while index < lines.count {

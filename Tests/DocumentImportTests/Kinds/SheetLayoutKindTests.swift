@@ -73,6 +73,29 @@ import Testing
     #expect(joined("il y a un an") == "il y a un an")
   }
 
+  /// What did not fit into a narrow cell belongs to it, and what follows on its line does not.
+  @Test(arguments: [
+    (
+      "Période de réalisation : du 03/02/2025 au", "14/03/2025      Lieu : Vire",
+      "Période de réalisation : du 03/02/2025 au 14/03/2025", "Lieu : Vire"
+    ),
+    ("Période : du 3 février au 14 mars", "2025", "Période : du 3 février au 14 mars 2025", ""),
+    (
+      "Période de réalisation : février 2025", "14 postes", "Période de réalisation : février 2025",
+      "14 postes"
+    ),
+    ("Prix : du 3 au", "14 mars", "Prix : du 3 au", "14 mars"),
+  ])
+  func aPeriodGoesOnInTheNextLine(first: String, next: String, whole: String, rest: String) {
+    func line(_ text: String, _ top: Double) -> LayoutLine {
+      LayoutLine(cells: [
+        LayoutText(left: 90, top: top, width: 300, height: 20, size: 15, text: StyledText(text))
+      ])
+    }
+    let lines = PeriodLines.joined([line(first, 100), line(next, 118)]).map(\.text.line)
+    #expect(lines == [whole, rest].filter { !$0.isEmpty })
+  }
+
   private static func sheet() -> [Line] {
     var lines: [Line] = [
       Line(text: "Bac pro CIEL – Session 2026", left: 300, top: 60),
