@@ -50,6 +50,13 @@ import Testing
         .contains(.ownData))
   }
 
+  /// A tutor is no team mate: what nobody else is said to have made is the candidate's.
+  @Test func aTutorTakesNoDatabaseAway() {
+    #expect(
+      premises("Ma tutrice, Salma, m'a aidé. Modèle : MCD puis MLD, cinq tables.")
+        .contains(.ownData))
+  }
+
   /// A repair in somebody's product touches a database that others designed.
   @Test func theDatabaseOfAProductIsTheHouses() {
     #expect(
@@ -75,6 +82,10 @@ import Testing
     ).premises
     #expect(found.contains(.ownScreens))
     #expect(found.contains(.ownData))
+  }
+
+  @Test func whoFillsInAFormHasNotMadeIt() {
+    #expect(!premises("J'ai rempli le formulaire de l'hébergeur.").contains(.ownScreens))
   }
 
   @Test func aColleaguesScreensAreTheirs() {

@@ -152,6 +152,8 @@ import Testing
     "L'outil de commande, écrit en 2009 par un ancien apprenti, est en PHP.",
     "Une application écrite en Java par notre prestataire : j'y ai ajouté un écran.",
     "Un serveur et une interface, développés par l'équipe depuis 2018 : j'ai écrit les essais.",
+    "L'outil a été écrit en 2021 par deux élèves de BUT : nous l'avons repris.",
+    "Le portail, ce n'est pas moi qui l'ai fait, je le maintiens.",
     "Le site de réservation, écrit vers 2015 par une ancienne apprentie, plantait.",
   ])
   func aProductThatWasThereHasOtherAuthors(body: String) {
@@ -175,6 +177,7 @@ import Testing
     "Le module a été développé en deux mois en PHP.",
     "J'ai écrit en PHP un module lancé par le planificateur.",
     "Un script écrit en Python par mes soins.",
+    "Le site a été écrit en Vue par Salma ; l'API en PHP est de moi.",
   ])
   func whatTheCandidateWroteHasNoOther(body: String) {
     #expect(premises(body).contains(.made), "\(body)")

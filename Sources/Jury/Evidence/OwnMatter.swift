@@ -7,18 +7,20 @@ enum OwnMatter {
   case screens
   case accounts
 
-  /// Whether a sentence gives the part to the candidate; where nobody else is named, what is told without a subject
-  /// is theirs as well, but for screens, which are named in passing more often than they are made.
+  /// Whether a sentence gives the part to the candidate; where none gives it to another, what is told without a
+  /// subject is theirs as well, but for screens, which are named in passing more often than they are made.
   func isOwned(in text: FicheText, colleagues: Set<String>) -> Bool {
     var isTold = false
+    var isOthers = false
     for sentence in text.sentences {
       switch owner(in: sentence, colleagues: colleagues) {
       case .candidate: return true
       case .nobody: isTold = true
-      case .other, nil: break
+      case .other: isOthers = true
+      case nil: break
       }
     }
-    return isTold && colleagues.isEmpty && self != .screens
+    return isTold && !isOthers && self != .screens
   }
 
   private enum Owner {
@@ -52,9 +54,13 @@ enum OwnMatter {
         let isDone =
           last == .candidate
           && (self == .accounts || own.map { place - $0 <= 4 && words[$0].hasPrefix("moi") } == true
-            || words.contains { word in Self.deeds.contains(where: word.hasPrefix) })
+            || words.contains { word in deeds.contains(where: word.hasPrefix) })
         if isDone { return .candidate }
-        if last == .other { found = .other }
+        // "Huit tables, conçues par Rachid": the maker may stand behind.
+        let isMadeByOther = zip(tokens[place...], tokens[place...].dropFirst()).contains {
+          $0.text == "par" && $1.hasCapital && colleagues.contains($1.text)
+        }
+        if last == .other || isMadeByOther { found = .other }
         if last == .nobody, found == nil, isTelling(at: place, in: words) { found = .nobody }
       }
       place += 1
@@ -63,10 +69,15 @@ enum OwnMatter {
   }
 
   private static let firstPersons: Set<String> = ["je", "j'", "moi", "moi-meme", "nous", "on"]
-  private static let deeds = [
-    "model", "concu", "concev", "cree", "creer", "dessin", "construi", "fait", "faire", "ecri",
-    "ajout", "normalis", "refai", "import", "charge", "converti", "rempl", "nettoy", "defini",
-    "develop", "code", "coder", "integr", "structur", "migr", "mis",
+  /// What is done to make such a part: a form is filled in by those who have not made it.
+  private var deeds: [String] { Self.makings + (self == .data ? Self.fillings : []) }
+
+  private static let makings = [
+    "concu", "concev", "cree", "creer", "dessin", "construi", "fait", "faire", "ecri", "ajout",
+    "refai", "develop", "code", "coder", "integr", "mis", "defini", "structur",
+  ]
+  private static let fillings = [
+    "model", "normalis", "import", "charge", "converti", "rempl", "nettoy", "migr",
   ]
 
   // MARK: Words for the part
@@ -107,7 +118,7 @@ enum OwnMatter {
   private static let denials: Set<String> = ["pas", "aucune", "aucun", "sans"]
   private static let screenWords = [
     "ecran", "maquett", "formulaire", "interface", "responsive", "css", "bouton", "tailwind",
-    "bootstrap", "widget",
+    "bootstrap",
   ]
   private static let databases = [
     "sql", "mysql", "mariadb", "postgre", "mongo", "firestore", "supabase", "pocketbase", "oracle",

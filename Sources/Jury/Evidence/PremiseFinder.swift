@@ -94,6 +94,13 @@ enum PremiseFinder {
       let word = LetterFolding.folded(tokens[place].text)
       let before = tokens[max(0, place - 5)..<place].map(\.text)
       if ["auteur", "autrice", "auteure"].contains(word) { return before.contains("pas") }
+      // "Ce n'est pas moi qui l'ai faite."
+      if word == "moi", before.last == "pas" {
+        return tokens[(place + 1)...].prefix(4).contains { $0.text == "qui" }
+          && tokens[(place + 1)...].prefix(6).contains {
+            ["fait", "faite", "écrit", "écrite", "développé", "développée"].contains($0.text)
+          }
+      }
       if word.hasPrefix("fonctionnalite") || word == "fonction" {
         return before.suffix(3).contains { ["aucune", "pas"].contains($0) }
           && before.contains { ["de", "aucune", "nouvelle", "ajouté"].contains($0) }
@@ -107,9 +114,10 @@ enum PremiseFinder {
       if isHouses, before.contains("été"), !tokens[..<place].contains(where: isFirstPerson) {
         return true
       }
-      guard let maker = maker(behind: place, in: tokens) else { return false }
+      guard let (maker, isDirect) = maker(behind: place, in: tokens) else { return false }
       // A framework is told in the same way, "développé par Google"; nobody writes that it was "écrit par" them.
-      if word.hasPrefix("ecrit") { return maker.hasCapital || others.contains(maker.text) }
+      // A team mate's part leaves the candidate's own: "l'application mobile a été écrite en Flutter par Inès".
+      if word.hasPrefix("ecrit"), isDirect, maker.hasCapital { return true }
       return others.contains(maker.text)
     }
   }
@@ -134,14 +142,16 @@ enum PremiseFinder {
 
   /// What stands behind "par": right behind the verb, or behind when or in what it was written: "écrite en 2011 par
   /// un ancien salarié".
-  private static func maker(behind place: Int, in tokens: [FicheToken]) -> FicheToken? {
-    if tokens[place + 1].text == "par" { return tokens[place + 2] }
+  private static func maker(
+    behind place: Int, in tokens: [FicheToken]
+  ) -> (maker: FicheToken, isDirect: Bool)? {
+    if tokens[place + 1].text == "par" { return (tokens[place + 2], true) }
     guard ["en", "entre", "il", "avec", "vers", "depuis", "dans"].contains(tokens[place + 1].text),
       !tokens[max(0, place - 4)..<place].contains(where: isFirstPerson),
       let by = tokens[(place + 2)...].prefix(6).firstIndex(where: { $0.text == "par" }),
       by + 1 < tokens.count
     else { return nil }
-    return tokens[by + 1]
+    return (tokens[by + 1], false)
   }
 
   private static func isFirstPerson(_ token: FicheToken) -> Bool {
@@ -149,7 +159,8 @@ enum PremiseFinder {
   }
 
   private static let others: Set<String> = [
-    "un", "une", "mon", "ma", "notre", "le", "la", "l'", "les", "m.", "mme",
+    "un", "une", "mon", "ma", "notre", "le", "la", "l'", "les", "m.", "mme", "des", "deux", "trois",
+    "quatre", "plusieurs",
   ]
 
   // MARK: In service
