@@ -2,76 +2,107 @@ import TextCells
 
 /// A part of a program that a question takes for the candidate's: a team shares such parts out, and a product that was
 /// there has all of them.
-enum OwnMatter {
+enum OwnMatter: CaseIterable {
   case data
   case screens
   case accounts
 
-  /// Whether a sentence gives the part to the candidate; where none gives it to another, what is told without a
-  /// subject is theirs as well, but for screens, which are named in passing more often than they are made.
-  func isOwned(in text: FicheText, colleagues: Set<String>) -> Bool {
-    var isTold = false
-    var isOthers = false
+  /// The parts that some sentence gives to the candidate; where none gives a part to another, what is told of it without
+  /// a subject is theirs as well, but for screens, which are named in passing more often than they are made.
+  static func owned(in text: FicheText, colleagues: Set<String>) -> Set<OwnMatter> {
+    var owned: Set<OwnMatter> = []
+    var told: Set<OwnMatter> = []
+    var others: Set<OwnMatter> = []
     for sentence in text.sentences {
-      switch owner(in: sentence, colleagues: colleagues) {
-      case .candidate: return true
-      case .nobody: isTold = true
-      case .other: isOthers = true
-      case nil: break
+      let clues = Clues(sentence, colleagues: colleagues)
+      for matter in allCases where !owned.contains(matter) {
+        switch matter.owner(in: clues) {
+        case .candidate: owned.insert(matter)
+        case .nobody: told.insert(matter)
+        case .other: others.insert(matter)
+        case nil: break
+        }
       }
     }
-    return isTold && !isOthers && self != .screens
+    return owned.union(told.subtracting(others).subtracting([.screens]))
   }
 
   private enum Owner {
     case candidate, other, nobody
   }
 
-  /// Who is named last before a word for the part; `nil` where there is no such word.
-  private func owner(in sentence: FicheSentence, colleagues: Set<String>) -> Owner? {
-    let tokens = sentence.tokens
-    let words = tokens.map { LetterFolding.folded($0.text) }
-    // "Ce que j'ai développé" heads what follows.
-    let heading = LetterFolding.folded(sentence.heading.lowercased())
-    let isHeaded = ["j'ai ", "j’ai ", "ma part", "mon travail"].contains(where: heading.contains)
-    if isHeaded, words.indices.contains(where: { isNamed(at: $0, in: words) }),
-      !tokens.contains(where: { $0.hasCapital && colleagues.contains($0.text) })
-    {
-      return .candidate
-    }
-    var last = Owner.nobody
-    var place = 0
-    var own: Int?
-    var found: Owner?
-    while place < words.count {
-      if Self.firstPersons.contains(words[place]) {
-        last = .candidate
-        own = place
-      } else if tokens[place].hasCapital, colleagues.contains(tokens[place].text) {
-        last = .other
-      } else if isNamed(at: place, in: words) {
-        // Who only reads or looks at a database has not made one.
-        let isDone =
-          last == .candidate
-          && (self == .accounts || own.map { place - $0 <= 4 && words[$0].hasPrefix("moi") } == true
-            || words.contains { word in deeds.contains(where: word.hasPrefix) })
-        if isDone { return .candidate }
-        // "Huit tables, conçues par Rachid": the maker may stand behind.
-        let isMadeByOther = zip(tokens[place...], tokens[place...].dropFirst()).contains {
-          $0.text == "par" && $1.hasCapital && colleagues.contains($1.text)
+  /// What of a sentence all parts are read from.
+  private struct Clues {
+    let words: [String]
+    /// Who is named last up to each word.
+    let subjects: [Owner]
+    /// Where somebody says "moi" right before it, as in "moi-même (base de données)".
+    let isRightBehindMe: [Bool]
+    let isMade: Bool
+    let isFilled: Bool
+    let isKept: Bool
+    /// Up to which word a colleague behind "par" may be the maker: "huit tables, conçues par Rachid".
+    let lastMaker: Int
+    /// Whether it stands under "Ce que j'ai développé", and names nobody else.
+    let isHeaded: Bool
+
+    init(_ sentence: FicheSentence, colleagues: Set<String>) {
+      let tokens = sentence.tokens
+      words = tokens.map { LetterFolding.folded($0.text) }
+      var subjects: [Owner] = []
+      var isRightBehindMe: [Bool] = []
+      var last = Owner.nobody
+      var me = -mePlaces - 1
+      var lastMaker = -1
+      for (place, token) in tokens.enumerated() {
+        if firstPersons.contains(words[place]) {
+          last = .candidate
+          if words[place].hasPrefix("moi") { me = place }
+        } else if token.hasCapital, colleagues.contains(token.text) {
+          last = .other
+          if place > 0, words[place - 1] == "par" { lastMaker = place }
         }
-        if last == .other || isMadeByOther { found = .other }
-        if last == .nobody, found == nil, isTelling(at: place, in: words) { found = .nobody }
+        subjects.append(last)
+        isRightBehindMe.append(last == .candidate && place - me <= mePlaces)
       }
-      place += 1
+      self.subjects = subjects
+      self.isRightBehindMe = isRightBehindMe
+      self.lastMaker = lastMaker
+      isMade = words.contains { word in makings.contains(where: word.hasPrefix) }
+      isFilled = isMade || words.contains { word in fillings.contains(where: word.hasPrefix) }
+      isKept = words.contains { $0 == "garde" || $0.hasPrefix("enregistre") }
+      let heading = LetterFolding.folded(sentence.heading.prefix(headingReach).lowercased())
+      isHeaded =
+        ["j'ai ", "j’ai ", "ma part", "mon travail"].contains(where: heading.contains)
+        && !subjects.contains(.other)
+    }
+  }
+
+  /// To whom a sentence gives the part; `nil` where it does not name it.
+  private func owner(in clues: Clues) -> Owner? {
+    let isDone = self == .accounts || (self == .data ? clues.isFilled : clues.isMade)
+    var found: Owner?
+    for place in clues.words.indices where isNamed(at: place, in: clues.words) {
+      if clues.isHeaded { return .candidate }
+      switch clues.subjects[place] {
+      // Who only reads or looks at a database has not made one.
+      case .candidate: if isDone || clues.isRightBehindMe[place] { return .candidate }
+      case .other: found = .other
+      case .nobody:
+        if clues.lastMaker > place {
+          found = .other
+        } else if found == nil, isTelling(at: place, in: clues) {
+          found = .nobody
+        }
+      }
     }
     return found
   }
 
+  private static let mePlaces = 4
+  private static let headingReach = 80
   private static let firstPersons: Set<String> = ["je", "j'", "moi", "moi-meme", "nous", "on"]
-  /// What is done to make such a part: a form is filled in by those who have not made it.
-  private var deeds: [String] { Self.makings + (self == .data ? Self.fillings : []) }
-
+  /// What is done to make such a part, and to fill a database: those who fill in a form have not made it.
   private static let makings = [
     "concu", "concev", "cree", "creer", "dessin", "construi", "fait", "faire", "ecri", "ajout",
     "refai", "develop", "code", "coder", "integr", "mis", "defini", "structur",
@@ -109,10 +140,10 @@ enum OwnMatter {
   }
 
   /// What tells of a part that was made, though nobody is named: "MCD de six entités", "la base compte neuf tables".
-  private func isTelling(at place: Int, in words: [String]) -> Bool {
+  private func isTelling(at place: Int, in clues: Clues) -> Bool {
     guard self == .data else { return true }
-    return ["mcd", "mld", "merise", "entites", "tables"].contains(words[place])
-      || words.contains { $0 == "enregistre" || $0.hasPrefix("enregistres") || $0 == "garde" }
+    return clues.isKept
+      || ["mcd", "mld", "merise", "entites", "tables"].contains(clues.words[place])
   }
 
   private static let denials: Set<String> = ["pas", "aucune", "aucun", "sans"]

@@ -13,6 +13,7 @@ enum PremiseFinder {
       !text.sentences.contains { $0.place == .title && isOnTests($0) }
       && !text.sentences.contains(where: deniesAuthorship)
     let isOwn = isMade && shows(.ownProgram, vocabulary)
+    let own = isOwn ? OwnMatter.owned(in: text, colleagues: colleagues) : []
     return Set(
       Premise.allCases.filter { premise in
         switch premise {
@@ -20,9 +21,9 @@ enum PremiseFinder {
         case .setUp: false
         case .ownProgram: isOwn
         case .made: isMade
-        case .ownData: isOwn && OwnMatter.data.isOwned(in: text, colleagues: colleagues)
-        case .ownScreens: isOwn && OwnMatter.screens.isOwned(in: text, colleagues: colleagues)
-        case .accounts: isOwn && OwnMatter.accounts.isOwned(in: text, colleagues: colleagues)
+        case .ownData: own.contains(.data)
+        case .ownScreens: own.contains(.screens)
+        case .accounts: own.contains(.accounts)
         case .organisation:
           shows(premise, vocabulary)
             && !text.sentences.contains { isOfSchool($0.tokens.map(\.text)) }
