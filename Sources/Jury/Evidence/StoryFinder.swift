@@ -240,6 +240,7 @@ struct StoryFinder {
   private static func isTrifle(_ text: String) -> Bool {
     let lowered = text.lowercased()
     return [
+      "une ligne", "un gros", "morceau", "chaque ", "sans prévenir", "les contrôles", "au passage",
       "barrette", "câble", "rallonge", "multiprise", "clé usb", "souris", "étiquette", "pour voir",
       "pour essayer", "pour tester", "à l'essai",
     ]

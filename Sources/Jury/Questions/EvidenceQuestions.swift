@@ -213,7 +213,8 @@ struct EvidenceQuestions {
         // A kind of thing, "le NAS", is no rival: nobody sets it aside by name.
         // Nor is a protocol, whose name is short and in capitals.
         guard phrases["technology"]?.article == nil, !entry.isFormer,
-          !NameWords.isAbbreviation(entry.name), !isPartOfUsed(entry.name, evidence)
+          !NameWords.isAbbreviation(entry.name), !isPartOfUsed(entry.name, evidence),
+          !Self.grounds.contains(familyID(of: entry.name) ?? "")
         else { return nil }
         if let chosen { phrases["subject"] = phrase(chosen.name) }
         return Matter(
@@ -227,6 +228,11 @@ struct EvidenceQuestions {
       }
     }
   }
+
+  /// Families of what is there whatever one chooses: "Android refuse le certificat" sets nothing aside.
+  private static let grounds: Set<String> = [
+    "system", "network", "network-service", "auth-protocol", "data-format", "certificate",
+  ]
 
   /// "Docker" beside "Docker Compose": what is set aside of one name is at work under another.
   private func isPartOfUsed(_ name: String, _ evidence: FicheEvidence) -> Bool {
@@ -272,6 +278,13 @@ struct EvidenceQuestions {
     return missing + thin
   }
 
+  /// "NVDA", "le clavier seul": what stands below "Référentiel et outils" is no competence.
+  private static func mayBeCompetence(_ wording: String) -> Bool {
+    let words = wording.lowercased().split(separator: " ")
+    return words.count >= 3 && !["le", "la", "les", "un", "une", "des"].contains(words[0])
+      && !words[0].hasPrefix("l'")
+  }
+
   private func competences(_ evidence: FicheEvidence) -> [Matter] {
     evidence.competences.compactMap { entry in
       let place = SourceLocation(path: evidence.path, line: entry.line)
@@ -284,7 +297,7 @@ struct EvidenceQuestions {
           reason: .competency(name: name, at: place), topic: "competency/\(id)/\(Slug.of(name))",
           aspects: referential.competency(id: id)?.serves ?? [])
       case .obsolete, .unknown:
-        guard let wording else { return nil }
+        guard let wording, Self.mayBeCompetence(wording) else { return nil }
         var phrases = ["excerpt": FrenchPhrase(wording)]
         if let nearest = entry.match.competencyID.flatMap(referential.competency(id:)) {
           phrases["nearest"] = FrenchPhrase(nearest.name)

@@ -42,7 +42,9 @@ enum DecisionFinder {
       guard let clause = ClauseQuote.clause(of: sentence.words, around: core) else { continue }
       let words = clause.lowercased().split(separator: " ").map(String.init)
       guard words.count >= leastWords, openings.contains(where: clause.lowercased().hasPrefix),
-        !words.contains(where: leaning.contains)
+        !words.contains(where: leaning.contains),
+        // "J'ai retenu X, Y et Z" is a short list, and nothing is decided yet.
+        tokens[verb].text != "retenu" || !clause.contains(",")
       else { continue }
       return clause
     }

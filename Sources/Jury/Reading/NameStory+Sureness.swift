@@ -36,7 +36,9 @@ extension NameStory {
   /// Whether it surely stands at the centre: the title has it, or the fiche comes back to it.
   ///
   /// What programs run on and what every office has is there where the title says so alone.
-  var isCentral: Bool {
+  ///
+  /// - Parameter isLong: whether the fiche is long enough to come back to what it is about.
+  func isCentral(isLong: Bool) -> Bool {
     // "Une appli Android" is about the application, "passage à Windows 11" about the system.
     if isInTitle, titleStance == .used {
       return !Self.anywhere.contains(name) && (!isSystem || name.contains(where: \.isNumber))
@@ -44,7 +46,7 @@ extension NameStory {
     // A product that others wrote and keep up is spoken of as one's own is.
     if isOwnProduct { return timesDisowned == 0 && (!deeds.isEmpty || isDecidedOn) }
     if isSystem || isInstrument || isDatabase || Self.anywhere.contains(name) { return false }
-    return isDeclared || weight >= 2
+    return isDeclared || !isLong || weight >= 2
   }
 
   static func isAnywhere(_ name: String) -> Bool { anywhere.contains(name) }

@@ -104,7 +104,11 @@ struct NameStory {
     if verdict.stance == .used, verdict.strength >= .clear { lastUse = naming.sentence }
     if verdict.stance == .rejected {
       lastRejection = naming.sentence
-      if sentence.role != .context { rejectionsInWork += 1 }
+      // "Le bureau a quitté X avant mon arrivée" is nobody's choice here.
+      let isEarlier = zip(sentence.tokens, sentence.tokens.dropFirst()).contains {
+        ["mon", "notre"].contains($0.text) && $1.text == "arrivée"
+      }
+      if sentence.role != .context, !isEarlier { rejectionsInWork += 1 }
       if SectionGround.isWeighed(sentence)
         || sentence.tokens.contains(where: { VerbSense.of($0.text).contains(.reject) })
       {

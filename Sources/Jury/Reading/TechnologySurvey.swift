@@ -442,7 +442,7 @@ struct TechnologySurvey {
       .map {
         SubjectEvidence(
           name: $0.story.name, line: $0.story.line, isKnown: $0.story.isKnown,
-          isSure: $0.story.isSure && $0.story.isCentral)
+          isSure: $0.story.isSure && $0.story.isCentral(isLong: isLong))
       }
   }
 }

@@ -72,9 +72,22 @@ enum LeaningQuote {
       return ["ée", "és", "ées", "ise", "ite"].contains(where: next.hasSuffix)
     }
     guard ["le", "la", "les"].contains(word) else { return false }
+    // "on a décidé de le garder", "pour les envoyer"
+    if place > 0, ["de", "pour", "à", "sans"].contains(words[place - 1]), next.count > 3,
+      ["er", "ir", "re"].contains(where: next.hasSuffix), !isNounInR(next)
+    {
+      return true
+    }
     if ["a", "ai", "ont", "avons", "avait", "avaient"].contains(next) { return true }
     return next.count > 4 && (next.hasSuffix("ait") || next.hasSuffix("aient"))
       && !nouns.contains(where: next.hasSuffix)
+  }
+
+  /// "de la mer", "pour le dossier": nouns that end as an infinitive does.
+  private static func isNounInR(_ word: Substring) -> Bool {
+    ["ier", "ière", "aire", "oire", "ure", "eur", "eure", "ire", "tre", "bre", "dre", "vre", "pre"]
+      .contains(where: word.hasSuffix)
+      || ["serre", "terre", "guerre", "pierre", "barre", "loisir"].contains(word)
   }
 
   /// Nouns that end as an imperfect does.
