@@ -136,6 +136,33 @@ import Testing
     #expect(!found.subjects.contains { $0.name == "Excel" && $0.isSure })
   }
 
+  /// What an office left before the candidate came is nobody's choice here.
+  @Test func whatWasLeftBeforeIsNotAskedAbout() {
+    let own = candidates(
+      "Avant mon arrivée l'atelier a quitté Joomla pour WordPress. J'ai installé WordPress.",
+      heading: "Réalisation")
+    #expect(!own.contains { $0.question.id.hasPrefix("rejected-") })
+  }
+
+  @Test(arguments: [
+    "On a décidé de le prêter aux deux écoles", "j'ai préféré attendre",
+    "nous avons choisi de la vendre",
+  ])
+  func aClauseThatPointsBackIsNotQuoted(clause: String) {
+    #expect(LeaningQuote.leans(clause))
+  }
+
+  @Test(arguments: [
+    "J'ai relié le compteur de la serre", "J'ai mis un filtre pour le dossier des recettes",
+  ])
+  func aClauseWithItsOwnNounMayBeQuoted(clause: String) {
+    #expect(!LeaningQuote.leans(clause))
+  }
+
+  @Test func aShortListIsNoDecision() {
+    #expect(Samples.section("J'ai retenu Kimai, Odoo et Dolibarr pour la suite.").decisions == [])
+  }
+
   @Test func aLessonIsNoDecision() {
     let found = Samples.section("J'ai retenu qu'il faut lire la notice avant de percer.")
     #expect(found.decisions == [])

@@ -52,7 +52,7 @@ package struct JuryDraw: QuestionDraw {
         candidates[$0].scope != .general && !candidates[$0].isPassing
       }
       let isSpent = titles.count >= Self.titleLimit || asked.count - last < Self.titleGap
-      if isSpent && hasGround || titles.count >= 2 * Self.titleLimit {
+      if isSpent && hasGround || titles.count > Self.titleLimit {
         pool = others.isEmpty ? pool : others
       }
     }

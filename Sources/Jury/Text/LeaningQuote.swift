@@ -85,8 +85,16 @@ enum LeaningQuote {
 
   /// "de la mer", "pour le dossier": nouns that end as an infinitive does.
   private static func isNounInR(_ word: Substring) -> Bool {
-    ["ier", "ière", "aire", "oire", "ure", "eur", "eure", "ire", "tre", "bre", "dre", "vre", "pre"]
-      .contains(where: word.hasSuffix)
+    // "vendre", "permettre"
+    if ["endre", "ondre", "mettre", "duire", "crire"].contains(where: word.hasSuffix)
+      || word == "faire"
+    {
+      return false
+    }
+    return [
+      "ier", "ière", "aire", "oire", "ure", "eur", "eure", "ire", "tre", "bre", "dre", "vre", "pre",
+    ]
+    .contains(where: word.hasSuffix)
       || ["serre", "terre", "guerre", "pierre", "barre", "loisir"].contains(word)
   }
 
