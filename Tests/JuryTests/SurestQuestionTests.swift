@@ -91,6 +91,20 @@ import Testing
     #expect(FicheTitle.telling("On a déménagé la radio du quartier") == nil)
   }
 
+  @Test func titlesOfProgramsAreToldFromThoseOfWork() {
+    for title in [
+      "Le Marché, application de commande", "Script de tri des photos", "Une appli de radio",
+    ] {
+      #expect(FicheTitle.isOfProduct(title))
+    }
+    for title in [
+      "Migration de l'application des recettes", "Correction d'un module de paie",
+      "Remise en ordre de la réserve",
+    ] {
+      #expect(!FicheTitle.isOfProduct(title))
+    }
+  }
+
   @Test func titlesBearManyQuestions() throws {
     let title = "Portail captif du camping des Ormes"
     let fiche = FicheReader.read(

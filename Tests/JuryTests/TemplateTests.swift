@@ -116,6 +116,7 @@ import Testing
       "first": FrenchPhrase("Gestion du support"), "second": FrenchPhrase("Supervision"),
       "technology": FrenchPhrase("Ansible"), "subject": FrenchPhrase("Graylog"),
       "title": FrenchPhrase("Un réseau maillé pour le camp d'été"),
+      "product": FrenchPhrase("Un réseau maillé pour le camp d'été"),
       "question": FrenchPhrase("par quoi remplacer le câble de la cour"),
     ]
     for wording in Samples.knowledge.wordings where wording.question.language == .french {

@@ -17,8 +17,10 @@ extension EvidenceQuestions {
   private func matter(
     _ placeholder: String, _ text: String, _ evidence: FicheEvidence, namesSubject: Bool
   ) -> Matter {
-    Matter(
-      kind: .subject, slug: "title", phrases: [placeholder: FrenchPhrase(text)],
+    var phrases = [placeholder: FrenchPhrase(text)]
+    if FicheTitle.isOfProduct(text) { phrases["product"] = FrenchPhrase(text) }
+    return Matter(
+      kind: .subject, slug: "title", phrases: phrases,
       reason: .passage(excerpt: text, at: SourceLocation(path: evidence.path, line: 1)),
       topic: "title", subject: DrawCandidate.titleSubject,
       isAboutSubject: namesSubject || !evidence.subjects.contains(where: \.isSure),

@@ -314,7 +314,11 @@ struct EvidenceQuestions {
     _ kind: EvidenceWording.Kind, _ mentions: [Mention], _ evidence: FicheEvidence,
     _ reason: (String, SourceLocation) -> QuestionReason
   ) -> [Matter] {
-    mentions.filter { kind == .heading || !LeaningQuote.isTied($0.text) }.map { mention in
+    mentions.filter { mention in
+      if kind == .heading { return true }
+      let isTold = kind == .deed || kind == .decision
+      return !LeaningQuote.isTied(mention.text) && !(isTold && LeaningQuote.leans(mention.text))
+    }.map { mention in
       let slug = Slug.of(mention.text)
       return Matter(
         kind: kind == .deed && StoryFinder.isOfWriting(mention.text) ? .writing : kind, slug: slug,

@@ -90,6 +90,25 @@ package enum FicheTitle {
     return words.count > 2 && ["de", "du", "des", "d", "et", "en"].contains(words[1])
   }
 
+  /// Whether a title names a program, which has data and users, rather than what was done with one: "Passage de
+  /// l'application à PHP 8", "Correction d'un module".
+  package static func isOfProduct(_ title: String) -> Bool {
+    let words = LetterFolding.folded(title.lowercased()).split { !$0.isLetter }.map(String.init)
+    guard let first = words.first(where: { $0.count > 3 || products.contains($0) }) else {
+      return false
+    }
+    if products.contains(first) { return true }
+    let isDeed =
+      ["tion", "age", "ance", "ment", "er", "ir"].contains(where: first.hasSuffix)
+      || ["mise", "reprise", "refonte", "recherche", "audit", "etude", "projet"].contains(first)
+    return !isDeed && words.contains(where: products.contains)
+  }
+
+  private static let products: Set<String> = [
+    "application", "appli", "api", "logiciel", "module", "script", "outil", "plateforme",
+    "progiciel", "programme", "jeu",
+  ]
+
   /// Whether a title names a tool, if only by one of the words of its name.
   package static func names(_ tool: String, in title: String) -> Bool {
     let folded = LetterFolding.folded(title.lowercased())
