@@ -82,7 +82,7 @@ enum ContentHeadings {
     "planning", "document", "verification", "validation", "deuxieme", "premier", "troisieme",
     "second", "detail", "general", "global", "rapide", "petit", "gros", "reste", "autre", "chose",
     "fait", "faire", "retenu", "propos", "mesure", "chiffre", "sur", "cette", "cela", "vraiment",
-    "enfin", "alors",
+    "enfin", "alors", "mode", "operatoire", "procedure", "pas",
   ]
 
   /// "Ce qui a coincé", "Comment j'ai procédé": words that open a sentence rather than name a thing.
