@@ -13,8 +13,9 @@ extension EvidenceQuestions {
   func figures(_ evidence: FicheEvidence) -> [Matter] {
     let results = evidence.figures.filter(\.isSureResult)
     let sure = Self.kindsOfResult.flatMap { kind in results.filter { $0.matterKind == kind } }
+    // Whoever only studied something carries no load and promised nothing.
     let others = evidence.figures.filter {
-      Self.passingKinds.contains($0.matterKind) && $0.isOfWork || $0.isOwnTime
+      evidence.work != [.study] && Self.passingKinds.contains($0.matterKind) && $0.isOfWork
     }
     return sure.prefix(Self.figureLimit).map { matter($0, evidence, isPassing: false) }
       + others.prefix(Self.passingLimit).map { matter($0, evidence, isPassing: true) }
@@ -51,11 +52,6 @@ extension FigureEvidence {
       "agents", "salariés", "personnes", "collaborateurs", "utilisateurs", "employés",
       "enseignants", "bénévoles", "professeurs", "techniciens",
     ].contains { words.last?.hasPrefix($0) ?? false }
-  }
-
-  /// Whether the candidate tells how long it took them: "j'ai passé quatre jours sur les formulaires".
-  fileprivate var isOwnTime: Bool {
-    kind == .workTime && ["j'ai", "m'a"].contains { excerpt.lowercased().contains($0) }
   }
 
   /// Whether it surely tells what came of the candidate's work.
