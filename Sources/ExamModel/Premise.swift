@@ -26,4 +26,6 @@ package enum Premise: String, Sendable, CaseIterable {
   case organisation
   /// Strangers come to a site or a service of their own accord.
   case visitors
+  /// The work is about a site on the Web; one that is named in passing is none.
+  case website
 }

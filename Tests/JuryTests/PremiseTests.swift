@@ -184,6 +184,28 @@ import Testing
     #expect(premises(body).contains(.ownProgram), "\(body)")
   }
 
+  // MARK: Sites
+
+  @Test(arguments: [
+    ("Refonte du site du club", "Le site internet du club datait de 2012."),
+    (
+      "Refaire la page d'accueil",
+      "Le site web est lent. Le site vitrine a dix pages. Un site web à jour."
+    ),
+  ])
+  func whoWorksOnASiteIsAskedAboutIt(title: String, body: String) {
+    #expect(Samples.evidence(fiche(body, title: title)).premises.contains(.website))
+  }
+
+  @Test(arguments: [
+    ("Application de prêt", "L'hébergement servait au site vitrine. WordPress a été écarté."),
+    ("Relier deux sites", "Le premier site est à Brest. Chaque site a son routeur."),
+    ("Sauvegarder un site distant", "La copie part chaque nuit vers le site de secours."),
+  ])
+  func aSiteInPassingIsNone(title: String, body: String) {
+    #expect(!Samples.evidence(fiche(body, title: title)).premises.contains(.website))
+  }
+
   // MARK: Words that a question needs
 
   @Test func aQuestionOnAFileNeedsTheFile() throws {

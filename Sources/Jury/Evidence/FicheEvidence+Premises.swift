@@ -15,7 +15,7 @@ extension FicheEvidence {
   private func bears(_ premise: Premise, tool: TechnologyEvidence?) -> Bool {
     switch premise {
     case .live, .ownProgram, .made, .ownData, .ownScreens, .accounts, .organisation, .remotePeople,
-      .visitors:
+      .visitors, .website:
       premises.contains(premise)
     case .setUp: PremiseFinder.shows(premise, tool?.vocabulary ?? vocabulary)
     case .filtering: told(of: tool).contains { PremiseFinder.shows(premise, $0) }

@@ -24,6 +24,7 @@ enum PremiseFinder {
         case .ownData: own.contains(.data)
         case .ownScreens: own.contains(.screens)
         case .accounts: own.contains(.accounts)
+        case .website: isOnWebsite(text)
         case .organisation:
           shows(premise, vocabulary)
             && !text.sentences.contains { isOfSchool($0.tokens.map(\.text)) }
@@ -40,7 +41,7 @@ enum PremiseFinder {
 
   private static func stems(of premise: Premise) -> [String] {
     switch premise {
-    case .live, .made, .ownData, .ownScreens, .accounts: []
+    case .live, .made, .ownData, .ownScreens, .accounts, .website: []
     case .organisation:
       [
         "stage", "stagiaire", "alternan", "apprenti", "tuteur", "tutrice", "salarie", "entreprise",
@@ -78,12 +79,36 @@ enum PremiseFinder {
   /// Words that count only as they stand, since others begin like them.
   private static func words(of premise: Premise) -> [String] {
     switch premise {
-    case .live, .filtering, .visitors, .made, .ownData, .ownScreens, .accounts, .organisation: []
+    case .live, .filtering, .visitors, .made, .ownData, .ownScreens, .accounts, .organisation,
+      .website:
+      []
     case .ownProgram: ["code", "codes", "coder", "codee", "vue", "classe", "classes", "c"]
     case .setUp: ["mis", "mise", "mises", "monte", "montee", "pose", "posee", "lance"]
     case .remotePeople: ["maison", "hotel"]
     }
   }
+
+  // MARK: Sites
+
+  /// "Refonte du site" with one "site internet" in the text, or three of those: not two sites of a company that are
+  /// joined, nor a site that was there already.
+  private static func isOnWebsite(_ text: FicheText) -> Bool {
+    var score = 0
+    var isNamed = false
+    for sentence in text.sentences {
+      let words = sentence.tokens.map { LetterFolding.folded($0.text) }
+      let isTitle = sentence.place == .title || sentence.place == .heading
+      if isTitle, words.contains("site") { score += titleScore }
+      for (word, next) in zip(words, words.dropFirst())
+      where ["site", "sites"].contains(word) && ["internet", "web", "vitrine"].contains(next) {
+        score += 1
+        isNamed = true
+      }
+    }
+    return isNamed && score >= titleScore + 1
+  }
+
+  private static let titleScore = 2
 
   // MARK: Whose program it is
 
