@@ -53,7 +53,9 @@ enum ContentsLines {
     let run = blocks[index...].prefix(mostEntries).prefix { block in
       switch block {
       case .item: true
-      case .paragraph(let text, _): !isList && text.line.count <= 90
+      case .paragraph(let text, _):
+        // A sentence is said twice now and then, and no entry.
+        !isList && text.line.count <= 90 && text.line.last != "."
       case .heading, .table, .code, .image, .boundary: false
       }
     }

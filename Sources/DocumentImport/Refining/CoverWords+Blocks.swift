@@ -6,8 +6,10 @@ extension CoverWords {
     let first = blocks.firstIndex { if case .heading = $0 { true } else { false } }
     let end = min(first ?? 4, 12, blocks.count)
     let head = blocks[..<end].filter { block in
-      guard case .paragraph(let text, _) = block else { return true }
-      return !isCover(text.line)
+      switch block {
+      case .paragraph(let text, _), .item(_, let text, _): return !isCover(text.line)
+      case .heading, .table, .code, .image, .boundary: return true
+      }
     }
     return head + blocks[end...]
   }

@@ -81,7 +81,7 @@ struct DocumentZones {
           return index
         }
       case .paragraph(let text, let look):
-        if look.isBold, index > 0, HeadingWords.isSectionName(text.line) { return index }
+        if look.isBold, index > 0, opensSection(text.line) { return index }
         if text.lines.contains(where: isProse) { return index }
       case .table, .image: continue
       case .item, .code: return index
@@ -89,6 +89,11 @@ struct DocumentZones {
       }
     }
     return min(blocks.count, longestCover)
+  }
+
+  /// "Contexte"; a "Compte rendu" in bold on a cover is the kind of document.
+  static func opensSection(_ line: String) -> Bool {
+    HeadingWords.isSectionName(line) && !(line.contains(" ") && HeadingWords.isGeneric(line))
   }
 
   private static func endStart(of blocks: [DocumentBlock], behind cover: Int) -> Int {

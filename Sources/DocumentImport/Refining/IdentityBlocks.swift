@@ -326,7 +326,7 @@ struct IdentityBlocks {
       return level > 0 && index > 0 && HeadingWords.hasRole(text.line)
     case .paragraph(let text, let look):
       let line = text.line
-      return line.count > 160 || (index > 0 && look.isBold && HeadingWords.isSectionName(line))
+      return line.count > 160 || (index > 0 && look.isBold && DocumentZones.opensSection(line))
     default: return false
     }
   }

@@ -72,9 +72,12 @@ enum SlideSections {
 
   /// Whether a first slide shows little but the name of the whole.
   private static func opens(_ slide: Slide) -> Bool {
-    let words = slide.blocks.reduce(0) { count, block in
-      count + (block.text?.plain ?? "").split(whereSeparator: \.isWhitespace).count
+    // School, class and people say nothing of the work, however many they are.
+    let lines = slide.blocks.compactMap { $0.text?.line }.filter { line in
+      !HeadingWords.isGeneric(line) && !CoverWords.isCover(line)
+        && !IdentityLines.names(line, isOnCover: true)
     }
+    let words = lines.reduce(0) { $0 + $1.split(separator: " ").count }
     let name = slide.title?.line ?? ""
     return slide.blocks.isEmpty
       || (words <= mostWordsOfOpening && !HeadingWords.isSectionName(name)

@@ -60,6 +60,10 @@ import Testing
       "a name in capitals and a school in bold, above the title",
       WordXML.p("YZALIS LE GOUEZ") + WordXML.p("Altexia Grand Large", bold: true, size: 14)
         + WordXML.p(title, bold: true, size: 20), absent: ["GOUEZ", "Altexia"]),
+    report(
+      "a kind of document in bold, before who made it",
+      WordXML.p(title, bold: true, size: 20) + WordXML.p("Compte rendu", bold: true)
+        + WordXML.p("Suivi pédagogique : M. Stervinou"), absent: ["Stervinou"]),
     .word(
       "headings that letters count",
       WordXML.p(title, bold: true, size: 20) + WordXML.p("Juin 2026")
@@ -81,6 +85,24 @@ import Testing
         "Décrivez les tâches que vous avez effectuées", "Précisez les moyens utilisés", "Contexte",
       ], text: [need, work, end], absent: ["Administratrice", "Titre professionnel"]),
   ]
+
+  /// A first slide of many lines about school, class and people opens the whole all the same.
+  @Test func aSlideThatNamesManyOpensTheTalk() {
+    let lines = [
+      "Lycée Ada-Blanche – Vire", "BTS SIO option SISR – 2e année", "Projet tuteuré",
+      "Présenté par Ysaline Trévarez", "Tutrice : Mme Ortolan", "Session de juin 2026",
+    ]
+    let kind = ReadKind(
+      name: "talk", fileName: "oral.pptx",
+      bytes: SlideXML.deck([
+        SlideXML.Page(title: Self.title, lines: lines),
+        SlideXML.Page(title: "Le besoin", lines: [Self.need]),
+        SlideXML.Page(title: "Le travail", lines: [Self.work]),
+      ]), titles: [Self.title], sections: ["Le besoin", "Le travail"],
+      text: [Self.need, Self.work],
+      absent: ["Blanche", "Trévarez", "Ortolan"])
+    #expect(kind.mismatches() == [])
+  }
 
   private static func table(_ rows: [[String]]) -> String {
     let body = rows.map { row in
