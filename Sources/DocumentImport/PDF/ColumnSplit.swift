@@ -9,6 +9,16 @@ struct ColumnSplit {
     var left: [LayoutText] = []
     var right: [LayoutText] = []
     var sides = Sides.none
+    /// Where in the file its texts stand, from the first to the last.
+    var placesLeft: ClosedRange<Int>?
+    var placesRight: ClosedRange<Int>?
+
+    /// Whether the file draws one side to its end before the other, as it does with columns and not with rows.
+    var isDrawnApart: Bool {
+      guard let placesLeft, let placesRight else { return false }
+      return placesLeft.upperBound < placesRight.lowerBound
+        || placesRight.upperBound < placesLeft.lowerBound
+    }
   }
 
   /// What stands at the two sides of the gap.
@@ -57,15 +67,21 @@ struct ColumnSplit {
       top = max(top, text.bottom)
     }
     found.append(Band(top: top, bottom: .infinity))
-    let sides = page.texts.filter { $0.right <= x + 1 || $0.left >= x - 1 }
-    for text in sides {
+    func wider(_ range: ClosedRange<Int>?, _ place: Int) -> ClosedRange<Int> {
+      // Places come in order.
+      (range?.lowerBound ?? place)...place
+    }
+    for (place, text) in page.texts.enumerated()
+    where text.right <= x + 1 || text.left >= x - 1 {
       guard
         let index = found.firstIndex(where: { text.middle >= $0.top && text.middle < $0.bottom })
       else { continue }
       if text.right <= x + 1 {
         found[index].left.append(text)
+        found[index].placesLeft = wider(found[index].placesLeft, place)
       } else {
         found[index].right.append(text)
+        found[index].placesRight = wider(found[index].placesRight, place)
       }
     }
     for index in found.indices { found[index].sides = Self.sides(found[index], page) }
@@ -151,7 +167,8 @@ struct ColumnSplit {
     let right = Column(band.right)
     let shared = min(left.bottom, right.bottom) - max(left.top, right.top)
     guard shared > 0, right.left - left.right > 6 else { return .none }
-    if left.isProse, right.isProse, shared > page.height * 0.06 { return .prose }
+    let isApart = band.isDrawnApart
+    if left.isProse(isApart), right.isProse(isApart), shared > page.height * 0.06 { return .prose }
     if right.width > left.width * 1.3, left.areFacts(beside: right) { return .factsLeft }
     if left.width > right.width * 1.3, right.areFacts(beside: left) { return .factsRight }
     return .none
@@ -174,14 +191,16 @@ struct ColumnSplit {
     }
 
     /// Lines of prose fill their column; cells of a table do not.
-    var isProse: Bool {
+    ///
+    /// - Parameter isApart: whether the file draws it by itself, so that lists and short lines may be many.
+    func isProse(_ isApart: Bool = false) -> Bool {
       let text = lines.filter { !$0.isBold }
       guard lines.count >= 4, text.count >= 2 else { return false }
       // Several texts on a line are cells, and so are lines of a few words.
       guard lines.count(where: { $0.cells.count >= 2 }) * 4 < lines.count else { return false }
       let full = text.filter { $0.right - $0.left > width * 0.7 }
       let letters = full.reduce(0) { $0 + $1.text.plain.count }
-      return full.count >= 2 && full.count * 5 >= text.count * 2
+      return full.count >= 2 && full.count * 5 >= text.count * (isApart ? 1 : 2)
         && letters >= full.count * Self.fewestLetters
     }
 
@@ -191,7 +210,7 @@ struct ColumnSplit {
     /// Short lines of their own, which do not stand on the lines of the prose beside them as the
     /// labels of a table do.
     func areFacts(beside prose: Column) -> Bool {
-      guard lines.count >= 3, prose.isProse else { return false }
+      guard lines.count >= 3, prose.isProse() else { return false }
       let own = prose.lines.filter { $0.bottom > top && $0.top < bottom }
       guard own.count >= 2 else { return false }
       let labels = lines.count { line in

@@ -73,7 +73,9 @@ struct LayoutGrid {
       if let last = rows.indices.last, let before = rows[last].last {
         if rows[last].count < mostColumns, isBeside(cell, before, rows[last]) {
           rows[last].append(cell)
-        } else if isBelow(cell, rows[last]), rows[0].count >= 2, !isWide(cell, rows) {
+        } else if isBelow(cell, rows[last], top: top(cell, beside: texts, from: end)),
+          rows[0].count >= 2, !isWide(cell, rows)
+        {
           rows.append([cell])
         } else {
           break
@@ -127,10 +129,18 @@ struct LayoutGrid {
     return cell.left > before.right - 2 && cell.top < bottom - 2 && cell.bottom > top + 2
   }
 
-  private static func isBelow(_ cell: Cell, _ row: Row) -> Bool {
+  /// Where a row begins whose first cell is set in the middle of its height: the text beside it may be higher.
+  private static func top(_ cell: Cell, beside texts: [LayoutText], from next: Int) -> Double {
+    guard texts.indices.contains(next), texts[next].left > cell.right - 2,
+      texts[next].top > cell.top - cell.lines[0].height * mostGap
+    else { return cell.top }
+    return min(cell.top, texts[next].top)
+  }
+
+  private static func isBelow(_ cell: Cell, _ row: Row, top: Double) -> Bool {
     let bottom = row.map(\.bottom).max() ?? 0
     let height = row.first?.lines.first?.height ?? 1
-    return cell.top > bottom - height * 0.35 && cell.top - bottom < height * mostGap
+    return top > bottom - height * 0.35 && top - bottom < height * mostGap
       && cell.left < (row.last?.left ?? 0) + 2
   }
 

@@ -249,9 +249,7 @@ struct PDFReader {
       LayoutTexts.join(lines[end].text, to: &text)
       end += 1
     }
-    let isBar =
-      first.isLight && end == start + 1 && !(start > 0 && lines[start - 1].isLight)
-      && !(end < lines.count && lines[end].isLight)
+    let isBar = first.isLight && end == start + 1 && Self.isBar(lines, start)
     // White words alone on a bar stand out as bold ones do.
     let trimmed = isBar ? StyledText(text.trimmed.line, isBold: true) : text.trimmed
     let look = ParagraphLook(
@@ -266,6 +264,19 @@ struct PDFReader {
       blocks.append(.paragraph(trimmed, look))
     }
     return end
+  }
+
+  /// Whether a white line stands on a bar of its own and not among others on a dark ground.
+  private static func isBar(_ lines: [LayoutLine], _ index: Int) -> Bool {
+    let line = lines[index]
+    let isBelowOthers =
+      index > 0 && lines[index - 1].isLight
+      && line.top - lines[index - 1].bottom < line.height * 0.8
+    guard !isBelowOthers else { return false }
+    guard index + 1 < lines.count else { return index == 0 || !lines[index - 1].isLight }
+    let below = lines[index + 1]
+    return !below.isLight
+      && (index == 0 || !lines[index - 1].isLight || below.top - line.bottom < line.height * 2.5)
   }
 
   /// Whether the first text of a page or column goes on with the last one before it.

@@ -17,7 +17,9 @@ enum CoverRest {
       guard case .paragraph(let text, _) = block, text.plain.utf8.count <= longestLine else {
         return true
       }
-      return !isName(text.line, prose)
+      let line = text.line
+      return !isName(line, prose)
+        && !(CoverLine(line, prose: prose, takesUnknown: true)?.isIdentity ?? false)
     }
     guard kept.count < first else { return blocks }
     if !facts.contains(where: { if case .identityLeftOut = $0 { true } else { false } }) {

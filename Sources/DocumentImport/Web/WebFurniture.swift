@@ -232,7 +232,12 @@ struct WebFurniture {
       || key.hasSuffix("tous droits reserves") || key.hasPrefix("propulse par ")
       || key.hasPrefix("powered by ") || isMadeWith(key) || isColophon(line, key)
       || isFootOfSite(line)
-      || isNeighbour(key) && (line.contains(":") || hasArrow(line))
+      || isNeighbour(key) && (line.contains(":") || hasArrow(line) || isBetweenArrows(line))
+  }
+
+  /// "← Article précédent  Article suivant →", on one line as a printed page has them.
+  private static func isBetweenArrows(_ line: String) -> Bool {
+    line.count <= 80 && line.first == "←" && line.last == "→"
   }
 
   /// "Contact : ines@exemple.fr | Plan du site": parts of which each is the site's own.

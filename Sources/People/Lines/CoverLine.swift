@@ -293,13 +293,21 @@ package struct CoverLine {
   private static func isOwned(
     _ words: ArraySlice<Substring>, _ keys: [String], _ prose: Set<String>
   ) -> Bool {
+    // "Le carnet de Ysolde Kerivel", above a page that was printed.
+    let opening = ["le", "la", "l", "mon"].contains(keys.first ?? "") ? 1 : 0
+    let (words, keys) = (words.dropFirst(opening), Array(keys.dropFirst(opening)))
     guard (4...5).contains(words.count), keys[1] == "de" || keys[1] == "par",
-      ["rapport", "dossier", "memoire"].contains(keys[0])
+      owned.contains(keys[0])
     else { return false }
     let name = words.dropFirst(2)
     return PersonNames.mayBeName(name.joined(separator: " ")) && isUnheard(name, in: prose)
       && !keys.dropFirst(2).contains { SectionRoleMatcher.role(of: $0) != nil }
   }
+
+  private static let owned: Set<String> = [
+    "rapport", "dossier", "memoire", "carnet", "blog", "site", "journal", "portfolio", "espace",
+    "wiki", "labo",
+  ]
 
   private static let mostWordsAround = 10
 

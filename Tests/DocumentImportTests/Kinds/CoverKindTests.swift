@@ -66,6 +66,7 @@ import Testing
     cover("Guézennec Bénédikt BTS SIO2 SISR 2025-2026", "Guézennec", "SISR"),
     cover("Je suis Bénédikt, étudiant au lycée Colbert.", "Bénédikt", "Colbert"),
     cover("ID Parcoursup : 4455667", "4455667"), cover("Date de naissance 14.07.2006", "2006"),
+    cover("Le carnet de Ysaline Trévarez", "Trévarez"),
     cover("Rapporteuse : Ysaline Trévarez", "Ysaline"),
     cover("Projet mené par : TRÉVAREZ Kaïs (BUT Réseaux et télécommunications)", "TRÉV", "BUT"),
     cover("Soutenance le 12 juin 2026 devant Ysaline Ortolan et Bénédikt Zins", "Ortolan", "Zins"),

@@ -176,6 +176,40 @@ import Testing
     #expect(kind.mismatches() == [])
   }
 
+  /// Two columns close to one another, which the file draws one after the other, with lists and short lines.
+  @Test func columnsWithListsAreReadToTheirEnds() {
+    var lines = [
+      Line(
+        text: "Un portail pour le camping", size: 30, isBold: true, left: 240, top: 60, width: 420)
+    ]
+    let items = ["Tester le portail", "Former l’accueil", "Écrire le guide"]
+    for (left, parts) in [
+      (60, [("Le camping", Self.need), ("Le portail", Self.work)]),
+      (468, [("Depuis", Self.end), ("Encore", Self.need)]),
+    ] {
+      var top = 150
+      for (name, text) in parts {
+        lines.append(Line(text: name, size: 21, isBold: true, left: left, top: top))
+        top += 40
+        for line in LayoutXML.wrapped(text, top: &top, left: left, columns: 46) {
+          var line = line
+          line.width = line.text.count * 385 / 46
+          lines.append(line)
+        }
+        for item in items {
+          lines.append(Line(text: item, left: left + 40, top: top))
+          top += 22
+        }
+        top += 16
+      }
+    }
+    let kind = ReadKind.layout(
+      "columns", [lines], titles: ["Un portail pour le camping"],
+      sections: ["Le camping", "Le portail", "Depuis", "Encore"],
+      text: [Self.need, Self.work, Self.end])
+    #expect(kind.mismatches() == [])
+  }
+
   private static func report(_ title: [Line], _ headings: [Line], sections: [String]) -> ReadKind {
     var lines = title
     var top = 200
