@@ -353,7 +353,11 @@ struct PDFReader {
       CoverWords.isCover(text) || IdentityLines.names(text, isOnCover: true)
         || PersonalFacts.holds(text) || isBesideOrIdentity(text)
     }
-    return isOfCover(above) && isOfCover(line)
+    guard isOfCover(above) else { return false }
+    // A line that names somebody by a label is whole, whatever the next one says.
+    return isOfCover(line)
+      || above.contains(":") && line.first?.isUppercase == true
+        && IdentityLines.names(above, isOnCover: true)
   }
 
   private static func isBesideOrIdentity(_ text: String) -> Bool {

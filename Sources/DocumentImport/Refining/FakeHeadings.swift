@@ -68,7 +68,7 @@ struct FakeHeadings {
       let between = first.index + 1..<next.index
       // What is larger than all below it and names a kind of document leads to nothing by itself.
       let isKind =
-        HeadingWords.isGeneric(line(first)) && line(first).contains(" ")
+        HeadingWords.isKindOfDocument(line(first))
         && others.allSatisfy { $0.size < first.size }
       guard first.index < Self.coverBlocks, first.depth == 0, between.allSatisfy(isOfCover),
         isKind || !first.isSectionName && !HeadingWords.hasRole(line(first)),
@@ -100,7 +100,7 @@ struct FakeHeadings {
     for candidate in strong.prefix(8) {
       guard candidate.index <= 8 else { break }
       guard let text = blocks[candidate.index].text?.line, !candidate.isSectionName,
-        !HeadingWords.isGeneric(text), !HeadingWords.isContents(text),
+        !HeadingWords.isKindOfDocument(text), !HeadingWords.isContents(text),
         !IdentityLines.names(text, isOnCover: true)
       else { continue }
       top.append(candidate)
@@ -116,7 +116,7 @@ struct FakeHeadings {
       let text = line(other)
       return other.index != best.index && indexes.contains(other.index)
         && !HeadingWords.isContents(text)
-        && !(other.index < Self.coverBlocks && HeadingWords.isGeneric(text))
+        && !(other.index < Self.coverBlocks && HeadingWords.isKindOfDocument(text))
     }
     let isLarger = others.allSatisfy { $0.size < best.size } && best.size > bodySize
     if isLarger { return best.index }
@@ -145,7 +145,7 @@ struct FakeHeadings {
       guard line.count >= 4, !CoverWords.isCover(line), !isFact(line),
         line.count <= HeadingFinder.longestWrappedHeading,
         size > bodySize + 1.4,
-        !HeadingWords.isGeneric(line), !HeadingWords.isSectionName(line),
+        !HeadingWords.isKindOfDocument(line), !HeadingWords.isSectionName(line),
         !HeadingWords.isContents(line), !HeadingWords.isSchool(line),
         !IdentityLines.names(line, isOnCover: true)
       else { continue }

@@ -57,6 +57,7 @@ enum FicheSplitter {
       let works = split(below)
       return works.count >= 2 ? works : [page]
     }
+    if isReport(page, starts) { return [page] }
     var works: [RefinedFiche] = []
     var others: [DocumentBlock] = Array(page.blocks[..<starts[0]])
     for (number, start) in starts.enumerated() {
@@ -74,6 +75,21 @@ enum FicheSplitter {
     let rest = RefinedFiche(title: page.title, origin: page.origin, blocks: others)
     return rest.wordCount >= 60 ? [rest] + works : works
   }
+
+  /// Whether a title names a work and most headings below it what a work has: "Choix de la solution", though each
+  /// has parts of its own.
+  private static func isReport(_ page: RefinedFiche, _ starts: [Int]) -> Bool {
+    guard let title = page.title, !HeadingWords.isGeneric(title), !HeadingWords.namesWorks(title)
+    else { return false }
+    let parts = starts.count { start in
+      let line = page.blocks[start].text?.line ?? ""
+      return HeadingWords.isSectionName(line)
+        || HeadingWords.hasRole(line) && line.split(separator: " ").count <= mostWordsOfPart
+    }
+    return parts * 3 >= starts.count * 2
+  }
+
+  private static let mostWordsOfPart = 4
 
   private static func headings(of page: RefinedFiche, level: Int) -> [Int] {
     page.blocks.indices.filter { index in

@@ -52,6 +52,15 @@ package enum HeadingWords {
     "utilisateur", "utilisation", "exploitation", "projet", "service",
   ]
 
+  /// Whether a line on a cover says which kind of document it is, and no more: "Livrable", "Note technique".
+  package static func isKindOfDocument(_ text: String) -> Bool {
+    isGeneric(text) || loneKinds.contains(TextFolding.key(of: text))
+  }
+
+  private static let loneKinds: Set<String> = [
+    "livrable", "procedure", "documentation", "notice", "manuel", "note",
+  ]
+
   package static func isGenericWord(_ word: String) -> Bool { generic.contains(word) }
 
   /// Whether a short line names a school: "LYCÉE JULES FERRY", "CFA de Laval".

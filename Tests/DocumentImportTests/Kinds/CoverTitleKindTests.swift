@@ -64,6 +64,19 @@ import Testing
       "a kind of document in bold, before who made it",
       WordXML.p(title, bold: true, size: 20) + WordXML.p("Compte rendu", bold: true)
         + WordXML.p("Suivi pédagogique : M. Stervinou"), absent: ["Stervinou"]),
+    report(
+      "one word for the kind of document, larger and last",
+      WordXML.p(title, bold: true, size: 18) + WordXML.p("Livrable", bold: true, size: 24)),
+    .word(
+      "numbered sections with parts of their own",
+      WordXML.p(title, bold: true, size: 20)
+        + ["1. Tests et validation", "2. Choix de la solution"].enumerated().map { index, name in
+          WordXML.p(name, bold: true, size: 14)
+            + WordXML.p("\(index + 1).1 La méthode", bold: true, size: 12) + WordXML.p(need)
+            + WordXML.p("\(index + 1).2 Les outils", bold: true, size: 12) + WordXML.p(end)
+        }.joined(),
+      titles: [title], sections: ["Tests et validation", "Choix de la solution"],
+      text: [need, end]),
     .word(
       "headings that letters count",
       WordXML.p(title, bold: true, size: 20) + WordXML.p("Juin 2026")
