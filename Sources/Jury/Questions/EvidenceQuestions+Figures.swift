@@ -56,14 +56,12 @@ extension FigureEvidence {
 
   /// Whether it surely tells what came of the candidate's work.
   fileprivate var isSureResult: Bool {
-    switch matterKind {
-    case .change: isOfResult && hasSubject && hasTwoValues
-    case .share, .outage: isOfResult
+    let kind = matterKind
+    guard isOfResult else { return false }
+    if kind == .change { return hasSubject && hasTwoValues }
     // "6 % en orange" does not say of what.
-    case .percent: isOfResult && words.count >= Self.leastPercentWords
-    case .time: isOfResult && tellsDuration
-    default: false
-    }
+    if kind == .percent { return words.count >= Self.leastPercentWords }
+    return kind == .share || kind == .outage || kind == .time && tellsDuration
   }
 
   /// Whether words before the first number say what changed: "retrouver une prise : de 30 minutes à 2".
