@@ -235,7 +235,9 @@ struct HeadingFinder {
     }
     let others = real.dropFirst()
     let peers = others.filter { $0.level == top }
-    if peers.isEmpty { return others.isEmpty && first.index > 2 ? nil : first }
+    if peers.isEmpty {
+      return others.isEmpty && first.index > 2 && !isBelowCover(first.index) ? nil : first
+    }
     if hasSections(of: first, in: real), peers.contains(where: { hasSections(of: $0, in: real) }) {
       // Several achievements, each with its sections: none of their names is that of the whole.
       return nil
@@ -247,6 +249,21 @@ struct HeadingFinder {
     // "Objet" among headings as high is one of them.
     if !isBare, !name.contains(" ") { return nil }
     return first.index <= 6 && (isBare || (isOthersAreSections && !hasRole)) ? first : nil
+  }
+
+  /// Whether nothing but short lines of a cover stand above a block: school, class, people.
+  private func isBelowCover(_ index: Int) -> Bool {
+    index < Self.mostBlocksOfCover
+      && blocks[..<index].allSatisfy { block in
+        switch block {
+        case .paragraph(let text, _):
+          let line = text.line
+          return line.count <= 90 && line.last.map { !".!?".contains($0) } ?? true
+            && !DocumentZones.opensSection(line)
+        case .image, .boundary: return true
+        case .heading, .item, .table, .code: return false
+        }
+      }
   }
 
   /// Whether a heading among others of its level stands below a larger line, which is the title.

@@ -65,6 +65,11 @@ import Testing
       WordXML.p(title, bold: true, size: 20) + WordXML.p("Compte rendu", bold: true)
         + WordXML.p("Suivi pédagogique : M. Stervinou"), absent: ["Stervinou"]),
     report(
+      "the only heading by style, low on a cover",
+      WordXML.p("Atelier de Saint-Brice") + WordXML.p("Dossier d’un an")
+        + WordXML.p("Remis en juin") + WordXML.p(title, style: "Titre1")
+        + WordXML.p("Projet tuteuré", size: 16)),
+    report(
       "one word for the kind of document, larger and last",
       WordXML.p(title, bold: true, size: 18) + WordXML.p("Livrable", bold: true, size: 24)),
     .word(
