@@ -19,10 +19,26 @@ package enum LetterFolding {
       case 0x300...0x36F: continue
       case 0x2019, 0x2018, 0x2BC: folded.append(UInt8(ascii: "'"))
       case 0xA0, 0x202F: folded.append(UInt8(ascii: " "))
+      case 0xC0...0xFF:
+        if let letter = latin1Letter(scalar.value) {
+          folded.append(letter)
+        } else {
+          folded += letters(scalar)
+        }
       default: folded += letters(scalar)
       }
     }
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The one letter that a scalar from U+00C0 to U+00FF folds to; `nil` for what has none or two.
+  ///
+  /// French needs no other, and so no table before the first frame.
+  private static func latin1Letter(_ value: UInt32) -> UInt8? {
+    let letters: StaticString = "aaaaaa.ceeeeiiiidnooooo.ouuuuy.y"
+    guard value != 0xDF else { return nil }
+    let letter = letters.utf8Start[Int((value | 0x20) - 0xE0)]
+    return letter == UInt8(ascii: ".") ? nil : letter
   }
 
   private static func letters(_ scalar: Unicode.Scalar) -> [UInt8] {

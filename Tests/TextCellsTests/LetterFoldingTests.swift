@@ -12,6 +12,15 @@ import TextCells
     #expect(LetterFolding.folded("Straße, Łódź, Ærø") == "strasse, lodz, aero")
   }
 
+  @Test func lettersOfFrenchFoldAsTheTableSays() {
+    for value in UInt8(0xC0)...0xFF {
+      let letters = LetterFolding.latin[Int(value) - 0x80]
+      let folded = LetterFolding.folded(String(Character(Unicode.Scalar(value))))
+      #expect(letters.isEmpty || Array(folded.utf8) == letters, "U+00\(String(value, radix: 16))")
+    }
+    #expect(LetterFolding.folded("×÷") == "×÷")
+  }
+
   @Test func whatHasNoPlainFormStays() {
     #expect(LetterFolding.folded("ΑΘΉΝΑ 漢字") == "αθήνα 漢字")
   }
