@@ -123,6 +123,12 @@ struct Colleagues {
     {
       return true
     }
+    // "Kévin (électricien, deux jours par semaine)"
+    if tokens.indices.contains(index + 1), tokens[index + 1].beginsClause, isTrade(text(1)),
+      sentence.words[tokens[index + 1].word].text.hasPrefix("(")
+    {
+      return true
+    }
     // "Corentin tenait le front, moi la base"
     if deeds.contains(where: text(1).hasPrefix) || ["faisait", "tenait"].contains(text(1)),
       text(1).hasSuffix("ait"), tokens.contains(where: { $0.text == "moi" })
@@ -142,6 +148,11 @@ struct Colleagues {
         && isDeed(text(2), text(3))
     }
     return isDeed(text(auxiliary + 1), text(auxiliary + 2))
+  }
+
+  /// Whether a word says what somebody is by trade.
+  static func isTrade(_ word: String) -> Bool {
+    TradeNouns.holds(word) || titles.contains(word)
   }
 
   private static func isDeed(_ verb: String, _ next: String) -> Bool {

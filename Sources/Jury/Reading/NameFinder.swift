@@ -213,6 +213,12 @@ struct NameFinder {
   private func isIntroduced(_ words: Range<Int>, in sentence: FicheSentence) -> Bool {
     guard words.upperBound + 1 < sentence.words.count else { return false }
     let next = sentence.words[words.upperBound]
+    // "Kévin (électricien, 12 ans de maison)"
+    if next.text.hasPrefix("("), Colleagues.isTrade(next.plain),
+      sentence.words[words].allSatisfy({ !$0.core.dropFirst().contains(where: \.isUppercase) })
+    {
+      return true
+    }
     return next.text.hasPrefix("(") && ["le", "la", "mon", "ma", "notre"].contains(next.plain)
       && !NameWords.toolNouns.contains(sentence.words[words.upperBound + 1].plain)
   }

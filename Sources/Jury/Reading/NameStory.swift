@@ -108,7 +108,7 @@ struct NameStory {
       let isEarlier = zip(sentence.tokens, sentence.tokens.dropFirst()).contains {
         ["mon", "notre"].contains($0.text) && $1.text == "arrivée"
       }
-      if sentence.role != .context, !isEarlier { rejectionsInWork += 1 }
+      if sentence.role != .context, !isEarlier, !verdict.isOthersRefusal { rejectionsInWork += 1 }
       if SectionGround.isWeighed(sentence)
         || sentence.tokens.contains(where: { VerbSense.of($0.text).contains(.reject) })
       {

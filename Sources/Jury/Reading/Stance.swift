@@ -37,6 +37,8 @@ struct StanceVerdict: Hashable {
   var isTheirs = false
   /// Whether the candidate's own verb takes the name for its object: "j'ai configuré X".
   var isDeed = false
+  /// Whether somebody else set the name aside, or only its maker is named: nobody asks the candidate why.
+  var isOthersRefusal = false
   /// Whether nothing else that is said of the name counts against it.
   var isFinal: Bool
 

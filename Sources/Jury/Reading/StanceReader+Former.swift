@@ -4,7 +4,9 @@ import TextCells
 extension StanceReader {
   /// What a sentence says of a name that is the old tool.
   func formerState(of group: NamingGroup) -> StanceVerdict? {
-    if isLeftBehind(group) { return StanceVerdict(.rejected, .clear, isReplaced: true) }
+    if isLeftBehind(group) || isTakenOver(group) {
+      return StanceVerdict(.rejected, .clear, isReplaced: true)
+    }
     return isOthersRecord(group) ? StanceVerdict(.mentioned, .decisive) : nil
   }
 
@@ -29,6 +31,34 @@ extension StanceReader {
       other.tokens.lowerBound > way && name(of: other) == name(of: group)
     }
   }
+
+  /// "Reprise des données FileMaker d'une galerie vers MySQL": a title that carries what is in the old tool to the new.
+  private func isTakenOver(_ group: NamingGroup) -> Bool {
+    guard sentence.place == .title || NameWords.isTitleLine(sentence),
+      Self.carrying.contains(clauses.text(0))
+    else { return false }
+    let lead = 1..<max(1, group.tokens.lowerBound)
+    guard
+      lead.allSatisfy({ index in
+        let text = clauses.text(index)
+        return Self.articles.contains(text) || Self.records.contains(text)
+          || ["de", "d'", "du", "données", "contenu", "ancien", "ancienne", "vieille", "depuis"]
+            .contains(text)
+      })
+    else { return false }
+    return groups.contains { other in
+      let start = other.tokens.lowerBound
+      return start > group.tokens.upperBound && name(of: other) != name(of: group)
+        && (max(group.tokens.upperBound, start - 3)..<start).contains {
+          clauses.text($0) == "vers"
+        }
+    }
+  }
+
+  private static let carrying: Set<String> = [
+    "reprise", "transfert", "migration", "import", "portage", "conversion", "bascule",
+    "rapatriement", "reprendre", "transférer", "migrer",
+  ]
 
   private func name(of group: NamingGroup) -> String { clauses.text(group.tokens.lowerBound) }
 

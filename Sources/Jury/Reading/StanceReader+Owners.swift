@@ -80,6 +80,78 @@ extension StanceReader {
     }
   }
 
+  /// "Nagios avait été écarté par lui", "la direction a refusé Nagios": set aside, and not by the candidate.
+  func isRefusedByOthers(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    let end = group.tokens.upperBound
+    let rest = end..<max(end, clauses.clause(of: start).upperBound)
+    let isByOthers = rest.contains { index in
+      clauses.text(index) == "par" && index > rest.lowerBound
+        && clauses.senses[index - 1].contains(.reject)
+        && (Self.pronouns.contains(clauses.text(index + 1)) || isSomebody(index + 1))
+    }
+    if isByOthers { return true }
+    let lead = clauses.clause(of: start).lowerBound..<start
+    guard let verb = clauses.last(.reject, in: lead), verb - 1 > lead.lowerBound,
+      ["a", "ont", "avait", "avaient"].contains(clauses.text(verb - 1)),
+      !clauses.contains(["je", "j'", "nous", "on", "ai", "avons", "m'"], in: lead)
+    else { return false }
+    return lead.lowerBound + 2 >= verb - 1 && Self.pronouns.contains(clauses.text(verb - 2))
+      || isSomebody(lead.lowerBound)
+        && !["cela", "ceci"].contains(clauses.text(lead.lowerBound))
+  }
+
+  private static let pronouns: Set<String> = ["lui", "elle", "eux", "elles", "il", "ils"]
+
+  /// Whether only the maker of what the catalogue knows is written: "Cisco" for Cisco IOS.
+  func isMaker(_ group: NamingGroup) -> Bool {
+    group.members.contains { member in
+      let naming = namings[member]
+      let written = naming.words.map { sentence.words[$0].plain }.joined(separator: " ")
+      return naming.isKnown && Self.makers.contains(written)
+    }
+  }
+
+  /// Houses of so many products that their name alone tells none.
+  private static let makers: Set<String> = [
+    "cisco", "microsoft", "google", "apple", "dell", "hp", "hpe", "lenovo", "amazon", "oracle",
+    "ibm", "adobe", "atlassian",
+  ]
+
+  /// "Umbrella de Cisco": a maker named behind a product of its own is not the one that the catalogue knows.
+  private func isBehindProduct(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    guard start >= 2, ["de", "d'"].contains(clauses.text(start - 1)) else { return false }
+    let product = clauses.tokens[start - 2]
+    return product.hasCapital && !product.endsClause && product.text.utf8.count > 2
+      && product.text.allSatisfy { $0.isLetter }
+      && !["tion", "age", "ment", "ance", "eur", "ure"].contains(where: product.text.hasSuffix)
+  }
+
+  func isMakerOfAnother(_ group: NamingGroup) -> Bool {
+    isMaker(group) && isBehindProduct(group)
+  }
+
+  /// "dans leur Grafana, et c'est Nadège qui le tient": a tool of theirs that somebody named keeps.
+  func isKeptByNamed(_ group: NamingGroup) -> Bool {
+    guard clauses.text(group.tokens.lowerBound - 1) == "leur" else { return false }
+    return Self.namesKeeper(sentence) || next.map(Self.namesKeeper) ?? false
+  }
+
+  private static func namesKeeper(_ sentence: FicheSentence) -> Bool {
+    let tokens = sentence.tokens
+    return tokens.indices.prefix(40).contains { index in
+      guard index >= 3, index + 2 < tokens.count, tokens[index].text == "qui",
+        tokens[index - 1].hasCapital, tokens[index - 2].text == "est",
+        ["le", "la", "l'", "les", "s'"].contains(tokens[index + 1].text)
+      else { return false }
+      return (index + 2...min(index + 3, tokens.count - 1)).contains { place in
+        ["tien", "gère", "administr", "maintien", "occup"].contains(
+          where: tokens[place].text.hasPrefix)
+      }
+    }
+  }
+
   /// "le GitLab de la direction", "le Gitea de l'école", "l'OPNsense de Yanis": used perhaps, but another's.
   func belongsToAnother(_ group: NamingGroup) -> Bool {
     let start = group.tokens.upperBound

@@ -158,6 +158,27 @@ extension StanceReader {
     }
   }
 
+  /// "X a été évoqué pour les rapports, pas commencé": an idea that nobody has begun on, and nobody dropped.
+  func isOnlySpokenOf(_ group: NamingGroup) -> Bool {
+    let rest = group.tokens.upperBound..<sentence.tokens.count
+    guard
+      rest.prefix(5).contains(where: { index in
+        Self.talk.contains(where: LetterFolding.folded(clauses.text(index)).hasPrefix)
+      }),
+      !clauses.contains(["je", "j'", "ai", "nous", "avons"], in: rest),
+      !groups.contains(where: { $0.tokens.lowerBound >= rest.lowerBound })
+    else { return false }
+    return rest.contains { index in
+      guard ["pas", "jamais", "rien"].contains(clauses.text(index)) else { return false }
+      return (index + 1..<index + 4).contains { place in
+        Self.begun.contains(where: LetterFolding.folded(clauses.text(place)).hasPrefix)
+      }
+    }
+  }
+
+  private static let talk = ["evoqu", "discut", "envisag", "imagin"]
+  private static let begun = ["commenc", "entam", "demarr", "lance", "attaqu"]
+
   // MARK: What there was
 
   /// "L'ancien autocommutateur", of which the candidate does nothing.

@@ -9,14 +9,17 @@ struct StanceReader {
   let ground: SectionGround
   /// The first names of those who shared the work, in lower case.
   let colleagues: Set<String>
+  /// The sentence after.
+  let next: FicheSentence?
   private(set) var groups: [NamingGroup] = []
   private(set) var namings: [Naming]
 
   /// - Parameter namings: those of the sentence, in order.
   init(
     _ sentence: FicheSentence, namings: [Naming], ground: SectionGround,
-    colleagues: Set<String> = []
+    colleagues: Set<String> = [], next: FicheSentence? = nil
   ) {
+    self.next = next
     self.colleagues = colleagues
     self.sentence = sentence
     self.namings = namings
@@ -30,6 +33,9 @@ struct StanceReader {
     for group in groups {
       var shared = verdict(of: group)
       if shared.stance == .used { shared.isTheirs = belongsToAnother(group) }
+      if shared.stance == .rejected, isRefusedByOthers(group) || isMaker(group) {
+        shared.isOthersRefusal = true
+      }
       if shared.stance == .planned { shared.isWish = isOnlyWished || isOnlyPlacedAmongPlans(group) }
       for member in group.members {
         let naming = namings[member]
@@ -128,6 +134,8 @@ struct StanceReader {
     {
       return StanceVerdict(.mentioned, .clear)
     }
+    if isMakerOfAnother(group) { return StanceVerdict(.mentioned, .decisive) }
+    if isKeptByNamed(group) { return StanceVerdict(.mentioned, .decisive, isFinal: true) }
     if isAnnouncedChoice(group) { return StanceVerdict(.used, .decisive, isChoice: true) }
     if let near = nearVerdict(group) { return near }
     if headsAChoice { return StanceVerdict(.rejected, .weak) }
@@ -136,6 +144,7 @@ struct StanceReader {
     if isReason(group, clause) { return StanceVerdict(.mentioned, .clear) }
     if let fate = fate(of: group) { return fate }
     if isInOtherHands(group) { return StanceVerdict(.mentioned, .decisive) }
+    if isOnlySpokenOf(group) { return StanceVerdict(.planned, .clear) }
     if isTurnedDown(group) { return StanceVerdict(.rejected, .decisive) }
     if isOnlyOne(group) { return StanceVerdict(.used, .decisive, isChoice: true) }
     // "Thunderbird, qu'utilisaient onze agents, est parti en même temps"

@@ -203,7 +203,8 @@ struct TechnologySurvey {
         sentence, namings: namings[index],
         ground: SectionGround(
           sentence, tableHeader: header(of: sentence, in: text), isWeighed: weighed.contains(index)),
-        colleagues: colleagues)
+        colleagues: colleagues,
+        next: index + 1 < text.sentences.count ? text.sentences[index + 1] : nil)
       let (judged, setsAside) = reader.judged()
       namings[index] = judged
       if setsAside, mayRefer, let last {
@@ -214,7 +215,9 @@ struct TechnologySurvey {
       }
       if isWavedAway(index, judged, in: text) {
         for place in judged.indices {
-          namings[index][place].verdict = StanceVerdict(.rejected, .decisive)
+          // "Un routeur X ? Non : une box" puts right what was there, and nobody weighed it.
+          namings[index][place].verdict = StanceVerdict(
+            isPutRight(text.sentences[index + 1]) ? .mentioned : .rejected, .decisive)
         }
       }
       if let end = judged.indices.last { last = (index, end..<end + 1) }
@@ -240,6 +243,15 @@ struct TechnologySurvey {
       text.sentences[index + 1].tokens.first?.text ?? "")
   }
 
+  /// Whether the answer to a question goes on with what there was instead: "Non : une vieille box".
+  private static func isPutRight(_ answer: FicheSentence) -> Bool {
+    let tokens = answer.tokens.map(\.text).filter { !$0.isEmpty }
+    guard tokens.count > 1, tokens[0] == "non" else { return false }
+    // "Non : trop cher" gives a reason.
+    return (answer.words[0].text.hasSuffix(":") || answer.words.dropFirst().first?.text == ":")
+      && ["un", "une", "des", "juste", "seulement"].contains(tokens[1])
+  }
+
   /// "C'est donc lui.", "Ce sera elle": what was named last is the choice.
   private static func isPointedAt(_ sentence: FicheSentence) -> Bool {
     let tokens = sentence.tokens.map(\.text)
@@ -260,7 +272,7 @@ struct TechnologySurvey {
   /// What a sentence of a word or two decides of what an item is about: "Retenu", "Non", "Refusé, trop cher".
   private static func decision(of sentence: FicheSentence) -> Stance? {
     guard sentence.isProse, sentence.tokens.count <= 6, let first = sentence.tokens.first,
-      sentence.tokens.count == 1 || first.endsClause
+      sentence.tokens.count == 1 || first.endsClause, !isPutRight(sentence)
     else { return nil }
     if ["oui", "retenu", "retenue", "choisi", "choisie", "adopté", "adoptée", "pris"].contains(
       first.text)
