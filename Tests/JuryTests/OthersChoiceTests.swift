@@ -33,6 +33,7 @@ import Testing
 
   @Test(arguments: [
     "Umbrella de Cisco avait été essayé par un collègue : trop cher. Non.",
+    "- Umbrella de Cisco avait été proposé par un voisin : 3 € par mois, un outil de plus. Non.",
     "J'ai écarté Webex de Cisco, qui demandait un abonnement.",
   ])
   func aMakerIsNoProductOfAnotherName(body: String) {

@@ -157,6 +157,10 @@ struct TechnologySurvey {
         let place = namings[last.sentence].firstIndex(where: { $0.words.lowerBound <= 1 })
           ?? last.names.first
       {
+        // "Umbrella de Cisco : trop cher. Non." sets aside what is no tool of that name.
+        if namings[last.sentence][place].verdict == StanceVerdict(.mentioned, .decisive) {
+          continue
+        }
         namings[last.sentence][place].verdict = StanceVerdict(
           stance, .decisive, isChoice: stance == .used)
         continue
