@@ -31,6 +31,12 @@ import Testing
     "En passant l'intervalle de 5 à 30 s la batterie a tenu.",
     "L'offre est gratuite pour les 200 premiers comptes.",
     "J'ai écarté les messages reçus à moins d'une minute.",
+    // How long one watched, what a rule says, and how it was, with an "à" that is no verb.
+    "Après le filtrage, 0 trame reçue en 15 minutes.",
+    "Aucun paquet perdu en 20 minutes.", "1 alerte en 6 heures.",
+    "Une garde de plus de 12 heures sans repos ouvre une alerte.",
+    "Contrôle : toute session de plus de 4 heures est fermée.",
+    "À l'agence de Brive, avec une ligne à bout de souffle, l'appel mettait 50 secondes à partir.",
     "Une alerte part sans mesure depuis plus de deux heures.",
     "La liste publiée est passée à 3 jours.", "Le colis n'arrive jamais avant quatre jours.",
     "L'alerte est critique à 91 %.", "Il faut moins de 2 % de perte.",
@@ -113,6 +119,19 @@ import Testing
     #expect(
       figures(body).contains { $0.hasPrefix(parts[0]) && $0.hasSuffix(parts[1]) },
       "\(figures(body))")
+  }
+
+  @Test(arguments: [
+    "La fausse piste", "Une première tentative", "Ce que j'ai abandonné",
+  ])
+  func timesOfWhatWasGivenUpAreNoResults(heading: String) {
+    let body = "La copie du partage durait 50 minutes. Le service est resté coupé pendant 2 heures."
+    #expect(figures(body, heading: heading) == [])
+    #expect(figures("Le service est resté coupé pendant 2 heures.", heading: "Incident") != [])
+  }
+
+  @Test func anOutageOfSomeLengthIsNoRule() {
+    #expect(figures("Une coupure de plus de 3 heures a touché la billetterie.") != [])
   }
 
   /// What is counted of people is no share of the things that were tried with them.

@@ -155,6 +155,10 @@ import Testing
     "L'outil a été écrit en 2021 par deux élèves de BUT : nous l'avons repris.",
     "Le portail, ce n'est pas moi qui l'ai fait, je le maintiens.",
     "Le site de réservation, écrit vers 2015 par une ancienne apprentie, plantait.",
+    "Les questions allaient à Nadège, qui l'a développée en PHP.",
+    "Mme Le Goff l'a programmée seule avec Python.",
+    "Je n'ai presque rien codé : le portail PHP existait.",
+    "Je n'ai pas développé le logiciel, qui est en Java.",
   ])
   func aProductThatWasThereHasOtherAuthors(body: String) {
     #expect(!premises(body).contains(.made), "\(body)")
@@ -163,7 +167,8 @@ import Testing
 
   @Test(arguments: [
     "Tests automatisés du portail des familles", "Intégration continue d'un site en PHP",
-    "Audit d'accessibilité de l'intranet",
+    "Audit d'accessibilité de l'intranet", "Documenter les routes du portail client",
+    "Rédaction de la documentation d'un service web",
   ])
   func whatIsTriedOutWasThere(title: String) {
     let found = Samples.evidence(fiche("J'ai écrit des scripts en PHP.", title: title)).premises
@@ -178,6 +183,8 @@ import Testing
     "J'ai écrit en PHP un module lancé par le planificateur.",
     "Un script écrit en Python par mes soins.",
     "Le site a été écrit en Vue par Salma ; l'API en PHP est de moi.",
+    "Je n'ai pas développé l'export, faute de temps, mais tout le reste en PHP.",
+    "Un tuteur, qui l'a relu, m'a aidé à découper le code PHP.",
   ])
   func whatTheCandidateWroteHasNoOther(body: String) {
     #expect(premises(body).contains(.made), "\(body)")

@@ -25,6 +25,8 @@ import Testing
     "J'ai appris beaucoup de choses pendant ce stage.", "J'ai été très bien accueilli par tous.",
     "Je l'ai installé sur le serveur de la mairie.", "jai installer un serveur pour la mairie.",
     "J'ai ajouté cela à la configuration du serveur.", "J'ai passé deux jours sur les droits.",
+    "J'ai fermé volontairement le port du copieur.", "J'ai restauré exprès un vieux classeur.",
+    "J'ai sorti la liste des comptes avec une commande.",
   ])
   func whatIsNoDeedIsNotQuoted(body: String) {
     #expect(evidence(body).deeds == [])

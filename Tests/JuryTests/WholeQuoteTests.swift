@@ -43,6 +43,8 @@ import Testing
     "Mon tuteur a compté la recherche d'un bon avec nous le dernier vendredi du mois : moins de "
       + "3 minutes au lieu d'une heure.",
     "Le capteur est resté bloqué à 98 % au bout de deux jours.",
+    // The noun before it is lost with its own quotation marks.
+    "Plaintes « réseau en panne » du secrétariat : 9 par mois → 2.",
     // Time on what was given up, a price of one, a price that was reckoned.
     "J'avais commencé avec Flask, j'ai passé trois jours sur les comptes et rien ne marchait.",
     "L'abonnement coûte 25 € par mois et par écran.",
@@ -50,6 +52,30 @@ import Testing
   ])
   func whatWouldBeCutOrIsNoMeasureIsNotQuoted(body: String) {
     #expect(figures(body) == [])
+  }
+
+  /// Cut before whose average it is, a value of several is nobody's.
+  @Test func aValueOfSeveralIsNotCutBeforeItsOwner() {
+    let found = figures(
+      "Durée d'une saisie : 4 min avec la tablette, 9 min avec le classeur.", heading: "Essai")
+    #expect(!found.contains { $0.hasSuffix("4 min") || $0.hasSuffix("9 min") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("Les logs indiquaient un délai dépassé.", false),
+    ("Le journal signalait une erreur de certificat.", false),
+    ("La copie échouait sur les gros dossiers.", true),
+  ])
+  func whatALogSaysIsNoTrouble(body: String, isOne: Bool) {
+    #expect(evidence(body, heading: "Difficultés rencontrées").troubles.isEmpty != isOne)
+  }
+
+  @Test(arguments: [
+    ("Informations complémentaires", false), ("Bilan", true), ("Retour d'expérience", true),
+  ])
+  func onlyAPartOfThatNameIsCalledBrief(heading: String, isThin: Bool) {
+    let thin = evidence("Le tout a duré six semaines.", heading: heading).thinSections
+    #expect(thin.contains { $0.role == .review } == isThin, "\(thin)")
   }
 
   @Test func whatIsMeasuredOfFaultsIsKept() {

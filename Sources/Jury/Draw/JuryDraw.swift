@@ -222,7 +222,9 @@ package struct JuryDraw: QuestionDraw {
     return (
       (touched[candidate.subject] ?? 0)
         + (Self.key(of: candidate.scope).flatMap { touched[$0] } ?? 0),
-      temper.rank(ofDifficulty: question.difficulty, questionIndex: index),
+      // Few wordings on a title serve one criterion: by their difficulty the same one would come back in every oral.
+      candidate.subject == DrawCandidate.titleSubject
+        ? 1 : temper.rank(ofDifficulty: question.difficulty, questionIndex: index),
       -(history.sessionsSinceAsked[question.id] ?? Int.max / 2),
       StableHash.hash(question.id, seed: seed)
     )

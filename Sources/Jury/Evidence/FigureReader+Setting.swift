@@ -96,11 +96,14 @@ extension FigureReader {
 
   /// "les clients perdaient 22 secondes", "l'export prenait 40 minutes": an imperfect tells how it was.
   func isOfThen(_ index: Int, _ said: Set<String>) -> Bool {
-    guard said.isDisjoint(with: ["a", "ont", "ai", "avons", "ete", "est", "sont"]) else {
-      return false
-    }
+    // Folded, "à" would be the verb.
+    let finished: Set<String> = ["a", "ont", "ai", "avons", "été", "est", "sont", "j'ai"]
     var start = index
     while start > 0, !words[start - 1].endsClause { start -= 1 }
+    guard
+      said.isDisjoint(with: ["ont", "ai", "avons", "ete", "est", "sont"]),
+      !words[start..<index].contains(where: { finished.contains($0.plain) })
+    else { return false }
     return words[start..<index].contains { word in
       [
         "prenait", "prenaient", "mettait", "mettaient", "perdait", "perdaient", "durait",
@@ -164,6 +167,30 @@ extension FigureReader {
   func isElsewhere(_ said: Set<String>) -> Bool {
     !said.isDisjoint(with: ["leur", "leurs"])
       && said.isDisjoint(with: ["ai", "avons", "nous", "on", "je", "mon", "notre"])
+  }
+
+  /// "un congé de plus de 20 jours demande un accord", "toute session de plus de 2 heures est fermée": a length that a
+  /// rule names, of nothing that happened.
+  func isOfRule(_ index: Int) -> Bool {
+    let start = withQualifier(index)
+    guard start < index, start > 2, words[start - 1].plain == "de",
+      ["un", "une", "tout", "toute", "chaque"].contains(words[start - 3].plain),
+      start == 3 || words[start - 4].endsClause || words[start - 3].beginsClause
+        || [":", "si", "pour", "qu'"].contains(words[start - 4].plain)
+        || words[start - 4].text.hasSuffix(":")
+    else { return false }
+    let happened: Set<String> = ["a", "ont", "j'ai", "ai", "avons", "été", "était", "fut"]
+    return !words.contains { happened.contains($0.plain) || $0.plain.hasPrefix("n'a") }
+  }
+
+  /// Whether the heading says that what is told was given up: "La fausse piste", "Ce que j'ai abandonné".
+  var isOfDroppedTrial: Bool {
+    let heading = LetterFolding.folded(sentence.heading.prefix(60).lowercased())
+    return [
+      "mauvaise route", "mauvaise piste", "mauvaise voie", "mauvais choix", "fausse piste",
+      "faux depart", "impasse", "abandonn", "sans succes", "n'a pas marche", "n’a pas marche",
+      "pas fonctionne", "premiere tentative", "voie sans issue",
+    ].contains(where: heading.holds)
   }
 
   /// "six retards de plus de trois jours": how long each of the counted things was.

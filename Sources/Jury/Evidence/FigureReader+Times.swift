@@ -21,7 +21,7 @@ extension FigureReader {
     }
     // A rate, and how it went by hand or before, are no results.
     if isLengthOfCounted(withQualifier(index)) || isWayOfTalking(index, said)
-      || isUnderThresholds(index)
+      || isUnderThresholds(index) || isOfRule(index) || isOfDroppedTrial
     {
       return (nil, end)
     }
@@ -246,9 +246,21 @@ extension FigureReader {
     if words[max(0, index - 4)..<index - 1].contains(where: { $0.text.contains("%") }) {
       return true
     }
+    // "aucun paquet perdu en 10 minutes": how long one watched.
+    if words[max(0, index - 5)..<index - 2].contains(where: {
+      ["aucun", "aucune"].contains($0.plain)
+    }) {
+      return true
+    }
     return (max(0, index - 5)..<index - 1).contains { place in
       guard let number = NumberWord.at(place, of: words), number.unit.isEmpty else { return false }
       let next = place + number.length
+      // "0 alerte en 2 heures"
+      if number.isDigits, number.value <= 1, next < index - 1,
+        VerbSense.of(words[next].plain).isEmpty
+      {
+        return true
+      }
       // "86 000 pesées sont chargées en 7 minutes" tells how long it takes.
       if next + 1 < index - 1,
         words[(next + 1)..<index - 1].contains(where: { !VerbSense.of($0.plain).isEmpty })
@@ -360,8 +372,7 @@ extension FigureReader {
   func labelledValue(_ core: Range<Int>) -> String? {
     guard
       core.upperBound == words.count || words[core.upperBound - 1].endsClause
-        || ["en", "dans", "sur", "pour", "au", "contre", "avec"].contains(
-          words[core.upperBound].plain)
+        || ["en", "dans", "sur", "pour", "au", "contre"].contains(words[core.upperBound].plain)
     else { return nil }
     var start = core.lowerBound - 1
     while start > 0, !words[start - 1].endsClause, !words[start].beginsClause { start -= 1 }

@@ -236,6 +236,8 @@ struct FigureReader {
     {
       return true
     }
+    // "du service : 9 par mois → 2" has lost the noun before it.
+    if first == "du" { return true }
     // "Après ce réglage on est tombé à 4 alertes" points back to another sentence.
     if first == "après", parts.count > 1, ["ce", "cet", "cette", "ces"].contains(parts[1]) {
       return true

@@ -131,7 +131,22 @@ enum PremiseFinder {
         return before.suffix(3).contains { ["aucune", "pas"].contains($0) }
           && before.contains { ["de", "aucune", "nouvelle", "ajouté"].contains($0) }
       }
-      guard makings.contains(word), place + 2 < tokens.count else { return false }
+      if isHardlyCoded(word, tokens[..<place].map(\.text), tokens[(place + 1)...].map(\.text)) {
+        return true
+      }
+      guard makings.contains(word) else { return false }
+      // "Farid, qui l'a écrite", "M. Rigault l'a écrite entièrement": what was there has its author.
+      let trio = before.suffix(3)
+      if trio.suffix(2) == ["l'", "a"],
+        place > 3,
+        trio.first == "qui" && tokens[place - 4].hasCapital
+          || tokens[max(0, place - 5)...(place - 4)].contains(where: {
+            ["m", "m.", "mme", "monsieur", "madame"].contains($0.text)
+          })
+      {
+        return true
+      }
+      guard place + 2 < tokens.count else { return false }
       // "Elle a été développée en interne avant mon arrivée": a house that made a product tells so of what is there.
       let isHouses =
         tokens[place + 1].text == "en" && tokens[place + 2].text == "interne"
@@ -148,18 +163,40 @@ enum PremiseFinder {
     }
   }
 
+  /// "je n'ai presque pas codé", "je n'ai rien programmé", "je n'ai pas développé l'application": what was left out
+  /// of a program of one's own is told with what it is.
+  private static func isHardlyCoded(
+    _ word: String, _ before: [String], _ behind: [String]
+  ) -> Bool {
+    guard ["code", "programme", "developpe"].contains(word),
+      let denial = before.suffix(3).last(where: { ["pas", "rien", "guère"].contains($0) }),
+      before.suffix(6).contains(where: { ["ai", "avons"].contains($0) })
+    else { return false }
+    return denial != "pas" || before.suffix(3).contains("presque")
+      || behind.isEmpty
+      || ["l'", "le", "la"].contains(behind[0]) && behind.count > 1
+        && ["application", "api", "logiciel", "programme", "produit", "site", "moteur"]
+          .contains(behind[1])
+  }
+
   private static let makings: Set<String> = [
     "ecrit", "ecrite", "ecrits", "ecrites", "developpe", "developpee", "developpes", "developpees",
     "codee", "programmee",
   ]
 
-  /// "Tests automatisés du portail", "Intégration continue", "Audit d'accessibilité": what is tried out was there.
+  /// "Tests automatisés du portail", "Intégration continue", "Audit d'accessibilité", "Documenter l'API": what is tried
+  /// out or described was there.
   private static func isOnTests(_ title: FicheSentence) -> Bool {
     let words = title.tokens.map { LetterFolding.folded($0.text) }
     return words.indices.contains { place in
       let next = words[(place + 1)...].prefix(2)
       switch words[place] {
-      case "tests", "audit", "pipeline", "recette": return true
+      case "tests", "audit", "pipeline", "recette", "documenter": return true
+      // "Documentation d'une API", "Rédiger la documentation du portail", but not "Site de documentation".
+      case "documentation":
+        return !words[..<place].contains {
+          ["site", "application", "outil", "generateur", "plateforme", "module"].contains($0)
+        }
       case "integration", "livraison": return next.first == "continue"
       default: return false
       }

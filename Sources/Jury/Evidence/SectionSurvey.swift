@@ -65,7 +65,9 @@ struct SectionSurvey {
         .map { $0.words.map(\.text).joined(separator: " ") })
       let items = text.sentences.count { $0.place == .item && headings.contains($0.heading) }
       let isSpread = headings.count > 1 && items >= Self.spreadItems
-      let isNone = Self.isForeign(role, to: work)
+      let isNone =
+        Self.isForeign(role, to: work)
+        || role == .review && !own.contains { Self.isNamedReview($0.title) }
       if role != .competences, !isTold, !isSpread, !isNone, words < ThinSection.wordLimit,
         parts.count < Self.fullParts,
         clauses < Self.fullClauses
@@ -89,6 +91,16 @@ struct SectionSurvey {
       case .deployment, .network, .development, .security, .data: false
       }
     }
+  }
+
+  /// Whether a heading says that one looks back: who is told that the part is brief looks for it by its name, and
+  /// "Informations complémentaires" is another.
+  private static func isNamedReview(_ title: String) -> Bool {
+    let folded = LetterFolding.folded(title.lowercased())
+    return [
+      "bilan", "conclu", "recul", "retour", "perspectiv", "appris", "apport", "critique", "reten",
+      "retir", "regard", "autrement", "refer", "analyse", "suite", "lecon",
+    ].contains(where: folded.holds)
   }
 
   /// As many sentences, items or rows make a section that is not thin.

@@ -242,7 +242,7 @@ struct StoryFinder {
     return [
       "une ligne", "un gros", "morceau", "chaque ", "sans prévenir", "les contrôles", "au passage",
       "barrette", "câble", "rallonge", "multiprise", "clé usb", "souris", "étiquette", "pour voir",
-      "pour essayer", "pour tester", "à l'essai",
+      "pour essayer", "pour tester", "à l'essai", "exprès", "volontairement", "sorti la liste",
     ]
     .contains(where: lowered.contains)
   }
@@ -304,11 +304,23 @@ struct StoryFinder {
       let core = tokens[index].word..<tokens[index].word + 1
       guard let text = ClauseQuote.clause(of: sentence.words, around: core), isTelling(text),
         !opensWithOneself(text), !opensWithTime(text), !opensWithVerb(text),
-        !opensWithPerson(text)
+        !opensWithPerson(text), !isOfReport(text)
       else { continue }
       return text
     }
     return nil
+  }
+
+  /// "Le journal parlait d'un pilote": what a log says is told of a fault that another sentence names.
+  private static func isOfReport(_ text: String) -> Bool {
+    let words = LetterFolding.folded(text.lowercased()).split { !$0.isLetter }
+    return words.prefix(3).contains {
+      ["journal", "journaux", "log", "logs", "rapport"].contains($0)
+    }
+      && words.prefix(5).contains { word in
+        ["parlai", "disai", "indiquai", "mentionnai", "evoquai", "signalai", "montrai", "donnai"]
+          .contains(where: word.hasPrefix)
+      }
   }
 
   /// "un commercial qui appelait tous les jours": people are no fault.
