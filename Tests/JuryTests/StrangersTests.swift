@@ -43,6 +43,39 @@ import Testing
     #expect(measure.onOwnMatter * 100 >= measure.questions * 30, "\(measure.table)")
   }
 
+  /// A jury that reads the title out has many things to ask of it, and none in every oral.
+  @Test func noWordingOnATitleReturnsInEveryOral() {
+    let fiches = Self.fiches(in: Self.folder)
+    var orals = 0
+    var asked: [String: Int] = [:]
+    for exam in ["bts-sio-e5", "bts-sio-e6-sisr", "bts-sio-e6-slam"].compactMap({ id in
+      Samples.exams.first { $0.id == id }
+    }) {
+      for fiche in fiches where ReadingSample.suits(fiche.labels.work, exam.id) {
+        for seed in [UInt64(3), 4] {
+          let plan = Samples.plan(exam, fiches: [fiche.fiche], seed: seed)
+          let draw = JuryDraw(
+            candidates: Samples.candidates(for: plan, fiches: [fiche.fiche]), seed: seed)
+          let oral = Samples.oral(plan, draw: draw, questions: 12)
+          let own = oral.filter { plan.slots[$0.slot].ficheIndex == 0 }.map(\.question.id)
+          orals += 1
+          for id in Set(own.compactMap(Self.titleWording)) { asked[id, default: 0] += 1 }
+        }
+      }
+    }
+    #expect(orals > 100)
+    for (id, count) in asked.sorted(by: { $0.value > $1.value }).prefix(8) {
+      print("jury: title wording \(id): \(count) of \(orals)")
+    }
+    #expect(asked.values.allSatisfy { $0 * 4 <= orals }, "\(asked)")
+  }
+
+  /// The wording of a question on a title, by its id.
+  private static func titleWording(_ id: String) -> String? {
+    guard let end = id.firstRange(of: "-title-"), id.hasPrefix("title-") else { return nil }
+    return String(id[..<end.lowerBound])
+  }
+
   @Test func moreOfThem() {
     guard let folders = getenv("JURY_FICHES").map({ String(cString: $0) }) else { return }
     let fiches = folders.split(separator: ":").flatMap { Self.fiches(in: Self.fromRoot($0)) }
