@@ -352,13 +352,13 @@ struct HeadingFinder {
 
   private mutating func assembled(_ headings: [Heading], titleIndex: Int?) -> [DocumentBlock] {
     let levels = Set(headings.map(\.level)).sorted()
-    let counted = CountedHeadings(headings.map(\.text.line))
+    let counted = CountedHeadings(headings.map(\.text.withoutEmoji.line))
     let byIndex = Dictionary(headings.map { ($0.index, $0) }) { first, _ in first }
     var out: [DocumentBlock] = []
     for (index, block) in blocks.enumerated() where index != titleIndex && !left.contains(index) {
       if let heading = byIndex[index] {
         let text = HeadingWords.calmed(
-          HeadingNumber.removed(from: counted.withoutCount(heading.text)).withoutBold)
+          HeadingNumber.removed(from: counted.withoutCount(heading.text.withoutEmoji)).withoutBold)
         let level = (levels.firstIndex(of: heading.level) ?? 0) + 1
         if heading.isGuessed { guessedCount += 1 }
         out.append(
@@ -403,7 +403,7 @@ struct HeadingFinder {
     for (block, lead) in zip(blocks, found) {
       if let (name, rest) = lead {
         guessedCount += 1
-        out.append(.heading(level: 1, HeadingWords.calmed(name), ParagraphLook()))
+        out.append(.heading(level: 1, HeadingWords.calmed(name.withoutEmoji), ParagraphLook()))
         if !rest.isBlank { out.append(.paragraph(rest, ParagraphLook())) }
       } else {
         out.append(block)

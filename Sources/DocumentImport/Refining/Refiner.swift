@@ -32,7 +32,8 @@ enum Refiner {
         name(&fiches[index], document, options)
       }
       if fiches[index].origin != .form, let title = fiches[index].title {
-        fiches[index].title = TitleLabel.removed(from: TitleLabel.withoutQuotes(title))
+        let name = String(LeadingEmoji.removed(from: title[...]))
+        fiches[index].title = TitleLabel.removed(from: TitleLabel.withoutQuotes(name))
       }
       if fiches.count == 1, !fiches[index].isSynthesis, fiches[index].origin != .form,
         fiches[index].origin != .firstHeading

@@ -120,6 +120,13 @@ package struct StyledText: Hashable, Sendable {
     return text
   }
 
+  /// Without the pictures that open it.
+  package var withoutEmoji: StyledText {
+    guard let first = runs.first, !first.text.isEmpty else { return self }
+    let count = LeadingEmoji.length(in: plain[...])
+    return count == 0 ? self : dropping(count)
+  }
+
   private var holdsLineBreak: Bool {
     runs.contains { $0.text.utf8.contains(UInt8(ascii: "\n")) }
   }
