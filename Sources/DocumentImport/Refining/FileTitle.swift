@@ -1,3 +1,4 @@
+import Pages
 import People
 import TextSearch
 
@@ -7,17 +8,11 @@ enum FileTitle {
   static func title(of fileName: String) -> String {
     let name = fileName.split(separator: "/").last.map(String.init) ?? fileName
     let stem = name.lastIndex(of: ".").flatMap { $0 == name.startIndex ? nil : name[..<$0] }
-    var title = String(stem ?? name[...]).replacing("_", with: " ").replacing("-", with: " ")
+    var title = String(NotionMark.removed(from: (stem ?? name[...])[...]))
+      .replacing("_", with: " ").replacing("-", with: " ")
     if title.hasSuffix(")"), let open = title.lastIndex(of: "(") { title = String(title[..<open]) }
-    title = withoutPageID(StyledText.collapsed(title))
+    title = StyledText.collapsed(title)
     return title.isEmpty ? "Fiche" : title.prefix(1).uppercased() + title.dropFirst()
-  }
-
-  /// "Bot 1a2b3c4d5e6f47a8b9c0d1e2f3a4b5c6" as Notion exports it, without its number.
-  private static func withoutPageID(_ title: String) -> String {
-    guard let space = title.lastIndex(of: " ") else { return title }
-    let id = title[title.index(after: space)...]
-    return id.count == 32 && id.allSatisfy(\.isHexDigit) ? String(title[..<space]) : title
   }
 
   /// Letters without accents, digits and single hyphens, at most 60 of them.

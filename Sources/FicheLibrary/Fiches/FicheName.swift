@@ -75,6 +75,9 @@ struct FicheName {
     return words.isEmpty ? id : words.prefix(1).uppercased() + words.dropFirst()
   }
 
+  /// Whether Notion called the file so when it exported the page.
+  var isExported: Bool { NotionMark.removed(from: bareID).utf8.count < bareID.utf8.count }
+
   var isParcours: Bool { id.utf8.count < 64 && TextFolding.key(of: id) == "parcours" }
 
   private static func withoutExtension(_ file: Substring) -> String {

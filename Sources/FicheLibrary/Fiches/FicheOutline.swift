@@ -14,9 +14,10 @@ struct FicheOutline {
   /// - Parameters:
   ///   - summaries: those of the blocks, where they come without their text.
   ///   - fileTitle: what the file is called, as a title.
+  ///   - isExported: whether a program for notes wrote the file, title first.
   init(
     _ blocks: [Block], summaries: [BlockSummary]? = nil, declaredTitle: String?,
-    fileTitle: String? = nil
+    fileTitle: String? = nil, isExported: Bool = false
   ) {
     let summaries = summaries ?? blocks.map { BlockSummary($0) }
     var body = FicheBody()
@@ -27,7 +28,8 @@ struct FicheOutline {
         body.append(block, summary)
       }
     }
-    let headings = FicheTitle(body, declaredTitle: declaredTitle, fileTitle: fileTitle)
+    let headings = FicheTitle(
+      body, declaredTitle: declaredTitle, fileTitle: fileTitle, isExported: isExported)
     title = headings.title
     var division = SectionDivision(body, headings: headings.others)
     division.divide(withoutLead: headings.titleBlock)

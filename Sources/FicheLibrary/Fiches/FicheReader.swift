@@ -112,7 +112,7 @@ package enum FicheReader {
       page.summaries == nil && FormTraces.mayStand(in: text) ? FormPage(page.blocks) : nil
     var outline = FicheOutline(
       form?.blocks ?? page.blocks, summaries: page.summaries,
-      declaredTitle: keys.title ?? form?.title, fileTitle: name.title)
+      declaredTitle: keys.title ?? form?.title, fileTitle: name.title, isExported: name.isExported)
     let survey = SecretScanner.survey(text)
     AccessSections.mark(&outline.sections, by: survey, isForm: form != nil)
     keys.plan.apply(to: &outline.sections, path: path, &findings)

@@ -9,11 +9,16 @@ struct FicheTitle {
   /// The headings that may open a section.
   private(set) var others: [FicheBody.Heading] = []
 
-  /// - Parameter fileTitle: what the file is called; programs that export notes name it after the title.
-  init(_ body: FicheBody, declaredTitle: String?, fileTitle: String? = nil) {
+  /// - Parameters:
+  ///   - fileTitle: what the file is called; programs that export notes name it after the title.
+  ///   - isExported: whether the file bears the mark of such a program, which writes the title first.
+  init(
+    _ body: FicheBody, declaredTitle: String?, fileTitle: String? = nil, isExported: Bool = false
+  ) {
     let headings = body.headings.filter { !GenericHeading.isForm($0.title) }
     let heading = Self.titleHeading(
-      headings, in: body, declaredTitle: declaredTitle, fileTitle: fileTitle)
+      headings, in: body, declaredTitle: declaredTitle, fileTitle: fileTitle,
+      isExported: isExported)
     titleBlock = heading?.index
     others = headings.filter { $0.index != heading?.index }
     title = declaredTitle ?? heading?.title
@@ -47,11 +52,12 @@ struct FicheTitle {
 
   private static func titleHeading(
     _ headings: [FicheBody.Heading], in body: FicheBody, declaredTitle: String?,
-    fileTitle: String?
+    fileTitle: String?, isExported: Bool
   ) -> FicheBody.Heading? {
     guard let first = headings.first, let top = headings.map(\.level).min(), first.level == top
     else { return nil }
     if let declaredTitle, isSame(declaredTitle, first.title) { return first }
+    if isExported, first.index == 0, declaredTitle == nil { return first }
     let rivals = headings.filter { $0.level == top }.dropFirst()
     if SectionRoleMatcher.isSectionName(first.title) {
       // "Comparatif" above deeper headings is what the fiche is about; "Contexte" never is.

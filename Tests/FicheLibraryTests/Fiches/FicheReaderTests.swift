@@ -23,6 +23,24 @@ struct FicheReaderTests {
     #expect(reading.findings == [])
   }
 
+  @Test func leavesThePicturesBeforeHeadings() {
+    let fiche = read(
+      "# 🚲 Louer des vélos\n\n## 🎯 Contexte\n\nUn quai.\n\n## ✅\u{FE0F} Bilan\n\nDix vélos.\n")
+    #expect(fiche.title == "Louer des vélos")
+    #expect(fiche.sections.map(\.title) == ["Contexte", "Bilan"])
+  }
+
+  /// Notion writes every heading of a page on one level, the title first.
+  @Test(arguments: ["Vélos 0f1e2d3c4b5a69788796a5b4c3d2e1f0.md", "Vélos 0f1e2d3c4b5a6978.md"])
+  func takesTheFirstHeadingOfAPageOfNotion(path: String) {
+    let fiche = read(
+      "# Louer des vélos sur un quai\n\nStatut: fini\n\n# Contexte\n\nUn quai.\n\n# Essais\n\nDix vélos.\n",
+      path: path)
+    #expect(fiche.title == "Louer des vélos sur un quai")
+    #expect(fiche.sections.map(\.title) == ["Contexte", "Essais"])
+    #expect(read("Un quai.", path: path).title == "Vélos")
+  }
+
   @Test func takesRulesForSeparatorsNotForFrontMatter() throws {
     let reading = try FicheFixture.read("separators.md")
     #expect(reading.findings == [])
