@@ -47,6 +47,7 @@ package enum IdentityLines {
     if isLabelledWithoutSign(text) || MadeBy.names(text, isStrict: true) { return true }
     if hasNameBesideDiploma(text, isOnCover: isOnCover) { return true }
     guard isOnCover, words.count >= 2 else { return false }
+    if words.starts(with: ["a", "l", "attention"]) || isCard(text) { return true }
     if MadeBy.names(text) || isAboutSchool(text) { return true }
     if ContactLines.isAddress(text) { return true }
     guard words.count <= 14 else { return false }
@@ -64,6 +65,13 @@ package enum IdentityLines {
         || PersonNames.count(in: rest.joined(separator: " ")) > 0
     }
     return PersonNames.isPerson(text.split(separator: " ")[...]) || PersonNames.isPair(text)
+  }
+
+  /// "À propos : Léa Martin, alternante en BTS", the card of a site's author.
+  private static func isCard(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    return HeadingWords.isOfPerson(String(text[..<colon]))
+      && PersonNames.opens(StyledText.collapsed(String(text[text.index(after: colon)...])))
   }
 
   /// Whether a name or a number may stand behind a label; "Étudiant : option SISR, stage au laboratoire" tells of
