@@ -147,7 +147,10 @@ struct ColumnSplit {
   private static func takeTitle(of band: inout Band, _ largest: Double) -> [LayoutText] {
     let prose = band.sides == .factsLeft ? band.right : band.left
     let lines = LayoutLine.lines(of: prose)
-    guard let last = lines.prefix(while: { $0.size > largest * 0.95 }).last,
+    // Where a reader is on a site may stand above it.
+    guard
+      let first = lines.prefix(mostAboveTitle + 1).firstIndex(where: { $0.size > largest * 0.95 }),
+      let last = lines[first...].prefix(while: { $0.size > largest * 0.95 }).last,
       lines.count(where: { $0.size > largest * 0.95 }) < lines.count
     else { return [] }
     let isTitle = { (text: LayoutText) in text.middle <= last.bottom && text.size > largest * 0.95 }
@@ -158,6 +161,8 @@ struct ColumnSplit {
     }
     return prose.filter(isTitle)
   }
+
+  private static let mostAboveTitle = 1
 
   // MARK: - What is a column
 

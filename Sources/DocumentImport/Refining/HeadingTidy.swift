@@ -36,7 +36,19 @@ enum HeadingTidy {
     while case .paragraph(let text, _)? = out.last, HeadingWords.isThanks(text.line) {
       out.removeLast()
     }
-    return out
+    return raised(out)
+  }
+
+  /// With headings from level 1 down, where a closing word was the only one as high.
+  private static func raised(_ blocks: [DocumentBlock]) -> [DocumentBlock] {
+    let top = blocks.lazy.compactMap { block in
+      if case .heading(let level, _, _) = block { level } else { nil }
+    }.min()
+    guard let top, top > 1 else { return blocks }
+    return blocks.map { block in
+      guard case .heading(let level, let text, let look) = block else { return block }
+      return .heading(level: level - top + 1, text, look)
+    }
   }
 
   /// "Informations complémentaires (facultatif)" without what a form tells who fills it in.

@@ -8,6 +8,12 @@ package enum HeadingNumber {
     while index < characters.count, characters[index].isWhitespace { index += 1 }
     guard index < characters.count else { return nil }
     if ".)-–—:/°".contains(characters[index]) {
+      // "3-2-1 avec une copie au coffre" and "2/3 des postes" begin with a figure that belongs to them.
+      if "-–—:/".contains(characters[index]), index + 1 < characters.count,
+        characters[index + 1].isNumber
+      {
+        return nil
+      }
       index += 1
       if index < characters.count, "-–—)".contains(characters[index]) { index += 1 }
       let isLetter = characters[0].isLetter
