@@ -47,7 +47,8 @@ struct LayoutParser {
     var body = line[line.index(after: close)...]
     if body.hasSuffix("</text>") { body = body.dropLast(7) }
     let font = fields["font"] ?? ""
-    let text = SpacedLetters.joined(Self.styled(body, isBold: isBoldFont[font] ?? false))
+    let text = HiddenHyphens.joined(
+      SpacedLetters.joined(Self.styled(body, isBold: isBoldFont[font] ?? false)))
     guard !text.isBlank else {
       bridge(to: fields)
       return
@@ -57,7 +58,15 @@ struct LayoutParser {
         left: Self.number(fields["left"]), top: Self.number(fields["top"]),
         width: max(0, Self.number(fields["width"])), height: max(1, Self.number(fields["height"])),
         size: sizes[font] ?? 0, text: text, isLight: TintedText.isLight(colours[font]),
-        isCode: isCodeFont[font] ?? false, isTinted: TintedText.isOne(colours[font])))
+        isCode: (isCodeFont[font] ?? false) && !Self.isMail(text),
+        isTinted: TintedText.isOne(colours[font])))
+  }
+
+  /// Addresses of people are set in letters of one width and are no program.
+  private static func isMail(_ text: StyledText) -> Bool {
+    let words = text.line.split { " ,;".contains($0) }
+    return !words.isEmpty
+      && words.allSatisfy { $0.dropFirst().contains("@") && $0.contains(".") && !$0.contains("(") }
   }
 
   private static let codeFonts = [

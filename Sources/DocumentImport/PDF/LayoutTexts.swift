@@ -32,7 +32,7 @@ enum LayoutTexts {
     let plain = text.trimmed.plain
     if endsInHyphen(plain), next.plain.first?.isLowercase == true {
       text = text.trimmed
-      if !isCompound(plain) { text = text.prefix(plain.count - 1) }
+      if !isCompound(plain) { text = text.prefix(plain.count - 1).trimmed }
     } else {
       text.append(TextRun(" "))
     }
@@ -61,6 +61,13 @@ enum LayoutTexts {
     guard let last = plain.last, last == "-" || last == "\u{AD}" || last == "‐" else {
       return false
     }
-    return plain.dropLast().last?.isLetter == true
+    // The sign that only parts words stands off at times: "exporta ‐".
+    let before = last == "-" ? plain.dropLast() : plain.dropLast().dropLastBlank
+    return before.last?.isLetter == true
   }
+}
+
+extension Substring {
+  /// Without a blank at the end.
+  fileprivate var dropLastBlank: Substring { last == " " ? dropLast() : self }
 }

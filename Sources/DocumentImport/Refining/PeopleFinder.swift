@@ -97,6 +97,12 @@ struct PeopleFinder {
 
   private mutating func take(_ table: DocumentTable) {
     guard !IdentityTables.isOfColumns(table) else { return }
+    // A table may only lay out a page.
+    for cell in table.rows.joined() {
+      for line in cell.plain.split(separator: "\n") {
+        lines += PeopleInText.lines(in: StyledText.collapsed(String(line)))
+      }
+    }
     if IdentityTables.isHeadedByLabels(table) {
       lines += table.rows[1].flatMap { $0.plain.split(separator: "\n").map(String.init) }
       lines.append(IdentityTables.named(table))
@@ -133,11 +139,41 @@ struct PeopleFinder {
       guard let text = document.blocks[index].text else { continue }
       for word in text.plain.split(whereSeparator: { $0.isWhitespace || "<>(),;:|".contains($0) }) {
         guard let at = word.firstIndex(of: "@"), found.count < 8 else { continue }
+        found += named(inMail: word[..<at])
         found += pairs(word[..<at].split { !$0.isLetter }.map(String.init))
       }
     }
     return found
   }
+
+  /// "Nora Le Goff" of "n.legoff@exemple.fr", where words near the title spell it so.
+  private func named(inMail local: Substring) -> [String] {
+    let spelt = TextFolding.key(of: String(local.filter(\.isLetter)))
+    guard spelt.count >= Self.shortestMail else { return [] }
+    var found: [String] = []
+    for index in Array(zones.cover) + Array(zones.end) {
+      for line in document.blocks[index].text?.lines ?? [] where line.plain.utf8.count <= 200 {
+        let words = line.line.split { $0.isWhitespace || ",;|()".contains($0) }
+        let keys = words.map { word in
+          TextFolding.words(of: word).joined()
+        }
+        for start in words.indices where words[start].first?.isUppercase == true {
+          for end in (start + 1)..<min(start + 4, words.count + 1) where end > start + 1 {
+            let family = keys[(start + 1)..<end].joined()
+            let given = keys[start]
+            guard words[end - 1].first?.isUppercase == true, family.count >= 3,
+              spelt == given.prefix(1) + family || spelt == given + family
+                || spelt == family + given
+            else { continue }
+            found.append(words[start..<end].joined(separator: " "))
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  private static let shortestMail = 5
 
   /// Two words side by side that near the title or at the end stand side by side as a name does.
   private func pairs(_ words: [String]) -> [String] {

@@ -41,6 +41,11 @@ package enum CoverWords {
       || words.count == 2 && isClass(words[0]) && words[1].count == 1
       || words.count == 2 && ["groupe", "classe", "section"].contains(words[0])
         && words[1].count <= 3
+      // "Groupe TD 3A", "SAÉ 2.04"
+      || words.count == 3 && words[0] == "groupe" && ["tp", "td"].contains(words[1])
+        && words[2].count <= 3
+      || words.count > 1 && words[0] == "sae"
+        && words.dropFirst().allSatisfy { $0.allSatisfy(\.isNumber) }
   }
 
   /// "BTS Gestion de la PME", "Bac pro MELEC", "Terminale STI2D", "BUT GEA 2", "Grand oral 2026".
