@@ -181,6 +181,12 @@ struct IdentityBlocks {
     guard zone.isNear || zone.isLast else { return false }
     // What a site wrote around a page that was printed or copied.
     if Bylines.holds(line) || WebFurniture.isLeftOut(line, isLink: false) { return true }
+    // "Articles récents : Un VPN, Un NAS", from a column beside the text.
+    if let colon = line.firstIndex(of: ":"), WebOthers.opens(TextFolding.key(of: line[..<colon])),
+      line.index(after: colon) < line.endIndex
+    {
+      return true
+    }
     let cover = CoverLine(
       line, prose: zones.prose,
       takesUnknown: takesUnknown
@@ -194,6 +200,7 @@ struct IdentityBlocks {
     if IdentityTables.isHeadedByLabels(table) {
       table.rows = []
     } else if !IdentityTables.isOfColumns(table) {
+      if let end = table.rows.firstIndex(where: isHeadOfMarks) { table.rows.removeSubrange(end...) }
       let isAboutPerson = IdentityTables.isAboutPerson(table)
       table.rows.removeAll { row in
         isIdentity(row, isOnCover: isOnCover || isAboutPerson)
@@ -352,6 +359,12 @@ struct IdentityBlocks {
         PersonalFacts.holds(line) || PersonNames.isPersonOnCover(line.split(separator: " ")[...])
           || PersonNames.mayBeName(line)
       }
+  }
+
+  /// "Signature du candidat | Cadre réservé au jury": what stands below is a signature and a mark.
+  private func isHeadOfMarks(_ row: [DocumentCell]) -> Bool {
+    let cells = row.map { StyledText.collapsed($0.plain) }.filter { !$0.isEmpty }
+    return cells.count >= 2 && cells.allSatisfy(PersonalFacts.holds)
   }
 
   private func isIdentity(_ row: [DocumentCell], isOnCover: Bool) -> Bool {

@@ -12,8 +12,27 @@ package enum PersonalFacts {
     guard let first = words.first, words.count <= 16 else { return false }
     if words.allSatisfy(personal.contains), words.count >= 2 { return true }
     return isBirth(first, words, line) || isNumber(line, words) || isSignature(words, line)
-      || isMark(words, line) || closings.contains(words)
+      || isMark(words, line) || closings.contains(words) || isReserved(words)
   }
+
+  /// "Cadre réservé au jury", "Partie réservée à l'administration", "Ne rien écrire dans ce cadre".
+  private static func isReserved(_ words: [String]) -> Bool {
+    guard words.count <= 8 else { return false }
+    if words.starts(with: ["ne", "rien", "inscrire"])
+      || words.starts(with: ["ne", "rien", "ecrire"])
+    {
+      return true
+    }
+    let rest = words.drop { ["cadre", "partie", "zone", "espace", "case"].contains($0) }
+    guard let first = rest.first, ["reserve", "reservee"].contains(first),
+      let next = rest.dropFirst().first, ["a", "au", "aux"].contains(next)
+    else { return false }
+    return rest.dropFirst(2).contains { graders.contains($0) || offices.contains($0) }
+  }
+
+  private static let offices: Set<String> = [
+    "administration", "commission", "examinateurs", "correcteurs", "etablissement", "centre",
+  ]
 
   /// "Identité du candidat", "Informations personnelles": what stood below it is left out.
   private static let personal: Set<String> = [

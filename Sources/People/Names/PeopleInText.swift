@@ -13,7 +13,7 @@ package enum PeopleInText {
     guard text.utf8.count <= longestLine, mayHold(text) else { return [] }
     let words = text.split(separator: " ")
     let keys = words.map { TextFolding.key(of: $0) }
-    let makers = makers(words, keys)
+    let makers = makers(words, keys) + onlookers(words, keys)
     let tellsOfJury = keys.contains("jury")
     var found: [String] = []
     for index in words.indices
@@ -34,7 +34,8 @@ package enum PeopleInText {
     var found: [String] = []
     for index in words.indices.dropFirst()
     where keys[index] == "par" && made.contains(keys[index - 1])
-      || keys[index] == "avec" && together.contains(keys[index - 1])
+      || keys[index] == "avec"
+        && (together.contains(keys[index - 1]) || teams.contains(keys[index - 1]))
     {
       var next = index + 1
       while next < words.count {
@@ -42,9 +43,12 @@ package enum PeopleInText {
         let name = name(words[next...])
         let bare = name.map(bare)
         let isTitled = PersonNames.isTitle(keys[next - 1])
-        guard isTitled && !bare.isEmpty || PersonNames.mayBeName(bare.joined(separator: " ")) else {
-          break
-        }
+        // A company may work with a team, too.
+        let isPerson =
+          teams.contains(keys[index - 1])
+          ? PersonNames.isPerson(bare.map { Substring($0) }[...])
+          : PersonNames.mayBeName(bare.joined(separator: " "))
+        guard isTitled && !bare.isEmpty || isPerson else { break }
         found.append(
           (isTitled ? "Tuteur : \(words[next - 1]) " : "Auteur : ") + bare.joined(separator: " "))
         next += name.count
@@ -52,6 +56,33 @@ package enum PeopleInText {
         guard next < words.count, isParted || keys[next] == "et" else { break }
         if keys[next] == "et" { next += 1 }
       }
+    }
+    return found
+  }
+
+  /// "Tuteur : Claire Morel" of "Ma tutrice, Claire Morel, m'a confié …": a name that no title of courtesy opens.
+  private static func onlookers(_ words: [Substring], _ keys: [String]) -> [String] {
+    var found: [String] = []
+    for index in words.indices.dropLast(2) where isOwn(keys[index...(index + 1)]) {
+      // "mon maître de stage en entreprise, …"
+      let rest = words[(index + 2)...].prefix(mostWordsBetween)
+      let between =
+        words[index + 1].last == ","
+        ? rest.prefix(0)
+        : rest.prefix { word in
+          word.first?.isLowercase == true && word.last != "."
+        }
+      let start = between.endIndex
+      guard start < words.count, !between.dropLast().contains(where: { $0.last == "," }) else {
+        continue
+      }
+      let isApart = words[start - 1].last == ","
+      let parts = name(words[start...]).map { Substring(bare($0)) }
+      let whole = parts.joined(separator: " ")
+      guard parts.count >= 2,
+        isApart ? PersonNames.mayBeName(whole) : PersonNames.isPerson(parts[...])
+      else { continue }
+      found.append("Tuteur : " + whole)
     }
     return found
   }
@@ -66,11 +97,14 @@ package enum PeopleInText {
 
   /// "en binôme avec Léa Martin": who shares the work is named as its author is.
   private static let together: Set<String> = ["binome", "trinome", "duo", "tandem"]
+  /// "En équipe (avec Léa Martin)".
+  private static let teams: Set<String> = ["equipe", "groupe", "collaboration"]
 
   private static func mayHold(_ text: String) -> Bool {
     [
       " par ", "M. ", "Mme ", "Mlle ", "Monsieur ", "Madame ", "nôme avec ", "duo avec ",
-      "tandem avec ",
+      "tandem avec ", "quipe avec ", "roupe avec ", "(avec ", "oration avec ", "tuteur", "tutrice",
+      "aître d", "aîtresse d", "maitre d", "encadrant", "professeur", "responsable",
     ].contains { text.contains($0) }
   }
 

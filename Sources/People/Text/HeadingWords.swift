@@ -194,7 +194,8 @@ package enum HeadingWords {
     "plan de la presentation",
     "agenda", "ordre du jour", "au programme", "plan de l expose", "plan de l oral",
     "deroule de la presentation", "table des illustrations", "table des figures",
-    "table des annexes",
+    "table des annexes", "liste des figures", "liste des tableaux", "liste des illustrations",
+    "liste des annexes", "index des figures", "table des tableaux",
   ]
 
   /// What closes a set of slides and says nothing.
