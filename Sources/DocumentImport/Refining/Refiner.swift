@@ -80,9 +80,11 @@ enum Refiner {
     of blocks: [DocumentBlock], _ document: ReadDocument, _ facts: inout [ImportFact]
   ) -> RefinedFiche {
     var left = 0
-    let kept = IdentityBlocks.removed(from: blocks, of: document, count: &left)
+    // Before the salutation goes as a line that names somebody.
+    let kept = IdentityBlocks.removed(
+      from: LetterHead.read(blocks), of: document, count: &left)
     if left > 0 { facts.append(.identityLeftOut(count: left)) }
-    var finder = HeadingFinder(LetterHead.read(kept), takesTitle: true, takesLeads: true)
+    var finder = HeadingFinder(kept, takesTitle: true, takesLeads: true)
     var found = PersonalParts.removed(from: finder.found(), &facts)
     if finder.title != nil { found = CoverRest.removed(from: found, &facts) }
     if finder.guessedCount > 0 { facts.append(.headingsGuessed(count: finder.guessedCount)) }

@@ -17,7 +17,9 @@ import Testing
         + WordXML.p("Nous avons travaillé en équipe avec Gîtes Loisirs.")
         + WordXML.p("Bilan", style: "Titre1") + WordXML.p(end),
       titles: ["Réserver un gîte"], sections: ["Contexte", "Organisation", "Bilan"],
-      text: [need, "S. K., m'a confié", "En équipe (avec M. T.)", "avec Gîtes Loisirs", end],
+      text: [
+        need, "S. K., m'a confié", "En équipe pendant trois semaines.", "avec Gîtes Loisirs", end,
+      ],
       absent: ["Kerdoncuff", "Tréguier"]),
     .word(
       "a mark below a signature",
