@@ -116,6 +116,10 @@ struct DocumentZones {
   private static func isProse(_ line: StyledText) -> Bool {
     let plain = line.line
     if plain.count > 160 { return true }
+    // "À propos : Léa Martin, alternante en BTS, à Lens.", the card of a site's author.
+    if let colon = plain.firstIndex(of: ":"), HeadingWords.isOfPerson(String(plain[..<colon])) {
+      return false
+    }
     guard plain.last.map({ ".!?".contains($0) }) ?? false,
       plain.split(separator: " ").count >= fewestWordsOfProse
     else { return false }

@@ -20,6 +20,12 @@ enum WebLinkBox {
     return count.take(element) && count.links >= (isBeside ? 1 : fewestLinks)
   }
 
+  /// The picture that counts the visitors of an old site.
+  private static func isCounter(_ image: WebElement) -> Bool {
+    let source = image.attribute("src").lowercased()
+    return ["compteur", "counter", "visit"].contains(where: source.contains)
+  }
+
   private struct Count {
     let mostWords: Int
     var links = 0
@@ -35,9 +41,9 @@ enum WebLinkBox {
           if words > mostWords { return false }
         case .element(let inner):
           elements += 1
-          guard elements <= mostElements, !["table", "pre", "img"].contains(inner.tag) else {
-            return false
-          }
+          guard elements <= mostElements, !["table", "pre"].contains(inner.tag),
+            inner.tag != "img" || WebLinkBox.isCounter(inner)
+          else { return false }
           guard inner.tag == "a" else {
             if !take(inner) { return false }
             continue
