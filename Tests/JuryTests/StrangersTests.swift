@@ -67,7 +67,8 @@ import Testing
     for (id, count) in asked.sorted(by: { $0.value > $1.value }).prefix(8) {
       print("jury: title wording \(id): \(count) of \(orals)")
     }
-    #expect(asked.values.allSatisfy { $0 * 4 <= orals }, "\(asked)")
+    // Three in ten: a fiche without tests, servers or figures leaves few wordings that are true of it.
+    #expect(asked.values.allSatisfy { $0 * 10 <= orals * 3 }, "\(asked)")
   }
 
   /// The wording of a question on a title, by its id.
