@@ -121,6 +121,7 @@ import Testing
   @Test(arguments: [
     "Tout commence par un toit", "Introduction au projet", "Présentation du camping",
     "Essais puis retrait du relais", "Décisions avec le gérant",
+    "Historique du parc informatique", "Rappel des faits du printemps",
   ])
   func introductionsAreNoParts(heading: String) {
     #expect(ContentHeadings.telling(heading) == nil)
@@ -134,6 +135,15 @@ import Testing
       "# Prêt de vélos\n\n## Choix\n\nAu début je suis partie sur Laravel car le cours en parlait."
         + " Rien ne marchait. Donc : du PHP tout simple.\n")
     #expect(!found.technologies.contains { $0.name == "Laravel" && $0.mayBeAskedAbout })
+  }
+
+  @Test func aDayOfMeasuringIsNoPlan() {
+    let found = Samples.evidence(
+      "# Liaison du hangar\n\n## Résultats\n\nAvec iPerf, un jour de grand vent : 96 Mbit/s.\n")
+    #expect(Samples.stance("iPerf", in: found) != .planned)
+    let later = Samples.evidence(
+      "# Liaison du hangar\n\n## Suite\n\nUn jour, installer Zabbix pour la suivre.\n")
+    #expect(Samples.stance("Zabbix", in: later) == .planned)
   }
 
   @Test func aNameAloneBehindTheComparisonIsTheChoice() {
@@ -160,10 +170,20 @@ import Testing
 
   @Test(arguments: [
     "On a décidé de le prêter aux deux écoles", "j'ai préféré attendre",
-    "nous avons choisi de la vendre",
+    "nous avons choisi de la vendre", "J'ai proposé de s'en passer", "personne n'y touchait",
   ])
   func aClauseThatPointsBackIsNotQuoted(clause: String) {
     #expect(LeaningQuote.leans(clause))
+  }
+
+  /// A time is asked about where its clause says what took it, and a change where something is in service.
+  @Test(arguments: [
+    ("- lues en 25 secondes", false), ("- lit le catalogue : 4 min 10", false),
+    ("- Restauration d'un poste : 18 minutes", true),
+  ])
+  func aTimeSaysWhatTookIt(item: String, isAsked: Bool) {
+    let own = candidates(item, heading: "Résultats")
+    #expect(own.contains { $0.question.text.contains("cette durée") } == isAsked)
   }
 
   @Test(arguments: [

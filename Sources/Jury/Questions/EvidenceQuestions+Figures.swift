@@ -11,11 +11,15 @@ extension EvidenceQuestions {
   /// The surest figures; those that tell of the setting, of a promise or of what was only counted wait until
   /// nothing else is left, since no wording fits them all.
   func figures(_ evidence: FicheEvidence) -> [Matter] {
-    let results = evidence.figures.filter(\.isSureResult)
+    // What mock-ups took is compared in a study, and made to last by nobody.
+    let isStudy = evidence.work == [.study]
+    let results = evidence.figures.filter {
+      $0.isSureResult && !(isStudy && Self.kindsOfService.contains($0.matterKind))
+    }
     let sure = Self.kindsOfResult.flatMap { kind in results.filter { $0.matterKind == kind } }
     // Whoever only studied something carries no load and promised nothing.
     let others = evidence.figures.filter {
-      evidence.work != [.study] && Self.passingKinds.contains($0.matterKind) && $0.isOfWork
+      !isStudy && Self.passingKinds.contains($0.matterKind) && $0.isOfWork
     }
     return sure.prefix(Self.figureLimit).map { matter($0, evidence, isPassing: false) }
       + others.prefix(Self.passingLimit).map { matter($0, evidence, isPassing: true) }
@@ -25,6 +29,8 @@ extension EvidenceQuestions {
   private static let kindsOfResult: [EvidenceWording.Kind] = [
     .change, .share, .percent, .outage, .time,
   ]
+  /// What only something in service can improve or keep.
+  private static let kindsOfService: Set<EvidenceWording.Kind> = [.change, .outage, .time]
   private static let passingKinds: Set<EvidenceWording.Kind> = [
     .load, .headcount, .commitment, .money,
   ]
@@ -88,11 +94,18 @@ extension FigureEvidence {
   /// Whether it is told as how long something took, and not as a wish, a setting or a limit.
   private var tellsDuration: Bool {
     guard !words.contains(where: { ["moins", "maximum", "délai", "plus"].contains($0) }),
-      // "publié une actualité en 6 minutes" leaves out who did.
-      !(words.first?.hasSuffix("é") ?? true)
+      !isWithoutSubject
     else { return false }
     return excerpt.contains(":")
       || words.contains { ["dure", "duré", "prend", "pris", "mis", "traite", "en"].contains($0) }
+  }
+
+  /// "publié une actualité en 6 minutes", "lit le fichier : 4 min", "exécutées en 12 secondes": who or what is left out.
+  private var isWithoutSubject: Bool {
+    guard let first = words.first else { return true }
+    if ["é", "it", "is"].contains(where: first.hasSuffix) { return true }
+    return ["és", "ée", "ées", "u", "us", "ue", "ues"].contains(where: first.hasSuffix)
+      && words.dropFirst().first.map { ["en", "par", "avec", "à"].contains($0) } ?? true
   }
 
   private var words: [String] {

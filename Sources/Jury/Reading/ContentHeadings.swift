@@ -106,7 +106,7 @@ enum ContentHeadings {
     "moi", "hors", "attent", "attend", "regard",
     "envisag", "etudi", "difficil", "incident", "panne", "erreur", "galere", "solution", "vient",
     "motif", "repartition", "role", "introduc", "present", "contexte", "origine", "essay", "enlev",
-    "retrait",
+    "retrait", "rappel", "histor",
     "retire", "laiss", "decision", "limite", "mauvais", "moment", "pire", "idee", "bref", "lignes",
     "histoire",
   ]

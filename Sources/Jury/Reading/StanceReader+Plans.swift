@@ -117,7 +117,7 @@ extension StanceReader {
         || clauses.stands(["reste", "à"], at: $0) || clauses.stands(["l'", "avenir"], at: $0)
         || clauses.stands(["prochaine", "étape"], at: $0)
         || clauses.stands(["an", "prochain"], at: $0)
-        || clauses.stands(["un", "jour"], at: $0) || clauses.stands(["j'", "aurai"], at: $0)
+        || isSomeDay($0) || clauses.stands(["j'", "aurai"], at: $0)
     }
     if later, !isDone { return StanceVerdict(.planned, .clear) }
     if isMeantLater(clause), !isDone { return StanceVerdict(.planned, .clear) }
@@ -125,6 +125,12 @@ extension StanceReader {
     // What others asked for is the need, not the candidate's plan.
     if clauses.senses[verb] == .finite { return nil }
     return StanceVerdict(.planned, .clear)
+  }
+
+  /// "X, un jour", but not "un jour de beau temps", "un jour sur deux".
+  private func isSomeDay(_ token: Int) -> Bool {
+    clauses.stands(["un", "jour"], at: token)
+      && !["de", "d'", "par", "sur", "où", "férié", "entier"].contains(clauses.text(token + 2))
   }
 
   /// "X est à l'étude", "X est prévu en mai", "X attendra", "pour une prochaine version".

@@ -66,6 +66,8 @@ enum LeaningQuote {
     if ["l'a", "l'ai", "l'ont", "l'avait", "l'avais", "l'avons", "l'est", "l'ont"].contains(word) {
       return true
     }
+    // "On a décidé de s'en servir", "personne n'y pensait"
+    if word.hasSuffix("'en") || word.hasSuffix("'y") { return true }
     guard place + 1 < words.count else { return false }
     let next = words[place + 1]
     if ["m'a", "m'ont", "m'avait"].contains(word) {
