@@ -244,7 +244,7 @@ let package = Package(
       dependencies: [
         "Application", "SessionReport", "Screens", "Frames", "SessionJournal", "SessionEngine",
         "FicheLibrary", "Pages", "ExamModel", "DocumentImport", "Memory", "Jury",
-        "SmallDocuments",
+        "SmallDocuments", "TextSearch",
       ]),
     .testTarget(
       name: "ScreenPicturesTests", dependencies: ["ScreenPictures", "Frames", "TestSupport"]),

@@ -13,7 +13,7 @@ struct ByteSearch {
   ///
   /// A match that cuts a character is none: an "e" is not found in an "e" with an accent of its own, nor a
   /// line feed in a carriage return and line feed. Nothing is found where nothing is wanted.
-  func first(from start: Int = 0) -> Int? {
+  func first(from start: Int) -> Int? {
     guard let base = text.baseAddress, let needle = wanted.baseAddress, !wanted.isEmpty else {
       return nil
     }
@@ -30,6 +30,17 @@ struct ByteSearch {
       offset += 1
     }
     return nil
+  }
+
+  /// The offsets of the first `limit` matches from the left, none within another.
+  func all(limit: Int) -> [Int] {
+    var found: [Int] = []
+    var start = 0
+    while found.count < limit, let offset = first(from: start) {
+      found.append(offset)
+      start = offset + wanted.count
+    }
+    return found
   }
 
   /// Whether a letter and its accent may stand apart here, so that equal text may have other bytes.

@@ -6,24 +6,17 @@
 extension StringProtocol {
   /// The first place at which `wanted` stands as whole characters; `nil` where it does not.
   public func firstRange(of wanted: some StringProtocol) -> Range<Index>? {
-    firstRange(of: String(wanted), from: startIndex)
+    places(of: String(wanted), limit: 1).first
   }
 
   /// All places at which `wanted` stands, from the left, none within another.
   public func ranges(of wanted: some StringProtocol) -> [Range<Index>] {
-    let wanted = String(wanted)
-    var found: [Range<Index>] = []
-    var place = startIndex
-    while let range = firstRange(of: wanted, from: place) {
-      found.append(range)
-      place = range.upperBound
-    }
-    return found
+    places(of: String(wanted), limit: .max)
   }
 
   /// Whether `wanted` stands somewhere in the text; an empty one stands everywhere.
   public func contains(_ wanted: some StringProtocol) -> Bool {
-    wanted.isEmpty || firstRange(of: String(wanted), from: startIndex) != nil
+    wanted.isEmpty || firstRange(of: wanted) != nil
   }
 
   /// The text with each `wanted` replaced, from the left.
@@ -53,26 +46,35 @@ extension StringProtocol {
     return parts
   }
 
-  private func firstRange(of wanted: String, from start: Index) -> Range<Index>? {
-    // A text that does not lie in one piece in UTF-8, as none of ours does, is searched by its characters.
+  /// One look at the whole text tells how it may be searched, however many places there are.
+  private func places(of wanted: String, limit: Int) -> [Range<Index>] {
     var wanted = wanted
-    let from = utf8.distance(from: startIndex, to: start)
-    let found: (offset: Int?, isSure: Bool) = wanted.withUTF8 { needle in
+    let offsets: [Int]? = wanted.withUTF8 { needle in
       utf8.withContiguousStorageIfAvailable { text in
         let search = ByteSearch(text: text, wanted: needle)
-        return search.mayBeSpelledOtherwise ? (nil, false) : (search.first(from: from), true)
-      } ?? (nil, false)
+        return search.mayBeSpelledOtherwise ? nil : search.all(limit: limit)
+      } ?? nil
     }
-    if let offset = found.offset {
+    // A text that does not lie in one piece in UTF-8, as none of ours does, is searched by its characters.
+    guard let offsets else { return places(ofCharacters: Array(wanted), limit: limit) }
+    return offsets.map { offset in
       let lower = utf8.index(startIndex, offsetBy: offset)
       return lower..<utf8.index(lower, offsetBy: wanted.utf8.count)
     }
-    return found.isSure ? nil : firstRange(ofCharacters: wanted, from: start)
+  }
+
+  private func places(ofCharacters wanted: [Character], limit: Int) -> [Range<Index>] {
+    var found: [Range<Index>] = []
+    var place = startIndex
+    while found.count < limit, let range = firstRange(ofCharacters: wanted, from: place) {
+      found.append(range)
+      place = range.upperBound
+    }
+    return found
   }
 
   /// The search for what is spelled in other scalars, character by character.
-  private func firstRange(ofCharacters wanted: String, from start: Index) -> Range<Index>? {
-    let wanted = Array(wanted)
+  private func firstRange(ofCharacters wanted: [Character], from start: Index) -> Range<Index>? {
     guard !wanted.isEmpty else { return nil }
     var place = start
     while place < endIndex {
