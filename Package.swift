@@ -177,7 +177,8 @@ let package = Package(
 
     // Tests mirror the modules; TestSupport holds what they share.
     .target(
-      name: "TestSupport", dependencies: ["CProcess", "ExamModel", "SessionEngine"],
+      name: "TestSupport",
+      dependencies: ["CProcess", "ExamModel", "Frames", "SessionEngine", "TextCells"],
       path: "Tests/TestSupport", swiftSettings: optimised),
     .testTarget(name: "ExamModelTests", dependencies: ["ExamModel"]),
     .testTarget(name: "TextSearchTests", dependencies: ["TextSearch", "TestSupport"]),
@@ -185,7 +186,7 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(name: "FileAccessTests", dependencies: ["FileAccess", "TestSupport"]),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel", "TestSupport"]),
-    .testTarget(name: "FramesTests", dependencies: ["Frames"]),
+    .testTarget(name: "FramesTests", dependencies: ["Frames", "TestSupport"]),
     .testTarget(
       name: "PagesTests",
       dependencies: ["Pages", "ExamModel", "BundledData", "Parallel", "TestSupport"]),

@@ -24,8 +24,6 @@ done
 for name in libncursesw libtinfo libc libm; do
     found "$name" >/dev/null || is_partial=1
 done
-# Curses hands its output to our own write, which sends a frame in one piece.
-objcopy=$(command -v objcopy || command -v llvm-objcopy) || is_partial=1
 
 # The argument parser alone would bring Foundation in; it finds this module before the toolchain's.
 stand_in=$folder/stand-in
@@ -46,7 +44,6 @@ echo "-Xlinker --symbol-ordering-file=$scripts/link-order.txt -Xlinker --no-warn
 # The names of functions are kept for link-order alone.
 if [ -n "${KEEP_SYMBOLS:-}" ]; then echo "-Xlinker --strip-debug"; else echo "-Xlinker -s"; fi
 if [ -z "${is_partial:-}" ]; then
-    "$objcopy" --redefine-sym write=cn_write "$(found libtinfo)" "$folder/libtinfo.a"
     echo "-Xswiftc -static-executable -Xlinker -ltinfo"
     # Nothing throws what C++ throws, and nobody can follow calls through a file without names.
     echo "-Xlinker --no-eh-frame-hdr -Xlinker -T$scripts/without-unwinding.ld"

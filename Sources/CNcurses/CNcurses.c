@@ -4,7 +4,8 @@
 
 #include "BareSystem.h"
 #include "Ending.h"
-#include "FrameOutput.h"
+#include "Output.h"
+#include "TerminalDescription.h"
 
 #include <errno.h>
 #include <langinfo.h>
@@ -13,21 +14,24 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
-static SCREEN *screen;
 static struct termios saved_termios;
+static struct termios program_termios;
+static int screen_rows, screen_columns;
 static volatile sig_atomic_t was_continued;
 static volatile sig_atomic_t is_asked_to_stop;
+static volatile sig_atomic_t is_entered_again;
 static bool takes_mouse;
+// Whether the terminal shows what is not ours: another program, or the shell.
+static bool is_screen_left = true;
 
-// Signals that may only arrive while cn_wait sleeps: handlers then never interrupt a curses call.
-// Those that end the program are none of them (Ending.c), as curses may be what never comes back.
+// Signals that may only arrive while cn_wait sleeps: handlers then interrupt nothing.
+// Those that end the program are none of them (Ending.c), as a write may be what never comes back.
 static sigset_t waiting_mask;
 static sigset_t working_mask;
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static void note_continued(int number) {
     (void)number;
@@ -44,7 +48,6 @@ static void note_stop(int number) {
 }
 
 static void install_signals(void) {
-    // Before newterm, so that curses leaves these dispositions alone.
     cn_install_handler(SIGWINCH, note_resize, 0);
     cn_install_handler(SIGTSTP, note_stop, 0);
     cn_install_endings(&saved_termios);
@@ -61,91 +64,88 @@ static void install_signals(void) {
     sigprocmask(SIG_SETMASK, &working_mask, NULL);
 }
 
-// What curses knows nothing of is told at each of its doors.
-static void tell(const char *text) {
-    ssize_t ignored = write(STDOUT_FILENO, text, strlen(text));
-    (void)ignored;
+static void hold(const char *text) { cn_hold(text, strlen(text)); }
+
+static void hold_sequence(enum cn_sequence_name name, int first, int second) {
+    unsigned char bytes[128];
+    cn_hold(bytes, (size_t)cn_sequence(name, first, second, bytes, (int)sizeof bytes));
 }
 
-static void tell_modes(bool on) {
-    tell(on ? CN_PASTE_ON : CN_PASTE_OFF);
-    if (takes_mouse) tell(on ? CN_MOUSE_ON : CN_MOUSE_OFF);
+static void hold_modes(bool on) {
+    hold(on ? CN_PASTE_ON : CN_PASTE_OFF);
+    if (takes_mouse) hold(on ? CN_MOUSE_ON : CN_MOUSE_OFF);
 }
 
-// Ctrl-S would hold the output, and a clock that stands still would be believed.
-static void take_stop_keys(void) {
-    struct termios modes;
-    if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
-    modes.c_iflag &= ~(tcflag_t)(IXON | IXOFF);
-    tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
-    // What curses goes back to after a stop or another program.
-    def_prog_mode();
+// Keys one by one and unseen, Enter told from Ctrl-J, and a line feed that is only that. Ctrl-S would hold
+// the output, and a clock that stands still would be believed.
+static void make_program_termios(void) {
+    program_termios = saved_termios;
+    program_termios.c_iflag &= ~(tcflag_t)(ICRNL | INLCR | IGNCR | IXON | IXOFF);
+    program_termios.c_oflag &= ~(tcflag_t)ONLCR;
+    program_termios.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL);
+    program_termios.c_lflag |= ISIG;
+    program_termios.c_cc[VMIN] = 1;
+    program_termios.c_cc[VTIME] = 0;
 }
 
-static bool start_curses(const char *name) {
-    screen = newterm(name, stdout, stdin);
-    return screen != NULL;
+// Waits until what was written is on its way, unless the terminal takes nothing any more.
+static void set_termios(const struct termios *modes) {
+    while (tcsetattr(STDIN_FILENO, TCSADRAIN, modes) != 0 && errno == EINTR && !cn_is_output_cut()) continue;
 }
 
-int cn_start(bool colors, bool mouse) {
+// What the terminal has to be told before the first frame goes out with it.
+static void enter_screen(void) {
+    is_screen_left = false;
+    set_termios(&program_termios);
+    hold_sequence(CN_ENTER_SCREEN, 0, 0);
+    hold_sequence(CN_OVERWRITE, 0, 0);
+    hold_sequence(CN_WRAP, 0, 0);
+    hold_sequence(CN_KEYS_ON, 0, 0);
+    hold_sequence(CN_HIDE_CURSOR, 0, 0);
+    hold_modes(true);
+}
+
+static void leave_screen(void) {
+    is_screen_left = true;
+    hold_modes(false);
+    hold_sequence(CN_RESET, 0, 0);
+    hold_sequence(CN_RESET_COLORS, 0, 0);
+    hold_sequence(CN_SHOW_CURSOR, 0, 0);
+    // Where there is no page of its own, the shell goes on below the last frame.
+    hold_sequence(CN_PLACE, screen_rows - 1, 0);
+    hold_sequence(CN_LEAVE_SCREEN, 0, 0);
+    hold_sequence(CN_KEYS_OFF, 0, 0);
+    // The column is not known to a terminal without such a page.
+    hold("\r");
+    cn_release();
+    set_termios(&saved_termios);
+}
+
+int cn_start(bool mouse) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NOT_A_TERMINAL;
     // Letters are all that is asked of the locale; its other parts are a dozen files to open.
     if (!setlocale(LC_CTYPE, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
         if (!setlocale(LC_CTYPE, "C.UTF-8") && !cn_set_own_locale()) return CN_NO_UTF8;
     }
+    if (!cn_read_description(getenv("TERM"))) return CN_UNKNOWN_TERMINAL;
     tcgetattr(STDIN_FILENO, &saved_termios);
+    make_program_termios();
     install_signals();
-    if (!cn_with_description(getenv("TERM"), start_curses)) {
-        sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
-        return CN_UNKNOWN_TERMINAL;
-    }
-    // A terminal that cannot place its cursor, such as "dumb", has no screen to write on.
-    if (!tigetstr("cup")) {
-        endwin();
-        sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
-        return CN_UNKNOWN_TERMINAL;
-    }
+    cn_described_size(&screen_rows, &screen_columns);
+    cn_update_size();
     cn_set_running(true);
     takes_mouse = mouse;
     atexit(cn_stop);
-    tell_modes(true);
-    cbreak();
-    noecho();
-    nonl();
-    take_stop_keys();
-    curs_set(0);
-    keypad(stdscr, TRUE);
-    // A frame is never broken off for a key that waits: it is one write.
-    typeahead(-1);
-    if (colors && has_colors()) {
-        start_color();
-        use_default_colors();
-    }
+    enter_screen();
     return CN_STARTED;
 }
 
 void cn_stop(void) {
     if (!cn_is_running()) return;
-    if (!isendwin()) {
-        tell_modes(false);
-        endwin();
-    }
+    if (!is_screen_left) leave_screen();
     if (cn_is_output_cut()) cn_give_back();
     cn_set_running(false);
     sigprocmask(SIG_SETMASK, &waiting_mask, NULL);
-}
-
-static void leave_screen(void) {
-    tell_modes(false);
-    def_prog_mode();
-    endwin();
-}
-
-static void enter_screen(void) {
-    reset_prog_mode();
-    tell_modes(true);
-    clearok(curscr, TRUE);
-    refresh();
 }
 
 // Stops as the signal would have done, with the terminal given back until the program goes on.
@@ -160,6 +160,9 @@ static void stop_here(void) {
     sigprocmask(SIG_BLOCK, &stop, NULL);
     cn_install_handler(SIGTSTP, note_stop, 0);
     enter_screen();
+    // The signal that let it go on is told at the next sleep, unless nothing had stopped it.
+    sigset_t pending;
+    is_entered_again = sigpending(&pending) == 0 && sigismember(&pending, SIGCONT) == 1;
 }
 
 void cn_leave(void) {
@@ -174,70 +177,28 @@ void cn_return(void) {
     enter_screen();
 }
 
-int cn_rows(void) { return getmaxy(stdscr); }
-int cn_columns(void) { return getmaxx(stdscr); }
-int cn_colors(void) { return has_colors() ? COLORS : 0; }
-
-void cn_define_pair(short pair, short foreground, short background) {
-    init_pair(pair, foreground, background);
+// A size that the environment names holds, as it does for programs on curses (curs_util(3x), use_env).
+static int named_size(const char *name) {
+    const char *text = getenv(name);
+    char *end;
+    long value = text && *text ? strtol(text, &end, 10) : 0;
+    return value > 0 && value <= 1000 && !*end ? (int)value : 0;
 }
 
-static attr_t bits_of(unsigned attributes) {
-    attr_t bits = A_NORMAL;
-    if (attributes & CN_BOLD) bits |= A_BOLD;
-    if (attributes & CN_DIM) bits |= A_DIM;
-    if (attributes & CN_REVERSE) bits |= A_REVERSE;
-    if (attributes & CN_UNDERLINE) bits |= A_UNDERLINE;
-    if (attributes & CN_ITALIC) bits |= A_ITALIC;
-    return bits;
+bool cn_update_size(void) {
+    struct winsize told;
+    if (ioctl(STDIN_FILENO, TIOCGWINSZ, &told) != 0) memset(&told, 0, sizeof told);
+    int rows = named_size("LINES"), columns = named_size("COLUMNS");
+    if (!rows) rows = told.ws_row ? told.ws_row : screen_rows;
+    if (!columns) columns = told.ws_col ? told.ws_col : screen_columns;
+    if (rows == screen_rows && columns == screen_columns) return false;
+    screen_rows = rows;
+    screen_columns = columns;
+    return true;
 }
 
-void cn_put(int row, int column, const wchar_t *text, int count, unsigned attributes, short pair) {
-    attr_set(bits_of(attributes), pair, NULL);
-    mvaddnwstr(row, column, text, count);
-    attr_set(A_NORMAL, 0, NULL);
-}
-
-void cn_put_each(int row, int column, const wchar_t *characters, int count, unsigned attributes, short pair) {
-    enum { PIECE = 128 };
-    cchar_t cells[PIECE];
-    cchar_t styled;
-    if (setcchar(&styled, L" ", bits_of(attributes), pair, NULL) == ERR) return;
-    while (count > 0) {
-        int piece = count < PIECE ? count : PIECE;
-        for (int i = 0; i < piece; i++) {
-            cells[i] = styled;
-            cells[i].chars[0] = characters[i];
-        }
-        mvadd_wchnstr(row, column, cells, piece);
-        count -= piece;
-        // Unlike the calls for text, that one leaves the place where it is.
-        for (; count > 0 && piece > 0; piece--) column += wcwidth(*characters++);
-    }
-}
-
-void cn_show(int cursor_row, int cursor_column, const char *overlay, int count) {
-    // A hidden cursor may stay wherever the last change left it, which saves a movement at every frame.
-    leaveok(stdscr, cursor_row < 0);
-    if (cursor_row >= 0) {
-        curs_set(1);
-        move(cursor_row, cursor_column);
-    } else {
-        curs_set(0);
-    }
-    wnoutrefresh(stdscr);
-    cn_hold_output();
-    doupdate();
-    if (count > 0) cn_write(STDOUT_FILENO, overlay, (size_t)count);
-    cn_release_output();
-}
-
-void cn_tell(const char *text) { tell(text); }
-
-void cn_erase(void) { erase(); }
-
-void cn_invalidate(void) { clearok(curscr, TRUE); }
-void cn_beep(void) { beep(); }
+int cn_rows(void) { return screen_rows; }
+int cn_columns(void) { return screen_columns; }
 
 int cn_wait(int timeout_ms, const int *watched, int count) {
     // One that came before: nothing would interrupt the sleep but the timer that it has started.
@@ -258,8 +219,9 @@ int cn_wait(int timeout_ms, const int *watched, int count) {
     }
     if (was_continued) {
         was_continued = 0;
-        tell_modes(true);
-        clearok(curscr, TRUE);
+        // A stop that could not be noticed has left the terminal to the shell.
+        if (!is_entered_again) enter_screen();
+        is_entered_again = 0;
         return CN_WAIT_CONTINUED;
     }
     if (ready < 0) return CN_WAIT_SIGNAL;

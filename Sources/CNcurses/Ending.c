@@ -1,8 +1,8 @@
 // How the program ends when a signal asks it to.
 //
 // The run loop notices the signal and leaves everything in order. Two things can keep it from that: a
-// terminal that takes no output (a frozen ssh, a stopped pane), behind which curses waits for ever, and
-// work that takes long. A timer sees to both: at its first tick what curses writes goes nowhere, at its
+// terminal that takes no output (a frozen ssh, a stopped pane), behind which a write waits for ever, and
+// work that takes long. A timer sees to both: at its first tick what is written goes nowhere, at its
 // second the terminal is given back and the program ends. What was shown is on the disk by then.
 #define _GNU_SOURCE 1
 #include "Ending.h"
@@ -59,7 +59,7 @@ void cn_install_handler(int number, void (*handler)(int), int flags) {
 
 static void open_free_output(void) {
     if (free_output >= 0) return;
-    // A descriptor of its own: the mode of the one that curses has is shared with the shell.
+    // A descriptor of its own: the mode of standard output is shared with the shell.
     free_output = open("/proc/self/fd/1", O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
 }
 

@@ -1,6 +1,6 @@
 // What comes from the terminal, as it comes.
 //
-// Curses would put bytes together by itself, but it swallows the key behind a byte that it does not
+// Curses could put bytes together, but it swallows the key behind a byte that it does not
 // understand, and hands reports of the mouse and answers of the terminal on as if they were typed.
 #define _GNU_SOURCE 1
 #include "CNcurses.h"
@@ -8,7 +8,6 @@
 #include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
-#include <sys/ioctl.h>
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
@@ -20,32 +19,6 @@ int cn_read(unsigned char *bytes, int capacity) {
 }
 
 void cn_forget_input(void) { tcflush(STDIN_FILENO, TCIFLUSH); }
-
-// A size that the environment names holds, as it does for curses (curs_util(3x), use_env).
-static int named_size(const char *name) {
-    const char *text = getenv(name);
-    char *end;
-    long value = text && *text ? strtol(text, &end, 10) : 0;
-    return value > 0 && value <= 1000 && !*end ? (int)value : 0;
-}
-
-bool cn_update_size(void) {
-    struct winsize told;
-    if (ioctl(STDIN_FILENO, TIOCGWINSZ, &told) != 0) return false;
-    int rows = named_size("LINES"), columns = named_size("COLUMNS");
-    if (!rows) rows = told.ws_row;
-    if (!columns) columns = told.ws_col;
-    if (rows <= 0 || columns <= 0) return false;
-    if (rows == getmaxy(stdscr) && columns == getmaxx(stdscr)) return false;
-    resize_term(rows, columns);
-    clearok(curscr, TRUE);
-    return true;
-}
-
-const char *cn_key_sequence(const char *name) {
-    const char *text = tigetstr(name);
-    return text == (char *)-1 ? NULL : text;
-}
 
 int cn_escape_delay(int usual_ms) {
     const char *text = getenv("ESCDELAY");

@@ -3,8 +3,7 @@
 /// A character two columns wide takes a cell and an empty one after it. A cell is a value without
 /// references, as a frame gives it out; how the frame itself keeps it says `CellCode`.
 package struct Cell: Hashable, Sendable {
-  /// The spacing scalar and at most four marks, as a cell of curses holds them (`CCHARW_MAX` is 5):
-  /// three and two of them in 21 bits each, from the lowest bits up; the style in the last byte.
+  /// The spacing scalar and at most four marks, more than any language needs: three and two of them in 21 bits each, from the lowest bits up; the style in the last byte.
   private var front: UInt64 = 0
   private var back: UInt64 = 0
 
@@ -44,12 +43,9 @@ package struct Cell: Hashable, Sendable {
       if front <= Self.scalarMask, back & Self.backScalars == 0 {
         return Unicode.Scalar(UInt32(truncatingIfNeeded: front)).map { String($0) } ?? ""
       }
-      var values: [Int32] = []
-      appendScalars(to: &values)
-      var text = String.UnicodeScalarView()
-      text.append(
-        contentsOf: values.lazy.compactMap { Unicode.Scalar(UInt32(truncatingIfNeeded: $0)) })
-      return String(text)
+      var bytes: [UInt8] = []
+      appendText(to: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
     }
     set {
       (front, back) = (0, back & ~Self.backScalars)
@@ -64,17 +60,13 @@ package struct Cell: Hashable, Sendable {
   /// The second column of a wide character.
   package var isContinuation: Bool { front == 0 }
 
-  /// Appends the scalars in order, as C's wide characters have them; none for a continuation.
-  package func appendScalars(to values: inout [Int32]) {
-    var rest = front
-    while rest != 0 {
-      values.append(Int32(truncatingIfNeeded: rest & Self.scalarMask))
-      rest >>= Self.scalarBits
-    }
-    rest = back & Self.backScalars
-    while rest != 0 {
-      values.append(Int32(truncatingIfNeeded: rest & Self.scalarMask))
-      rest >>= Self.scalarBits
+  /// Appends the text in UTF-8; nothing for a continuation.
+  package func appendText(to bytes: inout [UInt8]) {
+    for var rest in [front, back & Self.backScalars] {
+      while rest != 0 {
+        Frame.append(UInt32(truncatingIfNeeded: rest & Self.scalarMask), to: &bytes)
+        rest >>= Self.scalarBits
+      }
     }
   }
 }

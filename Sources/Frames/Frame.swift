@@ -201,19 +201,46 @@ package struct Frame: Equatable, Sendable {
   package func changedColumns(_ row: Int, since shown: Frame?) -> Range<Int> {
     let place = row * columns..<(row + 1) * columns
     if hasSameCodes(place, as: shown) { return 0..<0 }
-    let isMarked = !marked.isEmpty || shown.map { !$0.marked.isEmpty } ?? false
-    func isSame(_ index: Int) -> Bool {
-      guard let shown else { return codes[index] == .blank }
-      // The same index may stand for other marks in another frame.
-      return isMarked
-        ? cell(codes[index]) == shown.cell(shown.codes[index]) : codes[index] == shown.codes[index]
-    }
-    guard var first = place.first(where: { !isSame($0) }) else { return 0..<0 }
+    guard var first = place.first(where: { !isSame($0, as: shown) }) else { return 0..<0 }
     var end = place.upperBound
-    while isSame(end - 1) { end -= 1 }
+    while isSame(end - 1, as: shown) { end -= 1 }
     while first > place.lowerBound, codes[first].isContinuation { first -= 1 }
     while end < place.upperBound, codes[end].isContinuation { end += 1 }
     return first - place.lowerBound..<end - place.lowerBound
+  }
+
+  /// The first of these columns of a row from which on at least `length` are as they are shown, up to the first
+  /// that is not; `nil` where there are none.
+  ///
+  /// Never only one half of a character of two columns.
+  package func sameColumns(
+    _ row: Int, in columns: Range<Int>, since shown: Frame, atLeast length: Int
+  ) -> Range<Int>? {
+    let start = row * self.columns
+    var first = columns.lowerBound
+    for column in columns {
+      if isSame(start + column, as: shown) { continue }
+      if column - first >= length { return whole(row, first..<column) }
+      first = column + 1
+    }
+    return nil
+  }
+
+  /// Columns without the halves of characters at their ends.
+  private func whole(_ row: Int, _ columns: Range<Int>) -> Range<Int> {
+    let start = row * self.columns
+    var (first, end) = (columns.lowerBound, columns.upperBound)
+    while first < end, codes[start + first].isContinuation { first += 1 }
+    // The one behind differs, and takes its first half along.
+    while end > first, codes[start + end].isContinuation { end -= 1 }
+    return first..<end
+  }
+
+  private func isSame(_ index: Int, as shown: Frame?) -> Bool {
+    guard let shown else { return codes[index] == .blank }
+    // The same index may stand for other marks in another frame.
+    return marked.isEmpty && shown.marked.isEmpty
+      ? codes[index] == shown.codes[index] : cell(codes[index]) == shown.cell(shown.codes[index])
   }
 
   /// Whether cells are the same by their codes alone, in a loop that takes several at a time;

@@ -55,23 +55,23 @@ struct Keyboard {
   /// The keys by the description of the terminal, which knows those that send what no other does.
   private static func describedKeys() -> [KeyDecoder.DescribedKey] {
     var keys: [KeyDecoder.DescribedKey] = []
-    func add(_ name: String, _ key: Key) {
-      guard let text = cn_key_sequence(name) else { return }
+    func add(_ name: cn_sequence_name, _ key: Key) {
+      guard let text = cn_described(name) else { return }
       let bytes = Array(String(cString: text).utf8)
       // A single byte is typed as well, and is taken for what is typed.
       if bytes.first == KeyDecoder.escape, bytes.count > 1 { keys.append((bytes, key)) }
     }
-    add("kcuu1", .up)
-    add("kcud1", .down)
-    add("kcub1", .left)
-    add("kcuf1", .right)
-    add("kpp", .pageUp)
-    add("knp", .pageDown)
-    add("khome", .home)
-    add("kend", .end)
-    add("kdch1", .delete)
-    add("kcbt", .backTab)
-    add("kent", .enter)
+    add(CN_KEY_UP, .up)
+    add(CN_KEY_DOWN, .down)
+    add(CN_KEY_LEFT, .left)
+    add(CN_KEY_RIGHT, .right)
+    add(CN_KEY_PAGE_UP, .pageUp)
+    add(CN_KEY_PAGE_DOWN, .pageDown)
+    add(CN_KEY_HOME, .home)
+    add(CN_KEY_END, .end)
+    add(CN_KEY_DELETE, .delete)
+    add(CN_KEY_BACK_TAB, .backTab)
+    add(CN_KEY_ENTER, .enter)
     return keys
   }
 }

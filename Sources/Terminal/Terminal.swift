@@ -1,15 +1,16 @@
 import CNcurses
 import Frames
 
-/// The terminal, taken over by curses.
+/// The terminal, taken over by what its description says (terminfo(5)).
 ///
-/// One owner, one thread: curses is not thread-safe (curs_threads(3x)), so this class is not Sendable.
+/// One owner, one thread: the description of the terminal is one for the process (curs_terminfo(3x)), so
+/// this class is not Sendable.
 package final class Terminal {
-  private var brush: Brush
+  private var painter: FramePainter
   private var shown: Frame?
   private var keyboard: Keyboard
   /// `nil` where the terminal knows no links.
-  private let links: LinkOverlay?
+  private var links: LinkOverlay?
   private let copies: Bool
 
   /// Takes the terminal over; it is given back at exit, on signals and on a crash.
@@ -22,16 +23,16 @@ package final class Terminal {
   package init(
     isColored: Bool, takesMouse: Bool = false, hasLinks: Bool = false, copies: Bool = false
   ) throws(TerminalFailure) {
-    switch Int(cn_start(isColored, takesMouse)) {
+    switch Int(cn_start(takesMouse)) {
     case CN_STARTED: break
     case CN_NOT_A_TERMINAL: throw .notATerminal
     case CN_UNKNOWN_TERMINAL: throw .unknownTerminal
     default: throw .noUTF8Locale
     }
     keyboard = Keyboard()
-    let palette = Palette(isColored: isColored)
-    brush = Brush(palette: palette)
-    links = hasLinks ? LinkOverlay(palette: palette) : nil
+    let words = TerminalWords(isColored: isColored)
+    painter = FramePainter(words)
+    links = hasLinks ? LinkOverlay(words) : nil
     self.copies = copies
   }
 
@@ -50,40 +51,39 @@ package final class Terminal {
     cn_leave()
     let result = body()
     cn_return()
-    shown = nil
+    forget()
     return result
   }
 
   /// Hands a text to the terminal, to be pasted elsewhere; returns whether it is known to take it.
   package func copy(_ text: String) -> Bool {
     guard copies else { return false }
-    cn_tell("\u{1B}]52;c;\(Base64.text(of: Array(text.utf8)))\u{1B}\\")
+    send("\u{1B}]52;c;\(Base64.text(of: Array(text.utf8)))\u{1B}\\".utf8)
     return true
   }
 
-  package func ringBell() { cn_beep() }
+  package func ringBell() { send(TerminalWords.sequence(CN_BELL)) }
+
+  private func send(_ bytes: some Sequence<UInt8>) {
+    let bytes = Array(bytes)
+    if !bytes.isEmpty { cn_send(bytes, Int32(clamping: bytes.count)) }
+  }
 
   /// Forgets what is on the screen, so that the next frame repaints all of it.
-  package func invalidate() {
-    cn_invalidate()
+  package func invalidate() { shown = nil }
+
+  /// The same where the terminal was another program's meanwhile.
+  private func forget() {
     shown = nil
+    painter.forgetCursor()
   }
 
   /// Shows a frame of the terminal's present size; only cells that changed are touched.
   package func show(_ frame: Frame) {
     let previous = shown?.size == frame.size ? shown : nil
-    if previous == nil { cn_erase() }
-    for row in 0..<min(frame.rows, size.rows) {
-      let columns = frame.changedColumns(row, since: previous)
-      if !columns.isEmpty { brush.paint(frame, row, columns) }
-    }
+    painter.paint(frame, over: previous)
     let overlay = links?.bytes(frame, since: previous) ?? []
-    let (row, column) = frame.cursor ?? (-1, -1)
-    overlay.withUnsafeBytes { bytes in
-      cn_show(
-        Int32(row), Int32(column), bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
-        Int32(bytes.count))
-    }
+    send(overlay.isEmpty ? painter.bytes : painter.bytes + overlay)
     shown = frame
   }
 
@@ -113,6 +113,7 @@ package final class Terminal {
       case CN_WAIT_CONTINUED:
         // What was typed around a stop was meant for the shell.
         keyboard.forget()
+        forget()
         return .continued
       case CN_WAIT_WATCHED: return .watched
       default: return .repaint

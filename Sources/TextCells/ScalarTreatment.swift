@@ -30,7 +30,7 @@ enum ScalarTreatment: Equatable {
     // NBSP and the fixed-width spaces would look alike and wrap differently.
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F: self = .space
     case 0x200D: self = .join
-    // Regional indicators: curses counts a flag as 2 columns, terminals show anything.
+    // Regional indicators: by wcwidth a flag has 2 columns, terminals show anything.
     case 0x1F1E6...0x1F1FF: self = Self.replacement(0x41 + value - 0x1F1E6)
     // What `SystemPath` of FileAccess puts in the place of such a byte.
     case 0x10FE00...0x10FEFF: self = .showByte(UInt8(truncatingIfNeeded: value))
@@ -38,7 +38,7 @@ enum ScalarTreatment: Equatable {
     }
   }
 
-  /// Invisible scalars, and those by which curses and the terminal come to differ in width.
+  /// Invisible scalars, and those in whose width terminals differ.
   private static func isDropped(_ value: UInt32) -> Bool {
     switch value {
     // Soft hyphen, grapheme joiner, Hangul filler, invisible Khmer vowels.
@@ -56,7 +56,7 @@ enum ScalarTreatment: Equatable {
   private static func byProperties(_ scalar: Unicode.Scalar) -> ScalarTreatment {
     if scalar.value < 0x300 { return .keep }
     let properties = scalar.properties
-    // A scalar newer than the C library's tables has no width there, and curses shows none of it.
+    // A scalar newer than the C library's tables has no width there.
     guard let age = properties.age, age.major <= 14 else { return .showCode }
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:

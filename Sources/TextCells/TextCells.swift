@@ -1,6 +1,6 @@
 /// Text as a terminal shows it: cleaned of controls, measured in columns, cut and wrapped to fit.
 ///
-/// ncurses places every glyph by the sum of `wcwidth` over the scalars, while a terminal may show a
+/// Every glyph is placed by the sum of `wcwidth` over the scalars, while a terminal may show a
 /// whole emoji sequence in two columns. So `cleaned` takes away what the two disagree about, and
 /// everything else here measures cleaned text by that same sum.
 package enum TextCells {

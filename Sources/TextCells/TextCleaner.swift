@@ -1,6 +1,6 @@
 /// The state of one pass of cleaning over the scalars of a text.
 struct TextCleaner {
-  /// A cell of curses holds a base and at most four marks (`CCHARW_MAX` is 5).
+  /// A cell holds a base and at most four marks (`Cell`).
   static let marksPerBase = 4
 
   let keepsNewlines: Bool

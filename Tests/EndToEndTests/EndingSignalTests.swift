@@ -66,7 +66,7 @@ import Testing
     #expect(terminal.waitForEnd(reading: true) == 128 + SIGTERM)
   }
 
-  /// A frozen ssh, a stopped pane: curses waits behind its output, and used to wait for ever.
+  /// A frozen ssh, a stopped pane: the program waits behind its output, and used to wait for ever.
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGUSR1])
   func endsAlthoughTheTerminalTakesNoOutput(signal: Int32) throws {
     let terminal = try startOral()

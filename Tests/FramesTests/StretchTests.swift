@@ -6,17 +6,17 @@ import Testing
   private struct Piece: Equatable {
     var text: String
     var style: Style
-    var hasMarks = false
+    var isPlain = true
   }
 
   private func pieces(of frame: Frame, row: Int = 0) -> [Piece] {
     var pieces: [Piece] = []
-    var scalars: [Int32] = []
     var column = 0
     while column < frame.columns {
-      let stretch = frame.stretch(row, in: column..<frame.columns, scalars: &scalars)
-      let text = scalars.compactMap { Unicode.Scalar(UInt32($0)) }.map { String($0) }.joined()
-      pieces.append(Piece(text: text, style: stretch.style, hasMarks: stretch.hasMarks))
+      var bytes: [UInt8] = []
+      let stretch = frame.appendStretch(row, in: column..<frame.columns, to: &bytes)
+      let text = String(decoding: bytes, as: UTF8.self)
+      pieces.append(Piece(text: text, style: stretch.style, isPlain: stretch.isPlain))
       column = stretch.columns.upperBound
     }
     return pieces
@@ -59,7 +59,8 @@ import Testing
   @Test func wideCharactersAndMarksAreToldApart() {
     #expect(
       pieces(of: frame(("日本", .bold), ("e\u{301}f      ", .muted))) == [
-        Piece(text: "日本", style: .bold), Piece(text: "e\u{301}f", style: .muted, hasMarks: true),
+        Piece(text: "日本", style: .bold, isPlain: false),
+        Piece(text: "e\u{301}f", style: .muted, isPlain: false),
         Piece(text: "      ", style: .plain),
       ])
   }

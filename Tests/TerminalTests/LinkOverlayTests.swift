@@ -4,7 +4,6 @@ import Testing
 @testable import Terminal
 
 @Suite struct LinkOverlayTests {
-  private let overlay = LinkOverlay(palette: Palette(isColored: false))
   private let size = Size(columns: 20, rows: 4)
 
   private func frame(_ text: String, _ address: String?, row: Int = 1) -> Frame {
@@ -18,7 +17,8 @@ import Testing
   }
 
   private func text(_ frame: Frame, since previous: Frame? = nil) -> String {
-    String(decoding: overlay.bytes(frame, since: previous), as: UTF8.self)
+    var overlay = LinkOverlay(.xterm)
+    return String(decoding: overlay.bytes(frame, since: previous), as: UTF8.self)
   }
 
   @Test func theCellsAreWrittenOnceMoreWithinTheLink() {

@@ -3,7 +3,7 @@ import Testing
 
 /// Which terminals have a screen, by their names alone.
 ///
-/// One after the other: curses keeps the description that it read last.
+/// One after the other: the description that was read last is one for the whole process.
 @Suite(.serialized) struct TerminalDescriptionTests {
   /// Over ssh a server rarely knows the terminal of today.
   @Test(arguments: [

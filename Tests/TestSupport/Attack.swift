@@ -50,7 +50,7 @@ public struct Attack: Hashable, Sendable {
   /// Every attack in one text.
   public static let together = all.map(\.text).joined(separator: " ")
 
-  /// How many marks a character may carry: a cell of curses holds four.
+  /// How many marks a character may carry: a cell holds four.
   private static let marksPerBase = 4
 
   /// What a text holds that a terminal would obey, hide or reorder; empty for a text that is safe.

@@ -45,7 +45,7 @@ struct InlineFlattener {
     }
   }
 
-  /// Curses has no attribute for a stroke, and a mark of the text goes wherever the text goes.
+  /// Many terminals have no attribute for a stroke, and a mark of the text goes wherever the text goes.
   private mutating func appendStruck(_ inner: [Inline], _ style: Style) {
     let firstLine = lines.count - 1
     let start = lines[firstLine].count

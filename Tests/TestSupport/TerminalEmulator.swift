@@ -1,22 +1,36 @@
 import Frames
 import TextCells
 
-/// As much of a terminal as a recording needs; anything else in it is a problem.
-struct TerminalEmulator {
-  private(set) var cells: [Cell]
-  private(set) var problems: [String] = []
-  private(set) var showsCursor = true
+/// As much of a terminal as frames need (`TerminalWords.xterm`); anything else is a problem.
+package struct TerminalEmulator {
+  package private(set) var cells: [Cell]
+  package private(set) var problems: [String] = []
+  package private(set) var showsCursor = true
+  package private(set) var row = 0
+  package private(set) var column = 0
   private let size: Size
-  private var row = 0
-  private var column = 0
   private var style = Style.plain
 
-  init(_ size: Size) {
+  /// - Parameter cell: what lies everywhere before anything is sent.
+  package init(_ size: Size, full cell: Cell = Cell()) {
     self.size = size
-    cells = Array(repeating: Cell(), count: size.columns * size.rows)
+    cells = Array(repeating: cell, count: size.columns * size.rows)
   }
 
-  mutating func feed(_ text: String) {
+  /// Whether a person would see the frame; the style of a space does not always show.
+  package func shows(_ frame: Frame) -> Bool {
+    func seen(_ cells: [Cell]) -> [Cell] {
+      cells.map { cell in
+        let style = cell.style
+        return cell.text == " " && !style.isUnderlined && !style.isReverse ? Cell() : cell
+      }
+    }
+    guard showsCursor == (frame.cursor != nil) else { return false }
+    if let cursor = frame.cursor, cursor != (row, column) { return false }
+    return seen(cells) == seen(frame.cells)
+  }
+
+  package mutating func feed(_ text: String) {
     var rest = text.unicodeScalars[...]
     while let scalar = rest.first {
       if scalar == "\u{1B}" {
@@ -50,13 +64,20 @@ struct TerminalEmulator {
     rest = rest.dropFirst(parameters.unicodeScalars.count)
     let numbers = parameters.split(separator: ";").compactMap { Int($0) }
     switch (rest.popFirst(), parameters) {
+    case ("H", ""): (row, column) = (0, 0)
     case ("H", _) where numbers.count == 2: (row, column) = (numbers[0] - 1, numbers[1] - 1)
-    case ("J", "2"): cells = Array(repeating: Cell(), count: cells.count)
+    // A terminal may well erase in the present style.
+    case ("J", "2"): erase(cells.indices)
+    case ("K", ""): erase(row * size.columns + column..<(row + 1) * size.columns)
     case ("h", "?25"): showsCursor = true
     case ("l", "?25"): showsCursor = false
     case ("m", _): select(numbers)
     default: problems.append("unknown sequence \(parameters)")
     }
+  }
+
+  private mutating func erase(_ places: Range<Int>) {
+    for place in places { cells[place] = Cell(" ", style) }
   }
 
   private mutating func select(_ numbers: [Int]) {
