@@ -2,6 +2,7 @@ import ExamModel
 import JSONText
 import Screens
 import SessionEngine
+import TestSupport
 import Testing
 
 @testable import SessionReport
@@ -74,8 +75,7 @@ import Testing
           terminal.feed(next.data)
           outputs.removeFirst()
         }
-        #expect(terminal.cells == frame.cells, "at \(milliseconds) ms")
-        #expect(!terminal.showsCursor)
+        #expect(terminal.shows(frame), "at \(milliseconds) ms")
       }
       #expect(outputs.isEmpty)
       terminal.feed(last.data)

@@ -37,16 +37,25 @@ struct Asciicast {
       size: Self.size,
       title: TextCells.cleaned("\(session.plan.examTitle) · \(session.startedText)"),
       startedSeconds: session.startedSeconds, sound: soundFiles)
-    var painter = ANSIPainter()
+    let words = TerminalWords.xterm
+    var painter = FramePainter(words)
+    var shown: Frame?
     var end = 0
     forEachFrame { frame, milliseconds, markers in
       for marker in markers { writer.marker(marker, atMilliseconds: milliseconds) }
-      let output = painter.paint(frame)
+      painter.paint(frame, over: shown)
+      let output = shown == nil ? words.hideCursor + painter.bytes : painter.bytes
       if !output.isEmpty { writer.output(output, atMilliseconds: milliseconds) }
+      shown = frame
       end = milliseconds
     }
-    writer.output(ANSIPainter.ending(Self.size), atMilliseconds: end + Self.pageMilliseconds)
+    writer.output(ending(words), atMilliseconds: end + Self.pageMilliseconds)
     return writer.text
+  }
+
+  /// Plain writing and the cursor on the last row, which does not scroll the picture.
+  private func ending(_ words: TerminalWords) -> [UInt8] {
+    words.reset + Array("\u{1B}[\(Self.size.rows);1H".utf8) + words.showCursor
   }
 
   /// The sound in the recording's own time: what was left out of it before a take moves that forward.

@@ -58,8 +58,8 @@ struct AsciicastWriter {
     line.endArray()
   }
 
-  mutating func output(_ text: String, atMilliseconds milliseconds: Int) {
-    event("o", text, milliseconds)
+  mutating func output(_ bytes: [UInt8], atMilliseconds milliseconds: Int) {
+    event("o", String(decoding: bytes, as: UTF8.self), milliseconds)
   }
 
   mutating func marker(_ name: String, atMilliseconds milliseconds: Int) {
