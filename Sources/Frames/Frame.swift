@@ -201,9 +201,10 @@ package struct Frame: Equatable, Sendable {
   package func changedColumns(_ row: Int, since shown: Frame?) -> Range<Int> {
     let place = row * columns..<(row + 1) * columns
     if hasSameCodes(place, as: shown) { return 0..<0 }
-    guard var first = place.first(where: { !isSame($0, as: shown) }) else { return 0..<0 }
+    let isMarked = holdsMarks(beside: shown)
+    guard var first = place.first(where: { !isSame($0, as: shown, isMarked) }) else { return 0..<0 }
     var end = place.upperBound
-    while isSame(end - 1, as: shown) { end -= 1 }
+    while isSame(end - 1, as: shown, isMarked) { end -= 1 }
     while first > place.lowerBound, codes[first].isContinuation { first -= 1 }
     while end < place.upperBound, codes[end].isContinuation { end += 1 }
     return first - place.lowerBound..<end - place.lowerBound
@@ -216,10 +217,12 @@ package struct Frame: Equatable, Sendable {
   package func sameColumns(
     _ row: Int, in columns: Range<Int>, since shown: Frame, atLeast length: Int
   ) -> Range<Int>? {
+    if columns.count < length { return nil }
     let start = row * self.columns
+    let isMarked = holdsMarks(beside: shown)
     var first = columns.lowerBound
     for column in columns {
-      if isSame(start + column, as: shown) { continue }
+      if isSame(start + column, as: shown, isMarked) { continue }
       if column - first >= length { return whole(row, first..<column) }
       first = column + 1
     }
@@ -236,11 +239,17 @@ package struct Frame: Equatable, Sendable {
     return first..<end
   }
 
-  private func isSame(_ index: Int, as shown: Frame?) -> Bool {
+  /// Whether a cell of this frame or of another may hold marks, which the codes do not tell apart.
+  private func holdsMarks(beside other: Frame?) -> Bool {
+    !marked.isEmpty || other.map { !$0.marked.isEmpty } ?? false
+  }
+
+  @inline(__always)
+  private func isSame(_ index: Int, as shown: Frame?, _ isMarked: Bool) -> Bool {
     guard let shown else { return codes[index] == .blank }
     // The same index may stand for other marks in another frame.
-    return marked.isEmpty && shown.marked.isEmpty
-      ? codes[index] == shown.codes[index] : cell(codes[index]) == shown.cell(shown.codes[index])
+    return isMarked
+      ? cell(codes[index]) == shown.cell(shown.codes[index]) : codes[index] == shown.codes[index]
   }
 
   /// Whether cells are the same by their codes alone, in a loop that takes several at a time;

@@ -70,6 +70,9 @@ extension SharedList: RandomAccessCollection, MutableCollection {
 
   package var endIndex: Int { tailStart + tail.count }
 
+  /// That of every collection is the distance of two indices, and frames ask often.
+  package var count: Int { endIndex }
+
   package subscript(index: Int) -> Element {
     // Lends the element rather than copying all that it refers to.
     _read {

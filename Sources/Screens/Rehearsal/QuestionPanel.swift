@@ -34,6 +34,13 @@ struct QuestionPanel {
     renderAnswer(record, on: &frame, row: last)
   }
 
+  /// The time of the answer: what time alone changes.
+  func refresh(_ frame: inout Frame, rows: Range<Int>) {
+    guard let record = state.currentQuestion, let row = rows.last else { return }
+    frame.clear(rows: row..<row + 1)
+    renderAnswer(record, on: &frame, row: row)
+  }
+
   /// The question gives way to its last follow-up where there is not room for both.
   private func renderText(
     _ record: QuestionRecord, on frame: inout Frame, rows: Range<Int>, indent: Int

@@ -66,10 +66,7 @@ package struct SessionPicture {
         frame.clear(rows: 3..<bottom)
         return renderClock(on: &frame, row: 4, bottom: bottom)
       }
-      let isRoomy = frame.rows >= Self.roomyRows
-      frame.clear(rows: 3..<(isRoomy ? bottom - Self.criteriaRows : bottom))
-      renderExchange(on: &frame, bottom: bottom, showsReason)
-      return
+      return refreshExchange(on: &frame, bottom: bottom, showsReason)
     }
     let layout = layout(frame, bottom: bottom)
     frame.clear(rows: layout.clockRow..<layout.clockEnd)
@@ -179,6 +176,23 @@ package struct SessionPicture {
     renderMarkersAndNotes(on: &frame, row: row - 1)
     frame.putRule(row: row)
     question.render(on: &frame, rows: row + 1..<bottom - Self.criteriaRows)
+  }
+
+  /// The clock and the time of the answer: all that time alone changes in an exchange.
+  private func refreshExchange(on frame: inout Frame, bottom: Int, _ showsReason: Bool) {
+    let question = QuestionPanel(
+      state: state, now: now, texts: texts, showsReason: showsReason)
+    guard frame.rows >= Self.roomyRows else {
+      frame.clear(rows: 3..<4)
+      ClockPanel(state: state, now: now, texts: texts).renderLine(on: &frame, row: 3)
+      question.refresh(&frame, rows: 4..<bottom)
+      frame.put(markersAndNotes, row: bottom - 1, column: 1, style: .muted)
+      return
+    }
+    let end = clockEnd(frame, row: 4, bottom: bottom)
+    frame.clear(rows: 3..<end)
+    renderClock(on: &frame, row: 4, bottom: bottom)
+    question.refresh(&frame, rows: end + 2..<bottom - Self.criteriaRows)
   }
 
   /// The rule and the criteria below a question, which time alone does not change.
