@@ -67,11 +67,4 @@ package struct CellCode: Hashable, Sendable {
     for index in place { difference |= some[index].bits ^ others[index].bits }
     return difference == 0
   }
-
-  package static func areBlank(_ codes: UnsafeBufferPointer<CellCode>, in place: Range<Int>) -> Bool
-  {
-    var difference: UInt32 = 0
-    for index in place { difference |= codes[index].bits ^ blank.bits }
-    return difference == 0
-  }
 }

@@ -195,10 +195,19 @@ package struct Frame: Equatable, Sendable {
     return CellCode(index: marked.count - 1, style)
   }
 
-  /// The columns of a row that differ from what is shown there, or from an empty row.
+  /// The columns of a row from the first to the last cell that is not an empty one.
+  package func usedColumns(_ row: Int) -> Range<Int> {
+    let place = row * columns..<(row + 1) * columns
+    guard let first = place.first(where: { codes[$0] != .blank }) else { return 0..<0 }
+    var end = place.upperBound
+    while codes[end - 1] == .blank { end -= 1 }
+    return first - place.lowerBound..<end - place.lowerBound
+  }
+
+  /// The columns of a row that differ from what is shown there, from the first to the last.
   ///
   /// Never only one half of a character of two columns.
-  package func changedColumns(_ row: Int, since shown: Frame?) -> Range<Int> {
+  package func changedColumns(_ row: Int, since shown: Frame) -> Range<Int> {
     let place = row * columns..<(row + 1) * columns
     if hasSameCodes(place, as: shown) { return 0..<0 }
     let isMarked = holdsMarks(beside: shown)
@@ -240,25 +249,21 @@ package struct Frame: Equatable, Sendable {
   }
 
   /// Whether a cell of this frame or of another may hold marks, which the codes do not tell apart.
-  private func holdsMarks(beside other: Frame?) -> Bool {
-    !marked.isEmpty || other.map { !$0.marked.isEmpty } ?? false
-  }
+  private func holdsMarks(beside other: Frame) -> Bool { !marked.isEmpty || !other.marked.isEmpty }
 
   @inline(__always)
-  private func isSame(_ index: Int, as shown: Frame?, _ isMarked: Bool) -> Bool {
-    guard let shown else { return codes[index] == .blank }
+  private func isSame(_ index: Int, as shown: Frame, _ isMarked: Bool) -> Bool {
     // The same index may stand for other marks in another frame.
-    return isMarked
+    isMarked
       ? cell(codes[index]) == shown.cell(shown.codes[index]) : codes[index] == shown.codes[index]
   }
 
   /// Whether cells are the same by their codes alone, in a loop that takes several at a time;
   /// `false` says nothing.
-  private func hasSameCodes(_ place: Range<Int>, as shown: Frame?) -> Bool {
-    guard marked.isEmpty, shown?.marked.isEmpty ?? true else { return false }
+  private func hasSameCodes(_ place: Range<Int>, as shown: Frame) -> Bool {
+    guard !holdsMarks(beside: shown) else { return false }
     return codes.withUnsafeBufferPointer { codes in
-      guard let shown else { return CellCode.areBlank(codes, in: place) }
-      return shown.codes.withUnsafeBufferPointer { CellCode.areSame(codes, $0, in: place) }
+      shown.codes.withUnsafeBufferPointer { CellCode.areSame(codes, $0, in: place) }
     }
   }
 

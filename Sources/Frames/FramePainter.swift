@@ -23,46 +23,57 @@ package struct FramePainter: Sendable {
   package mutating func paint(_ frame: Frame, over shown: Frame?) {
     bytes.removeAll(keepingCapacity: true)
     place = nil
-    var isEmpty = false
-    if shown == nil {
-      bytes += words.reset
-      bytes += words.clear
-      isEmpty = !words.clear.isEmpty
-    }
-    for row in 0..<frame.rows {
-      let columns =
-        shown == nil && !isEmpty ? 0..<frame.columns : frame.changedColumns(row, since: shown)
-      if !columns.isEmpty { paint(frame, row, columns, over: shown, isEmpty: isEmpty) }
+    if let shown {
+      for row in 0..<frame.rows {
+        let columns = frame.changedColumns(row, since: shown)
+        if !columns.isEmpty { paint(frame, row, columns, over: shown) }
+      }
+    } else {
+      paintAll(frame)
     }
     use(.plain)
     showCursor(of: frame)
   }
 
-  /// Paints columns of a row, of which the first is no second half of a character.
-  private mutating func paint(
-    _ frame: Frame, _ row: Int, _ columns: Range<Int>, over shown: Frame?, isEmpty: Bool
-  ) {
+  private mutating func paintAll(_ frame: Frame) {
+    bytes += words.reset
+    bytes += words.clear
+    let isEmpty = !words.clear.isEmpty
+    for row in 0..<frame.rows {
+      let columns = isEmpty ? frame.usedColumns(row) : 0..<frame.columns
+      put(frame, row, columns.lowerBound..<paintedEnd(frame, row, columns), isEmpty: isEmpty)
+    }
+  }
+
+  /// Where the columns of a row end that can be painted.
+  private func paintedEnd(_ frame: Frame, _ row: Int, _ columns: Range<Int>) -> Int {
     var end = columns.upperBound
     if words.scrollsAtCorner, row == frame.rows - 1, end == frame.columns {
       repeat { end -= 1 } while frame.isContinuation(row, end)
     }
+    return end
+  }
+
+  /// Paints columns of a row, of which the first is no second half of a character.
+  private mutating func paint(
+    _ frame: Frame, _ row: Int, _ columns: Range<Int>, over shown: Frame
+  ) {
+    var end = paintedEnd(frame, row, columns)
     // What follows the text is empty up to the edge: one sequence is shorter than many spaces.
     let textEnd = min(end, max(columns.lowerBound, frame.inkEnd(row)))
     let erases = !words.eraseToEnd.isEmpty && end - textEnd > words.eraseToEnd.count
-    if isEmpty || erases { end = textEnd }
+    if erases { end = textEnd }
     var column = columns.lowerBound
-    if let shown {
-      // What lies between two changes and has not changed is left alone.
-      while column < end,
-        let same = frame.sameColumns(
-          row, in: column..<end, since: shown, atLeast: Self.shortestGapColumns)
-      {
-        put(frame, row, column..<same.lowerBound, isEmpty: false)
-        column = same.upperBound
-      }
+    // What lies between two changes and has not changed is left alone.
+    while column < end,
+      let same = frame.sameColumns(
+        row, in: column..<end, since: shown, atLeast: Self.shortestGapColumns)
+    {
+      put(frame, row, column..<same.lowerBound, isEmpty: false)
+      column = same.upperBound
     }
-    put(frame, row, column..<end, isEmpty: isEmpty)
-    if erases, !isEmpty {
+    put(frame, row, column..<end, isEmpty: false)
+    if erases {
       move(row, end)
       use(.plain)
       bytes += words.eraseToEnd

@@ -11,20 +11,20 @@ import Testing
 
   @Test func nothingOfARowThatIsTheSame() {
     #expect(frame("abc").changedColumns(1, since: frame("abc")).isEmpty)
-    #expect(frame("abc").changedColumns(0, since: nil).isEmpty)
+    #expect(frame("abc").usedColumns(0).isEmpty)
   }
 
   @Test func fromTheFirstToTheLastDifference() {
     #expect(frame("abcd").changedColumns(1, since: frame("aXcY")) == 2..<5)
     #expect(frame("ab").changedColumns(1, since: frame("abcd")) == 3..<5)
-    #expect(frame("abcd").changedColumns(1, since: nil) == 1..<5)
+    #expect(frame("abcd").usedColumns(1) == 1..<5)
   }
 
   @Test func charactersOfTwoColumnsAsAWhole() {
     #expect(frame("a日b").changedColumns(1, since: frame("a本b")) == 2..<4)
     #expect(frame("a日b").changedColumns(1, since: frame("axyb")) == 2..<4)
     #expect(frame("axyb").changedColumns(1, since: frame("a日b")) == 2..<4)
-    #expect(frame("日").changedColumns(1, since: nil) == 1..<3)
+    #expect(frame("日").usedColumns(1) == 1..<3)
   }
 
   @Test func aStyleIsADifference() {
