@@ -317,7 +317,9 @@ struct PDFReader {
     }
     let plain = line.text.line
     guard ManualListSign.opens(plain) == false else { return false }
-    if Self.areOfCover(above.text.line, plain) { return false }
+    if Self.areOfCover(above.text.line, plain) || Self.opensFact(plain, below: above.text.line) {
+      return false
+    }
     if HeadingNumber.read(plain) != nil, plain.first?.isNumber == true { return false }
     if isHeading(above), isHeading(line) {
       if isOneHeading(above, line, first) || isWrapped(above, line, right) { return true }
@@ -360,12 +362,26 @@ struct PDFReader {
         && IdentityLines.names(above, isOnCover: true)
   }
 
+  /// "Maître d'apprentissage : …" below "Entreprise : …": each fact of a cover has its own line.
+  private static func opensFact(_ line: String, below above: String) -> Bool {
+    func isFact(_ line: String) -> Bool {
+      guard line.utf8.count <= longestOfCover, line.first?.isUppercase == true,
+        let colon = line.firstIndex(of: ":"), line.index(after: colon) < line.endIndex
+      else { return false }
+      let label = String(line[..<colon])
+      return label.split(separator: " ").count <= mostWordsOfLabel
+        || FormLabelGuess.isFact(label) || PersonRoles.announces(label)
+    }
+    return isFact(above) && isFact(line)
+  }
+
   private static func isBesideOrIdentity(_ text: String) -> Bool {
     guard let line = CoverLine(text, prose: [], takesUnknown: false) else { return false }
     return line.isIdentity || line.isBeside
   }
 
   private static let longestOfCover = 80
+  private static let mostWordsOfLabel = 3
   private static let mostLinesOfHeading = 5.5
 
   /// Larger than the text of the document, as titles are.

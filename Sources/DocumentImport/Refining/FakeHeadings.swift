@@ -105,10 +105,15 @@ struct FakeHeadings {
       else { continue }
       top.append(candidate)
     }
+    // The company may stand larger than the work that was done there.
+    let works = top.filter { !Organisations.isName(line($0)) }
+    if works.contains(where: { $0.size > bodySize + Self.leastGrowth }) { top = works }
     guard let largest = top.map(\.size).max() else { return nil }
     // Of lines as large, a bold one, and one that is not a name in each of its words.
     let peers = top.filter { $0.size == largest }
-    let named = peers.filter { !PersonNames.mayBeName(line($0)) }
+    let named = peers.filter {
+      !PersonNames.mayBeName(line($0)) && !Organisations.isName(line($0))
+    }
     let bold = named.filter(\.isBold)
     guard let best = bold.first ?? named.first ?? peers.first else { return nil }
     // What names the kind of document, or only leads to its parts, is no rival, however large.
@@ -116,6 +121,7 @@ struct FakeHeadings {
       let text = line(other)
       return other.index != best.index && indexes.contains(other.index)
         && !HeadingWords.isContents(text)
+        && !(other.index < Self.coverBlocks && Organisations.isName(text))
         && !(other.index < Self.coverBlocks && HeadingWords.isKindOfDocument(text))
     }
     let isLarger = others.allSatisfy { $0.size < best.size } && best.size > bodySize
@@ -144,15 +150,21 @@ struct FakeHeadings {
         look.size + (look.isBold ? 1.5 : 0) - (PersonNames.mayBeName(line) ? 0.5 : 0)
       guard line.count >= 4, !CoverWords.isCover(line), !isFact(line),
         line.count <= HeadingFinder.longestWrappedHeading,
-        size > bodySize + 1.4,
+        size > bodySize + Self.leastGrowth,
         !HeadingWords.isKindOfDocument(line), !HeadingWords.isSectionName(line),
         !HeadingWords.isContents(line), !HeadingWords.isSchool(line),
         !IdentityLines.names(line, isOnCover: true)
       else { continue }
-      if best.map({ size > $0.size }) ?? true { best = (index, size) }
+      // The company, however large, is the title only where nothing else may be.
+      let rank = size - (Organisations.isName(line) ? Self.largestSize : 0)
+      if best.map({ rank > $0.size }) ?? true { best = (index, rank) }
     }
     return best?.index
   }
+
+  /// By how many points a title is larger than the text.
+  private static let leastGrowth = 1.4
+  private static let largestSize = 1000.0
 
   /// "Entreprise d'accueil : Sogelec".
   private func isFact(_ line: String) -> Bool {

@@ -375,6 +375,7 @@ struct HeadingFinder {
       case .paragraph(let text, _):
         // "Situation professionnelle n° 2" above the title says no more than the title.
         if let titleIndex, index < titleIndex, HeadingWords.isGeneric(text.line) { continue }
+        if let titleIndex, index + 1 == titleIndex, StatedWork.labels(text) { continue }
         // The entries below it are left out already.
         if HeadingWords.isContents(text.line) { continue }
         out.append(block)

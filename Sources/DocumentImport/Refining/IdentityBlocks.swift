@@ -71,6 +71,7 @@ struct IdentityBlocks {
         let isGone =
           !zones.isCounted(line.line)
           && (names(line.line, before: below)
+            || zone.isNear && isBareLabel(line.line, before: below)
             || isOfCover(line.line, zone, takesUnknown: !mayBeTitle)
             || zone.isNear && isBesideTitle(line.line, isAlone: lines.count == 1)
             || CreditLines.isOne(line.line, prose: zones.prose)
@@ -163,6 +164,21 @@ struct IdentityBlocks {
     var closes = false
   }
 
+  /// "Stagiaire" and "Diplôme" on lines of their own, above a name and a diploma.
+  private mutating func isBareLabel(_ line: String, before next: String?) -> Bool {
+    guard let next, line.utf8.count <= 40, !line.contains(":") else { return false }
+    let words = TextFolding.words(of: line)
+    if words.count <= 4, PersonRoles.announces(line),
+      !PersonRoles.isOfMany(line) || words.count > 1,
+      PersonNames.mayBeName(next) || PersonNames.isPersonOnCover(next.split(separator: " ")[...])
+    {
+      expectsNames = true
+      return true
+    }
+    return ["diplome", "formation", "classe", "etablissement", "ecole"].contains(words.joined())
+      && CoverWords.isBeside(next)
+  }
+
   /// A name alone on a cover or below the text; in bold it may open a part, unless names go on below it.
   private func isLoneName(
     _ line: String, _ zone: Zone, _ look: ParagraphLook, before next: String?
@@ -180,6 +196,11 @@ struct IdentityBlocks {
   private func isOfCover(_ line: String, _ zone: Zone, takesUnknown: Bool) -> Bool {
     guard zone.isNear || zone.isLast else { return false }
     // What a site wrote around a page that was printed or copied.
+    if zone.isLast,
+      PersonalFacts.opensSignature(line) || MadeBy.names(line) || PersonNames.isPair(line)
+    {
+      return true
+    }
     if Bylines.holds(line) || WebFurniture.isLeftOut(line, isLink: false) { return true }
     // "Articles récents : Un VPN, Un NAS", from a column beside the text.
     if let colon = line.firstIndex(of: ":"), WebOthers.opens(TextFolding.key(of: line[..<colon])),

@@ -14,10 +14,27 @@ enum IdentityTables {
     guard table.rows.count == 2, let head = table.rows.first, (1...4).contains(head.count) else {
       return false
     }
+    if isOfSignatories(table) { return true }
     let labels = head.map { TextFolding.key(of: $0.plain) }
     return labels.contains { personLabels.contains($0) }
       && labels.allSatisfy { personLabels.contains($0) || sheetLabels.contains($0) }
       && table.rows[1].allSatisfy { !personLabels.contains(TextFolding.key(of: $0.plain)) }
+  }
+
+  /// "Le candidat | Le tuteur" above the names of those who sign.
+  private static func isOfSignatories(_ table: DocumentTable) -> Bool {
+    guard table.rows.count == 2, table.rows[0].count >= 2 else { return false }
+    return table.rows[0].allSatisfy { cell in
+      let words = TextFolding.words(of: cell.plain)
+      return words.count >= 2 && PersonalFacts.opensSignature(cell.plain)
+    }
+      && table.rows[1].allSatisfy { cell in
+        let lines = cell.plain.split(separator: "\n")
+        return lines.allSatisfy { line in
+          PersonNames.mayBeName(String(line)) || PersonalFacts.holds(String(line))
+            || PersonNames.isPersonOnCover(line.split(separator: " ")[...])
+        }
+      }
   }
 
   private static let personLabels: Set<String> = [

@@ -55,7 +55,7 @@ struct PeopleFinder {
       return
     }
     lines.append(line)
-    for part in CoverLine.parts(of: line) {
+    for part in CoverLine.parts(of: line) where !Organisations.isName(part) {
       let words = part.split(separator: " ")
       for count in [4, 3, 2] where words.count > count {
         let name = words.suffix(count).joined(separator: " ")

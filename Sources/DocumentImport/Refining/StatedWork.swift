@@ -20,7 +20,7 @@ enum StatedWork {
       fiche.blocks.removeFirst()
       return
     }
-    guard fiche.title.map(HeadingWords.isGeneric) ?? true else { return }
+    guard fiche.title.map(isNameOfSheet) ?? true else { return }
     if let index = fiche.blocks.indices.first(where: { isLabel(fiche.blocks[$0]) }),
       fiche.blocks.indices.contains(index + 1), let name = name(fiche.blocks[index + 1])
     {
@@ -29,7 +29,7 @@ enum StatedWork {
       fiche.blocks.removeSubrange(index...(index + 1))
       return
     }
-    if takenFromTable(by: &fiche) { return }
+    if takenFromTable(by: &fiche) || takenFromLine(by: &fiche) { return }
     // "Exemple n° 1 ▸ Migrer la messagerie": the only one of its kind is the work.
     let counted = fiche.blocks.indices.filter { index in
       guard case .heading(_, let text, _) = fiche.blocks[index] else { return false }
@@ -71,6 +71,52 @@ enum StatedWork {
   }
 
   private static let firstBlocks = 6
+
+  /// "Intitulé de la réalisation : Migration de la messagerie" on a line above the first section.
+  private static func takenFromLine(by fiche: inout RefinedFiche) -> Bool {
+    for (index, block) in fiche.blocks.prefix(mostBlocksOfHead).enumerated() {
+      switch block {
+      case .heading(_, let text, _) where !isNameOfSheet(text.line): return false
+      case .paragraph(let text, _):
+        guard let colon = text.line.firstIndex(of: ":"), isLabel(String(text.line[..<colon])),
+          let name = name(
+            .paragraph(
+              StyledText(StyledText.collapsed(String(text.line[colon...].dropFirst()))),
+              ParagraphLook()))
+        else { continue }
+        fiche.title = name
+        fiche.origin = .firstLine
+        fiche.blocks.remove(at: index)
+        // What stands above it names the sheet.
+        while let above = fiche.blocks.prefix(index).firstIndex(where: {
+          $0.text.map { isNameOfSheet($0.line) } ?? false
+        }) {
+          fiche.blocks.remove(at: above)
+        }
+        return true
+      case .heading, .item, .table, .code, .image, .boundary: continue
+      }
+    }
+    return false
+  }
+
+  private static let mostBlocksOfHead = 10
+
+  /// "Annexe VII-1-A : Fiche descriptive de réalisation professionnelle".
+  private static func isNameOfSheet(_ line: String) -> Bool {
+    if HeadingWords.isGeneric(line) { return true }
+    let words = TextFolding.words(of: line)
+    return words.first == "annexe" && words.count <= 14
+      && words.allSatisfy {
+        HeadingWords.isGenericWord($0) || $0.count == 1 || $0.allSatisfy(romans.contains)
+          || $0.allSatisfy(\.isNumber)
+      }
+  }
+
+  private static let romans: Set<Character> = ["i", "v", "x"]
+
+  /// "Sujet" on a line of its own above the title.
+  static func labels(_ text: StyledText) -> Bool { isLabel(text.line) }
 
   /// The heading above all of a fiche, where it names a work: a card of a page of several.
   static func onlyHeading(of fiche: RefinedFiche) -> String? {

@@ -36,6 +36,12 @@ package struct CoverLine {
       var piece = Self.piece(
         text, isAnnounced: announces, isNamed: names, isStrict: isStrict,
         prose: prose)
+      // "GitHub : lmartin", "Pseudo : @lmartin"
+      if piece == .other, let before = pieces.indices.last.map({ texts[$0] }),
+        Handles.isPlace(before) || Handles.isLabel(before), Handles.mayBeHandle(text)
+      {
+        piece = .reach
+      }
       // "Tutrice (entreprise)", "Léa Martin (front)"
       if piece == .other, let last = pieces.last, last == .role || last == .name,
         inBrackets.contains(text)
@@ -186,7 +192,8 @@ package struct CoverLine {
     if CoverWords.isBeside(text) || CoverWords.isOfPromotion(text) { return .beside }
     let words = text.split(separator: " ")[...]
     if isStrict ? PersonNames.isPerson(words) : PersonNames.isPersonOnCover(words) { return .name }
-    if PersonRoles.isRole(text) || Handles.isPlace(text) { return .role }
+    if PersonRoles.isRole(text) || Handles.isPlace(text) || Handles.isLabel(text) { return .role }
+    if Organisations.isName(text) { return .place }
     if isAnnounced, isNameBehindLabel(words) { return .name }
     if isAnnounced, !prose.isEmpty, mayBeAlone(words, prose) { return .alone }
     if isNamed, words.count == 1, CoverWords.isPlace(text) { return .name }
@@ -222,7 +229,8 @@ package struct CoverLine {
 
   /// Behind "Équipe :" a first name will do, and a family name in capitals.
   private static func isNameBehindLabel(_ words: ArraySlice<Substring>) -> Bool {
-    if PersonNames.mayBeName(words.joined(separator: " ")) { return true }
+    let name = words.joined(separator: " ")
+    if PersonNames.mayBeName(name) { return !Organisations.isName(name) }
     guard words.count == 1, let word = words.first, word.count >= 2 else { return false }
     let isOfLetters = word.allSatisfy { $0.isLetter || "-'’".contains($0) }
     return isOfLetters && !PersonNames.isNoName(word)

@@ -12,7 +12,7 @@ package enum CoverWords {
         diplome par redige redigee presente presentee realise realisee prepare preparee le janvier fevrier mars
         avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi
         dimanche version v inscription matricule cyclades superieur campus centre soutenance depot remise
-        rendu imprime remis depose deposee edite
+        h heures rendu imprime remis depose deposee edite
         """))
   /// One of them at least stands in a line of a cover that goes.
   private static let strong: Set<String> = Set(
@@ -136,7 +136,7 @@ package enum CoverWords {
     {
       return true
     }
-    if isKindOfDocument(line, words) { return true }
+    if isKindOfDocument(line, words) || isVersion(words) { return true }
     guard !tellsOfWork(words) else { return false }
     let parts = line.split { "–—|•·,/():".contains($0) }.flatMap { $0.split(separator: " - ") }
       .map { StyledText.collapsed(String($0)) }
@@ -164,6 +164,16 @@ package enum CoverWords {
       words.first == "rapport" || words.starts(with: ["compte", "rendu"])
       || words.starts(with: ["dossier", "professionnel"])
     return isKind && words.count >= 2 && words.count <= 6 && HeadingWords.isGeneric(line)
+  }
+
+  /// "Version 1.2", "V2 du 18 mars 2026".
+  private static func isVersion(_ words: [String]) -> Bool {
+    guard let first = words.first, (1...6).contains(words.count) else { return false }
+    let number = first.dropFirst()
+    let isCounted =
+      first == "version" && words.count > 1
+      || first.hasPrefix("v") && !number.isEmpty && number.allSatisfy(\.isNumber)
+    return isCounted && words.dropFirst().allSatisfy { $0 == "du" || isBesideWord($0) }
   }
 
   /// "12/03/2026", "le 12 mars 2026", "2025-2026".

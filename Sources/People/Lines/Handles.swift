@@ -1,3 +1,4 @@
+import Pages
 import TextSearch
 
 /// Names that people have on the net: "@lmartin", "github.com/lmartin", "lea#1234".
@@ -17,6 +18,18 @@ package enum Handles {
   package static func isPlace(_ text: String) -> Bool {
     let word = text.lowercased()
     return hosts.contains { $0.hasSuffix(".") && $0.dropLast() == word }
+  }
+
+  /// "Pseudo", "Identifiant Discord": what a name on the net follows.
+  static func isLabel(_ text: String) -> Bool {
+    ["pseudo", "pseudonyme", "pseudo discord", "profil github", "profil linkedin", "compte github"]
+      .contains(TextFolding.key(of: text))
+  }
+
+  /// Whether a word may be such a name behind the word for the place; an address with a path leads to a work.
+  static func mayBeHandle(_ text: String) -> Bool {
+    (3...39).contains(text.count)
+      && text.allSatisfy { $0.isASCII && isPart($0) } && text.contains(where: \.isLetter)
   }
 
   /// Whether a piece of a line is one and nothing else but the word for the place.

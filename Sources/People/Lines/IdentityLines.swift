@@ -136,10 +136,21 @@ package enum IdentityLines {
   /// Whether a label announces people and its value names them.
   package static func isLabel(_ label: String, of value: String, isOnCover: Bool) -> Bool {
     let key = TextFolding.key(of: label)
+    // "Alternant à la mairie depuis septembre : Léa Martin"
+    if isOnCover, key.count <= 100,
+      key.split(separator: " ").first.map({ learners.contains(String($0)) }) ?? false,
+      PersonNames.mayBeName(StyledText.collapsed(value)), !Organisations.isName(value)
+    {
+      return true
+    }
     guard !key.isEmpty, key.count <= 48, value.count <= longestLine else { return false }
     if labels.contains(key) { return PersonNames.opens(value) }
     return isOnCover && PersonNames.count(in: value) > 0
   }
+
+  private static let learners: Set<String> = [
+    "alternant", "alternante", "apprenti", "apprentie", "stagiaire", "etudiant", "etudiante",
+  ]
 
   /// "Formation : BTS SIO SISR, lycée Blaise-Pascal".
   private static func isAboutSchool(_ text: String) -> Bool {

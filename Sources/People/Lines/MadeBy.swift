@@ -10,8 +10,10 @@ package enum MadeBy {
   /// - Parameter isStrict: whether each name must be one that is known to be, as in running text.
   package static func names(_ line: String, isStrict: Bool = false) -> Bool {
     guard line.utf8.count <= 240 else { return false }
-    let told = withoutDiploma(line).split(separator: ",").filter { !isRole($0) }
-      .joined(separator: ",")
+    let parts = withoutDiploma(line).split(separator: ",")
+    let told = parts.filter { !isRole($0) }.joined(separator: ",")
+    // Whom a line goes on to call a student is a person, whatever their name.
+    let isStrict = isStrict && !parts.dropFirst().contains(where: isRole)
     let tokens = told.split { $0 == " " || ",;:&|()–—/\n".contains($0) }
     guard (3...mostWords).contains(tokens.count) else { return false }
     var isAnnounced = false
@@ -73,8 +75,16 @@ package enum MadeBy {
   /// "professeur de physique", behind a name.
   private static func isRole(_ part: Substring) -> Bool {
     let words = TextFolding.words(of: part)
-    return words.count <= 5 && words.first.map(roles.contains) ?? false
+    guard let first = words.first else { return false }
+    // "étudiant en BTS SIO au lycée Favard"
+    return words.count <= 5 && roles.contains(first)
+      || words.count <= 10 && learners.contains(first)
   }
+
+  private static let learners: Set<String> = [
+    "etudiant", "etudiante", "etudiants", "etudiantes", "eleve", "eleves", "alternant",
+    "alternante", "apprenti", "apprentie", "stagiaire", "stagiaires",
+  ]
 
   private static let roles: Set<String> = [
     "professeur", "professeure", "enseignant", "enseignante", "tuteur", "tutrice", "responsable",
@@ -82,8 +92,11 @@ package enum MadeBy {
     "formatrice", "maitre", "directeur", "directrice",
   ]
 
+  /// "l'épreuve" are two words.
   private static func isGlue(_ word: String) -> Bool {
-    glue.contains(word) || CoverWords.isBesideWord(word)
+    word.split(separator: " ").allSatisfy { part in
+      glue.contains(String(part)) || CoverWords.isBesideWord(String(part))
+    }
   }
 
   private static let glue: Set<String> = Set(

@@ -151,6 +151,22 @@ package enum PersonalFacts {
     "evaluatrice",
   ]
 
+  /// Whether a line below the text says who signs, or where and when: "Le stagiaire,", "À Guéret, le 12/05/2026".
+  package static func opensSignature(_ line: String) -> Bool {
+    guard line.utf8.count <= 60 else { return false }
+    let words = TextFolding.words(of: line)
+    guard let first = words.first, (2...8).contains(words.count) else { return false }
+    if first == "a", let day = words.firstIndex(of: "le"), (2...4).contains(day),
+      line.last?.isNumber == true, words[(day + 1)...].allSatisfy(CoverWords.isBesideWord)
+    {
+      return true
+    }
+    let isParted = line.last == "," || line.last == ":" || line.last?.isLetter == true
+    return isParted && words.count <= 4 && ["le", "la", "l"].contains(first)
+      && words.dropFirst().allSatisfy { PersonRoles.holds($0) || aroundSigned.contains($0) }
+      && words.dropFirst().first.map(PersonRoles.holds) ?? false
+  }
+
   /// What stands above a signature.
   private static let closings: Set<[String]> = [
     ["cordialement"], ["bien", "cordialement"], ["respectueusement"], ["bonne", "lecture"],

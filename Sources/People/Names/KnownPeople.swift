@@ -51,7 +51,7 @@ package struct KnownPeople {
     var family: String?
     var given: String?
     var isOther = false
-    for part in Self.parts(of: line) {
+    for part in Self.parts(of: line) where !Organisations.isName(String(part)) {
       let words = part.split(separator: " ").map { $0.trimmed(of: ".") }
       let label = words.prefix { Self.glue.contains(TextFolding.key(of: $0)) }
       var name = words.dropFirst(label.count)
@@ -142,6 +142,14 @@ package struct KnownPeople {
     let bare = Self.withoutAddresses(line)
     guard Self.isWorthLooking(bare) else { return false }
     let parts = Self.parts(of: bare)
+    // "Site : https://lea-martin.fr"
+    if line.contains("://"), line.split(separator: " ").contains(where: isOwn),
+      parts.allSatisfy({ part in
+        leftover(of: TextFolding.words(of: part)).rest.allSatisfy(Self.isBeside)
+      })
+    {
+      return true
+    }
     let hasSchool = parts.contains { HeadingWords.isSchool(String($0)) }
     var people = 0
     for part in parts {
@@ -155,6 +163,18 @@ package struct KnownPeople {
       return false
     }
     return people > 0
+  }
+
+  /// Whether an address is spelt as the name of somebody known is: "https://lea-martin.fr".
+  private func isOwn(_ word: Substring) -> Bool {
+    guard let start = word.firstRange(of: "://")?.upperBound, word.utf8.count <= 80 else {
+      return false
+    }
+    let host = word[start...].prefix { $0 != "/" }
+    let spelt = TextFolding.key(of: host.filter(\.isLetter))
+    return names.contains { name in
+      spelt.contains(name.joined()) || spelt.contains(name.reversed().joined())
+    }
   }
 
   /// Whether a known name stands anywhere in a line.

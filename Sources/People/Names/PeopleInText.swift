@@ -33,11 +33,13 @@ package enum PeopleInText {
   private static func makers(_ words: [Substring], _ keys: [String]) -> [String] {
     var found: [String] = []
     for index in words.indices.dropFirst()
-    where keys[index] == "par" && made.contains(keys[index - 1])
+    where keys[index] == "par" && isMade(keys[..<index])
+      || thanking.contains(keys[index - 1]) && words[index].first?.isUppercase == true
       || keys[index] == "avec"
         && (together.contains(keys[index - 1]) || teams.contains(keys[index - 1]))
     {
-      var next = index + 1
+      // Behind a verb of thanks the name follows at once.
+      var next = thanking.contains(keys[index - 1]) ? index : index + 1
       while next < words.count {
         if PersonNames.isTitle(keys[next]), words[next].first?.isUppercase == true { next += 1 }
         let name = name(words[next...])
@@ -48,7 +50,9 @@ package enum PeopleInText {
           teams.contains(keys[index - 1])
           ? PersonNames.isPerson(bare.map { Substring($0) }[...])
           : PersonNames.mayBeName(bare.joined(separator: " "))
-        guard isTitled && !bare.isEmpty || isPerson else { break }
+        guard isTitled && !bare.isEmpty || isPerson,
+          !Organisations.isName(bare.joined(separator: " "))
+        else { break }
         found.append(
           (isTitled ? "Tuteur : \(words[next - 1]) " : "Auteur : ") + bare.joined(separator: " "))
         next += name.count
@@ -87,12 +91,28 @@ package enum PeopleInText {
     return found
   }
 
+  /// "rédigé par", "rédigé le 12 mai 2026 par".
+  private static func isMade(_ before: ArraySlice<String>) -> Bool {
+    if before.last.map(made.contains) ?? false { return true }
+    guard let day = before.suffix(mostWordsOfDay).lastIndex(of: "le"),
+      before[(day + 1)...].allSatisfy(CoverWords.isBesideWord)
+    else { return false }
+    return before[..<day].last.map(made.contains) ?? false
+  }
+
+  private static let mostWordsOfDay = 4
+  /// Behind these a name follows: "Je remercie Yannick Prat".
+  private static let thanking: Set<String> = [
+    "remercie", "remercier", "remercions", "remerciant",
+  ]
+
   private static let made: Set<String> = [
     "realise", "realisee", "redige", "redigee", "prepare", "preparee", "presente", "presentee",
     "developpe",
     "developpee", "mene", "menee", "concu", "concue", "ecrit", "ecrite", "fait", "faite", "encadre",
     "encadree",
-    "suivi", "suivie", "supervise", "supervisee", "dirige", "dirigee", "corrige", "corrigee",
+    "signe", "signee", "suivi", "suivie", "supervise", "supervisee", "dirige", "dirigee", "corrige",
+    "corrigee",
   ]
 
   /// "en binôme avec Léa Martin": who shares the work is named as its author is.
@@ -102,7 +122,7 @@ package enum PeopleInText {
 
   private static func mayHold(_ text: String) -> Bool {
     [
-      " par ", "M. ", "Mme ", "Mlle ", "Monsieur ", "Madame ", "nôme avec ", "duo avec ",
+      " par ", "emerci", "M. ", "Mme ", "Mlle ", "Monsieur ", "Madame ", "nôme avec ", "duo avec ",
       "tandem avec ", "quipe avec ", "roupe avec ", "(avec ", "oration avec ", "tuteur", "tutrice",
       "aître d", "aîtresse d", "maitre d", "encadrant", "professeur", "responsable",
     ].contains { text.contains($0) }

@@ -74,7 +74,15 @@ package enum PersonNames {
   }
 
   /// "Tidiane Ba & Romane Leclercq": people side by side, one of them by a known first name.
-  static func isPair(_ text: String) -> Bool {
+  package static func isPair(_ text: String) -> Bool {
+    // Two who sign side by side, the gap between them lost.
+    let words = text.split(separator: " ")[...]
+    let (one, other) = (words.prefix(2), words.suffix(2))
+    if words.count == 4, isPerson(one) || isPerson(other),
+      isCapitalised(one) || hasCapitals(one), isCapitalised(other) || hasCapitals(other)
+    {
+      return true
+    }
     let parts = Self.parts(of: text)
     return (2...5).contains(parts.count) && parts.contains(where: isPerson)
       && parts.allSatisfy { isCapitalised($0) || hasCapitals($0) }

@@ -45,7 +45,7 @@ package enum PersonRoles {
         """))
 
   /// Whether a label says how people stand together, so that what follows may be a place or a team.
-  static func isOfMany(_ label: String) -> Bool {
+  package static func isOfMany(_ label: String) -> Bool {
     !together.isDisjoint(with: TextFolding.words(of: label))
   }
 

@@ -39,9 +39,10 @@ package enum HeadingWords {
   private static let kinds: Set<String> = [
     "rapport", "fiche", "dossier", "memoire", "compte", "annexe", "note", "mode", "livrable",
     "projet", "procedure", "documentation", "notice", "manuel", "travaux", "etude", "mini",
-    "travail", "atelier", "journal", "support",
+    "travail", "atelier", "journal", "support", "stage",
   ]
   private static let aroundKinds: Set<String> = [
+    "1re", "1ere", "2e", "2eme", "2nde",
     "en", "entreprise", "pfmp", "premiere", "deuxieme", "seconde", "troisieme", "terminale",
     "semestre",
     "periode", "milieu", "alternance", "apprentissage", "intervention", "synthese", "final",
@@ -58,7 +59,8 @@ package enum HeadingWords {
   }
 
   private static let loneKinds: Set<String> = [
-    "livrable", "procedure", "documentation", "notice", "manuel", "note",
+    "livrable", "procedure", "documentation", "notice", "manuel", "note", "cahier des charges",
+    "cahier de recette", "fiche technique",
   ]
 
   package static func isGenericWord(_ word: String) -> Bool { generic.contains(word) }
