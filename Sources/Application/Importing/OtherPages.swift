@@ -15,11 +15,19 @@ enum OtherPages {
     let place = path.dropFirst(root.count).drop { $0 == "/" }
     if LikenessJudge.isAboutAuthor(place) { return true }
     // A page with a welcome, about its author or with links to works; one that holds them is another matter.
-    guard result.fiches.count == 1, let fiche = result.fiches.first,
+    guard result.fiches.count == 1, let fiche = result.fiches.first else { return false }
+    let reading = FicheReader.read(text: fiche.markdown, path: String(place))
+    let sections = reading.fiche.sections
+    let roles = Set(sections.compactMap(\.role)).intersection(ofWork).count
+    if roles < fewestRoles,
       LikenessJudge.isHome(place) || LikenessJudge.isAboutAuthor(title: fiche.title)
         || LikenessJudge.listsWorks(title: fiche.title)
-    else { return false }
-    let reading = FicheReader.read(text: fiche.markdown, path: String(place))
-    return Set(reading.fiche.sections.compactMap(\.role)).intersection(ofWork).count < fewestRoles
+    {
+      return true
+    }
+    // A page may have its parts below the name of the work.
+    let ofParts = Set(sections.flatMap { $0.parts.map(\.role) }).intersection(ofWork).count
+    return PageContent(title: fiche.title, markdown: fiche.markdown)
+      .isOther(roles: max(roles, ofParts))
   }
 }

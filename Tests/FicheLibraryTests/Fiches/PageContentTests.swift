@@ -1,0 +1,66 @@
+import Testing
+
+@testable import FicheLibrary
+
+/// What a page of a site tells, told by what it says and not by the name of its file.
+@Suite struct PageContentTests {
+  private static func isOther(_ title: String, _ text: String, roles: Int = 0) -> Bool {
+    PageContent(title: title, markdown: "---\ntitle: \(title)\n---\n\n# \(title)\n\n\(text)")
+      .isOther(roles: roles)
+  }
+
+  private static let others: [(title: String, text: String)] = [
+    ("Tableau de synthèse", "| Travail | Gérer le patrimoine |\n| --- | --- |\n| Annuaire | X |"),
+    ("Actualités", "## Portes ouvertes\n\nVenez nous voir samedi.\n\n## Stage\n\nÇa y est !"),
+    (
+      "La mairie de Segré",
+      "La mairie emploie deux cents agents.\n\n## Organigramme\n\nLe directeur encadre trois agents."
+    ),
+    ("Le lycée Colbert", "Le lycée accueille mille élèves. Il a été fondé en 1962."),
+    ("Zoé Lamballe", "## Le BTS SIO\n\nIl se prépare en deux ans.\n\n### Les épreuves\n\n- E4"),
+    (
+      "Les robots dans les champs",
+      "J’utilise un agrégateur.\n\n## Mars\n\nUn robot sème. [Lire](https://a.fr/1)\n\n## Avril\n\n"
+        + "Un robot bine. [Lire](https://a.fr/2)\n\n## Mai\n\nUn robot trie. [Lire](https://a.fr/3)"
+    ),
+    ("Les clés d’accès", "Elles remplacent les mots de passe.\n\n## Mes sources\n\n- LeMagIT"),
+    (
+      "Page 1",
+      "Passionnée d’informatique, j’ai choisi le BTS après un bac STI2D. Je cherche une alternance."
+    ),
+    ("Index", "## L’entreprise\n\nElle vend des bateaux."),
+  ]
+
+  @Test(arguments: others)
+  func aPageOfAnotherKindIsTold(_ page: (title: String, text: String)) {
+    #expect(Self.isOther(page.title, page.text), "\(page.title)")
+  }
+
+  private static let works: [(title: String, text: String)] = [
+    (
+      "Mairie de Segré",
+      "Site de réservation. Le client voulait un agenda.\n\n- Formation des agents"
+    ),
+    (
+      "Installer Nagios",
+      "Lire [ceci](https://a.fr).\n\nPrendre [cela](https://b.fr).\n\n```\napt install\n```"
+    ),
+    ("Projet 2", "Je devais relier deux ateliers. Je pose deux antennes et je mesure le débit."),
+    ("Le BTS en un clic", "Une application qui présente la section aux lycéens."),
+    ("Outil de veille", "Un script lit dix flux RSS et trie les avis par produit."),
+    ("Tableau de bord", "| Semaine | Ventes |\n| --- | --- |\n| 1 | 12 |\n\nIl lit la caisse."),
+    ("Actualités", "J’ai développé le module de nouvelles d’un club."),
+    ("Un site", "Le client souhaite une page. Il cherche un outil simple, facile à reprendre."),
+    ("La mairie de Segré", "J’ai remplacé vingt postes pour deux cents agents."),
+    ("Stage chez Durand", "Durand emploie douze salariés. Les postes ont été remplacés."),
+  ]
+
+  @Test(arguments: works)
+  func aWorkStays(_ page: (title: String, text: String)) {
+    #expect(!Self.isOther(page.title, page.text), "\(page.title)")
+  }
+
+  @Test func sectionsOfAWorkKeepAPage() {
+    #expect(!Self.isOther("Entreprise", "Elle emploie trente salariés.", roles: 2))
+  }
+}
