@@ -320,6 +320,9 @@ struct PDFReader {
     if Self.areOfCover(above.text.line, plain) || Self.opensFact(plain, below: above.text.line) {
       return false
     }
+    if Self.isLabel(plain) || Self.isLabel(above.text.line) && plain.first?.isUppercase == true {
+      return false
+    }
     if HeadingNumber.read(plain) != nil, plain.first?.isNumber == true { return false }
     if isHeading(above), isHeading(line) {
       if isOneHeading(above, line, first) || isWrapped(above, line, right) { return true }
@@ -374,6 +377,14 @@ struct PDFReader {
     }
     return isFact(above) && isFact(line)
   }
+
+  /// "Objectifs poursuivis :", the label in the cell of a form of which only the lines are known.
+  private static func isLabel(_ line: String) -> Bool {
+    line.last == ":" && line.first?.isUppercase == true && line.utf8.count <= longestLabel
+      && !line.contains { ".,;!?".contains($0) } && HeadingWords.hasRole(line)
+  }
+
+  private static let longestLabel = 56
 
   private static func isBesideOrIdentity(_ text: String) -> Bool {
     guard let line = CoverLine(text, prose: [], takesUnknown: false) else { return false }

@@ -45,7 +45,11 @@ struct FormAssembler {
         for line in text.lines.map(\.trimmed) where !line.isBlank {
           var look = look
           look.isBold = line.isAllBold
-          add(.line(line.plain, isHeading: false, isChecked: nil), .paragraph(line, look))
+          // Among labels that are lines of their own, another one that looks like them.
+          let isLabel =
+            !isInCell && look.isBold && line.plain.last == ":"
+            && line.plain.utf8.count <= Self.longestLabel
+          add(.line(line.plain, isHeading: isLabel, isChecked: nil), .paragraph(line, look))
         }
       case .item(let mark, let text, let look):
         let line = text.joined
@@ -103,6 +107,12 @@ struct FormAssembler {
     return labels >= 2 && labels * 2 >= table.rows.count
   }
 
+  private static let longestLabel = 60
+
+  private static func withoutColon(_ label: String) -> String {
+    label.last == ":" ? StyledText.collapsed(String(label.dropLast())) : label
+  }
+
   // MARK: - Fiches
 
   private func fiche(
@@ -137,6 +147,8 @@ struct FormAssembler {
       case .description:
         fiche.blocks += described(part, heading)
       case .rubric:
+        let heading = DocumentBlock.heading(
+          level: 1, HeadingWords.calmed(StyledText(Self.withoutColon(part.label))), ParagraphLook())
         let blocks = self.blocks(of: part)
         guard !blocks.isEmpty else { continue }
         // Lines in bold inside it are sections of their own, as in the descriptive part.

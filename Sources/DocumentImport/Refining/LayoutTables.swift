@@ -18,7 +18,14 @@ enum LayoutTables {
       }
       if let sections = sections(of: table) { return sections }
       guard isLayout(table) else { return [block] }
-      return table.rows.flatMap { row in row.flatMap { parted($0) } }
+      return table.rows.flatMap { row -> [DocumentBlock] in
+        let cells = row.filter { !$0.isContinued }
+        // Label and value stay together, so that both are left out.
+        if cells.count == 2, namesPerson(cells) {
+          return [.paragraph(fact(cells[0].plain, cells[1].plain), ParagraphLook())]
+        }
+        return row.flatMap { parted($0) }
+      }
     }
   }
 
@@ -39,6 +46,14 @@ enum LayoutTables {
   private static func isLayout(_ table: DocumentTable) -> Bool {
     let columns = table.rows.map { $0.count { !$0.isContinued } }.max() ?? 0
     if columns <= 1 { return true }
+    // One column below the rows that name the candidate.
+    let others = table.rows.filter { row in
+      row.count { !$0.isContinued } > 1
+        && !namesPerson(row)
+    }
+    if others.isEmpty, table.rows.count(where: { $0.count { !$0.isContinued } == 1 }) >= 2 {
+      return true
+    }
     let cells = table.rows.joined()
     let hasHeading = cells.contains { cell in
       cell.blocks.contains { if case .heading = $0 { true } else { false } }
@@ -47,6 +62,13 @@ enum LayoutTables {
     if table.rows.count <= 4, columns <= 3, cells.contains(where: hasBoldHeadings) { return true }
     return table.rows.count <= 2 && columns <= 3
       && cells.contains { $0.blocks.count >= 3 && $0.plain.count > 300 }
+  }
+
+  private static func namesPerson(_ row: [DocumentCell]) -> Bool {
+    let cells = row.filter { !$0.isContinued }.map { StyledText.collapsed($0.plain) }
+    guard cells.count == 2 else { return false }
+    return FormLabels.identity(in: cells[0]).isIdentity || PersonRoles.announces(cells[0])
+      || PersonalFacts.holds("\(cells[0]) : \(cells[1])")
   }
 
   /// The blocks of a cell, with the bold lines in them for themselves.

@@ -10,17 +10,24 @@ enum StatedWork {
     "titre de la mission", "titre du travail", "sujet du projet", "sujet du stage",
     "sujet de stage", "theme du projet", "titre de l activite", "intitule de l activite",
     "nom de la realisation", "objet de l intervention", "titre du dossier", "titre du stage",
+    "nom de la situation", "intitule de la situation", "titre de la situation",
+    "intitule de la situation professionnelle", "intitule de la realisation professionnelle",
+    "titre de la realisation professionnelle", "nom de l activite", "nom de la mission",
   ]
 
   /// Gives a fiche the title that one of its sections states, where it has none that names a work.
   static func taken(by fiche: inout RefinedFiche) {
+    if let title = fiche.title, let name = labelled(title) { fiche.title = name }
     if let title = fiche.title, isLabel(title) {
       guard let first = fiche.blocks.first, let name = name(first) else { return }
       fiche.title = name
       fiche.blocks.removeFirst()
       return
     }
-    guard fiche.title.map(isNameOfSheet) ?? true else { return }
+    guard fiche.title.map({ isNameOfSheet($0) || CoverWords.isCover($0) }) ?? true else {
+      takeStated(over: &fiche)
+      return
+    }
     if let index = fiche.blocks.indices.first(where: { isLabel(fiche.blocks[$0]) }),
       fiche.blocks.indices.contains(index + 1), let name = name(fiche.blocks[index + 1])
     {
@@ -47,11 +54,40 @@ enum StatedWork {
     }
   }
 
+  /// What a line states is the title, whatever was guessed; what was taken for it may be the exam.
+  private static func takeStated(over fiche: inout RefinedFiche) {
+    guard fiche.origin == .largestLine || fiche.origin == .firstLine, let guess = fiche.title,
+      takenFromLine(by: &fiche)
+    else { return }
+    let isOfExam = TextFolding.words(of: guess).first.map(exams.contains) ?? false
+    if !isOfExam { fiche.blocks.insert(.paragraph(StyledText(guess), ParagraphLook()), at: 0) }
+  }
+
+  private static let exams: Set<String> = [
+    "e4", "e5", "e6", "e7", "e2", "e3", "epreuve", "u6", "u5",
+  ]
+
   /// "Intitulé | Migration de la messagerie" in the table above the first section.
   private static func takenFromTable(by fiche: inout RefinedFiche) -> Bool {
     for (index, block) in fiche.blocks.prefix(firstBlocks).enumerated() {
       if case .heading = block { return false }
       guard case .table(var table) = block else { continue }
+      for (number, row) in table.rows.enumerated() {
+        guard let column = row.indices.first(where: { labelled(row[$0].plain) != nil }),
+          let name = labelled(row[column].plain)
+        else { continue }
+        fiche.title = name
+        fiche.origin = .firstHeading
+        table.rows[number][column].blocks = []
+        if table.rows[number].allSatisfy({ $0.plain.isEmpty }) { table.rows.remove(at: number) }
+        fiche.blocks.remove(at: index)
+        if let facts = facts(of: table) {
+          fiche.blocks.insert(contentsOf: facts, at: index)
+        } else {
+          fiche.blocks.insert(.table(table), at: index)
+        }
+        return true
+      }
       for (number, row) in table.rows.enumerated()
       where row.count >= 2 && isLabel(StyledText.collapsed(row[0].plain)) {
         let value = StyledText(StyledText.collapsed(row[1].plain))
@@ -70,34 +106,47 @@ enum StatedWork {
     return false
   }
 
+  /// What is left of a table of one row, as lines; `nil` for a larger one.
+  private static func facts(of table: DocumentTable) -> [DocumentBlock]? {
+    table.rows.count <= 1 ? table.rows.joined().flatMap(\.blocks) : nil
+  }
+
   private static let firstBlocks = 6
 
   /// "Intitulé de la réalisation : Migration de la messagerie" on a line above the first section.
   private static func takenFromLine(by fiche: inout RefinedFiche) -> Bool {
     for (index, block) in fiche.blocks.prefix(mostBlocksOfHead).enumerated() {
       switch block {
-      case .heading(_, let text, _) where !isNameOfSheet(text.line): return false
-      case .paragraph(let text, _):
-        guard let colon = text.line.firstIndex(of: ":"), isLabel(String(text.line[..<colon])),
-          let name = name(
-            .paragraph(
-              StyledText(StyledText.collapsed(String(text.line[colon...].dropFirst()))),
-              ParagraphLook()))
-        else { continue }
+      case .heading(_, let text, _), .paragraph(let text, _):
+        guard let name = labelled(text.line) else {
+          if case .heading = block, !isNameOfSheet(text.line), !CoverWords.isCover(text.line) {
+            return false
+          }
+          continue
+        }
         fiche.title = name
         fiche.origin = .firstLine
         fiche.blocks.remove(at: index)
         // What stands above it names the sheet.
         while let above = fiche.blocks.prefix(index).firstIndex(where: {
-          $0.text.map { isNameOfSheet($0.line) } ?? false
+          $0.text.map { isNameOfSheet($0.line) || CoverWords.isCover($0.line) } ?? false
         }) {
           fiche.blocks.remove(at: above)
         }
         return true
-      case .heading, .item, .table, .code, .image, .boundary: continue
+      case .item, .table, .code, .image, .boundary: continue
       }
     }
     return false
+  }
+
+  /// The work behind its label on one line.
+  private static func labelled(_ line: String) -> String? {
+    guard line.utf8.count <= longestName * 2, let colon = line.firstIndex(of: ":"),
+      isLabel(String(line[..<colon]))
+    else { return nil }
+    let value = StyledText.collapsed(String(line[line.index(after: colon)...]))
+    return name(.paragraph(StyledText(value), ParagraphLook()))
   }
 
   private static let mostBlocksOfHead = 10

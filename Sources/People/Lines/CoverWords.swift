@@ -138,6 +138,12 @@ package enum CoverWords {
     }
     if isKindOfDocument(line, words) || isVersion(words) { return true }
     guard !tellsOfWork(words) else { return false }
+    // "BTS CIEL option A – Informatique et réseaux"
+    if words.first == "bts", words.count > 1,
+      words.allSatisfy({ isBesideWord($0) || ofOptions.contains($0) })
+    {
+      return true
+    }
     let parts = line.split { "–—|•·,/():".contains($0) }.flatMap { $0.split(separator: " - ") }
       .map { StyledText.collapsed(String($0)) }
     let isOfSchool = parts.contains(where: HeadingWords.isSchool)
@@ -150,6 +156,12 @@ package enum CoverWords {
       isBeside(part) || (isDate || isOfSchool) && isPlace(part) || isOfSchool && isDepartment(part)
     }
   }
+
+  /// What the options of diplomas are called.
+  private static let ofOptions: Set<String> = [
+    "a", "b", "c", "et", "de", "informatique", "electronique", "cybersecurite", "numerique",
+    "numeriques", "produits", "communicants", "commerce", "international", "gestion", "pme",
+  ]
 
   /// "Département Réseaux et Télécommunications" beside the school that it belongs to.
   private static func isDepartment(_ part: String) -> Bool {
