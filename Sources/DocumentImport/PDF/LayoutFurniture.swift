@@ -13,13 +13,14 @@ enum LayoutFurniture {
     }
     let needed = max(2, (pages.count * 3 + 4) / 5)
     var removed = 0
-    let kept = pages.map { page -> LayoutPage in
+    let kept = pages.enumerated().map { number, page -> LayoutPage in
       var page = page
       for line in LayoutLine.lines(of: page.texts) where isAtEdge(line, page) {
         let isRepeated = pages.count > 1 && (counts[key(line)] ?? 0) >= min(needed, pages.count)
         guard
           isRepeated || isPageNumber(line.text.line) || isRunningTitle(line, page)
             || isOfBrowser(line.text.line, line, page)
+            || pages.count > 1 && isCounted(line, page, number + 1)
         else {
           continue
         }
@@ -45,6 +46,17 @@ enum LayoutFurniture {
     guard line.size <= usual * 1.25, nearest > line.height * 1.8 else { return false }
     let words = TextFolding.words(of: line.text.line)
     return words.count <= 14 && !marks.isDisjoint(with: words)
+  }
+
+  /// "Coopérative des Deux Rives    Léa Martin    2" at the very edge of the second page.
+  private static func isCounted(_ line: LayoutLine, _ page: LayoutPage, _ number: Int) -> Bool {
+    let edge = 0.075
+    guard line.bottom < page.height * edge || line.top > page.height * (1 - edge),
+      line.cells.count >= 2, let first = line.cells.first, let last = line.cells.last
+    else { return false }
+    return [first, last].contains { cell in
+      cell.text.line == String(number) || cell.text.line == String(number - 1)
+    }
   }
 
   /// What a browser prints around a page: address and number of the page, or day, hour and title.

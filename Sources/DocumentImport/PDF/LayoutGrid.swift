@@ -74,7 +74,7 @@ struct LayoutGrid {
         if rows[last].count < mostColumns, isBeside(cell, before, rows[last]) {
           rows[last].append(cell)
         } else if isBelow(cell, rows[last], top: top(cell, beside: texts, from: end)),
-          rows[0].count >= 2, !isWide(cell, rows)
+          rows[0].count >= 2, !isWide(cell, rows), !opensList(cell, below: rows)
         {
           rows.append([cell])
         } else {
@@ -91,6 +91,11 @@ struct LayoutGrid {
       rows.removeLast()
     }
     return (rows, index)
+  }
+
+  /// Whether a sign of a list stands below the words of a table.
+  private static func opensList(_ cell: Cell, below rows: [Row]) -> Bool {
+    isSign(cell) && !isSign(rows[0][0]) && !isSign(rows[rows.count - 1][0])
   }
 
   /// The lines from one text on that are one cell.

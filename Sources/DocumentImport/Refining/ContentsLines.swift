@@ -98,7 +98,8 @@ enum ContentsLines {
     while let last = name.last, " .…_".contains(last) { name.removeLast() }
     guard name.contains(where: \.isLetter), let place = last[key(StyledText(String(name)))]
     else { return false }
-    return place > index
+    // A list of figures may stand behind them.
+    return place > index || place < index && HeadingWords.isCaption(String(name))
   }
 
   /// Contents that were set in two columns: a heading and the number of its page.

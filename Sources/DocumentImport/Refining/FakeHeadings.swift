@@ -305,6 +305,7 @@ struct FakeHeadings {
 
   private func leveled(_ list: [Candidate]) -> [Found] {
     let numbered = list.filter { $0.depth > 0 }
+    let behind = lookBehindNumbers(list, numbered)
     let sizes = Set(list.map(\.size)).sorted(by: >)
     let capitals = list.filter(\.isCapitals)
     let isByCapitals =
@@ -317,7 +318,9 @@ struct FakeHeadings {
         level =
           candidate.depth > 0
           ? candidate.depth - deepest + 1
-          : isTopBesideNumbered(candidate, numbered) ? 1 : 2
+          : isTopBesideNumbered(candidate, numbered)
+            || behind.map { $0.size == candidate.size && $0.isBold == candidate.isBold } ?? false
+            ? 1 : 2
       } else if isByCapitals {
         level = candidate.isCapitals ? 1 : 2
       } else if sizes.count > 1, candidate.size < bodySize + 1.5, candidate.isSectionName,
@@ -336,5 +339,16 @@ struct FakeHeadings {
     return candidate.index < first.index || candidate.isSectionName
       || (candidate.index > last.index && HeadingWords.hasRole(line(candidate)))
       || candidate.size > first.size
+  }
+
+  /// The look of the highest numbered headings, where nothing without a number stands between them: "Webographie"
+  /// behind the last of them is their equal if it looks the same.
+  private func lookBehindNumbers(_ list: [Candidate], _ numbered: [Candidate]) -> Candidate? {
+    guard let first = numbered.first, let last = numbered.last,
+      first.size > bodySize + Self.leastGrowth,
+      !list.contains(where: { $0.depth == 0 && (first.index...last.index).contains($0.index) })
+    else { return nil }
+    let highest = numbered.filter { $0.depth <= first.depth }
+    return highest.allSatisfy { $0.size == first.size && $0.isBold == first.isBold } ? first : nil
   }
 }

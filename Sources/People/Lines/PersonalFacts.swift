@@ -111,7 +111,9 @@ package enum PersonalFacts {
     {
       return true
     }
-    if words.starts(with: ["lu", "et", "approuve"])
+    if words.starts(with: ["pour", "faire", "valoir"])
+      || words.starts(with: ["pour", "servir", "et", "valoir"])
+      || words.starts(with: ["lu", "et", "approuve"])
       || words.starts(with: ["bon", "pour", "accord"])
     {
       return words.count <= 8
@@ -170,7 +172,8 @@ package enum PersonalFacts {
   /// What stands above a signature.
   private static let closings: Set<[String]> = [
     ["cordialement"], ["bien", "cordialement"], ["respectueusement"], ["bonne", "lecture"],
-    ["bonne", "reception"],
+    ["bonne", "reception"], ["declaration", "sur", "l", "honneur"],
+    ["attestation", "sur", "l", "honneur"],
   ]
 
   private static let signed: Set<String> = ["signature", "signatures", "visa", "cachet", "paraphe"]
