@@ -15,11 +15,19 @@ struct CorpusLabels {
   private(set) var missing: Set<SectionRole>?
   private(set) var doubtful: Set<SectionRole> = []
   private(set) var isHeldOut = false
+  /// Whether they quote as a stranger does: more or less of a sentence than the jury, and any count by its noun.
+  private(set) var areStrangers = false
 
   /// A figure: the kinds that would do, and a part of its quotation.
   struct FigureLabel {
     let kinds: Set<String>
     let part: String
+
+    /// Whether a stranger may have meant it: how many of anything is one kind to whoever was not told of three.
+    func acceptsFreely(_ kind: String, _ excerpt: String) -> Bool {
+      let counts: Set<String> = ["count", "load", "headcount"]
+      return accepts(kind, excerpt) || counts.contains(kind) && !kinds.isDisjoint(with: counts)
+    }
 
     /// Whether a kind would do: the time of something that stood still is one, and so is a time that is told
     /// beside the one before.
@@ -64,10 +72,10 @@ struct CorpusLabels {
         guard let space = text.firstIndex(of: " ") else { return nil }
         return FigureLabel(
           kinds: Set(text[..<space].split(separator: "/").map(String.init)),
-          part: String(text[text.index(after: space)...]))
+          part: Self.unquoted(text[text.index(after: space)...]))
       }
-    case "periods": periods = Self.list(value, separator: "|")
-    case "team": team = Self.list(value, separator: "|")
+    case "periods": periods = Self.list(value, separator: "|").map { Self.unquoted($0[...]) }
+    case "team": team = Self.list(value, separator: "|").map { Self.unquoted($0[...]) }
     case "work": work = Set(Self.list(value).compactMap(WorkKind.init(rawValue:)))
     case "missing":
       let aliases = ["needs": "need", "choice": "choices", "balance": "review"]
@@ -85,6 +93,7 @@ struct CorpusLabels {
   /// The same under the names of the catalogue, which a stranger's labels spell as their fiches do.
   func catalogued(_ name: (String) -> String) -> CorpusLabels {
     var labels = self
+    labels.areStrangers = true
     labels.stances = [:]
     for (own, stances) in stances { labels.stances[name(own), default: []].formUnion(stances) }
     labels.subjects.formUnion(subjects.map(name))
@@ -92,6 +101,29 @@ struct CorpusLabels {
     labels.missing = labels.missing ?? []
     labels.doubtful.formUnion([.documentation, .competences, .access])
     return labels
+  }
+
+  /// A quotation without its marks, which some strangers wrote.
+  private static func unquoted(_ text: Substring) -> String {
+    text.count > 2 && text.first == "\"" && text.last == "\""
+      ? String(text.dropFirst().dropLast()) : String(text)
+  }
+
+  /// Whether two quotations are of the same words: one holds the other, or three in a row stand in both.
+  static func overlap(_ one: String, _ other: String) -> Bool {
+    let ours = words(one)
+    let theirs = words(other)
+    let run = min(3, ours.count, theirs.count)
+    guard run > 0 else { return false }
+    return ours.indices.dropLast(run - 1).contains { start in
+      theirs.indices.dropLast(run - 1).contains {
+        ours[start..<start + run] == theirs[$0..<$0 + run]
+      }
+    }
+  }
+
+  private static func words(_ text: String) -> ArraySlice<Substring> {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber && !"%€".contains($0) }[...]
   }
 
   private static func list(_ text: Substring, separator: Character = ",") -> [String] {

@@ -20,9 +20,10 @@ struct CorpusScore {
       addFigures(fiche)
       periods = add(
         periods, "period", fiche.evidence.periods.map(\.text), fiche.labels.periods,
-        to: &differences)
+        areStrangers: fiche.labels.areStrangers, to: &differences)
       team = add(
-        team, "team", fiche.evidence.teamwork.map(\.text), fiche.labels.team, to: &differences)
+        team, "team", fiche.evidence.teamwork.map(\.text), fiche.labels.team,
+        areStrangers: fiche.labels.areStrangers, to: &differences)
       addWork(fiche)
       addMissing(fiche)
       for index in differences.indices.dropFirst(before) {
@@ -72,7 +73,11 @@ struct CorpusScore {
   private mutating func addFigures(_ fiche: CorpusFiche) {
     let found = fiche.evidence.figures
     func fits(_ figure: FigureEvidence, _ label: CorpusLabels.FigureLabel) -> Bool {
-      label.accepts("\(figure.kind)", figure.excerpt)
+      if fiche.labels.areStrangers {
+        return label.acceptsFreely("\(figure.kind)", figure.excerpt)
+          && CorpusLabels.overlap(figure.excerpt, label.part)
+      }
+      return label.accepts("\(figure.kind)", figure.excerpt)
         && figure.excerpt.lowercased().contains(label.part.lowercased())
     }
     figures.found += found.count
@@ -95,11 +100,12 @@ struct CorpusScore {
 
   private func add(
     _ accuracy: Accuracy, _ what: String, _ found: [String], _ labels: [String],
-    to differences: inout [String]
+    areStrangers: Bool, to differences: inout [String]
   ) -> Accuracy {
     var accuracy = accuracy
     func holds(_ text: String, _ label: String) -> Bool {
-      text.lowercased().contains(label.lowercased())
+      areStrangers && CorpusLabels.overlap(text, label)
+        || text.lowercased().contains(label.lowercased())
         || (label.hasPrefix("nous") && text.lowercased() == "nous")
     }
     accuracy.found += found.count

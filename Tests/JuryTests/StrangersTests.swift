@@ -17,6 +17,8 @@ import Testing
 /// orals with its question.
 @Suite struct StrangersTests {
   private static let folder = "Tests/JuryTests/Corpus/strangers"
+  /// Those that no rule was mended for: what is read and drawn there is printed as figures alone.
+  private static let folderApart = "Tests/JuryTests/Corpus/apart"
 
   /// What is asked about as by one of the trade is the candidate's own.
   @Test func sureToolsAreTheirs() {
@@ -41,6 +43,17 @@ import Testing
     #expect(measure.stanceFaults * 100 <= measure.questions, "\(measure.faults)")
     #expect(measure.onSubjectOrTitle * 100 >= measure.exchanges * 90, "\(measure.table)")
     #expect(measure.onOwnMatter * 100 >= measure.questions * 30, "\(measure.table)")
+  }
+
+  @Test func thoseKeptApartAreReadAsWell() {
+    let fiches = Self.fiches(in: Self.folderApart)
+    #expect(fiches.count == 18)
+    for line in CorpusScore(fiches).table { print("jury: apart    \(line)") }
+    let measure = DrawMeasureTests.measure(
+      fiches, seeds: [5], exams: ["bts-sio-e5", "bts-sio-e6-sisr", "bts-sio-e6-slam"])
+    for line in measure.table { print("jury: apart draws \(line)") }
+    #expect(measure.contentFaults * 100 <= measure.questions * 5)
+    #expect(measure.stanceFaults * 100 <= measure.questions)
   }
 
   /// A jury that reads the title out has many things to ask of it, and none in every oral.
@@ -93,7 +106,8 @@ import Testing
   private static func fiches(in folder: String) -> [CorpusFiche] {
     let labels = CorpusLabels.read(Repository.text(of: "\(folder)/labels.txt"))
       .mapValues { $0.catalogued(catalogued) }
-    return CorpusFiche.fiches(in: folder, labels: labels)
+    // A folder may hold a judge's report as well.
+    return CorpusFiche.fiches(in: folder, labels: labels).filter { labels[$0.name] != nil }
   }
 
   /// An absolute path as the tests read files: from the package's root.
