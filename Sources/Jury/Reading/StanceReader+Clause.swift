@@ -65,7 +65,9 @@ extension StanceReader {
         && !clauses.contains(["de", "du", "d'", "au", "à", "avec"], in: lead)
       return isAgent || isSubject
     }
-    if isOthers, !clauses.contains(["ai", "j'", "avons"], in: clause) {
+    // "Mon tuteur m'a fait installer X": it was the candidate who did it.
+    let isBidden = clause.contains { clauses.stands(["m'", "a", "fait"], at: $0) }
+    if isOthers, !isBidden, !clauses.contains(["ai", "j'", "avons"], in: clause) {
       return StanceVerdict(.mentioned, .clear)
     }
     if isFormer(clause, group) { return StanceVerdict(.mentioned, .clear) }

@@ -144,6 +144,8 @@ struct StanceReader {
     if isReason(group, clause) { return StanceVerdict(.mentioned, .clear) }
     if let fate = fate(of: group) { return fate }
     if isInOtherHands(group) { return StanceVerdict(.mentioned, .decisive) }
+    if isOthersWork(group) { return StanceVerdict(.mentioned, .decisive) }
+    if isOnlyAround(group) { return StanceVerdict(.mentioned, .clear) }
     if isOnlySpokenOf(group) { return StanceVerdict(.planned, .clear) }
     if isTurnedDown(group) { return StanceVerdict(.rejected, .decisive) }
     if isOnlyOne(group) { return StanceVerdict(.used, .decisive, isChoice: true) }

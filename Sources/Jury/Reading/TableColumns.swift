@@ -3,7 +3,7 @@ import TextCells
 /// What the heads of a table's columns say of the tools in them: "Utilisée", "Regardée mais pas prise",
 /// "Ancien outil".
 struct TableColumns {
-  private enum Sense { case kept, left, former, reason }
+  private enum Sense { case kept, left, former, reason, considered }
 
   private let senses: [Sense?]
 
@@ -12,7 +12,7 @@ struct TableColumns {
     let senses = header.split(separator: "|", omittingEmptySubsequences: false).map(Self.sense)
     // A head that tells only what was kept may be that of a column of yes and no: it counts beside one that
     // tells what was left, or what there was before.
-    let isTold = senses.contains { $0 == .left || $0 == .former }
+    let isTold = senses.contains { $0 == .left || $0 == .former || $0 == .considered }
     self.senses = isTold ? senses : senses.map { $0 == .reason ? .reason : nil }
   }
 
@@ -23,6 +23,7 @@ struct TableColumns {
     case .left: StanceVerdict(.rejected, .decisive)
     case .former: StanceVerdict(.mentioned, .decisive)
     case .reason: StanceVerdict(.mentioned, .clear)
+    case .considered: StanceVerdict(.rejected, .weak)
     }
   }
 
@@ -38,6 +39,10 @@ struct TableColumns {
       "pas choisi", "non choisi", "alternative", "au lieu de", "plutot que", "laisse", "refuse",
     ].contains(where: { title.holds($0) }) {
       return .left
+    }
+    // "Envisagé | Choisi": the second column tells which of the first it was.
+    if ["envisage", "candidats", "options etudiees"].contains(where: title.hasPrefix) {
+      return .considered
     }
     if ["ancien", "existant", "remplace", "avant", "jusqu'ici"].contains(where: title.hasPrefix) {
       return .former
