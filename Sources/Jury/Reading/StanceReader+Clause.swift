@@ -29,10 +29,12 @@ extension StanceReader {
     if isWhatAnotherLacks(group, ahead) { return StanceVerdict(.mentioned, .clear) }
     if let wished = notYet(clause, ahead) { return wished }
     if let denied = negation(group, clause, ahead, behind) { return denied }
-    if let rejected = rejection(ahead, behind) { return rejected }
+    if let rejected = rejection(group, ahead, behind) { return rejected }
     if let unreal = conditional(clause, ahead, behind) { return unreal }
     if let excess = clauses.first(["trop", "insuffisant", "insuffisante"], in: behind),
-      excess - behind.lowerBound <= 4
+      excess - behind.lowerBound <= 4,
+      // "SQLite, donc SQL Server serait trop lourd": said of the other.
+      !groups.contains(where: { (behind.lowerBound..<excess).contains($0.tokens.lowerBound) })
     {
       return StanceVerdict(.rejected, .clear)
     }
@@ -97,8 +99,10 @@ extension StanceReader {
     if let verb = clauses.first(.replace, in: behind), clauses.text(verb) != "remplacer" {
       let isPassive = clauses.contains(
         ["été", "est", "sont", "être", "fut"], in: behind.lowerBound..<verb)
-      // "l'extension X remplacée par Y"
-      let isParticiple = ["é", "ée", "és", "ées"].contains(where: clauses.text(verb).hasSuffix)
+      // "l'extension X remplacée par Y", but not "X, 34 tests, base remplacée par Y".
+      let isParticiple =
+        verb - behind.lowerBound <= 1
+        && ["é", "ée", "és", "ées"].contains(where: clauses.text(verb).hasSuffix)
       let isReplaced = isPassive || isParticiple && clauses.text(verb + 1) == "par"
       return isReplaced
         ? StanceVerdict(.rejected, .clear, isReplaced: true) : StanceVerdict(.used, .decisive)
@@ -174,6 +178,12 @@ extension StanceReader {
     if ["vers", "à", "sur", "en"].contains(link), let pending = pending(clause, behind) {
       return pending
     }
+    // "Passage de l'API vers X", among what may come.
+    if ground.isPlans, ["vers", "à", "sur"].contains(link),
+      !clauses.contains(["ai", "avons", "été"], in: clause)
+    {
+      return StanceVerdict(.planned, .clear)
+    }
     if ["vers", "à", "sur"].contains(link) { return StanceVerdict(.used, .decisive) }
     if ["de", "d'", "du", "depuis"].contains(link), clauses.contains(["vers", "à"], in: behind) {
       return StanceVerdict(.mentioned, .decisive)
@@ -181,8 +191,16 @@ extension StanceReader {
     return nil
   }
 
-  private func rejection(_ ahead: Range<Int>, _ behind: Range<Int>) -> StanceVerdict? {
+  private func rejection(
+    _ group: NamingGroup, _ ahead: Range<Int>, _ behind: Range<Int>
+  ) -> StanceVerdict? {
     if let verb = clauses.last(.reject, in: ahead) {
+      // "Elle a abandonné au captcha": where somebody gave up.
+      if ["au", "devant", "aux"].contains(clauses.text(verb + 1)),
+        verb + 2 >= group.tokens.lowerBound, !clauses.contains(["profit"], in: verb..<verb + 3)
+      {
+        return StanceVerdict(.mentioned, .clear)
+      }
       // "Écarté car le chef connaît X": what stands in the reason was not set aside.
       if clauses.contains(["car", "parce", "puisque"], in: verb..<ahead.upperBound) { return nil }
       let isInFavour = clauses.contains(["profit", "pour", "vers"], in: verb..<ahead.upperBound)

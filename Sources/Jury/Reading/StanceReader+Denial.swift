@@ -19,7 +19,11 @@ extension StanceReader {
         ["reuss", "parven", "arriv"].contains(
           where: LetterFolding.folded(clauses.text(index)).hasPrefix)
       }
-    if isFailed { return StanceVerdict(.rejected, .clear) }
+    // "la liaison X passait par un module que je n'ai pas réussi à lancer": the module failed.
+    let isOfAnother =
+      ahead.upperBound <= ne && ["que", "qu'"].contains(clauses.text(ne - 2))
+      && ne - 3 >= group.tokens.upperBound
+    if isFailed { return isOfAnother ? nil : StanceVerdict(.rejected, .clear) }
     let isLearn = said.contains { !clauses.senses[$0].isDisjoint(with: .learn) }
     if ahead.contains(ne) {
       // "Je n'ai pas écrit d'écran et seulement trente lignes de X"
@@ -30,8 +34,17 @@ extension StanceReader {
         && clauses.contains(
           ["dépendre", "payer", "utiliser", "dépend"], in: ne..<clause.upperBound)
       let isMissed = said.contains { clauses.text($0).hasPrefix("regrett") }
-      if isUse || leaves || isMissed { return StanceVerdict(.rejected, .clear) }
+      // "Les mots de passe ne sont pas gardés (décoché dans X, vérifié dans Y)" is no word on Y.
+      let isNear = group.tokens.lowerBound - ne <= Self.farDenial
+      if isUse && isNear || leaves || isMissed { return StanceVerdict(.rejected, .clear) }
       return nil
+    }
+    // "L'agent X n'était pas installé": a state, which was put right or not.
+    if let state = said.first(where: { ["était", "étaient"].contains(clauses.text($0)) }),
+      ["installé", "installée", "activé", "activée", "configuré", "branché"].contains(
+        clauses.text(state + 2))
+    {
+      return StanceVerdict(.mentioned, .clear)
     }
     // "X n'a pas été retenu", against "X n'a pas signalé de panne".
     let isUnfit = said.contains { index in
@@ -69,6 +82,8 @@ extension StanceReader {
       clauses.text(index) == "pas" && Self.spokenAuxiliaries.contains(clauses.text(index - 1))
     }.map { $0 - 1 }
   }
+
+  private static let farDenial = 9
 
   private static let spokenAuxiliaries: Set<String> = [
     "ai", "avons", "a", "est", "était", "avait", "avais", "peut", "pouvait", "veut", "voulait",

@@ -34,7 +34,9 @@ extension StanceReader {
 
   /// "Reprise des données FileMaker d'une galerie vers MySQL": a title that carries what is in the old tool to the new.
   private func isTakenOver(_ group: NamingGroup) -> Bool {
+    // "Migration du DHCP vers Windows Server": the service goes on.
     guard sentence.place == .title || NameWords.isTitleLine(sentence),
+      !namings[group.members[0]].isKind || clauses.text(group.tokens.lowerBound) == "access",
       Self.carrying.contains(clauses.text(0))
     else { return false }
     let lead = 1..<max(1, group.tokens.lowerBound)

@@ -83,6 +83,7 @@ extension StanceReader {
   /// pour la rentrée", "mon successeur installera X".
   func putOff(_ group: NamingGroup, _ clause: Range<Int>, _ ahead: Range<Int>) -> StanceVerdict? {
     let planned = StanceVerdict(.planned, .clear)
+    if isLeftOpen(group, clause) { return planned }
     if let yet = clause.first(where: { clauses.stands(["pas", "encore"], at: $0) }) {
       // "Les sauvegardes X ne sont pas encore suivies": what waits is something about it, and it runs.
       let isSetUp = (yet + 2..<yet + 5).contains {
@@ -109,6 +110,36 @@ extension StanceReader {
       .contains(clauses.text(index))
     }
     return isOthers || isDated(clause) || ground.isOutlook ? planned : nil
+  }
+
+  /// "… brancher X, ce qui n'est pas encore fait", "… avec X, mais il n'est pas encore installé", "X ou Y, rien de
+  /// décidé", "j'ai proposé X, on verra".
+  private func isLeftOpen(_ group: NamingGroup, _ clause: Range<Int>) -> Bool {
+    let rest = group.tokens.upperBound..<min(sentence.tokens.count, group.tokens.upperBound + 14)
+    if rest.contains(where: { index in
+      clauses.stands(["rien", "de", "décidé"], at: index)
+        || clauses.stands(["rien", "n'", "est", "décidé"], at: index)
+        || clauses.stands(["on", "verra"], at: index)
+        || clauses.stands(["ce", "qui", "n'", "est", "pas", "encore", "fait"], at: index)
+    }) {
+      return true
+    }
+    if let yet = rest.first(where: { clauses.stands(["n'", "est", "pas", "encore"], at: $0) }),
+      ["il", "elle"].contains(clauses.text(yet - 1)),
+      ["mais", "car", "or"].contains(clauses.text(yet - 2))
+    {
+      return Self.setUps.contains(
+        where: LetterFolding.folded(clauses.text(yet + 4)).hasPrefix)
+    }
+    let isOffered = (max(0, group.tokens.lowerBound - 4)..<group.tokens.lowerBound).contains {
+      clauses.text($0) == "proposé"
+    }
+    return isOffered
+      && rest.contains { index in
+        clauses.stands(["pour", "la", "suite"], at: index)
+          || clauses.stands(["plus", "tard"], at: index)
+          || clauses.stands(["sans", "réponse"], at: index)
+      }
   }
 
   private static let setUps = [

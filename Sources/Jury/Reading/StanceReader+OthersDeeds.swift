@@ -146,6 +146,40 @@ extension StanceReader {
     return (by + 1..<min(by + 4, lead.upperBound)).contains(where: isPerson)
   }
 
+  // MARK: What was only said
+
+  /// "On m'a parlé de X", "il a parlé de X": nobody began on it.
+  func talkedOf(_ group: NamingGroup) -> StanceVerdict? {
+    let start = group.tokens.lowerBound
+    let lead = max(0, start - 4)..<start
+    guard let talk = clauses.first(["parlé", "parlait"], in: lead),
+      ["de", "d'", "du"].contains(clauses.text(talk + 1)), talk + 2 >= start - 1
+    else { return nil }
+    return StanceVerdict(ground.isPlans ? .planned : .mentioned, .clear)
+  }
+
+  /// "Théo voulait X, on a voté", "Ismaël poussait pour X": what somebody else would have taken, where another tool was.
+  func wantedByOthers(_ group: NamingGroup) -> StanceVerdict? {
+    let start = group.tokens.lowerBound
+    let lead = max(0, start - 5)..<start
+    guard
+      let verb = lead.last(where: { index in
+        ["voulait", "poussait", "militait", "plaidait", "penchait", "préférait"].contains(
+          clauses.text(index))
+      }), start - verb <= 3,
+      ["pour", "le", "la", "l'", "du", "un"].contains(clauses.text(start - 1)) || verb == start - 1,
+      (max(0, verb - 3)..<verb).contains(where: isPerson)
+    else { return nil }
+    let rest = group.tokens.upperBound..<sentence.tokens.count
+    let isOutvoted =
+      clauses.contains(["mais", "or", "finalement", "voté"], in: rest)
+      || next.map { next in
+        next.tokens.prefix(4).contains { ["j'", "nous", "on"].contains($0.text) }
+          && next.tokens.contains { VerbSense.of($0.text).contains(.choose) || $0.text == "pris" }
+      } ?? false
+    return isOutvoted ? StanceVerdict(.rejected, .clear) : nil
+  }
+
   // MARK: Whose it is
 
   /// "l'interface en React est celle de Julien", "les GPO sont à la Région", "le filtrage est aussi chez eux",

@@ -102,6 +102,14 @@ extension StanceReader {
     {
       return StanceVerdict(.planned, .clear)
     }
+    // "Il reste à superviser le tout et à brancher X"
+    if !isDone, clauses.contains(["reste"], in: 0..<min(4, sentence.tokens.count)),
+      (0..<min(4, sentence.tokens.count)).contains(where: {
+        clauses.stands(["reste", "à"], at: $0)
+      }), !clauses.contains(["ai", "avons"], in: 0..<sentence.tokens.count)
+    {
+      return StanceVerdict(.planned, .clear)
+    }
     // "Pour la suite, j'ai proposé un pare-feu X"
     if clauses.stands(["pour", "la", "suite"], at: 0) { return StanceVerdict(.planned, .decisive) }
     if clauses.stands(["à", "faire"], at: 0), sentence.tokens[1].endsClause {

@@ -144,6 +144,7 @@ struct StanceReader {
     if isReason(group, clause) { return StanceVerdict(.mentioned, .clear) }
     if let fate = fate(of: group) { return fate }
     if isInOtherHands(group) { return StanceVerdict(.mentioned, .decisive) }
+    if let said = talkedOf(group) ?? wantedByOthers(group) { return said }
     if isOthersWork(group) { return StanceVerdict(.mentioned, .decisive) }
     if isOnlyAround(group) { return StanceVerdict(.mentioned, .clear) }
     if isOnlySpokenOf(group) { return StanceVerdict(.planned, .clear) }
@@ -249,6 +250,9 @@ struct StanceReader {
             clauses.text(clause.lowerBound)))
         && !groups.contains { clause.contains($0.tokens.lowerBound) && !isBehindReason($0, clause) }
         && !clauses.contains(["ai", "avons", "j'", "nous"], in: lead)
+        // "J'ai essayé d'ouvrir la page : refusé" tells what came of a test.
+        && !(groups.isEmpty && verb > 0
+          && sentence.words[clauses.tokens[verb].word - 1].text.hasSuffix(":"))
       // "J'avais commencé avec X mais j'ai abandonné": nothing else is there to be given up.
       let isBare =
         clauses.text(clause.lowerBound) == "mais"

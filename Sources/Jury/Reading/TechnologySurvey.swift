@@ -22,6 +22,7 @@ struct TechnologySurvey {
     for naming in finder.namings { namings[naming.sentence].append(naming) }
     colleagues = Colleagues(text, known: Self.words(of: namings, in: text)).names
     Self.judge(&namings, in: text, colleagues: colleagues)
+    BegunAndLeft(text).judge(&namings)
     ComparisonTable.judge(&namings, in: text)
     ComparedTools(families: families, text: text).judge(&namings)
     Self.spareLoneCandidates(&namings, in: text)
@@ -306,7 +307,8 @@ struct TechnologySurvey {
     let clauses = SentenceClauses(sentence.tokens)
     guard let verb = clauses.first(.reject, in: 0..<sentence.tokens.count) else { return false }
     let rest = verb + 1..<sentence.tokens.count
-    return clauses.contains(["ai", "avons", "a"], in: 0..<verb)
+    // "J'ai essayé d'ouvrir le partage : refusé" tells of a test that was passed.
+    return clauses.contains(["ai", "avons", "a", "avait"], in: max(0, verb - 3)..<verb)
       && !clauses.contains(["le", "la", "les", "un", "une", "l'", "des", "mon", "ma"], in: rest)
       && !clauses.contains(["été", "qui"], in: 0..<verb)
   }

@@ -85,6 +85,7 @@ struct VerbSense: OptionSet, Hashable {
     "mis": .use, "mise": .use, "mettre": .use, "mettons": .use, "mets": .use,
     "ecarte": .reject, "ecarter": .reject, "ecartee": .reject, "ecartes": .reject,
     "ecartees": .reject, "exclu": .reject, "exclue": .reject, "exclus": .reject,
+    "comparateur": [], "comparateurs": [],
     "pese": .compare, "peser": .compare, "examine": .compare,
     "examines": .compare, "teste": .tryOut, "tester": .tryOut, "testes": .tryOut,
     "testees": .tryOut,

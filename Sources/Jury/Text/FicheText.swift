@@ -15,6 +15,8 @@ struct FicheText {
   /// What the paragraph that is being read, or one above it in its section, is headed by in bold or
   /// before a colon: "Techno : …".
   private var lead = ""
+  /// Whether that is a line of its own above a list, which ends with the list.
+  private var isListLead = false
 
   init(_ fiche: Fiche) {
     self.fiche = fiche
@@ -23,8 +25,9 @@ struct FicheText {
     let held = Set(fiche.preambleSecretStarts + fiche.sections.flatMap(\.secretStarts))
     var heldTables: Set<Int> = []
     var reopened: (section: Int?, role: SectionRole)?
-    for run in runs {
+    for (number, run) in runs.enumerated() {
       let start = sentences.count
+      if isListLead, run.place != .item { (lead, isListLead) = ("", false) }
       if (run.section, run.heading) != place {
         lead = ""
         place = (run.section, run.heading)
@@ -39,7 +42,21 @@ struct FicheText {
       // A question never quotes what holds a secret.
       if role != .access, !Self.isHeld(run, held, &heldTables) { append(run, role: role) }
       ranges.append(start..<sentences.count)
+      if number + 1 < runs.count, runs[number + 1].place == .item,
+        let own = Self.listLead(sentences[start...], run)
+      {
+        (lead, isListLead) = (own, true)
+      }
     }
+  }
+
+  /// "Essayé et abandonné", a line by itself above a list.
+  private static func listLead(_ own: ArraySlice<FicheSentence>, _ run: TextRun) -> String? {
+    guard run.place == .paragraph, own.count == 1, let words = own.first?.words,
+      words.count <= leadLimitWords, words[0].core.first?.isUppercase ?? false,
+      !(words.last?.text.last.map { ".:;!?…,".contains($0) } ?? true)
+    else { return nil }
+    return words.map(\.plain).joined(separator: " ")
   }
 
   /// The part that the bold words of a paragraph open, where they name one of a report.
