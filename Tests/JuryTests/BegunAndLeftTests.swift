@@ -70,4 +70,46 @@ import Testing
   func whatOthersWantedWasNotTaken(name: String, body: String) {
     #expect(stance(name, body, heading: "Choix") == .rejected, "\(body)")
   }
+
+  @Test(arguments: [
+    ("MongoDB", "Au départ j'avais écrit les trajets dans MongoDB. J'ai pris PostgreSQL."),
+    ("Leaflet", "J'avais commencé avec Leaflet, mais les relevés étaient faux."),
+    ("VBScript", "- Premier jet écrit en VBScript : illisible, jeté."),
+    ("TeamViewer", "Au début on utilisait TeamViewer mais il coupait au bout de cinq minutes."),
+  ])
+  func whatWasOnlyAtFirstIsNotUsed(name: String, body: String) {
+    let found = stance(name, "J'ai écrit l'export en Python. " + body)
+    #expect(found == nil || found == .rejected, "\(body)")
+  }
+
+  @Test(arguments: [
+    ("Nagios Core", "Nagios a été éteint le 12 janvier."),
+    ("TeamViewer", "Auparavant on prenait la main avec TeamViewer."),
+    ("Veeam", "Jusqu'ici les copies partaient chaque nuit avec Veeam."),
+  ])
+  func whatThereWasBeforeIsNobodysChoice(name: String, body: String) throws {
+    let found = Samples.section("J'ai installé Zabbix. " + body).technologies.first {
+      $0.name == name
+    }
+    let entry = try #require(found)
+    #expect(entry.stance == .rejected && entry.isFormer, "\(body)")
+  }
+
+  @Test func whatTheWorkPutAnotherInPlaceOfIsFormer() throws {
+    let text = """
+      ---
+      title: "Mise en place de Zabbix"
+      ---
+      ## Contexte
+
+      Les alertes venaient d'un serveur Nagios que personne ne lisait.
+
+      ## Réalisation
+
+      J'ai installé Zabbix sur une machine neuve et j'ai écrit les modèles. J'ai réglé Zabbix.
+      """
+    let found = Samples.evidence(text)
+    let entry = try #require(found.technologies.first { $0.name.hasPrefix("Nagios") })
+    #expect(entry.stance == .rejected && entry.isFormer)
+  }
 }

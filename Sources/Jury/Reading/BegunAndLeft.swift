@@ -59,10 +59,10 @@ struct BegunAndLeft {
       guard let end = namings[index].indices.last else { continue }
       last = (index, end..<end + 1)
       if let place = beginning(of: sentence, namings[index]) {
-        let end = sentence.tokens.firstIndex {
-          $0.word >= namings[index][place].words.upperBound
-        }
-        if let end, tellsOfLeaving(sentence, from: end) {
+        let end =
+          sentence.tokens.firstIndex { $0.word >= namings[index][place].words.upperBound }
+          ?? sentence.tokens.count
+        if tellsOfLeaving(sentence, from: end) || wasOnlyAtFirst(sentence, before: end) {
           set(&namings, (index, place..<place + 1), StanceVerdict(.rejected, .clear))
         } else {
           begun = (index, place..<place + 1)
@@ -111,9 +111,30 @@ struct BegunAndLeft {
         if ["parti", "partie", "partis", "parties"].contains(folded) {
           return lead.contains { ["début", "abord", "départ"].contains($0.text) }
         }
+        if ["avais", "avions", "avait", "utilisait", "faisait"].contains(folded) {
+          return tokens[..<start].contains { ["début", "départ"].contains($0.text) }
+        }
         return ["voulait", "voulais", "voulions"].contains(folded)
       }
     }
+  }
+
+  /// "Au départ j'avais tout mis dans X", "j'avais commencé avec X, mais …": told as what was before something else.
+  private func wasOnlyAtFirst(_ sentence: FicheSentence, before end: Int) -> Bool {
+    let tokens = sentence.tokens
+    guard
+      let auxiliary = tokens[..<end].lastIndex(where: {
+        ["avais", "avions", "avait", "utilisait", "faisait", "utilisais"].contains($0.text)
+      }), auxiliary > 0,
+      tokens[max(0, auxiliary - 3)..<auxiliary].contains(where: {
+        ["j'", "je", "nous", "on"].contains($0.text)
+      })
+    else { return false }
+    let isAtFirst = tokens[..<auxiliary].contains { ["début", "départ"].contains($0.text) }
+    let isPluperfect = tokens[auxiliary].text.hasPrefix("av")
+    if isAtFirst, isPluperfect { return true }
+    return (isPluperfect || isAtFirst)
+      && tokens[end...].contains { ["mais", "or", "sauf"].contains($0.text) }
   }
 
   /// Whether a sentence tells that what was begun was left.
@@ -178,6 +199,11 @@ struct BegunAndLeft {
         if text(index - 1) == "plus",
           tokens[max(0, index - 5)..<index].contains(where: { $0.text == "pas" })
         {
+          return (index, false)
+        }
+      case "jeté", "jetée", "rendu", "rendue":
+        // "Premier jet en X : illisible, jeté"
+        if index + 1 == tokens.count, index > 0, tokens[index - 1].endsClause, !own.isEmpty {
           return (index, false)
         }
       case "tomber":

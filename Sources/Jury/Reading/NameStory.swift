@@ -66,6 +66,10 @@ struct NameStory {
   let isKin: Bool
   /// What the title says of it.
   private(set) var titleStance: Stance?
+  /// How many sentences tell of it as of what there was: in the imperfect, before the work.
+  private(set) var formerTellings = 0
+  /// Whether the work put another tool of its kind in its place.
+  private var isSuperseded = false
   /// Whether another tool of its kind was taken where this one was weighed.
   private(set) var isBeaten = false
   /// Whether another tool of its kind was decided on where this one is spoken of.
@@ -114,6 +118,9 @@ struct NameStory {
       {
         weighedRejections += 1
       }
+    }
+    if verdict.stance == .mentioned, verdict.strength < .decisive, Self.tellsOfBefore(sentence) {
+      formerTellings += 1
     }
     if verdict.isTrial { trials.insert(naming.sentence) }
     if verdict.isDeed { deeds.insert(naming.sentence) }
@@ -185,7 +192,7 @@ struct NameStory {
     if isInTitle, titleStance == .used, lastDecisive != .rejected { return .used }
     // What it still does until the day it goes is no use of it: "l'ancien est resté branché".
     if isReplaced, !isDecidedOn, !isDeclared { return .rejected }
-    if isBeaten { return .rejected }
+    if isBeaten || isSuperseded { return .rejected }
     if isDoubtful, used != .decisive { return isRejected ? .rejected : .mentioned }
     if used == .decisive {
       return isRejected && lastDecisive == .rejected ? .rejected : .used
@@ -223,6 +230,24 @@ struct NameStory {
 
   /// Whether words tell of a use, and not only the place.
   var isSurelyUsed: Bool { stance == .used && (strengths[.used] ?? .weak) >= .clear }
+
+  /// Whether it was only there before: every sentence on it says so.
+  var isOnlyFormer: Bool {
+    formerTellings > 0 && stance == .mentioned && (counts[.used] ?? 0) == 0
+      && (counts[.planned] ?? 0) == 0 && timesDisowned == 0 && !isGround && isKnown
+  }
+
+  mutating func supersede() { isSuperseded = true }
+
+  private static func tellsOfBefore(_ sentence: FicheSentence) -> Bool {
+    guard sentence.isProse, sentence.role == .context || sentence.role == .need else {
+      return false
+    }
+    return sentence.tokens.contains { token in
+      ["ait", "aient"].contains(where: token.text.hasSuffix)
+        && VerbSense.of(token.text).contains(.finite)
+    }
+  }
 
   mutating func lose() { isBeaten = true }
 
@@ -297,7 +322,7 @@ struct NameStory {
     return TechnologyEvidence(
       name: name, line: line, stance: stance, isSure: isSure, isOwnChoice: isOwnChoice,
       weight: weight, isDisputed: isDisputed,
-      isFormer: stance == .rejected && (isReplaced || rejectionsInWork == 0),
+      isFormer: stance == .rejected && (isReplaced || isSuperseded || rejectionsInWork == 0),
       vocabulary: stance == .used ? FicheVocabulary(text.around(places)) : FicheVocabulary())
   }
 }

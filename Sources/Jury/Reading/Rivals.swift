@@ -61,6 +61,7 @@ struct Rivals {
 
   func settle(_ stories: inout [String: NameStory]) {
     settleTrials(&stories)
+    supersede(&stories)
     meetRivals(&stories)
     let taken = stories.values.filter(\.isTaken).map(\.name)
     for name in stories.keys {
@@ -116,6 +117,21 @@ struct Rivals {
   private static let neverRivals: Set<String> = [
     "language", "system", "data-format", "network", "network-service", "auth-protocol", "policy",
   ]
+
+  /// "Les alertes venaient d'un Nagios", where the work put Zabbix in: what was there before and is of the same kind.
+  private func supersede(_ stories: inout [String: NameStory]) {
+    var taken: Set<String> = []
+    for story in stories.values
+    where story.stance == .used && (story.isDecidedOn || story.isInTitle || story.isSure) {
+      if let family = families[story.name] { taken.insert(family) }
+    }
+    // A spreadsheet that was sent round goes on being sent.
+    for (name, story) in stories where story.isOnlyFormer && !NameStory.isAnywhere(name) {
+      guard let family = families[name], taken.contains(family), !Self.mixed.contains(family)
+      else { continue }
+      stories[name]?.supersede()
+    }
+  }
 
   /// Undoes decisions for several of a kind: "J'ai retenu GLPI, osTicket et Zammad", and tried them, is a short list.
   static func spareShortLists(_ namings: inout [[Naming]], families: [String: String]) {

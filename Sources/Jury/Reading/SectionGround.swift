@@ -175,7 +175,17 @@ struct SectionGround {
   }
 
   private static func compares(_ header: String) -> Bool {
-    [
+    // "Solution | Avis"
+    let first = header.split(separator: "|", omittingEmptySubsequences: true).first {
+      $0.contains(where: \.isLetter)
+    }
+    let isOfTools = ["solution", "outil", "produit", "option", "piste", "logiciel"].contains {
+      first?.contains($0) ?? false
+    }
+    if isOfTools, ["avis", "commentaire", "remarque", "défaut"].contains(where: header.holds) {
+      return true
+    }
+    return [
       "avantage", "inconvénient", "inconvenient", "limite", "coût", "cout", "prix", "note",
       "critère", "critere", "licence", "points forts", "point fort", "score", "retenu", "verdict",
       "décision", "pour | contre", "facilité", "pris ?", "utilisé ?", "gardé ?", "adopté",

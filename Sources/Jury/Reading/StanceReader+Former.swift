@@ -7,6 +7,12 @@ extension StanceReader {
     if isLeftBehind(group) || isTakenOver(group) {
       return StanceVerdict(.rejected, .clear, isReplaced: true)
     }
+    if isOfBefore(group) {
+      var told = StanceVerdict(.rejected, .clear)
+      // It was in use until then, and nobody weighed it.
+      told.isOthersRefusal = true
+      return told
+    }
     return isOthersRecord(group) ? StanceVerdict(.mentioned, .decisive) : nil
   }
 
@@ -30,6 +36,36 @@ extension StanceReader {
     return !groups.contains { other in
       other.tokens.lowerBound > way && name(of: other) == name(of: group)
     }
+  }
+
+  /// "Jusqu'ici les copies partaient chaque nuit vers un NAS Synology", "auparavant on notait tout dans Excel", "Nagios a
+  /// été éteint le 12 janvier": what there was until the work.
+  private func isOfBefore(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    let end = group.tokens.upperBound
+    let isOff =
+      ["a", "ont"].contains(clauses.text(end)) && clauses.text(end + 1) == "été"
+      && ["éteint", "arrêté", "débranché", "décommissionné", "coupé", "résilié", "fermé"].contains(
+        where: clauses.text(end + 2).hasPrefix)
+      && (["le", "définitivement", "après", "depuis"].contains(clauses.text(end + 3))
+        || FrenchTime.isMonth(clauses.text(end + 4)))
+    if isOff { return true }
+    guard sentence.isProse, start > 1 else { return false }
+    let isUntilNow =
+      clauses.stands(["jusqu'", "ici"], at: 0) || clauses.stands(["jusque", "là"], at: 0)
+      || ["jusque-là", "jusqu'ici", "auparavant"].contains(clauses.text(0))
+      || clauses.stands(["jusqu'", "à", "présent"], at: 0)
+      || clauses.text(0) == "avant"
+        && (clauses.tokens[0].endsClause
+          || ["moi", "cela", "ça", "le", "mon", "ce"].contains(clauses.text(1)))
+    guard isUntilNow else { return false }
+    let isPast = (1..<start).contains { index in
+      ["ait", "aient"].contains(where: clauses.text(index).hasSuffix)
+        && clauses.senses[index].contains(.finite)
+    }
+    return isPast
+      && ["avec", "par", "vers", "sur", "dans", "via", "chez", "sous", "avait"].contains(
+        before(group).first ?? "")
   }
 
   /// "Reprise des données FileMaker d'une galerie vers MySQL": a title that carries what is in the old tool to the new.

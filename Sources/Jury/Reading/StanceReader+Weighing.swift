@@ -33,8 +33,13 @@ extension StanceReader {
     // The candidate who does something with it does not set it aside.
     // So does what it did to the candidate: "Slim m'a obligé à tout assembler".
     // "Airflow m'a semblé disproportionné" tells an opinion.
+    // "Kea, que j'avais vu en cours : bien, mais …": what one knows of it from before is no deed.
+    let said =
+      clauses.stands(["que", "j'", "avais"], at: rest.lowerBound)
+      ? (rest.first { clauses.tokens[$0].endsClause }.map { $0 + 1..<rest.upperBound } ?? rest)
+      : rest
     let isOwn =
-      clauses.contains(["ai", "j'", "avons", "m'"], in: rest)
+      clauses.contains(["ai", "j'", "avons", "m'"], in: said)
       && !clauses.contains(["semblé", "semblée", "semblait", "paru", "parue"], in: rest)
     if let but = rest.first(where: { ["mais", "or", "cependant"].contains(clauses.text($0)) }) {
       let before = rest.lowerBound..<but
