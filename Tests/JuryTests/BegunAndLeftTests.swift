@@ -74,6 +74,8 @@ import Testing
   @Test(arguments: [
     ("MongoDB", "Au départ j'avais écrit les trajets dans MongoDB. J'ai pris PostgreSQL."),
     ("Leaflet", "J'avais commencé avec Leaflet, mais les relevés étaient faux."),
+    ("Ionic", "Une première appli faite en 2020, en Ionic. Jamais publiée."),
+    ("AutoIt", "J'ai d'abord tenté AutoIt pour cliquer. J'ai finalement recopié les fichiers."),
     ("VBScript", "- Premier jet écrit en VBScript : illisible, jeté."),
     ("TeamViewer", "Au début on utilisait TeamViewer mais il coupait au bout de cinq minutes."),
   ])

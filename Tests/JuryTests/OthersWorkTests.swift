@@ -24,6 +24,10 @@ import Testing
     ("Scaleway", "Le code tourne sur un serveur que le lycée nous prête chez Scaleway."),
     ("Django", "Le logiciel est en Django ; je n'en ai pas écrit une ligne."),
     ("Ansible", "Les serveurs sont préparés par Ansible. Je n'y ai pas touché."),
+    ("Angular", "L'écran en Angular est celui de Marius."),
+    ("OVHcloud", "C'est Elias, sur un petit serveur chez OVH."),
+    ("Hyper-V", "La machine a été fournie par l'infogérant (Hyper-V)."),
+    ("Proxmox VE", "Tout tourne sur le Proxmox VE de la section, que les profs administrent."),
     ("pfSense", "Le réseau passe par un pfSense, mais je n'ai pas la main dessus."),
   ])
   func whatOthersDidIsNotUsed(name: String, body: String) {

@@ -155,6 +155,9 @@ struct BegunAndLeft {
       case "revenu", "revenue", "revenus", "revenues":
         return ["suis", "sommes", "est"].contains(text(index - 1))
           && ["à", "au", "aux", "sur"].contains(text(index + 1))
+      case "finalement":
+        return tokens.contains { ["j'", "ai", "avons", "on"].contains($0.text) }
+      case "possible": return text(index - 1) == "pas"
       case "bute": return text(index + 1) == "sur"
       case "fini": return ["sur", "avec", "en"].contains(text(index + 1))
       case "tomber": return text(index - 1) == "laissé"
@@ -224,6 +227,11 @@ struct BegunAndLeft {
 
   /// Whether a sentence opens with a refusal: "Abandonné car on ne peut pas le relire", "Laissé tomber".
   private static func opensRefusal(_ first: FicheToken, in sentence: FicheSentence) -> Bool {
+    // "Une première version en X. Jamais publiée."
+    if first.text == "jamais" {
+      return sentence.tokens.count == 2
+        && ["é", "ée", "és", "i", "ie"].contains(where: sentence.tokens[1].text.hasSuffix)
+    }
     if first.text == "non" { return sentence.tokens.count <= 3 && first.endsClause }
     let next = sentence.tokens.dropFirst().first?.text ?? ""
     if first.text == "laissé" || first.text == "laissée" { return next == "tomber" }

@@ -7,7 +7,7 @@ extension StanceReader {
   func isOthersWork(_ group: NamingGroup) -> Bool {
     if isSharedWithThem(group) { return false }
     return isDoneByOthersAhead(group) || isNamedAsDoer(group) || isMadeBy(group)
-      || isSaidToBeTheirs(group) || isNotTouched(group)
+      || isAsideOnTheirs(group) || isSaidToBeTheirs(group) || isNotTouched(group)
   }
 
   /// "… avec moi": then it is the candidate's as well.
@@ -80,6 +80,15 @@ extension StanceReader {
       || token.text.hasSuffix("s") && Self.doers.contains(String(token.text.dropLast()))
   }
 
+  /// Whether a person, a body or a name that is no tool's stands there.
+  private func isNamed(_ index: Int) -> Bool {
+    if isPerson(index) { return true }
+    let token = clauses.tokens[index]
+    return index > 0 && token.hasCapital && !token.hasInnerCapital && token.text.utf8.count > 2
+      && token.text.allSatisfy { $0.isLetter || $0 == "-" }
+      && !groups.contains { $0.tokens.contains(index) }
+  }
+
   /// Where the verb of a subject stands that tells a work of theirs.
   private func othersDeed(behind subject: Int, in lead: Range<Int>) -> Int? {
     // "le service exploitation a installé", "Bastien, un autre stagiaire, qui l'a écrit"
@@ -119,7 +128,7 @@ extension StanceReader {
         return false
       }
       let who = index + 2..<min(index + 5, lead.upperBound)
-      guard let person = who.first(where: isPerson) else { return false }
+      guard let person = who.first(where: isNamed) else { return false }
       if clauses.tokens[person].endsClause, clauses.text(person + 1) != "qui" {
         return clauses.first([.choose, .finite], in: person + 1..<lead.upperBound) == nil
           || clauses.contains(["qui"], in: person + 1..<lead.upperBound)
@@ -143,7 +152,17 @@ extension StanceReader {
       lead.upperBound - by <= 6, isParticiple(by - 1) || clauses.text(by - 1) == "fait",
       clauses.first([.choose, .reject, .replace], in: by - 1..<by) == nil
     else { return false }
-    return (by + 1..<min(by + 4, lead.upperBound)).contains(where: isPerson)
+    return (by + 1..<min(by + 4, lead.upperBound)).contains(where: isNamed)
+  }
+
+  /// "La machine a été fournie par l'équipe (X)": an aside on what somebody gave.
+  private func isAsideOnTheirs(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    guard sentence.words[clauses.tokens[start].word].text.hasPrefix("("),
+      let by = (max(0, start - 4)..<start).last(where: { clauses.text($0) == "par" }),
+      by > 0, isParticiple(by - 1) || clauses.text(by - 1) == "fait"
+    else { return false }
+    return (by + 1..<start).contains(where: isNamed)
   }
 
   // MARK: What was only said
@@ -196,17 +215,26 @@ extension StanceReader {
       }
       // "qu'eux seuls administrent"
       if text == "eux", ["seuls", "qui"].contains(clauses.text(index + 1)) { return true }
+      // "… de la section, que les profs administrent"
+      if ["que", "qu'"].contains(text) {
+        let who = index + 1..<min(index + 5, sentence.tokens.count)
+        if let person = who.first(where: isPerson) {
+          return (person + 1..<min(person + 3, sentence.tokens.count)).contains {
+            Self.presents.contains(clauses.text($0)) || Self.keeps.contains(clauses.text($0))
+          }
+        }
+      }
       guard ["est", "sont"].contains(text) else { return false }
       // "…, c'est l'éditeur, à distance"
       if clauses.text(index - 1) == "c'" {
         let who = index + 1..<min(index + 4, sentence.tokens.count)
-        guard let person = who.first(where: isPerson) else { return false }
+        guard let person = who.first(where: isNamed) else { return false }
         return clauses.tokens[person].endsClause || person + 1 >= sentence.tokens.count
       }
       let owner = index + 1
       if ["celle", "celui", "ceux", "celles"].contains(clauses.text(owner)) {
         return ["de", "du", "d'", "des"].contains(clauses.text(owner + 1))
-          && (owner + 2..<min(owner + 5, sentence.tokens.count)).contains(where: isPerson)
+          && (owner + 2..<min(owner + 5, sentence.tokens.count)).contains(where: isNamed)
       }
       return ["à", "au", "chez"].contains(clauses.text(owner))
         && (owner + 1..<min(owner + 3, sentence.tokens.count)).contains(where: isPerson)
@@ -233,7 +261,9 @@ extension StanceReader {
       let after = clauses.text(index + 1)
       if after == "moi" { return !clauses.stands(["de", "choisir"], at: index + 2) }
       if clauses.stands(["de", "moi"], at: index + 1) { return true }
-      if clauses.stands(["la", "main"], at: index + 1)
+      if clauses.stands(["de", "compte", "dessus"], at: index + 1)
+        || clauses.stands(["d'", "accès"], at: index + 1)
+        || clauses.stands(["la", "main"], at: index + 1)
         || clauses.stands(["eu", "la", "main"], at: index + 1)
         || clauses.stands(["les", "accès"], at: index + 1)
       {
@@ -269,6 +299,7 @@ extension StanceReader {
     "prête", "prêtent", "loue", "louent", "fournit", "fournissent", "s'occupe", "occupe",
     "occupent", "gère", "gèrent",
   ]
+  private static let keeps: Set<String> = ["tient", "tiennent", "entretient", "possède"]
   /// Who may have done it, in the singular.
   private static let doers: Set<String> = [
     "prestataire", "fournisseur", "éditeur", "infogérant", "sous-traitant", "tuteur", "tutrice",
@@ -278,6 +309,7 @@ extension StanceReader {
     "administrateur", "administratrice", "admin", "développeur", "développeuse", "revendeur",
     "intégrateur", "région", "siège", "service", "lycée", "partenaire", "chef", "cheffe",
     "syndicat", "mairie", "opérateur", "infogérance", "apprenti", "apprentie", "graphiste",
-    "bénévole", "gérant", "gérante", "directeur", "directrice",
+    "rssi", "infirmier", "voisin", "entreprise", "bénévole", "gérant", "gérante", "directeur",
+    "directrice",
   ]
 }

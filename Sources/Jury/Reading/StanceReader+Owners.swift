@@ -224,5 +224,6 @@ extension StanceReader {
     "collègue", "camarade", "formateur", "formatrice", "prédécesseur", "agence", "professeur",
     "société", "entreprise", "exploitation", "région", "siège", "stagiaire", "alternant",
     "responsable", "équipe", "dsi", "rectorat", "département", "académie", "hébergeur",
+    "partenaire", "revendeur", "profs", "syndicat", "opérateur", "patron",
   ]
 }

@@ -138,6 +138,12 @@ struct StanceReader {
     if isKeptByNamed(group) { return StanceVerdict(.mentioned, .decisive, isFinal: true) }
     if isAnnouncedChoice(group) { return StanceVerdict(.used, .decisive, isChoice: true) }
     if let near = nearVerdict(group) { return near }
+    // "Premier essai : X (raté)"
+    if sentence.place == .heading,
+      clauses.contains(["raté", "ratée", "abandonné", "échec"], in: 0..<sentence.tokens.count)
+    {
+      return StanceVerdict(.rejected, .clear)
+    }
     if headsAChoice { return StanceVerdict(.rejected, .weak) }
     if case .tableRow = sentence.place { return rowVerdict(group) }
     let clause = clauses.clause(of: group.tokens.lowerBound)

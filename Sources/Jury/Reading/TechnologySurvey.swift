@@ -120,11 +120,21 @@ struct TechnologySurvey {
     {
       return true
     }
+    // "XML-RPC" is a protocol, "Html.Raw" a name in code.
+    if let mark = core.firstIndex(where: { $0 == "-" || $0 == "." }),
+      core.utf8[..<mark].count == bytes.count, core[..<mark].allSatisfy(\.isLetter),
+      case let rest = core[core.index(after: mark)...], rest.utf8.count >= 3,
+      rest.allSatisfy(\.isLetter), rest.first?.isUppercase ?? false,
+      Self.formats.contains(core[..<mark].lowercased())
+    {
+      return true
+    }
     if core.contains("/") { return core.contains(".") || core.hasPrefix("/") }
     guard let dot = core.lastIndex(of: "."), dot != core.startIndex else { return false }
     return fileEndings.contains(core[core.index(after: dot)...].lowercased())
   }
 
+  private static let formats: Set<String> = ["xml", "html", "json", "sql", "css", "http"]
   private static let fileEndings: Set<String> = [
     "html", "htm", "php", "js", "py", "sh", "yaml", "yml", "md", "css", "sql", "conf", "pdf",
     "png", "jpg", "jpeg", "zip", "exe", "msi", "iso", "doc", "docx", "xls", "xlsx", "fr", "com",
