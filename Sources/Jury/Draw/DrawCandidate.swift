@@ -16,6 +16,8 @@ package struct DrawCandidate: Hashable, Sendable {
   static let titleSubject = "title"
 
   package var question: Question
+  /// How it is asked once a title has been read out: "ce travail" in its place; `nil` where it reads none out.
+  package var textAgain: String?
   package var scope: Scope
   /// What it comes down to, first of all and otherwise; two candidates that share one are never both
   /// asked.
@@ -36,9 +38,11 @@ package struct DrawCandidate: Hashable, Sendable {
   package init(
     question: Question, scope: Scope = .general, topics: [String] = [],
     subject: String? = nil, isOpening: Bool = false, isAboutSubject: Bool = false,
-    isPassing: Bool = false, suitedFiches: Set<Int>? = nil, moment: ExamMoment? = nil
+    isPassing: Bool = false, suitedFiches: Set<Int>? = nil, moment: ExamMoment? = nil,
+    textAgain: String? = nil
   ) {
     self.question = question
+    self.textAgain = textAgain
     self.scope = scope
     self.topics = topics.isEmpty ? [question.id] : topics
     self.subject = subject ?? topics.first ?? question.id

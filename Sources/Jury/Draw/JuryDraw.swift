@@ -12,7 +12,7 @@ import SessionEngine
 /// 4. what rests on a passing word of the fiche waits until nothing else is left, general questions up to half
 ///    of the exchange included; so does a second figure in an exchange;
 /// 5. the criterion that came up least in this oral comes next, weak and long unasked ones first; one of which
-///    no fiche gives anything to judge waits until all others came up;
+///    no fiche gives anything to judge waits until all others came up twice;
 /// 6. where the slot is about some criteria only, no other is asked about;
 /// 7. within a criterion: a subject that this oral has touched least, the difficulty that the temper
 ///    wants, the longest unasked, then a rank that the seed sets.
@@ -64,11 +64,11 @@ package struct JuryDraw: QuestionDraw {
     }
     var timesAsked: [String: Int] = [:]
     for record in state.questions { timesAsked[record.question.criterionID, default: 0] += 1 }
-    // A network fiche says nothing of the presence online: that waits until all else came up once.
+    // A network fiche says nothing of the presence online: that waits until all else came up twice.
     let served = servedCriteria
     let criteria = Set(pool.map { candidates[$0].question.criterionID })
     for criterion in criteria where !served.isEmpty && !served.contains(criterion) {
-      timesAsked[criterion, default: 0] += 1
+      timesAsked[criterion, default: 0] += 2
     }
     guard
       let criterion = criteria.min(by: { order($0, timesAsked) < order($1, timesAsked) })
@@ -83,7 +83,22 @@ package struct JuryDraw: QuestionDraw {
     return pool.filter { candidates[$0].question.criterionID == criterion }
       .map { (index: $0, order: order(candidates[$0], place, touched)) }
       .min { $0.order < $1.order }
-      .map { candidates[$0.index].question }
+      .map { question($0.index, asked) }
+  }
+
+  /// The question as it is asked now: a title is read out in full once in an exchange.
+  private func question(_ index: Int, _ asked: [QuestionRecord]) -> Question {
+    let candidate = candidates[index]
+    guard let again = candidate.textAgain,
+      asked.contains(where: { record in
+        self.candidate(record).map {
+          $0.subject == DrawCandidate.titleSubject && $0.scope == candidate.scope
+        } ?? false
+      })
+    else { return candidate.question }
+    var question = candidate.question
+    question.text = again
+    return question
   }
 
   package func nextFollowUp(in state: SessionState) -> FollowUp? {

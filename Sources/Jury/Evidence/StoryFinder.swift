@@ -72,7 +72,7 @@ struct StoryFinder {
   private static let papers: [Substring] = [
     "document", "rapport", "guide", "procédure", "notice", "fiche", "charte", "tutoriel", "article",
     "dossier", "cahier", "mémo", "manuel", "documentation", "compte-rendu", "synthèse", "courrier",
-    "consigne", "note",
+    "consigne", "note", "critère", "grille", "questionnaire", "affiche", "plan",
   ]
 
   /// "J'ai ajouté un verrou optimiste de Doctrine", as one clause that says what was done to what.
@@ -154,6 +154,7 @@ struct StoryFinder {
   private static let connectives = [
     "ensuite", "puis", "finalement", "enfin", "alors", "du coup", "d'abord", "d’abord", "ainsi",
     "après", "là", "au final", "pour finir", "du reste", "par ailleurs", "de plus", "aussi",
+    "concrètement", "au début", "au départ", "et", "pour commencer", "donc",
   ]
 
   private static let relatives: Set<String> = ["que", "qu'", "dont", "où", "lequel", "laquelle"]
@@ -189,9 +190,16 @@ struct StoryFinder {
       }
   }
 
-  /// "J'ai fait mon stage au service informatique", "j'ai fait ma formation": where one was, not what one did.
+  /// "J'ai fait mon stage au service informatique", "j'ai fait ma période en entreprise": where one was, not what one
+  /// did.
   private static func isStay(_ verb: String, _ tokens: ArraySlice<FicheToken>) -> Bool {
     guard ["fait", "refait"].contains(verb) else { return false }
+    let behind = tokens.drop { $0.text != verb }.dropFirst()
+    if let own = behind.first, ["mon", "ma", "mes", "notre", "nos"].contains(own.text),
+      behind.dropFirst().prefix(4).contains(where: { stays.contains($0.text) })
+    {
+      return true
+    }
     return tokens.prefix(8).contains { token in
       [
         "stage", "alternance", "apprentissage", "bts", "études", "formation", "immersion",
@@ -200,6 +208,12 @@ struct StoryFinder {
       .contains(token.text)
     }
   }
+
+  private static let stays: Set<String> = [
+    "période", "périodes", "année", "années", "semaines", "mois", "entreprise", "organisation",
+    "parcours", "pfmp", "pmsmp", "mission", "missions", "cursus", "scolarité", "service", "chez",
+    "bac", "licence", "titre",
+  ]
 
   /// "J'ai fait une image mais ça n'a pas marché": what came to nothing has no result to be checked.
   private static func isInVain(_ tokens: ArraySlice<FicheToken>) -> Bool {
@@ -243,6 +257,8 @@ struct StoryFinder {
       "une ligne", "un gros", "morceau", "chaque ", "sans prévenir", "les contrôles", "au passage",
       "barrette", "câble", "rallonge", "multiprise", "clé usb", "souris", "étiquette", "pour voir",
       "pour essayer", "pour tester", "à l'essai", "exprès", "volontairement", "sorti la liste",
+      "en annexe", "sur github", "sur gitlab", "sur codeberg", "sur le dépôt",
+      "sur gitea", "sur forgejo", "sur le drive", "sur une clé",
     ]
     .contains(where: lowered.contains)
   }

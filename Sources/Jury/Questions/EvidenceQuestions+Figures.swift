@@ -20,6 +20,8 @@ extension EvidenceQuestions {
     // Whoever only studied something carries no load and promised nothing.
     let others = evidence.figures.filter {
       !isStudy && Self.passingKinds.contains($0.matterKind) && $0.isOfWork
+        && StandingQuote.stands($0.excerpt)
+        && ($0.matterKind != .money || !QuotedFigure.isBareAmount($0.excerpt))
     }
     return sure.prefix(Self.figureLimit).map { matter($0, evidence, isPassing: false) }
       + others.prefix(Self.passingLimit).map { matter($0, evidence, isPassing: true) }
@@ -54,61 +56,26 @@ extension FigureEvidence {
   /// Whether a number of people is one of those that a work may reach: not of beds, pupils or a town's inhabitants.
   fileprivate var isOfWork: Bool {
     guard kind == .headcount else { return true }
+    let last = QuotedFigure.words(of: excerpt).last
     return [
       "agents", "salariés", "personnes", "collaborateurs", "utilisateurs", "employés",
       "enseignants", "bénévoles", "professeurs", "techniciens",
-    ].contains { words.last?.hasPrefix($0) ?? false }
+    ].contains { last?.hasPrefix($0) ?? false }
   }
 
-  /// Whether it surely tells what came of the candidate's work.
+  /// Whether it surely tells what came of the candidate's work, and says of what.
   fileprivate var isSureResult: Bool {
-    let kind = matterKind
-    guard isOfResult else { return false }
-    if kind == .change { return hasSubject && hasTwoValues }
+    guard isOfResult, StandingQuote.stands(excerpt) else { return false }
+    switch matterKind {
+    case .change: return QuotedFigure.hasSubject(excerpt) && QuotedFigure.hasTwoValues(excerpt)
     // "6 % en orange" does not say of what.
-    if kind == .percent { return words.count >= Self.leastPercentWords }
-    return kind == .share || kind == .outage || kind == .time && tellsDuration
-  }
-
-  /// Whether words before the first number say what changed: "retrouver une prise : de 30 minutes à 2".
-  private var hasSubject: Bool {
-    let lead = words.prefix { !$0.contains(where: \.isNumber) && !NumberWord.isSpelled($0) }
-    return lead.contains { $0.count > 3 && !Self.measures.contains($0) }
-  }
-
-  /// "le score est tombé à 41" leaves out from what.
-  private var hasTwoValues: Bool {
-    words.count {
-      $0.contains(where: \.isNumber) || NumberWord.isSpelled($0) && $0 != "un" && $0 != "une"
+    case .percent: return QuotedFigure.words(of: excerpt).count >= Self.leastPercentWords
+    case .share: return true
+    case .outage: return QuotedFigure.isClause(excerpt)
+    case .time: return QuotedFigure.tellsDuration(excerpt)
+    default: return false
     }
-      >= 2
   }
 
   private static let leastPercentWords = 6
-
-  private static let measures: Set<String> = [
-    "environ", "moins", "plus", "près", "passé", "passée", "passés", "passées", "avant", "après",
-    "contre",
-  ]
-
-  /// Whether it is told as how long something took, and not as a wish, a setting or a limit.
-  private var tellsDuration: Bool {
-    guard !words.contains(where: { ["moins", "maximum", "délai", "plus"].contains($0) }),
-      !isWithoutSubject
-    else { return false }
-    return excerpt.contains(":")
-      || words.contains { ["dure", "duré", "prend", "pris", "mis", "traite", "en"].contains($0) }
-  }
-
-  /// "publié une actualité en 6 minutes", "lit le fichier : 4 min", "exécutées en 12 secondes": who or what is left out.
-  private var isWithoutSubject: Bool {
-    guard let first = words.first else { return true }
-    if ["é", "it", "is"].contains(where: first.hasSuffix) { return true }
-    return ["és", "ée", "ées", "u", "us", "ue", "ues"].contains(where: first.hasSuffix)
-      && words.dropFirst().first.map { ["en", "par", "avec", "à"].contains($0) } ?? true
-  }
-
-  private var words: [String] {
-    excerpt.lowercased().split(separator: " ").map(String.init)
-  }
 }

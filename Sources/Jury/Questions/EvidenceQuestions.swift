@@ -52,6 +52,8 @@ struct EvidenceQuestions {
     var isPassing = false
     /// Whether every wording gives a question, rather than one of each family.
     var bearsAll = false
+    /// The name that a title gives to what was made, by which it can be called once it was read out.
+    var shortName: String?
   }
 
   private func candidates(
@@ -82,7 +84,7 @@ struct EvidenceQuestions {
         }
         .lazy.compactMap { wording -> DrawCandidate? in
           guard let template = template(wording, for: matter) else { return nil }
-          return maker.candidate(
+          var candidate = maker.candidate(
             template, id: "\(wording.id)-\(matter.slug)-\(suffix)",
             QuestionMaker.Matter(
               filler: filler, reason: matter.reason, scope: scope,
@@ -91,6 +93,9 @@ struct EvidenceQuestions {
               otherTopics: otherTopics(of: matter, wording),
               subject: matter.subject ?? subject(of: matter), family: matter.family,
               isAboutSubject: matter.isAboutSubject, isPassing: matter.isPassing))
+          candidate?.textAgain = TitleMention.again(
+            template.text, name: matter.shortName, filler: filler)
+          return candidate
         }.first
     }
   }
@@ -316,8 +321,9 @@ struct EvidenceQuestions {
   ) -> [Matter] {
     mentions.filter { mention in
       if kind == .heading { return true }
-      let isTold = kind == .deed || kind == .decision
-      return !LeaningQuote.isTied(mention.text) && !(isTold && LeaningQuote.leans(mention.text))
+      if kind == .period { return !LeaningQuote.isTied(mention.text) }
+      return !LeaningQuote.isTied(mention.text) && !LeaningQuote.leans(mention.text)
+        && StandingQuote.stands(mention.text)
     }.map { mention in
       let slug = Slug.of(mention.text)
       return Matter(

@@ -35,8 +35,8 @@ enum ContentHeadings {
     while let first = words.first, first.allSatisfy({ "0123456789IVX.)-–—:°".contains($0) }) {
       words.removeFirst()
     }
-    // "Test de restauration (à refaire tous les trimestres)"
-    if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open >= 2,
+    // "Test de restauration (à refaire tous les trimestres)", "Pose (faite par moi)"
+    if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open >= 1,
       words.last?.hasSuffix(")") ?? false
     {
       words.removeSubrange(open...)
@@ -106,7 +106,12 @@ enum ContentHeadings {
     "moi", "hors", "attent", "attend", "regard",
     "envisag", "etudi", "difficil", "incident", "panne", "erreur", "galere", "solution", "vient",
     "motif", "repartition", "role", "introduc", "present", "contexte", "origine", "essay", "enlev",
-    "retrait", "rappel", "histor",
+    "retrait", "rappel", "histor", "chronolog", "resultat", "anomal", "bug", "acte", "complement",
+    // What others are to do, when something was, and whose it was: "Conduite à tenir", "Le lundi matin".
+    "conduite", "consigne", "prevoir", "precis", "descripti", "journee", "nuit", "matin", "lundi",
+    "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "semaine", "janvier", "fevrier",
+    "avril", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "soins",
+    "urgence", "rappeler", "contact", "savoir",
     "retire", "laiss", "decision", "limite", "mauvais", "moment", "pire", "idee", "bref", "lignes",
     "histoire",
   ]

@@ -1,0 +1,106 @@
+/// Tells figures that say what they are of: a jury reads out a clause with its subject, or a figure headed by what it
+/// measures, and else asks nothing.
+enum QuotedFigure {
+  static func words(of excerpt: String) -> [String] {
+    excerpt.lowercased().split(separator: " ").map(String.init)
+  }
+
+  // MARK: Changes
+
+  /// Whether words before the first number say what changed: "retrouver une prise : de 30 minutes à 2".
+  static func hasSubject(_ excerpt: String) -> Bool {
+    let words = words(of: excerpt)
+    let lead = words.prefix { !isNumber($0) }
+    let telling = lead.filter { $0.count > 3 && !measures.contains($0) && !times.contains($0) }
+    guard let first = telling.first else { return false }
+    // "introuvables : de 17 à 3" lacks of what they are.
+    if telling.count == 1, lead.contains(":"),
+      ["és", "ées", "ables", "ibles", "us", "is"].contains(where: first.hasSuffix)
+    {
+      return false
+    }
+    return true
+  }
+
+  /// "le score est tombé à 41" leaves out from what.
+  static func hasTwoValues(_ excerpt: String) -> Bool {
+    words(of: excerpt).count { isNumber($0) && $0 != "un" && $0 != "une" } >= 2
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    word.contains(where: \.isNumber) || NumberWord.isSpelled(word)
+  }
+
+  private static let measures: Set<String> = [
+    "environ", "moins", "plus", "près", "passé", "passée", "passés", "passées", "avant", "après",
+    "contre",
+  ]
+
+  /// "Lundi : 4 h → 20 min" says when, and not what.
+  private static let times: Set<String> = [
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février",
+    "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    "matin", "soir", "midi", "semaine", "d'abord", "ensuite", "puis", "total",
+  ]
+
+  // MARK: Times
+
+  /// Whether it is told as how long something took, and not as a wish, a setting or a limit.
+  static func tellsDuration(_ excerpt: String) -> Bool {
+    let words = words(of: excerpt)
+    guard !words.contains(where: { ["moins", "maximum", "délai", "plus"].contains($0) }),
+      !isWithoutSubject(words)
+    else { return false }
+    if isClause(excerpt) { return true }
+    let lead = words.prefix { !isNumber($0) }
+    // "Restauration d'un poste : 18 minutes", but not "poste : 18 minutes".
+    if let colon = lead.firstIndex(of: ":") { return colon >= leastLead }
+    // "démarrage en 14 minutes", "VLAN 99 en 40 s": of what it was is left out.
+    return lead.last == "en" && lead.count > leastLead + 1
+  }
+
+  /// "publié une actualité en 6 minutes", "lit le fichier : 4 min", "exécutées en 12 secondes": who or what is left out.
+  private static func isWithoutSubject(_ words: [String]) -> Bool {
+    guard let first = words.first else { return true }
+    if ["é", "it", "is"].contains(where: first.hasSuffix) { return true }
+    // "compile le paquet : 2 min 40", but "Retrouver une prise" and "tous les postes".
+    if let next = words.dropFirst().first,
+      ["le", "la", "les", "un", "une"].contains(next) || next.hasPrefix("l'"),
+      !["er", "ir", "re", "tous", "toutes", "toute", "tout"].contains(where: first.hasSuffix)
+    {
+      return true
+    }
+    return ["és", "ée", "ées", "u", "us", "ue", "ues"].contains(where: first.hasSuffix)
+      && words.dropFirst().first.map { ["en", "par", "avec", "à"].contains($0) } ?? true
+  }
+
+  /// Whether it is a clause with a subject before its verb: "La bascule prend 6 secondes".
+  static func isClause(_ excerpt: String) -> Bool {
+    let words = words(of: excerpt)
+    return words.dropFirst().contains { word in
+      verbs.contains(word) || VerbSense.of(word).contains(.finite)
+    } && !isNumber(words.first ?? "")
+  }
+
+  private static let verbs: Set<String> = [
+    "dure", "durent", "duré", "prend", "prennent", "met", "mettent", "traite", "tourne", "tournent",
+    "passe", "répond", "répondent", "démarre", "s'affiche", "s'affichent", "s'ouvre", "se", "coupe",
+    "reçoit", "revient", "redémarre", "bascule",
+  ]
+
+  /// "recherche par matière" and "incrémental moyen" say what took the time.
+  private static let leastLead = 2
+
+  // MARK: Amounts
+
+  /// "640 €", "412 € TTC": nothing says of what.
+  static func isBareAmount(_ excerpt: String) -> Bool {
+    words(of: excerpt).allSatisfy { word in
+      isNumber(word)
+        || [
+          "€", "k€", "euros", "euro", "ht", "ttc", "environ", "moins", "plus", "près", "de",
+          "soit", "total",
+        ].contains(word)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import FicheLibrary
+import Testing
+
+@testable import Jury
+
+/// A quotation is understood without the sentence before it, or it is not read out.
+@Suite struct StandingQuoteTests {
+  @Test(arguments: [
+    "Et j'ai posé une règle", "Puis j'ai ouvert le port 8006", "Du coup on a gardé cette règle",
+    "Donc nous avons choisi un seul rôle", "J'ai placé ce dernier dans la baie du fond",
+    "J'ai rattaché celui-ci au second commutateur", "on a décidé d'en garder les deux",
+    "J'ai repris cette feuille pour la trésorière", "nous avons gardé la même image",
+    "J'ai ajouté l'autre étage au plan", "J'ai limité à 40 Mo/s le soir",
+    "le robot en range 80 % au bon endroit", "on y retrouve vite un bon",
+    "J'ai fait le premier essai",
+    "Elle plantait à chaque impression", "J'ai raccordé les caméras là-bas",
+    "le rôle précédent bloquait la mise à jour",
+  ])
+  func aClauseThatPointsBackDoesNotStand(clause: String) {
+    let isWhole =
+      StandingQuote.stands(clause) && !LeaningQuote.leans(clause) && !LeaningQuote.isTied(clause)
+    #expect(!isWhole)
+  }
+
+  @Test(arguments: [
+    "J'ai posé une règle pour les visiteurs du camping", "Deux agents ouvraient le même dossier",
+    "J'ai fait le premier déploiement de Kanboard au lycée",
+    "on a gardé ce qui servait à l'accueil", "les devis ne comparaient pas les mêmes choses",
+    "nous avons choisi de tout mettre en français",
+    "J'ai limité le débit des visiteurs à 20 Mbit/s", "le script tourne en quatre minutes",
+  ])
+  func aClauseWithAllOfItStands(clause: String) {
+    #expect(StandingQuote.stands(clause))
+  }
+
+  @Test(arguments: [
+    ("Mardi : 3 h → 15 min", false), ("oubliés : de 14 à 2", false),
+    ("Oublis par mois : 14 avant, 2 après", true), ("la relève est passée de 2 h à 10 min", true),
+  ])
+  func aChangeSaysOfWhat(excerpt: String, isTold: Bool) {
+    #expect(QuotedFigure.hasSubject(excerpt) == isTold)
+  }
+
+  @Test(arguments: [
+    ("VLAN 40 en 12 s", false), ("réveil en 9 minutes", false), ("poste : 12 minutes", false),
+    ("exécutés en 51 secondes", false), ("compile le paquet : 2 min 40", false),
+    ("Remise d'un badge : 12 minutes", true), ("La relance prend 20 secondes", true),
+    ("remise en route d'une borne en 4 minutes", true),
+  ])
+  func aTimeIsHeadedByWhatTookIt(excerpt: String, isTold: Bool) {
+    #expect(QuotedFigure.tellsDuration(excerpt) == isTold)
+  }
+
+  @Test(arguments: [
+    ("d'abord 30 s", false), ("25 minutes d'arrêt", false),
+    ("La messagerie a été coupée deux heures", true),
+  ])
+  func anOutageSaysWhatStopped(excerpt: String, isTold: Bool) {
+    #expect(QuotedFigure.isClause(excerpt) == isTold)
+  }
+
+  @Test func aBareAmountSaysNothing() {
+    #expect(QuotedFigure.isBareAmount("318 € TTC"))
+    #expect(!QuotedFigure.isBareAmount("318 € pour les onduleurs"))
+  }
+
+  @Test(arguments: [
+    "J'ai fait ma période en entreprise de vente.",
+    "J'ai fait mes deux périodes chez un grossiste.",
+    "J'ai fait mon année de licence à Brest.", "J'ai mis le contrat en annexe du rapport.",
+    "J'ai mis tout le code sur GitLab.",
+  ])
+  func whatPresentsIsNoTask(body: String) {
+    #expect(Samples.section(body).deeds == [])
+  }
+}

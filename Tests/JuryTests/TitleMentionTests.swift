@@ -1,0 +1,73 @@
+import ExamModel
+import FicheLibrary
+import SessionEngine
+import Testing
+
+@testable import Jury
+
+/// A title is read out in full once in an exchange, and called by less from then on.
+@Suite struct TitleMentionTests {
+  @Test(arguments: [
+    ("Ludobase, les prêts de la ludothèque du quartier", "Ludobase"),
+    ("TriVert : gestion des bennes de la commune", "TriVert"),
+    ("Rucher, application mobile de suivi des colonies", "Rucher"),
+    ("Tric'Otage : le carnet de commandes d'un atelier", "Tric'Otage"),
+  ])
+  func aTitleThatBeginsWithANameIsCalledByIt(title: String, name: String) {
+    #expect(TitleMention.name(in: title) == name)
+  }
+
+  @Test(arguments: [
+    "Sauvegarde : du disque au nuage", "Câblage, baie et prises", "Étude : relier deux hangars",
+    "Radio associative : flux et continuité", "Migration de la messagerie du club",
+    "Documentation, la vraie et la fausse et le reste",
+  ])
+  func aNounIsNoName(title: String) {
+    #expect(TitleMention.name(in: title) == nil)
+  }
+
+  @Test(arguments: [
+    ("Dans « {title} », qu'avez-vous gardé ?", "Dans ce travail, qu'avez-vous gardé ?"),
+    ("« {title} » : comment l'avez-vous mené ?", "Comment l'avez-vous mené ?"),
+  ])
+  func aTitleIsReplaced(template: String, text: String) {
+    let filler = TemplateFiller(["title": FrenchPhrase("Portail du camping")])
+    #expect(TitleMention.again(template, name: nil, filler: filler) == text)
+  }
+
+  @Test func aNameTakesThePlaceOfTheTitle() {
+    let filler = TemplateFiller(["title": FrenchPhrase("Rucher, suivi des colonies")])
+    #expect(
+      TitleMention.again("À qui profite « {title} » ?", name: "Rucher", filler: filler)
+        == "À qui profite « Rucher » ?")
+  }
+
+  /// Every wording on a title makes a sound question without it.
+  @Test func everyWordingCanBeAskedAgain() {
+    let title = "Portail captif du camping des Ormes"
+    let phrases = ["title", "product", "question"].map { ($0, FrenchPhrase(title)) }
+    let filler = TemplateFiller(Dictionary(uniqueKeysWithValues: phrases))
+    for wording in Samples.knowledge.wordings where wording.kind == .subject {
+      guard wording.question.text.contains("« {") else { continue }
+      let again = TitleMention.again(wording.question.text, name: nil, filler: filler)
+      #expect(again != nil, "\(wording.id)")
+      #expect(WordingChecks.faults(ofQuestion: again ?? "").isEmpty, "\(again ?? "")")
+      #expect(!(again ?? "").contains(title))
+    }
+  }
+
+  @Test(arguments: 0..<12)
+  func aTitleIsReadOutInFullOnceInAnExchange(seed: UInt64) throws {
+    let title = "Portail captif du camping des Ormes"
+    let fiche = FicheReader.read(
+      text: "---\ntitle: \(title)\n---\n## Réalisation\n\nJ'ai posé les bornes et les câbles.\n",
+      path: "x.md"
+    ).fiche
+    let exam = try #require(Samples.exams.first { $0.id == "bts-sio-e5" })
+    let plan = Samples.plan(exam, fiches: [fiche], seed: seed)
+    let draw = JuryDraw(candidates: Samples.candidates(for: plan, fiches: [fiche]), seed: seed)
+    let asked = Samples.oral(plan, draw: draw, questions: 12)
+    #expect(asked.count { $0.question.text.contains(title) } == 1)
+    #expect(asked.contains { $0.question.id.hasPrefix("title-") })
+  }
+}
