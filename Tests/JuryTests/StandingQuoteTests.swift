@@ -73,4 +73,14 @@ import Testing
   func whatPresentsIsNoTask(body: String) {
     #expect(Samples.section(body).deeds == [])
   }
+
+  /// What was written has readers; nobody asks how one knew that it worked.
+  @Test(arguments: [
+    ("Rédaction du cahier des charges avec la trésorière", true),
+    ("J'ai rédigé les règles de prêt du club", true), ("J'ai écrit une grille de notation", true),
+    ("J'ai écrit un script de purge en PowerShell", false),
+  ])
+  func whatWasWrittenIsAskedAboutAsSuch(deed: String, isWriting: Bool) {
+    #expect(StoryFinder.isOfWriting(deed) == isWriting)
+  }
 }

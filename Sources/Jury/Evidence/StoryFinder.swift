@@ -60,10 +60,12 @@ struct StoryFinder {
 
   // MARK: Deeds
 
-  /// "J'ai écrit un guide de 6 pages": there are readers to ask about, and no setting to check.
+  /// "J'ai écrit un guide de 6 pages", "Rédaction de la demande": there are readers to ask about, and no setting to
+  /// check.
   static func isOfWriting(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && $0 != "-" }
-    return words.contains { ["écrit", "rédigé", "rédigée"].contains($0) }
+    if words.contains(where: { $0 == "rédaction" || $0.hasPrefix("rédigé") }) { return true }
+    return words.contains("écrit")
       && words.contains { word in
         papers.contains { word == $0 || word == $0 + "s" }
       }

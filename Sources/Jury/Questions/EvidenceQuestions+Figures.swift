@@ -66,15 +66,14 @@ extension FigureEvidence {
   /// Whether it surely tells what came of the candidate's work, and says of what.
   fileprivate var isSureResult: Bool {
     guard isOfResult, StandingQuote.stands(excerpt) else { return false }
-    switch matterKind {
-    case .change: return QuotedFigure.hasSubject(excerpt) && QuotedFigure.hasTwoValues(excerpt)
-    // "6 % en orange" does not say of what.
-    case .percent: return QuotedFigure.words(of: excerpt).count >= Self.leastPercentWords
-    case .share: return true
-    case .outage: return QuotedFigure.isClause(excerpt)
-    case .time: return QuotedFigure.tellsDuration(excerpt)
-    default: return false
+    let kind = matterKind
+    if kind == .change {
+      return QuotedFigure.hasSubject(excerpt) && QuotedFigure.hasTwoValues(excerpt)
     }
+    // "6 % en orange" does not say of what.
+    if kind == .percent { return QuotedFigure.words(of: excerpt).count >= Self.leastPercentWords }
+    if kind == .outage { return QuotedFigure.isClause(excerpt) }
+    return kind == .share || kind == .time && QuotedFigure.tellsDuration(excerpt)
   }
 
   private static let leastPercentWords = 6
