@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("VLAN 40 en 12 s", false), ("réveil en 9 minutes", false), ("poste : 12 minutes", false),
+    ("VLAN 40 en 12 s", false), ("remise à zéro en 12 s", false), ("réveil en 9 minutes", false),
+    ("poste : 12 minutes", false),
     ("exécutés en 51 secondes", false), ("compile le paquet : 2 min 40", false),
     ("Remise d'un badge : 12 minutes", true), ("La relance prend 20 secondes", true),
     ("remise en route d'une borne en 4 minutes", true),
@@ -61,6 +62,7 @@ import Testing
 
   @Test func aBareAmountSaysNothing() {
     #expect(QuotedFigure.isBareAmount("318 € TTC"))
+    #expect(QuotedFigure.isBareAmount("23 € par mois"))
     #expect(!QuotedFigure.isBareAmount("318 € pour les onduleurs"))
   }
 

@@ -55,8 +55,9 @@ enum QuotedFigure {
     let lead = words.prefix { !isNumber($0) }
     // "Restauration d'un poste : 18 minutes", but not "poste : 18 minutes".
     if let colon = lead.firstIndex(of: ":") { return colon >= leastLead }
-    // "démarrage en 14 minutes", "VLAN 99 en 40 s": of what it was is left out.
+    // "démarrage en 14 minutes", "mise à jour en 2 s": of what is left out.
     return lead.last == "en" && lead.count > leastLead + 1
+      && lead.contains { ["de", "du", "des"].contains($0) || $0.hasPrefix("d'") }
   }
 
   /// "publié une actualité en 6 minutes", "lit le fichier : 4 min", "exécutées en 12 secondes": who or what is left out.
@@ -93,14 +94,13 @@ enum QuotedFigure {
 
   // MARK: Amounts
 
-  /// "640 €", "412 € TTC": nothing says of what.
+  /// "640 €", "412 € TTC", "19 € par mois": nothing says of what.
   static func isBareAmount(_ excerpt: String) -> Bool {
-    words(of: excerpt).allSatisfy { word in
-      isNumber(word)
-        || [
-          "€", "k€", "euros", "euro", "ht", "ttc", "environ", "moins", "plus", "près", "de",
-          "soit", "total",
-        ].contains(word)
-    }
+    words(of: excerpt).allSatisfy { isNumber($0) || amounts.contains($0) }
   }
+
+  private static let amounts: Set<String> = [
+    "€", "k€", "euros", "euro", "ht", "ttc", "environ", "moins", "plus", "près", "de", "soit",
+    "total", "par", "mois", "an", "jour",
+  ]
 }

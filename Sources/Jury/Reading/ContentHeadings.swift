@@ -80,7 +80,8 @@ enum ContentHeadings {
     "dans", "pour", "sans", "entre", "notre", "votre", "mon", "comment", "apres", "technique",
     "techniques", "principal", "rencontr", "obtenu", "effectu", "methode", "organisation",
     "planning", "document", "verification", "validation", "deuxieme", "premier", "troisieme",
-    "second", "detail", "general", "global", "rapide", "petit", "gros", "reste", "autre", "chose",
+    "second", "fonction", "livr", "detail", "general", "global", "rapide", "petit", "gros", "reste",
+    "autre", "chose",
     "fait", "faire", "retenu", "propos", "mesure", "chiffre", "sur", "cette", "cela", "vraiment",
     "enfin", "alors", "mode", "operatoire", "procedure", "pas",
   ]
