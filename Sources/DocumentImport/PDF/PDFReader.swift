@@ -14,9 +14,13 @@ struct PDFReader {
   /// Whether letters of one width tell programs from the text; a typewriter writes all in them.
   private let holdsCode: Bool
 
-  private init(usualSize: Double, holdsCode: Bool) {
+  /// From where to where the lines of the text go, on any page.
+  private let usualLines: ClosedRange<Double>?
+
+  private init(usualSize: Double, holdsCode: Bool, usualLines: ClosedRange<Double>?) {
     self.usualSize = usualSize
     self.holdsCode = holdsCode
+    self.usualLines = usualLines
   }
 
   static func read(_ poppler: (any PopplerRunning)?) throws(ImportError) -> ReadDocument {
@@ -32,7 +36,9 @@ struct PDFReader {
     guard !pages.isEmpty else { throw .damaged(.pdf) }
     guard pages.contains(where: { !$0.texts.isEmpty }) else { throw .scanned }
     let (kept, removed) = LayoutFurniture.removed(from: pages)
-    var reader = PDFReader(usualSize: usualSize(of: kept), holdsCode: holdsCode(kept))
+    let size = usualSize(of: kept)
+    var reader = PDFReader(
+      usualSize: size, holdsCode: holdsCode(kept), usualLines: usualLines(of: kept, size))
     for page in kept { reader.take(page) }
     var document = ReadDocument(kind: .pdf, blocks: reader.blocks)
     document.owners = reader.owners
@@ -60,6 +66,18 @@ struct PDFReader {
       counts[text.size, default: 0] += text.text.plain.utf8.count
     }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+  }
+
+  private static func usualLines(of pages: [LayoutPage], _ size: Double) -> ClosedRange<Double>? {
+    var left = Double.infinity
+    var right = -Double.infinity
+    for page in pages {
+      for text in page.texts where abs(text.size - size) < 0.6 && text.width > page.width * 0.5 {
+        left = min(left, text.left)
+        right = max(right, text.right)
+      }
+    }
+    return left < right ? left...right : nil
   }
 
   /// A page, without the column beside it that says whose it is.
@@ -336,6 +354,13 @@ struct PDFReader {
     guard let word = words.first, !plain.isEmpty else { return false }
     let perLetter = (line.right - line.left) / Double(max(plain.count, 1))
     let needed = (Double(word.count) + 1) * perLetter
+    // A cover may be narrower than the text: what is centred there is not broken for want of room.
+    if let usualLines, plain.first?.isUppercase == true, line.size <= 20,
+      Self.isCentred(above, in: usualLines), Self.isCentred(line, in: usualLines),
+      above.right + needed / 2 <= usualLines.upperBound - perLetter
+    {
+      return false
+    }
     if above.right + needed <= right - perLetter {
       // A heading that is centred breaks where it likes.
       let isCentred =
@@ -344,6 +369,12 @@ struct PDFReader {
       return isCentred
     }
     return true
+  }
+
+  private static func isCentred(_ line: LayoutLine, in lines: ClosedRange<Double>) -> Bool {
+    let middle = (lines.lowerBound + lines.upperBound) / 2
+    return line.left > lines.lowerBound + line.height
+      && abs((line.left + line.right) / 2 - middle) < line.height
   }
 
   /// School, class and people stand below one another, each on a line of its own.

@@ -1,3 +1,4 @@
+import Pages
 import People
 
 /// Paragraphs that look like headings though the document calls them plain.
@@ -106,7 +107,10 @@ struct FakeHeadings {
       top.append(candidate)
     }
     // The company may stand larger than the work that was done there.
-    let works = top.filter { !Organisations.isName(line($0)) }
+    let tellsOfPlacement = tellsOfPlacement(before: Self.coverBlocks)
+    let works = top.filter {
+      !Organisations.isName(line($0)) && !(tellsOfPlacement && Self.isProperName(line($0)))
+    }
     if works.contains(where: { $0.size > bodySize + Self.leastGrowth }) { top = works }
     guard let largest = top.map(\.size).max() else { return nil }
     // Of lines as large, a bold one, and one that is not a name in each of its words.
@@ -121,7 +125,8 @@ struct FakeHeadings {
       let text = line(other)
       return other.index != best.index && indexes.contains(other.index)
         && !HeadingWords.isContents(text)
-        && !(other.index < Self.coverBlocks && Organisations.isName(text))
+        && !(other.index < Self.coverBlocks
+          && (Organisations.isName(text) || tellsOfPlacement && Self.isProperName(text)))
         && !(other.index < Self.coverBlocks && HeadingWords.isKindOfDocument(text))
     }
     let isLarger = others.allSatisfy { $0.size < best.size } && best.size > bodySize
@@ -142,6 +147,7 @@ struct FakeHeadings {
   /// The largest line above the first heading, where it stands out from the text.
   func coverTitle(before end: Int) -> Int? {
     var best: (index: Int, size: Double)?
+    let tellsOfPlacement = tellsOfPlacement(before: end)
     for index in 0..<min(end, Self.coverBlocks) {
       guard case .paragraph(let text, let look) = blocks[index] else { continue }
       let line = text.line
@@ -156,10 +162,28 @@ struct FakeHeadings {
         !IdentityLines.names(line, isOnCover: true)
       else { continue }
       // The company, however large, is the title only where nothing else may be.
-      let rank = size - (Organisations.isName(line) ? Self.largestSize : 0)
+      let isCompany = Organisations.isName(line) || tellsOfPlacement && Self.isProperName(line)
+      let rank = size - (isCompany ? Self.largestSize : 0)
       if best.map({ rank > $0.size }) ?? true { best = (index, rank) }
     }
     return best?.index
+  }
+
+  /// Whether a cover says that the work was done in a company, which it then names.
+  private func tellsOfPlacement(before end: Int) -> Bool {
+    blocks.prefix(min(end, Self.coverBlocks)).contains { block in
+      guard case .paragraph(let text, _) = block, text.plain.utf8.count <= 120 else { return false }
+      return !Self.placements.isDisjoint(with: TextFolding.words(of: text.line))
+    }
+  }
+
+  private static let placements: Set<String> = [
+    "stage", "alternance", "apprentissage", "pfmp", "maitre", "maitresse",
+  ]
+
+  /// "Orange Business": two or three words, each with a capital.
+  private static func isProperName(_ line: String) -> Bool {
+    line.split(separator: " ").count <= 3 && PersonNames.mayBeName(line)
   }
 
   /// By how many points a title is larger than the text.

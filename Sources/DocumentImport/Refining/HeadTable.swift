@@ -37,8 +37,14 @@ enum HeadTable {
   /// "Version 2", "Réf : PR-12", "Page 1/4": what only such a table has.
   private static func isOfSheet(_ cell: String) -> Bool {
     let words = TextFolding.words(of: cell)
-    return words.count <= 4 && words.first.map(marks.contains) ?? false
+    guard words.first.map(marks.contains) ?? false else { return false }
+    // "Réf. PR-SI-12 Version 3 Page 1/6", the lines of a cell run together.
+    return words.count <= 4
+      || words.count <= mostWordsOfSheet && words.count(where: marks.contains) >= 2
+        && words.contains { $0.contains(where: \.isNumber) }
   }
+
+  private static let mostWordsOfSheet = 12
 
   private static let marks: Set<String> = [
     "version", "ref", "reference", "revision", "indice", "page", "pages", "code", "procedure",

@@ -74,7 +74,9 @@ struct HeadingFinder {
     {
       titleIndex = found
       origin = .largestLine
-      title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
+      title = blocks[found].text.map {
+        HeadingWords.calmed(Self.withoutLabel(Self.withoutKind($0))).plain
+      }
     }
     // What stands above the title has no part in the levels of the headings below it.
     if titleIndex != nil {
@@ -86,7 +88,9 @@ struct HeadingFinder {
       if takesTitle, titleIndex == nil, let found = looks.title(among: fakes.map(\.index)) {
         titleIndex = found
         origin = .largestLine
-        title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
+        title = blocks[found].text.map {
+          HeadingWords.calmed(Self.withoutLabel(Self.withoutKind($0))).plain
+        }
         // The title takes no level from the sections.
         fakes = FakeHeadings(blocks, bodySize: bodySize, titleIndex: found)
           .headings(excluding: Set(real.map(\.index)))
@@ -99,13 +103,17 @@ struct HeadingFinder {
       if takesTitle, titleIndex == nil, real.isEmpty, let found = opening(fakes.map(\.index)) {
         titleIndex = found
         origin = .largestLine
-        title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
+        title = blocks[found].text.map {
+          HeadingWords.calmed(Self.withoutLabel(Self.withoutKind($0))).plain
+        }
         fakes.removeAll { $0.index == found }
       }
       if takesTitle, titleIndex == nil, real.isEmpty, let found = lone(fakes.map(\.index)) {
         titleIndex = found
         origin = .largestLine
-        title = blocks[found].text.map { HeadingWords.calmed(Self.withoutLabel($0.joined)).plain }
+        title = blocks[found].text.map {
+          HeadingWords.calmed(Self.withoutLabel(Self.withoutKind($0))).plain
+        }
         fakes = []
       }
       let top = sections.map(\.level).min()
@@ -315,9 +323,18 @@ struct HeadingFinder {
     let isLarge = bodySize > 0 && look.size > bodySize + 1.4
     let isPlain = !isLarge && text.line.split(separator: " ").count > 14
     guard !isPlain else { return }
-    title = HeadingWords.calmed(Self.withoutLabel(text.joined)).plain
+    title = HeadingWords.calmed(Self.withoutLabel(Self.withoutKind(text))).plain
     origin = .firstLine
     guessedTitleIndex = best.index
+  }
+
+  /// A title of several lines without one that only says which kind of document it is.
+  private static func withoutKind(_ text: StyledText) -> StyledText {
+    let lines = text.lines
+    guard lines.count > 1, let first = lines.first, HeadingWords.isKindOfDocument(first.line) else {
+      return text.joined
+    }
+    return text.dropping(first.plain.count + 1).trimmed.joined
   }
 
   /// "Titre : Mise en place de GLPI" is called by what follows the colon.

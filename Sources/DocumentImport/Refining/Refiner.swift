@@ -33,7 +33,8 @@ enum Refiner {
       }
       if fiches[index].origin != .form, let title = fiches[index].title {
         let name = String(LeadingEmoji.removed(from: title[...]))
-        fiches[index].title = TitleLabel.removed(from: TitleLabel.withoutQuotes(name))
+        fiches[index].title = TitleLabel.withoutKind(
+          TitleLabel.removed(from: TitleLabel.withoutQuotes(name)))
       }
       if fiches.count == 1, !fiches[index].isSynthesis, fiches[index].origin != .form,
         fiches[index].origin != .firstHeading

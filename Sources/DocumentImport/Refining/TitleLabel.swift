@@ -34,6 +34,18 @@ enum TitleLabel {
     return title
   }
 
+  /// "PROCÉDURE Restaurer un serveur", the kind of document and the title run together.
+  static func withoutKind(_ title: String) -> String {
+    let words = title.split(separator: " ")
+    guard words.count >= fewestWordsBehindKind, HeadingWords.isCapitals(String(words[0])),
+      HeadingWords.isKindOfDocument(String(words[0])), words[1].contains(where: \.isLowercase),
+      words[1].first?.isUppercase == true
+    else { return title }
+    return words.dropFirst().joined(separator: " ")
+  }
+
+  private static let fewestWordsBehindKind = 4
+
   private static func rest(of title: String) -> String? {
     let sign = title.firstIndex { ":–—▸►➤▶→".contains($0) }
     let dash = title.firstRange(of: " - ")

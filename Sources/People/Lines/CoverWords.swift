@@ -138,6 +138,7 @@ package enum CoverWords {
     }
     if isKindOfDocument(line, words) || isVersion(words) { return true }
     guard !tellsOfWork(words) else { return false }
+    if isOfficial(words) { return true }
     // "BTS CIEL option A – Informatique et réseaux"
     if words.first == "bts", words.count > 1,
       words.allSatisfy({ isBesideWord($0) || ofOptions.contains($0) })
@@ -156,6 +157,31 @@ package enum CoverWords {
       isBeside(part) || (isDate || isOfSchool) && isPlace(part) || isOfSchool && isDepartment(part)
     }
   }
+
+  /// "E6 – Cybersécurité des services informatiques", "Concepteur développeur d'applications": what exams and
+  /// diplomas are called by those who hold them.
+  private static func isOfficial(_ words: [String]) -> Bool {
+    let name = words.drop { word in
+      ["e4", "e5", "e6", "e7", "u4", "u5", "u6", "epreuve", "bloc", "titre", "professionnel"]
+        .contains(word) || word.count == 1 && word.allSatisfy(\.isNumber)
+    }
+    return official.contains(name.joined(separator: " "))
+  }
+
+  private static let official: Set<String> = [
+    "cybersecurite des services informatiques", "administration des systemes et des reseaux",
+    "conception et developpement d applications", "parcours de professionnalisation",
+    "support et mise a disposition de services informatiques",
+    "production et fourniture de services", "production et fourniture de services informatiques",
+    "valorisation de la donnee et cybersecurite",
+    "exploitation et maintenance de reseaux informatiques",
+    "concepteur developpeur d applications", "conceptrice developpeuse d applications",
+    "developpeur web et web mobile", "developpeuse web et web mobile",
+    "technicien superieur systemes et reseaux", "technicienne superieure systemes et reseaux",
+    "administrateur d infrastructures securisees", "administratrice d infrastructures securisees",
+    "technicien d assistance en informatique", "technicienne d assistance en informatique",
+    "services informatiques aux organisations",
+  ]
 
   /// What the options of diplomas are called.
   private static let ofOptions: Set<String> = [

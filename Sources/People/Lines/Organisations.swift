@@ -31,6 +31,10 @@ package enum Organisations {
     "etablissements", "ets", "prefecture", "ehpad", "mutuelle", "laboratoire", "laboratoires",
     "transports", "fonderie", "scierie", "imprimerie", "ville", "commune", "compagnie", "maison",
     "hopital", "hotel", "garage", "menuiserie", "pharmacie", "banque", "caisse", "groupe",
+    "theatre", "musee", "mediatheque", "bibliotheque", "conservatoire", "cinema", "chu", "syndicat",
+    "federation", "fondation", "regie", "usine", "atelier", "ateliers", "domaine", "chateau",
+    "camping", "boulangerie", "agence", "metropole", "rectorat", "tribunal", "departement",
+    "region", "sdis", "cpam", "caf", "crous", "ehpads", "crematorium", "abattoir", "papeterie",
   ]
   private static let pairs: [[String]] = [
     ["communaute", "de", "communes"], ["communaute", "d", "agglomeration"],

@@ -24,7 +24,9 @@ package enum PersonNames {
     let names = words.filter { !isInitial($0) }
     guard !initials.isEmpty, !names.isEmpty else { return false }
     return names.allSatisfy { word in
-      word.count >= 3 && word.first?.isUppercase == true
+      // "A. Le Roux"
+      if names.count > 1, particles.contains(TextFolding.key(of: word)) { return true }
+      return word.count >= 3 && word.first?.isUppercase == true
         && word.allSatisfy { $0.isLetter || "-'’".contains($0) } && !isNoName(word)
         && !HeadingWords.isGenericWord(TextFolding.key(of: word))
     }

@@ -18,7 +18,10 @@ package enum PersonRoles {
     if asking.contains(words) || MadeBy.announces(words) { return true }
     return words.contains(where: { holds($0) || isOfTrade($0) })
       && words.allSatisfy { word in
-        holds(word) || isOfTrade(word) || around.contains(word) || word.count == 1
+        // "Groupe TP 2B"
+        if word.count == 2, word.first?.isNumber == true { return true }
+        return
+          holds(word) || isOfTrade(word) || around.contains(word) || word.count == 1
           || CoverWords.isBesideWord(word)
       }
   }
@@ -114,6 +117,6 @@ package enum PersonRoles {
         ecole entreprise organisme lycee cfa stage projet projets pedagogique pedagogiques principal principale
         academique scolaire professionnel professionnelle technique accueil apprentissage formation web reseau
         reseaux informatique systemes e s es ne nee usage usuel usuels naissance complet complets famille front back
-        meme end fullstack full stack bdd base donnees design document dossier rapport fiche travail la m mme
+        tp td tps meme end fullstack full stack bdd base donnees design document dossier rapport fiche travail la m mme
         """))
 }

@@ -59,7 +59,58 @@ import Testing
       WordXML.p("CAHIER DES CHARGES", bold: true, size: 24)
         + WordXML.p(title, bold: true, size: 24) + WordXML.p("V2 du 18 mars 2026"),
       absent: ["V2"]),
+    report(
+      "a company of two names, larger, on the cover of a placement",
+      WordXML.p("Orvane Systems", bold: true, size: 36)
+        + WordXML.p("Rapport d’alternance 2025-2026", size: 16) + WordXML.p(title, size: 20)),
+    report(
+      "a public house of culture above the title",
+      WordXML.p("Théâtre municipal de Cusset", bold: true, size: 30)
+        + WordXML.p(title, bold: true, size: 22)),
+    report(
+      "the official name of the exam as large as the title",
+      WordXML.p("E6 – Cybersécurité des services informatiques", bold: true, size: 14)
+        + WordXML.p("Réalisation n° 2", bold: true, size: 24)
+        + WordXML.p(title, bold: true, size: 14), absent: ["Cybersécurité"]),
+    report(
+      "a kind of document and the title in one paragraph",
+      WordXML.p("PROCÉDURE\n\(title)", bold: true, size: 20), absent: ["PROCÉDURE"]),
+    report(
+      "a group of practical work with initials and a particle",
+      WordXML.p(title, bold: true, size: 20)
+        + WordXML.p("Groupe TP 2B : A. Le Roux, S. Diarra, E. Bonnefoy", size: 12),
+      absent: ["Roux", "Diarra", "TP 2B"]),
+    report(
+      "the lines of a head run together in its cells",
+      WordXML.table([
+        ["LOGO", "PROCÉDURE \(title)", "Réf. PR-SI-12 Version 3 Page 1/6"],
+        ["Rédaction", "Vérification", "Approbation"],
+      ]), absent: ["PR-SI", "PROCÉDURE", "LOGO"]),
   ]
+
+  /// What is centred on a cover that is narrower than the text was not broken for want of room.
+  @Test func centredLinesOfACoverStayApart() {
+    var top = 140
+    let text = [("Contexte", Self.need), ("Bilan", Self.end)].flatMap { name, text in
+      let heading = LayoutXML.Line(text: name, size: 20, isBold: true, top: top)
+      top += 40
+      return [heading] + LayoutXML.wrapped(text + " " + Self.work, top: &top)
+    }
+    func centred(_ text: String, top: Int) -> LayoutXML.Line {
+      let width = text.count * 17 / 2
+      return LayoutXML.Line(text: text, left: 432 - width / 2, top: top, width: width)
+    }
+    let cover = [
+      LayoutXML.Line(text: Self.title, size: 30, isBold: true, left: 200, top: 120),
+      centred("Orvane Réseau – Agence de Vannes", top: 300),
+      centred("Ysaline Trévarez", top: 322), centred("Alternante administratrice réseau", top: 344),
+      centred("Encadrant : P. Guivarch", top: 366),
+    ]
+    let kind = ReadKind.layout(
+      "cover", [cover, text], titles: [Self.title], sections: ["Contexte", "Bilan"],
+      text: [Self.need, Self.end], absent: ["Trévarez", "Guivarch"])
+    #expect(kind.mismatches() == [])
+  }
 
   /// Each fact of a centred cover stays on its line, so that those that name somebody can go.
   @Test func factsOfACoverAreNotRunTogether() {
