@@ -12,6 +12,12 @@ package struct PageContent {
   private var passives = 0
   private var confidences = 0
   private var lines = 0
+  private var wordCount = 0
+  private var images = 0
+  private var tableLines = 0
+  private var definesPlace = false
+  /// A line that only says where the rest was read.
+  private var citesSource = false
   private var linkedLines = 0
   /// The only heading below the title, which may be what the page is called.
   private var lone: String?
@@ -71,9 +77,13 @@ package struct PageContent {
     if names.contains(where: Self.namesOther) { return true }
     let ofPlace = marks.intersection(Self.ofPlaces).count
     if names.contains(where: Self.namesPlace), ofPlace > marks.count - ofPlace { return true }
+    // "Armor Lux est une entreprise textile fondée en 1938 …"
+    if definesPlace, ofPlace > 1, ofPlace > marks.count - ofPlace { return true }
     // From here on the title says nothing.
     guard roles == 0 else { return false }
     if !headings.isEmpty, headings.allSatisfy(Self.isOfPlace) { return true }
+    if wordCount < Self.fewestWords, images == 0, tableLines == 0 { return true }
+    if citesSource, marks.isDisjoint(with: Self.ofWorks) { return true }
     if headings.contains(where: Self.isOfWatch), passives == 0 || linkedLines > 0 { return true }
     if linkedLines >= Self.fewestLinks, linkedLines * 2 >= lines { return true }
     return confidences >= Self.fewestConfidences && passives == 0
@@ -81,6 +91,7 @@ package struct PageContent {
 
   private static let fewestRoles = 2
   private static let fewestLinks = 3
+  private static let fewestWords = 8
   private static let fewestConfidences = 2
 
   /// "Tableau de synthèse", "Actualités", "Liens utiles", "Le BTS SIO", "Qui je suis".
@@ -88,7 +99,12 @@ package struct PageContent {
     let words = TextFolding.words(of: name)
     guard (1...mostWordsOfName).contains(words.count) else { return false }
     let own = words.drop { articles.contains($0) }
-    if others.contains(own.joined(separator: " ")) { return true }
+    var bare = own.filter { !articles.contains($0) }
+    // "Les épreuves du BTS SIO"
+    while bare.count > 1, let last = bare.last, ["bts", "sio", "ciel"].contains(last) {
+      bare.removeLast()
+    }
+    if others.contains(bare.joined(separator: " ")) || HeadingWords.isThanks(name) { return true }
     return CoverWords.isOfDiploma(own.joined(separator: " ").uppercased(), Array(own))
       && own.count <= 2 && words.count > own.count
   }
@@ -127,18 +143,25 @@ package struct PageContent {
   private static let articles: Set<String> = [
     "le", "la", "l", "les", "de", "du", "des", "d", "mon", "ma", "mes", "notre", "nos", "une", "un",
   ]
+  /// Without articles.
   private static let others: Set<String> = [
-    "tableau synthese", "tableau de synthese", "synthese", "actualites", "actualite", "news",
-    "blog", "articles", "liens", "liens utiles", "ressources", "certifications", "certificats",
-    "diplomes et certifications", "bts sio", "bts", "bts ciel", "formation", "qui je suis",
-    "qui suis je", "me voici", "lycee", "ecole", "plan du site", "mentions legales", "credits",
-    "parcours scolaire", "objectifs professionnels", "projet professionnel", "cv",
-    "curriculum vitae", "curriculum", "contact", "contacts", "coordonnees", "centres d interet",
-    "loisirs", "competences", "competence", "telechargements", "documents", "epreuves",
+    "tableau synthese", "synthese", "actualites", "actualite", "news", "blog", "articles", "liens",
+    "liens utiles", "ressources", "certifications", "certificats", "diplomes et certifications",
+    "bts", "formation", "qui je suis", "qui suis je", "me voici", "lycee", "ecole", "plan site",
+    "mentions legales", "credits", "parcours scolaire", "objectifs professionnels",
+    "projet professionnel", "cv", "curriculum vitae", "curriculum", "contact", "contacts",
+    "coordonnees", "centres interet", "loisirs", "competences", "competence", "telechargements",
+    "documents", "documents a telecharger", "epreuves", "recapitulatif competences",
+    "bilan competences", "grille competences", "tableau competences", "page introuvable",
+    "referentiel", "qualites", "poursuite etudes", "stages", "moi",
   ]
   private static let places: Set<String> = [
     "entreprise", "societe", "organigramme", "chiffres", "lycee", "ecole", "etablissement",
     "structure", "organisme", "historique", "activites", "activite", "locaux", "implantation",
+  ]
+  private static let kindsOfPlace: Set<String> = [
+    "association", "cooperative", "mairie", "groupe", "filiale", "pme", "collectivite", "startup",
+    "start", "commune", "agence", "cabinet", "hopital", "clinique",
   ]
   private static let aroundPlaces: Set<String> = [
     "cles", "accueil", "service", "informatique", "stage", "formation", "generale", "entreprise",
@@ -147,7 +170,18 @@ package struct PageContent {
   // MARK: - Lines
 
   private mutating func take(_ line: Substring) {
-    guard line.first != "|", line.contains(where: \.isLetter) else { return }
+    if line.first == "|" {
+      tableLines += 1
+      return
+    }
+    if line.hasPrefix("![") { images += 1 }
+    guard line.contains(where: \.isLetter) else { return }
+    if line.contains("](http"), let first = TextFolding.words(of: line.prefix(24)).first,
+      ["source", "sources"].contains(first)
+    {
+      citesSource = true
+      return
+    }
     lines += 1
     if line.contains("](http") { linkedLines += 1 }
     for sentence in line.split(whereSeparator: { ".!?;".contains($0) }) {
@@ -156,6 +190,7 @@ package struct PageContent {
   }
 
   private mutating func take(sentence words: [String]) {
+    wordCount += words.count
     guard words.count > 1 else { return }
     // "Le client souhaite …" tells of a work.
     if words.contains(where: Self.ofPerson.contains), words.contains(where: Self.ofSelf.contains) {
@@ -171,6 +206,8 @@ package struct PageContent {
           Self.adverbs.contains(third) && index + 3 < words.count ? words[index + 3] : third
         if !isOfSchool, !Self.otherVerbs.contains(verb) { deeds += 1 }
       case ("a", "ete"), ("ont", "ete"): passives += 1
+      case ("est", "un"), ("est", "une"):
+        if Self.places.contains(third) || Self.kindsOfPlace.contains(third) { definesPlace = true }
       default: break
       }
     }
@@ -201,11 +238,13 @@ package struct PageContent {
   private static let ofPlaces: Set<String> = [
     "emploie", "salaries", "employes", "agents", "fonde", "fondee", "effectif", "eleves",
     "habitants", "collaborateurs", "organigramme", "siege", "debouches", "epreuves", "options",
-    "accueille", "specialisee", "specialise", "creee", "etudiants", "clients",
+    "accueille", "specialisee", "specialise", "creee", "etudiants", "clients", "personnes",
+    "fondateur", "fondatrice", "reunit",
   ]
   private static let ofWorks: Set<String> = [
     "installation", "configuration", "deploiement", "developpement", "mission", "missions",
     "projet",
-    "besoin", "client", "serveur", "application", "base", "site", "reseau",
+    "besoin", "client", "serveur", "application", "base", "site", "reseau", "poste", "postes",
+    "utilisateurs", "sauvegarde", "creation", "script", "logiciel", "outil",
   ]
 }

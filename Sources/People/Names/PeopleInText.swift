@@ -84,7 +84,9 @@ package enum PeopleInText {
       let parts = name(words[start...]).map { Substring(bare($0)) }
       let whole = parts.joined(separator: " ")
       guard parts.count >= 2,
-        isApart ? PersonNames.mayBeName(whole) : PersonNames.isPerson(parts[...])
+        isApart || between.isEmpty && fellows.contains(keys[index + 1])
+          ? PersonNames.mayBeName(whole) : PersonNames.isPerson(parts[...]),
+        !Organisations.isName(whole)
       else { continue }
       found.append("Tuteur : " + whole)
     }
@@ -124,7 +126,8 @@ package enum PeopleInText {
     [
       " par ", "emerci", "M. ", "Mme ", "Mlle ", "Monsieur ", "Madame ", "nôme avec ", "duo avec ",
       "tandem avec ", "quipe avec ", "roupe avec ", "(avec ", "oration avec ", "tuteur", "tutrice",
-      "aître d", "aîtresse d", "maitre d", "encadrant", "professeur", "responsable",
+      "aître d", "aîtresse d", "maitre d", "encadrant", "professeur", "responsable", "binôme",
+      "camarade", "collègue", "équipi",
     ].contains { text.contains($0) }
   }
 
@@ -145,6 +148,13 @@ package enum PeopleInText {
 
   /// "mon tuteur", "ma maîtresse de stage".
   private static func isOwn(_ words: some Collection<String>) -> Bool {
-    zip(words, words.dropFirst()).contains { own.contains($0) && PersonRoles.isOfAnother($1) }
+    zip(words, words.dropFirst()).contains {
+      own.contains($0) && (PersonRoles.isOfAnother($1) || fellows.contains($1))
+    }
   }
+
+  /// Who shares the work, or the class.
+  private static let fellows: Set<String> = [
+    "binome", "camarade", "collegue", "coequipier", "coequipiere", "equipier", "equipiere",
+  ]
 }

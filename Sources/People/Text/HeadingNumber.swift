@@ -93,6 +93,8 @@ package enum HeadingNumber {
   /// The heading without its number and without the colon behind it.
   package static func removed(from text: StyledText) -> StyledText {
     var text = text.joined
+    // The sign behind a number that a browser drew elsewhere.
+    if text.plain.hasPrefix(". ") { text = text.dropping(2).trimmed }
     if let (_, length) = read(text.plain) { text = text.dropping(length).trimmed }
     while let last = text.plain.last, ":–—-".contains(last) {
       text = text.prefix(text.plain.count - 1).trimmed

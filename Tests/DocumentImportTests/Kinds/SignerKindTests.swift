@@ -69,6 +69,10 @@ import Testing
       "the hour of an oral", before: WordXML.p("Soutenance du 9 juin 2026 à 14 h"),
       absent: ["juin"]),
     kind(
+      "who shared the work, in a sentence",
+      after: WordXML.p("Avec mon binôme Kofi Trévarez, nous avons partagé les tournées en deux."),
+      text: ["Avec mon binôme K. T., nous avons partagé"], absent: ["Trévarez"]),
+    kind(
       "a company in a signature stays in the text",
       after: WordXML.p("Ysaline Trévarez") + WordXML.p("Technicienne – Mairie de Valence"),
       absent: ["Trévarez"]),

@@ -28,6 +28,19 @@ import Testing
       "Page 1",
       "Passionnée d’informatique, j’ai choisi le BTS après un bac STI2D. Je cherche une alternance."
     ),
+    ("linux", "Un NAS pour l’atelier"), ("Merci !", "Le message est parti. Je réponds bientôt."),
+    ("Les épreuves du BTS SIO", "| E4 | 4 |\n\nL’épreuve E5 dure quarante minutes devant un jury."),
+    ("Récapitulatif des compétences", "| Activité | B1.1 |\n| --- | --- |\n| Annuaire | X |"),
+    (
+      "Voiles Kermeur",
+      "Voiles Kermeur est une entreprise fondée en 1938. Elle emploie cinq cents personnes.\n\n"
+        + "## Activités\n\nVoiles de course et de croisière."
+    ),
+    (
+      "Le satellite au secours des refuges",
+      "Trente refuges ont demandé une liaison, selon le régulateur, qui promet une réponse.\n\n"
+        + "Source : [Le régulateur](https://a.fr)"
+    ),
     ("Index", "## L’entreprise\n\nElle vend des bateaux."),
   ]
 
@@ -50,6 +63,11 @@ import Testing
     ("Outil de veille", "Un script lit dix flux RSS et trie les avis par produit."),
     ("Tableau de bord", "| Semaine | Ventes |\n| --- | --- |\n| 1 | 12 |\n\nIl lit la caisse."),
     ("Actualités", "J’ai développé le module de nouvelles d’un club."),
+    (
+      "Partager des plans",
+      "L’atelier est une association qui accueille trente personnes. Installation de deux disques en "
+        + "miroir, création des partages, sauvegarde de nuit. Source : [TrueNAS](https://a.fr)"
+    ),
     ("Un site", "Le client souhaite une page. Il cherche un outil simple, facile à reprendre."),
     ("La mairie de Segré", "J’ai remplacé vingt postes pour deux cents agents."),
     ("Stage chez Durand", "Durand emploie douze salariés. Les postes ont été remplacés."),
