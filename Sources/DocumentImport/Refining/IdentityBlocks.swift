@@ -222,6 +222,9 @@ struct IdentityBlocks {
       table.rows = []
     } else if !IdentityTables.isOfColumns(table) {
       if let end = table.rows.firstIndex(where: isHeadOfMarks) { table.rows.removeSubrange(end...) }
+      // A head such as "Nom | Fonction | Visa" may go before the names below it.
+      let columns = IdentityTables.columnsOfPeople(table)
+      let head = table.rows.first
       let isAboutPerson = IdentityTables.isAboutPerson(table)
       table.rows.removeAll { row in
         isIdentity(row, isOnCover: isOnCover || isAboutPerson)
@@ -231,8 +234,10 @@ struct IdentityBlocks {
       // What stood beside somebody's name tells of the class, not of the work.
       if isNear, table.rows.count < before { table.rows.removeAll(where: IdentityTables.isOfClass) }
       if isNear, table.rows.count <= 8 { empty(&table.rows) }
-      let columns = IdentityTables.columnsOfPeople(table)
-      for row in table.rows.indices { shorten(&table.rows[row], columns, isHead: row == 0) }
+      let hasHead = table.rows.first == head
+      for row in table.rows.indices {
+        shorten(&table.rows[row], columns, isHead: hasHead && row == 0)
+      }
     }
     for row in table.rows.indices {
       for column in table.rows[row].indices where isSignature(table.rows[row][column]) {

@@ -12,13 +12,13 @@ package enum CoverWords {
         diplome par redige redigee presente presentee realise realisee prepare preparee le janvier fevrier mars
         avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi
         dimanche version v inscription matricule cyclades superieur campus centre soutenance depot remise
-        h heures rendu imprime remis depose deposee edite
+        h heures tssr ais dwwm cda tai cdui rendu imprime remis depose deposee edite
         """))
   /// One of them at least stands in a line of a cover that goes.
   private static let strong: Set<String> = Set(
     TextFolding.words(
       of: """
-        bts sio sisr slam ciel session promotion promo annee annees scolaire lycee cfa epreuve e4 e5 e6 candidat
+        bts sio sisr slam ciel tssr ais dwwm cda tai session promotion promo annee annees scolaire lycee cfa epreuve e4 e5 e6 candidat
         candidate etudiant etudiante janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
         decembre brevet academie
         """))

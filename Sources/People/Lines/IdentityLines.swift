@@ -48,6 +48,8 @@ package enum IdentityLines {
     if hasNameBesideDiploma(text, isOnCover: isOnCover) { return true }
     guard isOnCover, words.count >= 2 else { return false }
     if words.starts(with: ["a", "l", "attention"]) || isCard(text) { return true }
+    // "À Mme Roy, ma grand-mère"
+    if words[0] == "a", PersonNames.isTitle(words[1]) { return true }
     if MadeBy.names(text) || isAboutSchool(text) { return true }
     if ContactLines.isAddress(text) { return true }
     guard words.count <= 14 else { return false }

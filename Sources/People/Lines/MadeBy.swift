@@ -4,6 +4,10 @@ import Pages
 package enum MadeBy {
   private static let mostWords = 24
   private static let by: Set<String> = ["par", "by", "direction"]
+  /// "Sous la supervision de …".
+  private static let leading: Set<String> = [
+    "supervision", "responsabilite", "tutelle", "conduite", "encadrement",
+  ]
 
   /// Whether a line names people behind such words, and tells nothing else.
   ///
@@ -17,6 +21,7 @@ package enum MadeBy {
     let tokens = told.split { $0 == " " || ",;:&|()–—/\n".contains($0) }
     guard (3...mostWords).contains(tokens.count) else { return false }
     var isAnnounced = false
+    var isUnder = false
     var people = 0
     var name: [Substring] = []
     var isTitled = false
@@ -34,7 +39,8 @@ package enum MadeBy {
       if PersonNames.isParticle(word), !name.isEmpty || isAnnounced && !isGlue(word) { continue }
       guard close(&name, &people, isStrict, isTitled) else { return false }
       isTitled = false
-      if by.contains(word) { isAnnounced = true }
+      if word == "sous" { isUnder = true }
+      if by.contains(word) || isUnder && leading.contains(word) { isAnnounced = true }
       guard isGlue(word) || word.isEmpty else { return false }
     }
     return close(&name, &people, isStrict, isTitled) && people > 0
@@ -95,7 +101,8 @@ package enum MadeBy {
   /// "l'épreuve" are two words.
   private static func isGlue(_ word: String) -> Bool {
     word.split(separator: " ").allSatisfy { part in
-      glue.contains(String(part)) || CoverWords.isBesideWord(String(part))
+      glue.contains(String(part)) || leading.contains(String(part))
+        || CoverWords.isBesideWord(String(part))
     }
   }
 

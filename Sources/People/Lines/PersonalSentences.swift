@@ -111,10 +111,13 @@ package enum PersonalSentences {
     return isPersonal ? position - sentence.startIndex : 0
   }
 
-  /// "Bonjour", before somebody says who they are.
+  /// "Bonjour", before somebody says who they are, and "Attestation :" before an oath.
   private static func isGreeting(_ clause: String) -> Bool {
-    ["bonjour", "bonjour a tous", "bonjour a toutes et a tous", "hello", "salut", "bienvenue"]
-      .contains(TextFolding.key(of: clause))
+    [
+      "bonjour", "bonjour a tous", "bonjour a toutes et a tous", "hello", "salut", "bienvenue",
+      "attestation", "declaration", "attestation sur l honneur", "declaration sur l honneur",
+    ]
+    .contains(TextFolding.key(of: clause))
   }
 
   /// "J'habite à Lille, au 12 rue des Lilas" and the like.

@@ -34,12 +34,12 @@ package enum PeopleInText {
     var found: [String] = []
     for index in words.indices.dropFirst()
     where keys[index] == "par" && isMade(keys[..<index])
-      || thanking.contains(keys[index - 1]) && words[index].first?.isUppercase == true
+      || isThanked(keys[..<index]) && words[index].first?.isUppercase == true
       || keys[index] == "avec"
         && (together.contains(keys[index - 1]) || teams.contains(keys[index - 1]))
     {
       // Behind a verb of thanks the name follows at once.
-      var next = thanking.contains(keys[index - 1]) ? index : index + 1
+      var next = isThanked(keys[..<index]) ? index : index + 1
       while next < words.count {
         if PersonNames.isTitle(keys[next]), words[next].first?.isUppercase == true { next += 1 }
         let name = name(words[next...])
@@ -101,6 +101,19 @@ package enum PeopleInText {
     else { return false }
     return before[..<day].last.map(made.contains) ?? false
   }
+
+  /// "Je remercie", "… remercier toute l'équipe, et en particulier".
+  private static func isThanked(_ before: ArraySlice<String>) -> Bool {
+    guard let last = before.last else { return false }
+    return thanking.contains(last)
+      || especially.contains(last)
+        && before.suffix(mostWordsOfThanks).contains(where: thanking.contains)
+  }
+
+  private static let mostWordsOfThanks = 16
+  private static let especially: Set<String> = [
+    "particulier", "particulierement", "notamment", "surtout", "egalement", "aussi",
+  ]
 
   private static let mostWordsOfDay = 4
   /// Behind these a name follows: "Je remercie Yannick Prat".

@@ -69,6 +69,31 @@ import Testing
       "the hour of an oral", before: WordXML.p("Soutenance du 9 juin 2026 à 14 h"),
       absent: ["juin"]),
     kind(
+      "a class of adults beside initials, as a foot says it",
+      before: WordXML.p("Y. Trévarez – TSSR promotion 12"),
+      after: WordXML.p("Y. Trévarez – TSSR promotion 12 – page 4"),
+      absent: ["Trévarez", "promotion 12"]),
+    kind(
+      "an oath behind its label",
+      after: WordXML.p("Attestation : je certifie que ce dossier est celui de Ysaline Trévarez."),
+      absent: ["Trévarez", "certifie"]),
+    kind(
+      "under whose supervision",
+      before: WordXML.p(
+        "Sous la supervision de Bénédikt Guézennec, directeur des systèmes d’information"),
+      absent: ["Guézennec"]),
+    kind(
+      "somebody thanked among others",
+      after: WordXML.p(
+        "Je tiens à remercier toute l’équipe, et en particulier Bénédikt Guézennec qui m’a fait confiance."
+      ), text: ["et en particulier B. G. qui m’a fait confiance."], absent: ["Guézennec"]),
+    kind(
+      "a table of those who approve, below a head that goes",
+      after: WordXML.table([
+        ["Nom", "Fonction", "Visa"], ["Ysaline Trévarez", "Rédactrice", "YT"],
+        ["Bénédikt Guézennec", "Approbateur", "BG"],
+      ]), absent: ["Trévarez", "Guézennec"]),
+    kind(
       "who shared the work, in a sentence",
       after: WordXML.p("Avec mon binôme Kofi Trévarez, nous avons partagé les tournées en deux."),
       text: ["Avec mon binôme K. T., nous avons partagé"], absent: ["Trévarez"]),
