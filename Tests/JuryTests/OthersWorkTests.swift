@@ -53,6 +53,9 @@ import Testing
     ("Windows 10", "La fin de support de Windows 10 approche."),
     ("Microsoft 365", "Depuis le passage à Microsoft 365, la ligne sature le matin."),
     ("Kaspersky", "L'antivirus (Kaspersky) bloquait le programme."),
+    ("Synology DSM", "Il y a un petit service sur le NAS Synology."),
+    ("Elasticsearch", "Le plus agréable demande Elasticsearch."),
+    ("LDAP", "L'annuaire LDAP du collège est en mauvais état."),
     ("Excel", "Le soir, une bénévole recopiait tout dans un tableau Excel."),
   ])
   func whatOnlyStandsAroundIsNotUsed(name: String, body: String) {

@@ -114,4 +114,36 @@ extension StanceReader {
       clauses.text(group.tokens.upperBound))
     return isTold || isShared
   }
+
+  // MARK: Described, and no more
+
+  /// "Il y a un petit service sur le NAS", "les macros sortaient une étiquette", "l'annuaire du collège n'est pas propre":
+  /// a clause without the candidate that tells what there is, or was.
+  func isOnlyDescribed(_ group: NamingGroup, _ clause: Range<Int>) -> Bool {
+    guard sentence.isProse, !clauses.contains(Self.selves, in: clause) else { return false }
+    if belongsToAnother(group) { return true }
+    let start = group.tokens.lowerBound
+    let ahead = clause.lowerBound..<max(clause.lowerBound, start)
+    let isThere = ahead.contains { index in
+      clauses.text(index) == "y" && ["a", "avait"].contains(clauses.text(index + 1))
+        && clauses.text(index - 1) == "il"
+    }
+    if isThere { return true }
+    if start > 0, Self.needs.contains(before(group).first ?? "") { return true }
+    // What went wrong in the work is told in the imperfect as well.
+    guard sentence.role == nil, !ground.isWeighed else { return false }
+    return clause.contains { index in
+      let text = clauses.text(index)
+      return ["ait", "aient"].contains(where: text.hasSuffix)
+        && clauses.senses[index].contains(.finite) && clauses.senses[index].isDisjoint(with: .use)
+        && !isConditional(text)
+    }
+  }
+
+  private static let selves: Set<String> = [
+    "je", "j'", "nous", "on", "ai", "avons", "mon", "ma", "mes", "notre", "nos", "moi", "m'",
+  ]
+  private static let needs: Set<String> = [
+    "demande", "demandent", "exige", "exigent", "réclame", "réclament", "nécessite", "nécessitent",
+  ]
 }

@@ -182,9 +182,12 @@ struct StanceReader {
       if let said = clauseVerdict(group, clause, ahead: ahead, behind: behind) { return said }
     }
     if ground.isPlans, let there = standing(group, clause) { return there }
-    return ground.verdict(
+    let placed = ground.verdict(
       hasFirstPerson: clauses.contains(Self.firstPersons, in: clause),
       isPast: clauses.contains(["ai", "avons", "été"], in: clause))
+    // Where only the place speaks, what is described is not worked with.
+    return placed == StanceVerdict(.used, .weak) && isOnlyDescribed(group, clause)
+      ? StanceVerdict(.mentioned, .weak) : placed
   }
 
   /// "Une version hors connexion serait utile, car le Wi-Fi n'arrive pas": the reason of a plan is none.
