@@ -146,4 +146,26 @@ import Testing
       #expect(!found.contains { $0.hasPrefix("percent") }, "\(found)")
     }
   }
+
+  @Test(arguments: [
+    ("La préparation est passée d'une demi-journée à 20 minutes.", "change"),
+    ("La saisie est passée d'une quinzaine d'heures à 3 heures par semaine.", "change"),
+    ("Cela représente 31 heures de travail à deux.", "workTime"),
+    ("Nous y avons passé environ 50 h chacun.", "workTime"),
+  ])
+  func whatMovedAndWhatItTook(body: String, kind: String) {
+    let found = figures(body, heading: "Résultats")
+    #expect(found.count == 1 && found.allSatisfy { $0.hasPrefix(kind + ":") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    "Les absences de plus de deux semaines sont notées.",
+    "L'ancienne page est restée ouverte pendant deux semaines.",
+    "Louise a été absente trois semaines.",
+    "La demande a été faite par eux sous 9 jours.",
+  ])
+  func howLongSomethingWasIsNoTimeSpent(body: String) {
+    let found = figures(body)
+    #expect(!found.contains { $0.hasPrefix("workTime") || $0.hasPrefix("commitment") }, "\(found)")
+  }
 }

@@ -66,4 +66,24 @@ import Testing
   func whatIsNoSharedWorkIsNotQuoted(body: String) {
     #expect(team(body) == [])
   }
+
+  @Test(arguments: [
+    "J'aurais dû faire une tournée avec un livreur.",
+    "La prochaine fois je me mettrais d'accord avec Hugo.",
+    "L'année d'avant ils avaient installé la salle à quatre.",
+    "Le remplacement est un marché passé avec un revendeur, qui pose les machines.",
+    "L'outil, écrit par Bruno depuis 2012, sort les étiquettes.",
+    "Nous avions d'abord envisagé d'utiliser Redis.",
+  ])
+  func whatWasNotDoneTogetherIsNoTeam(body: String) {
+    #expect(team("J'ai écrit l'export. " + body) == [], "\(body)")
+  }
+
+  @Test(arguments: [
+    "On était deux sur l'application, Inès et moi.",
+    "On était trois pour monter le site.",
+  ])
+  func whoWasThereIsATeam(body: String) {
+    #expect(!team(body).isEmpty, "\(body)")
+  }
 }

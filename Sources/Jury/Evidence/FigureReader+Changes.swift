@@ -15,8 +15,11 @@ extension FigureReader {
     {
       return reached
     }
-    guard index > 0, words[index - 1].plain == "de" else { return nil }
-    let label = labelStart(index - 1)
+    // "d'une demi-journée à 20 minutes": the "de" clings to the number.
+    let isElided = words[index].plain.hasPrefix("d'")
+    guard isElided || index > 0 && words[index - 1].plain == "de" else { return nil }
+    let from = isElided ? index : index - 1
+    let label = labelStart(from)
     if isTurned(index) { return (nil, index + number.length) }
     var middle = index + number.length
     while middle < words.count, middle - index < 6, words[middle].plain != "à" {
@@ -54,7 +57,7 @@ extension FigureReader {
     if isAge || isHours && !moves { return (nil, end) }
     // "Taux de clic : de 31 % à 12 %"
     let isLabelled =
-      (label < index - 1 || index == 1 && end > target + 1)
+      (label < from || from == 0 && end > target + 1)
       && ![.context, .need, .choices].contains(sentence.role) && !isUnderThresholds(index)
     let isMeasured =
       isLabelled
@@ -65,8 +68,8 @@ extension FigureReader {
     guard moves || isMeasured else { return (nil, end) }
     end = endOfSpan(end)
     // "un index, et une vue pour la liste : de 310 à 12 lignes" moved by all that is listed.
-    if label < index - 1, ClauseQuote.leading.contains(words[label].plain) { return (nil, end) }
-    if label < index - 1, end - label <= ClauseQuote.wordLimit + 3,
+    if label < from, ClauseQuote.leading.contains(words[label].plain) { return (nil, end) }
+    if label < from, end - label <= ClauseQuote.wordLimit + 3,
       let text = ClauseQuote.text(of: words, label..<min(end, words.count))
     {
       return (make(.change, text, index), end)
@@ -76,20 +79,20 @@ extension FigureReader {
       !number.unit.isEmpty || !second.unit.isEmpty || end > target + second.length
       || middle > index + number.length
     guard hasUnit else {
-      return (make(.change, movedThing(index - 1..<min(end, words.count)), index), end)
+      return (make(.change, movedThing(from..<min(end, words.count)), index), end)
     }
-    let core = index - 1..<min(end, words.count)
+    let core = from..<min(end, words.count)
     // "Cela fait passer l'affichage de 40 s à 2 s" points back; so much for the values alone.
     let moved = movedThing(core).flatMap { text in
       ["cela", "ça", "il", "elle", "ils", "elles", "on", "ce"]
         .contains(text.prefix { $0 != " " }.lowercased()) ? nil : text
     }
     // "Cela fait passer l'affichage de 40 s à 2 s": what moved stands behind the verb.
-    let behind = (max(0, index - 8)..<index - 1).last { place in
+    let behind = (max(0, index - 8)..<max(0, from)).last { place in
       ["passer", "tomber", "descendre", "baisser", "monter"].contains(words[place].plain)
     }
     let named = behind.flatMap { place in
-      place + 1 < index - 1
+      place + 1 < from
         ? ClauseQuote.text(of: words, place + 1..<min(end, words.count)) : nil
     }
     return (make(.change, moved ?? named, index), end)

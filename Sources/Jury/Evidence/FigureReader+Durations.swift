@@ -29,6 +29,14 @@ extension FigureReader {
     {
       return (nil, end)
     }
+    // "Les retards de plus d'un mois", "les absences de plus de deux jours": which of them.
+    if before == "de", start < index { return (nil, end) }
+    // "L'ancienne version est restée deux semaines", "Inès a été absente trois semaines": how something was.
+    let isState = words[max(0, start - 8)..<start].contains { word in
+      ["resté", "restée", "restés", "restées", "absent", "absente", "cru", "duré", "maintenir"]
+        .contains(word.plain)
+    }
+    if isState, !speaks(said, of: FigureWords.efforts) { return (nil, end) }
     // "la liste est passée à 2 jours", "jamais avant trois jours": what is set, or a bound.
     if ["à", "avant", "après"].contains(before) { return (nil, end) }
     // "11 000 kWh en trois semaines" is a rate.
@@ -107,7 +115,12 @@ extension FigureReader {
       isOfNeed && (before == "en" || start < index)
       && !said.contains("depuis")
       && (speaks(said, of: FigureWords.demands) && said.isDisjoint(with: ["a", "ont", "ai"]))
-    guard before == "sous" || isWanted else { return nil }
+    // "faite par eux sous 9 jours" tells what came of it.
+    let isKept = words[max(0, start - 6)..<start].contains { word in
+      ["fait", "faite", "livré", "livrée", "répondu", "obtenu", "obtenue", "reçu", "reçue"]
+        .contains(word.plain)
+    }
+    guard before == "sous" && !isKept || isWanted else { return nil }
     return make(.commitment, timeText(start..<min(end, words.count)), index)
   }
 

@@ -55,6 +55,18 @@ extension FigureReader {
     }
     let start = withQualifier(index)
     let core = start..<end
+    // "31 heures de travail à deux", "environ 50 h chacun"
+    let following = end < words.count && !words[end - 1].endsClause ? words[end].plain : ""
+    let isOfEach = ["chacun", "chacune"].contains(following)
+    // "ne pas perdre plus de 4 heures de travail", "40 minutes de travail gagnées" are none of it.
+    let isOfWork =
+      following == "de" && end + 1 < words.count && words[end + 1].plain == "travail" && !isOfNeed
+      && !words.contains { word in
+        ["perd", "gagn", "économis", "évit"].contains(where: word.plain.hasPrefix)
+      }
+    if isOfEach || isOfWork {
+      return (make(.workTime, timeText(start..<(isOfEach ? end + 1 : end + 2)), index), end)
+    }
     let lead = start > 0 && !words[start - 1].endsClause ? words[start - 1].plain : ""
     // "sans mesure depuis plus d'une heure"
     if lead == "depuis" { return (nil, end) }

@@ -272,7 +272,7 @@ struct SectionSurvey {
       [
         "pourquoi", "retenu", "etude", "choix", "choisi", "compar", "hesit", "examin", "possibilit",
         "panorama", "scenario", "recommand", "voies", "alternativ", "solutions", "outils", "techno",
-        "stack", "logiciels",
+        "stack", "logiciels", "decision", "arbitrage",
       ]
     ),
     (.tests, ["test", "essai", "recette", "verif", "valid", "controle", "jeu", "fiabilit"]),
@@ -298,6 +298,8 @@ struct SectionSurvey {
       [
         "retien", "retenir", "retour", "limite", "appris", "bilan", "recul", "avis", "compris",
         "retire", "regard", "enseign", "lecon", "refaire", "conclusion", "apport", "analyse",
+        "pense",
+        "ensuite", "apres",
       ]
     ),
   ]
@@ -315,7 +317,7 @@ struct SectionSurvey {
       .choices,
       [
         "hesit", "ecarte", "elimine", "tranche", "prefere", "opte", "retenu", "retenue", "compare",
-        "comparatif", "plutot",
+        "comparatif", "plutot", "envisag",
       ]
     ),
     (
@@ -344,7 +346,7 @@ struct SectionSurvey {
         "anomali",
         "impossible", "probleme", "erreur", "perdait", "oublie", "buggai", "faux", "fausse",
         "muet", "satur", "refus", "plant", "piege", "inattendu", "sous-estim", "perdu", "perte",
-        "malheureus", "surpris", "panne", "casse", "trompe",
+        "malheureus", "surpris", "panne", "casse", "trompe", "oubliai", "enfer", "defaut",
       ]
     ),
     (

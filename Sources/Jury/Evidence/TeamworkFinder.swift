@@ -31,6 +31,13 @@ struct TeamworkFinder {
       let sentence = text.sentences[index]
       // "Je remercie Quentin et toute l'équipe"
       if sentence.tokens.contains(where: { $0.text.hasPrefix("remerci") }) { continue }
+      // "J'aurais dû voir cela avec un livreur", "je me mettrais d'accord avec eux": it was not so.
+      if sentence.tokens.contains(where: { token in
+        token.text.utf8.count > 5
+          && ["rais", "rions"].contains(where: token.text.hasSuffix)
+      }) {
+        continue
+      }
       // "Projet présenté par Tom Vasseur et Elsa Jung" signs, and "c'est prévu avec l'équipe" is to come.
       let pairs = zip(sentence.tokens, sentence.tokens.dropFirst())
       let isOfSigners = pairs.contains { first, second in
@@ -193,7 +200,11 @@ struct TeamworkFinder {
         // "Leur agenda était tenu à quatre mains" is a habit of others.
         return SharedWork.isOwn(tokens) && speaksOfWork(tokens) ? index + 3 : nil
       }
-      guard ["deux", "trois", "quatre", "cinq", "six", "plusieurs"].contains(text(1)),
+      // "L'année d'avant ils avaient fait cela à quatre"
+      let isOfOthers =
+        tokens[..<index].contains { ["ils", "elles"].contains($0.text) }
+        && !tokens[..<index].contains { ["nous", "on", "j'"].contains($0.text) }
+      guard ["deux", "trois", "quatre", "cinq", "six", "plusieurs"].contains(text(1)), !isOfOthers,
         speaksOfWork(tokens),
         tokens[index + 1].endsClause || index + 2 == tokens.count
           || ["", "pour", "sur", "dans", "pendant", "avec", "puis", "et", "par", "mais"].contains(
@@ -214,12 +225,26 @@ struct TeamworkFinder {
     case "avec":
       var offset = 1
       while offset < 4, Self.owners.contains(text(offset)) { offset += 1 }
-      guard offset > 1, SharedWork.isPerson(text(offset)), speaksOfWork(tokens),
+      let isDeal =
+        index > 0 && ["passé", "passée", "conclu", "signé"].contains(tokens[index - 1].text)
+      guard offset > 1, !isDeal, SharedWork.isPerson(text(offset)), speaksOfWork(tokens),
         SharedWork.isOfClause(index, tokens), !SharedWork.isInstrument(index + offset, tokens),
         SharedWork.isOwn(tokens),
         !tokens.contains(where: { token in Self.telling.contains { token.text.hasPrefix($0) } })
       else { return nil }
       return index + offset + 1
+    case "moi":
+      // "On était deux dessus, Inès et moi", "la RSSI, Mme Attal, et moi"
+      guard index > 1, tokens[index - 1].text == "et",
+        tokens[max(0, index - 4)..<index - 1].contains(where: { token in
+          token.hasCapital && token.text.allSatisfy(\.isLetter) && token.text.count > 2
+            || SharedWork.isPerson(token.text)
+        }), tokens[index].endsClause || index + 1 == tokens.count
+      else { return nil }
+      return index + 1
+    case "on":
+      return text(1) == "était" && NumberWord.isSpelled(text(2))
+        && !["un", "une"].contains(text(2)) ? index + 3 : nil
     case "nous":
       if ["étions", "sommes"].contains(text(1)), NumberWord.isSpelled(text(2)) { return index + 3 }
       if text(1) == "nous", text(2) == "sommes", text(3).hasPrefix("répart") { return index + 4 }
@@ -261,7 +286,9 @@ struct TeamworkFinder {
         before != "par"
         || index > 1
           && (SharedWork.deeds + Self.madeBy).contains { tokens[index - 2].text.hasPrefix($0) }
-      if isHers || !isMade { return nil }
+      // "écrit par Bruno depuis 2012"
+      let isOld = before == "par" && ["depuis", "en"].contains(text(1)) && Int(text(2)) != nil
+      if isHers || !isMade || isOld { return nil }
       // "une proposition était fausse et Kévin" begins another sentence.
       let isPaired =
         before != "et"
@@ -305,6 +332,12 @@ struct TeamworkFinder {
       return tokens.count - index <= ClauseQuote.wordLimit ? tokens.count : index + 2
     }
     guard text(0) == "avec" else { return nil }
+    // "partagé avec Mme Roy", "un marché passé avec un revendeur"
+    if index > 0,
+      ["partag", "passé", "sign", "conclu"].contains(where: tokens[index - 1].text.hasPrefix)
+    {
+      return nil
+    }
     if ["m.", "mme", "monsieur", "madame"].contains(text(1)), speaksOfWork(tokens),
       SharedWork.isOfClause(index, tokens)
     {
@@ -373,7 +406,8 @@ struct TeamworkFinder {
     "rait", "voulait", "devait", "pouvait", "savait", "disait", "pensait", "trouvait", "estimait",
     "comptait", "croyait", "jugeait", "demandait", "souhaitait", "craignait", "aimait", "passait",
     "perdait", "recevait", "payait", "attendait", "évaluait", "chiffrait", "prévoyait",
-    "constatait", "connaissait", "refusait",
+    "constatait", "connaissait", "refusait", "connait", "poussait", "penchait", "militait",
+    "préférait", "proposait", "plaidait",
   ]
 
   private static let madeBy = [
@@ -427,7 +461,8 @@ struct TeamworkFinder {
   private static let social = [
     "présent", "excus", "discut", "rencontr", "reçu", "appris", "compris", "constat", "remarqu",
     "attendu", "pensé", "parlé", "remerci", "échang", "oubli", "hésit", "fêté", "vu", "visit",
-    "déjeun", "perdu", "renonc", "regrett", "cru", "choisi", "décid", "opté", "conven", "préfér",
+    "envisag", "achet", "commandé", "déjeun", "perdu", "renonc", "regrett", "cru", "choisi",
+    "décid", "opté", "conven", "préfér",
   ]
 
   private static func isParticiple(_ word: String) -> Bool {
