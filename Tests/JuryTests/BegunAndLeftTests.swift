@@ -47,6 +47,8 @@ import Testing
       "Nextcloud",
       "J'ai installé Nextcloud. Au bout d'une heure j'ai arrêté le serveur pour la nuit."
     ),
+    ("BookStack", "J'ai écrit l'aide dans BookStack. Je pensais à un livret, le chef a dit non."),
+    ("SSH", "J'ai configuré SSH. Le second facteur sur SSH est resté au stade de l'idée."),
     ("pytest", "J'ai écrit les cas avec pytest, 20 cas, base remplacée par SQLite."),
   ])
   func whatStayedIsUsed(name: String, body: String) {

@@ -24,6 +24,8 @@ import Testing
     ("Scaleway", "Le code tourne sur un serveur que le lycée nous prête chez Scaleway."),
     ("Django", "Le logiciel est en Django ; je n'en ai pas écrit une ligne."),
     ("Ansible", "Les serveurs sont préparés par Ansible. Je n'y ai pas touché."),
+    ("Veeam", "En place à mon arrivée (je ne l'ai pas monté) : un domaine, une copie Veeam."),
+    ("Raspberry Pi", "- Étudiant 1 (Younès) : passerelle, Raspberry Pi"),
     ("Angular", "L'écran en Angular est celui de Marius."),
     ("OVHcloud", "C'est Elias, sur un petit serveur chez OVH."),
     ("Hyper-V", "La machine a été fournie par l'infogérant (Hyper-V)."),

@@ -85,6 +85,8 @@ struct BegunAndLeft {
   }
 
   private static let farStory = 5
+  /// "Le trésorier a dit non", but not "J'avais pensé à un livret, la direction a dit non".
+  private static let earlyRefusal = 5
 
   private func isNear(_ first: Int, _ second: Int, _ limit: Int) -> Bool {
     second - first <= limit && passages[first] == passages[second]
@@ -183,7 +185,9 @@ struct BegunAndLeft {
     for index in tokens.indices {
       switch tokens[index].text {
       case "non":
-        if text(index - 1) == "dit", !["à", "au", "aux"].contains(text(index + 1)) {
+        if text(index - 1) == "dit", !["à", "au", "aux"].contains(text(index + 1)),
+          !own.isEmpty || index <= Self.earlyRefusal
+        {
           return (index, isOthers)
         }
       case "voulu":

@@ -7,7 +7,12 @@ extension StanceReader {
   func othersPart(_ group: NamingGroup, _ clause: Range<Int>) -> StanceVerdict? {
     guard !colleagues.isEmpty || sentence.words.contains(where: \.beginsClause) else { return nil }
     let all = sentence.tokens
-    if clause.contains(where: { Self.firstPersonWords.contains(clauses.text($0)) }) { return nil }
+    // "un serveur que le lycée nous prête" is no deed of the candidate's.
+    let isOwn = clause.contains { index in
+      Self.firstPersonWords.contains(clauses.text(index))
+        && (clauses.text(index) != "nous" || clauses.text(index + 1).hasSuffix("ons"))
+    }
+    if isOwn { return nil }
     let mentioned = StanceVerdict(.mentioned, .decisive)
     // "(partie de Naia)", "(Idriss)", "configuré par Omar"
     for index in group.tokens.upperBound..<all.count {

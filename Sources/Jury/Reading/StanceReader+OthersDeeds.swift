@@ -5,6 +5,7 @@ extension StanceReader {
   /// "Elle a fait les maquettes sur Figma", "c'est Théo, sur un serveur Scaleway", "fait par Arthur en Laravel", "les
   /// GPO sont à la Région": whoever is asked about the tool can only say that it is not theirs.
   func isOthersWork(_ group: NamingGroup) -> Bool {
+    if isFoundOnArrival(group) || isAnotherPupils { return true }
     if isSharedWithThem(group) { return false }
     return isDoneByOthersAhead(group) || isNamedAsDoer(group) || isMadeBy(group)
       || isAsideOnTheirs(group) || isSaidToBeTheirs(group) || isNotTouched(group)
@@ -16,6 +17,30 @@ extension StanceReader {
       ["avec", "et", "à"].contains(clauses.text(index))
         && ["moi", "nous"].contains(clauses.text(index + 1))
     }
+  }
+
+  /// "En place à mon arrivée (je ne l'ai pas installé) : deux hôtes X, une sauvegarde Y": a list of what there was.
+  private func isFoundOnArrival(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    guard
+      let colon = (0..<start).last(where: {
+        sentence.words[clauses.tokens[$0].word].text.hasSuffix(":")
+      }),
+      (0..<colon).contains(where: { index in
+        clauses.stands(["à", "mon", "arrivée"], at: index)
+          || clauses.stands(["à", "notre", "arrivée"], at: index)
+      })
+    else { return false }
+    return !clauses.contains(["j'", "je", "nous", "on"], in: colon + 1..<start)
+  }
+
+  /// "Étudiant 1 (Sofiane) : passerelle et Raspberry Pi", in a project that is shared out.
+  private var isAnotherPupils: Bool {
+    guard ["étudiant", "étudiante", "élève", "candidat", "candidate"].contains(clauses.text(0)),
+      Int(clauses.text(1).filter(\.isNumber)) != nil,
+      sentence.words.prefix(5).contains(where: { $0.text.hasSuffix(":") })
+    else { return false }
+    return !clauses.contains(["moi", "moi-même", "je", "j'"], in: 0..<sentence.tokens.count)
   }
 
   /// What stands between the last word of the candidate's and a name.

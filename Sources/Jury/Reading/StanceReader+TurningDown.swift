@@ -17,9 +17,13 @@ extension StanceReader {
       groups.first { $0.tokens.lowerBound >= group.tokens.upperBound }?.tokens.lowerBound
         ?? all.count, all.count)
     let rest = group.tokens.upperBound..<max(group.tokens.upperBound, end)
-    if rest.prefix(6).contains(where: { index in
-      clauses.text(index).hasPrefix("rest") && clauses.stands(["au", "stade"], at: index + 1)
-    }) {
+    // "Le second facteur sur SSH est resté au stade de l'idée" is about the factor.
+    let isPlace = ["sur", "avec", "pour", "dans", "sous"].contains(before(group).first ?? "")
+    if !isPlace,
+      rest.prefix(6).contains(where: { index in
+        clauses.text(index).hasPrefix("rest") && clauses.stands(["au", "stade"], at: index + 1)
+      })
+    {
       return true
     }
     if isTrialGivenUp(group) { return true }
