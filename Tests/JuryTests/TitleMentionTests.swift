@@ -35,6 +35,18 @@ import Testing
     #expect(TitleMention.again(template, name: nil, filler: filler) == text)
   }
 
+  @Test(arguments: [
+    ("« {question} » : qui l'a posée ?", "Pour la question de départ, qui l'a posée ?"),
+    (
+      "Que répondriez-vous à « {question} » demain ?",
+      "Que répondriez-vous à la question de départ demain ?"
+    ),
+  ])
+  func whatATitleAsksIsCalledTheQuestion(template: String, text: String) {
+    let filler = TemplateFiller(["question": FrenchPhrase("par quoi remplacer le vieux NAS")])
+    #expect(TitleMention.again(template, name: nil, filler: filler) == text)
+  }
+
   @Test func aNameTakesThePlaceOfTheTitle() {
     let filler = TemplateFiller(["title": FrenchPhrase("Rucher, suivi des colonies")])
     #expect(

@@ -12,7 +12,10 @@ enum TitleMention {
     var text = template
     if template.hasPrefix(opening) {
       let rest = template.dropFirst(opening.count)
-      text = rest.prefix(1).uppercased() + rest.dropFirst()
+      // "Qui attendait la réponse ?" does not say to what.
+      text =
+        placeholder == asked
+        ? "Pour \(general), \(rest)" : rest.prefix(1).uppercased() + rest.dropFirst()
     } else {
       guard let range = text.firstRange(of: placeholder) else { return nil }
       text.replaceSubrange(range, with: name.map { "« \($0) »" } ?? general)
@@ -20,9 +23,10 @@ enum TitleMention {
     return filler.question(text)
   }
 
+  private static let asked = "« {question} »"
   private static let mentions: [(placeholder: String, general: String)] = [
     ("« {title} »", "ce travail"), ("« {product} »", "ce programme"),
-    ("« {question} »", "cette question"),
+    (asked, "la question de départ"),
   ]
 
   /// The proper name with which a title begins: "Cantinette, les inscriptions à la cantine", "TriVert : gestion des
