@@ -52,6 +52,31 @@ import Testing
     J'ai installé Graylog sur Debian, puis j'ai envoyé les journaux de neuf serveurs.
     """
 
+  /// Facts in passing and headings that name nothing are no matter for an oral on work, in whatever exam.
+  @Test func anAccountOfWorkIsNotReadAsAPupilsSubject() throws {
+    let text = """
+      # Journaux du club de voile
+
+      J'ai installé Graylog pour le club.
+
+      ## Au bout du compte
+
+      Le club compte 340 adhérents depuis 2019. J'ai configuré Graylog sur un serveur Debian, puis j'ai
+      déployé les agents sur les neuf postes du club avec un script et une tâche planifiée de Windows.
+
+      ## Les soucis
+
+      Le pare-feu bloquait le port de Graylog. J'ai ouvert le port, puis j'ai relancé les agents un par un
+      et vérifié que chaque poste envoyait bien ses journaux au serveur pendant toute une semaine.
+      """
+    for seed in 1...4 as ClosedRange<UInt64> {
+      let asked = try oral("bac-pro-projet", [fiche(text)], seed: seed)
+      #expect(asked.filter { $0.text.contains("Au bout du compte") }.map(\.text) == [])
+      #expect(asked.filter { $0.text.contains("Les soucis") }.map(\.text) == [])
+      #expect(asked.filter { $0.text.contains("340 adhérents") }.map(\.text) == [])
+    }
+  }
+
   private static let tunnel = """
     # Relier les deux sites par WireGuard
 

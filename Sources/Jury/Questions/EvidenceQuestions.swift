@@ -186,7 +186,13 @@ struct EvidenceQuestions {
   /// What a pupil says on a subject of any kind; each part, and the question itself, bears more than one
   /// question.
   private func passages(_ evidence: FicheEvidence) -> [Matter] {
-    evidence.passages.map { passage in
+    // Of an account of work a pupil's facts are its setting, and "Et au final" is no part to be explained.
+    let isOfWork = !evidence.work.isEmpty
+    return evidence.passages.filter { passage in
+      guard isOfWork else { return true }
+      return passage.kind != .statement
+        && (passage.kind != .part || ContentHeadings.telling(passage.excerpt) != nil)
+    }.map { passage in
       let slug = Slug.of(passage.excerpt)
       let isWhole = passage.kind == .titleQuestion || passage.kind == .part
       return Matter(
