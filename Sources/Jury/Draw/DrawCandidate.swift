@@ -18,6 +18,8 @@ package struct DrawCandidate: Hashable, Sendable {
   package var question: Question
   /// How it is asked once a title has been read out: "ce travail" in its place; `nil` where it reads none out.
   package var textAgain: String?
+  /// How often in an exchange its title is read out in full before that.
+  package var fullReadings = 1
   package var scope: Scope
   /// What it comes down to, first of all and otherwise; two candidates that share one are never both
   /// asked.

@@ -86,16 +86,15 @@ package struct JuryDraw: QuestionDraw {
       .map { question($0.index, asked) }
   }
 
-  /// The question as it is asked now: a title is read out in full once in an exchange.
+  /// The question as it is asked now: a long title is read out in full once in an exchange, a short one a few times.
   private func question(_ index: Int, _ asked: [QuestionRecord]) -> Question {
     let candidate = candidates[index]
-    guard let again = candidate.textAgain,
-      asked.contains(where: { record in
-        self.candidate(record).map {
-          $0.subject == DrawCandidate.titleSubject && $0.scope == candidate.scope
-        } ?? false
-      })
-    else { return candidate.question }
+    guard let again = candidate.textAgain else { return candidate.question }
+    let readings = asked.count { record in
+      guard let other = self.candidate(record), other.scope == candidate.scope else { return false }
+      return other.textAgain != nil && record.question.text == other.question.text
+    }
+    guard readings >= candidate.fullReadings else { return candidate.question }
     var question = candidate.question
     question.text = again
     return question

@@ -24,6 +24,7 @@ extension EvidenceQuestions {
       reason: .passage(excerpt: text, at: SourceLocation(path: evidence.path, line: 1)),
       topic: "title", subject: DrawCandidate.titleSubject,
       isAboutSubject: namesSubject || !evidence.subjects.contains(where: \.isSure),
-      bearsSeveral: true, bearsAll: true, shortName: TitleMention.name(in: text))
+      bearsSeveral: true, bearsAll: true, shortName: TitleMention.name(in: text),
+      fullReadings: TitleMention.fullReadings(of: text))
   }
 }

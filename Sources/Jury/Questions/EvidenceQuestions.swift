@@ -54,6 +54,8 @@ struct EvidenceQuestions {
     var bearsAll = false
     /// The name that a title gives to what was made, by which it can be called once it was read out.
     var shortName: String?
+    /// How often its title is read out in full.
+    var fullReadings = 1
   }
 
   private func candidates(
@@ -95,6 +97,7 @@ struct EvidenceQuestions {
               isAboutSubject: matter.isAboutSubject, isPassing: matter.isPassing))
           candidate?.textAgain = TitleMention.again(
             template.text, name: matter.shortName, filler: filler)
+          candidate?.fullReadings = matter.fullReadings
           return candidate
         }.first
     }

@@ -29,6 +29,15 @@ enum TitleMention {
     (asked, "la question de départ"),
   ]
 
+  /// How often a title may be read out in full in an exchange: a long one tires at once, and one with a name has a
+  /// shorter way to be called.
+  static func fullReadings(of title: String) -> Int {
+    let words = title.split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
+    return name(in: title) != nil || words > longWords ? 1 : 3
+  }
+
+  private static let longWords = 8
+
   /// The proper name with which a title begins: "Cantinette, les inscriptions à la cantine", "TriVert : gestion des
   /// bennes", but not "Sauvegarde : du disque au nuage" nor "Câblage, baie et prises".
   static func name(in title: String) -> String? {
