@@ -102,6 +102,7 @@ struct FakeHeadings {
       guard candidate.index <= 8 else { break }
       guard let text = blocks[candidate.index].text?.line, !candidate.isSectionName,
         !HeadingWords.isKindOfDocument(text), !HeadingWords.isContents(text),
+        !HeadingWords.isOfAuthor(text), !Self.isPeriod(text),
         !IdentityLines.names(text, isOnCover: true)
       else { continue }
       top.append(candidate)
@@ -154,7 +155,7 @@ struct FakeHeadings {
       // Of two as large, one that is a name in each of its words is a school or a company.
       let size =
         look.size + (look.isBold ? 1.5 : 0) - (PersonNames.mayBeName(line) ? 0.5 : 0)
-      guard line.count >= 4, !CoverWords.isCover(line), !isFact(line),
+      guard line.count >= 4, !CoverWords.isCover(line), !isFact(line), !Self.isPeriod(line),
         line.count <= HeadingFinder.longestWrappedHeading,
         size > bodySize + Self.leastGrowth,
         !HeadingWords.isKindOfDocument(line), !HeadingWords.isSectionName(line),
@@ -176,6 +177,21 @@ struct FakeHeadings {
       return !Self.placements.isDisjoint(with: TextFolding.words(of: text.line))
     }
   }
+
+  /// "Six semaines au service informatique de la ville", "Stage de huit semaines".
+  static func isPeriod(_ line: String) -> Bool {
+    let words = TextFolding.words(of: line)
+    guard let unit = words.prefix(4).firstIndex(where: { ["semaines", "mois"].contains($0) }),
+      unit > 0
+    else { return false }
+    return words[..<unit].allSatisfy {
+      counts.contains($0) || $0.allSatisfy(\.isNumber) || placements.contains($0) || $0 == "de"
+    }
+  }
+
+  private static let counts: Set<String> = [
+    "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "douze", "quinze",
+  ]
 
   private static let placements: Set<String> = [
     "stage", "alternance", "apprentissage", "pfmp", "maitre", "maitresse",

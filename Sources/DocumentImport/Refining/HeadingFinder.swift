@@ -191,7 +191,8 @@ struct HeadingFinder {
   private func opening(_ headings: [Int]) -> Int? {
     guard headings.count >= 3, let first = headings.first, first <= 3,
       let text = blocks[first].text?.line, !HeadingWords.isSectionName(text),
-      !HeadingWords.isGeneric(text), !HeadingWords.isContents(text)
+      !HeadingWords.isGeneric(text), !HeadingWords.isContents(text),
+      !HeadingWords.isOfAuthor(text)
     else { return nil }
     let below = blocks[(first + 1)..<headings[1]].compactMap { $0.text?.line }
     let isCover = below.allSatisfy { line in
@@ -312,6 +313,7 @@ struct HeadingFinder {
       guard line.count <= (isLarge ? Self.longestWrappedHeading : 120), line.count >= 4,
         !HeadingWords.isGeneric(line),
         !HeadingWords.isSectionName(line), !HeadingWords.isContents(line),
+        !HeadingWords.isOfAuthor(line), !FakeHeadings.isPeriod(line),
         !IdentityLines.names(line, isOnCover: true), !CoverWords.isCover(line),
         let last = line.last, !".;,".contains(last), !line.contains("@"), !line.contains("http")
       else { continue }

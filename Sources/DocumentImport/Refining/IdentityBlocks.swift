@@ -18,6 +18,8 @@ struct IdentityBlocks {
   private var expectsDiploma = false
   /// Whether what may be the title has been met, behind which two capitalised words are a name.
   private var hasTitle = false
+  /// How large the kind of document is that stands where the title might; the title is larger then.
+  private var kindSize: Double?
 
   /// - Parameters:
   ///   - blocks: a document or the part of it that makes one fiche.
@@ -64,7 +66,9 @@ struct IdentityBlocks {
     switch block {
     case .paragraph(let text, let look):
       let lines = text.lines
-      let mayBeTitle = !hasTitle && (look.isBold || look.size >= PeopleFinder.sizeOfTitle)
+      let mayBeTitle =
+        !hasTitle && (look.isBold || look.size >= PeopleFinder.sizeOfTitle)
+        || kindSize.map { look.size > $0 } ?? false
       var kept: [StyledText] = []
       for (number, line) in lines.enumerated() {
         let below = number + 1 < lines.count ? lines[number + 1].line : next
@@ -78,7 +82,10 @@ struct IdentityBlocks {
             || !mayBeTitle && isLoneName(line.line, zone, look, before: below))
         if !isGone { kept.append(line) }
       }
-      if mayBeTitle, !kept.isEmpty { hasTitle = true }
+      if mayBeTitle, !kept.isEmpty {
+        hasTitle = true
+        kindSize = HeadingWords.isKindOfDocument(text.line) && look.size > 0 ? look.size : nil
+      }
       count += lines.count - kept.count
       let left = kept.count == lines.count ? text : Self.joined(kept)
       let bare = withoutPersonalParts(left, isOfAll: zone.isNear || zone.isLast)

@@ -29,15 +29,21 @@ struct PeopleFinder {
   /// Lines of the cover that are made of names, numbers and the like.
   private mutating func takeCover() {
     var hasTitle = false
+    var kindSize: Double?
     for block in document.blocks[zones.cover] {
       switch block {
       case .heading(_, let text, _):
         if hasTitle { take(text.line, takesUnknown: true) }
         hasTitle = true
       case .paragraph(let text, let look):
-        let mayBeTitle = !hasTitle && (look.isBold || look.size >= Self.sizeOfTitle)
+        let mayBeTitle =
+          !hasTitle && (look.isBold || look.size >= Self.sizeOfTitle)
+          || kindSize.map { look.size > $0 } ?? false
         for line in text.lines { take(line.line, takesUnknown: !mayBeTitle) }
-        if mayBeTitle { hasTitle = true }
+        if mayBeTitle {
+          hasTitle = true
+          kindSize = HeadingWords.isKindOfDocument(text.line) && look.size > 0 ? look.size : nil
+        }
       case .table, .item, .code, .image, .boundary: break
       }
     }

@@ -15,6 +15,12 @@ package enum Organisations {
       !CoverWords.tellsOfWork(words), !text.contains(where: ":?!".contains)
     else { return false }
     if let form = tokens.last, forms.contains(String(form.filter { $0 != "." })) { return true }
+    // "Orange Business", "Eiffage Énergie"
+    if tokens.count <= 4, trades.contains(words[words.count - 1]),
+      tokens.allSatisfy({ $0.first?.isUppercase == true })
+    {
+      return true
+    }
     // "Agence immobilière en ligne" may be a work: the words behind the first are those of a name.
     let isOpened =
       openings.contains(words[0]) || pairs.contains { words.starts(with: $0) }
@@ -35,6 +41,12 @@ package enum Organisations {
     "federation", "fondation", "regie", "usine", "atelier", "ateliers", "domaine", "chateau",
     "camping", "boulangerie", "agence", "metropole", "rectorat", "tribunal", "departement",
     "region", "sdis", "cpam", "caf", "crous", "ehpads", "crematorium", "abattoir", "papeterie",
+  ]
+  private static let trades: Set<String> = [
+    "business", "systems", "systemes", "services", "group", "groupe", "consulting", "digital",
+    "solutions", "technologies", "technology", "informatique", "energie", "energies", "telecom",
+    "telecoms", "industrie", "industries", "distribution", "logistique", "assurances", "software",
+    "networks", "agency", "ingenierie", "engineering", "international", "france",
   ]
   private static let pairs: [[String]] = [
     ["communaute", "de", "communes"], ["communaute", "d", "agglomeration"],

@@ -64,6 +64,10 @@ import Testing
       WordXML.p("Orvane Systems", bold: true, size: 36)
         + WordXML.p("Rapport d’alternance 2025-2026", size: 16) + WordXML.p(title, size: 20)),
     report(
+      "how long a placement took, below a title of few words",
+      WordXML.p("Rapport de stage", bold: true, size: 16) + WordXML.p(title, bold: true, size: 26)
+        + WordXML.p("Six semaines au service informatique de la ville", size: 15)),
+    report(
       "a public house of culture above the title",
       WordXML.p("Théâtre municipal de Cusset", bold: true, size: 30)
         + WordXML.p(title, bold: true, size: 22)),
@@ -87,6 +91,43 @@ import Testing
         ["Rédaction", "Vérification", "Approbation"],
       ]), absent: ["PR-SI", "PROCÉDURE", "LOGO"]),
   ]
+
+  /// A title of two names is none of a person's where it is larger than the kind of document above it.
+  @Test func aTitleOfTwoNamesStays() {
+    let kind = ReadKind.word(
+      "two names",
+      WordXML.p("Rapport de stage", bold: true, size: 16)
+        + WordXML.p("Fromages Connectés", bold: true, size: 26)
+        + WordXML.p("Ysaline Trévarez", size: 14)
+        + Self.body(["Contexte", "Bilan"], [Self.need, Self.end]),
+      titles: ["Fromages Connectés"], sections: ["Contexte", "Bilan"],
+      text: [Self.need, Self.end], absent: ["Trévarez"])
+    #expect(kind.mismatches() == [])
+  }
+
+  /// A portfolio as a PDF, whose first heading is about its author.
+  @Test func aPortfolioIsNotCalledByItsAuthor() {
+    var top = 100
+    var lines = [LayoutXML.Line(text: "Portfolio", size: 34, isBold: true, top: top)]
+    func add(_ name: String, _ size: Int, _ text: String? = nil) {
+      top += 60
+      lines.append(LayoutXML.Line(text: name, size: size, isBold: true, top: top))
+      top += 40
+      if let text { lines += LayoutXML.wrapped(text, top: &top) }
+    }
+    add("Qui suis-je ?", 26, "Je m’appelle Ysaline Trévarez et je suis étudiante en BTS SIO.")
+    add("Mes réalisations", 26)
+    for name in [Self.title, "Relier deux caves par radio"] {
+      add(name, 22)
+      add("Contexte", 19, Self.need)
+      add("Bilan", 19, Self.end)
+    }
+    let kind = ReadKind.layout(
+      "portfolio", [lines], titles: [Self.title, "Relier deux caves par radio"],
+      sections: ["Contexte", "Bilan", "Contexte", "Bilan"], text: [Self.need, Self.end],
+      absent: ["Trévarez"])
+    #expect(kind.mismatches() == [])
+  }
 
   /// What is centred on a cover that is narrower than the text was not broken for want of room.
   @Test func centredLinesOfACoverStayApart() {

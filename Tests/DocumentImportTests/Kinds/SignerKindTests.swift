@@ -98,6 +98,11 @@ import Testing
       after: WordXML.p("Avec mon binôme Kofi Trévarez, nous avons partagé les tournées en deux."),
       text: ["Avec mon binôme K. T., nous avons partagé"], absent: ["Trévarez"]),
     kind(
+      "companies that made something are nobody",
+      before: WordXML.p("Auteure : Ysaline Trévarez"),
+      after: WordXML.p("La baie a été réalisée par Orvane Énergie, avant mon arrivée au service."),
+      text: ["réalisée par Orvane Énergie, avant"], absent: ["Trévarez"]),
+    kind(
       "a company in a signature stays in the text",
       after: WordXML.p("Ysaline Trévarez") + WordXML.p("Technicienne – Mairie de Valence"),
       absent: ["Trévarez"]),
