@@ -76,6 +76,18 @@ enum FicheSplitter {
     return rest.wordCount >= 60 ? [rest] + works : works
   }
 
+  /// The fiche of a part that its own heading opens, whatever its level in the whole.
+  static func fiche(of part: [DocumentBlock]) -> RefinedFiche {
+    guard case .heading(let level, let text, _)? = part.first else {
+      return RefinedFiche(title: nil, origin: .firstLine, blocks: part)
+    }
+    let blocks = part.dropFirst().map { block -> DocumentBlock in
+      guard case .heading(let own, let text, let look) = block else { return block }
+      return .heading(level: max(1, own - level), text, look)
+    }
+    return RefinedFiche(title: text.line, origin: .firstHeading, blocks: blocks)
+  }
+
   /// Whether a title names a work and most headings below it what a work has: "Choix de la solution", though each
   /// has parts of its own.
   private static func isReport(_ page: RefinedFiche, _ starts: [Int]) -> Bool {

@@ -74,7 +74,10 @@ enum Refiner {
       return parts.map { page(of: $0, document, &facts) }
     }
     let single = page(of: blocks.filter { $0 != .boundary }, document, &facts)
-    return FicheSplitter.split(single)
+    // Headings that only their looks tell are known by now.
+    let works = WorkHeadings.parts(of: single.blocks, facts: &facts)
+    return works.count > 1
+      ? works.map(FicheSplitter.fiche) : FicheSplitter.split(single)
   }
 
   private static func page(

@@ -122,6 +122,7 @@ import Testing
       add("Contexte", 19, Self.need)
       add("Bilan", 19, Self.end)
     }
+    add("Ma veille", 26, "Je lis deux revues de fromagerie chaque mois.")
     let kind = ReadKind.layout(
       "portfolio", [lines], titles: [Self.title, "Relier deux caves par radio"],
       sections: ["Contexte", "Bilan", "Contexte", "Bilan"], text: [Self.need, Self.end],
