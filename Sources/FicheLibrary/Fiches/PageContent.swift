@@ -14,6 +14,8 @@ package struct PageContent {
   private var lines = 0
   private var wordCount = 0
   private var images = 0
+  /// "2024 : première année de BTS", the stations of a life.
+  private var yearLines = 0
   private var tableLines = 0
   private var definesPlace = false
   /// A line that only says where the rest was read.
@@ -76,13 +78,18 @@ package struct PageContent {
     let names = [title] + (lone.map { [$0] } ?? [])
     if names.contains(where: Self.namesOther) { return true }
     let ofPlace = marks.intersection(Self.ofPlaces).count
-    if names.contains(where: Self.namesPlace), ofPlace > marks.count - ofPlace { return true }
+    if names.contains(where: { Self.namesPlace($0) || Self.namesDiploma($0) }),
+      ofPlace > marks.count - ofPlace
+    {
+      return true
+    }
     // "Armor Lux est une entreprise textile fondée en 1938 …"
     if definesPlace, ofPlace > 1, ofPlace > marks.count - ofPlace { return true }
     // From here on the title says nothing.
     guard roles == 0 else { return false }
     if !headings.isEmpty, headings.allSatisfy(Self.isOfPlace) { return true }
     if wordCount < Self.fewestWords, images == 0, tableLines == 0 { return true }
+    if yearLines >= Self.fewestYears, yearLines * 3 >= lines * 2 { return true }
     if citesSource, marks.isDisjoint(with: Self.ofWorks) { return true }
     if headings.contains(where: Self.isOfWatch), passives == 0 || linkedLines > 0 { return true }
     if linkedLines >= Self.fewestLinks, linkedLines * 2 >= lines { return true }
@@ -91,6 +98,7 @@ package struct PageContent {
 
   private static let fewestRoles = 2
   private static let fewestLinks = 3
+  private static let fewestYears = 2
   private static let fewestWords = 8
   private static let fewestConfidences = 2
 
@@ -118,7 +126,18 @@ package struct PageContent {
         || word.lowercased() == "presentation"
     }
     let rest = own.joined(separator: " ")
-    return HeadingWords.isSchool(rest) || Organisations.isName(rest) || isOfPlace(name)
+    let isHouse = own.first.map { houses.contains(TextFolding.key(of: $0)) } ?? false
+    return isHouse && own.count <= 4 || HeadingWords.isSchool(rest) || Organisations.isName(rest)
+      || isOfPlace(name)
+  }
+
+  private static let houses: Set<String> = ["college", "internat", "creche", "crous", "ufa"]
+
+  /// "Le BTS CIEL, c'est quoi ?", of which the page tells what a school would.
+  private static func namesDiploma(_ name: String) -> Bool {
+    let own = TextFolding.words(of: name).drop { articles.contains($0) || $0 == "presentation" }
+    return own.count <= mostWordsOfName
+      && own.first.map { ["bts", "but", "licence", "bachelor"].contains($0) } ?? false
   }
 
   /// "L'entreprise", "Organigramme", "Chiffres clés".
@@ -153,6 +172,7 @@ package struct PageContent {
     "coordonnees", "centres interet", "loisirs", "competences", "competence", "telechargements",
     "documents", "documents a telecharger", "epreuves", "recapitulatif competences",
     "bilan competences", "grille competences", "tableau competences", "page introuvable",
+    "cursus", "savoir faire", "savoirs faire", "savoir etre", "revue presse", "livre or",
     "referentiel", "qualites", "poursuite etudes", "stages", "moi",
   ]
   private static let places: Set<String> = [
@@ -184,9 +204,17 @@ package struct PageContent {
     }
     lines += 1
     if line.contains("](http") { linkedLines += 1 }
+    if Self.opensWithYear(line) { yearLines += 1 }
     for sentence in line.split(whereSeparator: { ".!?;".contains($0) }) {
       take(sentence: TextFolding.words(of: sentence))
     }
+  }
+
+  private static func opensWithYear(_ line: Substring) -> Bool {
+    let text = line.drop { !$0.isLetter && !$0.isNumber }.prefix(16)
+    let year = text.prefix { $0.isNumber }
+    guard year.count == 4, year.hasPrefix("20") || year.hasPrefix("19") else { return false }
+    return text.dropFirst(4).first { $0 != " " }.map { ":–—-/*".contains($0) } ?? true
   }
 
   private mutating func take(sentence words: [String]) {

@@ -121,12 +121,28 @@ package enum IdentityLines {
   package static func withoutLabelledEnd(_ text: StyledText) -> StyledText {
     let plain = text.plain
     guard plain.utf8.count <= 400, plain.utf8.contains(UInt8(ascii: ":")),
-      let sign = plain.lastIndex(where: { ";,|–(".contains($0) }), sign > plain.startIndex
+      let sign = plain.lastIndex(where: { ";,|–—/·•(".contains($0) }), sign > plain.startIndex
     else { return text }
     let end = plain[plain.index(after: sign)...].filter { $0 != ")" && $0 != "." }
-    guard isLabelled(StyledText.collapsed(end), isOnCover: false) else { return text }
+    let fact = StyledText.collapsed(end)
+    guard isLabelled(fact, isOnCover: false) || isNamed(fact) else { return text }
     return text.prefix(plain.distance(from: plain.startIndex, to: sign)).trimmed
   }
+
+  /// "Autrice : Gwladys Etoundi", whatever first name it is.
+  private static func isNamed(_ fact: String) -> Bool {
+    guard let colon = fact.firstIndex(of: ":"),
+      authors.contains(TextFolding.key(of: fact[..<colon]))
+    else { return false }
+    let value = StyledText.collapsed(String(fact[fact.index(after: colon)...]))
+    return PersonNames.mayBeName(value) && !Organisations.isName(value)
+  }
+
+  private static let authors: Set<String> = [
+    "auteur", "autrice", "auteure", "redacteur", "redactrice", "stagiaire", "etudiant",
+    "etudiante", "eleve", "candidat", "candidate", "tuteur", "tutrice", "maitre de stage",
+    "maitresse de stage", "apprenti", "apprentie", "alternant", "alternante",
+  ]
 
   /// "Tuteur : Mme Claire Morel"; a bare "Équipe : 4 personnes" names nobody.
   private static func isLabelled(_ text: String, isOnCover: Bool) -> Bool {

@@ -98,6 +98,10 @@ import Testing
       after: WordXML.p("Avec mon binôme Kofi Trévarez, nous avons partagé les tournées en deux."),
       text: ["Avec mon binôme K. T., nous avons partagé"], absent: ["Trévarez"]),
     kind(
+      "who wrote it, behind other facts of one line",
+      before: WordXML.p("Cadre : stage / Durée : 5 semaines / Autrice : Ysaline Trévarez"),
+      text: ["Cadre : stage / Durée : 5 semaines"], absent: ["Trévarez"]),
+    kind(
       "companies that made something are nobody",
       before: WordXML.p("Auteure : Ysaline Trévarez"),
       after: WordXML.p("La baie a été réalisée par Orvane Énergie, avant mon arrivée au service."),

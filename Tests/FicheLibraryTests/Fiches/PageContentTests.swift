@@ -28,6 +28,14 @@ import Testing
       "Page 1",
       "Passionnée d’informatique, j’ai choisi le BTS après un bac STI2D. Je cherche une alternance."
     ),
+    (
+      "Étapes", "- 2023 : bac STI2D\n- 2024 : première année de BTS\n- 2025 : un an au collège Zola"
+    ),
+    ("Le collège Jean-Zay", "Le collège accueille six cents élèves. Il a été rénové en 2018."),
+    (
+      "Le BUT, c’est quoi ?",
+      "Ce diplôme se prépare en trois ans. Deux options existent, et les débouchés ne manquent pas."
+    ), ("Mes savoir-faire", "- Langages : Python, C, SQL\n- Réseaux : VLAN, VPN, Wi-Fi et fibre"),
     ("linux", "Un NAS pour l’atelier"), ("Merci !", "Le message est parti. Je réponds bientôt."),
     ("Les épreuves du BTS SIO", "| E4 | 4 |\n\nL’épreuve E5 dure quarante minutes devant un jury."),
     ("Récapitulatif des compétences", "| Activité | B1.1 |\n| --- | --- |\n| Annuaire | X |"),
@@ -67,6 +75,11 @@ import Testing
       "Partager des plans",
       "L’atelier est une association qui accueille trente personnes. Installation de deux disques en "
         + "miroir, création des partages, sauvegarde de nuit. Source : [TrueNAS](https://a.fr)"
+    ),
+    ("Le BTS en poche", "Une application qui range les cours d’un BTS, sans compte à créer."),
+    (
+      "Évolution",
+      "2024 : le site tombait. On le relance chaque nuit.\n\nUne sonde veille désormais."
     ),
     ("Un site", "Le client souhaite une page. Il cherche un outil simple, facile à reprendre."),
     ("La mairie de Segré", "J’ai remplacé vingt postes pour deux cents agents."),
