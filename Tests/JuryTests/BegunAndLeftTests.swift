@@ -116,4 +116,9 @@ import Testing
     let entry = try #require(found.technologies.first { $0.name.hasPrefix("Nagios") })
     #expect(entry.stance == .rejected && entry.isFormer)
   }
+
+  @Test func theFaultOfAnotherIsNoFaultOfWhatIsTaken() {
+    let body = "Pour la base : SQLite, un seul poste donc MariaDB aurait été trop lourd."
+    #expect(stance("SQLite", body, heading: "Choix") != .rejected)
+  }
 }

@@ -74,6 +74,7 @@ import Testing
     "Le remplacement est un marché passé avec un revendeur, qui pose les machines.",
     "L'outil, écrit par Bruno depuis 2012, sort les étiquettes.",
     "Nous avions d'abord envisagé d'utiliser Redis.",
+    "Au service on est deux, ma tutrice Sonia et moi.",
   ])
   func whatWasNotDoneTogetherIsNoTeam(body: String) {
     #expect(team("J'ai écrit l'export. " + body) == [], "\(body)")

@@ -239,7 +239,10 @@ struct TeamworkFinder {
         tokens[max(0, index - 4)..<index - 1].contains(where: { token in
           token.hasCapital && token.text.allSatisfy(\.isLetter) && token.text.count > 2
             || SharedWork.isPerson(token.text)
-        }), tokens[index].endsClause || index + 1 == tokens.count
+        }), tokens[index].endsClause || index + 1 == tokens.count,
+        // "Au service on est deux, mon tuteur et moi" tells who works there.
+        tokens.contains(where: { ["étions", "était", "avons", "avions"].contains($0.text) }),
+        !tokens.contains(where: { ["service", "bureau"].contains($0.text) })
       else { return nil }
       return index + 1
     case "on":

@@ -44,6 +44,14 @@ extension StanceReader {
   ) -> StanceVerdict? {
     let past: Set<String> = ["aurait", "auraient", "aurais", "aurions"]
     if let verb = clauses.first(past, in: clause) {
+      // "SQLite, un seul poste donc MariaDB aurait été trop lourd": said of the other.
+      let isOfAnother = groups.contains { other in
+        let start = other.tokens.lowerBound
+        return start > behind.lowerBound && start < verb
+          && clauses.contains(
+            ["donc", "alors", "sinon"], in: max(behind.lowerBound, start - 2)..<start)
+      }
+      if isOfAnother { return nil }
       let wants = (verb..<min(verb + 4, clause.upperBound)).contains {
         ["aimé", "voulu", "souhaité"].contains(clauses.text($0))
           || clauses.text($0).hasPrefix("aim")

@@ -139,7 +139,11 @@ extension StanceReader {
     let start = group.tokens.upperBound
     let next = groups.first { other in
       other.tokens.lowerBound >= start
-        && (isTopic(other) || other.tokens.lowerBound - start <= 1)
+        && (isTopic(other) || other.tokens.lowerBound - start <= 1
+          // "SQLite, un seul poste, donc SQL Server serait trop lourd"
+          || clauses.contains(
+            ["donc", "alors", "sinon"],
+            in: max(start, other.tokens.lowerBound - 2)..<other.tokens.lowerBound))
     }
     var end =
       next.map { clauses.clause(of: $0.tokens.lowerBound).lowerBound } ?? sentence.tokens.count
