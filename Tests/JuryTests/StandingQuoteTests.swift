@@ -85,4 +85,34 @@ import Testing
   func whatWasWrittenIsAskedAboutAsSuch(deed: String, isWriting: Bool) {
     #expect(StoryFinder.isOfWriting(deed) == isWriting)
   }
+
+  /// What the rest of a sentence changes or answers is no sure result, and a setting is none.
+  @Test(arguments: [
+    ("- oublis : 12 % → 4 %, mais l'horaire a changé aussi", false),
+    ("- inscriptions : 210 → 640 par mois (la rentrée aussi)", false),
+    ("- 17 bornes sur 18 posées (la dernière attend un câble)", false),
+    ("baisser les lots de 400 à 100", false),
+    ("- Temps de saisie d'un prêt : 6 minutes avant, 2 minutes après", true),
+  ])
+  func aFigureThatItsSentenceChangesIsNotAskedAbout(body: String, isAsked: Bool) throws {
+    let text = "---\ntitle: Essai\n---\n## Résultats\n\n\(body).\n"
+    let fiche = FicheReader.read(text: text, path: "x.md").fiche
+    let plan = Samples.plan(
+      try #require(Samples.exams.first { $0.id == "bts-sio-e5" }), fiches: [fiche])
+    let asked = Samples.candidates(for: plan, fiches: [fiche])
+      .contains { $0.subject == EvidenceQuestions.figureSubject && !$0.isPassing }
+    #expect(asked == isAsked)
+  }
+
+  @Test func aPersonsMindIsNoFault() {
+    let found = Samples.section(
+      "Le gardien était contre au début du projet. La borne du hall perdait le réseau chaque soir.",
+      heading: "Difficultés rencontrées")
+    #expect(!found.troubles.contains { $0.text.contains("gardien") })
+    #expect(!found.troubles.isEmpty)
+  }
+
+  @Test func aDeedThatTellsItsOutcomeIsNotAskedAboutIt() {
+    #expect(!StandingQuote.stands("J'ai changé le câble et tout est revenu"))
+  }
 }

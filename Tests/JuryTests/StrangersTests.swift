@@ -80,8 +80,34 @@ import Testing
     for (id, count) in asked.sorted(by: { $0.value > $1.value }).prefix(8) {
       print("jury: title wording \(id): \(count) of \(orals)")
     }
-    // Three in ten: a fiche without tests, servers or figures leaves few wordings that are true of it.
-    #expect(asked.values.allSatisfy { $0 * 10 <= orals * 3 }, "\(asked)")
+    // A third: an oral has up to four, and a fiche without tests, servers or figures leaves few that are true of it.
+    #expect(asked.values.allSatisfy { $0 * 100 <= orals * 35 }, "\(asked)")
+  }
+
+  /// A question with nothing of the fiche in it, no title, no quotation and no name, suits any fiche of its exam: no
+  /// more than half of an oral.
+  @Test func halfOfAnOralSpeaksOfThisFiche() throws {
+    var questions = 0
+    var general = 0
+    for id in ["bts-sio-e5", "bts-sio-e6-sisr", "bts-sio-e6-slam", "e6-parcours", "tp-cda"] {
+      let exam = try #require(Samples.exams.first { $0.id == id })
+      for fiche in Self.fiches(in: Self.folder)
+      where ReadingSample.suits(fiche.labels.work, exam.id) {
+        let plan = Samples.plan(exam, fiches: [fiche.fiche], seed: 11)
+        let draw = JuryDraw(
+          candidates: Samples.candidates(for: plan, fiches: [fiche.fiche]), seed: 11)
+        let names = fiche.evidence.technologies.map(\.name) + fiche.evidence.subjects.map(\.name)
+        let texts = Samples.oral(plan, draw: draw, questions: 12)
+          .filter { plan.slots[$0.slot].ficheIndex == 0 }.prefix(12).map(\.question.text)
+        questions += texts.count
+        general += texts.count { text in
+          !text.contains("«") && !names.contains { text.contains($0) }
+        }
+      }
+    }
+    print("jury: nothing of the fiche in \(general) of \(questions) questions")
+    #expect(questions > 1000)
+    #expect(general * 2 <= questions, "\(general) of \(questions)")
   }
 
   /// The wording of a question on a title, by its id.

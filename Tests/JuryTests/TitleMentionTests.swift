@@ -27,6 +27,44 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Câblage de la grange – domaine des Ormes et du Val", "Câblage de la grange"),
+    ("Pour les bénévoles du club : un carnet de bord partagé", "un carnet de bord partagé"),
+    (
+      "Filtrage du réseau des visiteurs pour le camping des Ormes",
+      "Filtrage du réseau des visiteurs"
+    ),
+    (
+      "Gestion des badges du personnel de la clinique avec Keycloak",
+      "Gestion des badges du personnel"
+    ),
+    (
+      "Migration du portail et du courrier de la mairie d'Orbec",
+      "Migration du portail et du courrier"
+    ),
+    ("Portail captif du camping", "Portail captif du camping"),
+  ])
+  func ofALongTitleTheBeginningNamesTheWork(title: String, short: String) {
+    #expect(TitleMention.short(of: title) == short)
+  }
+
+  @Test func aTitleWithoutATellingBeginningHasNoShortForm() {
+    #expect(TitleMention.short(of: "Un outil pour ne plus jamais rater une livraison") == nil)
+    #expect(TitleMention.name(in: "VPN : relier les deux fermes") == nil)
+    #expect(TitleMention.name(in: "Wi-Fi – gîte") == nil)
+  }
+
+  @Test(arguments: [
+    ("Procédure de remplacement des bornes du lycée", "remplacement des bornes du lycée"),
+    ("Compte rendu du passage à la fibre optique", "passage à la fibre optique"),
+    (
+      "Rapport de stage (partie 3) : la pose des bornes du camping", "la pose des bornes du camping"
+    ),
+  ])
+  func thePaperIsNotTheWork(title: String, telling: String) {
+    #expect(FicheTitle.telling(title) == telling)
+  }
+
+  @Test(arguments: [
     ("Dans « {title} », qu'avez-vous gardé ?", "Dans ce travail, qu'avez-vous gardé ?"),
     ("« {title} » : comment l'avez-vous mené ?", "Comment l'avez-vous mené ?"),
   ])
@@ -70,7 +108,8 @@ import Testing
 
   @Test(arguments: [
     ("Portail captif du camping des Ormes", 3),
-    ("Rucher, application mobile de suivi", 1),
+    ("Portail captif et filtrage des visiteurs du camping", 1),
+    ("Rucher, application mobile de suivi des colonies", 1),
     ("Portail captif et filtrage du Wi-Fi des visiteurs du camping des Ormes", 1),
   ])
   func aLongTitleIsReadOutInFullOnceInAnExchange(title: String, limit: Int) throws {

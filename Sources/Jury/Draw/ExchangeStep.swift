@@ -16,8 +16,9 @@ enum ExchangeStep: Hashable, Sendable {
   /// The general ones of every twelve questions, the opening first, in one exchange of an oral and in the next by
   /// turns.
   ///
-  /// A third: what quotes a title or a part of the fiche is true of it, and suits it better than what suits all.
-  private static let generalIndices: [Set<Int>] = [[0, 3, 6, 10], [0, 3, 6, 9]]
+  /// A quarter: what quotes a title or a part of the fiche is true of it, and suits it better than what suits all.
+  /// Where a fiche gives out, more of them come of themselves.
+  private static let generalIndices: [Set<Int>] = [[0, 3, 6], [0, 3, 5]]
   private static let cycle = 12
   /// The subject comes up early, and again as long as an exchange goes on.
   private static let subjectIndices: Set<Int> = [1, 7]

@@ -114,8 +114,8 @@ package struct JuryDraw: QuestionDraw {
     temper.cutsIn ? JuryRemark.next(in: state, seed: seed) : nil
   }
 
-  /// In how many questions of an exchange a title is read out, and how far apart.
-  private static let titleLimit = 3
+  /// In how many questions of an exchange the work is named by its title, and how far apart.
+  private static let titleLimit = 4
   private static let titleGap = 3
 
   /// The criteria of which some fiche gives a jury something to judge.

@@ -1,4 +1,5 @@
 import ExamModel
+import TextCells
 
 /// Finds the figures that a fiche puts forward, each told by what it measures.
 ///
@@ -37,6 +38,11 @@ extension FigureFinder {
   /// Whether a figure tells what came of the work: a part on results or tests has it, or, outside of what was there
   /// and asked for, a change, or a share with the participle of what was done.
   private static func isResult(_ figure: FigureEvidence, _ sentence: FicheSentence) -> Bool {
+    if figure.kind == .change || figure.kind == .count || figure.kind == .time,
+      isQualified(figure.excerpt, sentence)
+    {
+      return false
+    }
     switch sentence.role {
     case .results, .tests: return true
     case .context, .need, .choices, .competences, .access: return false
@@ -48,6 +54,35 @@ extension FigureFinder {
           ends.contains(where: word.hasSuffix)
         }
     }
+  }
+
+  /// Whether the rest of its sentence changes or answers what a figure says: "9 % → 5 %, mais la gérante a aussi
+  /// changé les créneaux", "410 → 1 150 par mois", "14 sur 15 (il manque le portail)".
+  private static func isQualified(_ excerpt: String, _ sentence: FicheSentence) -> Bool {
+    let quoted = excerpt.split(separator: " ").map { bare($0) }.filter { !$0.isEmpty }
+    // A colon or a dash by itself is no word of either.
+    let told = sentence.words.indices.filter { !bare(sentence.words[$0].text[...]).isEmpty }
+    let words = told.map { bare(sentence.words[$0].text[...]) }
+    guard !quoted.isEmpty, words.count > quoted.count,
+      let start = (0...(words.count - quoted.count)).first(where: { place in
+        Array(words[place..<(place + quoted.count)]) == quoted
+      }), start + quoted.count < words.count
+    else { return false }
+    let last = told[start + quoted.count - 1]
+    let end = told[start + quoted.count]
+    let next = sentence.words[end]
+    if next.text.hasPrefix("(") { return true }
+    if !sentence.words[last].endsClause {
+      return ["par", "dans", "avec", "chez", "sur", "pour", "contre"].contains(next.plain)
+    }
+    return words[(start + quoted.count)...].prefix(3).contains {
+      ["mais", "sauf", "car", "grâce", "dont", "contre", "reste", "autre", "autres"].contains($0)
+    }
+  }
+
+  private static func bare(_ word: Substring) -> String {
+    String(
+      word.lowercased()[...].trimming([",", ".", ";", ":", "(", ")", "*", "«", "»", "!", "…"]))
   }
 }
 

@@ -315,6 +315,7 @@ struct StoryFinder {
     let tokens = sentence.tokens
     // What people thought or said of the work is no fault that a test would have shown.
     if tokens.contains(where: { opinions.contains(where: LetterFolding.folded($0.text).hasPrefix) })
+      || isOfMind(tokens)
     {
       return nil
     }
@@ -327,6 +328,23 @@ struct StoryFinder {
       return text
     }
     return nil
+  }
+
+  /// "L'agent principal était contre au début", "le chef n'était pas d'accord": a person's mind is no fault.
+  private static func isOfMind(_ tokens: [FicheToken]) -> Bool {
+    tokens.indices.dropLast().contains { place in
+      guard ["était", "étaient", "restait", "restaient"].contains(tokens[place].text) else {
+        return false
+      }
+      return tokens[(place + 1)...].prefix(4).contains { token in
+        [
+          "contre", "accord", "convaincu", "convaincue", "convaincus", "pressé", "pressée",
+          "occupé",
+          "occupée", "fâché", "fâchée", "perdu", "perdue", "débordé", "débordée",
+        ]
+        .contains(token.text)
+      }
+    }
   }
 
   /// "Le journal parlait d'un pilote": what a log says is told of a fault that another sentence names.

@@ -19,12 +19,13 @@ extension EvidenceQuestions {
   ) -> Matter {
     var phrases = [placeholder: FrenchPhrase(text)]
     if FicheTitle.isOfProduct(text) { phrases["product"] = FrenchPhrase(text) }
+    let short = TitleMention.short(of: text)
     return Matter(
       kind: .subject, slug: "title", phrases: phrases,
       reason: .passage(excerpt: text, at: SourceLocation(path: evidence.path, line: 1)),
       topic: "title", subject: DrawCandidate.titleSubject,
       isAboutSubject: namesSubject || !evidence.subjects.contains(where: \.isSure),
-      bearsSeveral: true, bearsAll: true, shortName: TitleMention.name(in: text),
+      bearsSeveral: true, bearsAll: true, shortName: short == text ? nil : short,
       fullReadings: TitleMention.fullReadings(of: text))
   }
 }

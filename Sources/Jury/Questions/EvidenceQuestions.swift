@@ -52,7 +52,7 @@ struct EvidenceQuestions {
     var isPassing = false
     /// Whether every wording gives a question, rather than one of each family.
     var bearsAll = false
-    /// The name that a title gives to what was made, by which it can be called once it was read out.
+    /// What a title is called by once it was read out.
     var shortName: String?
     /// How often its title is read out in full.
     var fullReadings = 1
@@ -167,7 +167,9 @@ struct EvidenceQuestions {
 
   /// What the fiche is about, in wordings that need no catalogue.
   private func subjects(_ evidence: FicheEvidence) -> [Matter] {
-    evidence.subjects.filter(\.isSure).map { entry in
+    evidence.subjects.filter { entry in
+      entry.isSure && !(familyID(of: entry.name) == "erp" && !isOwnChoice(entry.name, evidence))
+    }.map { entry in
       let slug = Slug.of(entry.name)
       return Matter(
         kind: .subject, slug: slug, phrases: ["subject": phrase(entry.name)],
@@ -177,9 +179,13 @@ struct EvidenceQuestions {
         bearsSeveral: true,
         technologyFamilyID: familyID(of: entry.name),
         topics: [ToolChoice.topic(evidence, isOfSubject: true)],
-        isOwnChoice: evidence.technologies.first { $0.name == entry.name }?.isOwnChoice ?? false,
+        isOwnChoice: isOwnChoice(entry.name, evidence),
         isOwnProduct: !entry.isKnown && evidence.work.contains(.development))
     }
+  }
+
+  private func isOwnChoice(_ name: String, _ evidence: FicheEvidence) -> Bool {
+    evidence.technologies.first { $0.name == name }?.isOwnChoice ?? false
   }
 
   private static func supposesChoice(_ question: BankQuestion) -> Bool {

@@ -12,7 +12,7 @@ package enum FicheTitle {
     // "Reprise de l'application « Prêt'Matos »" is quoted itself.
     let plain = title.filter { !"«»\"".contains($0) }.split(separator: " ").joined(separator: " ")
       .replacingCommas
-    let rest = withoutFrame(withoutLabels(plain, tools))
+    let rest = withoutPaper(withoutFrame(withoutLabels(plain, tools)))
     let count = rest.split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
     guard !isOfPlace(rest), !isSentence(rest) else { return nil }
     // "De la base Access à une application web : le prêt de matériel": of a long title the second half says what.
@@ -66,6 +66,32 @@ package enum FicheTitle {
     else { return title }
     return title[..<last.lowerBound]
   }
+
+  /// A title without the paper at its head, which is not the work: "Procédure de migration du DHCP", "Compte rendu du
+  /// déménagement", "Rapport de stage (partie 2) : le déménagement".
+  private static func withoutPaper(_ title: Substring) -> Substring {
+    var rest = title
+    if let colon = rest.firstRange(of: " : "), rest[..<colon.lowerBound].contains("("),
+      contentCount(rest[..<(rest.firstIndex(of: "(") ?? colon.lowerBound)]) == 0,
+      contentCount(rest[colon.upperBound...]) > 1
+    {
+      rest = rest[colon.upperBound...]
+    }
+    let lowered = LetterFolding.folded(rest.lowercased())
+    for paper in papers where lowered.hasPrefix(paper) {
+      for link in [" de ", " d'", " d’", " du ", " des "] where lowered.hasPrefix(paper + link) {
+        let behind = rest.dropFirst((paper + link).count)
+        // "du déménagement" needs its article, which is no part of the name.
+        if contentCount(behind) > 1 { return behind }
+      }
+    }
+    return rest
+  }
+
+  private static let papers = [
+    "procedure", "fiche", "compte rendu", "compte-rendu", "rapport", "dossier", "mode operatoire",
+    "memoire",
+  ]
 
   private static let leastHalf = 4
 

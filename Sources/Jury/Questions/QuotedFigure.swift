@@ -13,6 +13,8 @@ enum QuotedFigure {
     let lead = words.prefix { !isNumber($0) }
     let telling = lead.filter { $0.count > 3 && !measures.contains($0) && !times.contains($0) }
     guard let first = telling.first else { return false }
+    // "baisser les paquets de 500 à 200" is a setting, and was perhaps asked for.
+    if let verb = lead.first, settings.contains(verb) { return false }
     // "introuvables : de 17 à 3" lacks of what they are.
     if telling.count == 1, lead.contains(":"),
       ["és", "ées", "ables", "ibles", "us", "is"].contains(where: first.hasSuffix)
@@ -30,6 +32,11 @@ enum QuotedFigure {
   private static func isNumber(_ word: String) -> Bool {
     word.contains(where: \.isNumber) || NumberWord.isSpelled(word)
   }
+
+  private static let settings: Set<String> = [
+    "baisser", "réduire", "passer", "augmenter", "monter", "descendre", "limiter", "porter",
+    "ramener", "régler", "fixer", "mettre", "changer", "doubler", "diminuer", "relever",
+  ]
 
   private static let measures: Set<String> = [
     "environ", "moins", "plus", "près", "passé", "passée", "passés", "passées", "avant", "après",

@@ -14,7 +14,7 @@ enum StandingQuote {
     // "J'ai fait" and "on a": one's own clause, in which a definite noun has to be known already.
     let isOwn = ["j'ai", "on", "nous"].contains(first)
     return !words.indices.contains { place in
-      pointsBack(place, words) || isPronoun(place, words)
+      pointsBack(place, words) || isPronoun(place, words) || tellsOutcome(place, words)
         || isOwn && (isSameOne(place, words) || isWithoutObject(place, words))
     }
   }
@@ -62,6 +62,16 @@ enum StandingQuote {
     "qui", "que", "dont", "travail", "projet", "stage", "sujet", "année", "semestre", "trimestre",
     "mission", "réalisation", "fiche", "rapport", "moment", "jour-là",
   ]
+
+  /// "J'ai activé le querier et tout est reparti": how one knew is answered already.
+  private static func tellsOutcome(_ place: Int, _ words: [String]) -> Bool {
+    guard place > 1, words[place] == "tout", words[place - 1] == "et", place + 1 < words.count
+    else {
+      return false
+    }
+    return ["est", "a", "marche", "fonctionne", "remarche", "passe", "tourne"]
+      .contains(words[place + 1])
+  }
 
   /// "le script en met 91 % en vert", "on y accède": what "en" and "y" stand for was said before.
   private static func isPronoun(_ place: Int, _ words: [String]) -> Bool {

@@ -14,6 +14,8 @@ struct TechnologyQuestions {
     return evidence.technologies.filter(\.mayBeAskedAbout).flatMap { entry -> [DrawCandidate] in
       guard let technology = catalog.technology(named: entry.name) else { return [] }
       let family = catalog.family(id: technology.familyID)
+      // What an integrator keeps is nothing that the candidate set up, moved or repairs.
+      if technology.familyID == "erp", !entry.isOwnChoice { return [] }
       // A program runs on a system that nobody of its makers administers.
       if technology.familyID == "system", evidence.work.isSubset(of: [.development, .data]),
         !evidence.work.isEmpty

@@ -29,19 +29,72 @@ enum TitleMention {
     (asked, "la question de départ"),
   ]
 
-  /// How often a title may be read out in full in an exchange: a long one tires at once, and one with a name has a
-  /// shorter way to be called.
+  /// How often a title may be read out in full in an exchange: one that has a shorter form is called by it.
   static func fullReadings(of title: String) -> Int {
-    let words = title.split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
-    return name(in: title) != nil || words > longWords ? 1 : 3
+    wordCount(title[...]) <= longestShort ? 3 : 1
   }
 
-  private static let longWords = 8
+  /// What a title is called by once it was read out: its name, else as much of its beginning as names the work:
+  /// "Contrôle d'accès au réseau filaire" of "… du siège", "Remise en ordre du local" of "… – Clinique X", and of
+  /// "Du réseau jusqu'à la ferme : un pont radio" the second half.
+  static func short(of title: String) -> String? {
+    if let name = name(in: title) { return name }
+    if wordCount(title[...]) <= longestShort { return title }
+    let words = title.split(separator: " ")
+    let mark = words.firstIndex { isMark($0) || $0.hasSuffix(":") }
+    let end = mark.map { words[$0].count > 1 && !isMark(words[$0]) ? $0 + 1 : $0 } ?? words.count
+    // The longest beginning that ends before a preposition or a mark.
+    let cuts = (1...max(1, end)).reversed().filter { place in
+      place == end && end < words.count || place < end && opensComplement(words[place])
+    }
+    let short = cuts.lazy.map { told(words[..<$0]) }.first { isTelling($0) }
+    if let short { return String(short) }
+    guard let mark, mark + 1 < words.count else { return nil }
+    let rest = told(words[(mark + 1)...])
+    return isTelling(rest) ? String(rest) : nil
+  }
+
+  private static func told(_ words: ArraySlice<Substring>) -> Substring {
+    words.joined(separator: " ")[...].trimming([" ", ",", ":", ";", "–", "—", "-", "("])
+  }
+
+  /// Whether a part of a title names something, in few words: two of them telling, and none that hangs.
+  private static func isTelling(_ part: Substring) -> Bool {
+    let words = part.split(separator: " ")
+    guard wordCount(part) <= longestShort, let first = words.first, let last = words.last,
+      !prepositions.contains(first.lowercased()),
+      !ClauseQuote.hanging.contains(last.lowercased()),
+      !part.contains(where: { "(:–—".contains($0) })
+    else { return false }
+    let telling = part.split { !$0.isLetter && !$0.isNumber }.count { $0.count > 3 }
+    return telling >= 2
+  }
+
+  private static func wordCount(_ part: Substring) -> Int {
+    part.split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
+  private static func isMark(_ word: Substring) -> Bool {
+    ["–", "—", "-", ":", "|"].contains(word)
+  }
+
+  /// "de la mairie", "pour les visiteurs", "(atelier)", "d'un club".
+  private static func opensComplement(_ word: Substring) -> Bool {
+    let word = word.lowercased()
+    return prepositions.contains(word) || word.hasPrefix("(") || word.hasPrefix("d'")
+      || word.hasPrefix("d’")
+  }
+
+  private static let longestShort = 6
+  private static let prepositions: Set<String> = [
+    "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "avec", "sans", "chez", "en",
+    "vers", "sur", "entre", "pendant", "depuis", "contre", "et",
+  ]
 
   /// The proper name with which a title begins: "Cantinette, les inscriptions à la cantine", "TriVert : gestion des
   /// bennes", but not "Sauvegarde : du disque au nuage" nor "Câblage, baie et prises".
   static func name(in title: String) -> String? {
-    let first = title.prefix { $0 != "," && $0 != ":" && $0 != "–" }
+    let first = title.prefix { $0 != "," && $0 != ":" }
     let rest = title[first.endIndex...]
     let name = first.trimming([" "])
     guard name.count > 2, !name.contains(" "), name.first?.isUppercase ?? false,
@@ -51,10 +104,17 @@ enum TitleMention {
       .map { LetterFolding.folded($0.lowercased()) }
     guard let next = words.first else { return nil }
     let isMade =
-      name.dropFirst().contains { $0.isUppercase || $0 == "'" || $0 == "’" || $0.isNumber }
+      isCoined(name)
       || words.prefix(3).contains { products.contains($0) }
       || mark == "," && !words.contains("et") && articles.contains(where: next.hasPrefix)
     return isMade ? String(name) : nil
+  }
+
+  /// "TriVert", "Tric'Otage", "QUIZZINE", but not "VPN" nor "Wi-Fi".
+  private static func isCoined(_ name: Substring) -> Bool {
+    if name.contains("-") { return false }
+    if name.allSatisfy(\.isUppercase) { return name.count > 5 }
+    return name.dropFirst().contains { $0.isUppercase || $0 == "'" || $0 == "’" }
   }
 
   private static let products: Set<String> = [

@@ -90,6 +90,7 @@ enum ContentHeadings {
   private static let openings: Set<String> = [
     "ce", "comment", "d", "pourquoi", "quoi", "qui", "que", "qu", "quand", "ou", "je", "j", "on",
     "nous", "si", "et", "mais", "c", "il", "de", "tout", "rien", "avant", "au", "aux",
+    "en",
     // "Objet de la procédure", "Cadre de la mission": why there is a work, and nothing of it.
     "objet", "cadre", "sujet", "but", "buts", "perimetre", "finalite", "enjeu", "enjeux",
     "raison", "raisons", "motivation", "motivations",
