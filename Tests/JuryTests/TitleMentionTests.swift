@@ -42,6 +42,8 @@ import Testing
       "Migration du portail et du courrier"
     ),
     ("Portail captif du camping", "Portail captif du camping"),
+    ("Audit de sécurité du site d'une communauté de communes", "Audit de sécurité du site"),
+    ("Reprise d'un carnet d'atelier et ajout d'un module de paie", "Reprise d'un carnet d'atelier"),
   ])
   func ofALongTitleTheBeginningNamesTheWork(title: String, short: String) {
     #expect(TitleMention.short(of: title) == short)
@@ -49,6 +51,9 @@ import Testing
 
   @Test func aTitleWithoutATellingBeginningHasNoShortForm() {
     #expect(TitleMention.short(of: "Un outil pour ne plus jamais rater une livraison") == nil)
+    #expect(
+      TitleMention.short(of: "Remise en ordre de la grande armoire des archives du club")
+        != "Remise en ordre")
     #expect(TitleMention.name(in: "VPN : relier les deux fermes") == nil)
     #expect(TitleMention.name(in: "Wi-Fi – gîte") == nil)
   }

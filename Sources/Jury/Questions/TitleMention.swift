@@ -31,7 +31,8 @@ enum TitleMention {
 
   /// How often a title may be read out in full in an exchange: one that has a shorter form is called by it.
   static func fullReadings(of title: String) -> Int {
-    wordCount(title[...]) <= longestShort ? 3 : 1
+    if wordCount(title[...]) <= longestShort { return 3 }
+    return short(of: title) == nil ? 2 : 1
   }
 
   /// What a title is called by once it was read out: its name, else as much of its beginning as names the work:
@@ -43,12 +44,16 @@ enum TitleMention {
     let words = title.split(separator: " ")
     let mark = words.firstIndex { isMark($0) || $0.hasSuffix(":") }
     let end = mark.map { words[$0].count > 1 && !isMark(words[$0]) ? $0 + 1 : $0 } ?? words.count
-    // The longest beginning that ends before a preposition or a mark.
-    let cuts = (1...max(1, end)).reversed().filter { place in
-      place == end && end < words.count || place < end && opensComplement(words[place])
+    // The longest beginning that ends before a preposition or a mark; before a bare "de" where there is no other.
+    for isLoose in [false, true] {
+      let cuts = (1...max(1, end)).reversed().filter { place in
+        place == end && end < words.count
+          || place < end && (opensComplement(words, at: place) || isLoose && words[place] == "de")
+      }
+      if let short = cuts.lazy.map({ told(words[..<$0]) }).first(where: isTelling) {
+        return String(short)
+      }
     }
-    let short = cuts.lazy.map { told(words[..<$0]) }.first { isTelling($0) }
-    if let short { return String(short) }
     guard let mark, mark + 1 < words.count else { return nil }
     let rest = told(words[(mark + 1)...])
     return isTelling(rest) ? String(rest) : nil
@@ -63,7 +68,10 @@ enum TitleMention {
     let words = part.split(separator: " ")
     guard wordCount(part) <= longestShort, let first = words.first, let last = words.last,
       !prepositions.contains(first.lowercased()),
-      !ClauseQuote.hanging.contains(last.lowercased()),
+      !ClauseQuote.hanging.contains(last.lowercased()), !open.contains(last.lowercased()),
+      // "application d'atelier et ajout" wants what was added, "Atelier professionnel" is no work.
+      words.count < 3 || words[words.count - 2] != "et",
+      words.count > 2 || !papers.contains(first.lowercased()),
       !part.contains(where: { "(:–—".contains($0) })
     else { return false }
     let telling = part.split { !$0.isLetter && !$0.isNumber }.count { $0.count > 3 }
@@ -78,12 +86,24 @@ enum TitleMention {
     ["–", "—", "-", ":", "|"].contains(word)
   }
 
-  /// "de la mairie", "pour les visiteurs", "(atelier)", "d'un club".
-  private static func opensComplement(_ word: Substring) -> Bool {
-    let word = word.lowercased()
-    return prepositions.contains(word) || word.hasPrefix("(") || word.hasPrefix("d'")
-      || word.hasPrefix("d’")
+  /// "de la mairie", "pour les visiteurs", "(atelier)", "d'un club", but not "de prêt", which belongs to its noun.
+  private static func opensComplement(_ words: [Substring], at place: Int) -> Bool {
+    let word = words[place].lowercased()
+    if word == "de" {
+      let next = place + 1 < words.count ? words[place + 1].lowercased() : ""
+      return next == "la" || next.hasPrefix("l'") || next.hasPrefix("l’")
+    }
+    return prepositions.contains(word) || word.hasPrefix("(") || word.hasPrefix("d'un")
+      || word.hasPrefix("d’un")
   }
+
+  /// Ends that want their complement: "remise en ordre", "étude pour le choix".
+  private static let open: Set<String> = [
+    "ordre", "place", "œuvre", "service", "choix", "main", "cours", "jour", "ligne", "gestion",
+  ]
+  private static let papers: Set<String> = [
+    "atelier", "étude", "projet", "mission", "stage", "travail", "fiche", "dossier",
+  ]
 
   private static let longestShort = 6
   private static let prepositions: Set<String> = [
