@@ -59,6 +59,8 @@ extension FigureFinder {
   /// Whether the rest of its sentence changes or answers what a figure says: "9 % → 5 %, mais la gérante a aussi
   /// changé les créneaux", "410 → 1 150 par mois", "14 sur 15 (il manque le portail)".
   private static func isQualified(_ excerpt: String, _ sentence: FicheSentence) -> Bool {
+    // Nobody reads a figure out of a sentence without an end, and looking through it for each would take its square.
+    guard sentence.words.count <= longestSentence else { return true }
     let quoted = excerpt.split(separator: " ").map { bare($0) }.filter { !$0.isEmpty }
     // A colon or a dash by itself is no word of either.
     let told = sentence.words.indices.filter { !bare(sentence.words[$0].text[...]).isEmpty }
@@ -79,6 +81,8 @@ extension FigureFinder {
       ["mais", "sauf", "car", "grâce", "dont", "contre", "reste", "autre", "autres"].contains($0)
     }
   }
+
+  private static let longestSentence = 150
 
   private static func bare(_ word: Substring) -> String {
     String(

@@ -41,7 +41,7 @@ enum TitleMention {
   static func short(of title: String) -> String? {
     if let name = name(in: title) { return name }
     if wordCount(title[...]) <= longestShort { return title }
-    let words = title.split(separator: " ")
+    let words = title.split(separator: " ").prefix(longestTitle)
     let mark = words.firstIndex { isMark($0) || $0.hasSuffix(":") }
     let end = mark.map { words[$0].count > 1 && !isMark(words[$0]) ? $0 + 1 : $0 } ?? words.count
     // The longest beginning that ends before a preposition or a mark; before a bare "de" where there is no other.
@@ -87,7 +87,7 @@ enum TitleMention {
   }
 
   /// "de la mairie", "pour les visiteurs", "(atelier)", "d'un club", but not "de prêt", which belongs to its noun.
-  private static func opensComplement(_ words: [Substring], at place: Int) -> Bool {
+  private static func opensComplement(_ words: ArraySlice<Substring>, at place: Int) -> Bool {
     let word = words[place].lowercased()
     if word == "de" {
       let next = place + 1 < words.count ? words[place + 1].lowercased() : ""
@@ -106,6 +106,8 @@ enum TitleMention {
   ]
 
   private static let longestShort = 6
+  /// Of a title without an end no more is looked through.
+  private static let longestTitle = 24
   private static let prepositions: Set<String> = [
     "de", "du", "des", "à", "au", "aux", "dans", "pour", "par", "avec", "sans", "chez", "en",
     "vers", "sur", "entre", "pendant", "depuis", "contre", "et",
