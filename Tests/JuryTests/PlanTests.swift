@@ -66,6 +66,21 @@ import Testing
     #expect(own.first { $0.name == "Passbolt" }?.stance == .used)
   }
 
+  /// A rival of the one that was kept was not, whatever its row says of it.
+  @Test func theRivalsOfTheToolThatWasKeptWereNot() {
+    let own = evidence(
+      "| Produit | Prix | Restauration | Remarque |\n|---|---|---|---|\n"
+        + "| Nakivo Backup & Replication | 900 € par an | oui | au-dessus du budget |\n"
+        + "| Bareos | gratuit | oui | beaucoup de fichiers à écrire |\n"
+        + "| Proxmox Backup Server | gratuit | oui | retenu |\n\n"
+        + "La directrice avait une préférence pour Nakivo. Je lui ai montré les prix.",
+      "Solutions passées en revue"
+    ).technologies
+    #expect(own.first { $0.name == "Nakivo" }?.stance != .used)
+    #expect(own.first { $0.name == "Bareos" }?.stance != .used)
+    #expect(own.first { $0.name == "Proxmox Backup Server" }?.stance == .used)
+  }
+
   /// What is to be replaced some day is in use until then.
   @Test func whatIsToBeReplacedIsInUse() {
     let own = evidence("- remplacer fail2ban par CrowdSec", "Pistes").technologies

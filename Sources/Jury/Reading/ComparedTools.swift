@@ -49,7 +49,15 @@ struct ComparedTools {
       let verdict = namings[candidate.sentence][candidate.place].verdict
       return verdict?.stance == .used && verdict?.strength == .decisive
     }
-    if isTold { return }
+    if isTold {
+      // "| Restic | gratuit | retenu |": its rivals were not, whatever else their rows say.
+      for candidate in candidates {
+        let verdict = namings[candidate.sentence][candidate.place].verdict
+        guard verdict?.strength != .decisive, verdict?.stance != .rejected else { continue }
+        namings[candidate.sentence][candidate.place].verdict = StanceVerdict(.rejected, .clear)
+      }
+      return
+    }
     let kept = winner(of: candidates, behind: rows, namings)
     for candidate in candidates {
       let verdict =

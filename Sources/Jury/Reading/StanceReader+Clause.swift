@@ -113,6 +113,10 @@ extension StanceReader {
   /// "j'ai préféré X à Y".
   private func preference(_ ahead: Range<Int>) -> StanceVerdict? {
     guard let verb = clauses.last(.prefer, in: ahead) else { return nil }
+    // "Le chef avait une préférence pour X": a liking, and nobody's choice yet.
+    if clauses.text(verb).hasPrefix("préférence"), !clauses.contains(["ma", "notre"], in: ahead) {
+      return StanceVerdict(.mentioned, .clear)
+    }
     // "J'aurais préféré X": whoever says so has something else.
     if verb > 0, ["aurais", "aurait", "aurions", "auraient"].contains(clauses.text(verb - 1)) {
       return StanceVerdict(.rejected, .clear)
