@@ -14,7 +14,8 @@ import Testing
     "le robot en range 80 % au bon endroit", "on y retrouve vite un bon",
     "J'ai fait le premier essai",
     "Elle plantait à chaque impression", "J'ai raccordé les caméras là-bas",
-    "le rôle précédent bloquait la mise à jour",
+    "le rôle précédent bloquait la mise à jour", "J'ai coupé les relevés entre 22 h",
+    "J'ai laissé les vieux câbles par contre",
   ])
   func aClauseThatPointsBackDoesNotStand(clause: String) {
     let isWhole =
@@ -27,7 +28,8 @@ import Testing
     "J'ai fait le premier déploiement de Kanboard au lycée",
     "on a gardé ce qui servait à l'accueil", "les devis ne comparaient pas les mêmes choses",
     "nous avons choisi de tout mettre en français",
-    "J'ai limité le débit des visiteurs à 20 Mbit/s", "le script tourne en quatre minutes",
+    "J'ai limité le débit des visiteurs à 20 Mbit/s", "J'ai coupé les relevés entre 22 h et 5 h",
+    "le script tourne en quatre minutes",
   ])
   func aClauseWithAllOfItStands(clause: String) {
     #expect(StandingQuote.stands(clause))
@@ -35,10 +37,19 @@ import Testing
 
   @Test(arguments: [
     ("Mardi : 3 h → 15 min", false), ("oubliés : de 14 à 2", false),
+    ("page d'accueil : de 0 à 900", false), ("appels : de 40 à 12", true),
+    ("la prime passait de 400 à 900 €", false),
     ("Oublis par mois : 14 avant, 2 après", true), ("la relève est passée de 2 h à 10 min", true),
   ])
   func aChangeSaysOfWhat(excerpt: String, isTold: Bool) {
     #expect(QuotedFigure.hasSubject(excerpt) == isTold)
+  }
+
+  @Test(arguments: [
+    ("la file est montée à 900 en deux jours", false), ("la file est passée de 900 à 12", true),
+  ])
+  func aChangeHasTwoValues(excerpt: String, hasTwo: Bool) {
+    #expect(QuotedFigure.hasTwoValues(excerpt) == hasTwo)
   }
 
   @Test(arguments: [

@@ -15,6 +15,12 @@ enum QuotedFigure {
     guard let first = telling.first else { return false }
     // "baisser les paquets de 500 à 200" is a setting, and was perhaps asked for.
     if let verb = lead.first, settings.contains(verb) { return false }
+    // "la prime passait de 400 à 900 €" is how it was, or would have been.
+    if words.contains(where: courses.contains) { return false }
+    // "page d'accueil : de 0 à 900" lacks of what they are; "appels : de 40 à 12" does not.
+    let isBare = words.dropFirst(lead.count).allSatisfy { isNumber($0) || joints.contains($0) }
+    let isCounted = lead.contains { $0.count > 3 && ($0.hasSuffix("s") || $0.hasSuffix("x")) }
+    if isBare, !isCounted, lead.contains(":") { return false }
     // "introuvables : de 17 à 3" lacks of what they are.
     if telling.count == 1, lead.contains(":"),
       ["és", "ées", "ables", "ibles", "us", "is"].contains(where: first.hasSuffix)
@@ -24,9 +30,20 @@ enum QuotedFigure {
     return true
   }
 
-  /// "le score est tombé à 41" leaves out from what.
+  private static let courses: Set<String> = [
+    "passait", "montait", "tombait", "descendait", "baissait", "grimpait", "passaient",
+    "montaient", "tombaient",
+  ]
+
+  private static let joints: Set<String> = ["de", "à", "→", "->", "contre", "puis", "d'"]
+
+  /// "le score est tombé à 41" leaves out from what, and so does "la file est montée à 900 en deux jours".
   static func hasTwoValues(_ excerpt: String) -> Bool {
-    words(of: excerpt).count { isNumber($0) && $0 != "un" && $0 != "une" } >= 2
+    let words = words(of: excerpt)
+    return words.indices.count { place in
+      let isSpan = place > 0 && ["en", "sous"].contains(words[place - 1])
+      return isNumber(words[place]) && !isSpan && words[place] != "un" && words[place] != "une"
+    } >= 2
   }
 
   private static func isNumber(_ word: String) -> Bool {

@@ -11,11 +11,28 @@ enum StandingQuote {
     if words.contains(where: pointers.contains) || ["là", "là-bas", "deux"].contains(last) {
       return false
     }
+    if isHalfASpan(words) || isWeighed(words) { return false }
     // "J'ai fait" and "on a": one's own clause, in which a definite noun has to be known already.
     let isOwn = ["j'ai", "on", "nous"].contains(first)
     return !words.indices.contains { place in
       pointsBack(place, words) || isPronoun(place, words) || tellsOutcome(place, words)
         || isOwn && (isSameOne(place, words) || isWithoutObject(place, words))
+    }
+  }
+
+  /// "J'ai limité le débit entre 8 h": until when is left out.
+  private static func isHalfASpan(_ words: [String]) -> Bool {
+    guard let between = words.lastIndex(of: "entre"), between + 1 < words.count,
+      words[between + 1].first?.isNumber ?? false
+    else { return false }
+    return !words[between...].contains("et")
+  }
+
+  /// "J'ai gardé le plan par contre": beside what was said before.
+  private static func isWeighed(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { pair in
+      ["par contre", "en revanche", "du coup", "au contraire", "non plus", "quand même"]
+        .contains("\(pair.0) \(pair.1)")
     }
   }
 
