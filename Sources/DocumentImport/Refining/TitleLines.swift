@@ -45,12 +45,12 @@ enum TitleLines {
   }
 
   /// "Refonte du parc public" and "de la médiathèque"; the first line has not ended.
-  private static func goesOn(_ first: StyledText, _ next: StyledText) -> Bool {
+  static func goesOn(_ first: StyledText, _ next: StyledText) -> Bool {
     let (name, rest) = (first.line, next.line)
     guard (4...longestLine).contains(name.count), (4...longestLine).contains(rest.count),
       let last = name.last, last.isLetter || last.isNumber, !".;,:".contains(rest.last ?? "."),
       HeadingWords.isCapitals(name) == HeadingWords.isCapitals(rest),
-      !HeadingWords.isSectionName(name), !HeadingWords.isSectionName(rest),
+      !HeadingWords.isSectionName(name) || belongs(rest), !HeadingWords.isSectionName(rest),
       !HeadingWords.isGeneric(name), !IdentityLines.names(rest, isOnCover: true),
       !CoverWords.isCover(rest), HeadingNumber.read(rest) == nil
     else { return false }
@@ -60,6 +60,15 @@ enum TitleLines {
     guard !["par", "by"].contains(word), !words[1].allSatisfy(\.isNumber) else { return false }
     return connectives.contains(word)
   }
+
+  /// "Conception et réalisation" is a section, and the first half of a title above "d'une application".
+  private static func belongs(_ rest: String) -> Bool {
+    let words = TextFolding.words(of: rest)
+    return words.count >= fewestWordsBelonging
+      && words.first.map { ["d", "de", "du", "des"].contains($0) } ?? false
+  }
+
+  private static let fewestWordsBelonging = 3
 
   private static let connectives: Set<String> = [
     "de", "du", "des", "d", "avec", "pour", "et", "dans", "sur", "sous", "au", "aux", "a", "chez",

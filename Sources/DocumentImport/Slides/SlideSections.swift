@@ -13,9 +13,11 @@ enum SlideSections {
         switch block {
         case .paragraph(let text, _), .item(_, let text, _):
           return repeated.contains(text.line) || isCount(text.line)
+            || text.line == String(index + 1)
         case .heading, .table, .code, .image, .boundary: return false
         }
       }
+      slide.notes.removeAll { repeated.contains($0.line) }
       add(slide, isFirst: index == 0, lastTitle: &lastTitle, to: &blocks)
     }
     return blocks
@@ -33,11 +35,12 @@ enum SlideSections {
   private static func repeatedLines(on slides: [Slide]) -> Set<String> {
     var counts: [String: Int] = [:]
     for slide in slides {
-      for line in Set(slide.blocks.compactMap { $0.text?.line }) where line.count <= 90 {
+      let lines = slide.blocks.compactMap { $0.text?.line } + slide.notes.map(\.line)
+      for line in Set(lines) where line.count <= 90 {
         counts[line, default: 0] += 1
       }
     }
-    let filled = slides.count { !$0.blocks.isEmpty }
+    let filled = slides.count { !$0.blocks.isEmpty || !$0.notes.isEmpty }
     return Set(counts.filter { $0.value >= 3 && $0.value * 2 >= filled }.keys)
   }
 

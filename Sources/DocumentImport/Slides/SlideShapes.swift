@@ -20,6 +20,14 @@ struct SlideShapes {
     else { return slide }
     slide.blocks.remove(at: largest.index)
     slide.title = text
+    // A title in two boxes.
+    if slide.blocks.indices.contains(largest.index),
+      case .paragraph(let next, let look) = slide.blocks[largest.index], look.size == largest.size,
+      TitleLines.goesOn(text, next)
+    {
+      slide.title = StyledText(text.line + " " + next.line)
+      slide.blocks.remove(at: largest.index)
+    }
     return slide
   }
 
@@ -190,6 +198,10 @@ struct SlideShapes {
   private static func size(of paragraph: XMLElement) -> Double {
     paragraph.children.compactMap { part in
       part.first("a:rPr")?.attribute("sz").flatMap { Double($0) }.map { $0 / 100 }
-    }.max() ?? 0
+    }.max()
+      // Where a program writes the size of the whole paragraph.
+      ?? paragraph.first("a:pPr", "a:defRPr")?.attribute("sz").flatMap { Double($0) }.map {
+        $0 / 100
+      } ?? 0
   }
 }

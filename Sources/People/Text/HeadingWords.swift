@@ -68,7 +68,10 @@ package enum HeadingWords {
   /// Whether a short line names a school: "LYCÉE JULES FERRY", "CFA de Laval".
   package static func isSchool(_ text: String) -> Bool {
     let words = TextFolding.words(of: text)
-    guard let first = words.first, words.count <= 6 else { return false }
+    // "Saint-Jean-de-Braye" is one name.
+    guard let first = words.first,
+      words.count <= 6 || words.count <= 10 && text.split(separator: " ").count <= 5
+    else { return false }
     if words.count >= 2, ["cite", "ensemble", "groupe"].contains(first), words[1] == "scolaire" {
       return true
     }

@@ -50,7 +50,33 @@ import Testing
       sections: texts.map(\.0), text: texts.map(\.1))
   }
 
-  static var documents: [ReadKind] { [thanks, figures] }
+  /// Boxes without placeholders, whose size is that of the paragraph; the author numbers the slides.
+  private static var boxes: ReadKind {
+    func box(_ text: String, _ size: Int, _ y: Int) -> String {
+      "<p:sp><p:nvSpPr><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"0\" y=\"\(y)\"/></a:xfrm></p:spPr>"
+        + "<p:txBody><a:p><a:pPr><a:defRPr sz=\"\(size)00\"/></a:pPr><a:r><a:t>\(text)</a:t></a:r></a:p>"
+        + "</p:txBody></p:sp>"
+    }
+    let cover =
+      box("Lycée du Mas-de-la-Roche-Blanche", 16, 300_000)
+      + box("Retrouver les jeux perdus", 44, 2_300_000)
+      + box("d'une médiathèque de quartier", 44, 3_900_000)
+      + box("Présenté par Soizic Le Bihan", 20, 5_400_000)
+    let pages = texts.enumerated().map { number, part in
+      SlideXML.Page(
+        notes: "Regarder Mme Quillévéré pendant ce temps.",
+        shapes: box(part.0, 30, 0) + box(part.1, 20, 1_400_000)
+          + box(String(number + 2), 11, 6_300_000))
+    }
+    return ReadKind(
+      name: "boxes", fileName: "oral.pptx",
+      bytes: SlideXML.deck([SlideXML.Page(shapes: cover)] + pages),
+      titles: ["Retrouver les jeux perdus d'une médiathèque de quartier"],
+      sections: texts.map(\.0), text: texts.map(\.1),
+      absent: ["Bihan", "Roche-Blanche", "Quillévéré", "\n2\n", "\n3\n", "\n4\n"])
+  }
+
+  static var documents: [ReadKind] { [thanks, figures, boxes] }
 
   @Test(arguments: documents) func areReadAsAPersonWould(_ kind: ReadKind) {
     #expect(kind.mismatches().isEmpty, "\(kind.mismatches().joined(separator: "\n"))")
