@@ -108,6 +108,8 @@ package struct PageContent {
     guard (1...mostWordsOfName).contains(words.count) else { return false }
     let own = words.drop { articles.contains($0) }
     var bare = own.filter { !articles.contains($0) }
+    // "Ma veille : les clés d'accès"
+    if own.first == "veille", name.contains(":") { return true }
     // "Les épreuves du BTS SIO"
     while bare.count > 1, let last = bare.last, ["bts", "sio", "ciel"].contains(last) {
       bare.removeLast()

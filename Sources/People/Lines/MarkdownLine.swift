@@ -86,10 +86,13 @@ package struct MarkdownLine {
 
   /// Whether it leads back, or on to the next page: "[← Retour aux projets](/projets/)".
   package var leadsAway: Bool {
-    guard isOnlyLinks, addresses.count == 1, !addresses[0].contains("://"),
-      let first = plain.first, let last = plain.last
+    guard isOnlyLinks, addresses.count == 1, let first = plain.first, let last = plain.last
     else { return false }
     let key = TextFolding.key(of: plain)
+    // A site may be led back to by its whole address.
+    guard !addresses[0].contains("://") else {
+      return ["retour", "back"].contains { key.hasPrefix($0 + " ") && key.count <= 40 }
+    }
     return "←«‹⬅◀↑".contains(first) || "→»›➡▶".contains(last)
       || [
         "retour", "back", "accueil", "home", "precedent", "suivant", "projet suivant",

@@ -100,6 +100,7 @@ import Testing
     "Bien cordialement,\nYsolde",
     "---\n\nYsolde Quillévéré\n2026", "[Accueil](index.md) | [Une serre](serre.md)",
     "[← Retour aux ruchers](/ruchers/)\n\nYsolde Quillévéré",
+    "[Retour au site](https://notes.example/ysolde-quillevere-7c)\n\n[Suivant : Un VPN](vpn.md)",
     "<footer>Ysolde Quillévéré, portfolio BTS SIO</footer>",
     "<footer>\nYsolde Quillévéré\n</footer>",
   ])

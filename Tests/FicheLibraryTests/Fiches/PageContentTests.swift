@@ -49,6 +49,10 @@ import Testing
       "Trente refuges ont demandé une liaison, selon le régulateur, qui promet une réponse.\n\n"
         + "Source : [Le régulateur](https://a.fr)"
     ),
+    (
+      "Veille : les puces photoniques",
+      "## Ce que j’ai lu\n\n- un dossier du CEA\n\n## Mon avis\n\nElles coûtent encore cher."
+    ),
     ("Index", "## L’entreprise\n\nElle vend des bateaux."),
   ]
 
