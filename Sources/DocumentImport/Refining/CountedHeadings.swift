@@ -27,6 +27,10 @@ struct CountedHeadings {
     let digits = line.prefix { $0.isASCII && $0.isNumber }
     if (1...2).contains(digits.count), let value = Int(digits) {
       let rest = line.dropFirst(digits.count)
+      // "01LE BESOIN", a figure that a designer set beside the words.
+      if digits.count == 2, digits.first == "0", rest.first?.isUppercase == true {
+        return (value, digits.count)
+      }
       guard rest.first?.isWhitespace == true, rest.dropFirst().first?.isUppercase == true else {
         return nil
       }

@@ -24,6 +24,27 @@ enum HeadTable {
     return title
   }
 
+  /// "Historique des versions", which names no work; the changes below it go with it.
+  static func withoutHistory(_ fiche: inout RefinedFiche) {
+    guard let title = fiche.title else { return }
+    let words = TextFolding.words(of: title)
+    guard words.count <= mostWordsOfHistory,
+      words.first.map({ ["historique", "suivi", "tableau"].contains($0) }) ?? false,
+      words.contains(where: changes.contains)
+    else { return }
+    fiche.title = nil
+    let history = fiche.blocks.prefix(mostBlocksOfHead).firstIndex { block in
+      if case .table(let table) = block { table.rows.first.map(isHistory) ?? false } else { false }
+    }
+    if let history { fiche.blocks.remove(at: history) }
+  }
+
+  private static let mostWordsOfHistory = 5
+  private static let mostBlocksOfHead = 4
+  private static let changes: Set<String> = [
+    "versions", "version", "revisions", "modifications", "evolutions", "mises",
+  ]
+
   /// "Version | Date | Auteur | Objet": the changes of a document, below which none is its title.
   private static func isHistory(_ row: [DocumentCell]) -> Bool {
     row.count { ofHistory.contains(TextFolding.key(of: $0.plain)) } >= 2

@@ -144,7 +144,7 @@ struct HeadingFinder {
     if title != nil,
       let first = headings.firstIndex(where: { !HeadingWords.isGeneric($0.text.line) }), first > 0,
       headings[..<first].allSatisfy({ heading in
-        heading.index < Self.mostBlocksOfCover && heading.text.plain.contains(where: \.isNumber)
+        heading.index < Self.mostBlocksOfCover && Self.countsWork(heading.text)
       })
     {
       left.formUnion(headings[..<first].map(\.index).filter { $0 != titleIndex })
@@ -160,6 +160,15 @@ struct HeadingFinder {
       }
     }
     return assembled(headings, titleIndex: titleIndex ?? guessedTitleIndex)
+  }
+
+  /// Whether a heading counts works, as "Situation n° 2" does, and not the sections: "1 Présentation".
+  private static func countsWork(_ text: StyledText) -> Bool {
+    let name = HeadingNumber.removed(from: text).plain
+    let number = name.prefix(while: \.isNumber)
+    let rest = name.dropFirst(number.count)
+    let isCount = !number.isEmpty && rest.first?.isWhitespace == true
+    return (isCount ? rest : name[...]).contains(where: \.isNumber)
   }
 
   private var guessedTitleIndex: Int?

@@ -70,7 +70,7 @@ enum StatedWork {
   /// "Intitulé | Migration de la messagerie" in the table above the first section.
   private static func takenFromTable(by fiche: inout RefinedFiche) -> Bool {
     for (index, block) in fiche.blocks.prefix(firstBlocks).enumerated() {
-      if case .heading = block { return false }
+      if case .heading(_, let text, _) = block, !isNameOfSheet(text.line) { return false }
       guard case .table(var table) = block else { continue }
       for (number, row) in table.rows.enumerated() {
         guard let column = row.indices.first(where: { labelled(row[$0].plain) != nil }),
@@ -86,6 +86,7 @@ enum StatedWork {
         } else {
           fiche.blocks.insert(.table(table), at: index)
         }
+        removeNamesOfSheet(above: index, in: &fiche)
         return true
       }
       for (number, row) in table.rows.enumerated()
@@ -100,6 +101,7 @@ enum StatedWork {
         } else {
           fiche.blocks[index] = .table(table)
         }
+        removeNamesOfSheet(above: index, in: &fiche)
         return true
       }
     }
@@ -127,17 +129,21 @@ enum StatedWork {
         fiche.title = name
         fiche.origin = .firstLine
         fiche.blocks.remove(at: index)
-        // What stands above it names the sheet.
-        while let above = fiche.blocks.prefix(index).firstIndex(where: {
-          $0.text.map { isNameOfSheet($0.line) || CoverWords.isCover($0.line) } ?? false
-        }) {
-          fiche.blocks.remove(at: above)
-        }
+        removeNamesOfSheet(above: index, in: &fiche)
         return true
       case .item, .table, .code, .image, .boundary: continue
       }
     }
     return false
+  }
+
+  /// What stands above the title says which sheet it is.
+  private static func removeNamesOfSheet(above index: Int, in fiche: inout RefinedFiche) {
+    let names = fiche.blocks.prefix(index).indices.filter { place in
+      fiche.blocks[place].text.map { isNameOfSheet($0.line) || CoverWords.isCover($0.line) }
+        ?? false
+    }
+    for place in names.reversed() { fiche.blocks.remove(at: place) }
   }
 
   /// The work behind its label on one line.

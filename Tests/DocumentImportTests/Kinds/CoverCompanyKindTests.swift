@@ -38,6 +38,23 @@ import Testing
       "a town hall above the work",
       WordXML.p("Communauté de communes du Haut-Jura", bold: true, size: 24)
         + WordXML.p(title, bold: true, size: 18)),
+    .word(
+      "counted sections, the first of which may be called like a document",
+      WordXML.p(title, bold: true, size: 24) + WordXML.p("Ysaline Trévarez")
+        + body(["1 Présentation du projet", "2 Mise en œuvre", "3 Bilan"], [need, work, end]),
+      titles: [title], sections: ["Présentation du projet", "Mise en œuvre", "Bilan"],
+      text: [need, work, end], absent: ["Trévarez"]),
+    .word(
+      "a sheet whose table of labels stands below its name",
+      WordXML.p("FICHE DE SITUATION PROFESSIONNELLE", bold: true)
+        + WordXML.table([
+          ["Nom et prénom :", "Ysaline Trévarez"], ["Intitulé :", title],
+          ["Période :", "Mars à mai 2025"],
+        ]) + WordXML.p("Contexte", bold: true) + WordXML.p(need)
+        + WordXML.p("Réalisation", bold: true) + WordXML.p(work)
+        + WordXML.p("Résultat obtenu", bold: true) + WordXML.p(end),
+      titles: [title], sections: ["Contexte", "Réalisation", "Résultat obtenu"],
+      text: [need, work, end], absent: ["Trévarez", "FICHE", "Intitulé"]),
     report(
       "a version below the title",
       WordXML.p(title, bold: true, size: 22) + WordXML.p("Version 2.3"), absent: ["Version"]),
