@@ -102,7 +102,9 @@ struct DocumentZones {
       switch blocks[start - 1] {
       case .paragraph(let text, let look):
         let isLine = text.lines.allSatisfy { line in
-          line.plain.split(separator: " ").count <= mostWordsOfLine && !isProse(line)
+          // The dashes and dots between the parts of a foot are no words.
+          line.plain.split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
+            <= mostWordsOfLine && !isProse(line)
         }
         guard isLine, !(look.isBold && HeadingWords.isSectionName(text.line)) else { return start }
       case .image, .boundary: break

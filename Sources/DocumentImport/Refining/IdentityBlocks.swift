@@ -18,6 +18,8 @@ struct IdentityBlocks {
   private var expectsDiploma = false
   /// Whether what may be the title has been met, behind which two capitalised words are a name.
   private var hasTitle = false
+  /// The words of that title, which the head of a page says beside the author's name.
+  private var titleWords: Set<String> = []
   /// How large the kind of document is that stands where the title might; the title is larger then.
   private var kindSize: Double?
 
@@ -79,11 +81,19 @@ struct IdentityBlocks {
             || isOfCover(line.line, zone, takesUnknown: !mayBeTitle)
             || zone.isNear && isBesideTitle(line.line, isAlone: lines.count == 1)
             || CreditLines.isOne(line.line, prose: zones.prose)
+            || isHeadOfPage(line.line)
             || !mayBeTitle && isLoneName(line.line, zone, look, before: below))
         if !isGone { kept.append(line) }
       }
+      // School and class beside a name say whose it is.
+      if zone.isLast, !kept.isEmpty, kept.count < lines.count {
+        kept.removeAll { line in
+          CoverLine(line.line, prose: zones.prose, takesUnknown: false)?.isBeside ?? false
+        }
+      }
       if mayBeTitle, !kept.isEmpty {
         hasTitle = true
+        if titleWords.isEmpty { titleWords = Set(TextFolding.words(of: text.plain)) }
         kindSize = HeadingWords.isKindOfDocument(text.line) && look.size > 0 ? look.size : nil
       }
       count += lines.count - kept.count
@@ -107,6 +117,7 @@ struct IdentityBlocks {
       isOfPerson = HeadingWords.isOfPerson(text.line)
       let isFirst = !hasTitle
       hasTitle = true
+      if titleWords.isEmpty { titleWords = Set(TextFolding.words(of: text.plain)) }
       if !isFirst, zone.isNear, isOfCover(text.line, zone, takesUnknown: true) {
         count += 1
         break
@@ -382,6 +393,18 @@ struct IdentityBlocks {
       && (PersonNames.isPersonOnCover(name.split(separator: " ")[...])
         || PersonNames.mayBeName(name))
   }
+
+  /// The author beside words of the title, as the head of one page has them: "Léa Martin  Un NAS".
+  private func isHeadOfPage(_ line: String) -> Bool {
+    guard !titleWords.isEmpty, line.last.map({ !".!?".contains($0) }) ?? false,
+      let words = people.wordsBesideName(in: line)
+    else { return false }
+    return (1...Self.mostWordsOfHead).contains(words.count)
+      && words.allSatisfy { titleWords.contains($0) || $0.allSatisfy(\.isNumber) }
+      && words.contains { $0.count > 3 && titleWords.contains($0) }
+  }
+
+  private static let mostWordsOfHead = 14
 
   /// "Signature du tuteur" with a name below it.
   private func isSigned(_ cell: DocumentCell) -> Bool {

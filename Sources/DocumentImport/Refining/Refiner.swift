@@ -26,6 +26,7 @@ enum Refiner {
         fiches[index].blocks = CoverWords.removed(from: fiches[index].blocks)
       }
       if fiches[index].origin != .form, !fiches[index].isSynthesis {
+        HeadTable.withoutHistory(&fiches[index])
         StatedWork.taken(by: &fiches[index])
       }
       if fiches[index].title == nil {
@@ -85,8 +86,10 @@ enum Refiner {
   ) -> RefinedFiche {
     var left = 0
     // Before the salutation goes as a line that names somebody.
+    let article =
+      document.kind == .html ? blocks : PrintedSite.removed(from: blocks, count: &left)
     let kept = IdentityBlocks.removed(
-      from: LetterHead.read(blocks), of: document, count: &left)
+      from: LetterHead.read(article), of: document, count: &left)
     if left > 0 { facts.append(.identityLeftOut(count: left)) }
     var finder = HeadingFinder(kept, takesTitle: true, takesLeads: true)
     var found = PersonalParts.removed(from: finder.found(), &facts)

@@ -220,6 +220,14 @@ struct WebFurniture {
     "article precedent",
   ]
 
+  /// What nobody writes but on a link, where the page tells no link.
+  private static let unmistakable: Set<String> = [
+    "aller au contenu", "aller au contenu principal", "skip to content", "skip to main content",
+    "retour a l accueil", "retour aux projets", "retour aux realisations", "retour au portfolio",
+    "retour a la liste", "retour en haut", "revenir en haut", "haut de page",
+    "politique de confidentialite", "fermer le menu", "ouvrir le menu",
+  ]
+
   /// Whether a line is the site's own: "© 2026 …", "Retour à l'accueil".
   ///
   /// - Parameter isLink: whether the whole line is a link.
@@ -228,7 +236,8 @@ struct WebFurniture {
     guard line.count <= 120 else { return false }
     let key = TextFolding.key(of: line)
     return WebPlaces.isOfProgram(line, key)
-      || (isLink && leftOut.contains(key)) || line.hasPrefix("©") || key.hasPrefix("copyright ")
+      || (isLink ? leftOut : unmistakable).contains(key)
+      || line.hasPrefix("©") || key.hasPrefix("copyright ")
       || key.hasSuffix("tous droits reserves") || key.hasPrefix("propulse par ")
       || key.hasPrefix("powered by ") || isMadeWith(key) || isColophon(line, key)
       || isFootOfSite(line)
@@ -244,14 +253,24 @@ struct WebFurniture {
   private static func isFootOfSite(_ line: String) -> Bool {
     let parts = line.split { "|•·–—".contains($0) }.flatMap { $0.split(separator: " - ") }
       .map { StyledText.collapsed(String($0)) }.filter { !$0.isEmpty }
-    return parts.count >= 2
-      && parts.allSatisfy { part in
-        let key = TextFolding.key(of: part)
-        return leftOut.contains(key) || isSigned(part) || ContactLines.isContact(part)
-          || part.hasPrefix("©")
-          || key.hasSuffix("tous droits reserves") || Bylines.holds(part) || isColophon(part, key)
-      }
+    guard parts.count >= 2 else { return false }
+    let others = parts.filter { part in
+      let key = TextFolding.key(of: part)
+      return !leftOut.contains(key) && !isSigned(part) && !ContactLines.isContact(part)
+        && !part.hasPrefix("©") && !key.hasSuffix("tous droits reserves") && !Bylines.holds(part)
+        && !isColophon(part, key) && !key.hasPrefix("propulse par ")
+    }
+    // "Léa Martin – BTS SIO – Mentions légales – Plan du site": whose it is, among the links.
+    return others.isEmpty
+      || parts.count - others.count >= fewestPartsOfSite
+        && others.allSatisfy { part in
+          PersonNames.isPersonOnCover(part.split(separator: " ")[...])
+            || PersonNames.mayBeName(part) || CoverWords.isBeside(part)
+            || HeadingWords.isSchool(part)
+        }
   }
+
+  private static let fewestPartsOfSite = 2
 
   /// "Ce site a été créé sur Wix", "Built with Hugo"; what a work was made with is another matter.
   private static func isMadeWith(_ key: String) -> Bool {

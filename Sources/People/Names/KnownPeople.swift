@@ -182,6 +182,13 @@ package struct KnownPeople {
     !isEmpty && leftover(of: TextFolding.words(of: line)).people > 0
   }
 
+  /// What else a line says, folded, in which a known name stands; `nil` where none does.
+  package func wordsBesideName(in line: String) -> [String]? {
+    guard !isEmpty, line.utf8.count <= Self.longestLine else { return nil }
+    let (people, rest) = leftover(of: TextFolding.words(of: line))
+    return people > 0 ? rest : nil
+  }
+
   /// How many names stand among folded words, and what is left of them.
   private func leftover(of words: [String]) -> (people: Int, rest: [String]) {
     var count = 0

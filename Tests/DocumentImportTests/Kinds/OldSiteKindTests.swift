@@ -19,6 +19,76 @@ import Testing
     #expect(misses.isEmpty, "\(misses.joined(separator: "\n"))")
   }
 
+  /// What a browser prints above and below an article.
+  @Test(arguments: [
+    [
+      "Partager sur", "Mastodon", "Courriel", "Publié le 8 avril 2025Par Soizic Le Bihan",
+      "Catégorisé comme Projets", "Navigation de l'article", "Article précédent",
+      "Un NAS de secours",
+      "Article suivant", "Mon parcours", "Soizic Le Bihan", "Politique de confidentialité",
+      "Fièrement propulsé par WordPress.",
+    ],
+    [
+      "Partager : Facebook · LinkedIn", "← Article précédent : Un NAS de secours",
+      "Ce site utilise des cookies pour compter ses lecteurs. Accepter – Refuser",
+      "Soizic Le Bihan – BTS SIO SISR – Lycée Benjamin-Franklin · Mentions légales · Plan du site · "
+        + "Propulsé par WordPress",
+    ],
+  ])
+  func theRestOfTheSiteIsLeftOut(_ below: [String]) {
+    var top = 230
+    var lines = [
+      LayoutXML.Line(text: "Aller au contenu", top: 40),
+      LayoutXML.Line(text: "Accueil Mes stages Projets Veille Contact", top: 70),
+      LayoutXML.Line(
+        text: "Étiqueter les cordons d'un internat", size: 30, isBold: true, top: 120, width: 520),
+    ]
+    for (name, text) in [
+      ("Contexte", "Les soixante cordons de la baie n'avaient ni couleur ni étiquette."),
+      ("Bilan", "On retrouve maintenant la prise d'une chambre en une minute."),
+    ] {
+      lines.append(LayoutXML.Line(text: name, size: 20, isBold: true, top: top))
+      top += 34
+      lines += LayoutXML.wrapped(text, top: &top)
+      top += 20
+    }
+    for line in below {
+      let isHeading = line == "Partager sur" || line.hasPrefix("Navigation")
+      lines.append(
+        LayoutXML.Line(text: line, size: isHeading ? 20 : 17, isBold: isHeading, top: top))
+      top += 40
+    }
+    let misses = ReadKind.layout(
+      "site", [lines], titles: ["Étiqueter les cordons d'un internat"],
+      sections: ["Contexte", "Bilan"], text: ["soixante cordons", "en une minute"],
+      absent: below + ["Aller au", "Accueil", "Soizic", "Franklin"]
+    ).mismatches()
+    #expect(misses.isEmpty, "\(misses.joined(separator: "\n"))")
+  }
+
+  /// A work may itself be a site and end on its pages.
+  @Test func theLastListOfAWorkStays() {
+    let pages = ["Accueil", "Concerts", "Mentions légales", "Plan du site"]
+    let kind = ReadKind.word(
+      "pages",
+      WordXML.p("Le site d'une chorale", style: "Titre") + WordXML.p("Contexte", style: "Titre1")
+        + WordXML.p("La chorale annonçait ses concerts sur des affiches collées en ville.")
+        + WordXML.p("Les pages du site", style: "Titre1") + pages.map { WordXML.p($0) }.joined(),
+      titles: ["Le site d'une chorale"], sections: ["Contexte", "Les pages du site"], text: pages)
+    #expect(kind.mismatches().isEmpty, "\(kind.mismatches().joined(separator: "\n"))")
+  }
+
+  @Test func aLinkWithoutAddressLeadsBack() {
+    let page = ReadKind.page(
+      "back",
+      """
+      <main><h1>Câbler une salle</h1><h2>Le besoin</h2><p>Douze postes sans prise.</p><h2>Le travail</h2>
+      <p>Deux goulottes et un coffret.</p><div><a><span>Retour aux réalisations</span></a></div></main>
+      """, titles: ["Câbler une salle"], sections: ["Le besoin", "Le travail"],
+      absent: ["Retour"])
+    #expect(page.mismatches().isEmpty, "\(page.mismatches().joined(separator: "\n"))")
+  }
+
   /// A browser prints the column beside an article between its title and its text.
   @Test func theCardOfTheAuthorIsOfTheSite() {
     var top = 200
