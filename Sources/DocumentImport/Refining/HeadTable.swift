@@ -24,19 +24,25 @@ enum HeadTable {
     return title
   }
 
-  /// "Historique des versions", which names no work; the changes below it go with it.
+  /// "Historique des versions" and the changes below it, which tell nothing of the work.
   static func withoutHistory(_ fiche: inout RefinedFiche) {
-    guard let title = fiche.title else { return }
-    let words = TextFolding.words(of: title)
-    guard words.count <= mostWordsOfHistory,
-      words.first.map({ ["historique", "suivi", "tableau"].contains($0) }) ?? false,
-      words.contains(where: changes.contains)
-    else { return }
-    fiche.title = nil
+    let isTitle = fiche.title.map(isNameOfHistory) ?? false
+    if isTitle { fiche.title = nil }
     let history = fiche.blocks.prefix(mostBlocksOfHead).firstIndex { block in
       if case .table(let table) = block { table.rows.first.map(isHistory) ?? false } else { false }
     }
-    if let history { fiche.blocks.remove(at: history) }
+    guard let history else { return }
+    let isBelowName =
+      history > 0 && (fiche.blocks[history - 1].text.map { isNameOfHistory($0.line) } ?? false)
+    if isTitle || isBelowName { fiche.blocks.remove(at: history) }
+    if isBelowName { fiche.blocks.remove(at: history - 1) }
+  }
+
+  private static func isNameOfHistory(_ name: String) -> Bool {
+    let words = TextFolding.words(of: name)
+    return words.count <= mostWordsOfHistory
+      && words.first.map { ["historique", "suivi", "tableau"].contains($0) } ?? false
+      && words.contains(where: changes.contains)
   }
 
   private static let mostWordsOfHistory = 5

@@ -51,7 +51,8 @@ enum TitleLines {
       let last = name.last, last.isLetter || last.isNumber, !".;,:".contains(rest.last ?? "."),
       HeadingWords.isCapitals(name) == HeadingWords.isCapitals(rest),
       !HeadingWords.isSectionName(name) || belongs(rest), !HeadingWords.isSectionName(rest),
-      !HeadingWords.isGeneric(name), !IdentityLines.names(rest, isOnCover: true),
+      !HeadingWords.isGeneric(name) || belongs(rest) && isDeed(name),
+      !IdentityLines.names(rest, isOnCover: true),
       !CoverWords.isCover(rest), HeadingNumber.read(rest) == nil
     else { return false }
     let words = TextFolding.words(of: rest)
@@ -69,6 +70,13 @@ enum TitleLines {
   }
 
   private static let fewestWordsBelonging = 3
+
+  /// "Conception et réalisation" of something; a "Dossier de projet" is a kind of document.
+  private static func isDeed(_ name: String) -> Bool {
+    guard let first = TextFolding.words(of: name).first else { return false }
+    return !["documentation", "stage"].contains(first)
+      && ["tion", "sion", "ment", "tude", "yse", "age"].contains(where: first.hasSuffix)
+  }
 
   private static let connectives: Set<String> = [
     "de", "du", "des", "d", "avec", "pour", "et", "dans", "sur", "sous", "au", "aux", "a", "chez",

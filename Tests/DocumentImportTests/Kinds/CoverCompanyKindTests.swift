@@ -55,6 +55,25 @@ import Testing
         + WordXML.p("Résultat obtenu", bold: true) + WordXML.p(end),
       titles: [title], sections: ["Contexte", "Réalisation", "Résultat obtenu"],
       text: [need, work, end], absent: ["Trévarez", "FICHE", "Intitulé"]),
+    .word(
+      "a title of three lines, the first of which could name a section, above counted sections",
+      WordXML.p("Étude et développement", bold: true, size: 24)
+        + WordXML.p("d’un relevé de températures", bold: true, size: 24)
+        + WordXML.p("pour trois caves d’affinage", bold: true, size: 24)
+        + WordXML.p("Ysaline Trévarez")
+        + body(["1 Présentation du projet", "2 Mise en œuvre", "3 Bilan"], [need, work, end]),
+      titles: ["Étude et développement d’un relevé de températures pour trois caves d’affinage"],
+      sections: ["Présentation du projet", "Mise en œuvre", "Bilan"], text: [need, work, end],
+      absent: ["Trévarez"]),
+    .word(
+      "a head and the changes of a procedure above its sections",
+      WordXML.table([["", "MODE OPÉRATOIRE\n" + title, "Réf. : MO-12\nVersion 2"]])
+        + WordXML.p("Suivi des modifications", bold: true, size: 14)
+        + WordXML.table([["Version", "Date", "Auteur"], ["2", "03/02/2025", "Y. T."]])
+        + ["I. Objet", "II. Vérification"].map { WordXML.p($0, bold: true, size: 14) }.joined(
+          separator: WordXML.p(need)) + WordXML.p(end),
+      titles: [title], sections: ["Objet", "Vérification"], text: [need, end],
+      absent: ["MO-12", "03/02/2025"]),
     report(
       "a version below the title",
       WordXML.p(title, bold: true, size: 22) + WordXML.p("Version 2.3"), absent: ["Version"]),
