@@ -98,6 +98,13 @@ enum Refiner {
     return RefinedFiche(title: finder.title, origin: finder.origin, blocks: found)
   }
 
+  /// "Iridium Bootstrap Template", which a site kept from where its pages were taken.
+  private static func isOfTemplate(_ declared: String) -> Bool {
+    let words = TextFolding.words(of: declared)
+    return words.count <= 6 && words.contains("template")
+      && words.allSatisfy { !["de", "d", "du", "un", "le", "la", "pour", "en"].contains($0) }
+  }
+
   /// Names a fiche of which the text says no title.
   private static func name(
     _ fiche: inout RefinedFiche, _ document: ReadDocument, _ options: ImportOptions
@@ -108,7 +115,8 @@ enum Refiner {
     if let title = HeadTable.taken(from: &fiche.blocks) {
       fiche.title = title
       fiche.origin = .firstLine
-    } else if let declared, !HeadingWords.isGeneric(declared), !declared.contains(".doc"),
+    } else if let declared, !HeadingWords.isGeneric(declared), !isOfTemplate(declared),
+      !declared.contains(".doc"),
       !declared.hasPrefix("Microsoft")
     {
       fiche.title = declared
@@ -120,6 +128,10 @@ enum Refiner {
       fiche.title = heading
       fiche.origin = .firstHeading
       fiche.blocks.removeFirst()
+    } else if declared.map(isOfTemplate) ?? false, let heading = StatedWork.soleHeading(of: fiche) {
+      // Below a box of facts, where it stays to part them from the text.
+      fiche.title = heading
+      fiche.origin = .firstHeading
     } else {
       fiche.title = FileTitle.title(of: options.fileName)
       fiche.origin = .fileName

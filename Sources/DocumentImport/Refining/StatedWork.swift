@@ -183,6 +183,17 @@ enum StatedWork {
       || HeadingWords.hasRole(name) || HeadingWords.isOfPerson(name) ? nil : name
   }
 
+  /// The only heading of the first level, wherever it stands, where it names a work.
+  static func soleHeading(of fiche: RefinedFiche) -> String? {
+    let names = fiche.blocks.compactMap { block in
+      if case .heading(1, let text, _) = block { text.line } else { nil }
+    }
+    guard names.count == 1, let name = names.first, !HeadingWords.isGeneric(name),
+      !HeadingWords.isSectionName(name), !HeadingWords.isOfPerson(name)
+    else { return nil }
+    return name
+  }
+
   private static func isLabel(_ block: DocumentBlock) -> Bool {
     guard case .heading(_, let text, _) = block else { return false }
     return isLabel(text.line)

@@ -78,6 +78,21 @@ import Testing
     #expect(kind.mismatches().isEmpty, "\(kind.mismatches().joined(separator: "\n"))")
   }
 
+  @Test func theNameOfATemplateIsNoTitle() {
+    let page = ReadKind.page(
+      "template",
+      """
+      <main id="main"><section id="portfolio-details"><div class="portfolio-info"><h3>Projet</h3><ul>
+      <li><strong>Durée</strong>: 5 semaines</li></ul></div><div class="portfolio-description">
+      <h2>Compter les vélos d'un carrefour</h2><p>La ville relevait le trafic à la main.</p>
+      <p>J'ai posé deux boucles au sol et relié un automate.</p></div></section></main>
+      """, head: "<title>Iridium Bootstrap Template - Portfolio Details</title>",
+      titles: ["Compter les vélos d'un carrefour"],
+      sections: ["Compter les vélos d'un carrefour"],
+      text: ["La ville relevait le trafic à la main."], absent: ["Template"])
+    #expect(page.mismatches().isEmpty, "\(page.mismatches().joined(separator: "\n"))")
+  }
+
   @Test func aLinkWithoutAddressLeadsBack() {
     let page = ReadKind.page(
       "back",
