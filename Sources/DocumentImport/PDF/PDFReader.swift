@@ -40,7 +40,7 @@ struct PDFReader {
     var reader = PDFReader(
       usualSize: size, holdsCode: holdsCode(kept), usualLines: usualLines(of: kept, size))
     for page in kept { reader.take(page) }
-    var document = ReadDocument(kind: .pdf, blocks: reader.blocks)
+    var document = ReadDocument(kind: .pdf, blocks: SplitByNote.joined(reader.blocks))
     document.owners = reader.owners
     document.facts.append(.readFromLook)
     if removed > 0 { document.facts.append(.repeatedLinesLeftOut(count: removed)) }

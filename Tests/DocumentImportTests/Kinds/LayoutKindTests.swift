@@ -51,6 +51,24 @@ import Testing
       text: [first, second, third], absent: [". . .", "Table", "Le samedi"])
   }
 
+  /// A sentence that goes on over the page, above a note whose figure sticks to it.
+  private static var note: ReadKind {
+    let first = report(
+      title: [Line(text: "Migration des serveurs", size: 30, isBold: true, top: 90)], from: 140,
+      second: ["Migration"])
+    let top = (first.map(\.top).max() ?? 140) + 40
+    let open = [
+      Line(
+        text: "Le dernier serveur a été éteint en présence de toute l'équipe du lycée", top: top),
+      Line(text: "1Il pesait trente kilos.", size: 12, top: 1080),
+    ]
+    return .layout(
+      "a note within a sentence",
+      [first + open, [Line(text: "puis emporté par une entreprise de recyclage.", top: 90)]],
+      titles: ["Migration des serveurs"], sections: ["Contexte", "Migration", "Bilan"],
+      text: ["de toute l'équipe du lycée puis emporté par une entreprise", "trente kilos."])
+  }
+
   private static var longTitle: ReadKind {
     let parts = [
       "Conception et mise en service d'une plateforme de",
