@@ -237,7 +237,7 @@ import Testing
 
   static let kinds = [
     longTitle, brokenTitle, longSection, sideBox, sideColumn, article, twoPages, overPages,
-    ligatures,
+    ligatures, note,
   ]
 
   @Test(arguments: kinds)
