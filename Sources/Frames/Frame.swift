@@ -77,8 +77,9 @@ package struct Frame: Equatable, Sendable {
 
   /// Writes a text so that it ends before `column`.
   package mutating func put(_ text: String, row: Int, endingAt column: Int, style: Style = .plain) {
-    let width = TextCells.width(of: TextCells.cleaned(text))
-    put(text, row: row, column: max(0, column - width), style: style)
+    // Cleaned once: what is clean already is put down without another look at its characters.
+    let text = TextCells.cleaned(text)
+    put(text, row: row, column: max(0, column - TextCells.width(of: text)), style: style)
   }
 
   /// Repeats a character of one column.
