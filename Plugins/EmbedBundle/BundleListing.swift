@@ -16,7 +16,7 @@ enum BundleListing {
       let base = root.appending(path: folder)
       guard let walker = FileManager.default.enumerator(atPath: base.path()) else { continue }
       for case let name as String in walker
-      where name.hasSuffix(".md") || name.hasSuffix(".yaml") {
+      where name.hasSuffix(".md") || name.hasSuffix(".yaml") || name.hasSuffix(".txt") {
         entries.append(
           Entry(url: base.appending(path: name), relativePath: "\(folder)/\(name)"))
       }
