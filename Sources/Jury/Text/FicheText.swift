@@ -12,6 +12,8 @@ struct FicheText {
   private(set) var ranges: [Range<Int>] = []
   /// The header of each table, in lower case, by its number.
   private(set) var tableHeaders: [Int: String] = [:]
+  /// Characters of a header that are looked at: each row asks it anew, and no title of a column is so long.
+  private static let headerLimit = 600
   /// What the paragraph that is being read, or one above it in its section, is headed by in bold or
   /// before a colon: "Techno : …".
   private var lead = ""
@@ -32,7 +34,9 @@ struct FicheText {
         lead = ""
         place = (run.section, run.heading)
       }
-      if case .tableHeader(let table) = run.place { tableHeaders[table] = run.text.lowercased() }
+      if case .tableHeader(let table) = run.place {
+        tableHeaders[table] = run.text.prefix(Self.headerLimit).lowercased()
+      }
       var role = run.section.flatMap { fiche.sections[$0].role }
       if role == .access {
         // "**Situation de départ.**" below the addresses of a form opens its other page.
