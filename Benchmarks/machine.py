@@ -35,7 +35,7 @@ def ours() -> str:
     commit = output(["git", "rev-parse", "--short", "HEAD"])
     swift = next((line for line in output(["swift", "--version"]).splitlines() if "version" in line),
                  "").strip()
-    return f"{version}{f' (commit {commit})' if commit else ''}, release build, {swift}"
+    return f"{version}{f' (commit `{commit}`)' if commit else ''}, release build, {swift}"
 
 
 def versions() -> list[str]:
