@@ -4,6 +4,21 @@ import Testing
 
 /// Pages of sites that are laid out in tables, with a menu and a counter in the first cell.
 @Suite struct OldSiteKindTests {
+  /// Two sections below each other; `gap` is what lies between them.
+  private static func sections(top: inout Int, gap: Int = 0) -> [LayoutXML.Line] {
+    var lines: [LayoutXML.Line] = []
+    for (name, text) in [
+      ("Contexte", "Les soixante cordons de la baie n'avaient ni couleur ni étiquette."),
+      ("Bilan", "On retrouve maintenant la prise d'une chambre en une minute."),
+    ] {
+      lines.append(LayoutXML.Line(text: name, size: 20, isBold: true, top: top))
+      top += 34
+      lines += LayoutXML.wrapped(text, top: &top)
+      top += gap
+    }
+    return lines
+  }
+
   @Test func theCounterIsOfTheMenu() {
     let page = ReadKind.page(
       "counter",
@@ -43,15 +58,7 @@ import Testing
       LayoutXML.Line(
         text: "Étiqueter les cordons d'un internat", size: 30, isBold: true, top: 120, width: 520),
     ]
-    for (name, text) in [
-      ("Contexte", "Les soixante cordons de la baie n'avaient ni couleur ni étiquette."),
-      ("Bilan", "On retrouve maintenant la prise d'une chambre en une minute."),
-    ] {
-      lines.append(LayoutXML.Line(text: name, size: 20, isBold: true, top: top))
-      top += 34
-      lines += LayoutXML.wrapped(text, top: &top)
-      top += 20
-    }
+    lines += Self.sections(top: &top, gap: 20)
     for line in below {
       let isHeading = line == "Partager sur" || line.hasPrefix("Navigation")
       lines.append(
@@ -116,14 +123,7 @@ import Testing
       LayoutXML.Line(
         text: "Publié par Soizic Le Bihan le 4 mars 2025 – 3 min de lecture", top: 170),
     ]
-    for (name, text) in [
-      ("Contexte", "Les soixante cordons de la baie n'avaient ni couleur ni étiquette."),
-      ("Bilan", "On retrouve maintenant la prise d'une chambre en une minute."),
-    ] {
-      lines.append(LayoutXML.Line(text: name, size: 20, isBold: true, top: top))
-      top += 34
-      lines += LayoutXML.wrapped(text, top: &top)
-    }
+    lines += Self.sections(top: &top)
     let misses = ReadKind.layout(
       "card", [lines], titles: ["Brasser la baie d'un internat"], sections: ["Contexte", "Bilan"],
       text: ["soixante cordons", "en une minute"],
