@@ -114,6 +114,20 @@ extension SessionState {
     undoable.last { $0.author == .candidate }?.what == .section
   }
 
+  /// Whether markers and notes, and the instant of the last one, are all that tells this state from another.
+  package func differsByAnnotationsOnly(from other: SessionState) -> Bool {
+    guard slots.count == other.slots.count else { return false }
+    var alike = other
+    alike.annotations = annotations
+    alike.undoable = undoable
+    alike.lastEventMilliseconds = lastEventMilliseconds
+    if let last = slots.indices.last, alike.slots[last] != slots[last] {
+      alike.slots[last].markerCount = slots[last].markerCount
+      alike.slots[last].noteCount = slots[last].noteCount
+    }
+    return alike == self
+  }
+
   /// Whether a section follows in the running slot.
   package var hasNextSection: Bool {
     guard let sectionIndex, let plannedSlot else { return false }

@@ -95,6 +95,30 @@ import Testing
     }
   }
 
+  /// Each kind of slot has its count of markers somewhere else.
+  @Test(
+    arguments: [SlotKind.preparation, .practical, .written, .pause, .presentation, .exchange],
+    SessionMode.allCases)
+  func aMarkerAndASecond(kind: SlotKind, mode: SessionMode) {
+    var plan = ScreenSamples.plan(mode: mode)
+    plan.slots[0].kind = kind
+    var state = SessionState(plan: plan, events: Array(ScreenSamples.presentation.prefix(1)))
+    for size in Self.sizes {
+      var surface = Surface(size: size, language: .french)
+      var screen = RehearsalScreen(state: state)
+      var last: RenderedScreen?
+      for second in 1...3 {
+        for fact in [SessionEvent.Fact.markerSet, .markerSet, .undone] {
+          last = rendered(screen, surface, since: last)
+          state.reduce(SessionEvent(atMilliseconds: second * 1000, fact))
+          screen.update(state)
+          last = rendered(screen, surface, since: last)
+        }
+        surface.nowMilliseconds = second * 1000
+      }
+    }
+  }
+
   @Test func aScreenOfAnotherKindLeavesNothing() {
     let surface = Surface(size: Size(columns: 80, rows: 24), language: .french)
     let help = rendered(HelpScreen(context: .list), surface, since: nil)
@@ -115,5 +139,11 @@ import Testing
     let state = ScreenSamples.state(ScreenSamples.presentation)
     #expect(isRefreshed(RehearsalScreen(state: state), after: nil))
     #expect(!isRefreshed(RehearsalScreen(state: state), after: .character("n")))
+    var marked = RehearsalScreen(state: state)
+    marked.update(
+      ScreenSamples.state(
+        ScreenSamples.presentation + [SessionEvent(atMilliseconds: 280_000, .markerSet)]))
+    var frame = RehearsalScreen(state: state).frame(on: surface)
+    #expect(marked.refresh(&frame, on: surface, since: RehearsalScreen(state: state)))
   }
 }

@@ -82,13 +82,14 @@ package struct RehearsalScreen: Screen {
     return frame
   }
 
-  /// A second that passes changes what runs, and nothing of what was asked or planned.
+  /// A second that passes or a marker changes what runs, and nothing of what was asked or planned.
   package func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
   {
     guard let earlier = earlier as? RehearsalScreen, prompt == nil, earlier.prompt == nil,
       notice == nil, earlier.notice == nil,
       explainedQuestion == earlier.explainedQuestion, showsTimeOfDay == earlier.showsTimeOfDay,
-      state == earlier.state, (soundSign == nil) == (earlier.soundSign == nil)
+      state.differsByAnnotationsOnly(from: earlier.state), state.canUndo == earlier.state.canUndo,
+      (soundSign == nil) == (earlier.soundSign == nil)
     else { return false }
     picture(surface).refresh(
       &frame, footerRows: footerRows(surface),

@@ -52,7 +52,7 @@ package struct SessionPicture {
     }
   }
 
-  /// Renders again what time changes, on a frame of the same state.
+  /// Renders again what time and markers change, on a frame of a state that is the same but for these.
   package func refresh(_ frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
     if secondsOfDay != nil || soundSign != nil {
       frame.clear(rows: 0..<1)
@@ -64,17 +64,20 @@ package struct SessionPicture {
     guard slot.kind == .presentation else {
       guard slot.kind == .exchange else {
         frame.clear(rows: 3..<bottom)
-        return renderClock(on: &frame, row: 4, bottom: bottom)
+        renderClock(on: &frame, row: 4, bottom: bottom)
+        return renderMarkersAndNotes(on: &frame, row: bottom - 1)
       }
       return refreshExchange(on: &frame, bottom: bottom, showsReason)
     }
     let layout = layout(frame, bottom: bottom)
     frame.clear(rows: layout.clockRow..<layout.clockEnd)
     renderClock(on: &frame, row: layout.clockRow, bottom: bottom)
-    guard state.plan.mode == .training else { return }
+    frame.clear(rows: layout.paceRow..<layout.paceRow + 1)
+    guard state.plan.mode == .training else {
+      return renderMarkersAndNotes(on: &frame, row: layout.paceRow)
+    }
     SectionTable(state: state, now: now, texts: texts)
       .refresh(&frame, rows: layout.tableRows, namesColumns: !layout.isTight)
-    frame.clear(rows: layout.paceRow..<layout.paceRow + 1)
     renderPace(on: &frame, row: layout.paceRow)
   }
 
@@ -178,20 +181,22 @@ package struct SessionPicture {
     question.render(on: &frame, rows: row + 1..<bottom - Self.criteriaRows)
   }
 
-  /// The clock and the time of the answer: all that time alone changes in an exchange.
+  /// The clock, the markers and the time of the answer: all that time and markers change in an exchange.
   private func refreshExchange(on frame: inout Frame, bottom: Int, _ showsReason: Bool) {
     let question = QuestionPanel(
       state: state, now: now, texts: texts, showsReason: showsReason)
     guard frame.rows >= Self.roomyRows else {
       frame.clear(rows: 3..<4)
       ClockPanel(state: state, now: now, texts: texts).renderLine(on: &frame, row: 3)
+      frame.clear(rows: bottom - 1..<bottom)
       question.refresh(&frame, rows: 4..<bottom)
       frame.put(markersAndNotes, row: bottom - 1, column: 1, style: .muted)
       return
     }
     let end = clockEnd(frame, row: 4, bottom: bottom)
-    frame.clear(rows: 3..<end)
+    frame.clear(rows: 3..<end + 1)
     renderClock(on: &frame, row: 4, bottom: bottom)
+    renderMarkersAndNotes(on: &frame, row: end)
     question.refresh(&frame, rows: end + 2..<bottom - Self.criteriaRows)
   }
 
