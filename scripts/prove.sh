@@ -1,8 +1,9 @@
 #!/bin/bash
 # Proves over time that the program holds: scripts/prove.sh
 #
-# About an hour on two cores. Every step is a task of the Makefile that can be run alone; what came of each is
-# written to docs/PROOF.md, with its date and commit. One that fails does not keep the others from being tried.
+# About an hour on two cores, since what waits most of the time runs two at a time. Every step is a task of the
+# Makefile that can be run alone; what came of each is written to docs/PROOF.md, with its date and commit. One that
+# fails does not keep the others from being tried.
 #
 #   SKIP="fuzz soak"   leaves steps out; ONLY="kills monkey" runs these alone. What a step came to in an
 #                      earlier run stays on the page, with the date and the commit of that run.
@@ -15,7 +16,6 @@ KILLS=${KILLS:-1000} STEPS=${STEPS:-20000} DURATION=${DURATION:-60} MINUTES=${MI
 page=${PROOF:-docs/PROOF.md}
 logs=.build-tools/prove
 mkdir -p "$logs"
-names=()
 status=0
 
 # A task that a checkout does not have yet is told apart from one that fails.
@@ -27,32 +27,60 @@ is_chosen() {
   return 1
 }
 
-# step NAME WHAT TASK [VARIABLE=VALUE ...]: runs a task and notes how it ended and the last thing that it said.
-step() {
-  local name=$1 what=$2 task=$3 start log=$logs/$1.log row=$logs/$1.row result said
-  shift 2
-  names+=("$name")
-  if ! is_chosen "$name"; then
-    [ -e "$row" ] || echo "| $what | \`make $*\` | left out | | | |" >"$row"
-    echo "$name: left out"
-    return
-  fi
-  if ! has_task "$task"; then
-    echo "| $what | \`make $*\` | no such task | | | |" >"$row"
-    status=1
-    return
-  fi
-  echo "$name: make $*"
-  start=$(date +%s)
-  # The variables of the make that called this are for each step to be given or not.
-  if env -u MAKEFLAGS -u MAKEOVERRIDES -u KILLS -u STEPS -u DURATION -u MINUTES -u HOURS -u SKIP -u ONLY \
-    make --no-print-directory "$@" >"$log" 2>&1; then result=holds; else
-    result="**fails** (\`$log\`)"
-    status=1
-  fi
-  said=$(summary "$log")
-  echo "| $what | \`make $*\` | $result | $(duration $(($(date +%s) - start))) | $(date -u +'%F %H:%M'), $commit | $said |" >"$row"
-  echo "  $result: $said"
+# In the order of the page.
+steps="tests kills monkey fuzz soak hours growth sound voice analysis words manual completions page install package archive"
+
+# Sets what a step shows, and the task with its variables.
+describe() {
+  case $1 in
+  tests) what="Every test" task=(test) ;;
+  kills) what="Orals killed at random instants lose nothing" task=(kill-test "KILLS=$KILLS") ;;
+  monkey) what="Random keys over every screen" task=(monkey "STEPS=$STEPS") ;;
+  fuzz) what="Hostile input for every reader, seconds for each target" task=(fuzz "DURATION=$DURATION") ;;
+  soak) what="A whole oral in real time, resized every second" task=(soak "MINUTES=$MINUTES") ;;
+  hours) what="Memory over hours of session time" task=(soak-hours "HOURS=$HOURS") ;;
+  growth) what="Work grows no faster than what is read" task=(growth) ;;
+  sound) what="Sound recorded, measured and heard again" task=(check-sound) ;;
+  voice) what="Pauses and syllables of a human voice in noise" task=(bench-voice) ;;
+  analysis) what="The tables for an analysis, and what is made of them" task=(check-analysis) ;;
+  words) what="Spelling and typography in both languages" task=(check-words) ;;
+  manual) what="The manual pages" task=(check-man) ;;
+  completions) what="Completions in bash, zsh and fish" task=(check-completions) ;;
+  page) what="The jury's page, in a real browser as two phones" task=(check-page) ;;
+  install) what="Installed, run and uninstalled" task=(check-install) ;;
+  package) what="The Debian package, installed, run and removed" task=(check-deb) ;;
+  archive) what="The archive in an empty root" task=(check-dist) ;;
+  esac
+}
+
+# run NAME ...: runs steps one after the other; notes how each ended and the last thing that it said.
+run() {
+  local name start log row result said
+  for name; do
+    log=$logs/$name.log row=$logs/$name.row
+    describe "$name"
+    if ! is_chosen "$name"; then
+      [ -e "$row" ] || echo "| $what | \`make ${task[*]}\` | left out | | | |" >"$row"
+      echo "$name: left out"
+      continue
+    fi
+    if ! has_task "${task[0]}"; then
+      echo "| $what | \`make ${task[*]}\` | no such task | | | |" >"$row"
+      status=1
+      continue
+    fi
+    echo "$name: make ${task[*]}"
+    start=$(date +%s)
+    # The variables of the make that called this are for each step to be given or not.
+    if env -u MAKEFLAGS -u MAKEOVERRIDES -u KILLS -u STEPS -u DURATION -u MINUTES -u HOURS -u SKIP -u ONLY \
+      make --no-print-directory "${task[@]}" >"$log" 2>&1; then result=holds; else
+      result="**fails** (\`$log\`)"
+      status=1
+    fi
+    said=$(summary "$log")
+    echo "| $what | \`make ${task[*]}\` | $result | $(duration $(($(date +%s) - start))) | $(date -u +'%F %H:%M'), $commit | $said |" >"$row"
+    echo "$name: $result: $said"
+  done
 }
 
 # The line of a log that says most: that with the figures of the whole run, else its last one.
@@ -70,23 +98,21 @@ start=$(date +%s)
 commit="\`$(git rev-parse --short=12 HEAD)\`"
 [ -z "$(git status --porcelain --untracked-files=no -- . ":!docs/PROOF.md")" ] || commit="$commit and changes"
 
-step tests "Every test" test
-step kills "Orals killed at random instants lose nothing" kill-test "KILLS=$KILLS"
-step monkey "Random keys over every screen" monkey "STEPS=$STEPS"
-step fuzz "Hostile input for every reader, seconds for each target" fuzz "DURATION=$DURATION"
-step soak "A whole oral in real time, resized every second" soak "MINUTES=$MINUTES"
-step hours "Memory over hours of session time" soak-hours "HOURS=$HOURS"
-step growth "Work grows no faster than what is read" growth
-step sound "Sound recorded, measured and heard again" check-sound
-step voice "Pauses and syllables of a human voice in noise" bench-voice
-step analysis "The tables for an analysis, and what is made of them" check-analysis
-step words "Spelling and typography in both languages" check-words
-step manual "The manual pages" check-man
-step completions "Completions in bash, zsh and fish" check-completions
-step page "The jury's page, in a real browser as two phones" check-page
-step install "Installed, run and uninstalled" check-install
-step package "The Debian package, installed, run and removed" check-deb
-step archive "The archive in an empty root" check-dist
+run tests
+# Two at a time, so that what needs both processors (the fuzzers, Spark) runs beside what mostly waits, and the sound
+# servers beside a program that sleeps.
+(
+  run kills sound soak voice
+  exit $status
+) &
+first=$!
+(
+  run monkey hours fuzz analysis
+  exit $status
+) || status=1
+wait $first || status=1
+# What counts work, and what builds for packages, has the machine for itself.
+run growth words manual completions page install package archive
 
 {
   echo "# Proof"
@@ -100,7 +126,7 @@ step archive "The archive in an empty root" check-dist
   echo
   echo "| What | Task | Result | Time | When, and commit | What it said |"
   echo "|---|---|---|--:|---|---|"
-  for name in "${names[@]}"; do cat "$logs/$name.row"; done
+  for name in $steps; do cat "$logs/$name.row"; done
 } >"$page"
 echo "$page is written."
 exit $status
