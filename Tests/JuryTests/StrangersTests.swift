@@ -129,6 +129,8 @@ import Testing
     for line in measure.table { print("jury: draws \(line)") }
   }
 
+  static let fiches = fiches(in: folder)
+
   private static func fiches(in folder: String) -> [CorpusFiche] {
     let labels = CorpusLabels.read(Repository.text(of: "\(folder)/labels.txt"))
       .mapValues { $0.catalogued(catalogued) }

@@ -118,6 +118,7 @@ import Testing
       "title": FrenchPhrase("Un réseau maillé pour le camp d'été"),
       "product": FrenchPhrase("Un réseau maillé pour le camp d'été"),
       "question": FrenchPhrase("par quoi remplacer le câble de la cour"),
+      "entitled": FrenchPhrase("J'ai recâblé la cour"),
     ]
     for wording in Samples.knowledge.wordings where wording.question.language == .french {
       for role in SectionRole.allCases where wording.role == nil || wording.role == role {

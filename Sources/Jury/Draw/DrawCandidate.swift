@@ -30,6 +30,10 @@ package struct DrawCandidate: Hashable, Sendable {
   package var isOpening: Bool
   /// Whether it is about what its fiche is about, which no jury leaves out.
   package var isAboutSubject: Bool
+  /// Whether it says the fiche's subject: by its sure tool or application, or by its title.
+  package var namesSubject = false
+  /// Whether its words hold anything of the fiche, without which it would suit any other as well.
+  package var namesFiche: Bool
   /// Whether it rests on a passing word of the fiche, so that anything else is asked first.
   package var isPassing: Bool
   /// Indices of the plan's fiches whose exchange it suits; `nil` for any.
@@ -41,11 +45,12 @@ package struct DrawCandidate: Hashable, Sendable {
     question: Question, scope: Scope = .general, topics: [String] = [],
     subject: String? = nil, isOpening: Bool = false, isAboutSubject: Bool = false,
     isPassing: Bool = false, suitedFiches: Set<Int>? = nil, moment: ExamMoment? = nil,
-    textAgain: String? = nil
+    textAgain: String? = nil, namesFiche: Bool? = nil
   ) {
     self.question = question
     self.textAgain = textAgain
     self.scope = scope
+    self.namesFiche = namesFiche ?? (scope != .general)
     self.topics = topics.isEmpty ? [question.id] : topics
     self.subject = subject ?? topics.first ?? question.id
     self.isOpening = isOpening

@@ -41,20 +41,26 @@ package struct JuryDraw: QuestionDraw {
     let asked = questionsOfExchange(state)
     let before = Set(state.questions.map(\.slot)).subtracting([state.slotIndex]).count
     var pool = open(in: state)
+    let namings = asked.count { candidate($0)?.namesSubject ?? false }
+    let mayBeGeneral = mayBeGeneral(asked)
     // Read out once a title is known; again only after some other questions, and not for ever.
     let titles = asked.indices.filter {
       candidate(asked[$0])?.subject == DrawCandidate.titleSubject
     }
     if let last = titles.last {
       let others = pool.filter { candidates[$0].subject != DrawCandidate.titleSubject }
-      // Rather the title once more than a word that the fiche says in passing.
-      let hasGround = others.contains {
-        candidates[$0].scope != .general && !candidates[$0].isPassing
-      }
+      // Rather the title once more than a word that the fiche says in passing, or than what suits any fiche once
+      // enough of that was asked.
+      let hasGround = others.contains { candidates[$0].namesFiche && !candidates[$0].isPassing }
       let isSpent = titles.count >= Self.titleLimit || asked.count - last < Self.titleGap
-      if isSpent && hasGround || titles.count > Self.titleLimit {
+      if isSpent && (hasGround || mayBeGeneral && titles.count > Self.titleLimit)
+        || titles.count >= Self.titleBound || asked.count - last < Self.leastTitleGap
+      {
         pool = others.isEmpty ? pool : others
       }
+    }
+    if namings < ExchangeStep.namings(before: asked.count) {
+      pool = narrowed(pool) { candidates[$0].namesSubject }
     }
     pool = onCourse(pool, asked, exchange: before)
     pool = narrowed(pool) { !candidates[$0].isPassing }
@@ -117,6 +123,9 @@ package struct JuryDraw: QuestionDraw {
   /// In how many questions of an exchange the work is named by its title, and how far apart.
   private static let titleLimit = 4
   private static let titleGap = 3
+  /// Where the fiche gives nothing else.
+  private static let titleBound = 6
+  private static let leastTitleGap = 2
 
   /// The criteria of which some fiche gives a jury something to judge.
   private var servedCriteria: Set<String> {
@@ -178,8 +187,7 @@ package struct JuryDraw: QuestionDraw {
     let returned = asked.count { history.isDue($0.question.id) }
     let mayReturn = returned * 2 <= asked.count
     let steps = ExchangeStep.wishes(at: asked.count, ofExchange: exchange)
-    let general = asked.count { candidate($0)?.scope == .general }
-    let mayBeGeneral = (general + 1) * 2 <= asked.count + 1
+    let mayBeGeneral = mayBeGeneral(asked)
     var pool = pool
     for step in steps {
       let fitting = pool.filter { step.fits(candidates[$0]) }
@@ -198,6 +206,12 @@ package struct JuryDraw: QuestionDraw {
     }
     pool = narrowed(pool) { !history.isResting(candidates[$0].question.id) }
     return narrowed(pool) { history.isDue(candidates[$0].question.id) == mayReturn }
+  }
+
+  /// Whether one more question that would suit any fiche leaves enough of the exchange to this one.
+  private func mayBeGeneral(_ asked: [QuestionRecord]) -> Bool {
+    let general = asked.count { !(candidate($0)?.namesFiche ?? true) }
+    return (general + 1) * 2 <= asked.count + 1
   }
 
   private func narrowed(_ pool: [Int], _ isWanted: (Int) -> Bool) -> [Int] {

@@ -9,23 +9,35 @@ extension EvidenceQuestions {
       let names = evidence.subjects.contains { FicheTitle.names($0.name, in: title) }
       return [matter("title", title, evidence, namesSubject: names)]
     }
-    guard let question = FicheTitle.question(evidence.title) else { return [] }
-    return [matter("question", question, evidence, namesSubject: false)]
+    if let question = FicheTitle.question(evidence.title) {
+      return [matter("question", question, evidence, namesSubject: false)]
+    }
+    // "J'ai tout débranché" and "Mon stage au lycée" name no work, but nobody else's fiche is called so.
+    guard let whole = FicheTitle.whole(evidence.title) else { return [] }
+    return [matter("entitled", whole, evidence, namesSubject: false)]
   }
 
   /// - Parameter namesSubject: whether the title names the tool that the fiche is about.
   private func matter(
     _ placeholder: String, _ text: String, _ evidence: FicheEvidence, namesSubject: Bool
   ) -> Matter {
-    var phrases = [placeholder: FrenchPhrase(text)]
-    if FicheTitle.isOfProduct(text) { phrases["product"] = FrenchPhrase(text) }
-    let short = TitleMention.short(of: text)
+    // A name between quotation marks is written as the title of a fiche, whatever stood before it there.
+    let called = placeholder == "title" ? FicheTitle.capitalised(text) : text
+    var phrases = [placeholder: FrenchPhrase(called)]
+    if placeholder == "title", FicheTitle.isOfProduct(text) {
+      phrases["product"] = FrenchPhrase(called)
+    }
+    if placeholder == "question", let whole = FicheTitle.whole(evidence.title) {
+      phrases["entitled"] = FrenchPhrase(FicheTitle.capitalised(whole))
+    }
+    let short = placeholder == "title" ? TitleMention.short(of: text) : nil
     return Matter(
       kind: .subject, slug: "title", phrases: phrases,
       reason: .passage(excerpt: text, at: SourceLocation(path: evidence.path, line: 1)),
       topic: "title", subject: DrawCandidate.titleSubject,
       isAboutSubject: namesSubject || !evidence.subjects.contains(where: \.isSure),
-      bearsSeveral: true, bearsAll: true, shortName: short == text ? nil : short,
-      fullReadings: TitleMention.fullReadings(of: text))
+      bearsSeveral: true, bearsAll: true,
+      shortName: short == text ? nil : short.map(FicheTitle.capitalised),
+      fullReadings: TitleMention.fullReadings(of: text, isQuestion: placeholder == "question"))
   }
 }

@@ -98,6 +98,8 @@ struct EvidenceQuestions {
           candidate?.textAgain = TitleMention.again(
             template.text, name: matter.shortName, filler: filler)
           candidate?.fullReadings = matter.fullReadings
+          // Where nothing has a title, what may be at the centre is the nearest to it.
+          candidate?.namesSubject = [.subject, .centre].contains(matter.kind)
           return candidate
         }.first
     }

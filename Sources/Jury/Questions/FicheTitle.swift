@@ -19,7 +19,7 @@ package enum FicheTitle {
     guard count <= longestTitleWords else {
       guard let colon = rest.firstRange(of: " : ") ?? rest.firstRange(of: ": "),
         rest[colon.upperBound...].split(separator: " ").count >= leastHalf
-      else { return nil }
+      else { return TitleMention.short(of: String(rest)) }
       return telling(String(rest[colon.upperBound...]), tools: tools)
     }
     // What stands in brackets is seldom more than the frame: "(stage de première année)".
@@ -33,6 +33,38 @@ package enum FicheTitle {
   package static func question(_ title: String) -> String? {
     guard title.contains("?") else { return nil }
     return PassageFinder.question(in: String(withoutLabels(title)))
+  }
+
+  /// A title as it stands, less the number of the fiche and what hangs at its end, to be quoted as a title and not as
+  /// the name of a work; `nil` where there is none or it only says that this is a fiche.
+  package static func whole(_ title: String) -> String? {
+    guard !title.contains(where: { "{}<>|".contains($0) }) else { return nil }
+    let plain = title.filter { !"«»\"".contains($0) }.split(separator: " ").joined(separator: " ")
+      .replacingCommas
+    var rest = withoutFrame(withoutLabels(plain))
+    if let open = rest.firstIndex(of: "("), open > rest.startIndex { rest = rest[..<open] }
+    let words = rest.split(separator: " ")
+    if words.count > longestWhole {
+      let ends = [". ", " – ", " — ", " : ", ", ", "; "]
+      guard
+        let end = ends.compactMap({ rest.firstRange(of: $0)?.lowerBound }).min(),
+        rest[..<end].split(separator: " ").count <= longestWhole
+      else { return nil }
+      rest = rest[..<end]
+    }
+    let told = String(
+      rest.trimming([" ", ".", "?", "!", ":", ",", ";", "–", "—", "-", "…", "\u{A0}", "\u{202F}"]))
+    guard told.contains(where: \.isLetter), contentCount(told[...]) > 0 else { return nil }
+    return told
+  }
+
+  private static let longestWhole = 12
+
+  /// "Application des réservations" of "application des réservations"; a name such as "iRéserve" stays as it is.
+  static func capitalised(_ title: String) -> String {
+    let word = title.prefix { $0 != " " }
+    guard !word.dropFirst().contains(where: \.isUppercase) else { return title }
+    return title.prefix(1).uppercased() + title.dropFirst()
   }
 
   /// A title from where it tells something; labels go one by one, so that what is left is as the candidate wrote it.
@@ -156,9 +188,14 @@ package enum FicheTitle {
   /// "J'ai piégé mes collègues", "Comment on a tenu": what the candidate says cannot be named as a thing.
   private static func isSentence(_ title: Substring) -> Bool {
     let words = title.lowercased().split { !$0.isLetter }
-    return words.contains { ["j", "je", "nous", "on"].contains($0) } || words.first == "comment"
+    return words.contains { ["j", "je", "nous", "on", "vous"].contains($0) }
+      || words.first.map(addressing.contains) ?? false
   }
 
+  /// "Bonjour, votre badge est prêt", but not "Mes sauvegardes" nor "L'application Mes tournées".
+  private static let addressing: Set<Substring> = [
+    "comment", "bonjour", "votre", "vos",
+  ]
   private static let stays: Set<String> = ["stage", "alternance", "apprentissage", "immersion"]
   private static let longestTitleWords = 14
   private static let separators = [" – ", " — ", " - ", " : ", ": ", " | "]
@@ -186,7 +223,7 @@ package enum FicheTitle {
     "demande", "notes", "note", "carnet", "recit", "memo", "synthese", "resume", "descriptif",
     "description", "recapitulatif", "trame", "suivi", "mise", "intervention", "procedure", "guide",
     "tutoriel", "fiches", "realise", "tssr", "concepteur", "developpeur", "applications",
-    "technicien", "superieur", "systemes",
+    "technicien", "superieur", "systemes", "descriptive", "recapitulative",
   ]
 }
 

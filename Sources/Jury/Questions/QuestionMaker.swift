@@ -1,5 +1,6 @@
 import ExamModel
 import SessionEngine
+import TextSearch
 
 /// Makes a candidate of the draw from a template and what fills it.
 struct QuestionMaker {
@@ -41,7 +42,13 @@ struct QuestionMaker {
       question: question, scope: matter.scope,
       topics: [matter.topic] + matter.otherTopics + Self.topics(of: template),
       subject: matter.subject,
-      isAboutSubject: matter.isAboutSubject, isPassing: matter.isPassing)
+      isAboutSubject: matter.isAboutSubject, isPassing: matter.isPassing,
+      namesFiche: matter.scope != .general && Self.namesFiche(template.text))
+  }
+
+  /// "{technology}", "« {excerpt} »", but not "{section}", which every fiche has or lacks.
+  private static func namesFiche(_ template: String) -> Bool {
+    template.holds("{") && !(template.holds("section}") && template.count { $0 == "{" } == 1)
   }
 
   /// The topic that a template shares with others, if it names one.

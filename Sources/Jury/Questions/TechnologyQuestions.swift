@@ -39,7 +39,7 @@ struct TechnologyQuestions {
         guard evidence.bears(template, tool: entry),
           entry.isOwnChoice || !ToolChoice.isAskedBy(template)
         else { return nil }
-        return maker.candidate(
+        var candidate = maker.candidate(
           template, id: id,
           QuestionMaker.Matter(
             filler: filler(technology, family: family, rivals: rivals, used: used, key: id),
@@ -53,6 +53,8 @@ struct TechnologyQuestions {
             // An alternative that the candidate never spoke of is asked about when nothing else is left.
             isPassing: isAside || Self.namesAlternative(template) && rivals.isEmpty
               || Self.namesRisk(template)))
+        candidate?.namesSubject = subjects.contains(technology.name)
+        return candidate
       }
     }
   }

@@ -8,6 +8,12 @@ enum TitleMention {
   static func again(_ template: String, name: String?, filler: TemplateFiller) -> String? {
     guard let (placeholder, general) = mentions.first(where: { template.holds($0.placeholder) })
     else { return nil }
+    // "du travail « Portail »" is said of a name, "de ce travail" of none.
+    if let name, let range = template.firstRange(of: title) {
+      var text = template
+      text.replaceSubrange(range, with: "« \(name) »")
+      return filler.question(text)
+    }
     let opening = placeholder + " : "
     var text = template
     if template.hasPrefix(opening) {
@@ -18,20 +24,24 @@ enum TitleMention {
         ? "Pour \(general), \(rest)" : rest.prefix(1).uppercased() + rest.dropFirst()
     } else {
       guard let range = text.firstRange(of: placeholder) else { return nil }
-      text.replaceSubrange(range, with: name.map { "« \($0) »" } ?? general)
+      text.replaceSubrange(range, with: general)
     }
     return filler.question(text)
   }
 
   private static let asked = "« {question} »"
+  private static let title = "« {title} »"
   private static let mentions: [(placeholder: String, general: String)] = [
+    ("du travail « {title} »", "de ce travail"), ("le travail « {title} »", "ce travail"),
     ("« {title} »", "ce travail"), ("« {product} »", "ce programme"),
     (asked, "la question de départ"),
   ]
 
   /// How often a title may be read out in full in an exchange: one that has a shorter form is called by it.
-  static func fullReadings(of title: String) -> Int {
-    if wordCount(title[...]) <= longestShort { return 3 }
+  static func fullReadings(of title: String, isQuestion: Bool = false) -> Int {
+    // A question has no name that would be shorter.
+    if isQuestion { return 4 }
+    if wordCount(title[...]) <= longestShort { return 4 }
     return short(of: title) == nil ? 2 : 1
   }
 
@@ -56,7 +66,9 @@ enum TitleMention {
     }
     guard let mark, mark + 1 < words.count else { return nil }
     let rest = told(words[(mark + 1)...])
-    return isTelling(rest) ? String(rest) : nil
+    if isTelling(rest) { return String(rest) }
+    // "Étude – coffre-fort partagé pour l'étude notariale": the second half has a beginning of its own.
+    return wordCount(rest) > longestShort ? short(of: String(rest)) : nil
   }
 
   private static func told(_ words: ArraySlice<Substring>) -> Substring {
