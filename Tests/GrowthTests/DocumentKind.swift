@@ -104,6 +104,14 @@ struct DocumentKind: Sendable, CustomStringConvertible {
     "<text top=\"\(top)\" left=\"\(left)\" width=\"90\" height=\"20\" font=\"\(font)\">\(text)</text>"
   }
 
+  /// A word for a number, so that each may be a name of its own.
+  private static func letters(of number: Int) -> String {
+    String(number, radix: 10).map {
+      String("abcdefghij".dropFirst($0.wholeNumberValue ?? 0).prefix(1))
+    }
+    .joined()
+  }
+
   private static let wordSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   private static let slideSpace = "http://schemas.openxmlformats.org/presentationml/2006/main"
   private static let drawingSpace = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -173,6 +181,27 @@ struct DocumentKind: Sendable, CustomStringConvertible {
     },
     word("changes", "<w:ins><w:r><w:t>a</w:t></w:r></w:ins><w:del/>", in: "<w:p>", "</w:p>"),
     word("long words", "mot", in: "<w:p><w:r><w:t>", "</w:t></w:r></w:p>"),
+    word("labels of people", "<w:p><w:r><w:t>Présenté par : Léa Roy – BTS SIO</w:t></w:r></w:p>"),
+    word(
+      "signers",
+      "<w:p><w:r><w:t>À Brest, le 12/05/2026</w:t></w:r></w:p><w:p><w:r><w:t>Léa Roy</w:t></w:r></w:p>"
+    ),
+    word(
+      "rows of people",
+      "<w:tr><w:tc><w:p><w:r><w:t>Tuteur</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>M. Roy</w:t></w:r></w:p></w:tc></w:tr>",
+      in: "<w:tbl>", "</w:tbl>"),
+    DocumentKind(.word, "people who are thanked") { bytes in
+      let lines = (0..<max(1, bytes / 90)).map { number in
+        "<w:p><w:r><w:t>Je remercie Léa Roy\(letters(of: number)), ma tutrice.</w:t></w:r></w:p>"
+      }
+      return
+        "<w:document xmlns:w=\"\(wordSpace)\"><w:body>\(lines.joined())</w:body></w:document>"
+    },
+    word(
+      "parts about people", "<w:p><w:r><w:t>Je m’appelle Léa Roy, j’ai 20 ans. </w:t></w:r></w:p>"),
+    word(
+      "one part about people", "Je m’appelle Léa Roy, étudiante en BTS, ", in: "<w:p><w:r><w:t>",
+      "</w:t></w:r></w:p>"),
     open("paragraphs", "<t:p>mot </t:p>"), open("headings", "<t:h t:outline-level=\"1\">a</t:h>"),
     open("pieces", "<t:span>a </t:span>", in: "<t:p>", "</t:p>"),
     open("items", "<t:list-item><t:p>a</t:p></t:list-item>", in: "<t:list>", "</t:list>"),
@@ -183,6 +212,10 @@ struct DocumentKind: Sendable, CustomStringConvertible {
     slide(
       "shapes",
       "<p:sp><p:txBody><a:p><a:r><a:t>Contexte a</a:t></a:r></a:p></p:txBody></p:sp>"),
+    slide(
+      "notes and foot",
+      "<p:sp><p:nvSpPr><p:nvPr><p:ph type=\"body\"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>Léa Roy – BTS SIO</a:t></a:r></a:p></p:txBody></p:sp>"
+    ),
     sheet("rows", "<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>"),
     sheet("cells", "<c t=\"inlineStr\"><is><t>a</t></is></c>", in: "<row>", "</row>"),
     open(
@@ -251,5 +284,16 @@ struct DocumentKind: Sendable, CustomStringConvertible {
       text(24 * $0, 100, $0 % 3 == 0 ? "Besoin" : "mot \($0)", font: ($0 + 2) % 3 / 2)
     },
     layout("labels") { text(20 * $0, 100, "Outils : \($0)") },
+    layout("a menu that was printed") { text(24 * $0, 100, "Accueil  Mon CV  Veille  Contact") },
+    layout("what a site has below an article") {
+      text(
+        40 * $0, 100,
+        ["Publié le 2 mars 2026 par Léa Roy", "Article suivant", "Mentions légales"][$0 % 3])
+    },
+    pages("articles that were printed") {
+      text(
+        24 * $0, 100,
+        $0 < 30 ? "Une phrase de neuf mots qui finit par un point." : "Partager sur Facebook")
+    },
   ]
 }

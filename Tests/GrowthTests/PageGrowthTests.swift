@@ -20,6 +20,7 @@ import Testing
     let reading = FicheReader.read(bytes: bytes, path: "fiche.md")
     _ = jury.evidence(of: reading.fiche)
     _ = ReviewScreen(fiche: reading.fiche, findings: reading.findings).render(on: surface)
+    _ = PageContent(title: reading.fiche.title, markdown: text).isOther(roles: 0)
     _ = ExamReader.read(bytes: bytes, path: "examen.md")
   }
 

@@ -191,6 +191,9 @@ struct PageKind: Sendable, CustomStringConvertible {
     PageKind("form of an annex") {
       "\(opening)\n\n| Intitulé | a |\n|-|-|\n\(filled("| Période | du 3 mars au 4 mai |\n", $0))"
     },
+    lines("stations of a life", "- 2024 : bac"), lines("sources", "[a](https://b.fr)"),
+    paragraph("confidences", "Je suis motivé. "),
+    paragraph("deeds", "j'ai ensuite tout installé; "),
     lines("crosses of a form", "- ☒ Oui ☐ Non"), lines("labels", "**Nom :** a"),
     lines("labels and blanks", "Contexte : ......"),
     paragraph("table of contents", "[a](#a)\n"), lines("dotted contents", "1. a ......... 3"),

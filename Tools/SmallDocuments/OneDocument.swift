@@ -14,8 +14,11 @@ package enum OneDocument {
     return archive.closed
   }
 
+  /// The part is the slide and what its notes say as well.
   package static func slides(_ part: [UInt8]) -> [UInt8] {
-    office(part, at: "slides/s.xml", of: "ppt/presentation.xml", presentation, kind: "slide")
+    office(
+      part, at: "slides/s.xml", of: "ppt/presentation.xml", presentation, kind: "slide",
+      beside: ("ppt/slides/_rels/s.xml.rels", relations("notesSlide", "s.xml")))
   }
 
   package static func sheet(_ part: [UInt8]) -> [UInt8] {
@@ -24,7 +27,8 @@ package enum OneDocument {
 
   /// An archive of Office Open XML: its main part, which leads to the one that is tried.
   private static func office(
-    _ part: [UInt8], at target: String, of main: String, _ text: String, kind: String
+    _ part: [UInt8], at target: String, of main: String, _ text: String, kind: String,
+    beside other: (name: String, text: String)? = nil
   ) -> [UInt8] {
     let parts = main.split(separator: "/")
     var archive = StoredArchive()
@@ -32,6 +36,7 @@ package enum OneDocument {
     archive.add(main, Array(text.utf8))
     archive.add("\(parts[0])/_rels/\(parts[1]).rels", Array(relations(kind, target).utf8))
     archive.add("\(parts[0])/\(target)", part)
+    if let other { archive.add(other.name, Array(other.text.utf8)) }
     return archive.closed
   }
 

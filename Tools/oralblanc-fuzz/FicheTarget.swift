@@ -26,6 +26,8 @@ enum FicheTarget {
         Outcome.require(fiche == reading.fiche, "two fiches of one file")
       }
     }
+    _ = PageContent(title: reading.fiche.title, markdown: String(decoding: bytes, as: UTF8.self))
+      .isOther(roles: 0)
     checkPlan(of: reading.fiche, bytes)
     render(reading, bytes)
     if Checksum.crc32C(bytes) & 0x300 == 0 { question(reading.fiche) }
