@@ -18,7 +18,7 @@ enum HeadTable {
     guard cells.count >= 2, cells.allSatisfy({ $0.count <= longestCell }),
       cells.contains(where: isOfSheet), !isHistory(table.rows[0])
     else { return nil }
-    let titles = cells.filter(mayBeTitle)
+    let titles = cells.compactMap(title)
     guard let title = titles.max(by: { $0.count < $1.count }) else { return nil }
     blocks.removeFirst()
     return title
@@ -77,6 +77,21 @@ enum HeadTable {
     "version", "ref", "reference", "revision", "indice", "page", "pages", "code", "procedure",
     "date",
     "v", "document",
+  ]
+
+  /// What a cell may call the work, without the kind of document before it: "Procédure : Mettre un poste à jour".
+  private static func title(in cell: String) -> String? {
+    guard let colon = cell.firstIndex(of: ":") else { return mayBeTitle(cell) ? cell : nil }
+    let kind = String(cell[..<colon])
+    let title = StyledText.collapsed(String(cell[cell.index(after: colon)...]))
+    guard kinds.contains(TextFolding.key(of: kind)), mayBeTitle(title) else { return nil }
+    return title.prefix(1).uppercased() + title.dropFirst()
+  }
+
+  private static let kinds: Set<String> = [
+    "procedure", "mode operatoire", "titre", "objet", "intitule", "nom du document", "fiche",
+    "fiche technique", "fiche procedure", "tutoriel", "tuto", "guide", "note", "projet", "sujet",
+    "instruction", "documentation", "notice", "compte rendu", "rapport", "titre du document",
   ]
 
   private static func mayBeTitle(_ cell: String) -> Bool {

@@ -306,6 +306,11 @@ struct IdentityBlocks {
         rows[row][column].blocks = []
         count += 1
       }
+      // Beside nobody else the class tells of the same person.
+      let left = rows[row].map { StyledText.collapsed($0.plain) }.filter { !$0.isEmpty }
+      if left.count < rows[row].count, left.allSatisfy(IdentityTables.isClass) {
+        for column in rows[row].indices { rows[row][column].blocks = [] }
+      }
     }
     rows.removeAll { row in row.allSatisfy { $0.plain.isEmpty } }
   }

@@ -90,6 +90,19 @@ enum IdentityTables {
       ].contains(TextFolding.key(of: label.plain))
   }
 
+  /// "Classe : Tle CIEL", "Date : 12/03/2026" in one cell.
+  static func isClass(_ cell: String) -> Bool {
+    guard let colon = cell.firstIndex(of: ":"), cell.utf8.count <= 60 else {
+      return CoverWords.isBeside(cell)
+    }
+    return ofClass.contains(TextFolding.key(of: cell[..<colon]))
+  }
+
+  private static let ofClass: Set<String> = [
+    "classe", "groupe", "promotion", "promo", "section", "formation", "option", "session",
+    "annee scolaire", "date", "lycee", "etablissement", "ecole", "niveau", "diplome", "specialite",
+  ]
+
   /// "Lycée Bergson | Bac pro CIEL | Note : /20": the head of a sheet, on which nothing tells of the work.
   static func isOfExam(_ row: [DocumentCell]) -> Bool {
     let cells = row.map { StyledText.collapsed($0.plain) }.filter { !$0.isEmpty }

@@ -83,7 +83,13 @@ struct PeopleFinder {
 
   /// The lines and rows that announce people.
   private mutating func takeText() {
+    var isBelowTeam = false
     for (index, block) in document.blocks.enumerated() {
+      let names = isBelowTeam ? TeamItems.names(of: block) : []
+      lines += names.map { "Auteur : " + $0 }
+      if names.isEmpty {
+        isBelowTeam = block.text.map { TeamItems.areAnnounced(by: $0.line) } ?? false
+      }
       let isOnCover = zones.cover.contains(index)
       switch block {
       case .paragraph(let text, _), .item(_, let text, _):

@@ -9,6 +9,7 @@ enum PrintedSite {
   private static let fewestSigns = 2
   private static let fewestWordsOfProse = 9
   private static let fewestEntries = 3
+  private static let fewestEntriesAlone = 4
   private static let longestEntry = 4
 
   static func removed(from blocks: [DocumentBlock], count: inout Int) -> [DocumentBlock] {
@@ -16,8 +17,10 @@ enum PrintedSite {
     let isSite = end < blocks.count
     var kept: [DocumentBlock] = []
     for (index, block) in blocks[..<end].enumerated() {
-      // A menu is one where the rest of the site is printed too.
-      if isSite, index < mostBlocksAbove, case .paragraph(let text, _) = block, isMenu(text.line) {
+      // A short menu is one where the rest of the site is printed too.
+      if index < mostBlocksAbove, case .paragraph(let text, _) = block,
+        let entries = menuEntries(text.line), isSite || entries >= fewestEntriesAlone
+      {
         continue
       }
       kept.append(block)
@@ -67,8 +70,8 @@ enum PrintedSite {
       && line.split(separator: " ").count >= fewestWordsOfProse
   }
 
-  /// "Accueil  Mon parcours  Veille  Me contacter": nothing but what sites call their pages.
-  private static func isMenu(_ line: String) -> Bool {
+  /// How many pages a line names: "Accueil  Mon parcours  Veille  Me contacter"; `nil` where it says anything else.
+  private static func menuEntries(_ line: String) -> Int? {
     var words = TextFolding.words(of: line)[...]
     var entries = 0
     while !words.isEmpty {
@@ -76,11 +79,11 @@ enum PrintedSite {
         words.count >= length
           && isEntry(words.prefix(length).joined(separator: " "))
       }
-      guard let length else { return false }
+      guard let length else { return nil }
       words = words.dropFirst(length)
       entries += 1
     }
-    return entries >= fewestEntries
+    return entries >= fewestEntries ? entries : nil
   }
 
   private static func isEntry(_ key: String) -> Bool {

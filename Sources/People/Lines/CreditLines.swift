@@ -38,7 +38,7 @@ package enum CreditLines {
       kept.append(text.dropping(plain.distance(from: plain.startIndex, to: close) + 1))
       return kept.trimmed
     }
-    for bar in [" – ", " — ", " - ", " | ", " · "] {
+    for bar in [" – ", " — ", " - ", " | ", " · ", ", "] {
       guard let range = plain.ranges(of: bar).last,
         isOne(StyledText.collapsed(String(plain[range.upperBound...])), prose: prose)
       else { continue }

@@ -113,7 +113,7 @@ package enum MadeBy {
         realise realisee realises realisees presente presentee presentes prepare preparee redige redigee redigees
         soutenu soutenue ecrit ecrite concu concue developpe developpee fait faite propose proposee encadre encadree
         encadres dirige dirigee suivi suivie equipe binome trinome groupe dossier projet travail memoire rapport
-        mene menee porte portee signe signee pilote pilotee conduit conduite elabore elaboree etabli etablie produit
+        effectue effectuee effectues mene menee porte portee signe signee pilote pilotee conduit conduite elabore elaboree etabli etablie produit
         produite verifie verifiee approuve approuvee stage mission fiche livrable application site
         presentation document oral mme m vu corrige corrigee note notee evalue evaluee relu relue valide validee supervise supervisee
         """))

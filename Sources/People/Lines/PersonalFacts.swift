@@ -129,6 +129,12 @@ package enum PersonalFacts {
     let label = line.firstIndex(of: ":").map { TextFolding.words(of: line[..<$0]) } ?? words
     guard label.count <= 6 else { return false }
     if label.dropFirst().contains(where: graders.contains) { return true }
+    // "Avis de la tutrice : …"
+    if ["avis", "appreciation", "appreciations", "evaluation"].contains(first),
+      label.dropFirst().contains(where: onlookers.contains), line.contains(":")
+    {
+      return true
+    }
     // Nobody but who marks a work appreciates it.
     if first.hasPrefix("appreciation"), label.count <= 2, line.contains(":") { return true }
     // "Note et appréciation de Mme Roy :"
@@ -147,6 +153,7 @@ package enum PersonalFacts {
     "note", "notes", "appreciation", "appreciations", "observation", "observations", "avis",
     "commentaire", "commentaires", "remarque", "remarques", "evaluation",
   ]
+  private static let onlookers: Set<String> = ["tuteur", "tutrice", "maitre", "maitresse"]
   private static let graders: Set<String> = [
     "jury", "correcteur", "correctrice", "examinateur", "examinatrice", "professeur",
     "professeure", "enseignant", "enseignante", "formateur", "formatrice", "evaluateur",
@@ -162,6 +169,12 @@ package enum PersonalFacts {
       line.last?.isNumber == true, words[(day + 1)...].allSatisfy(CoverWords.isBesideWord)
     {
       return true
+    }
+    // "Guéret, le 12/05/2026"
+    if let comma = line.firstIndex(of: ","), CoverWords.isPlace(String(line[..<comma])) {
+      let day = TextFolding.words(of: line[comma...])
+      return day.first == "le" && day.last?.last?.isNumber == true
+        && day.dropFirst().allSatisfy(CoverWords.isBesideWord)
     }
     let isParted = line.last == "," || line.last == ":" || line.last?.isLetter == true
     return isParted && words.count <= 4 && ["le", "la", "l"].contains(first)

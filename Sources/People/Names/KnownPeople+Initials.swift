@@ -10,7 +10,7 @@ extension KnownPeople {
   /// - Parameter isOfAll: whether those of tutors and teachers go as well, as beside a title.
   package func withInitials(_ text: StyledText, isOfAll: Bool) -> StyledText {
     guard mayName(in: text.plain) else { return withoutAddresses(text) }
-    var text = withoutAddresses(text)
+    var text = withoutHandles(withoutAddresses(text))
     for _ in 0..<Self.mostReplaced {
       let characters = Array(text.plain)
       guard let (range, initials) = firstName(in: characters, isOfAll: isOfAll) else { break }
@@ -44,6 +44,38 @@ extension KnownPeople {
       kept.append(run)
     }
     return kept
+  }
+
+  /// "https://github.com/[…]/releves" of an address in the text with the candidate's family name in a part of it.
+  private func withoutHandles(_ text: StyledText) -> StyledText {
+    var text = text
+    for _ in 0..<Self.mostReplaced {
+      let plain = text.plain
+      guard plain.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") }),
+        let range = handle(in: Array(plain))
+      else { break }
+      var replaced = text.prefix(range.lowerBound)
+      replaced.append(TextRun("[…]"))
+      replaced.append(text.dropping(range.upperBound))
+      text = replaced
+    }
+    return text
+  }
+
+  /// The part of an address that is called after the candidate.
+  private func handle(in characters: [Character]) -> Range<Int>? {
+    var start = 0
+    while start < characters.count {
+      let word = characters[start...].prefix { !$0.isWhitespace }
+      if word.contains("/") || word.dropFirst().contains("@") {
+        for part in word.split(whereSeparator: { "/@:()<>,;?".contains($0) })
+        where isNamed(inAddress: String(part)) {
+          return part.startIndex..<part.endIndex
+        }
+      }
+      start = word.endIndex + 1
+    }
+    return nil
   }
 
   /// Whether the family name of the candidate stands in an address.

@@ -13,7 +13,7 @@ package enum PeopleInText {
     guard text.utf8.count <= longestLine, mayHold(text) else { return [] }
     let words = text.split(separator: " ")
     let keys = words.map { TextFolding.key(of: $0) }
-    let makers = makers(words, keys) + onlookers(words, keys)
+    let makers = makers(words, keys) + onlookers(words, keys) + fellows(words, keys)
     let tellsOfJury = keys.contains("jury")
     var found: [String] = []
     for index in words.indices
@@ -35,8 +35,9 @@ package enum PeopleInText {
     for index in words.indices.dropFirst()
     where keys[index] == "par" && isMade(keys[..<index])
       || isThanked(keys[..<index]) && words[index].first?.isUppercase == true
+      || keys[index] == "par" && checked.contains(keys[index - 1])
       || keys[index] == "avec"
-        && (together.contains(keys[index - 1]) || teams.contains(keys[index - 1]))
+        && (together.contains(keys[index - 1]) || isDone(keys[..<index]))
     {
       // Behind a verb of thanks the name follows at once.
       var next = isThanked(keys[..<index]) ? index : index + 1
@@ -47,7 +48,8 @@ package enum PeopleInText {
         let isTitled = PersonNames.isTitle(keys[next - 1])
         // A company may work with a team, too.
         let isPerson =
-          teams.contains(keys[index - 1])
+          checked.contains(keys[index - 1])
+            || keys[index] == "avec" && !together.contains(keys[index - 1])
           ? PersonNames.isPerson(bare.map { Substring($0) }[...])
           : PersonNames.mayBeName(bare.joined(separator: " "))
         guard isTitled && !bare.isEmpty || isPerson,
@@ -96,11 +98,77 @@ package enum PeopleInText {
   /// "rédigé par", "rédigé le 12 mai 2026 par".
   private static func isMade(_ before: ArraySlice<String>) -> Bool {
     if before.last.map(made.contains) ?? false { return true }
-    guard let day = before.suffix(mostWordsOfDay).lastIndex(of: "le"),
-      before[(day + 1)...].allSatisfy(CoverWords.isBesideWord)
+    // "effectué du 5 janvier au 13 février 2026 par"
+    guard
+      let day = before.suffix(mostWordsOfDays).firstIndex(where: { ["le", "du"].contains($0) }),
+      before[(day + 1)...].allSatisfy({ $0 == "au" || CoverWords.isBesideWord($0) })
     else { return false }
     return before[..<day].last.map(made.contains) ?? false
   }
+
+  /// "En équipe avec", and "J'ai fait ce projet avec", with whom one did what is told.
+  private static func isDone(_ before: ArraySlice<String>) -> Bool {
+    guard let last = before.last else { return false }
+    let own = before.suffix(mostWordsOfDeed).flatMap { $0.split(separator: " ").map(String.init) }
+    return teams.contains(last)
+      || own.contains(where: deeds.contains) && own.contains(where: shared.contains)
+      || shared.contains(last)
+  }
+
+  private static let mostWordsOfDeed = 9
+  private static let deeds: Set<String> = [
+    "fait", "faite", "realise", "realisee", "mene", "menee", "conduit", "developpe", "developpee",
+    "travaille", "travaillions", "travaillais", "partage", "partagee", "prepare", "preparee",
+    "collabore", "programme", "code", "reparti", "repartie", "travail", "etais", "etions",
+  ]
+  private static let shared: Set<String> = [
+    "projet", "dossier", "tp", "sae", "ap", "atelier", "seance", "seances", "rapport", "travail",
+    "travaille", "travaillais", "travaillions", "collabore", "exercice", "tache", "taches",
+    "mission",
+    "soutenance",
+  ]
+  /// What somebody else did to a work; software does it as well, so that the name must be one.
+  private static let checked: Set<String> = [
+    "valide", "validee", "valides", "validees", "relu", "relue", "verifie", "verifiee", "approuve",
+    "approuvee",
+  ]
+
+  /// "Tuteur : Claire Morel" of "Claire Morel, responsable du service et tutrice, …", and "Auteur : Léa Martin" of
+  /// "Léa Martin et moi".
+  private static func fellows(_ words: [Substring], _ keys: [String]) -> [String] {
+    var found: [String] = []
+    var index = 0
+    while index < words.count {
+      let name = name(words[index...])
+      guard name.count >= 2, let last = name.last else {
+        index += max(1, name.count)
+        continue
+      }
+      let bare = name.map(bare).joined(separator: " ")
+      let behind = name.endIndex
+      let role = words[behind...].prefix(mostWordsOfRole)
+      let end = role.firstIndex { $0.last.map { ",.;:".contains($0) } ?? false }
+      let told = keys[behind..<(end.map { $0 + 1 } ?? role.endIndex)]
+      let isOnlooker =
+        last.last == "," && told.first != "un" && told.first != "une"
+        && told.contains(where: looking.contains)
+      let isBesideMe =
+        last.last?.isLetter == true && behind + 1 < keys.count && keys[behind] == "et"
+        && ["moi", "moi meme"].contains(keys[behind + 1])
+        || index > 1 && keys[index - 1] == "et" && ["moi", "moi meme"].contains(keys[index - 2])
+      if isOnlooker || isBesideMe, PersonNames.mayBeName(bare), !Organisations.isName(bare) {
+        found.append((isOnlooker ? "Tuteur : " : "Auteur : ") + bare)
+      }
+      index = behind
+    }
+    return found
+  }
+
+  private static let mostWordsOfRole = 7
+  private static let looking: Set<String> = [
+    "tuteur", "tutrice", "professeur", "professeure", "enseignant", "enseignante", "formateur",
+    "formatrice", "encadrant", "encadrante", "camarade", "etudiant", "etudiante",
+  ]
 
   /// "Je remercie", "… remercier toute l'équipe, et en particulier".
   private static func isThanked(_ before: ArraySlice<String>) -> Bool {
@@ -115,7 +183,7 @@ package enum PeopleInText {
     "particulier", "particulierement", "notamment", "surtout", "egalement", "aussi",
   ]
 
-  private static let mostWordsOfDay = 4
+  private static let mostWordsOfDays = 8
   /// Behind these a name follows: "Je remercie Yannick Prat".
   private static let thanking: Set<String> = [
     "remercie", "remercier", "remercions", "remerciant",
@@ -126,7 +194,8 @@ package enum PeopleInText {
     "developpe",
     "developpee", "mene", "menee", "concu", "concue", "ecrit", "ecrite", "fait", "faite", "encadre",
     "encadree",
-    "signe", "signee", "suivi", "suivie", "supervise", "supervisee", "dirige", "dirigee", "corrige",
+    "effectue", "effectuee", "signe", "signee", "suivi", "suivie", "supervise", "supervisee",
+    "dirige", "dirigee", "corrige",
     "corrigee",
   ]
 
@@ -137,8 +206,8 @@ package enum PeopleInText {
 
   private static func mayHold(_ text: String) -> Bool {
     [
-      " par ", "emerci", "M. ", "Mme ", "Mlle ", "Monsieur ", "Madame ", "nôme avec ", "duo avec ",
-      "tandem avec ", "quipe avec ", "roupe avec ", "(avec ", "oration avec ", "tuteur", "tutrice",
+      " par ", "emerci", "M. ", "Mme ", "Mlle ", "Monsieur ", "Madame ", "avec ", " moi", "Moi ",
+      "étudiant", "enseignant", "formateur", "formatrice", "tuteur", "tutrice",
       "aître d", "aîtresse d", "maitre d", "encadrant", "professeur", "responsable", "binôme",
       "camarade", "collègue", "équipi",
     ].contains { text.contains($0) }

@@ -60,6 +60,7 @@ package enum PersonRoles {
   private static let together: Set<String> = [
     "equipe", "groupe", "membre", "membres", "responsable", "direction", "suivi", "jury", "jurys",
     "administrateur", "technicien", "technicienne", "pilote", "participants", "destinataire",
+    "diffusion", "copie", "contact",
   ]
 
   /// Whether a label names somebody who only looked on, and not the author.
@@ -94,7 +95,8 @@ package enum PersonRoles {
         enseignants responsable referent referente formateur formatrice superviseur superviseuse relecteur relectrice
         verificateur verificatrice valideur valideuse approbateur approbatrice directeur directrice suivi
         destinataire president presidente responsabilite relu valide encadre encadree dirige direction manager
-        validation verification approbation tutorat
+        validation verification approbation tutorat diffusion copie contact interlocuteur interlocutrice
+        correspondant correspondante
         """))
 
   private static let roles: Set<String> = onlookers.union(
