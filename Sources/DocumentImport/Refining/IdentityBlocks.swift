@@ -79,7 +79,8 @@ struct IdentityBlocks {
           && (names(line.line, before: below)
             || zone.isNear && isBareLabel(line.line, before: below)
             || isOfCover(line.line, zone, takesUnknown: !mayBeTitle)
-            || zone.isNear && isBesideTitle(line.line, isAlone: lines.count == 1)
+            || (zone.isNear || zone.isLast && zones.isSigned)
+              && isBesideTitle(line.line, isAlone: lines.count == 1)
             || CreditLines.isOne(line.line, prose: zones.prose)
             || isHeadOfPage(line.line)
             || !mayBeTitle && isLoneName(line.line, zone, look, before: below))
@@ -358,7 +359,8 @@ struct IdentityBlocks {
         from: CreditLines.removed(from: text, prose: zones.prose), known: people.numbers))
     let bare = people.withInitials(
       people.removed(
-        from: IdentityLines.withoutLabelledEnd(PersonalSentences.removed(from: own))),
+        from: IdentityLines.withoutLabelledEnd(
+          OwnSchool.removed(from: PersonalSentences.removed(from: own)))),
       isOfAll: isOfAll)
     if bare != text { count += 1 }
     return bare

@@ -86,7 +86,8 @@ enum IdentityTables {
       || [
         "groupe", "centre", "centre de formation", "organisme de formation", "ecole", "lycee",
         "etablissement", "campus", "annee", "promo", "niveau", "annee scolaire", "section",
-        "cursus", "enseignant", "enseignante", "formateur", "formatrice", "matricule",
+        "cursus", "enseignant", "enseignante", "formateur", "formatrice", "matricule", "note",
+        "bareme", "points",
       ].contains(TextFolding.key(of: label.plain))
   }
 
@@ -143,7 +144,8 @@ enum IdentityTables {
     "participant", "participants", "nom prenom", "nom et prenom", "prenom nom", "prenom et nom",
     "intervenant", "intervenants", "relecteur", "relectrice", "assigne a", "personne", "personnes",
     "etudiant", "etudiante", "etudiants", "eleve", "eleves", "candidat", "candidate", "developpeur",
-    "developpeuse", "affecte a", "charge de projet", "par", "author", "owner",
+    "developpeuse", "verificateur", "verificatrice", "approbateur", "approbatrice", "valideur",
+    "affecte a", "charge de projet", "par", "author", "owner",
   ]
 
   /// The columns whose head announces people and whose cells name nobody else than people.

@@ -7,6 +7,8 @@ struct PeopleFinder {
   private let zones: DocumentZones
   /// Lines that name people.
   private var lines: [String] = []
+  /// First names that the text gives to those who shared the work.
+  private var givens: [String] = []
 
   static func people(of document: ReadDocument, zones: DocumentZones) -> KnownPeople {
     var finder = PeopleFinder(document, zones)
@@ -16,7 +18,7 @@ struct PeopleFinder {
     return KnownPeople(
       lines: finder.lines + document.owners + finder.authors + finder.namesInFileName
         + finder.namesInAddresses,
-      beside: document.namesBeside)
+      beside: document.namesBeside, givens: finder.givens)
   }
 
   private init(_ document: ReadDocument, _ zones: DocumentZones) {
@@ -98,6 +100,7 @@ struct PeopleFinder {
           if IdentityLines.names(words, isOnCover: isOnCover) { lines.append(words) }
           if let name = PersonalSentences.name(in: words) { lines.append(name) }
           lines += PeopleInText.lines(in: words)
+          givens += PeopleInText.givens(in: words)
         }
       case .heading(_, let text, _):
         if isOnCover, IdentityLines.withoutName(text) != text { lines.append(text.line) }

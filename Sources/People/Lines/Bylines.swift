@@ -16,7 +16,8 @@ package enum Bylines {
     "etiquette", "etiquettes", "classe dans", "filed under", "tagged", "laisser un commentaire",
     "aucun commentaire",
     "leave a comment", "no comments", "vous etes ici", "partager cet article",
-    "articles similaires", "modifie par", "vous etes le visiteur", "nombre de visiteurs",
+    "articles similaires", "modifie par", "mis a jour par", "mise a jour par",
+    "vous etes le visiteur", "nombre de visiteurs",
   ].map { TextFolding.words(of: $0) }
   private static let mostWords = 14
 

@@ -90,7 +90,8 @@ package enum PersonalFacts {
     "n", "no", "numero", "id", "code", "de", "d", "du", "la", "le", "l",
   ]
   private static let numbers: Set<String> = [
-    "ine", "bea", "nir", "matricule", "securite", "sociale", "cyclades", "inscription", "anonymat",
+    "ine", "bea", "nir", "secu", "nss", "matricule", "securite", "sociale", "cyclades",
+    "inscription", "anonymat",
     "identifiant", "national", "nationale", "etudiant", "etudiante", "eleve", "candidat",
     "candidate", "insee", "apprenant", "apprenante", "apprenti", "apprentie", "stagiaire",
     "alternant", "alternante", "e", "scolaire",

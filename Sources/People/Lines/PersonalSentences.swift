@@ -63,7 +63,7 @@ package enum PersonalSentences {
     "domicili", "certifie",
     "joindre", "contacter", "m’écrire", "m'écrire", "mon adresse", "mon numéro", "mon mail",
     "mon e-mail",
-    "mon téléphone", "mon courriel",
+    "mon téléphone", "mon courriel", "moi c", "contacté", "joignable",
   ]
 
   /// Behind the full stop and the blanks that follow it.
@@ -133,8 +133,11 @@ package enum PersonalSentences {
   private static func isInvitation(_ sentence: String) -> Bool {
     let words = Set(TextFolding.words(of: sentence))
     guard words.count <= mostWords + 8 else { return false }
+    let isReached =
+      words.contains("je") && !words.isDisjoint(with: ["contacte", "contactee", "joignable"])
     let reachesMe =
-      words.contains("me") && !words.isDisjoint(with: ["joindre", "contacter", "ecrire"])
+      isReached
+      || words.contains("me") && !words.isDisjoint(with: ["joindre", "contacter", "ecrire"])
       || words.contains("m") && words.contains("ecrire")
       || words.contains("mon")
         && !words.isDisjoint(with: ["adresse", "numero", "mail", "e", "telephone", "courriel"])
@@ -183,14 +186,15 @@ package enum PersonalSentences {
         || words.count == 3 && clause.split(separator: " ").last?.first?.isUppercase == true
     case "moi":
       if words.starts(with: ["moi", "c", "est"]) {
-        return PersonNames.mayBeName(
-          clause.split(separator: " ").dropFirst(2).joined(separator: " "))
+        let name = clause.split(separator: " ").dropFirst(2).joined(separator: " ")
+        return PersonNames.mayBeName(name) || CoverWords.isPlace(name) && !name.contains(" ")
       }
       return words.count == 1 || isPerson(clause, after: 1)
     case "mon", "my":
       return words.starts(with: ["mon", "nom", "est"]) || words.starts(with: ["my", "name", "is"])
     case "i": return words.starts(with: ["i", "am"]) && isPerson(clause, after: 2)
     case "en": return words.starts(with: ["en", "tant", "qu"]) && isState(words.dropFirst(3))
+    case "age", "agee": return words.last == "ans" && words.count <= 4
     default: return isState(words[...]) && words.count >= 3 && hasDiploma(words)
     }
   }

@@ -33,9 +33,16 @@ package struct KnownPeople {
   /// - Parameters:
   ///   - lines: what announces people, such as the lines of a cover that name them.
   ///   - beside: what stands beside the text: author of the file, running heads, name of the site.
-  package init(lines: [String], beside: [String]) {
+  ///   - givens: first names that the text gives to those who shared the work.
+  package init(lines: [String], beside: [String], givens: [String] = []) {
     for line in lines { take(line, isAnnounced: true) }
     for text in beside { take(text, isAnnounced: false) }
+    for given in givens.prefix(Self.most) {
+      let key = TextFolding.key(of: given)
+      guard !key.contains(" "), !Self.products.contains(key) else { continue }
+      self.givens.insert(key)
+      spellings.append(given)
+    }
   }
 
   package var isEmpty: Bool { names.isEmpty && families.isEmpty }

@@ -13,7 +13,7 @@ package enum PeopleInText {
     guard text.utf8.count <= longestLine, mayHold(text) else { return [] }
     let words = text.split(separator: " ")
     let keys = words.map { TextFolding.key(of: $0) }
-    let makers = makers(words, keys) + onlookers(words, keys) + fellows(words, keys)
+    let makers = makers(words, keys) + onlookers(words, keys) + Presentations.lines(words, keys)
     let tellsOfJury = keys.contains("jury")
     var found: [String] = []
     for index in words.indices
@@ -27,6 +27,13 @@ package enum PeopleInText {
       found.append("Tuteur : \(words[index]) " + name.map(bare).joined(separator: " "))
     }
     return found + makers
+  }
+
+  /// First names alone of those who shared the work.
+  package static func givens(in text: String) -> [String] {
+    guard text.utf8.count <= longestLine, mayHold(text) else { return [] }
+    let words = text.split(separator: " ")
+    return Presentations.givens(words, words.map { TextFolding.key(of: $0) })
   }
 
   /// "Auteur : Léa Martin" of "Ce projet a été réalisé par Léa Martin et Tom Roy, étudiants …".
@@ -133,43 +140,6 @@ package enum PeopleInText {
     "approuvee",
   ]
 
-  /// "Tuteur : Claire Morel" of "Claire Morel, responsable du service et tutrice, …", and "Auteur : Léa Martin" of
-  /// "Léa Martin et moi".
-  private static func fellows(_ words: [Substring], _ keys: [String]) -> [String] {
-    var found: [String] = []
-    var index = 0
-    while index < words.count {
-      let name = name(words[index...])
-      guard name.count >= 2, let last = name.last else {
-        index += max(1, name.count)
-        continue
-      }
-      let bare = name.map(bare).joined(separator: " ")
-      let behind = name.endIndex
-      let role = words[behind...].prefix(mostWordsOfRole)
-      let end = role.firstIndex { $0.last.map { ",.;:".contains($0) } ?? false }
-      let told = keys[behind..<(end.map { $0 + 1 } ?? role.endIndex)]
-      let isOnlooker =
-        last.last == "," && told.first != "un" && told.first != "une"
-        && told.contains(where: looking.contains)
-      let isBesideMe =
-        last.last?.isLetter == true && behind + 1 < keys.count && keys[behind] == "et"
-        && ["moi", "moi meme"].contains(keys[behind + 1])
-        || index > 1 && keys[index - 1] == "et" && ["moi", "moi meme"].contains(keys[index - 2])
-      if isOnlooker || isBesideMe, PersonNames.mayBeName(bare), !Organisations.isName(bare) {
-        found.append((isOnlooker ? "Tuteur : " : "Auteur : ") + bare)
-      }
-      index = behind
-    }
-    return found
-  }
-
-  private static let mostWordsOfRole = 7
-  private static let looking: Set<String> = [
-    "tuteur", "tutrice", "professeur", "professeure", "enseignant", "enseignante", "formateur",
-    "formatrice", "encadrant", "encadrante", "camarade", "etudiant", "etudiante",
-  ]
-
   /// "Je remercie", "… remercier toute l'équipe, et en particulier".
   private static func isThanked(_ before: ArraySlice<String>) -> Bool {
     guard let last = before.last else { return false }
@@ -209,12 +179,13 @@ package enum PeopleInText {
       " par ", "emerci", "M. ", "Mme ", "Mlle ", "Monsieur ", "Madame ", "avec ", " moi", "Moi ",
       "étudiant", "enseignant", "formateur", "formatrice", "tuteur", "tutrice",
       "aître d", "aîtresse d", "maitre d", "encadrant", "professeur", "responsable", "binôme",
-      "camarade", "collègue", "équipi",
+      "camarade", "collègue", "équipi", "roupe", "quipe", "embres", "trinôme", "lèves", "erci",
+      "sous l", " et moi", "est élève", "alternant", "apprenti",
     ].contains { text.contains($0) }
   }
 
   /// Up to three capitalised words; what ends in a sign is the last of them.
-  private static func name(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
+  static func name(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
     var count = 0
     for word in words.prefix(3) {
       guard word.first?.isUppercase == true, word.contains(where: \.isLetter) else { break }
@@ -224,7 +195,7 @@ package enum PeopleInText {
     return words.prefix(count)
   }
 
-  private static func bare(_ word: Substring) -> String {
+  static func bare(_ word: Substring) -> String {
     String(word.prefix { $0.isLetter || "-'’".contains($0) })
   }
 

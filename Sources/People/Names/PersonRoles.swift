@@ -119,6 +119,6 @@ package enum PersonRoles {
         ecole entreprise organisme lycee cfa stage projet projets pedagogique pedagogiques principal principale
         academique scolaire professionnel professionnelle technique accueil apprentissage formation web reseau
         reseaux informatique systemes e s es ne nee usage usuel usuels naissance complet complets famille front back
-        tp td tps meme end fullstack full stack bdd base donnees design document dossier rapport fiche travail la m mme
+        tp td tps meme end vu realise realisee realises fullstack full stack bdd base donnees design document dossier rapport fiche travail la m mme
         """))
 }
