@@ -144,7 +144,7 @@ import Testing
   /// One quotation is asked about once, whether it counts as a deed or as a figure.
   @Test func aQuotationIsAskedAboutOnce() throws {
     let text =
-      "---\ntitle: Essai\n---\n## Mise en œuvre\n\nJ'ai réécrit le module de paie en deux jours.\n"
+      "---\ntitle: Essai\n---\n## Mise en œuvre\n\nJ'ai réécrit le module de paie du club en deux jours.\n"
     let fiche = FicheReader.read(text: text, path: "essai.md").fiche
     let exam = try #require(ExamCatalog.exam(id: "soutenance-stage"))
     let plan = Samples.plan(exam, fiches: [fiche])

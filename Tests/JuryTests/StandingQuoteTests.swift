@@ -37,7 +37,9 @@ import Testing
 
   @Test(arguments: [
     ("Mardi : 3 h → 15 min", false), ("oubliés : de 14 à 2", false),
-    ("page d'accueil : de 0 à 900", false), ("appels : de 40 à 12", true),
+    ("page d'accueil : de 0 à 900", false), ("appels : de 40 à 12", false),
+    ("appels perdus : de 40 à 12", true),
+    ("délai ramené de 9 h à 2 h", false), ("le délai d'envoi est ramené de 9 h à 2 h", true),
     ("la prime passait de 400 à 900 €", false),
     ("Oublis par mois : 14 avant, 2 après", true), ("la relève est passée de 2 h à 10 min", true),
   ])

@@ -149,7 +149,7 @@ import Testing
     ## Mesures au bout de la ligne
 
     Jenkins compte les réussites. Le débit relevé au bout dépasse ce qui était attendu. Jenkins envoie un message au
-    chef d'atelier. J'ai décidé de garder la vieille ligne pendant un mois.
+    chef d'atelier. J'ai décidé de garder la ligne du café pendant un mois.
     """
 
   @Test func anUnsureToolIsAskedAboutInWordsThatSuitAnyway() throws {
@@ -193,7 +193,7 @@ import Testing
     #expect(
       own.contains {
         $0.question.text.contains(
-          "« J'ai décidé de garder la vieille ligne pendant un mois »")
+          "« J'ai décidé de garder la ligne du café pendant un mois »")
       })
     #expect(own.contains { $0.isAboutSubject && $0.question.id.hasPrefix("title-") })
   }

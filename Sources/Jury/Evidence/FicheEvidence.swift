@@ -143,6 +143,13 @@ package struct FigureEvidence: Hashable, Sendable {
   package var line: Int
   /// Whether it stands where the fiche tells what came of the work.
   package var isOfResult = false
+  /// Whether what stands around it leaves it what it says.
+  package var isSafe = true
+  /// What is read out, where the excerpt is cut before what belongs to it: "13 postes sur 16 étaient à jour".
+  package var whole: String?
+
+  /// What is read out of it.
+  package var quotation: String { whole ?? excerpt }
 }
 
 /// A section that is there but says little.

@@ -27,6 +27,9 @@ enum FigureFinder {
       var reader = FigureReader(sentence, names: names[index] ?? [])
       for var figure in reader.figures() where seen.insert(figure.excerpt.lowercased()).inserted {
         figure.isOfResult = isResult(figure, sentence)
+        let ground = FigureGround(figure, sentence, next: next(to: index, in: text))
+        figure.isSafe = ground.isSafe
+        figure.whole = ground.whole
         found.append(figure)
       }
     }
@@ -59,34 +62,33 @@ extension FigureFinder {
   /// Whether the rest of its sentence changes or answers what a figure says: "9 % → 5 %, mais la gérante a aussi
   /// changé les créneaux", "410 → 1 150 par mois", "14 sur 15 (il manque le portail)".
   private static func isQualified(_ excerpt: String, _ sentence: FicheSentence) -> Bool {
-    // Nobody reads a figure out of a sentence without an end, and looking through it for each would take its square.
-    guard sentence.words.count <= longestSentence else { return true }
-    let quoted = excerpt.split(separator: " ").map { bare($0) }.filter { !$0.isEmpty }
-    // A colon or a dash by itself is no word of either.
-    let told = sentence.words.indices.filter { !bare(sentence.words[$0].text[...]).isEmpty }
-    let words = told.map { bare(sentence.words[$0].text[...]) }
-    guard !quoted.isEmpty, words.count > quoted.count,
-      let start = (0...(words.count - quoted.count)).first(where: { place in
-        Array(words[place..<(place + quoted.count)]) == quoted
-      }), start + quoted.count < words.count
-    else { return false }
-    let last = told[start + quoted.count - 1]
-    let end = told[start + quoted.count]
+    guard sentence.words.count <= FigureGround.longestSentence else { return true }
+    guard let span = FigureGround.span(of: excerpt, in: sentence) else { return false }
+    let rest = sentence.words.indices.dropFirst(span.upperBound).filter {
+      !FigureGround.bare(sentence.words[$0].text[...]).isEmpty
+    }
+    guard let end = rest.first else { return false }
     let next = sentence.words[end]
     if next.text.hasPrefix("(") { return true }
-    if !sentence.words[last].endsClause {
+    if !sentence.words[span.upperBound - 1].endsClause {
       return ["par", "dans", "avec", "chez", "sur", "pour", "contre"].contains(next.plain)
     }
-    return words[(start + quoted.count)...].prefix(3).contains {
-      ["mais", "sauf", "car", "grâce", "dont", "contre", "reste", "autre", "autres"].contains($0)
+    return rest.prefix(3).contains {
+      ["mais", "sauf", "car", "grâce", "dont", "contre", "reste", "autre", "autres"]
+        .contains(FigureGround.bare(sentence.words[$0].text[...]))
     }
   }
 
-  private static let longestSentence = 150
-
-  private static func bare(_ word: Substring) -> String {
-    String(
-      word.lowercased()[...].trimming([",", ".", ";", ":", "(", ")", "*", "«", "»", "!", "…"]))
+  /// The sentence behind another in the same paragraph.
+  private static func next(to index: Int, in text: FicheText) -> FicheSentence? {
+    guard index + 1 < text.sentences.count else { return nil }
+    let own = text.sentences[index]
+    let next = text.sentences[index + 1]
+    guard next.place == own.place, next.section == own.section,
+      let end = own.words.last?.line, let start = next.words.first?.line,
+      start - end <= (own.place == .item ? 0 : 1)
+    else { return nil }
+    return next
   }
 }
 

@@ -20,11 +20,12 @@ struct StoryFinder {
         if Self.isOfAbandoned(index, text, names) { continue }
         add(found, sentence, to: \.troubles)
       } else if let found = Self.deed(in: sentence) {
+        if Self.isGivenUp(index, text) { continue }
         add(found, sentence, to: \.deeds)
       }
     }
-    deeds = Self.spread(deeds)
-    troubles = Array(troubles.prefix(Self.limit))
+    deeds = Self.spread(Self.surest(deeds, as: .deed))
+    troubles = Array(Self.surest(troubles, as: .trouble).prefix(Self.limit))
   }
 
   private mutating func add(
@@ -32,6 +33,13 @@ struct StoryFinder {
   ) {
     guard seen.insert(text.lowercased()).inserted else { return }
     self[keyPath: list].append(Mention(text: text, line: sentence.words.first?.line ?? 1))
+  }
+
+  /// Of more than are kept those that a jury can read out, else all of them.
+  private static func surest(_ all: [Mention], as kind: EvidenceWording.Kind) -> [Mention] {
+    guard all.count > limit else { return all }
+    let sure = all.filter { QuotedClause.isAskable($0.text, as: kind) }
+    return sure.isEmpty ? all : sure
   }
 
   /// Of many deeds those that lie apart, so that a long account is not asked about by its first lines alone.
@@ -55,6 +63,46 @@ struct StoryFinder {
           where: token.text.hasPrefix)
           || token.text == "essayé" && place <= index
       }
+    }
+  }
+
+  /// Whether what was done is dropped a few sentences on in the same paragraph: "J'ai monté une maquette en un soir,
+  /// c'était rapide. (…) Abandonné."
+  private static func isGivenUp(_ index: Int, _ text: FicheText) -> Bool {
+    let own = text.sentences[index]
+    var previous = own
+    for sentence in text.sentences[index...].prefix(givenUpReach) {
+      guard sentence.section == own.section, sentence.heading == own.heading,
+        sentence.place == own.place, isSameParagraph(previous, sentence)
+      else { return false }
+      if sentence.tokens.contains(where: isDropping) || tellsRefusal(sentence.tokens) {
+        return true
+      }
+      previous = sentence
+    }
+    return false
+  }
+
+  private static let givenUpReach = 5
+
+  private static func isSameParagraph(_ one: FicheSentence, _ next: FicheSentence) -> Bool {
+    guard let end = one.words.last?.line, let start = next.words.first?.line else { return false }
+    return start - end <= (one.place == .item ? 0 : 1)
+  }
+
+  private static func isDropping(_ token: FicheToken) -> Bool {
+    ["abandonn", "renonc"].contains(where: token.text.hasPrefix)
+  }
+
+  /// "mais le gérant a tranché", "elle a refusé", "on est revenus en arrière".
+  private static func tellsRefusal(_ tokens: [FicheToken]) -> Bool {
+    tokens.indices.dropFirst().contains { place in
+      let word = tokens[place].text
+      if ["tranché", "refusé"].contains(word), tokens[place - 1].text == "a" {
+        return !tokens[..<place].suffix(3).contains { ["j'", "on", "nous"].contains($0.text) }
+      }
+      return word == "arrière" && tokens[place - 1].text == "en"
+        && tokens[..<place].suffix(5).contains { $0.text.hasPrefix("revenu") }
     }
   }
 
@@ -223,6 +271,8 @@ struct StoryFinder {
       if ["vain", "succès"].contains(tokens[place].text), place > tokens.startIndex {
         return ["en", "sans"].contains(tokens[place - 1].text)
       }
+      // "J'ai ajouté un champ et la caisse plantait", "j'ai changé la clé, ça n'a pas suffi"
+      if place > tokens.startIndex, breaksDown(tokens, at: place) { return true }
       guard ["mais", "sauf", "malheureusement", "hélas"].contains(tokens[place].text) else {
         return false
       }
@@ -232,6 +282,24 @@ struct StoryFinder {
             .contains(where: token.text.hasPrefix)
       }
     }
+  }
+
+  /// Whether a clause behind a deed tells that it broke something or was not enough.
+  private static func breaksDown(_ tokens: ArraySlice<FicheToken>, at place: Int) -> Bool {
+    let isNext = tokens[place].text == "et" || tokens[place - 1].endsClause
+    guard isNext else { return false }
+    let behind = tokens[place...].prefix(8)
+    if behind.contains(where: { ["suffi", "suffisait"].contains($0.text) }),
+      behind.contains(where: { $0.text == "pas" })
+    {
+      return true
+    }
+    return tokens[place].text == "et"
+      && behind.contains { token in
+        ["plantait", "plantaient", "bloquait", "échouait", "cassait", "figeait"].contains(
+          token.text)
+          || token.text == "planté"
+      }
   }
 
   /// "j'ai chiffré des clés à 28 € pièce", "j'ai fait valider le programme": a price that was worked out, and what

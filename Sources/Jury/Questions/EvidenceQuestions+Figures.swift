@@ -14,13 +14,13 @@ extension EvidenceQuestions {
     // What mock-ups took is compared in a study, and made to last by nobody.
     let isStudy = evidence.work == [.study]
     let results = evidence.figures.filter {
-      $0.isSureResult && !(isStudy && Self.kindsOfService.contains($0.matterKind))
+      $0.isSafe && $0.isSureResult && !(isStudy && Self.kindsOfService.contains($0.matterKind))
     }
     let sure = Self.kindsOfResult.flatMap { kind in results.filter { $0.matterKind == kind } }
     // Whoever only studied something carries no load and promised nothing.
     let others = evidence.figures.filter {
-      !isStudy && Self.passingKinds.contains($0.matterKind) && $0.isOfWork
-        && StandingQuote.stands($0.excerpt)
+      !isStudy && Self.passingKinds.contains($0.matterKind) && $0.isSafe && $0.isOfWork
+        && StandingQuote.stands($0.quotation)
         && ($0.matterKind != .money || !QuotedFigure.isBareAmount($0.excerpt))
     }
     return sure.prefix(Self.figureLimit).map { matter($0, evidence, isPassing: false) }
@@ -40,12 +40,14 @@ extension EvidenceQuestions {
   private func matter(
     _ figure: FigureEvidence, _ evidence: FicheEvidence, isPassing: Bool
   ) -> Matter {
-    let slug = Slug.of(figure.excerpt)
+    let slug = Slug.of(figure.quotation)
     return Matter(
-      kind: figure.matterKind, slug: slug, phrases: ["excerpt": FrenchPhrase(figure.excerpt)],
+      kind: figure.matterKind, slug: slug, phrases: ["excerpt": FrenchPhrase(figure.quotation)],
       reason: .figure(
-        excerpt: figure.excerpt, at: SourceLocation(path: evidence.path, line: figure.line)),
-      topic: "figure/\(slug)", topics: ["quotation/\(slug)"], isPassing: isPassing)
+        excerpt: figure.quotation, at: SourceLocation(path: evidence.path, line: figure.line)),
+      topic: "figure/\(slug)", topics: ["quotation/\(slug)"], isPassing: isPassing,
+      // A bill that grows again is seen on the bill.
+      withheld: figure.kind == .change && figure.excerpt.contains("€") ? ["change-lasting"] : [])
   }
 }
 
@@ -65,15 +67,17 @@ extension FigureEvidence {
 
   /// Whether it surely tells what came of the candidate's work, and says of what.
   fileprivate var isSureResult: Bool {
-    guard isOfResult, StandingQuote.stands(excerpt) else { return false }
+    guard isOfResult, StandingQuote.stands(quotation) else { return false }
     let kind = matterKind
     if kind == .change {
-      return QuotedFigure.hasSubject(excerpt) && QuotedFigure.hasTwoValues(excerpt)
+      return QuotedFigure.hasSubject(quotation) && QuotedFigure.hasTwoValues(quotation)
     }
     // "6 % en orange" does not say of what.
     if kind == .percent { return QuotedFigure.words(of: excerpt).count >= Self.leastPercentWords }
-    if kind == .outage { return QuotedFigure.isClause(excerpt) }
-    return kind == .share || kind == .time && QuotedFigure.tellsDuration(excerpt)
+    if kind == .outage { return QuotedFigure.isClause(quotation) }
+    // "8 alertes sur 9" does not say what came of them.
+    if kind == .share { return QuotedFigure.hasPredicate(quotation) }
+    return kind == .time && QuotedFigure.tellsDuration(quotation)
   }
 
   private static let leastPercentWords = 6

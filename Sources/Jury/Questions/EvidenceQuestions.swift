@@ -56,6 +56,8 @@ struct EvidenceQuestions {
     var shortName: String?
     /// How often its title is read out in full.
     var fullReadings = 1
+    /// Wordings that make no sense of it or are answered by it.
+    var withheld: Set<String> = []
   }
 
   private func candidates(
@@ -64,6 +66,7 @@ struct EvidenceQuestions {
   ) -> [DrawCandidate] {
     let fitting = wordings.filter { wording in
       wording.kind == matter.kind && (wording.role == nil || wording.role == matter.role)
+        && !matter.withheld.contains(wording.id)
         && isBorne(wording.question) && settings.suit(wording.question.setting)
         && isSayable(matter, in: wording.question.language)
         && !(matter.technologyFamilyID.map(wording.excludedFamilyIDs.contains) ?? false)
@@ -339,17 +342,17 @@ struct EvidenceQuestions {
     mentions.filter { mention in
       if kind == .heading { return true }
       if kind == .period { return !LeaningQuote.isTied(mention.text) }
-      return !LeaningQuote.isTied(mention.text) && !LeaningQuote.leans(mention.text)
-        && StandingQuote.stands(mention.text)
+      return QuotedClause.isAskable(mention.text, as: kind)
     }.map { mention in
       let slug = Slug.of(mention.text)
+      let asked = kind == .deed && StoryFinder.isOfWriting(mention.text) ? .writing : kind
       return Matter(
-        kind: kind == .deed && StoryFinder.isOfWriting(mention.text) ? .writing : kind, slug: slug,
-        phrases: ["excerpt": FrenchPhrase(mention.text)],
+        kind: asked, slug: slug, phrases: ["excerpt": FrenchPhrase(mention.text)],
         reason: reason(mention.text, SourceLocation(path: evidence.path, line: mention.line)),
         topic: "\(kind.rawValue)/\(slug)",
         subject: kind == .deed || kind == .trouble ? "\(kind.rawValue)/\(slug)" : nil,
-        topics: ["quotation/\(slug)"], isPassing: kind == .period)
+        topics: ["quotation/\(slug)"], isPassing: kind == .period,
+        withheld: QuotedClause.withheld(mention.text, of: asked))
     }
   }
 

@@ -20,7 +20,13 @@ enum QuotedFigure {
     // "page d'accueil : de 0 à 900" lacks of what they are; "appels : de 40 à 12" does not.
     let isBare = words.dropFirst(lead.count).allSatisfy { isNumber($0) || joints.contains($0) }
     let isCounted = lead.contains { $0.count > 3 && ($0.hasSuffix("s") || $0.hasSuffix("x")) }
-    if isBare, !isCounted, lead.contains(":") { return false }
+    if isBare, !isCounted || telling.count == 1, lead.contains(":") { return false }
+    // "écart ramené de 450 g à 140 g": which one was told before.
+    if let second = lead.dropFirst().first, !["le", "la", "les", "un", "une"].contains(lead[0]),
+      ["ramen", "pass", "rédui", "tomb", "divis", "descend"].contains(where: second.hasPrefix)
+    {
+      return false
+    }
     // "introuvables : de 17 à 3" lacks of what they are.
     if telling.count == 1, lead.contains(":"),
       ["és", "ées", "ables", "ibles", "us", "is"].contains(where: first.hasSuffix)
@@ -66,6 +72,16 @@ enum QuotedFigure {
     "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
     "matin", "soir", "midi", "semaine", "d'abord", "ensuite", "puis", "total",
   ]
+
+  // MARK: Shares
+
+  /// "164 postes sur 171 remontent" says what the share is of, "164 postes sur 171" does not.
+  static func hasPredicate(_ excerpt: String) -> Bool {
+    let words = words(of: excerpt)
+    guard let link = words.lastIndex(of: "sur") else { return words.count > 4 }
+    let whole = words[(link + 1)...].drop { isNumber($0) }
+    return !whole.isEmpty || words[..<link].count { !isNumber($0) } > 1
+  }
 
   // MARK: Times
 

@@ -13,13 +13,16 @@ enum DecisionFinder {
     var found: [Mention] = []
     var seen: Set<String> = []
     for sentence in text.sentences where sentence.isProse && sentence.isQuotable {
-      guard found.count < limit else { break }
+      guard found.count < mostRead else { break }
       guard let decision = decision(in: sentence), seen.insert(decision.lowercased()).inserted
       else { continue }
       found.append(Mention(text: decision, line: sentence.words.first?.line ?? 1))
     }
-    return found
+    let sure = found.filter { QuotedClause.isAskable($0.text, as: .decision) }
+    return Array((sure + found.filter { !sure.contains($0) }).prefix(limit))
   }
+
+  private static let mostRead = 12
 
   private static func decision(in sentence: FicheSentence) -> String? {
     let tokens = sentence.tokens
