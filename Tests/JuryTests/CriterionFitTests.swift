@@ -90,4 +90,65 @@ import Testing
       "e6-parcours", "## Réalisation\n\nL'achat a été validé sur devis. J'ai posé les bornes.")
     #expect(paid.contains { $0.question.text.contains("budget disposiez-vous") })
   }
+
+  /// What tells of the design of anything judges neither code nor a network in an exam that parts them.
+  @Test func anIdeaIsNeitherCodeNorNetwork() throws {
+    let all = try candidates(
+      "bts-ciel-e6-ir", title: "Liaison radio du camping",
+      "## Réalisation\n\nJ'ai posé deux antennes et configuré le routeur du camping.")
+    let ids = [
+      "title-again", "title-demand", "title-asked", "title-limit", "e6-request",
+      "analysis-need-origin",
+    ]
+    let general = all.filter { candidate in
+      ids.contains { candidate.question.id.hasPrefix($0) }
+    }
+    #expect(
+      general.allSatisfy {
+        !["coder-et-exploiter-les-donnees", "exploiter-un-reseau-informatique"]
+          .contains($0.question.criterionID)
+      })
+    #expect(all.contains { $0.question.criterionID == "exploiter-un-reseau-informatique" })
+  }
+
+  /// What changed of a figure tells of a result, and repairs nothing.
+  @Test func aChangeOfAFigureIsNoRepair() throws {
+    for exam in ["bts-sio-e6-sisr", "bts-sio-e6-slam"] {
+      let all = try candidates(
+        exam,
+        "## Résultats\n\n- Coût des copies : de 240 € à 95 € par mois depuis les imprimantes en réseau\n"
+      )
+      #expect(
+        !all.contains {
+          $0.question.id.hasPrefix("change-") && $0.question.criterionID.contains("depanner")
+        })
+    }
+  }
+
+  /// A drawing is made before there is anything to try.
+  @Test func aDrawingIsNotTried() throws {
+    let all = try candidates(
+      "bts-sio-e5",
+      "## Réalisation\n\nJ'ai dessiné le schéma du local technique.\n\nJ'ai installé les deux bornes."
+    )
+    #expect(
+      !all.contains {
+        $0.question.id.hasPrefix("deed-check") && $0.question.text.contains("schéma")
+      })
+  }
+
+  /// A failure of one tool is asked about once, whatever the wording.
+  @Test func aToolFailsOnceInAnOral() throws {
+    let all = try candidates(
+      "bts-sio-e5", title: "Connexion des postes par 802.1X",
+      "## Réalisation\n\nJ'ai installé FreeRADIUS et configuré 802.1X pour les 60 postes du collège, en service depuis mars.\n\nFreeRADIUS vérifie les comptes ; j'ai réglé FreeRADIUS moi-même."
+    )
+    let down = all.filter {
+      $0.question.text.contains("ne répond plus : qui peut")
+        || $0.question.text.contains("en cas de panne")
+        || $0.question.text.contains("s'éteint : comment")
+    }
+    #expect(
+      down.allSatisfy { $0.topics.contains("topic/tool-down") }, "\(down.map(\.question.text))")
+  }
 }

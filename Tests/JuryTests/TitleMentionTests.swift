@@ -44,6 +44,7 @@ import Testing
     ("Portail captif du camping", "Portail captif du camping"),
     ("Audit de sécurité du site d'une communauté de communes", "Audit de sécurité du site"),
     ("Reprise d'un carnet d'atelier et ajout d'un module de paie", "Reprise d'un carnet d'atelier"),
+    ("D'Excel à MariaDB, les adhésions de la chorale", "D'Excel à MariaDB"),
   ])
   func ofALongTitleTheBeginningNamesTheWork(title: String, short: String) {
     #expect(TitleMention.short(of: title) == short)

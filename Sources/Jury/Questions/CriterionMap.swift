@@ -33,12 +33,27 @@ struct CriterionMap {
   /// What a family serves that says nothing of it.
   private static func aspect(ofFamily id: String) -> String { "family:\(id)" }
 
+  private static let designs = ["network-design", "app-design"]
+
+  /// Whether one criterion judges the design of a network and another that of an application.
+  private var partsDesign: Bool {
+    let own = Self.designs.map { Set(judges[$0] ?? []) }
+    return own.allSatisfy { !$0.isEmpty } && own[0].isDisjoint(with: own[1])
+  }
+
   /// Whether any criterion judges an aspect.
   func judges(_ aspect: String) -> Bool { judges[aspect] != nil }
 
   /// What a question lets a jury judge, the most telling first.
   func aspects(of question: BankQuestion, family: String? = nil) -> [String] {
-    if family == nil, !question.serves.isEmpty { return question.serves }
+    if family == nil, !question.serves.isEmpty {
+      // "Comment est née l'idée ?" tells of the design of anything: neither of code nor of a network where an exam
+      // judges them apart.
+      guard partsDesign, Self.designs.allSatisfy(question.serves.contains) else {
+        return question.serves
+      }
+      return question.serves.filter { !Self.designs.contains($0) }
+    }
     let id = family ?? question.family
     let own = families[id]?.serves ?? []
     return own.isEmpty ? [Self.aspect(ofFamily: id)] : own

@@ -1,5 +1,7 @@
 import ExamModel
 import SessionEngine
+import TextCells
+import TextSearch
 
 /// Questions on what else a fiche says, or fails to say.
 ///
@@ -58,6 +60,8 @@ struct EvidenceQuestions {
     var fullReadings = 1
     /// Wordings that make no sense of it or are answered by it.
     var withheld: Set<String> = []
+    /// Whether it is a drawing of what was to be made.
+    var isDesign = false
   }
 
   private func candidates(
@@ -73,6 +77,7 @@ struct EvidenceQuestions {
         && !(matter.kind == .subject && ToolChoice.isAskedBy(wording.question)
           && (matter.phrases["subject"]?.article != nil || !matter.isOwnChoice))
         && !(matter.isOwnProduct && Self.supposesChoice(wording.question))
+        && !(matter.kind == .deed && Self.supposesCheck(wording.question) && matter.isDesign)
     }
     let filler = TemplateFiller(matter.phrases)
     let group = { (wording: EvidenceWording) in
@@ -191,6 +196,11 @@ struct EvidenceQuestions {
 
   private func isOwnChoice(_ name: String, _ evidence: FicheEvidence) -> Bool {
     evidence.technologies.first { $0.name == name }?.isOwnChoice ?? false
+  }
+
+  /// A model or a mock-up is drawn before there is anything that could be tried.
+  private static func supposesCheck(_ question: BankQuestion) -> Bool {
+    question.serves.first == "service-tests"
   }
 
   private static func supposesChoice(_ question: BankQuestion) -> Bool {
@@ -352,9 +362,20 @@ struct EvidenceQuestions {
         topic: "\(kind.rawValue)/\(slug)",
         subject: kind == .deed || kind == .trouble ? "\(kind.rawValue)/\(slug)" : nil,
         topics: ["quotation/\(slug)"], isPassing: kind == .period,
-        withheld: QuotedClause.withheld(mention.text, of: asked))
+        withheld: QuotedClause.withheld(mention.text, of: asked),
+        isDesign: kind == .deed && Self.isOfDesign(mention.text))
     }
   }
+
+  private static func isOfDesign(_ deed: String) -> Bool {
+    let words = LetterFolding.folded(deed.lowercased()).split { !$0.isLetter }.map(String.init)
+    return words.contains(where: designs.contains)
+  }
+
+  private static let designs: Set<String> = [
+    "mcd", "mld", "mpd", "uml", "merise", "maquette", "maquettes", "schema", "schemas", "diagramme",
+    "diagrammes", "croquis", "wireframe", "wireframes",
+  ]
 
   private func ownQuestions(_ evidence: FicheEvidence) -> [Matter] {
     evidence.ownQuestions.compactMap { own in

@@ -58,8 +58,10 @@ enum TitleMention {
     for isLoose in [false, true] {
       let cuts = (1...max(1, end)).reversed().filter { place in
         place == end && end < words.count
-          || place < end && (opensComplement(words, at: place) || isLoose && words[place] == "de")
-      }
+          || place < end
+            && (opensComplement(words, at: place) || opensApposition(words, at: place)
+              || isLoose && words[place] == "de")
+      }.filter { !endsInApposition(words[..<$0]) }
       if let short = cuts.lazy.map({ told(words[..<$0]) }).first(where: isTelling) {
         return String(short)
       }
@@ -113,6 +115,20 @@ enum TitleMention {
   private static let open: Set<String> = [
     "ordre", "place", "œuvre", "service", "choix", "main", "cours", "jour", "ligne", "gestion",
   ]
+  /// ", la gestion des bennes" behind a name.
+  private static func opensApposition(_ words: ArraySlice<Substring>, at place: Int) -> Bool {
+    guard place > 0, words[place - 1].hasSuffix(",") else { return false }
+    let word = words[place].lowercased()
+    return articles.contains { $0.hasSuffix("'") ? word.hasPrefix($0) : word == $0 }
+      || word.hasPrefix("l’")
+  }
+
+  /// Whether a beginning breaks off within what stands behind its comma: "Du papier au Web, les archives" of "… de la
+  /// paroisse".
+  private static func endsInApposition(_ words: ArraySlice<Substring>) -> Bool {
+    words.indices.dropFirst().contains { opensApposition(words, at: $0) }
+  }
+
   private static let papers: Set<String> = [
     "atelier", "étude", "projet", "mission", "stage", "travail", "fiche", "dossier",
   ]
