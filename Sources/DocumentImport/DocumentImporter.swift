@@ -25,6 +25,7 @@ package enum DocumentImporter {
       throw .encrypted(opened.kind)
     }
     if opened.kind == .html { document = options.site.removed(from: document) }
+    document.blocks = HiddenSigns.removed(from: document.blocks)
     facts += document.facts
     document.facts = []
     document.fileName = options.fileName

@@ -19,6 +19,25 @@ indirect enum DocumentBlock: Hashable, Sendable {
     case .table, .code, .image, .boundary: nil
     }
   }
+
+  /// The same with other texts, also in the cells of tables.
+  func mappingTexts(_ change: (StyledText) -> StyledText) -> DocumentBlock {
+    switch self {
+    case .heading(let level, let text, let look): return .heading(level: level, change(text), look)
+    case .paragraph(let text, let look): return .paragraph(change(text), look)
+    case .item(let mark, let text, let look): return .item(mark, change(text), look)
+    case .table(var table):
+      for row in table.rows.indices {
+        for cell in table.rows[row].indices {
+          table.rows[row][cell].blocks = table.rows[row][cell].blocks.map {
+            $0.mappingTexts(change)
+          }
+        }
+      }
+      return .table(table)
+    case .code, .image, .boundary: return self
+    }
+  }
 }
 
 /// How a paragraph looks, as far as it tells what it is.

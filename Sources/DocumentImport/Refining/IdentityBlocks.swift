@@ -344,14 +344,33 @@ struct IdentityBlocks {
       expectsNames = true
       return true
     }
-    if expectsNames, PersonNames.mayBeName(line) { return true }
+    if expectsNames,
+      PersonNames.mayBeName(line) || CoverWords.isPlace(line) && !line.contains(" ")
+    {
+      return true
+    }
     expectsNames = false
+    if isOnCover, let next, Self.asksForName(line), CoverWords.isPlace(next) {
+      expectsNames = true
+      return true
+    }
     // "Correcteur :", left open for a hand to fill.
     if isOnCover, line.hasSuffix(":"), PersonRoles.announces(line) { return true }
     return IdentityLines.names(line, isOnCover: isOnCover || isOfPerson)
       || (isOfPerson && CoverWords.isCover(line)) || PersonalFacts.holds(line)
       || people.isOnlyPeople(line) || isOfPerson && people.isNamed(in: line)
   }
+
+  /// "Nom du candidat", "Prénom", on a line of its own above the name.
+  private static func asksForName(_ line: String) -> Bool {
+    guard line.utf8.count <= longestLabel else { return false }
+    let words = TextFolding.words(of: line)
+    return words.count <= 4 && words.first.map(labelsOfName.contains) ?? false
+      && PersonRoles.announces(line)
+  }
+
+  private static let longestLabel = 40
+  private static let labelsOfName: Set<String> = ["nom", "prenom", "noms", "prenoms"]
 
   private mutating func withoutPersonalParts(_ text: StyledText, isOfAll: Bool) -> StyledText {
     let own = PrivateMail.removed(
@@ -430,6 +449,16 @@ struct IdentityBlocks {
     return cells.count >= 2 && cells.allSatisfy(PersonalFacts.holds)
   }
 
+  /// "Rédaction", who did it, and when.
+  private func isOfMaker(_ cells: [String]) -> Bool {
+    guard cells.count >= 2, PersonRoles.announces(cells[0]) else { return false }
+    func isPerson(_ cell: String) -> Bool {
+      PersonNames.isPersonOnCover(cell.split(separator: " ")[...])
+    }
+    return cells.dropFirst().contains(where: isPerson)
+      && cells.dropFirst().allSatisfy { isPerson($0) || CoverWords.isBeside($0) }
+  }
+
   private func isIdentity(_ row: [DocumentCell], isOnCover: Bool) -> Bool {
     guard row.count <= 4, let first = row.first else { return false }
     let labels = FormLabels.identity(in: first.plain)
@@ -446,6 +475,7 @@ struct IdentityBlocks {
     {
       return true
     }
+    if isOfMaker(cells) { return true }
     return row.count == 2 && IdentityLines.isLabel(first.plain, of: row[1].plain, isOnCover: false)
   }
 }

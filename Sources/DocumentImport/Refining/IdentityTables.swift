@@ -87,6 +87,7 @@ enum IdentityTables {
         "groupe", "centre", "centre de formation", "organisme de formation", "ecole", "lycee",
         "etablissement", "campus", "annee", "promo", "niveau", "annee scolaire", "section",
         "cursus", "enseignant", "enseignante", "formateur", "formatrice", "matricule", "note",
+        "date",
         "bareme", "points",
       ].contains(TextFolding.key(of: label.plain))
   }

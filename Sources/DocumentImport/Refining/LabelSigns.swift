@@ -7,24 +7,7 @@ enum LabelSigns {
 
   /// The blocks with colons in their place, also in cells.
   static func replaced(in blocks: [DocumentBlock]) -> [DocumentBlock] {
-    blocks.map { block in
-      switch block {
-      case .heading(let level, let text, let look): .heading(level: level, replaced(in: text), look)
-      case .paragraph(let text, let look): .paragraph(replaced(in: text), look)
-      case .item(let mark, let text, let look): .item(mark, replaced(in: text), look)
-      case .table(var table):
-        .table(
-          {
-            for row in table.rows.indices {
-              for cell in table.rows[row].indices {
-                table.rows[row][cell].blocks = replaced(in: table.rows[row][cell].blocks)
-              }
-            }
-            return table
-          }())
-      case .code, .image, .boundary: block
-      }
-    }
+    blocks.map { $0.mappingTexts(replaced) }
   }
 
   /// One sign behind a few words; several are arrows of a path.

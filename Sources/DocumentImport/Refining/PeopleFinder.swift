@@ -114,8 +114,15 @@ struct PeopleFinder {
     guard !IdentityTables.isOfColumns(table) else { return }
     // A table may only lay out a page.
     for cell in table.rows.joined() {
-      for line in cell.plain.split(separator: "\n") {
-        lines += PeopleInText.lines(in: StyledText.collapsed(String(line)))
+      let own = cell.plain.split(separator: "\n").map { StyledText.collapsed(String($0)) }
+      for line in own { lines += PeopleInText.lines(in: line) }
+      // A label on a line of the cell, and whom it announces on the next.
+      for (label, name) in zip(own, own.dropFirst())
+      where label.hasSuffix(":") && PersonRoles.announces(label)
+        && (PersonNames.mayBeName(name)
+          || PersonNames.isPersonOnCover(name.split(separator: " ")[...]))
+      {
+        lines.append("\(label) \(name)")
       }
     }
     if IdentityTables.isHeadedByLabels(table) {

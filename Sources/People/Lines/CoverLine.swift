@@ -50,6 +50,12 @@ package struct CoverLine {
       }
       pieces.append(piece)
     }
+    // "Léa Martin | lea-martin.fr"
+    if pieces.contains(.name) || pieces.contains(.unknown) {
+      for index in pieces.indices where pieces[index] == .other && Handles.isDomain(texts[index]) {
+        pieces[index] = .reach
+      }
+    }
     let isOfMany = pieces.count { $0 == .alone || $0 == .name } > 1
     let isOfOne = announces && !PersonRoles.isOfMany(texts[0])
     pieces = pieces.map { $0 == .alone ? isOfMany || isOfOne ? .name : .place : $0 }
@@ -93,7 +99,10 @@ package struct CoverLine {
   /// Whether it may go as a whole.
   package var isIdentity: Bool {
     let surest = pieces.count { [.name, .number, .reach].contains($0) }
-    let isBeside = pieces.contains(.beside) || pieces.contains(.role)
+    // A town beside a telephone number is where somebody lives.
+    let isBeside =
+      pieces.contains(.beside) || pieces.contains(.role)
+      || pieces.contains(.reach) && pieces.count { $0 == .reach || $0 == .number } > 1
     return surest > 0 && !pieces.contains(.other) && (!pieces.contains(.place) || isBeside)
   }
 
@@ -118,7 +127,7 @@ package struct CoverLine {
         "–—|•·,();?\n\t_".contains(character)
         || character == ":" && !isBetweenDigits && !isOfAddress
         || character == "/" && !isBetweenDigits && !isOfAddress && !line.contains("://")
-        || character == "-" && isSpaced
+        || character == "-" && isSpaced || isOrnament(character) && isWide(character)
       if ends {
         parts.append(part)
         part = ""
@@ -171,6 +180,12 @@ package struct CoverLine {
     if areNames { return names }
     // "Oriane Verdon & Ysée Traoré", whatever first names they are.
     return part.contains("&") && names.allSatisfy(PersonNames.mayBeName) ? names : [part]
+  }
+
+  /// Pictures and signs part what they stand before; an arrow or a bullet of a list may stand in a name of a work.
+  private static func isWide(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
+    return scalar.value >= 0x2600
   }
 
   /// Little pictures that stand before a telephone number or a name.
@@ -295,6 +310,7 @@ package struct CoverLine {
     let words = TextFolding.words(of: text)
     return words.count == 2 && words[1] == "ans" && words[0].count == 2
       && words[0].allSatisfy(\.isNumber)
+      || words == ["permis", "b"] || words == ["vehicule"] || words == ["vehiculee"]
   }
 
   /// "Rapport de Ysolde Kerivel": a kind of document, and whose it is.

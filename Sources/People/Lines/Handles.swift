@@ -26,6 +26,19 @@ package enum Handles {
       .contains(TextFolding.key(of: text))
   }
 
+  /// "lea-martin.fr", "lea.dev": an address of one's own without a path.
+  static func isDomain(_ text: String) -> Bool {
+    guard text.utf8.count <= longest, let dot = text.lastIndex(of: "."),
+      endings.contains(text[text.index(after: dot)...].lowercased())
+    else { return false }
+    return dot > text.startIndex
+      && text[..<dot].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) }
+  }
+
+  private static let endings: Set<String> = [
+    "fr", "com", "dev", "net", "org", "io", "me", "eu", "tech", "site", "bzh", "app",
+  ]
+
   /// Whether a word may be such a name behind the word for the place; an address with a path leads to a work.
   static func mayBeHandle(_ text: String) -> Bool {
     (3...39).contains(text.count)

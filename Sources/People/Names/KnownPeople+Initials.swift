@@ -51,8 +51,7 @@ extension KnownPeople {
     var text = text
     for _ in 0..<Self.mostReplaced {
       let plain = text.plain
-      guard plain.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") }),
-        let range = handle(in: Array(plain))
+      guard plain.utf8.contains(where: Self.joining.contains), let range = handle(in: Array(plain))
       else { break }
       var replaced = text.prefix(range.lowerBound)
       replaced.append(TextRun("[…]"))
@@ -62,13 +61,17 @@ extension KnownPeople {
     return text
   }
 
+  /// Signs inside addresses, paths and names of accounts.
+  private static let joining: Set<UInt8> = Set("/@\\._".utf8)
+
   /// The part of an address that is called after the candidate.
   private func handle(in characters: [Character]) -> Range<Int>? {
     var start = 0
     while start < characters.count {
       let word = characters[start...].prefix { !$0.isWhitespace }
-      if word.contains("/") || word.dropFirst().contains("@") {
-        for part in word.split(whereSeparator: { "/@:()<>,;?".contains($0) })
+      let isJoined = word.dropFirst().dropLast().contains { "/@\\._".contains($0) }
+      if isJoined || word.first == "@" {
+        for part in word.split(whereSeparator: { "/@:\\()<>,;?".contains($0) })
         where isNamed(inAddress: String(part)) {
           return part.startIndex..<part.endIndex
         }
