@@ -25,6 +25,7 @@ import Testing
     ("- limitation : 90 requêtes par minute", "Réalisation"),
     ("- effacement sous 6 mois", "Besoin"),
     ("- déclencheurs : onduleur sous 10 minutes d'autonomie", "Besoin"),
+    ("Une classe ne peut pas emprunter plus de 3 heures par semaine.", "Besoin"),
     // What is no result of the work.
     ("Le volume est passé de 40 % à 93 %, la purge était oubliée.", "Réalisation"),
     ("L'abonnement est passé de 14 à 19 € par mois.", "Résultats"),
@@ -45,6 +46,10 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Le bruit de fond est passé de 240 à 18 trames par minute au foyer.",
+      "Le bruit de fond est passé de 240 à 18 trames par minute"
+    ),
     ("Au premier essai 17 tablettes sur 20 étaient à jour.", "17 tablettes sur 20 étaient à jour"),
     (
       "Le lundi 104 bornes sur 112 répondaient au serveur.",

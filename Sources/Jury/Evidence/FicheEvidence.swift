@@ -91,6 +91,8 @@ package struct TechnologyEvidence: Hashable, Sendable {
   package var isDisputed: Bool
   /// Whether it was set aside because another replaced it: nobody weighed one against the other.
   package var isFormer: Bool
+  /// Whether it was set aside where tools are weighed against each other, and not only turned down in passing.
+  package var isWeighed = true
   /// The words of the sentences that name it, and of those right before and behind them.
   package var vocabulary: FicheVocabulary
 

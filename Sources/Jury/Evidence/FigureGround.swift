@@ -23,7 +23,7 @@ struct FigureGround {
     switch figure.kind {
     case .load: !isCut && !isLimit
     case .headcount: !isCut && !isOfAll
-    case .commitment: !isThreshold && !isRetention
+    case .commitment: !isThreshold && !isRetention && !isRule
     case .change: (!isCut || whole != nil) && !isCredited && !isIncident && !isEstimate && !isDearer
     case .count: (!isCut || whole != nil) && !isEstimate
     case .percent: !isIncident && !isEstimate
@@ -63,18 +63,45 @@ struct FigureGround {
     let next = sentence.words[span.upperBound]
     if next.beginsClause || ["–", "—", "-", "→", ":"].contains(next.text) { return false }
     if figure.kind == .change {
-      return ["de", "des", "du"].contains(next.plain) || next.plain.hasPrefix("d'")
+      return isBareNumber(span.upperBound - 1)
+        ? !links.contains(next.plain)
+        : ["de", "des", "du"].contains(next.plain) || next.plain.hasPrefix("d'")
     }
     return !continuations.contains(next.plain)
   }
 
+  /// "est passé de 310 à 22" counts nothing without its unit.
+  private func isBareNumber(_ word: Int) -> Bool {
+    sentence.words[word].core.allSatisfy(\.isNumber)
+  }
+
+  /// Words behind a bare number that are not what it counts.
+  private var links: Set<String> {
+    [
+      "par", "en", "à", "au", "aux", "sur", "dans", "pour", "avec", "après", "avant", "depuis",
+      "d'après",
+      "selon", "et", "sans", "grâce", "sous", "le", "la", "les", "chez", "entre", "ce", "environ",
+    ]
+  }
+
   /// The clause from the figure on, where that is short enough to be read out.
   var whole: String? {
+    if figure.kind == .change, isCut, let span, isBareNumber(span.upperBound - 1) {
+      return withUnit(span)
+    }
     guard [.count, .change].contains(figure.kind), isCut, let span,
       let text = ClauseQuote.rest(of: sentence.words, from: span.lowerBound, core: span.upperBound),
       !LeaningQuote.leans(text)
     else { return nil }
     return text
+  }
+
+  /// "Le trafic est passé de 310 à 22 paquets par seconde": with what it counts.
+  private func withUnit(_ span: Range<Int>) -> String? {
+    let words = sentence.words
+    var end = span.upperBound + 1
+    if end + 1 < words.count, !words[end - 1].endsClause, words[end].plain == "par" { end += 2 }
+    return ClauseQuote.text(of: words, span.lowerBound..<end)
   }
 
   /// Words with which something new is told of what was counted.
@@ -124,6 +151,12 @@ struct FigureGround {
       ["suppr", "effac", "purg", "conserv", "archiv", "expir", "renouvel", "anonymis"]
         .contains(where: word.hasPrefix)
     }
+  }
+
+  /// "Un club ne peut pas réserver plus de 6 heures": a rule of those who use it, which nobody has to keep up.
+  private var isRule: Bool {
+    sentence.tokens.contains { ["peut", "peuvent", "pouvait", "pouvaient"].contains($0.text) }
+      && sentence.tokens.contains { ["pas", "jamais", "que", "qu'"].contains($0.text) }
   }
 
   // MARK: Changes

@@ -393,10 +393,27 @@ struct StoryFinder {
         !opensWithOneself(text), !opensWithTime(text), !opensWithVerb(text),
         !opensWithPerson(text), !isOfReport(text)
       else { continue }
+      if isHalf(text, of: sentence) { return nil }
       return text
     }
     return nil
   }
+
+  /// "Les tarifs étaient en francs, le site attendait des euros": what was wrong is told by both halves.
+  private static func isHalf(_ text: String, of sentence: FicheSentence) -> Bool {
+    guard let span = FigureGround.span(of: text, in: sentence),
+      sentence.words[span].contains(where: { ["était", "étaient"].contains($0.plain) })
+    else { return false }
+    let rest = sentence.words[span.upperBound...].prefix(halfReach)
+    guard let next = rest.first, !["donc", "alors", "du", "ce", "j'ai", "on"].contains(next.plain)
+    else { return false }
+    if ["mais", "tandis"].contains(next.plain) { return true }
+    return rest.contains { word in
+      word.plain.count > 5 && (word.plain.hasSuffix("ait") || word.plain.hasSuffix("aient"))
+    }
+  }
+
+  private static let halfReach = 4
 
   /// "L'agent principal était contre au début", "le chef n'était pas d'accord": a person's mind is no fault.
   private static func isOfMind(_ tokens: [FicheToken]) -> Bool {

@@ -247,7 +247,7 @@ struct EvidenceQuestions {
       case .rejected:
         // A kind of thing, "le NAS", is no rival: nobody sets it aside by name.
         // Nor is a protocol, whose name is short and in capitals.
-        guard phrases["technology"]?.article == nil, !entry.isFormer,
+        guard phrases["technology"]?.article == nil, !entry.isFormer, entry.isWeighed,
           !NameWords.isAbbreviation(entry.name), !isPartOfUsed(entry.name, evidence),
           !Self.grounds.contains(familyID(of: entry.name) ?? "")
         else { return nil }

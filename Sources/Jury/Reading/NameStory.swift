@@ -51,6 +51,8 @@ struct NameStory {
   private(set) var lastRejection: Int?
   /// Rejections where tools are weighed against each other.
   private(set) var weighedRejections = 0
+  /// Those of them where nobody else only proposed or mentioned it.
+  private var ownWeighings = 0
   /// Rejections outside of what was there before: "en 2024 le bureau a quitté X" is nobody's choice here.
   private var rejectionsInWork = 0
   /// Plans that words tell, wishes left out.
@@ -117,6 +119,7 @@ struct NameStory {
         || sentence.tokens.contains(where: { VerbSense.of($0.text).contains(.reject) })
       {
         weighedRejections += 1
+        if !Self.tellsProposal(sentence) { ownWeighings += 1 }
       }
     }
     if verdict.stance == .mentioned, verdict.strength < .decisive, Self.tellsOfBefore(sentence) {
@@ -317,12 +320,23 @@ struct NameStory {
 
   private static let dataLanguages: Set<String> = ["SQL", "HTML", "CSS", "XML", "JSON", "CSV"]
 
+  /// "Zulip proposé par un vendeur, refusé", "Zulip a été évoqué": a name that others brought up in passing.
+  private static func tellsProposal(_ sentence: FicheSentence) -> Bool {
+    zip(sentence.tokens, sentence.tokens.dropFirst()).contains { word, next in
+      next.text == "par"
+        && ["propos", "suggér", "conseill", "demand"].contains(where: word.text.hasPrefix)
+        || word.text == "été" && ["évoqu", "cité", "mentionn"].contains(where: next.text.hasPrefix)
+    }
+  }
+
   func evidence(in text: FicheText) -> TechnologyEvidence {
     let stance = stance
-    return TechnologyEvidence(
+    var evidence = TechnologyEvidence(
       name: name, line: line, stance: stance, isSure: isSure, isOwnChoice: isOwnChoice,
       weight: weight, isDisputed: isDisputed,
       isFormer: stance == .rejected && (isReplaced || isSuperseded || rejectionsInWork == 0),
       vocabulary: stance == .used ? FicheVocabulary(text.around(places)) : FicheVocabulary())
+    evidence.isWeighed = stance != .rejected || ownWeighings > 0
+    return evidence
   }
 }

@@ -26,7 +26,7 @@ extension StanceReader {
     {
       return true
     }
-    if isTrialGivenUp(group) { return true }
+    if isTrialGivenUp(group) || isProposedInVain(rest) { return true }
     // "Zammad a tenu deux jours"
     if rest.prefix(3).contains(where: { index in
       clauses.text(index) == "tenu"
@@ -50,6 +50,17 @@ extension StanceReader {
             ["ne", "n'", "ai", "a", "est"], in: max(rest.lowerBound, index - 4)..<index)
           && (index + 2 >= all.count || all[index + 1].endsClause)
       }
+  }
+
+  /// "On pouvait écrire une page en Perl, je l'ai proposé, elle a refusé": what was only proposed.
+  private func isProposedInVain(_ rest: Range<Int>) -> Bool {
+    guard let proposed = rest.first(where: { clauses.text($0).hasPrefix("propos") }) else {
+      return false
+    }
+    return (proposed..<min(rest.upperBound, proposed + 8)).contains { index in
+      clauses.text(index).hasPrefix("refus")
+        && !clauses.contains(["pas", "jamais"], in: max(proposed, index - 2)..<index)
+    }
   }
 
   /// "J'ai fait un essai en Electron, 310 Mo pour une fenêtre vide, poubelle": a trial, and what was wrong.

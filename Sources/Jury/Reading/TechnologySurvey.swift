@@ -456,6 +456,13 @@ struct TechnologySurvey {
       // An application for iOS is about what it is written in before it is about iOS.
       best = language
     }
+    // A library is used with its framework, by which one calls the work.
+    let library = best.story.name
+    if !best.story.isInTitle,
+      let framework = scored.first(where: { LibraryGround.carries($0.story.name, library) })
+    {
+      best = framework
+    }
     // A second one only where it is as much at the centre.
     let first = scored.filter { $0.index == best.index }
     // A name that no catalogue knows is a person's as often as a tool's, unless words tell of work with it.

@@ -1,0 +1,58 @@
+import ExamModel
+import FicheLibrary
+import Testing
+
+@testable import Jury
+
+/// What was only proposed is nobody's tool, and a library is no subject beside its framework.
+@Suite struct ChoiceGroundTests {
+  @Test(arguments: [
+    "On pouvait aussi écrire la page en Perl, je l'ai proposé, elle a refusé. J'ai installé Grav.",
+    "Perl a été proposé au directeur, qui a refusé net. J'ai installé Grav sur le serveur.",
+  ])
+  func whatWasProposedAndRefusedIsNotUsed(body: String) {
+    #expect(Samples.stance("Perl", in: Samples.section(body)) != .used)
+  }
+
+  @Test(arguments: [
+    ("Zulip proposé par un vendeur, refusé faute de budget. J'ai installé Mattermost.", false),
+    (
+      "J'ai comparé Centreon et Zabbix. Centreon a été écarté car trop lourd. J'ai installé Zabbix sur Debian.",
+      true
+    ),
+  ])
+  func onlyWhatWasWeighedIsAskedAboutAsSetAside(body: String, isAsked: Bool) throws {
+    let text = "---\ntitle: La supervision du club\n---\n## Choix\n\n\(body)\n"
+    let fiche = FicheReader.read(text: text, path: "x.md").fiche
+    let plan = Samples.plan(
+      try #require(Samples.exams.first { $0.id == "bts-sio-e6-sisr" }), fiches: [fiche])
+    let asked = Samples.candidates(for: plan, fiches: [fiche]).contains { $0.subject == "rejected" }
+    #expect(asked == isAsked)
+  }
+
+  @Test func aLibraryLeavesTheSubjectToItsFramework() {
+    let found = Samples.section(
+      "J'ai développé le site avec Laravel. J'ai écrit les requêtes avec Eloquent. Eloquent relie les tables. J'ai réglé Eloquent pour les dates.",
+      title: "Le carnet des prêts")
+    #expect(found.subjects.first?.name == "Laravel", "\(found.subjects)")
+  }
+
+  @Test(arguments: [("WPF", false), ("PHP", true)])
+  func aWindowHasNoPages(kit: String, isAsked: Bool) throws {
+    let text =
+      "---\ntitle: Les devis de l'atelier\n---\n## Réalisation\n\nJ'ai développé l'application avec \(kit). J'ai écrit les écrans avec \(kit). Le navigateur ou le web, c'était la question du chef. J'ai codé les formulaires.\n"
+    let fiche = FicheReader.read(text: text, path: "x.md").fiche
+    let plan = Samples.plan(
+      try #require(Samples.exams.first { $0.id == "bts-sio-e6-slam" }), fiches: [fiche])
+    let asked = Samples.candidates(for: plan, fiches: [fiche])
+      .contains { $0.question.text.contains("tel quel un texte saisi") }
+    #expect(asked == isAsked)
+  }
+
+  @Test func halfOfAContrastIsNoFault() {
+    let found = Samples.section(
+      "Les tarifs étaient en francs, le site attendait des euros. Le scanner du hall perdait le réseau chaque soir.",
+      heading: "Difficultés rencontrées")
+    #expect(found.troubles.map(\.text) == ["Le scanner du hall perdait le réseau chaque soir"])
+  }
+}
