@@ -49,6 +49,23 @@ import Testing
     #expect(asked == isAsked)
   }
 
+  @Test(arguments: [
+    "Ansible reste en place pour les serveurs. Ansible pose les clés. Ansible tourne la nuit. J'ai installé Puppet.",
+    "Les postes passent par Ansible. Ansible n'a pas été modifié. J'ai installé Puppet sur le serveur.",
+    "Les serveurs sont réglés par Ansible. Nous n'y avons rien modifié. J'ai installé Puppet sur le serveur.",
+  ])
+  func whatStayedInPlaceIsNotSure(body: String) {
+    let found = Samples.section(body, title: "Les réglages du parc")
+    #expect(!found.technologies.contains { $0.name == "Ansible" && $0.mayBeAskedAbout }, "\(body)")
+  }
+
+  @Test func anothersProgramIsNotOnesOwn() {
+    let found = Samples.section(
+      "L'application testée a été écrite par Inès (même classe) en Angular. Angular affiche les prêts. Angular charge les pages. J'ai écrit les essais avec Playwright.",
+      title: "Essais d'une application de prêt")
+    #expect(!found.technologies.contains { $0.name == "Angular" && $0.mayBeAskedAbout })
+  }
+
   @Test func halfOfAContrastIsNoFault() {
     let found = Samples.section(
       "Les tarifs étaient en francs, le site attendait des euros. Le scanner du hall perdait le réseau chaque soir.",

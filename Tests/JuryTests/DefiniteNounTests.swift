@@ -6,7 +6,8 @@ import Testing
 @Suite struct DefiniteNounTests {
   @Test(arguments: [
     "J'ai créé le fichier de correspondance", "J'ai repris les douze modèles en trois soirs",
-    "J'ai mis la signature côté client", "le lecteur de codes ne répondait plus après la veille",
+    "J'ai mis la signature côté client", "J'ai écrit les 6 modèles avec Writer",
+    "le lecteur de codes ne répondait plus après la veille",
     "J'ai gardé le principe du tri", "le couvercle était resté ouvert pendant la mesure",
     "la commande partait sans remise", "J'ai réglé la reprise à 6 heures",
     "J'ai mis l'armoire sous alarme", "la seconde passe était trop longue",

@@ -28,6 +28,8 @@ import Testing
     ("Une classe ne peut pas emprunter plus de 3 heures par semaine.", "Besoin"),
     // What is no result of the work.
     ("Le volume est passé de 40 % à 93 %, la purge était oubliée.", "Réalisation"),
+    ("Débit du foyer : 612 Mb/s avant, 598 après.", "Résultats"),
+    ("Les tickets du club sont montés de 12 à 40 par semaine.", "Résultats"),
     ("L'abonnement est passé de 14 à 19 € par mois.", "Résultats"),
     ("Le temps de saisie passerait, estimé, de 4 h à 1 h.", "Résultats"),
     ("Débit moyen du foyer : 9 → 40 Mbit/s. Attention, c'est grâce à la fibre.", "Résultats"),

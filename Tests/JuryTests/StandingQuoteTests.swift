@@ -41,6 +41,7 @@ import Testing
     ("appels perdus : de 40 à 12", true),
     ("délai ramené de 9 h à 2 h", false), ("le délai d'envoi est ramené de 9 h à 2 h", true),
     ("la prime passait de 400 à 900 €", false),
+    ("relevée au pied de la borne : de 210 trames/s à 38", false),
     ("Oublis par mois : 14 avant, 2 après", true), ("la relève est passée de 2 h à 10 min", true),
   ])
   func aChangeSaysOfWhat(excerpt: String, isTold: Bool) {

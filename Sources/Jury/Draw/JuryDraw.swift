@@ -68,6 +68,16 @@ package struct JuryDraw: QuestionDraw {
     if asked.contains(where: { candidate($0)?.subject == EvidenceQuestions.figureSubject }) {
       pool = narrowed(pool) { candidates[$0].subject != EvidenceQuestions.figureSubject }
     }
+    // Whoever names ten tools is not asked about one of them for the whole exchange.
+    var named: [String: Int] = [:]
+    for record in asked {
+      if let subject = candidate(record)?.subject, subject.hasPrefix("technology/") {
+        named[subject, default: 0] += 1
+      }
+    }
+    if named.values.contains(where: { $0 >= Self.toolLimit }) {
+      pool = narrowed(pool) { named[candidates[$0].subject, default: 0] < Self.toolLimit }
+    }
     var timesAsked: [String: Int] = [:]
     for record in state.questions { timesAsked[record.question.criterionID, default: 0] += 1 }
     // A network fiche says nothing of the presence online: that waits until all else came up twice.
@@ -123,6 +133,8 @@ package struct JuryDraw: QuestionDraw {
   /// In how many questions of an exchange the work is named by its title, and how far apart.
   private static let titleLimit = 4
   private static let titleGap = 3
+  /// In how many questions of an exchange one tool is asked about.
+  private static let toolLimit = 3
   /// Where the fiche gives nothing else.
   private static let titleBound = 6
   private static let leastTitleGap = 2

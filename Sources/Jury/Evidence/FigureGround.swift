@@ -24,7 +24,7 @@ struct FigureGround {
     case .load: !isCut && !isLimit
     case .headcount: !isCut && !isOfAll
     case .commitment: !isThreshold && !isRetention && !isRule
-    case .change: (!isCut || whole != nil) && !isCredited && !isIncident && !isEstimate && !isDearer
+    case .change: (!isCut || whole != nil) && !isCredited && !isIncident && !isEstimate && !isNoGain
     case .count: (!isCut || whole != nil) && !isEstimate
     case .percent: !isIncident && !isEstimate
     default: true
@@ -196,14 +196,35 @@ struct FigureGround {
     }
   }
 
-  /// "l'abonnement est passé de 12 à 19 € par mois": what has become dearer is nobody's work.
-  private var isDearer: Bool {
-    guard figure.excerpt.contains("€") || figure.excerpt.contains("euro") else { return false }
+  /// "l'abonnement est passé de 12 à 19 €", "les appels sont montés de 9 à 31", "481 Mb/s avant, 476 après": what has
+  /// become dearer, more of a trouble, or hardly other at all is nothing that one worked for.
+  private var isNoGain: Bool {
+    guard let (first, last) = values else { return false }
+    if abs(last - first) * Self.leastGain < max(abs(first), abs(last)) { return true }
+    guard last > first else { return false }
+    if figure.excerpt.contains("€") || figure.excerpt.contains("euro") { return true }
+    let lead = LetterFolding.folded(figure.excerpt.lowercased()).split { !$0.isLetter }
+    return lead.contains { word in Self.troubles.contains(where: word.hasPrefix) }
+  }
+
+  /// A change by less than the tenth part.
+  private static let leastGain = 10.0
+
+  private static let troubles = [
+    "appel", "ticket", "incident", "panne", "erreur", "rejet", "retard", "plainte", "alerte",
+    "absence",
+    "reclamation", "coupure", "anomalie", "bug", "oubli", "perte", "litige", "clic", "doublon",
+  ]
+
+  /// The two numbers of a change, where there are no more than these, as of two times in hours and minutes.
+  private var values: (first: Double, last: Double)? {
     let parts = figure.excerpt.replacing(",", with: ".").split(separator: " ")
     var values: [Double] = []
     var wasNumber = false
     for part in parts {
-      guard let value = Double(part) else {
+      guard let value = Double(part.filter { $0.isNumber || $0 == "." }),
+        part.first?.isNumber ?? false
+      else {
         wasNumber = false
         continue
       }
@@ -213,9 +234,18 @@ struct FigureGround {
       } else {
         values.append(value)
       }
-      wasNumber = true
+      wasNumber = part.allSatisfy(\.isNumber)
     }
-    guard let first = values.first, let last = values.dropFirst().first else { return false }
-    return last > first
+    guard values.count == 2, hasOneUnit else { return nil }
+    return (values[0], values[1])
+  }
+
+  /// "11 jours à 4 h" cannot be compared by their numbers.
+  private var hasOneUnit: Bool {
+    let units = figure.excerpt.lowercased().split(separator: " ").filter { word in
+      FrenchTime.shortUnits.contains(String(word)) || FrenchTime.longUnits.contains(String(word))
+        || ["ko", "mo", "go", "to", "jours", "jour"].contains(word)
+    }
+    return Set(units).count <= 1
   }
 }

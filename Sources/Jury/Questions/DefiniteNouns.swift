@@ -45,7 +45,7 @@ enum DefiniteNouns {
     let before = place > 0 ? words[place - 1].lowercased() : ""
     // "dans la salle", "avec la présidente": where and with whom.
     if prepositions.contains(before) { return false }
-    if isName(noun) || isKnown(noun) { return false }
+    if isName(noun) && !isCount(noun) || isKnown(noun) { return false }
     // A subject in the plural is of a kind: "les devis ne comparaient pas les mêmes choses".
     let isSubject = place == 0
     if isPlural, isSubject, !isCount(noun) { return false }

@@ -15,6 +15,8 @@ enum QuotedFigure {
     guard let first = telling.first else { return false }
     // "baisser les paquets de 500 à 200" is a setting, and was perhaps asked for.
     if let verb = lead.first, settings.contains(verb) { return false }
+    // "vue avec Wireshark : de 310 paquets/s à 42" has lost what was seen.
+    if let verb = lead.first, seen.contains(where: verb.hasPrefix) { return false }
     // "la prime passait de 400 à 900 €" is how it was, or would have been.
     if words.contains(where: courses.contains) { return false }
     // "page d'accueil : de 0 à 900" lacks of what they are; "appels : de 40 à 12" does not.
@@ -35,6 +37,10 @@ enum QuotedFigure {
     }
     return true
   }
+
+  private static let seen = [
+    "vu", "mesuré", "relevé", "constaté", "observé", "compté", "calculé",
+  ]
 
   private static let courses: Set<String> = [
     "passait", "montait", "tombait", "descendait", "baissait", "grimpait", "passaient",

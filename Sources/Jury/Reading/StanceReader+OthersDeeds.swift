@@ -275,7 +275,9 @@ extension StanceReader {
       return false
     }
     let opening = next.tokens.prefix(2).map(\.text)
-    guard ["je", "moi", "celui-là", "celle-là", "ce", "c'", "ça"].contains(opening.first ?? "")
+    guard
+      ["je", "nous", "on", "moi", "celui-là", "celle-là", "ce", "c'", "ça"].contains(
+        opening.first ?? "")
     else { return false }
     return Self.denies(SentenceClauses(next.tokens), in: 0..<next.tokens.count)
   }
@@ -298,6 +300,8 @@ extension StanceReader {
         clauses.stands(["je", "ne", "l'", "ai"], at: index - 4)
         || clauses.stands(["je", "n'", "en", "ai"], at: index - 4)
         || clauses.stands(["je", "n'", "y", "ai"], at: index - 4)
+        || clauses.stands(["nous", "n'", "y", "avons"], at: index - 4)
+        || clauses.stands(["on", "n'", "y", "a"], at: index - 4)
       guard isOwn else { return false }
       return ["modif", "touch", "écrit", "développ", "chang", "cod"].contains(
         where: after.hasPrefix)

@@ -9,7 +9,9 @@ extension StanceReader {
     let start = group.tokens.upperBound
     let end = min(
       groups.first { $0.tokens.lowerBound >= start }?.tokens.lowerBound ?? all.count, start + 12)
+    if isInTheirWriting(group) { return true }
     guard start < end else { return false }
+    if isLeftInPlace(start..<end) { return true }
     for index in start..<end {
       let text = clauses.text(index)
       // "géré par Nadège", "développée par un ancien professeur"
@@ -62,6 +64,38 @@ extension StanceReader {
       }
     }
     return isHandledAhead(group)
+  }
+
+  /// "une application écrite par Inès (même classe) en X": what another's program is written in.
+  private func isInTheirWriting(_ group: NamingGroup) -> Bool {
+    let start = group.tokens.lowerBound
+    guard start > 0, ["en", "avec", "sous"].contains(clauses.text(start - 1)) else { return false }
+    let lead = max(0, start - 10)..<start
+    guard !clauses.contains(["j'", "je", "nous", "moi"], in: lead) else { return false }
+    return lead.contains { index in
+      clauses.text(index) == "par" && index > 0 && isSomebody(index + 1)
+        && ["ecrit", "develop", "cod", "programm", "realis"].contains(
+          where: LetterFolding.folded(clauses.text(index - 1)).hasPrefix)
+    }
+  }
+
+  /// "X reste en place", "X n'est pas remplacé", "X n'a pas été modifié": what was there and stayed as it was.
+  private func isLeftInPlace(_ rest: Range<Int>) -> Bool {
+    rest.contains { index in
+      switch clauses.text(index) {
+      case "place":
+        return clauses.text(index - 1) == "en"
+          && ["reste", "restent", "resté", "restée", "laissé", "laissée"].contains(
+            clauses.text(index - 2))
+      case "reste", "restent": return clauses.text(index + 1).hasPrefix("utilisé")
+      case "pas":
+        let verb = clauses.text(index + (clauses.text(index + 1) == "été" ? 2 : 1))
+        return ["remplacé", "modifié", "touché", "changé"].contains(where: verb.hasPrefix)
+          && ["est", "a"].contains(clauses.text(index - 1))
+          && ["n'", "ne"].contains(clauses.text(index - 2))
+      default: return false
+      }
+    }
   }
 
   /// "Je n'ai pas touché à Zabbix", "Nadège s'occupe de Zabbix", "Paul a monté Zabbix de son côté".
