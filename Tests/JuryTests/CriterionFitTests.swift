@@ -151,4 +151,32 @@ import Testing
     #expect(
       down.allSatisfy { $0.topics.contains("topic/tool-down") }, "\(down.map(\.question.text))")
   }
+
+  /// A general question takes nothing for granted that the fiche does not tell.
+  @Test(arguments: [
+    ("bts-sio-e6-slam", "mots de passe et les clés"), ("bts-sio-e5", "s'arrête un lundi"),
+    ("bts-sio-e5", "informations avez-vous masquées"), ("bts-sio-e5", "configuration d'un serveur"),
+    ("bts-sio-e5", "missions qu'on vous confie"),
+    ("bts-sio-e6-slam", "texte saisi par un utilisateur"),
+  ])
+  func whatTheFicheDoesNotTellIsNotSupposed(exam: String, supposed: String) throws {
+    let all = try candidates(
+      exam, title: "Étiquettes de la fromagerie",
+      "## Réalisation\n\nJ'ai écrit en C# un programme de bureau qui imprime les étiquettes des meules."
+    )
+    #expect(!all.isEmpty)
+    #expect(!all.contains { $0.question.text.contains(supposed) })
+  }
+
+  /// A stop may have been planned: what it led to answers no request.
+  @Test func aPlannedStopIsNoIncident() throws {
+    let all = try candidates(
+      "bts-sio-e5",
+      "## Résultats\n\nLe service a été arrêté 3 h 20 pendant la bascule du serveur de fichiers.")
+    #expect(
+      !all.contains {
+        $0.question.id.hasPrefix("outage-effect")
+          && $0.question.criterionID.hasPrefix("repondre-aux-incidents")
+      })
+  }
 }

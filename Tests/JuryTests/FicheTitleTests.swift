@@ -18,6 +18,12 @@ import Testing
       "analyse de risques d'une clinique"
     ),
     ("Rapport de stage : la fibre dans deux bâtiments", "la fibre dans deux bâtiments"),
+    (
+      "BTS CIEL option IR – Projet : pesée des ruches d'un rucher école",
+      "pesée des ruches d'un rucher école"
+    ),
+    ("Réalisation n°3 : relier les deux ateliers au dépôt", "relier les deux ateliers au dépôt"),
+    ("Étude : relier les deux ateliers au dépôt", "Étude : relier les deux ateliers au dépôt"),
     ("PROCÉDURE — Mise en service du standard vocal", "Mise en service du standard vocal"),
   ])
   func labelsAreLeftOut(title: String, telling: String) {

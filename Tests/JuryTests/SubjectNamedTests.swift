@@ -56,6 +56,16 @@ import TextSearch
     #expect(FicheTitle.whole(title) == nil)
   }
 
+  @Test(arguments: [
+    ("Fiabiliser les pesées du rucher", true), ("relier deux ateliers au dépôt", true),
+    ("Remettre le standard en état", true), ("Simplifier la saisie des heures", true),
+    ("Atelier de réparation des vélos", false), ("Courrier de la mairie", false),
+    ("Docker sur le NAS du club", false), ("Registre des prêts du club", false),
+  ])
+  func anInfinitiveIsNoNoun(title: String, isInfinitive: Bool) {
+    #expect(FicheTitle.isInfinitive(title) == isInfinitive)
+  }
+
   /// What a title begins with in lower case is still a title.
   @Test func aTitleIsQuotedWithACapital() {
     #expect(FicheTitle.capitalised("portail du camping") == "Portail du camping")
@@ -73,7 +83,8 @@ import TextSearch
     return evidence.subjects.filter(\.isSure).map(\.name)
       + [told, told.map(FicheTitle.capitalised), whole, whole.map(FicheTitle.capitalised)]
       .compactMap { $0.map { "« " + $0 } }
-      + [told.flatMap(TitleMention.short).map { "« \(FicheTitle.capitalised($0)) »" }].compactMap(
+      + [told.flatMap { TitleMention.short(of: $0) }.map { "« \(FicheTitle.capitalised($0)) »" }]
+      .compactMap(
         \.self)
   }
 }

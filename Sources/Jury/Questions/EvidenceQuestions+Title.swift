@@ -6,6 +6,10 @@ extension EvidenceQuestions {
   func titles(_ evidence: FicheEvidence) -> [Matter] {
     let tools = evidence.technologies.map(\.name)
     if let title = FicheTitle.telling(evidence.title, tools: tools) {
+      if FicheTitle.isInfinitive(title) {
+        let name = FicheTitle.capitalised(TitleMention.short(of: title) ?? title)
+        return [matter("entitled", name, evidence, namesSubject: false)]
+      }
       let names = evidence.subjects.contains { FicheTitle.names($0.name, in: title) }
       return [matter("title", title, evidence, namesSubject: names)]
     }

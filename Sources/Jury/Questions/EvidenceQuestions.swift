@@ -369,7 +369,7 @@ struct EvidenceQuestions {
 
   private static func isOfDesign(_ deed: String) -> Bool {
     let words = LetterFolding.folded(deed.lowercased()).split { !$0.isLetter }.map(String.init)
-    return words.contains(where: designs.contains)
+    return words.contains { designs.contains($0) || $0.hasPrefix("dessine") }
   }
 
   private static let designs: Set<String> = [

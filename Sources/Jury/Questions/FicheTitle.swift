@@ -78,9 +78,10 @@ package enum FicheTitle {
         !tools.contains(where: { names($0, in: String(rest[..<end.lowerBound])) })
       else { return rest }
       let behind = rest[end.upperBound...].drop { $0 == " " }
-      // "Étude : remplacer le lien" is no name without its noun.
+      // "Étude : remplacer le lien" is no name without its noun; the number of a fiche is none either.
+      let isNumbered = rest[..<end.lowerBound].contains(where: \.isNumber)
       let first = behind.prefix { $0 != " " }
-      if first.count > 4, first.first?.isLowercase ?? false,
+      if !isNumbered, first.count > 4, first.first?.isLowercase ?? false,
         ["er", "ir", "re"].contains(where: first.hasSuffix)
       {
         return rest
@@ -192,6 +193,26 @@ package enum FicheTitle {
       || words.first.map(addressing.contains) ?? false
   }
 
+  /// "Relier les deux ateliers", which is no noun: "le travail « Relier … »", and not "à qui profite « Relier … »".
+  static func isInfinitive(_ title: String) -> Bool {
+    let words = LetterFolding.folded(title.lowercased()).split {
+      $0 == " " || $0 == "'" || $0 == "’"
+    }
+    guard words.count > 2 else { return false }
+    let first = words[0]
+    let isVerb =
+      first.hasSuffix("er") && !first.hasSuffix("ier") || first.hasSuffix("ir")
+      || first.hasSuffix("fier") || first.hasSuffix("lier")
+      || ["ndre", "ttre", "aire", "uire", "crire", "ivre", "aitre"].contains(where: first.hasSuffix)
+    return isVerb && (articles.contains(words[1]) || words[1].allSatisfy(\.isNumber))
+  }
+
+  private static let articles: Set<Substring> = [
+    "le", "la", "les", "l", "un", "une", "des", "d", "son", "sa", "ses", "ce", "cette", "nos",
+    "mes",
+    "deux", "trois", "quatre", "cinq", "mieux", "plus", "moins", "tout",
+  ]
+
   /// "Bonjour, votre badge est prêt", but not "Mes sauvegardes" nor "L'application Mes tournées".
   private static let addressing: Set<Substring> = [
     "comment", "bonjour", "votre", "vos",
@@ -201,7 +222,7 @@ package enum FicheTitle {
   private static let separators = [" – ", " — ", " - ", " : ", ": ", " | "]
 
   /// Words that tell something of this one work.
-  private static func contentCount(_ part: Substring) -> Int {
+  static func contentCount(_ part: Substring) -> Int {
     LetterFolding.folded(part.lowercased()).split { !$0.isLetter && !$0.isNumber }.count { word in
       word.count >= 4 && !word.contains(where: \.isNumber) && !labels.contains(String(word))
     }
@@ -223,6 +244,7 @@ package enum FicheTitle {
     "demande", "notes", "note", "carnet", "recit", "memo", "synthese", "resume", "descriptif",
     "description", "recapitulatif", "trame", "suivi", "mise", "intervention", "procedure", "guide",
     "tutoriel", "fiches", "realise", "tssr", "concepteur", "developpeur", "applications",
+    "ciel", "gpme", "ndrc", "dwwm", "bachelor", "licence", "master", "diplome", "bloc",
     "technicien", "superieur", "systemes", "descriptive", "recapitulative",
   ]
 }

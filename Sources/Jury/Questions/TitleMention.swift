@@ -89,7 +89,8 @@ enum TitleMention {
       !part.contains(where: { "(:–—".contains($0) })
     else { return false }
     let telling = part.split { !$0.isLetter && !$0.isNumber }.count { $0.count > 3 }
-    return telling >= 2
+    // "BTS CIEL option IR" is a diploma, and no work.
+    return telling >= 2 && FicheTitle.contentCount(part) > 0
   }
 
   private static func wordCount(_ part: Substring) -> Int {
