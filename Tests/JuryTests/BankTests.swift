@@ -47,15 +47,17 @@ import Testing
     }
   }
 
-  private func ofSite(_ exam: Exam) -> [DrawCandidate] {
-    let fiche = FicheReader.read(
-      text:
-        "# Refonte du site du club de tir\n\n## Réalisation\n\nJ'ai refait le site internet du club"
-        + " et déposé le site web chez un hébergeur.\n", path: "site.md"
-    ).fiche
+  /// What is asked of whoever did a work of that kind.
+  private func general(_ exam: Exam, of text: String) -> [DrawCandidate] {
+    let fiche = FicheReader.read(text: text, path: "work.md").fiche
     return Samples.candidates(for: Samples.plan(exam, fiches: [fiche]), fiches: [fiche])
       .filter { $0.scope == .general }
   }
+
+  private static let works = [
+    "# Refonte du site du club de tir\n\n## Réalisation\n\nJ'ai refait le site internet du club et déposé le site web chez un hébergeur.\n",
+    "# Application de réservation\n\n## Réalisation\n\nJ'ai développé l'application web en PHP. J'ai codé les écrans et le formulaire de saisie.\n",
+  ]
 
   @Test func everyCriterionOfEveryExamHasQuestions() {
     for exam in Samples.exams {
@@ -65,8 +67,10 @@ import Testing
       if exam.id == "bts-sio-e2-anglais", !hasEnglish { continue }
       for criterion in exam.criteria {
         var own = general.filter { $0.question.criterionID == criterion.id }
-        // What is asked about an organisation's site is asked of whoever worked on one.
-        if own.count < 10 { own = ofSite(exam).filter { $0.question.criterionID == criterion.id } }
+        // What is asked about an organisation's site or one's own screens is asked of whoever worked on one.
+        for work in Self.works where own.count < 10 {
+          own = self.general(exam, of: work).filter { $0.question.criterionID == criterion.id }
+        }
         #expect(own.count >= 10, "\(exam.id)/\(criterion.id): \(own.count)")
       }
       #expect(Set(general.map(\.question.id)).count == general.count)

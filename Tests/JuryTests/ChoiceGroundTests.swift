@@ -37,10 +37,10 @@ import Testing
     #expect(found.subjects.first?.name == "Laravel", "\(found.subjects)")
   }
 
-  @Test(arguments: [("WPF", false), ("PHP", true)])
-  func aWindowHasNoPages(kit: String, isAsked: Bool) throws {
+  @Test(arguments: [("l'application", "WPF", false), ("le site internet", "PHP", true)])
+  func aWindowHasNoPages(work: String, kit: String, isAsked: Bool) throws {
     let text =
-      "---\ntitle: Les devis de l'atelier\n---\n## Réalisation\n\nJ'ai développé l'application avec \(kit). J'ai écrit les écrans avec \(kit). Le navigateur ou le web, c'était la question du chef. J'ai codé les formulaires.\n"
+      "---\ntitle: Le site des devis de l'atelier\n---\n## Réalisation\n\nJ'ai développé \(work) avec \(kit). J'ai écrit les écrans avec \(kit). Le navigateur ou le web, c'était la question du chef. J'ai codé les formulaires.\n"
     let fiche = FicheReader.read(text: text, path: "x.md").fiche
     let plan = Samples.plan(
       try #require(Samples.exams.first { $0.id == "bts-sio-e6-slam" }), fiches: [fiche])
