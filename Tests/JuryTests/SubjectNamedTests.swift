@@ -1,3 +1,4 @@
+import ExamModel
 import FicheLibrary
 import SessionEngine
 import Testing
@@ -43,6 +44,7 @@ import TextSearch
       "J'ai tout débranché un vendredi soir"
     ),
     ("Fiche n°4 – Impression", "Impression"),
+    ("Redondance pare-feu - stage 1 SISR - SARL Ormes Primeurs", "Redondance pare-feu"),
     ("Bonjour, votre badge est prêt", "Bonjour, votre badge est prêt"),
     ("Mon stage au lycée agricole", "Mon stage au lycée agricole"),
   ])
@@ -64,6 +66,28 @@ import TextSearch
   ])
   func anInfinitiveIsNoNoun(title: String, isInfinitive: Bool) {
     #expect(FicheTitle.isInfinitive(title) == isInfinitive)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Intitulé : Pesée automatique des ruches d'un rucher école",
+        "Pesée automatique des ruches d'un rucher école"
+      ),
+      ("Nom de la réalisation | Portail captif du camping", "Portail captif du camping"),
+      ("Titre : BTS SIO", nil), ("Période : du 4 mars au 12 avril, mairie du village", nil),
+      ("Portail captif du camping", nil),
+    ] as [(String, String?)])
+  func aFormSaysTheNameOfTheWork(line: String, title: String?) {
+    #expect(StatedTitle.title(in: line[...]) == title)
+  }
+
+  @Test func theNameOfTheWorkTakesThePlaceOfTheForms() throws {
+    let found = Samples.evidence(
+      "# Fiche descriptive de réalisation professionnelle – E5\n\n**Candidat :** n° 12\n"
+        + "**Intitulé :** Portail captif du camping des Ormes\n\n## Réalisation\n\nJ'ai posé les bornes.\n"
+    )
+    #expect(found.statedTitle?.text == "Portail captif du camping des Ormes")
   }
 
   /// What a title begins with in lower case is still a title.

@@ -40,5 +40,6 @@ extension FicheEvidence {
       premises: PremiseFinder.premises(
         of: text, vocabulary: vocabulary, work: work, colleagues: survey.colleagues),
       vocabulary: vocabulary)
+    statedTitle = StatedTitle.mention(in: text)
   }
 }

@@ -6,6 +6,8 @@ import ExamModel
 package struct FicheEvidence: Hashable, Sendable {
   package var ficheID: String
   package var title: String
+  /// What a form has the work called, where its title is that of the form.
+  package var statedTitle: Mention?
   package var path: String
   /// In reading order, each once.
   package var technologies: [TechnologyEvidence]

@@ -1,11 +1,17 @@
 import ExamModel
+import TextCells
+import TextSearch
 
 extension EvidenceQuestions {
   /// What a fiche is about as its title has it: no catalogue need know a topology, a method or a campaign, and what
   /// the candidate wrote over the whole is true of the whole.
   func titles(_ evidence: FicheEvidence) -> [Matter] {
     let tools = evidence.technologies.map(\.name)
-    if let title = FicheTitle.telling(evidence.title, tools: tools) {
+    let own = FicheTitle.telling(evidence.title, tools: tools)
+    let stated =
+      own == nil && FicheTitle.question(evidence.title) == nil
+      ? evidence.statedTitle.flatMap { FicheTitle.telling($0.text, tools: tools) } : nil
+    if let title = own ?? stated {
       if FicheTitle.isInfinitive(title) {
         let name = FicheTitle.capitalised(TitleMention.short(of: title) ?? title)
         return [matter("entitled", name, evidence, namesSubject: false)]
@@ -34,10 +40,12 @@ extension EvidenceQuestions {
     if placeholder == "question", let whole = FicheTitle.whole(evidence.title) {
       phrases["entitled"] = FrenchPhrase(FicheTitle.capitalised(whole))
     }
+    let isStated = evidence.statedTitle?.text.holds(text) ?? false && !evidence.title.holds(text)
+    let line = isStated ? evidence.statedTitle?.line ?? 1 : 1
     let short = placeholder == "title" ? TitleMention.short(of: text) : nil
     return Matter(
       kind: .subject, slug: "title", phrases: phrases,
-      reason: .passage(excerpt: text, at: SourceLocation(path: evidence.path, line: 1)),
+      reason: .passage(excerpt: text, at: SourceLocation(path: evidence.path, line: line)),
       topic: "title", subject: DrawCandidate.titleSubject,
       isAboutSubject: namesSubject || !evidence.subjects.contains(where: \.isSure),
       bearsSeveral: true, bearsAll: true,

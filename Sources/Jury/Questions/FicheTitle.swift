@@ -42,6 +42,12 @@ package enum FicheTitle {
     let plain = title.filter { !"«»\"".contains($0) }.split(separator: " ").joined(separator: " ")
       .replacingCommas
     var rest = withoutFrame(withoutLabels(plain))
+    // "Redondance du pare-feu - stage 1 - SARL Durand": what was done comes first, then where.
+    if let end = separators.compactMap({ rest.firstRange(of: $0)?.lowerBound }).min(),
+      contentCount(rest[..<end]) > 1
+    {
+      rest = rest[..<end]
+    }
     if let open = rest.firstIndex(of: "("), open > rest.startIndex { rest = rest[..<open] }
     let words = rest.split(separator: " ")
     if words.count > longestWhole {
