@@ -70,6 +70,30 @@ struct BannerHeadings {
     return out
   }
 
+  /// Whether a table is one column with a bar at its head, as a sheet has one for each part.
+  static func isPart(_ block: DocumentBlock) -> Bool {
+    guard case .table(let table) = block, table.rows.count >= 2, let head = table.rows.first else {
+      return false
+    }
+    return table.rows.allSatisfy { $0.count == 1 } && isSure(head) && bar(head) != nil
+  }
+
+  /// The bar over all the columns of a table, and the table below it.
+  static func headed(_ table: DocumentTable) -> [DocumentBlock]? {
+    guard table.rows.count >= 2, let head = table.rows.first, head.count == 1,
+      head[0].columnSpan > 1, isSure(head), let bar = bar(head),
+      table.rows.dropFirst().allSatisfy({ $0.count > 1 })
+    else { return nil }
+    return [lowered(bar), .table(DocumentTable(rows: Array(table.rows.dropFirst())))]
+  }
+
+  /// As large as the bars that are rows of one column.
+  private static func lowered(_ bar: DocumentBlock) -> DocumentBlock {
+    guard case .paragraph(let text, var look) = bar, look.size > 0 else { return bar }
+    look.size -= step
+    return .paragraph(text, look)
+  }
+
   private static let mostColumns = 4
   private static let shortestText = 40
   /// Added to the size of a line on a bar, in points.

@@ -125,7 +125,7 @@ struct FormAssembler {
       switch part.field {
       case .title, .number, .identity, .examination:
         let blocks = self.blocks(of: part)
-        if !blocks.isEmpty, fiche.blocks.isEmpty { fiche.blocks += blocks }
+        fiche.blocks += fiche.blocks.isEmpty ? blocks : Self.told(blocks)
       case .access:
         guard !blocks(of: part).isEmpty else { continue }
         fiche.blocks.append(heading)
@@ -164,6 +164,29 @@ struct FormAssembler {
     }
     return fiche
   }
+
+  /// What goes on below the head of a sheet in tables and sentences of its own, which are no part of the head.
+  private static func told(_ blocks: [DocumentBlock]) -> [DocumentBlock] {
+    guard
+      let start = blocks.firstIndex(where: { block in
+        switch block {
+        case .table(let table): table.rows.joined().contains { isProse($0.plain) }
+        case .paragraph(let text, _), .item(_, let text, _), .heading(_, let text, _):
+          isProse(text.line)
+        case .code, .image, .boundary: false
+        }
+      })
+    else { return [] }
+    var finder = HeadingFinder(
+      LayoutTables.dissolved(Array(blocks[start...])), takesTitle: false, takesLeads: true)
+    return finder.found()
+  }
+
+  private static func isProse(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isWhitespace).count >= fewestWordsOfProse
+  }
+
+  private static let fewestWordsOfProse = 8
 
   /// The choices that are ticked; all of them where nothing has a box.
   private static func chosen(_ part: FormPart) -> [FormValue] {

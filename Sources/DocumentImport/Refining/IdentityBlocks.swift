@@ -14,6 +14,9 @@ struct IdentityBlocks {
   private var isOfPerson = false
   /// Behind a label alone, such as "Binôme :", where names follow.
   private var expectsNames = false
+  /// Where "Équipe" stands alone in what is kept, and how much was left out before.
+  private var teamIndex: Int?
+  private var countAtTeam = 0
   /// Behind a label alone, such as "Titre professionnel visé", where a diploma follows.
   private var expectsDiploma = false
   /// Whether what may be the title has been met, behind which two capitalised words are a name.
@@ -37,6 +40,7 @@ struct IdentityBlocks {
       let next = index + 1 < blocks.count ? blocks[index + 1].text?.lines.first?.line : nil
       identity.take(block, at: index, before: next)
     }
+    identity.closeTeam(before: nil)
     count += identity.count
     return identity.out
   }
@@ -49,7 +53,10 @@ struct IdentityBlocks {
   ) -> [DocumentBlock] {
     var identity = IdentityBlocks(people: people, zones: DocumentZones([]))
     identity.isOnCover = false
-    for block in blocks { identity.take(block, at: longestCover, before: nil) }
+    for (index, block) in blocks.enumerated() {
+      let next = index + 1 < blocks.count ? blocks[index + 1].text?.lines.first?.line : nil
+      identity.take(block, at: longestCover, before: next)
+    }
     count += identity.count
     return identity.out
   }
@@ -59,7 +66,25 @@ struct IdentityBlocks {
     self.zones = zones
   }
 
+  /// Leaves out "Équipe" where all who stood below it are gone.
+  private mutating func closeTeam(before block: DocumentBlock?) {
+    guard let teamIndex, teamIndex == out.count - 1 else { return }
+    switch block {
+    case .heading, nil:
+      if count > countAtTeam { out.removeLast() }
+      self.teamIndex = nil
+    case .paragraph, .item, .table, .code, .image, .boundary: break
+    }
+  }
+
   private mutating func take(_ block: DocumentBlock, at index: Int, before next: String?) {
+    closeTeam(before: block)
+    defer {
+      if out.last == block, let text = block.text, TeamItems.areAnnounced(by: text.line) {
+        teamIndex = out.count - 1
+        countAtTeam = count
+      }
+    }
     if isOnCover { isOnCover = index < Self.longestCover && !Self.opensText(block, at: index) }
     let zone = Zone(
       isNear: zones.cover.contains(index), isLast: zones.end.contains(index),
@@ -345,7 +370,8 @@ struct IdentityBlocks {
       return true
     }
     if expectsNames,
-      PersonNames.mayBeName(line) || CoverWords.isPlace(line) && !line.contains(" ")
+      PersonNames.mayBeName(line) || Self.isNamed(line)
+        || CoverWords.isPlace(line) && !line.contains(" ")
     {
       return true
     }
@@ -354,11 +380,62 @@ struct IdentityBlocks {
       expectsNames = true
       return true
     }
+    // "Tuteur", a cell of its own before who it was
+    if let next, line.utf8.count <= Self.longestLabel, PersonRoles.announces(line),
+      !PersonRoles.isOfMany(line), PersonRoles.namesOnlooker(line), Self.isNamed(next)
+    {
+      expectsNames = true
+      return true
+    }
+    // "Groupe 4 – 2", the foot of a slide
+    if Self.isFootOfSlide(line) { return true }
     // "Correcteur :", left open for a hand to fill.
     if isOnCover, line.hasSuffix(":"), PersonRoles.announces(line) { return true }
     return IdentityLines.names(line, isOnCover: isOnCover || isOfPerson)
       || (isOfPerson && CoverWords.isCover(line)) || PersonalFacts.holds(line)
       || people.isOnlyPeople(line) || isOfPerson && people.isNamed(in: line)
+  }
+
+  /// What a line goes on to tell behind initials and a class, which go.
+  private static func withoutClass(_ text: StyledText) -> StyledText {
+    let plain = text.plain
+    guard plain.utf8.count <= longestHead, let dash = plain.firstRange(of: " – "),
+      let next = plain[dash.upperBound...].firstRange(of: " – "),
+      isInitials(plain[..<dash.lowerBound]),
+      CoverWords.isBeside(String(plain[dash.upperBound..<next.lowerBound]))
+    else { return text }
+    return text.dropping(plain.distance(from: plain.startIndex, to: next.upperBound))
+  }
+
+  private static let longestHead = 160
+
+  /// "N. B.", "N.B."
+  private static func isInitials(_ text: Substring) -> Bool {
+    let letters = text.filter { !$0.isWhitespace && $0 != "." && $0 != "-" }
+    return (2...4).contains(letters.count) && letters.allSatisfy(\.isUppercase)
+      && text.contains(".")
+  }
+
+  private static func isFootOfSlide(_ line: String) -> Bool {
+    guard line.utf8.count <= longestLabel else { return false }
+    let parts = line.split { "–—|·".contains($0) }.flatMap { $0.split(separator: " - ") }
+      .map { StyledText.collapsed(String($0)) }
+    guard parts.count == 2 else { return false }
+    return ["groupe", "binome", "equipe"].contains(TextFolding.words(of: parts[0]).first ?? "")
+      && CoverWords.isBeside(parts[0]) && parts[0].contains(where: \.isNumber)
+      && parts[1].count <= 3 && parts[1].allSatisfy(\.isNumber)
+  }
+
+  /// Whether a line behind a label is a name, with how to reach them or not.
+  private static func isNamed(_ line: String) -> Bool {
+    CoverLine(line, prose: noProse, takesUnknown: true)?.isIdentity ?? false
+  }
+
+  /// A name is told from prose that does not have it.
+  private static let noProse: Set<String> = ["-"]
+
+  private static func isSurely(_ line: String) -> Bool {
+    CoverLine(line, prose: [], takesUnknown: false)?.isIdentity ?? false
   }
 
   /// "Nom du candidat", "Prénom", on a line of its own above the name.
@@ -373,6 +450,7 @@ struct IdentityBlocks {
   private static let labelsOfName: Set<String> = ["nom", "prenom", "noms", "prenoms"]
 
   private mutating func withoutPersonalParts(_ text: StyledText, isOfAll: Bool) -> StyledText {
+    let text = isOfAll ? Self.withoutClass(text) : text
     let own = PrivateMail.removed(
       from: CandidateNumbers.removed(
         from: CreditLines.removed(from: text, prose: zones.prose), known: people.numbers))
@@ -439,7 +517,7 @@ struct IdentityBlocks {
     return lines.contains(where: PersonalFacts.holds)
       && lines.allSatisfy { line in
         PersonalFacts.holds(line) || PersonNames.isPersonOnCover(line.split(separator: " ")[...])
-          || PersonNames.mayBeName(line)
+          || PersonNames.mayBeName(line) || CoverWords.isBeside(line) || Self.isSurely(line)
       }
   }
 
@@ -470,7 +548,7 @@ struct IdentityBlocks {
     // "Signature de l'élève | Visa du professeur", with room below.
     let cells = row.map { StyledText.collapsed($0.plain) }.filter { !$0.isEmpty }
     if !cells.isEmpty,
-      cells.allSatisfy(PersonalFacts.holds)
+      cells.allSatisfy({ PersonalFacts.holds($0) || MadeBy.names($0, isStrict: true) })
         || row.filter({ !$0.plain.isEmpty }).allSatisfy(isSigned)
     {
       return true

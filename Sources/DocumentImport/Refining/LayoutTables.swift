@@ -8,11 +8,13 @@ enum LayoutTables {
     let works = blocks.count { block in
       if case .table(let table) = block { CountedWork.name(in: table) != nil } else { false }
     }
+    let isOfParts = blocks.count(where: BannerHeadings.isPart) >= 2
     return blocks.enumerated().flatMap { index, block -> [DocumentBlock] in
       guard case .table(let table) = block else { return [block] }
       if let bar = banners[index] { return [bar] }
       if let work = CountedWork.heading(of: table, isOnly: works == 1) { return work }
       if let parts = BannerHeadings.parts(of: table) { return parts.flatMap { dissolved([$0]) } }
+      if isOfParts, let parts = BannerHeadings.headed(table) { return parts }
       if index < firstBlocks, isBanner(table) {
         return table.rows.joined().flatMap { BoldLines.parted(dissolved($0.blocks)) }
       }
@@ -37,7 +39,11 @@ enum LayoutTables {
       return false
     }
     let cells = row.map { StyledText.collapsed($0.plain) }
-    return cells.allSatisfy { $0.count <= longestOfBanner && !$0.contains(":") }
+    return cells.allSatisfy { cell in
+      cell.count <= longestOfBanner
+        && (!cell.contains(":")
+          || cell.firstIndex(of: ":").map { PersonRoles.announces(String(cell[..<$0])) } ?? false)
+    }
   }
 
   private static let longestOfBanner = 160

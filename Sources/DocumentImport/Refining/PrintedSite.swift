@@ -15,8 +15,13 @@ enum PrintedSite {
   static func removed(from blocks: [DocumentBlock], count: inout Int) -> [DocumentBlock] {
     let end = articleEnd(of: blocks)
     let isSite = end < blocks.count
+    let title = isSite ? titleIndex(of: blocks[..<end]) : 0
+    let column = isSite ? columnOfPages(in: blocks[..<end], from: title) : 0..<0
     var kept: [DocumentBlock] = []
     for (index, block) in blocks[..<end].enumerated() {
+      // Above its title a page has what leads to other pages.
+      if column.contains(index) { continue }
+      if index < title, let line = block.text?.line, isChrome(line) { continue }
       // A short menu is one where the rest of the site is printed too.
       if index < mostBlocksAbove, case .paragraph(let text, _) = block,
         let entries = menuEntries(text.line), isSite || entries >= fewestEntriesAlone
@@ -29,6 +34,70 @@ enum PrintedSite {
     return kept
   }
 
+  /// Where the largest line among the first ones stands, if it is larger than all before it.
+  private static func titleIndex(of blocks: ArraySlice<DocumentBlock>) -> Int {
+    let sizes = blocks.prefix(mostBlocksAboveTitle).map { block -> Double in
+      switch block {
+      case .paragraph(_, let look), .heading(_, _, let look): look.size
+      case .item, .table, .code, .image, .boundary: 0
+      }
+    }
+    guard let largest = sizes.max(), let index = sizes.firstIndex(of: largest),
+      sizes[..<index].allSatisfy({ $0 * largerBy <= largest })
+    else { return 0 }
+    return index
+  }
+
+  /// The names of pages that stood in a column at the side, and come out between title and text.
+  private static func columnOfPages(
+    in blocks: ArraySlice<DocumentBlock>, from title: Int
+  ) -> Range<Int> {
+    let first = min(title + 1, blocks.count)
+    var start = first
+    while start < blocks.count, start < first + mostBlocksAbove, !isName(blocks[start]) {
+      if case .paragraph(let text, _) = blocks[start], isProse(text.line) { return 0..<0 }
+      start += 1
+    }
+    var end = start
+    while end < blocks.count, isName(blocks[end]) { end += 1 }
+    return end - start >= fewestNames ? start..<end : 0..<0
+  }
+
+  private static let fewestNames = 4
+  private static let mostWordsOfName = 5
+
+  private static func isName(_ block: DocumentBlock) -> Bool {
+    guard case .paragraph(let text, let look) = block, !look.isBold else { return false }
+    let line = text.line
+    return line.split(separator: " ").count <= mostWordsOfName && !HeadingWords.isSectionName(line)
+      && line.last.map { $0.isLetter || $0.isNumber } ?? false && !line.contains(":")
+  }
+
+  private static let mostBlocksAboveTitle = 24
+  private static let largerBy = 1.25
+  private static let mostWordsOfChrome = 12
+
+  private static func isChrome(_ line: String) -> Bool {
+    line.split(separator: " ").count <= mostWordsOfChrome && !isProse(line)
+      && !HeadingWords.isSectionName(line)
+  }
+
+  /// "« Précédent | Suivant »", with what the pages are called below.
+  private static func isPager(_ table: DocumentTable) -> Bool {
+    let cells = table.rows.joined().map { StyledText.collapsed($0.plain) }
+    return table.rows.count <= 3 && (1...6).contains(cells.count)
+      && cells.allSatisfy { $0.utf8.count <= longestOfPager }
+      && cells.contains { cell in
+        TextFolding.words(of: cell).first.map(pagers.contains) ?? false
+      }
+      && cells.contains {
+        $0.contains(where: { "«»←→‹›".contains($0) }) || pagers.contains(TextFolding.key(of: $0))
+      }
+  }
+
+  private static let longestOfPager = 80
+  private static let pagers: Set<String> = ["precedent", "suivant", "previous", "next"]
+
   /// Where the site goes on behind the article; the end where it does not.
   ///
   /// An article may itself end on a list of pages, so one sign at least is of those that only a site has.
@@ -39,7 +108,13 @@ enum PrintedSite {
     below: for index in blocks.indices.suffix(mostBlocksBelow).reversed() {
       let line: String
       switch blocks[index] {
-      case .table, .code: break below
+      case .table(let table):
+        guard isPager(table) else { break below }
+        isSure = true
+        signs += 1
+        end = index
+        continue
+      case .code: break below
       case .image, .boundary: continue
       case .heading(_, let text, _), .paragraph(let text, _), .item(_, let text, _):
         line = text.line

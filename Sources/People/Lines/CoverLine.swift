@@ -56,6 +56,15 @@ package struct CoverLine {
         pieces[index] = .reach
       }
     }
+    // "✉ l.martin@exemple.fr ⌂ Agen (47)": what stands behind a picture is how to reach somebody.
+    if line.contains("@") || pieces.contains(.number) || pieces.contains(.reach),
+      line.count(where: { Self.isOrnament($0) && Self.isWide($0) }) >= 2
+    {
+      pieces = zip(pieces, texts).map { piece, text in
+        piece == .other || piece == .place
+          ? text.split(separator: " ").count <= 2 ? .reach : piece : piece
+      }
+    }
     let isOfMany = pieces.count { $0 == .alone || $0 == .name } > 1
     let isOfOne = announces && !PersonRoles.isOfMany(texts[0])
     pieces = pieces.map { $0 == .alone ? isOfMany || isOfOne ? .name : .place : $0 }
@@ -185,7 +194,7 @@ package struct CoverLine {
   /// Pictures and signs part what they stand before; an arrow or a bullet of a list may stand in a name of a work.
   private static func isWide(_ character: Character) -> Bool {
     guard let scalar = character.unicodeScalars.first else { return false }
-    return scalar.value >= 0x2600
+    return scalar.value >= 0x2600 || scalar == "⌂"
   }
 
   /// Little pictures that stand before a telephone number or a name.

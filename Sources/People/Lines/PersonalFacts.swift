@@ -119,10 +119,18 @@ package enum PersonalFacts {
     {
       return words.count <= 8
     }
+    // "Visa : PH"
+    if words.count == 2, signed.contains(words[0]), line.contains(":"),
+      words[1].count <= mostLettersOfVisa
+    {
+      return true
+    }
     return words.contains(where: signed.contains) && words.count <= 9
       && words.allSatisfy { signed.contains($0) || aroundSigned.contains($0) }
       && (words.count > 1 || line.contains(":") || line.first?.isUppercase == true)
   }
+
+  private static let mostLettersOfVisa = 4
 
   /// "Note : 14/20", "Appréciation du correcteur : travail soigné": what others thought of the work.
   private static func isMark(_ words: [String], _ line: String) -> Bool {
@@ -132,7 +140,7 @@ package enum PersonalFacts {
     if label.dropFirst().contains(where: graders.contains) { return true }
     // "Avis de la tutrice : …"
     if ["avis", "appreciation", "appreciations", "evaluation"].contains(first),
-      label.dropFirst().contains(where: onlookers.contains), line.contains(":")
+      label.dropFirst().contains(where: onlookers.contains), line.contains(":") || words.count <= 4
     {
       return true
     }

@@ -10,6 +10,8 @@ package enum FirstNames {
   private static let names: Set<String> = Set(
     TextFolding.words(
       of: """
+        alain didier francis annie josiane jocelyne
+        ghislaine ginette lionel marcelle muriel viviane
         adam adrien agathe aicha alan albane alex alexandre alexia alexis ali alice aline alix alma amandine
         ambre amelie amina amir anais andre andrea ange angele anna annabelle anne antoine antonin apolline
         armand arnaud arthur assia astrid aubin audrey augustin aurelie aurelien axel axelle aymeric ayoub

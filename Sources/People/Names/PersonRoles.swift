@@ -63,6 +63,9 @@ package enum PersonRoles {
     "diffusion", "copie", "contact",
   ]
 
+  /// Whether a label is of a tutor, a teacher or a jury.
+  package static func namesOnlooker(_ label: String) -> Bool { isOfAnother(label) }
+
   /// Whether a label names somebody who only looked on, and not the author.
   static func isOfAnother(_ label: String) -> Bool {
     !onlookers.isDisjoint(with: TextFolding.words(of: label))

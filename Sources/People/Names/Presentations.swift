@@ -108,7 +108,9 @@ enum Presentations {
     for index in words.indices.dropLast() {
       let opens = keys[index].hasPrefix("remerci")
       if keys[index] == "merci" || opens { isOfThanks = true }
-      if isOfThanks, opens || ["a", "et", "envers"].contains(keys[index]),
+      if isOfThanks,
+        opens || ["a", "et", "envers"].contains(keys[index])
+          || isOfThanks && keys[index] == "que" && index > 0 && keys[index - 1] == "ainsi",
         words[index + 1].first?.isUppercase == true
       {
         found += names(in: words[(index + 1)...], keys).map { "Tuteur : " + $0 }
