@@ -61,6 +61,14 @@ import Testing
     #expect(QuotedClause.withheld(clause, of: .decision).contains("decision-agreement") == isShared)
   }
 
+  @Test(arguments: [
+    ("Nous avons préféré du neuf", false), ("J'ai préféré rester sur un outil connu", false),
+    ("J'ai préféré un seul compte pour le club", true),
+  ])
+  func aPreferenceSaysOfWhat(clause: String, isTold: Bool) {
+    #expect(QuotedClause.mayBeAsked(clause, as: .decision) == isTold)
+  }
+
   @Test func aShowIsNoDeed() {
     #expect(!QuotedClause.mayBeAsked("J'ai fait une démo de Grist au bureau", as: .deed))
   }

@@ -15,7 +15,8 @@ import Testing
     "J'ai fait le premier essai",
     "Elle plantait à chaque impression", "J'ai raccordé les caméras là-bas",
     "le rôle précédent bloquait la mise à jour", "J'ai coupé les relevés entre 22 h",
-    "J'ai laissé les vieux câbles par contre",
+    "J'ai laissé les vieux câbles par contre", "J'ai réparé en deux heures",
+    "le ranger en moins de dix minutes",
   ])
   func aClauseThatPointsBackDoesNotStand(clause: String) {
     let isWhole =
@@ -72,6 +73,13 @@ import Testing
   ])
   func anOutageSaysWhatStopped(excerpt: String, isTold: Bool) {
     #expect(QuotedFigure.isClause(excerpt) == isTold)
+  }
+
+  @Test(arguments: [
+    ("64 bornes", true), ("210 lignes", false), ("moins de 40 postes", false),
+  ])
+  func onlyThingsStandInAList(excerpt: String, isOfThings: Bool) {
+    #expect(QuotedFigure.isOfThings(excerpt) == isOfThings)
   }
 
   @Test func aBareAmountSaysNothing() {

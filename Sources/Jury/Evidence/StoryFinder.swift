@@ -122,7 +122,7 @@ struct StoryFinder {
   private static let papers: [Substring] = [
     "document", "rapport", "guide", "procédure", "notice", "fiche", "charte", "tutoriel", "article",
     "dossier", "cahier", "mémo", "manuel", "documentation", "compte-rendu", "synthèse", "courrier",
-    "consigne", "note", "critère", "grille", "questionnaire", "affiche", "plan",
+    "consigne", "note", "critère", "registre", "grille", "questionnaire", "affiche", "plan",
   ]
 
   /// "J'ai ajouté un verrou optimiste de Doctrine", as one clause that says what was done to what.

@@ -57,7 +57,10 @@ extension FigureEvidence {
 
   /// Whether a number of people is one of those that a work may reach: not of beds, pupils or a town's inhabitants.
   fileprivate var isOfWork: Bool {
+    if kind == .load { return QuotedFigure.isOfThings(excerpt) }
     guard kind == .headcount else { return true }
+    // "50 faux salariés" for a trial
+    if excerpt.contains("faux") || excerpt.contains("fausses") { return false }
     let last = QuotedFigure.words(of: excerpt).last
     return [
       "agents", "salariés", "personnes", "collaborateurs", "utilisateurs", "employés",

@@ -13,7 +13,7 @@ enum QuotedClause {
   /// Whether a clause of such a kind is understood by whoever hears it alone.
   static func mayBeAsked(_ text: String, as kind: EvidenceWording.Kind) -> Bool {
     switch kind {
-    case .decision: DefiniteNouns.areKnown(in: text)
+    case .decision: DefiniteNouns.areKnown(in: text) && !isElliptic(text)
     case .deed:
       DefiniteNouns.tellsMore(text) && !isShow(text)
         && (StoryFinder.isOfWriting(text) || DefiniteNouns.areKnown(in: text))
@@ -22,12 +22,26 @@ enum QuotedClause {
     }
   }
 
+  /// "Nous avons préféré du neuf", "J'ai préféré rester là-dessus": of what or instead of what is left out.
+  private static func isElliptic(_ text: String) -> Bool {
+    let words = words(of: text)
+    if words.contains("rester") { return true }
+    guard words.count <= 6, let verb = words.firstIndex(where: { $0.hasPrefix("prefer") }) else {
+      return false
+    }
+    return words.dropFirst(verb + 1).first.map { ["du", "des", "de"].contains($0) } ?? true
+  }
+
   /// The wordings that do not fit a clause, by their ids.
   static func withheld(_ text: String, of kind: EvidenceWording.Kind) -> Set<String> {
     switch kind {
     case .deed:
       var withheld: Set<String> = []
       if !isOfWill(text) { withheld.insert("deed-how") }
+      // One reads how something is installed, and thinks out what one writes.
+      if !opening(of: text).contains(where: { word in bySteps.contains(where: word.hasPrefix) }) {
+        withheld.insert("deed-source")
+      }
       if !isBuilt(text) {
         withheld.formUnion(["deed-check", "deed-step", "deed-source", "deed-trace"])
       }
@@ -93,9 +107,14 @@ enum QuotedClause {
     "verrouill", "durci", "supervis", "journalis", "ecriture", "limit",
   ]
 
+  private static let bySteps = [
+    "install", "configur", "parametr", "deploy", "deploi", "migr", "activ", "securis", "chiffr",
+    "synchronis", "repliqu", "conteneuris", "automatis", "durci",
+  ]
+
   private static let programs = [
     "script", "programme", "service", "classe", "module", "fonction", "requete", "test", "regle",
-    "formule", "macro", "api", "playbook", "role", "tache", "page", "application", "modele",
+    "formule", "macro", "api", "playbook", "role", "tache", "application", "modele",
     "migration", "procedure stockee", "connecteur", "composant", "interface", "bot", "pipeline",
   ]
 }

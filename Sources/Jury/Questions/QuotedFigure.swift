@@ -79,6 +79,25 @@ enum QuotedFigure {
     "matin", "soir", "midi", "semaine", "d'abord", "ensuite", "puis", "total",
   ]
 
+  // MARK: Things
+
+  /// "118 postes" stand in some list, "180 lignes" and "moins de 300 postes" in none.
+  static func isOfThings(_ excerpt: String) -> Bool {
+    let words = words(of: excerpt)
+    guard !words.contains(where: { ["moins", "plus", "jusqu'à", "maximum"].contains($0) }) else {
+      return false
+    }
+    return words.contains { word in things.contains(word) }
+  }
+
+  private static let things: Set<String> = [
+    "postes", "machines", "serveurs", "ordinateurs", "tablettes", "téléphones", "terminaux",
+    "bornes",
+    "imprimantes", "commutateurs", "switchs", "capteurs", "caméras", "écrans", "licences", "badges",
+    "smartphones", "portables", "pc", "équipements", "appareils", "comptes", "vm", "vms", "caisses",
+    "conteneurs", "sondes", "automates", "chromebooks", "applications",
+  ]
+
   // MARK: Shares
 
   /// "164 postes sur 171 remontent" says what the share is of, "164 postes sur 171" does not.

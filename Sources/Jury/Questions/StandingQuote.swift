@@ -8,6 +8,15 @@ enum StandingQuote {
     guard let first = words.first, let last = words.last, !ties.contains(first) else {
       return false
     }
+    // "le rentrer en moins d'une minute": what is told by a pronoun.
+    if ["le", "la", "les", "l'", "en", "y"].contains(first), let verb = words.dropFirst().first,
+      verb.count > 4,
+      ["rer", "ner", "ter", "der", "cer", "ger", "ser", "ler", "oir", "yer", "uer", "rir", "nir"]
+        .contains(where: verb.hasSuffix),
+      !["soir", "couloir", "miroir", "tiroir", "danger", "dîner"].contains(verb)
+    {
+      return false
+    }
     if words.contains(where: pointers.contains) || ["là", "là-bas", "deux"].contains(last) {
       return false
     }
@@ -131,7 +140,9 @@ enum StandingQuote {
       [
         "limit", "regl", "cre", "ajout", "mis", "augment", "redui", "remplac", "install",
         "configur",
-        "fix", "modifi", "chang",
+        "fix", "modifi", "chang", "corrig", "repar", "restaur", "copi", "mont", "cod", "develop",
+        "dessin",
+        "import", "export", "teste", "recommenc", "transfer", "migr", "nettoy",
       ].contains(where: verb.hasPrefix)
     else { return false }
     return ["à", "par", "pour", "avec", "sur", "dans", "en", "au", "aux", "sous"]
