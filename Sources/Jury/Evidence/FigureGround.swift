@@ -20,14 +20,20 @@ struct FigureGround {
 
   /// Whether its quotation can be asked about as what it seems to be.
   var isSafe: Bool {
-    switch figure.kind {
-    case .load: !isCut && !isLimit
-    case .headcount: !isCut && !isOfAll
-    case .commitment: !isThreshold && !isRetention && !isRule
-    case .change: (!isCut || whole != nil) && !isCredited && !isIncident && !isEstimate && !isNoGain
-    case .count: (!isCut || whole != nil) && !isEstimate
-    case .percent: !isIncident && !isEstimate
-    default: true
+    let kind = figure.kind
+    // The others say no more than their number.
+    return if kind == .load {
+      !isCut && !isLimit
+    } else if kind == .headcount {
+      !isCut && !isOfAll
+    } else if kind == .commitment {
+      !isThreshold && !isRetention && !isRule
+    } else if kind == .change {
+      (!isCut || whole != nil) && !isCredited && !isIncident && !isEstimate && !isNoGain
+    } else if kind == .count {
+      (!isCut || whole != nil) && !isEstimate
+    } else {
+      kind != .percent || !isIncident && !isEstimate
     }
   }
 

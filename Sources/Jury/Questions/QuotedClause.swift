@@ -12,14 +12,13 @@ enum QuotedClause {
 
   /// Whether a clause of such a kind is understood by whoever hears it alone.
   static func mayBeAsked(_ text: String, as kind: EvidenceWording.Kind) -> Bool {
-    switch kind {
-    case .decision: DefiniteNouns.areKnown(in: text) && !isElliptic(text)
-    case .deed:
-      DefiniteNouns.tellsMore(text) && !isShow(text)
+    if kind == .deed {
+      return DefiniteNouns.tellsMore(text) && !isShow(text)
         && (StoryFinder.isOfWriting(text) || DefiniteNouns.areKnown(in: text))
-    case .trouble: DefiniteNouns.areKnown(in: text)
-    default: true
     }
+    // Figures and shares of work are no clauses that somebody told.
+    guard kind == .decision || kind == .trouble else { return true }
+    return DefiniteNouns.areKnown(in: text) && (kind == .trouble || !isElliptic(text))
   }
 
   /// "Nous avons préféré du neuf", "J'ai préféré rester là-dessus": of what or instead of what is left out.
@@ -34,21 +33,18 @@ enum QuotedClause {
 
   /// The wordings that do not fit a clause, by their ids.
   static func withheld(_ text: String, of kind: EvidenceWording.Kind) -> Set<String> {
-    switch kind {
-    case .deed:
-      var withheld: Set<String> = []
-      if !isOfWill(text) { withheld.insert("deed-how") }
-      // One reads how something is installed, and thinks out what one writes.
-      if !opening(of: text).contains(where: { word in bySteps.contains(where: word.hasPrefix) }) {
-        withheld.insert("deed-source")
-      }
-      if !isBuilt(text) {
-        withheld.formUnion(["deed-check", "deed-step", "deed-source", "deed-trace"])
-      }
-      return withheld
-    case .decision: return isShared(text) ? ["decision-agreement"] : []
-    default: return []
+    if kind == .decision { return isShared(text) ? ["decision-agreement"] : [] }
+    guard kind == .deed else { return [] }
+    var withheld: Set<String> = []
+    if !isOfWill(text) { withheld.insert("deed-how") }
+    // One reads how something is installed, and thinks out what one writes.
+    if !opening(of: text).contains(where: { word in bySteps.contains(where: word.hasPrefix) }) {
+      withheld.insert("deed-source")
     }
+    if !isBuilt(text) {
+      withheld.formUnion(["deed-check", "deed-step", "deed-source", "deed-trace"])
+    }
+    return withheld
   }
 
   private static func words(of text: String) -> [String] {
