@@ -99,7 +99,7 @@ commit="\`$(git rev-parse --short=12 HEAD)\`"
 [ -z "$(git status --porcelain --untracked-files=no -- . ":!docs/PROOF.md")" ] || commit="$commit and changes"
 
 run tests
-# Two at a time, so that what needs both processors (the fuzzers, Spark) runs beside what mostly waits, and the sound
+# Two at a time, so that what needs both processors (fuzzing, Spark) runs beside what mostly waits, and the sound
 # servers beside a program that sleeps.
 (
   run kills sound soak voice
