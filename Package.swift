@@ -22,6 +22,10 @@ let optimised: [SwiftSetting] =
 let small: [SwiftSetting] =
   strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
+// The same where tests spend their time.
+let smallYetQuick: [SwiftSetting] =
+  optimised + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
   name: "oralblanc",
   platforms: [.macOS(.v15)],
@@ -60,7 +64,8 @@ let package = Package(
     .target(
       name: "Pages", dependencies: ["TextSearch", "ExamModel", "TextCells", "CMarkGFM", "CYAML"],
       swiftSettings: optimised),
-    .target(name: "People", dependencies: ["TextSearch", "Pages"], swiftSettings: optimised),
+    .target(
+      name: "People", dependencies: ["TextSearch", "Pages"], swiftSettings: smallYetQuick),
     .target(
       name: "FicheLibrary",
       dependencies: [
@@ -78,9 +83,9 @@ let package = Package(
     .target(
       name: "Speech",
       dependencies: ["TextSearch", "SessionEngine", "ExamModel", "TextCells", "JSONText"],
-      swiftSettings: optimised),
+      swiftSettings: smallYetQuick),
     .target(
-      name: "Memory", dependencies: ["SessionEngine", "ExamModel"], swiftSettings: optimised),
+      name: "Memory", dependencies: ["SessionEngine", "ExamModel"], swiftSettings: smallYetQuick),
     .target(
       name: "Jury", dependencies: ["TextSearch", "SessionEngine", "ExamModel", "TextCells"],
       swiftSettings: optimised
