@@ -99,10 +99,9 @@ commit="\`$(git rev-parse --short=12 HEAD)\`"
 [ -z "$(git status --porcelain --untracked-files=no -- . ":!docs/PROOF.md")" ] || commit="$commit and changes"
 
 run tests
-# Two at a time, so that what needs both processors (fuzzing, Spark) runs beside what mostly waits, and the sound
-# servers beside a program that sleeps.
+# Two at a time, so that what needs both processors (fuzzing, Spark) runs beside what mostly waits.
 (
-  run kills sound soak voice
+  run kills soak voice
   exit $status
 ) &
 first=$!
@@ -111,8 +110,8 @@ first=$!
   exit $status
 ) || status=1
 wait $first || status=1
-# What counts work, and what builds for packages, has the machine for itself.
-run growth words manual completions page install package archive
+# What keeps time with a sound server, what counts work and what builds for packages has the machine for itself.
+run sound growth words manual completions page install package archive
 
 {
   echo "# Proof"
