@@ -110,6 +110,8 @@ import Testing
     "J'ai animé quatre sessions et ma tutrice deux.",
     "J'ai résolu une quarantaine de tickets de niveau 1.",
     "J'ai installé trois outils sur des machines pour voir.",
+    "- Installation du serveur LDAP de la mairie (c'est Lise qui me l'a fait, sans moi)",
+    "- Création des comptes des agents de la mairie, faite par Lise",
   ])
   func whatWasNotMadeIsNoDeed(body: String) {
     #expect(evidence(body).deeds == [])
@@ -124,6 +126,7 @@ import Testing
   @Test(arguments: [
     "Après ce réglage on est tombé à 4 alertes par semaine.",
     "Les appels sont tombés à une dizaine par jour.",
+    "Le scanner du hall perdait le réseau puis revenait.",
     "J'ai essayé RapidFuzz, sans succès. Les cuisiniers ne reconnaissaient pas leurs plats. "
       + "Finalement une liste a suffi.",
   ])
@@ -327,5 +330,14 @@ import Testing
   func choicesToldElsewhereAreNotMissing(body: String) {
     let evidence = Samples.evidence("---\ntitle: Essai\n---\n\(body)\n")
     #expect(!evidence.missingRoles.contains(.choices))
+  }
+
+  @Test(arguments: [
+    ("Projet mené de 22.3 à 24.9, en une nuit.", 0),
+    ("Projet mené du 12/03 au 14/04, le soir.", 1),
+    ("Projet mené du 12.03.2026 au 14.04.2026.", 1),
+  ])
+  func aVersionIsNoDate(body: String, count: Int) {
+    #expect(evidence(body).periods.count == count)
   }
 }

@@ -55,6 +55,13 @@ import Testing
     #expect(
       TitleMention.short(of: "Remise en ordre de la grande armoire des archives du club")
         != "Remise en ordre")
+    #expect(
+      TitleMention.short(of: "Pont radio entre la mairie et l'école primaire du bourg")
+        != "Pont radio entre la mairie")
+    #expect(TitleMention.short(of: "Poser une barrière autour d'un vieux programme de paie") == nil)
+    #expect(
+      TitleMention.short(of: "Soutenance de stage : le remplacement des bornes du port de Sète")
+        == "le remplacement des bornes")
     #expect(TitleMention.name(in: "VPN : relier les deux fermes") == nil)
     #expect(TitleMention.name(in: "Wi-Fi – gîte") == nil)
   }

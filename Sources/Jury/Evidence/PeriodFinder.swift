@@ -170,10 +170,11 @@ enum PeriodFinder {
     return isWrittenInDigits(word)
   }
 
-  /// Whether a date is written in digits alone: "02/02/2026", "02.02.26".
+  /// Whether a date is written in digits alone: "02/02", "02/02/2026", "02.02.26", but not the version "24.7".
   private static func isWrittenInDigits(_ word: String) -> Bool {
     let parts = word.split { $0 == "/" || $0 == "." }
-    return (2...3).contains(parts.count) && parts.allSatisfy { Int($0) != nil }
+    return (word.contains("/") ? 2...3 : 3...3).contains(parts.count)
+      && parts.allSatisfy { Int($0) != nil }
       && (parts.first.flatMap { Int($0) }.map { (1...31).contains($0) } ?? false)
   }
 }

@@ -170,11 +170,20 @@ struct StoryFinder {
     let isToCome = ["prochain", "suite", "venir", "futur", "reste", "pas fait", "perspective"]
       .contains { heading.contains($0) }
     guard isNamed, !isToCome, !tokens.contains(where: { others.contains($0.text) }),
+      !isOfAnother(tokens),
       let text = ClauseQuote.clause(of: sentence.words, around: 0..<1), isTelling(text),
       !text.contains("\\"),
       !isTrifle(text), !isOfManners(text)
     else { return nil }
     return text
+  }
+
+  /// "Création des comptes (c'est Lise qui me les a faits)".
+  private static func isOfAnother(_ tokens: [FicheToken]) -> Bool {
+    zip(tokens, tokens.dropFirst()).contains { word, next in
+      word.text == "qui" && ["me", "m'", "nous", "l'", "les", "s'en"].contains(next.text)
+        || next.text == "par" && ["fait", "faite", "faits", "faites"].contains(word.text)
+    }
   }
 
   private static let workNouns: Set<String> = [
@@ -401,9 +410,16 @@ struct StoryFinder {
 
   /// "Les tarifs étaient en francs, le site attendait des euros": what was wrong is told by both halves.
   private static func isHalf(_ text: String, of sentence: FicheSentence) -> Bool {
-    guard let span = FigureGround.span(of: text, in: sentence),
-      sentence.words[span].contains(where: { ["était", "étaient"].contains($0.plain) })
-    else { return false }
+    guard let span = FigureGround.span(of: text, in: sentence) else { return false }
+    // "La liaison montait puis tombait" is no fault without its end.
+    if span.upperBound < sentence.words.count,
+      ["puis", "ensuite"].contains(sentence.words[span.upperBound].plain)
+    {
+      return true
+    }
+    guard sentence.words[span].contains(where: { ["était", "étaient"].contains($0.plain) }) else {
+      return false
+    }
     let rest = sentence.words[span.upperBound...].prefix(halfReach)
     guard let next = rest.first, !["donc", "alors", "du", "ce", "j'ai", "on"].contains(next.plain)
     else { return false }

@@ -251,7 +251,7 @@ package enum FicheTitle {
     "description", "recapitulatif", "trame", "suivi", "mise", "intervention", "procedure", "guide",
     "tutoriel", "fiches", "realise", "tssr", "concepteur", "developpeur", "applications",
     "ciel", "gpme", "ndrc", "dwwm", "bachelor", "licence", "master", "diplome", "bloc",
-    "technicien", "superieur", "systemes", "descriptive", "recapitulative",
+    "technicien", "superieur", "systemes", "descriptive", "recapitulative", "soutenance",
   ]
 }
 

@@ -84,13 +84,19 @@ enum TitleMention {
       !prepositions.contains(first.lowercased()),
       !ClauseQuote.hanging.contains(last.lowercased()), !open.contains(last.lowercased()),
       // "application d'atelier et ajout" wants what was added, "Atelier professionnel" is no work.
-      words.count < 3 || words[words.count - 2] != "et",
+      words.count < 3 || words[words.count - 2] != "et", !isHalfOfTwo(words),
       words.count > 2 || !papers.contains(first.lowercased()),
       !part.contains(where: { "(:–—".contains($0) })
     else { return false }
     let telling = part.split { !$0.isLetter && !$0.isNumber }.count { $0.count > 3 }
     // "BTS CIEL option IR" is a diploma, and no work.
     return telling >= 2 && FicheTitle.contentCount(part) > 0
+  }
+
+  /// "Pont radio entre la mairie", without "et l'école".
+  private static func isHalfOfTwo(_ words: [Substring]) -> Bool {
+    guard let between = words.firstIndex(of: "entre") else { return false }
+    return !words[between...].contains("et")
   }
 
   private static func wordCount(_ part: Substring) -> Int {
@@ -115,7 +121,10 @@ enum TitleMention {
   /// Ends that want their complement: "remise en ordre", "étude pour le choix".
   private static let open: Set<String> = [
     "ordre", "place", "œuvre", "service", "choix", "main", "cours", "jour", "ligne", "gestion",
+    "autour", "départ", "arrivée", "passage", "suite", "fin", "début", "lieu", "cause", "aide",
+    "face", "base", "milieu", "niveau", "moyen", "travers", "retour", "partir", "sein",
   ]
+
   /// ", la gestion des bennes" behind a name.
   private static func opensApposition(_ words: ArraySlice<Substring>, at place: Int) -> Bool {
     guard place > 0, words[place - 1].hasSuffix(",") else { return false }
