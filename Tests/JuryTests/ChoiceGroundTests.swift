@@ -72,4 +72,12 @@ import Testing
       heading: "Difficultés rencontrées")
     #expect(found.troubles.map(\.text) == ["Le scanner du hall perdait le réseau chaque soir"])
   }
+
+  @Test(arguments: [
+    ("Ce qui n'a pas tenu", true), ("Mes ratés du premier mois", true),
+    ("Configuration pas à pas", false), ("Rattachement des postes", false),
+  ])
+  func ofAFailureNobodyAsksHowOneSeesThatItWasDoneWell(heading: String, isWithheld: Bool) {
+    #expect(QuotedClause.withheld(heading, of: .heading).contains("heading-check") == isWithheld)
+  }
 }

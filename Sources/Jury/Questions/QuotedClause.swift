@@ -34,6 +34,7 @@ enum QuotedClause {
   /// The wordings that do not fit a clause, by their ids.
   static func withheld(_ text: String, of kind: EvidenceWording.Kind) -> Set<String> {
     if kind == .decision { return isShared(text) ? ["decision-agreement"] : [] }
+    if kind == .heading { return isOfFailure(text) ? ["heading-check"] : [] }
     guard kind == .deed else { return [] }
     var withheld: Set<String> = []
     if !isOfWill(text) { withheld.insert("deed-how") }
@@ -46,6 +47,16 @@ enum QuotedClause {
     }
     return withheld
   }
+
+  /// "Ce qui n'a pas marché", "Mes erreurs": of such a part nobody asks how one sees that it was done well.
+  private static func isOfFailure(_ heading: String) -> Bool {
+    let words = words(of: heading)
+    let isDenied = words.contains { $0 == "ne" || $0.hasPrefix("n'") } && words.contains("pas")
+    return isDenied
+      || words.contains { word in failures.contains(where: word.hasPrefix) }
+  }
+
+  private static let failures = ["rate", "echou", "echec", "erreur", "manque", "regret", "loupe"]
 
   private static func words(of text: String) -> [String] {
     StandingQuote.words(of: LetterFolding.folded(text)).map { word in
