@@ -39,9 +39,18 @@ enum LayoutTables {
       return false
     }
     let cells = row.map { StyledText.collapsed($0.plain) }
+    // "Des casiers : du plan à la pose" beside the diploma and the school.
+    let isBesideSchool = row.contains { cell in
+      let lines = cell.plain.split(separator: "\n")
+      return lines.count { CoverWords.isBeside(String($0)) } * 2 > lines.count
+        && lines.contains { line in
+          HeadingWords.isSchool(String(line))
+            || CoverWords.isOfDiploma(String(line), TextFolding.words(of: line))
+        }
+    }
     return cells.allSatisfy { cell in
       cell.count <= longestOfBanner
-        && (!cell.contains(":")
+        && (!cell.contains(":") || isBesideSchool
           || cell.firstIndex(of: ":").map { PersonRoles.announces(String(cell[..<$0])) } ?? false)
     }
   }

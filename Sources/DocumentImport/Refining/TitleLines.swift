@@ -56,6 +56,8 @@ enum TitleLines {
       !CoverWords.isCover(rest), HeadingNumber.read(rest) == nil
     else { return false }
     let words = TextFolding.words(of: rest)
+    // "Une carte pour les" waits for its noun, whatever that is.
+    if TextFolding.words(of: name).last.map(waiting.contains) ?? false { return true }
     guard let word = words.first, words.count >= 2 else { return false }
     // "Par Léa Martin" and "du 6 janvier au 28 février" say whose and when.
     guard !["par", "by"].contains(word), !words[1].allSatisfy(\.isNumber) else { return false }
@@ -77,6 +79,13 @@ enum TitleLines {
     return !["documentation", "stage"].contains(first)
       && ["tion", "sion", "ment", "tude", "yse", "age"].contains(where: first.hasSuffix)
   }
+
+  /// No title ends in one of these.
+  private static let waiting: Set<String> = [
+    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "pour", "avec", "sur", "sous",
+    "et",
+    "dans", "au", "aux", "en", "vers", "entre",
+  ]
 
   private static let connectives: Set<String> = [
     "de", "du", "des", "d", "avec", "pour", "et", "dans", "sur", "sous", "au", "aux", "a", "chez",
