@@ -32,7 +32,8 @@ enum ContentsLines {
         if !facts.contains(.contentsLeftOut) { facts.append(.contentsLeftOut) }
         continue
       }
-      let listed = isHeaded ? listedHeadings(from: index, in: blocks, last) : 0
+      let paged = isHeaded ? pagedLines(from: index, in: blocks) : 0
+      let listed = paged > 0 ? paged : isHeaded ? listedHeadings(from: index, in: blocks, last) : 0
       if listed > 0 {
         out.removeLast()
         index += listed
@@ -43,6 +44,30 @@ enum ContentsLines {
       index += 1
     }
     return out
+  }
+
+  /// How many lines from an index end with a page, as they were typed below "Sommaire".
+  private static func pagedLines(from index: Int, in blocks: [DocumentBlock]) -> Int {
+    let run = blocks[index...].prefix(mostEntries).prefix { block in
+      switch block {
+      case .item(_, let text, _), .paragraph(let text, _):
+        text.plain.utf8.count <= longestEntry && text.line.last.map { !".!?".contains($0) } ?? false
+      case .heading, .table, .code, .image, .boundary: false
+      }
+    }
+    guard let last = run.lastIndex(where: endsInPage) else { return 0 }
+    let listed = run[...last]
+    // A part may stand above its own without a page.
+    let count = listed.count(where: endsInPage)
+    return count >= 2 && count * 2 > listed.count ? listed.count : 0
+  }
+
+  /// Whether a line ends as "Les essais, page 6" does.
+  private static func endsInPage(_ block: DocumentBlock) -> Bool {
+    guard let words = block.text?.line.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" }),
+      words.count >= 3, let page = words.last, page.count <= 3, page.allSatisfy(\.isNumber)
+    else { return false }
+    return ["p.", "p", "page", "P.", "Page"].contains(words[words.count - 2])
   }
 
   /// How many blocks from an index repeat headings that follow: what stands below "Sommaire".

@@ -119,14 +119,15 @@ package enum HeadingWords {
     return contents.contains(key) || isPlanOfTalk(key)
   }
 
-  /// "Plan de la soutenance", "Déroulé de mon oral".
+  /// "Plan de la soutenance", "Déroulé de mon oral", "Plan du document".
   private static func isPlanOfTalk(_ key: String) -> Bool {
     let words = key.split(separator: " ")
     guard (2...4).contains(words.count), let first = words.first,
       ["plan", "deroule", "deroulement", "sommaire"].contains(first)
     else { return false }
     let talks: Set<Substring> = [
-      "presentation", "soutenance", "expose", "oral", "intervention", "diaporama",
+      "presentation", "soutenance", "expose", "oral", "intervention", "diaporama", "document",
+      "dossier", "rapport",
     ]
     return words.dropFirst().allSatisfy { word in
       talks.contains(word)
