@@ -262,6 +262,25 @@ struct IdentityBlocks {
   private mutating func take(_ table: DocumentTable, isNear: Bool) {
     var table = table
     let before = table.rows.count
+    // Before initials stand for the names behind them.
+    for row in table.rows.indices {
+      let signed = table.rows[row].indices.filter { isSignature(table.rows[row][$0]) }
+      // Beside a signature stands what was thought of the work.
+      let marks =
+        signed.isEmpty
+        ? []
+        : table.rows[row].indices.filter {
+          PersonalFacts.holds(StyledText.collapsed(table.rows[row][$0].plain))
+        }
+      for column in Set(signed + marks) {
+        table.rows[row][column].blocks = []
+        count += 1
+      }
+      if !signed.isEmpty, table.rows[row].allSatisfy({ $0.plain.isEmpty }) {
+        table.rows[row] = []
+      }
+    }
+    table.rows.removeAll(where: \.isEmpty)
     if IdentityTables.isHeadedByLabels(table) {
       table.rows = []
     } else if !IdentityTables.isOfColumns(table) {
@@ -281,12 +300,6 @@ struct IdentityBlocks {
       let hasHead = table.rows.first == head
       for row in table.rows.indices {
         shorten(&table.rows[row], columns, isHead: hasHead && row == 0)
-      }
-    }
-    for row in table.rows.indices {
-      for column in table.rows[row].indices where isSignature(table.rows[row][column]) {
-        table.rows[row][column].blocks = []
-        count += 1
       }
     }
     count += before - table.rows.count
@@ -396,26 +409,6 @@ struct IdentityBlocks {
       || people.isOnlyPeople(line) || isOfPerson && people.isNamed(in: line)
   }
 
-  /// What a line goes on to tell behind initials and a class, which go.
-  private static func withoutClass(_ text: StyledText) -> StyledText {
-    let plain = text.plain
-    guard plain.utf8.count <= longestHead, let dash = plain.firstRange(of: " – "),
-      let next = plain[dash.upperBound...].firstRange(of: " – "),
-      isInitials(plain[..<dash.lowerBound]),
-      CoverWords.isBeside(String(plain[dash.upperBound..<next.lowerBound]))
-    else { return text }
-    return text.dropping(plain.distance(from: plain.startIndex, to: next.upperBound))
-  }
-
-  private static let longestHead = 160
-
-  /// "N. B.", "N.B."
-  private static func isInitials(_ text: Substring) -> Bool {
-    let letters = text.filter { !$0.isWhitespace && $0 != "." && $0 != "-" }
-    return (2...4).contains(letters.count) && letters.allSatisfy(\.isUppercase)
-      && text.contains(".")
-  }
-
   private static func isFootOfSlide(_ line: String) -> Bool {
     guard line.utf8.count <= longestLabel else { return false }
     let parts = line.split { "–—|·".contains($0) }.flatMap { $0.split(separator: " - ") }
@@ -450,7 +443,6 @@ struct IdentityBlocks {
   private static let labelsOfName: Set<String> = ["nom", "prenom", "noms", "prenoms"]
 
   private mutating func withoutPersonalParts(_ text: StyledText, isOfAll: Bool) -> StyledText {
-    let text = isOfAll ? Self.withoutClass(text) : text
     let own = PrivateMail.removed(
       from: CandidateNumbers.removed(
         from: CreditLines.removed(from: text, prose: zones.prose), known: people.numbers))

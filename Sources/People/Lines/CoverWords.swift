@@ -6,7 +6,7 @@ package enum CoverWords {
   private static let beside: Set<String> = Set(
     TextFolding.words(
       of: """
-        1ere 1re 1er 2e 2eme 2nd 2nde premiere deuxieme seconde second annee annees etudiant etudiante etudiants
+        1ere 1re 1er 2e 2eme 2nd 2nde 3e 3eme premiere deuxieme troisieme seconde second annee annees etudiant etudiante etudiants
         etudiantes eleve eleves apprenti apprentie alternant alternante candidat candidate candidats numero promo
         en ecole scolaire universitaire academique academie classe groupe filiere parcours specialite formation
         diplome par redige redigee presente presentee realise realisee prepare preparee le janvier fevrier mars

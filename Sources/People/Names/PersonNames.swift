@@ -85,10 +85,21 @@ package enum PersonNames {
     {
       return true
     }
+    // "Thibaut Kermadec M. Ewenn Plougastel", the author and who looked on, set side by side.
+    if words.count <= mostWordsOfPair,
+      let title = words.dropFirst(2).firstIndex(where: { titles.contains(TextFolding.key(of: $0)) }
+      ),
+      isTitled(words[title...]),
+      isCapitalised(words[..<title]) || hasCapitals(words[..<title])
+    {
+      return true
+    }
     let parts = Self.parts(of: text)
     return (2...5).contains(parts.count) && parts.contains(where: isPerson)
       && parts.allSatisfy { isCapitalised($0) || hasCapitals($0) }
   }
+
+  private static let mostWordsOfPair = 8
 
   static func isParticle(_ word: String) -> Bool { particles.contains(word) }
 
