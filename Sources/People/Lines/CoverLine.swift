@@ -56,15 +56,6 @@ package struct CoverLine {
         pieces[index] = .reach
       }
     }
-    // "✉ l.martin@exemple.fr ⌂ Agen (47)": what stands behind a picture is how to reach somebody.
-    if line.contains("@") || pieces.contains(.number) || pieces.contains(.reach),
-      line.count(where: { Self.isOrnament($0) && Self.isWide($0) }) >= 2
-    {
-      pieces = zip(pieces, texts).map { piece, text in
-        piece == .other || piece == .place
-          ? text.split(separator: " ").count <= 2 ? .reach : piece : piece
-      }
-    }
     let isOfMany = pieces.count { $0 == .alone || $0 == .name } > 1
     let isOfOne = announces && !PersonRoles.isOfMany(texts[0])
     pieces = pieces.map { $0 == .alone ? isOfMany || isOfOne ? .name : .place : $0 }
