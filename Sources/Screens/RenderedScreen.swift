@@ -23,6 +23,7 @@ package struct RenderedScreen: Sendable {
       earlier.surface.language == surface.language, !surface.size.isTooSmall
     else { return nil }
     var frame = earlier.frame
-    return screen.refresh(&frame, on: surface, since: earlier.screen) ? frame : nil
+    return screen.refresh(
+      &frame, on: surface, since: earlier.screen, on: earlier.surface) ? frame : nil
   }
 }

@@ -26,9 +26,13 @@ package protocol Screen: Sendable {
   /// Turns the frame of an earlier screen, of the same size and in the same language, into the one that
   /// `render` would make now, by putting only what may have changed.
   ///
-  /// - Parameter earlier: what the frame shows; it may be a screen of another kind.
+  /// - Parameters:
+  ///   - earlier: what the frame shows; it may be a screen of another kind.
+  ///   - earlierSurface: what it was rendered on, which differs by the instant at most.
   /// - Returns: `false`, with the frame untouched, where that would be no less work.
-  func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
+  func refresh(
+    _ frame: inout Frame, on surface: Surface, since earlier: any Screen, on earlierSurface: Surface
+  ) -> Bool
   /// Takes a key. The response tells the run loop what is wanted of the outside world.
   mutating func handle(_ key: Key, on surface: Surface) -> Response
   /// Takes a text that was pasted; where nothing is being typed it means nothing.
@@ -48,8 +52,9 @@ package protocol Screen: Sendable {
 }
 
 extension Screen {
-  package func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
-  {
+  package func refresh(
+    _ frame: inout Frame, on surface: Surface, since earlier: any Screen, on earlierSurface: Surface
+  ) -> Bool {
     false
   }
 

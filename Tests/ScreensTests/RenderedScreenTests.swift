@@ -132,7 +132,7 @@ import Testing
       var screen = before
       if let key { _ = screen.take(.key(key), on: surface) }
       var frame = before.frame(on: surface)
-      return screen.refresh(&frame, on: surface, since: before)
+      return screen.refresh(&frame, on: surface, since: before, on: surface)
     }
     #expect(isRefreshed(HomeScreen(examTitle: "E6"), after: .down))
     #expect(isRefreshed(ReviewListScreen(entries: ReviewSamples.entries), after: .down))
@@ -144,6 +144,8 @@ import Testing
       ScreenSamples.state(
         ScreenSamples.presentation + [SessionEvent(atMilliseconds: 280_000, .markerSet)]))
     var frame = RehearsalScreen(state: state).frame(on: surface)
-    #expect(marked.refresh(&frame, on: surface, since: RehearsalScreen(state: state)))
+    #expect(
+      marked.refresh(
+        &frame, on: surface, since: RehearsalScreen(state: state), on: surface))
   }
 }

@@ -75,8 +75,9 @@ package struct HomeScreen: Screen {
   }
 
   /// The cursor within the entries in sight changes two rows.
-  package func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
-  {
+  package func refresh(
+    _ frame: inout Frame, on surface: Surface, since earlier: any Screen, on earlierSurface: Surface
+  ) -> Bool {
     guard let earlier = earlier as? HomeScreen, examTitle == earlier.examTitle,
       entries == earlier.entries, resume == earlier.resume, outlook == earlier.outlook,
       welcome == earlier.welcome,

@@ -83,8 +83,9 @@ package struct RehearsalScreen: Screen {
   }
 
   /// A second that passes or a marker changes what runs, and nothing of what was asked or planned.
-  package func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
-  {
+  package func refresh(
+    _ frame: inout Frame, on surface: Surface, since earlier: any Screen, on earlierSurface: Surface
+  ) -> Bool {
     guard let earlier = earlier as? RehearsalScreen, prompt == nil, earlier.prompt == nil,
       notice == nil, earlier.notice == nil,
       explainedQuestion == earlier.explainedQuestion, showsTimeOfDay == earlier.showsTimeOfDay,
@@ -92,7 +93,7 @@ package struct RehearsalScreen: Screen {
       (soundSign == nil) == (earlier.soundSign == nil)
     else { return false }
     picture(surface).refresh(
-      &frame, footerRows: footerRows(surface),
+      &frame, since: earlier.picture(earlierSurface), footerRows: footerRows(surface),
       showsReason: explainedQuestion == state.questions.count)
     return true
   }

@@ -52,34 +52,44 @@ package struct SessionPicture {
     }
   }
 
-  /// Renders again what time and markers change, on a frame of a state that is the same but for these.
-  package func refresh(_ frame: inout Frame, footerRows: Int, showsReason: Bool = false) {
-    if secondsOfDay != nil || soundSign != nil {
+  /// Renders again what time and markers change.
+  ///
+  /// - Parameter earlier: what the frame shows: a state that is the same but for markers and notes.
+  package func refresh(
+    _ frame: inout Frame, since earlier: SessionPicture, footerRows: Int, showsReason: Bool = false
+  ) {
+    // All clocks but that of an answer are of the slot's whole seconds.
+    let isNewSecond = slotElapsedSeconds != earlier.slotElapsedSeconds
+    if secondsOfDay != earlier.secondsOfDay || soundSign != earlier.soundSign
+      || isNewSecond && secondsOfDay != nil
+    {
       frame.clear(rows: 0..<1)
       renderHeader(on: &frame)
     }
-    SlotBar(state: state, now: now, texts: texts).refresh(&frame, row: 1)
+    if isNewSecond { SlotBar(state: state, now: now, texts: texts).refresh(&frame, row: 1) }
     guard let slot = state.plannedSlot else { return }
     let bottom = frame.rows - footerRows
     guard slot.kind == .presentation else {
       guard slot.kind == .exchange else {
-        frame.clear(rows: 3..<bottom)
-        renderClock(on: &frame, row: 4, bottom: bottom)
-        return renderMarkersAndNotes(on: &frame, row: bottom - 1)
+        if isNewSecond { refreshClock(on: &frame, row: 4, bottom: bottom) }
+        return refreshMarkersAndNotes(on: &frame, row: bottom - 1)
       }
-      return refreshExchange(on: &frame, bottom: bottom, showsReason)
+      return refreshExchange(on: &frame, bottom: bottom, showsReason, isNewSecond: isNewSecond)
     }
     let layout = layout(frame, bottom: bottom)
-    frame.clear(rows: layout.clockRow..<layout.clockEnd)
-    renderClock(on: &frame, row: layout.clockRow, bottom: bottom)
-    frame.clear(rows: layout.paceRow..<layout.paceRow + 1)
+    if isNewSecond { refreshClock(on: &frame, row: layout.clockRow, bottom: bottom) }
     guard state.plan.mode == .training else {
-      return renderMarkersAndNotes(on: &frame, row: layout.paceRow)
+      return refreshMarkersAndNotes(on: &frame, row: layout.paceRow)
     }
-    SectionTable(state: state, now: now, texts: texts)
-      .refresh(&frame, rows: layout.tableRows, namesColumns: !layout.isTight)
+    if isNewSecond {
+      SectionTable(state: state, now: now, texts: texts)
+        .refresh(&frame, rows: layout.tableRows, namesColumns: !layout.isTight)
+    }
+    frame.clear(rows: layout.paceRow..<layout.paceRow + 1)
     renderPace(on: &frame, row: layout.paceRow)
   }
+
+  private var slotElapsedSeconds: Int { state.slotElapsedMilliseconds(at: now) / 1000 }
 
   /// When the oral will end if every coming slot takes its budget; `nil` while the clock stands still.
   private var endOfDay: Int? {
@@ -127,6 +137,11 @@ package struct SessionPicture {
     let scale = clockScale(frame, row: row, bottom: bottom)
     ClockPanel(state: state, now: now, texts: texts)
       .render(on: &frame, row: scale == .large ? row + 1 : row, scale: scale)
+  }
+
+  private func refreshClock(on frame: inout Frame, row: Int, bottom: Int) {
+    frame.clear(rows: row..<clockEnd(frame, row: row, bottom: bottom))
+    renderClock(on: &frame, row: row, bottom: bottom)
   }
 
   /// Where the parts of a presentation stand.
@@ -182,21 +197,24 @@ package struct SessionPicture {
   }
 
   /// The clock, the markers and the time of the answer: all that time and markers change in an exchange.
-  private func refreshExchange(on frame: inout Frame, bottom: Int, _ showsReason: Bool) {
+  private func refreshExchange(
+    on frame: inout Frame, bottom: Int, _ showsReason: Bool, isNewSecond: Bool
+  ) {
     let question = QuestionPanel(
       state: state, now: now, texts: texts, showsReason: showsReason)
     guard frame.rows >= Self.roomyRows else {
-      frame.clear(rows: 3..<4)
-      ClockPanel(state: state, now: now, texts: texts).renderLine(on: &frame, row: 3)
+      if isNewSecond {
+        frame.clear(rows: 3..<4)
+        ClockPanel(state: state, now: now, texts: texts).renderLine(on: &frame, row: 3)
+      }
       frame.clear(rows: bottom - 1..<bottom)
       question.refresh(&frame, rows: 4..<bottom)
       frame.put(markersAndNotes, row: bottom - 1, column: 1, style: .muted)
       return
     }
     let end = clockEnd(frame, row: 4, bottom: bottom)
-    frame.clear(rows: 3..<end + 1)
-    renderClock(on: &frame, row: 4, bottom: bottom)
-    renderMarkersAndNotes(on: &frame, row: end)
+    if isNewSecond { refreshClock(on: &frame, row: 4, bottom: bottom) }
+    refreshMarkersAndNotes(on: &frame, row: end)
     question.refresh(&frame, rows: end + 2..<bottom - Self.criteriaRows)
   }
 
@@ -237,6 +255,11 @@ package struct SessionPicture {
 
   private func renderMarkersAndNotes(on frame: inout Frame, row: Int) {
     frame.put(markersAndNotes, row: row, endingAt: frame.columns - 1, style: .muted)
+  }
+
+  private func refreshMarkersAndNotes(on frame: inout Frame, row: Int) {
+    frame.clear(rows: row..<row + 1)
+    renderMarkersAndNotes(on: &frame, row: row)
   }
 
   /// How many markers and notes the running slot has.

@@ -68,10 +68,11 @@ struct SlotBar {
   private func renderFill(
     _ index: Int, _ slot: PlannedSlot, on frame: inout Frame, row: Int, column: Int, width: Int
   ) {
-    let elapsed = state.elapsedMilliseconds(inSlot: index, at: now)
-    let isOver = elapsed / 1000 > slot.budgetSeconds
+    // Whole seconds, so that the bar moves with the clock below it and never between two of its seconds.
+    let elapsed = state.elapsedMilliseconds(inSlot: index, at: now) / 1000
+    let isOver = elapsed > slot.budgetSeconds
     // A slot that ended early is done all the same: its bar shows the time used, the rest stays open.
-    let used = min(1, Double(elapsed) / Double(max(1, slot.budgetMilliseconds)))
+    let used = min(1, Double(elapsed) / Double(max(1, slot.budgetSeconds)))
     let eighths = Int(used * Double(width * 8))
     let style = Style(isOver ? .red : state.slotIndex == index ? .accent : .plain)
     let full = column + min(width, eighths / 8)

@@ -86,7 +86,7 @@ struct Asciicast {
     var end = 0
     var last = SessionState(plan: session.plan)
     var pictureBudget = Self.pictureBudget
-    var picture: (screen: RehearsalScreen, frame: Frame)?
+    var picture: RenderedScreen?
     schedule.forEach(plan: session.plan) { instant, state, events in
       end = instant.playbackMilliseconds
       last = state
@@ -97,23 +97,11 @@ struct Asciicast {
       guard !state.isFinished else { return }
       let surface = Surface(
         size: Self.size, language: language, nowMilliseconds: instant.sessionMilliseconds)
-      let next = Self.picture(of: state, on: surface, after: events.isEmpty ? picture : nil)
+      let next = RenderedScreen(RehearsalScreen(state: state), on: surface, since: picture)
       picture = next
       show(next.frame, end, events.compactMap { marker(of: $0, in: state) })
     }
     if last.isFinished { showDebrief(of: last, from: end, show) }
-  }
-
-  /// The picture of a state; where only time has passed since another one, what time changes is all that is
-  /// rendered.
-  private static func picture(
-    of state: SessionState, on surface: Surface, after earlier: (RehearsalScreen, Frame)?
-  ) -> (screen: RehearsalScreen, frame: Frame) {
-    if case (let screen, var frame)? = earlier, screen.refresh(&frame, on: surface, since: screen) {
-      return (screen, frame)
-    }
-    let screen = RehearsalScreen(state: state)
-    return (screen, screen.render(on: surface))
   }
 
   private func showDebrief(

@@ -60,8 +60,9 @@ package struct ReviewListScreen: Screen {
   }
 
   /// The cursor within the entries in sight changes two rows and the foot.
-  package func refresh(_ frame: inout Frame, on surface: Surface, since earlier: any Screen) -> Bool
-  {
+  package func refresh(
+    _ frame: inout Frame, on surface: Surface, since earlier: any Screen, on earlierSurface: Surface
+  ) -> Bool {
     let visible = visible(surface)
     guard let earlier = earlier as? ReviewListScreen, entries == earlier.entries,
       leftOutCount == earlier.leftOutCount, documentCount == earlier.documentCount,
