@@ -59,7 +59,8 @@ let package = Package(
     .target(name: "FileAccess", swiftSettings: optimised),
     .target(name: "Parallel", swiftSettings: strict),
     .target(
-      name: "BundledData", swiftSettings: strict, plugins: [.plugin(name: "EmbedBundle")]),
+      name: "BundledData", dependencies: ["CZlib"], swiftSettings: smallYetQuick,
+      plugins: [.plugin(name: "EmbedBundle")]),
     .target(name: "Frames", dependencies: ["TextCells"], swiftSettings: optimised),
     .target(
       name: "Pages", dependencies: ["TextSearch", "ExamModel", "TextCells", "CMarkGFM", "CYAML"],
@@ -172,7 +173,8 @@ let package = Package(
       path: "Tools/oralblanc-bench", swiftSettings: strict),
 
     // Embeds exams/, fiches/ with the jury's bank, and templates/ into the executable.
-    .executableTarget(name: "bundle-embed", path: "Plugins/bundle-embed"),
+    .executableTarget(
+      name: "bundle-embed", dependencies: ["CZlib"], path: "Plugins/bundle-embed"),
     .plugin(name: "EmbedBundle", capability: .buildTool(), dependencies: ["bundle-embed"]),
 
     // Containers of documents, for tests and the fuzzer.
