@@ -10,7 +10,10 @@ package struct SessionState: Hashable, Sendable {
     case finished(SessionEnding)
   }
 
-  package let plan: SessionPlan
+  private let sharedPlan: SharedValue<SessionPlan>
+  package var plan: SessionPlan {
+    _read { yield sharedPlan.value }
+  }
   /// Seconds planned for the whole oral; kept, as every picture shows them.
   package let plannedSeconds: Int
   /// Seconds planned for the slots that have not started.
@@ -42,7 +45,7 @@ package struct SessionState: Hashable, Sendable {
   var undoable: SharedList<UndoStep> = []
 
   package init(plan: SessionPlan) {
-    self.plan = plan
+    sharedPlan = SharedValue(plan)
     plannedSeconds = plan.budgetSeconds
     comingSeconds = plannedSeconds
   }

@@ -7,7 +7,10 @@ import Wording
 ///
 /// It holds the state it was last given; events are decided and kept elsewhere.
 package struct RehearsalScreen: Screen {
-  package private(set) var state: SessionState
+  private var sharedState: SharedValue<SessionState>
+  package var state: SessionState {
+    _read { yield sharedState.value }
+  }
   private var prompt: Prompt?
   /// The number of the question whose reason is shown.
   private var explainedQuestion: Int?
@@ -39,7 +42,7 @@ package struct RehearsalScreen: Screen {
 
   /// - Parameter remoteButton: what the button of a remote does that darkens the screen.
   package init(state: SessionState, remoteButton: RemoteButton = .nothing) {
-    self.state = state
+    sharedState = SharedValue(state)
     self.remoteButton = remoteButton
   }
 
@@ -61,7 +64,7 @@ package struct RehearsalScreen: Screen {
   ///
   /// A question about a slot that is over is dropped.
   package mutating func update(_ state: SessionState, notice: String? = nil) {
-    self.state = state
+    sharedState = SharedValue(state)
     if let notice { self.notice = .told(notice) }
     if case .endSlot(let slot) = prompt, slot != state.slotIndex { prompt = nil }
   }
