@@ -191,7 +191,8 @@ enum PremiseFinder {
     return words.indices.contains { place in
       let next = words[(place + 1)...].prefix(2)
       switch words[place] {
-      case "tests", "audit", "pipeline", "recette", "documenter": return true
+      case "tests", "audit", "pipeline", "recette", "documenter", "accessible", "accessibilite":
+        return true
       // "Documentation d'une API", "Rédiger la documentation du portail", but not "Site de documentation".
       case "documentation":
         return !words[..<place].contains {
@@ -297,6 +298,8 @@ enum PremiseFinder {
     let isNothing = nothings.contains(tokens[denial])
     return zip(behind, behind.dropFirst()).contains { word, next in
       if word == "en" { return ["production", "service", "exploitation"].contains(next) }
+      // "L'outil n'a pas encore servi"
+      if word == "encore" { return ["servi", "utilisé", "utilisée"].contains(next) }
       return isNothing && puttingIn.contains(where: next.hasPrefix)
     }
   }

@@ -99,7 +99,8 @@ enum ContentHeadings {
   /// Beginnings of words that head what is not, or not yet, the candidate's work.
   private static let barred = [
     "annexe", "source", "remerci", "sommaire", "glossaire", "lexique", "bibliogr", "sitogr",
-    "existant", "avant", "ancien", "depart", "initial", "entreprise", "organisme", "client",
+    "existant", "avant", "ancien", "vieux", "vieil", "depart", "initial", "entreprise", "organisme",
+    "client",
     "structure", "equipe", "perspective", "suite", "suivre", "avenir", "venir", "prochain",
     "amelior", "evolution", "conclusion", "competenc", "personnel", "retiens", "appris",
     "objectif", "demande", "cahier", "charges", "identite", "candidat", "fiche", "ecart",
