@@ -23,7 +23,9 @@ import Testing
       "pesée des ruches d'un rucher école"
     ),
     ("Réalisation n°3 : relier les deux ateliers au dépôt", "relier les deux ateliers au dépôt"),
-    ("Étude : relier les deux ateliers au dépôt", "Étude : relier les deux ateliers au dépôt"),
+    ("Étude : relier les deux ateliers au dépôt", "relier les deux ateliers au dépôt"),
+    ("Chef-d'œuvre : une serre qui s'arrose seule", "une serre qui s'arrose seule"),
+    ("Recâblage du gymnase – bac pro CIEL", "Recâblage du gymnase"),
     ("PROCÉDURE — Mise en service du standard vocal", "Mise en service du standard vocal"),
   ])
   func labelsAreLeftOut(title: String, telling: String) {

@@ -75,7 +75,7 @@ import Testing
 
   @Test(arguments: [
     ("Portail captif du camping – stage 2e année SISR", "Portail captif du camping"),
-    ("Étude : relier les deux granges du domaine", "Étude : relier les deux granges du domaine"),
+    ("Étude : relier les deux granges du domaine", "relier les deux granges du domaine"),
     (
       "D'un vieux cahier à spirale tenu au stylo à une vraie base partagée : le prêt des vélos du club",
       "le prêt des vélos du club"

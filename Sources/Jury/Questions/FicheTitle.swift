@@ -80,20 +80,16 @@ package enum FicheTitle {
       let end = separators.compactMap { rest.firstRange(of: $0) }
         .min { $0.lowerBound < $1.lowerBound }
       // "Wi-Fi en 802.1X – lycée X" begins with what the work is about.
-      guard let end, contentCount(rest[..<end.lowerBound]) == 0,
+      guard let end, isLabel(rest[..<end.lowerBound]),
         !tools.contains(where: { names($0, in: String(rest[..<end.lowerBound])) })
       else { return rest }
-      let behind = rest[end.upperBound...].drop { $0 == " " }
-      // "Étude : remplacer le lien" is no name without its noun; the number of a fiche is none either.
-      let isNumbered = rest[..<end.lowerBound].contains(where: \.isNumber)
-      let first = behind.prefix { $0 != " " }
-      if !isNumbered, first.count > 4, first.first?.isLowercase ?? false,
-        ["er", "ir", "re"].contains(where: first.hasSuffix)
-      {
-        return rest
-      }
-      rest = behind
+      rest = rest[end.upperBound...].drop { $0 == " " }
     }
+  }
+
+  /// "Dossier n° 1", and the work that a diploma in a trade is named by, which says as little of this one.
+  private static func isLabel(_ head: Substring) -> Bool {
+    contentCount(head) == 0 || head.lowercased().hasPrefix("chef-d")
   }
 
   /// A title without what only tells the occasion at its end: "Wi-Fi du lycée – stage 2e année SISR".
@@ -101,7 +97,7 @@ package enum FicheTitle {
     guard
       let last = separators.compactMap({ mark in title.ranges(of: mark).last })
         .max(by: { $0.lowerBound < $1.lowerBound }),
-      contentCount(title[last.upperBound...]) == 0, contentCount(title[..<last.lowerBound]) > 1
+      contentCount(title[last.upperBound...]) == 0, contentCount(title[..<last.lowerBound]) > 0
     else { return title }
     return title[..<last.lowerBound]
   }
@@ -206,6 +202,8 @@ package enum FicheTitle {
     }
     guard words.count > 2 else { return false }
     let first = words[0]
+    // "Faire tester l'interface", "Remettre de l'ordre"
+    if ["faire", "mettre", "remettre", "savoir", "rendre"].contains(first) { return true }
     let isVerb =
       first.hasSuffix("er") && !first.hasSuffix("ier") || first.hasSuffix("ir")
       || first.hasSuffix("fier") || first.hasSuffix("lier")
