@@ -237,4 +237,24 @@ import Testing
     #expect(own.technologies.first { $0.name == "Zabbix" }?.isSure == true)
     #expect(own.technologies.first { $0.name == "NAS" }?.isSure == false)
   }
+
+  /// A choice that one sentence leaves open and the next one tells.
+  @Test(arguments: [
+    ("Django", Stance.rejected, "Flask"), ("Flask", .used, "Flask"), ("Django", .used, "Django"),
+  ])
+  func aChoiceMayTakeTwoSentences(name: String, expected: Stance, taken: String) {
+    let body = "J'hésitais entre Django vu en cours et Flask. Je suis parti sur \(taken)."
+    #expect(stance(name, body) == expected)
+    let other = "J'avais le choix entre Django qu'on fait en cours et Flask. J'ai pris \(taken) 3."
+    #expect(stance(name, other) == expected)
+  }
+
+  /// What a longer name is called after, and what another tool is written in, was weighed by nobody.
+  @Test(arguments: [
+    ("Swing", "Pour les écrans j'ai essayé AssertJ Swing : trop lent. Je l'ai retiré."),
+    ("Java", "J'ai comparé Timefold (Java, or nous sommes en Python) et un script maison."),
+  ])
+  func aNameWithinAnotherIsNoChoice(name: String, body: String) {
+    #expect(stance(name, body) == .mentioned || stance(name, body) == nil, "\(body)")
+  }
 }

@@ -28,6 +28,8 @@ struct TechnologySurvey {
     Self.spareLoneCandidates(&namings, in: text)
     Rivals.spareShortLists(&namings, families: families)
     OptionLetters(text).judge(&namings)
+    ToldChoice(text: text, families: families).judge(&namings)
+    Self.passOverAsides(&namings, in: text, families: families)
 
     let isProgrammed = namings.joined().contains { naming in
       families[naming.name] == "framework" && naming.verdict?.stance == .used
@@ -91,7 +93,8 @@ struct TechnologySurvey {
         Naming(
           name: mention.technologyName, isKnown: true, isKind: isKind(mention.technologyName),
           sentence: sentence, words: words,
-          isPartOfWord: own.contains { isWider($0, than: mention.bytes) },
+          isPartOfWord: own.contains { isWider($0, than: mention.bytes) }
+            || isInLongerName(words, text.sentences[sentence].words),
           isStrong: marked?.strong.overlaps(mention.bytes) ?? false,
           isStruck: marked?.struck.overlaps(mention.bytes) ?? false))
     }
@@ -132,6 +135,39 @@ struct TechnologySurvey {
     if core.contains("/") { return core.contains(".") || core.hasPrefix("/") }
     guard let dot = core.lastIndex(of: "."), dot != core.startIndex else { return false }
     return fileEndings.contains(core[core.index(after: dot)...].lowercased())
+  }
+
+  /// "AssertJ Swing", "Windows Admin Center": a product of its own that is called after another.
+  private static func isInLongerName(_ words: Range<Int>, _ all: [FicheWord]) -> Bool {
+    if words.upperBound < all.count, !all[words.upperBound - 1].endsClause,
+      nameEnds.contains(all[words.upperBound].core)
+    {
+      return true
+    }
+    guard words.lowerBound > 0, !all[words.lowerBound - 1].endsClause else { return false }
+    let before = all[words.lowerBound - 1]
+    return before.text == before.core && libraryNames.contains(where: before.core.hasPrefix)
+  }
+
+  private static let nameEnds: Set<String> = ["Admin", "Center", "Initializr", "Designer"]
+  private static let libraryNames = ["AssertJ", "Testcontainers", "Spock", "jQuery"]
+
+  /// "OptaPlanner (Java, or l'équipe est en TypeScript)": the language that another tool is written in, which nobody
+  /// weighed.
+  private static func passOverAsides(
+    _ namings: inout [[Naming]], in text: FicheText, families: [String: String]
+  ) {
+    for index in namings.indices {
+      let words = text.sentences[index].words
+      for place in namings[index].indices {
+        let start = namings[index][place].words.lowerBound
+        guard families[namings[index][place].name] == "language", start > 0,
+          words[start].text.hasPrefix("("), words[start - 1].text.hasCapital,
+          namings[index][place].verdict?.stance == .rejected
+        else { continue }
+        namings[index][place].verdict = StanceVerdict(.mentioned, .decisive)
+      }
+    }
   }
 
   private static let formats: Set<String> = ["xml", "html", "json", "sql", "css", "http"]
@@ -180,7 +216,7 @@ struct TechnologySurvey {
         index - last.sentence <= nearSentences,
         text.sentences[last.sentence].section == sentence.section
       {
-        for place in last.names {
+        for place in last.names where !namings[last.sentence][place].isPartOfWord {
           namings[last.sentence][place].verdict = StanceVerdict(.rejected, .decisive)
         }
         continue
@@ -224,7 +260,7 @@ struct TechnologySurvey {
       namings[index] = judged
       if setsAside, mayRefer, let last {
         // "Hyper-V demandait une licence. Nous l'avons donc écarté."
-        for place in last.names {
+        for place in last.names where !namings[last.sentence][place].isPartOfWord {
           namings[last.sentence][place].verdict = StanceVerdict(.rejected, .decisive)
         }
       }
