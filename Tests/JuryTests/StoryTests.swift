@@ -33,6 +33,25 @@ import Testing
   }
 
   @Test(arguments: [
+    "Le fabricant a confirmé que c'était permis par la garantie.",
+    "L'heure du serveur était en UTC, la mienne en heure d'été : les relevés se décalaient.",
+  ])
+  func whatIsOverOrHalfToldIsNoTrouble(body: String) {
+    let found = evidence(body, heading: "Difficultés").troubles.map(\.text)
+    #expect(!found.contains { $0.contains("permis") || $0.hasSuffix("UTC") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("Le débit est passé de 812 à 805 Mbit/s.", false),
+    ("Le débit est passé de 812 à 410 Mbit/s.", true),
+    ("La disponibilité est passée de 98,9 % à 99,8 %.", true),
+  ])
+  func whatHardlyMovedIsNoResult(body: String, isChange: Bool) {
+    let found = evidence(body, heading: "Résultats").figures
+    #expect(found.contains { $0.kind == .change } == isChange, "\(found)")
+  }
+
+  @Test(arguments: [
     ("Deux agents ouvraient le même dossier.", "Deux agents ouvraient le même dossier"),
     ("Après la veille, neuf postes perdaient le réseau.", "neuf postes perdaient le réseau"),
     ("La fenêtre était minuscule sur l'écran.", "La fenêtre était minuscule sur l'écran"),

@@ -43,6 +43,7 @@ extension FigureReader {
       second.isDigits || !number.isDigits || isMoved,
       !FrenchTime.isYear(second)
     else { return nil }
+    if isHardlyMoved(number, second) { return (nil, target + second.length) }
     var end = target + second.length
     if end < words.count, !words[end - 1].endsClause, isUnit(words[end]) {
       end = timeEnd(target)
@@ -135,7 +136,8 @@ extension FigureReader {
     guard
       let before = (index + number.length..<min(reach, words.count)).first(where: {
         words[$0].plain == "avant"
-      }), words[before].endsClause, NumberWord.at(before + 1, of: words) != nil,
+      }), words[before].endsClause, let second = NumberWord.at(before + 1, of: words),
+      !isHardlyMoved(number, second),
       let after = (before + 2..<min(before + 6, words.count)).first(where: {
         ["après", "maintenant", "aujourd'hui", "désormais", "ensuite"].contains(words[$0].plain)
       }),
@@ -154,6 +156,7 @@ extension FigureReader {
         where: { arrows.contains(words[$0].text) }),
       let second = NumberWord.at(arrow + 1, of: words)
     else { return nil }
+    if isHardlyMoved(number, second) { return (nil, arrow + 1 + second.length) }
     var end = arrow + 1 + second.length
     if end < words.count, !words[end - 1].endsClause, isUnit(words[end]) {
       end = timeEnd(arrow + 1)
@@ -175,6 +178,15 @@ extension FigureReader {
     return (make(.change, text, index), end)
   }
 
+  /// "Le débit est passé de 481 à 476 Mbit/s" tells that nothing was spoilt; of shares a point may be much.
+  private func isHardlyMoved(_ first: NumberWord, _ second: NumberWord) -> Bool {
+    guard !words.contains(where: { $0.text.contains("%") }) else { return false }
+    return first.value != second.value
+      && abs(first.value - second.value) * Self.leastMove < max(first.value, second.value)
+  }
+
+  /// A move of less than one in so many is none.
+  private static let leastMove = 33.0
   private static let reaches = ["tomb", "descend", "redui", "ramen", "mont", "baiss", "chut"]
 
   func isUnit(_ word: FicheWord) -> Bool {

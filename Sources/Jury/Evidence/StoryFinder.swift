@@ -424,12 +424,18 @@ struct StoryFinder {
     guard let next = rest.first, !["donc", "alors", "du", "ce", "j'ai", "on"].contains(next.plain)
     else { return false }
     if ["mais", "tandis"].contains(next.plain) { return true }
+    // "Ses dates étaient en UTC, les miennes en heure locale"
+    if rest.prefix(2).contains(where: { contrasts.contains($0.plain) }) { return true }
     return rest.contains { word in
       word.plain.count > 5 && (word.plain.hasSuffix("ait") || word.plain.hasSuffix("aient"))
     }
   }
 
   private static let halfReach = 4
+  private static let contrasts: Set<String> = [
+    "mien", "mienne", "miens", "miennes", "nôtre", "nôtres", "sien", "sienne", "siens", "siennes",
+    "l'autre", "autres", "celui", "celle", "ceux", "celles",
+  ]
 
   /// "L'agent principal était contre au début", "le chef n'était pas d'accord": a person's mind is no fault.
   private static func isOfMind(_ tokens: [FicheToken]) -> Bool {
@@ -501,6 +507,8 @@ struct StoryFinder {
     "contest", "critiqu", "plaign", "reclam", "craign", "mefi", "reproch", "rechign", "protest",
     "trouvai", "pensai", "croyai", "disai", "demandai", "doutai", "hesitai", "voulai", "preferai",
     "reticen", "inquie", "discutai",
+    // "L'éditeur a confirmé que c'était prévu": the trouble is over.
+    "confirm", "rassur",
   ]
 
   private static let faults = [
