@@ -156,10 +156,10 @@ enum OwnMatter: CaseIterable {
     "dataverse", "phpmyadmin", "doctrine", "hibernate", "prisma", "eloquent",
   ]
 
-  /// "Table de correspondance", "table de routage", "table des matières".
+  /// "Table de correspondance", "table de routage", "table de marque" of a match.
   private static func isOtherTable(_ behind: ArraySlice<String>) -> Bool {
     guard let link = behind.first, ["de", "des", "d'"].contains(link) else { return false }
-    return ["correspond", "routage", "matiere", "montage", "travail", "conversion", "hash", "ping"]
+    return ["correspond", "routage", "matiere", "montage", "travail", "conversion", "hash", "ping", "marque", "jeu"]
       .contains { behind.last?.hasPrefix($0) ?? false }
   }
 

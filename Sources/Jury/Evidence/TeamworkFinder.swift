@@ -19,6 +19,7 @@ struct TeamworkFinder {
     in text: FicheText, colleagues: Set<String> = [],
     names: [Int: [(words: Range<Int>, isAside: Bool)]] = [:]
   ) -> [Mention] {
+    if text.sentences.contains(where: ticksAlone) { return [] }
     let quotable = text.sentences.indices.filter { index in
       text.sentences[index].isProse && text.sentences[index].isQuotable
     }
@@ -65,6 +66,14 @@ struct TeamworkFinder {
     var seen: Set<String> = []
     return Array(
       (strong + weak).filter { seen.insert($0.text.lowercased()).inserted }.prefix(limit))
+  }
+
+  /// "☒ seul ☐ en équipe", in a form.
+  private static func ticksAlone(_ sentence: FicheSentence) -> Bool {
+    zip(sentence.words, sentence.words.dropFirst()).contains { box, word in
+      ["☒", "☑", "✓", "✔", "[x]", "[X]"].contains(box.text)
+        && ["seul", "seule", "individuel", "individuelle"].contains(word.plain)
+    }
   }
 
   private init(_ sentences: [FicheSentence], colleagues: Set<String>) {

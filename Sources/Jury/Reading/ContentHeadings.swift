@@ -115,7 +115,7 @@ enum ContentHeadings {
     "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "semaine", "janvier", "fevrier",
     "avril", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "soins",
     "urgence", "rappeler", "contact", "savoir",
-    "retire", "laiss", "decision", "limite", "mauvais", "moment", "pire", "idee", "bref", "lignes",
+    "retire", "rate", "laiss", "decision", "limite", "mauvais", "moment", "pire", "idee", "bref", "lignes",
     "histoire",
   ]
 }
