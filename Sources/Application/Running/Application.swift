@@ -139,12 +139,23 @@ final class Application {
   }
 
   func render() {
+    readRowsInSight()
     guard let top = stack.top else { return }
     while renderedScreens.count > stack.count { renderedScreens.removeLast() }
     while renderedScreens.count < stack.count { renderedScreens.append(nil) }
     let rendered = RenderedScreen(top, on: surface, since: renderedScreens[stack.count - 1])
     display.show(rendered.frame)
     renderedScreens[stack.count - 1] = rendered
+  }
+
+  /// Reads what the rows say that come into sight; nobody waits for those that do not.
+  private func readRowsInSight() {
+    guard let list = stack.top as? ReviewListScreen else { return }
+    let surface = surface
+    let awaited = list.awaited(on: surface)
+    guard !awaited.isEmpty else { return }
+    let entries = navigator.entries(of: awaited)
+    stack.updateTop(ReviewListScreen.self) { $0.take(entries, on: surface) }
   }
 
   /// Lets due events happen and shows their effect.

@@ -28,7 +28,8 @@ extension Navigator {
       // Only the list shows the findings of every fiche.
       obstacles =
         start.isReview
-        ? desk.reviewObstacles(inspector: start == .reviewList ? inspector : nil)
+        ? desk.reviewObstacles(
+          inspector: start == .reviewList ? inspector : nil, atFirstSight: true)
         : desk.obstacles()
     }
     let offersImport =

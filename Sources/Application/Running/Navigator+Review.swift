@@ -13,6 +13,15 @@ extension Navigator {
       documentCount: collection.documents.count)
   }
 
+  /// What the list says of fiches that come into sight.
+  func entries(of glimpses: [Fiche]) -> [ReviewEntry] {
+    (desk.summaryReader?.summaries(of: glimpses) ?? []).map { read in
+      ReviewEntry(
+        fiche: read.fiche, findings: read.findings,
+        budgetSeconds: inspector.budgetSeconds(of: read.fiche))
+    }
+  }
+
   /// Why some files are in no list.
   func leftOutScreen() -> any Screen { NoticeScreen(findings: leftOut(), about: .leftOut) }
 

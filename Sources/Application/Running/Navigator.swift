@@ -179,10 +179,14 @@ final class Navigator {
   func fiches() -> FicheCollection { desk.collection() }
 
   /// What makes a review impossible.
-  func reviewObstacles() -> [Finding] { desk.reviewObstacles(inspector: inspector) }
+  func reviewObstacles() -> [Finding] {
+    desk.reviewObstacles(inspector: inspector, atFirstSight: true)
+  }
 
   /// The summaries of the fiches with what the jury of the exam in use finds on each.
-  func summaries() -> FicheCollection { desk.summaries(inspectedBy: inspector) }
+  func summaries() -> FicheCollection {
+    desk.summaries(inspectedBy: inspector, atFirstSight: true)
+  }
 
   func leftOut() -> [Finding] { desk.leftOut() }
 

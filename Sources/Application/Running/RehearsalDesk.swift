@@ -15,6 +15,8 @@ package struct RehearsalDesk {
   private(set) var chosenFicheIDs: [String] = []
   private var loaded: FicheCollection?
   private var inspected: FicheCollection?
+  /// What reads the rest of the fiches of which the list knows the name.
+  private(set) var summaryReader: SummaryReader?
   /// What reading the fiches tells of itself by, on a thread of its own.
   var progress: WorkProgress?
 
@@ -42,12 +44,17 @@ package struct RehearsalDesk {
   }
 
   /// The summaries of the fiches with what an inspector finds on each.
-  mutating func summaries(inspectedBy inspector: FicheInspector) -> FicheCollection {
+  ///
+  /// - Parameter atFirstSight: whether those of which no more than the name is known are read later.
+  mutating func summaries(
+    inspectedBy inspector: FicheInspector, atFirstSight: Bool = false
+  ) -> FicheCollection {
     if let inspected { return inspected }
     let summaries: FicheCollection
     if loaded == nil, !fichePaths.isEmpty {
-      summaries = FicheLibrary.summaries(
-        paths: fichePaths, inspector: inspector, progress: progress)
+      let reader = SummaryReader(paths: fichePaths, inspector: inspector)
+      summaries = reader.all(atFirstSight: atFirstSight, progress: progress)
+      summaryReader = reader
     } else {
       summaries = inspector.inspected(collection(), progress: progress)
     }
@@ -153,8 +160,11 @@ package struct RehearsalDesk {
   /// What makes a review impossible with these fiches.
   ///
   /// With an inspector, what it finds on the fiches is known afterwards.
-  mutating func reviewObstacles(inspector: FicheInspector?) -> [Finding] {
-    let collection = inspector.map { summaries(inspectedBy: $0) } ?? collection()
+  mutating func reviewObstacles(
+    inspector: FicheInspector?, atFirstSight: Bool = false
+  ) -> [Finding] {
+    let collection =
+      inspector.map { summaries(inspectedBy: $0, atFirstSight: atFirstSight) } ?? collection()
     guard collection.isEmpty else { return [] }
     let place = SourceLocation(path: fichePaths.joined(separator: ", "))
     return Self.nothingFound(after: collection.leftOut, at: place)

@@ -32,22 +32,13 @@ package enum FicheLibrary {
   package static func summaries(
     paths: [String], inspector: FicheInspector, progress: WorkProgress? = nil
   ) -> FicheCollection {
-    let judge = LikenessJudge(roots: paths, named: Set(paths))
-    let files = SiteFiles(below: paths)
-    let book = BookOrder(roots: paths)
-    return load(paths: paths, isSummary: true, progress) { read in
-      let findings = inspector.findings(
-        on: read.reading.fiche, survey: read.reading.survey, files: files)
-      return FileResult(
-        PlacedFiche(book.placed(judge.judged(read.reading)).summary),
-        findings: read.reading.findings,
-        inspection: findings)
-    }
+    SummaryReader(paths: paths, inspector: inspector).all(progress: progress)
   }
 
-  private static func load(
-    paths: [String], isSummary: Bool, _ progress: WorkProgress?,
-    _ take: @Sendable (ReadFiche) -> FileResult
+  /// - Parameter judge: by whom the text of what is surely a fiche need not be parsed.
+  static func load(
+    paths: [String], isSummary: Bool, glancedAtFor judge: LikenessJudge? = nil,
+    _ progress: WorkProgress?, _ take: @Sendable (ReadFiche) -> FileResult
   ) -> FicheCollection {
     let files = FicheFiles(at: paths)
     let named = Set(paths)
@@ -57,7 +48,7 @@ package enum FicheLibrary {
       let path = files.paths[index]
       return Self.read(
         FilePlace(path, workingFolder: workingFolder), isNamed: named.contains(path),
-        isSummary: isSummary, shared, take)
+        isSummary: isSummary, shared, judge, take)
     }
     var results = ParallelMap.map(count: files.paths.count, progress: progress) { index in
       read(index, shared: SharedLines())
@@ -110,7 +101,7 @@ package enum FicheLibrary {
   }()
 
   /// What came of one file: a fiche, findings instead of one, or neither for an exam page.
-  private struct FileResult {
+  struct FileResult {
     let placed: PlacedFiche?
     let findings: [Finding]
     /// What the inspector said; `nil` without one.
@@ -127,7 +118,7 @@ package enum FicheLibrary {
 
   private static func read(
     _ place: FilePlace, isNamed: Bool, isSummary: Bool, _ shared: SharedLines,
-    _ take: (ReadFiche) -> FileResult
+    _ judge: LikenessJudge?, _ take: (ReadFiche) -> FileResult
   ) -> FileResult {
     let path = place.shownPath
     do {
@@ -136,7 +127,8 @@ package enum FicheLibrary {
       let origin: FicheOrigin =
         StandardInput.isPipe(path) ? .unstated(path: path) : .file(place)
       let read = FicheReader.read(
-        bytes: bytes, origin: origin, takesExams: isNamed, isSummary: isSummary, shared: shared)
+        bytes: bytes, origin: origin, takesExams: isNamed, isSummary: isSummary, shared: shared,
+        glancedAtFor: judge)
       guard let read else { return FileResult() }
       if isReadable(read.reading) {
         var result = take(read)

@@ -58,23 +58,31 @@ package enum FicheReader {
   /// The same with the repaired text; `nil` for the page of an exam unless those are taken.
   ///
   /// With `isSummary` the text of the sections is left out as far as nothing looks at it.
+  ///
+  /// - Parameter judge: by whom the text need not be parsed where it is surely a fiche's.
   static func read(
     bytes: [UInt8], origin: FicheOrigin, takesExams: Bool, isSummary: Bool,
-    shared: SharedLines = SharedLines()
+    shared: SharedLines = SharedLines(), glancedAtFor judge: LikenessJudge? = nil
   ) -> ReadFiche? {
     let path = origin.shownPath
     do {
       let decoded = try TextDecoder.decode(bytes)
       let own = ownText(decoded.text, shared)
+      if let judge, decoded.repairs.isEmpty,
+        let fiche = FicheGlance.fiche(in: own, from: origin, takesExams: takesExams, judge)
+      {
+        return ReadFiche(
+          reading: FicheReading(fiche: fiche, findings: []), edges: own.edges, isGlimpse: true)
+      }
       let page =
         isSummary
         ? ParsedPage(summaryOf: own.text, path: path) : ParsedPage(text: own.text, path: path)
       if !takesExams, PageKind(page) == .exam { return nil }
       var reading = read(page, text: decoded.text, own, from: origin)
       reading.findings = decoded.findings(path: path) + reading.findings
-      return ReadFiche(reading: reading, text: decoded.text, edges: own.edges)
+      return ReadFiche(reading: reading, edges: own.edges)
     } catch {
-      return ReadFiche(reading: unreadable(error, origin: origin, id: nil), text: nil, edges: [])
+      return ReadFiche(reading: unreadable(error, origin: origin, id: nil), edges: [])
     }
   }
 

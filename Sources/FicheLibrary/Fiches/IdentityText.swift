@@ -14,8 +14,14 @@ struct IdentityText {
   /// Those that went because other pages have them as well.
   private(set) var siteLines: [String] = []
 
+  /// Whether it keeps all its lines, as the official form does.
+  private(set) var isForm = false
+
   /// A text that keeps all its lines.
-  init(whole text: String) { self.text = text }
+  init(whole text: String) {
+    self.text = text
+    isForm = true
+  }
 
   /// - Parameter shared: the lines that it has.
   init(_ text: String, shared: SharedLines = SharedLines()) {

@@ -16,14 +16,26 @@ package struct LikenessJudge {
     return fiche
   }
 
-  func likeness(of fiche: Fiche, layout: String?) -> FicheLikeness {
-    if named.contains(fiche.path) { return FicheLikeness(rank: .achievement, reasons: [.named]) }
+  /// Whether a page is a fiche whatever it is divided into, as long as it has some words.
+  func isSurelyAchievement(_ fiche: Fiche, layout: String?) -> Bool {
+    if named.contains(fiche.path) { return true }
+    return outerJudgement(of: fiche, layout).likeness.rank == .achievement
+  }
+
+  /// What stands outside the text says.
+  private func outerJudgement(of fiche: Fiche, _ layout: String?) -> Judgement {
     var judgement = Judgement()
     judge(path: below(fiche.path), &judgement)
     if let layout { Self.judge(layout: layout, &judgement) }
     if !fiche.declaredTechnologies.isEmpty || !fiche.citedCompetences.isEmpty {
       judgement.add(.declared, 2)
     }
+    return judgement
+  }
+
+  func likeness(of fiche: Fiche, layout: String?) -> FicheLikeness {
+    if named.contains(fiche.path) { return FicheLikeness(rank: .achievement, reasons: [.named]) }
+    var judgement = outerJudgement(of: fiche, layout)
     var roles = Set(fiche.sections.compactMap(\.role))
     roles.formUnion(fiche.sections.flatMap { $0.parts.map(\.role) })
     roles.remove(.access)

@@ -6,11 +6,16 @@ enum SynthesisName {
   /// Whether a page with a table is called so, in its title or by its file.
   static func isOne(title: String, fileTitle: String, blocks: [Block]) -> Bool {
     // Hardly any page has the word, so that no other title need be folded.
-    guard mayBeName(title) || mayBeName(fileTitle) else { return false }
+    guard mayBeOne(title: title, fileTitle: fileTitle) else { return false }
     let hasTable = blocks.contains { block in
       if case .table = block.content { true } else { false }
     }
     return hasTable && (isName(title) || isName(fileTitle))
+  }
+
+  /// Whether a page may be called so, by some letters of the word.
+  static func mayBeOne(title: String, fileTitle: String) -> Bool {
+    mayBeName(title) || mayBeName(fileTitle)
   }
 
   private static func isName(_ text: String) -> Bool {

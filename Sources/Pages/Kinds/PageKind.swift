@@ -13,9 +13,7 @@ package enum PageKind: Hashable {
   package init(_ page: ParsedPage) {
     let values = page.frontMatter.values
     let hasDuration = values["duration"] != nil
-    if values["phases"] != nil
-      || (hasDuration && Self.otherKeys.contains(where: { values[$0] != nil }))
-    {
+    if Self.isExam(values) {
       self = .exam
     } else if Self.mayBeExam(page.blocks) {
       let body = ExamPage(page.blocks)
@@ -29,12 +27,39 @@ package enum PageKind: Hashable {
     }
   }
 
+  private static func isExam(_ values: YAMLNode) -> Bool {
+    values["phases"] != nil
+      || values["duration"] != nil && otherKeys.contains { values[$0] != nil }
+  }
+
   private static let otherKeys = [
     "criteria", "levels", "official", "penalties", "preparation", "warnings", "coefficient",
   ]
 
   /// Whether the text of a page has to be looked at to tell what it is.
   static func mayBeExam(_ blocks: [Block]) -> Bool { blocks.contains(where: announcesCriteria) }
+
+  /// Whether a page can be no exam, told without parsing its body; in doubt the answer is no.
+  package static func isSurelyFiche(_ frontMatter: FrontMatter) -> Bool {
+    guard !isExam(frontMatter.values) else { return false }
+    var body = frontMatter.body
+    return body.withUTF8 { bytes in
+      !bytes.indices.contains { bytes[$0] | 0x20 == UInt8(ascii: "r") && mayName(bytes[$0...]) }
+    }
+  }
+
+  /// Whether a text begins as the end of "critère", "criterion" and "criteria" does.
+  private static func mayName(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard text.startsIgnoringCase(with: "rit") else { return false }
+    let rest = text.dropFirst(3)
+    // The accent may be a part of the letter or stand behind it.
+    guard let letter = rest.first, letter | 0x20 == UInt8(ascii: "e") || letter == 0xC3 else {
+      return false
+    }
+    let next = letter == 0xC3 ? 2 : 1
+    let accent = rest.dropFirst(next).first == 0xCC ? 2 : 0
+    return rest.dropFirst(next + accent).startsIgnoringCase(with: "r")
+  }
 
   /// Hardly any fiche has such a heading, so that its page need not be read as an exam.
   private static func announcesCriteria(_ block: Block) -> Bool {

@@ -1,7 +1,7 @@
 /// A Markdown text made ready for the parser, line for line.
 ///
 /// Every step keeps the number of lines, so that what the parser says about lines holds for the file.
-struct MarkdownSource {
+package struct MarkdownSource {
   var bytes: [UInt8]
   /// What the parser has to look for.
   ///
@@ -16,6 +16,12 @@ struct MarkdownSource {
       return worked(bytes, isMDX: isMDX)
     }
     return MarkdownSource(bytes: bytes, features: features)
+  }
+
+  /// Whether a text surely holds none of the marks that are worked on; in doubt the answer is no.
+  package static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return PlainMarkdown.features(of: text.withUTF8 { Array($0) }) != nil
   }
 
   /// The text after every step, needed or not.

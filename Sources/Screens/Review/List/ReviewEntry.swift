@@ -10,9 +10,13 @@ package struct ReviewEntry: Hashable, Sendable, Identifiable {
   let counts: FindingCounts
   /// The presentations that it may have to fit; `nil` where the exam presents none.
   let budgetSeconds: ClosedRange<Int>?
+  /// The fiche of which no more than its name is known so far; `nil` once it was read.
+  let glimpse: Fiche?
 
+  /// - Parameter isGlimpse: whether the rest is to be read once the fiche is in sight.
   package init(
-    fiche: Fiche, findings: [Finding] = [], budgetSeconds: ClosedRange<Int>? = nil
+    fiche: Fiche, findings: [Finding] = [], budgetSeconds: ClosedRange<Int>? = nil,
+    isGlimpse: Bool = false
   ) {
     id = fiche.id
     title = fiche.title
@@ -21,5 +25,6 @@ package struct ReviewEntry: Hashable, Sendable, Identifiable {
     wordCount = fiche.spokenWordCount
     counts = FindingCounts(findings)
     self.budgetSeconds = budgetSeconds
+    glimpse = isGlimpse ? fiche : nil
   }
 }

@@ -38,6 +38,18 @@ package struct ReviewListScreen: Screen {
     cursor = ListCursor(index: index)
   }
 
+  /// The fiches in sight that must be read before the list can be shown.
+  package func awaited(on surface: Surface) -> [Fiche] {
+    entries[visible(surface)].compactMap(\.glimpse)
+  }
+
+  /// Takes what was read of some of the fiches in sight.
+  package mutating func take(_ read: [ReviewEntry], on surface: Surface) {
+    for index in visible(surface) where entries[index].glimpse != nil {
+      if let entry = read.first(where: { $0.id == entries[index].id }) { entries[index] = entry }
+    }
+  }
+
   package func render(on surface: Surface) -> Frame {
     var frame = Frame(surface.size)
     let texts = ReviewTexts(language: surface.language)
