@@ -1,7 +1,6 @@
 /// A large value that is never changed and whose copies are one.
 ///
-/// A plan or a state has dozens of parts that are counted each time it is copied, which is most of what
-/// a key costs; this counts one.
+/// A plan has dozens of parts, each of which is counted whenever a state is copied; this counts one.
 package struct SharedValue<Value: Sendable>: Sendable {
   private final class Storage: Sendable {
     let value: Value

@@ -7,10 +7,7 @@ import Wording
 ///
 /// It holds the state it was last given; events are decided and kept elsewhere.
 package struct RehearsalScreen: Screen {
-  private var sharedState: SharedValue<SessionState>
-  package var state: SessionState {
-    _read { yield sharedState.value }
-  }
+  package private(set) var state: SessionState
   private var prompt: Prompt?
   /// The number of the question whose reason is shown.
   private var explainedQuestion: Int?
@@ -42,7 +39,7 @@ package struct RehearsalScreen: Screen {
 
   /// - Parameter remoteButton: what the button of a remote does that darkens the screen.
   package init(state: SessionState, remoteButton: RemoteButton = .nothing) {
-    sharedState = SharedValue(state)
+    self.state = state
     self.remoteButton = remoteButton
   }
 
@@ -64,7 +61,7 @@ package struct RehearsalScreen: Screen {
   ///
   /// A question about a slot that is over is dropped.
   package mutating func update(_ state: SessionState, notice: String? = nil) {
-    sharedState = SharedValue(state)
+    self.state = state
     if let notice { self.notice = .told(notice) }
     if case .endSlot(let slot) = prompt, slot != state.slotIndex { prompt = nil }
   }
