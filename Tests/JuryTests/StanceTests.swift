@@ -252,6 +252,7 @@ import Testing
   /// What a longer name is called after, and what another tool is written in, was weighed by nobody.
   @Test(arguments: [
     ("Swing", "Pour les écrans j'ai essayé AssertJ Swing : trop lent. Je l'ai retiré."),
+    ("Laravel", "Pour les listes j'ai essayé Laravel Dataview : trop lourd, je l'ai retiré."),
     ("Java", "J'ai comparé Timefold (Java, or nous sommes en Python) et un script maison."),
   ])
   func aNameWithinAnotherIsNoChoice(name: String, body: String) {

@@ -34,6 +34,7 @@ import Testing
 
   @Test(arguments: [
     "Le fabricant a confirmé que c'était permis par la garantie.",
+    "Trois tablettes restaient en UTC, les autres suivaient la mairie.",
     "L'heure du serveur était en UTC, la mienne en heure d'été : les relevés se décalaient.",
   ])
   func whatIsOverOrHalfToldIsNoTrouble(body: String) {

@@ -417,15 +417,15 @@ struct StoryFinder {
     {
       return true
     }
+    let rest = sentence.words[span.upperBound...].prefix(halfReach)
+    // "Ses dates étaient en UTC, les miennes en heure locale"
+    if rest.prefix(2).contains(where: { contrasts.contains($0.plain) }) { return true }
     guard sentence.words[span].contains(where: { ["était", "étaient"].contains($0.plain) }) else {
       return false
     }
-    let rest = sentence.words[span.upperBound...].prefix(halfReach)
     guard let next = rest.first, !["donc", "alors", "du", "ce", "j'ai", "on"].contains(next.plain)
     else { return false }
     if ["mais", "tandis"].contains(next.plain) { return true }
-    // "Ses dates étaient en UTC, les miennes en heure locale"
-    if rest.prefix(2).contains(where: { contrasts.contains($0.plain) }) { return true }
     return rest.contains { word in
       word.plain.count > 5 && (word.plain.hasSuffix("ait") || word.plain.hasSuffix("aient"))
     }

@@ -17,7 +17,7 @@ struct TechnologySurvey {
 
   /// - Parameter families: the family of each known technology, by its name.
   init(_ text: FicheText, mentions: [TechnologyMention], families: [String: String]) {
-    var namings = Self.namings(mentions, in: text)
+    var namings = Self.namings(mentions, in: text, families: families)
     let finder = NameFinder(text, known: Self.words(of: namings, in: text))
     for naming in finder.namings { namings[naming.sentence].append(naming) }
     colleagues = Colleagues(text, known: Self.words(of: namings, in: text)).names
@@ -77,7 +77,9 @@ struct TechnologySurvey {
   // MARK: Namings
 
   /// The known names of each sentence.
-  private static func namings(_ mentions: [TechnologyMention], in text: FicheText) -> [[Naming]] {
+  private static func namings(
+    _ mentions: [TechnologyMention], in text: FicheText, families: [String: String]
+  ) -> [[Naming]] {
     var namings = [[Naming]](repeating: [], count: text.sentences.count)
     var marked: (run: Int, strong: MarkedBytes, struck: MarkedBytes)?
     for mention in mentions {
@@ -94,7 +96,8 @@ struct TechnologySurvey {
           name: mention.technologyName, isKnown: true, isKind: isKind(mention.technologyName),
           sentence: sentence, words: words,
           isPartOfWord: own.contains { isWider($0, than: mention.bytes) }
-            || isInLongerName(words, text.sentences[sentence].words),
+            || isInLongerName(
+              words, text.sentences[sentence].words, family: families[mention.technologyName]),
           isStrong: marked?.strong.overlaps(mention.bytes) ?? false,
           isStruck: marked?.struck.overlaps(mention.bytes) ?? false))
     }
@@ -137,20 +140,32 @@ struct TechnologySurvey {
     return fileEndings.contains(core[core.index(after: dot)...].lowercased())
   }
 
-  /// "AssertJ Swing", "Windows Admin Center": a product of its own that is called after another.
-  private static func isInLongerName(_ words: Range<Int>, _ all: [FicheWord]) -> Bool {
-    if words.upperBound < all.count, !all[words.upperBound - 1].endsClause,
-      nameEnds.contains(all[words.upperBound].core)
-    {
-      return true
+  /// "Windows Admin Center", "jQuery Bootgrid", "AssertJ Swing": a product of its own that is called after another.
+  private static func isInLongerName(
+    _ words: Range<Int>, _ all: [FicheWord], family: String?
+  ) -> Bool {
+    if words.upperBound < all.count, isPlain(all[words.upperBound - 1]) {
+      let next = all[words.upperBound].core
+      if nameEnds.contains(next) || family == "framework" && isWord(next) { return true }
     }
-    guard words.lowerBound > 0, !all[words.lowerBound - 1].endsClause else { return false }
-    let before = all[words.lowerBound - 1]
-    return before.text == before.core && libraryNames.contains(where: before.core.hasPrefix)
+    // A capital within the word before makes it a name.
+    guard family == "framework", words.lowerBound > 0, isPlain(all[words.lowerBound - 1]) else {
+      return false
+    }
+    let before = all[words.lowerBound - 1].core
+    return isWord(before) && before.dropFirst().contains(where: \.isUppercase)
+  }
+
+  /// Whether no mark parts a word from the next.
+  private static func isPlain(_ word: FicheWord) -> Bool { word.text.last == word.core.last }
+
+  /// "Bootgrid", but not "CLI", "UX" nor "3.2".
+  private static func isWord(_ name: String) -> Bool {
+    name.count > 3 && name.first?.isUppercase ?? false && name.contains(where: \.isLowercase)
+      && name.allSatisfy(\.isLetter) && !["Framework", "Native"].contains(name)
   }
 
   private static let nameEnds: Set<String> = ["Admin", "Center", "Initializr", "Designer"]
-  private static let libraryNames = ["AssertJ", "Testcontainers", "Spock", "jQuery"]
 
   /// "OptaPlanner (Java, or l'équipe est en TypeScript)": the language that another tool is written in, which nobody
   /// weighed.
