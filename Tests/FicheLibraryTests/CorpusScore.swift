@@ -114,10 +114,10 @@ struct CorpusScore {
       let place = offered.firstIndex(of: path) ?? Int.max
       offers.take(place > lastFiche, "\(site.name): \(path) comes too early")
     }
-    let missing = FicheLibrary.summaries(
+    let missing = SummaryReader(
       paths: [folder], inspector: try InspectionSamples.inspector()
     )
-    .inspections.flatMap { path, findings in
+    .all().inspections.flatMap { path, findings in
       findings.compactMap { finding -> String? in
         guard case .fiche(.imageMissing(let address)) = finding.fact else { return nil }
         return "\(path.dropFirst(folder.count + 1)) \(address)"

@@ -97,6 +97,11 @@ struct EvidentWords {
     endRun()
     run = .none
     let title = bytes[start..<end]
+    // Nearly all headings are told by their first letters.
+    let words = title.drop { !Ascii.isLetter($0) }
+    guard GenericHeading.beginningsOfTables.contains(where: words.startsIgnoringCase) else {
+      return true
+    }
     let holdsMarks = title.contains {
       $0 == Ascii.openBracket || $0 == Ascii.less || $0 == Ascii.ampersand || $0 == Ascii.backslash
     }
@@ -119,8 +124,11 @@ struct EvidentWords {
     var index = start
     while index < end, Ascii.isDigit(bytes[index]) { index += 1 }
     let marks: [UInt8] = index == start ? [Ascii.hyphen, Ascii.asterisk, Ascii.plus] : [Ascii.dot]
-    return index + 2 < end && marks.contains(bytes[index]) && bytes[index + 1] == Ascii.space
-      && isLetter(index + 2)
+    guard index + 2 < end, marks.contains(bytes[index]), bytes[index + 1] == Ascii.space else {
+      return false
+    }
+    // A box may stand before the words of an item.
+    return isLetter(index + 2) || bytes[(index + 2)..<end].startsIgnoringCase(with: "[x] ")
   }
 
   /// Counts the words of a line that begin with a letter, up to what may show none of them.

@@ -24,21 +24,20 @@ enum FicheGlance {
     let keys = FicheKeys(frontMatter.fields(path: path), &findings)
     let name = FicheName(path: path)
     guard let title = keys.title, !keys.isParcours, !name.isParcours, !keys.isSynthesis,
-      !SynthesisName.mayBeOne(title: title, fileTitle: name.title)
+      !SynthesisName.mayBeOne(title: title, fileTitle: name.id)
+    else { return nil }
+    guard
+      judge.isSurelyAchievement(
+        path, layout: keys.layout,
+        declares: !keys.technologies.isEmpty || !keys.competences.isEmpty),
+      takesExams || PageKind.isSurelyFiche(frontMatter),
+      MarkdownSource.isPlain(frontMatter.body), EvidentWords.areEnough(in: frontMatter.body)
     else { return nil }
     var fiche = Fiche(
       id: name.id, title: title, origin: keys.origin(origin),
       isDraft: keys.isDraft || name.isAmongDrafts, date: keys.date ?? name.date,
-      weight: keys.weight, sections: [], declaredTechnologies: keys.technologies,
-      citedCompetences: keys.competences)
-    guard judge.isSurelyAchievement(fiche, layout: keys.layout),
-      takesExams || PageKind.isSurelyFiche(frontMatter),
-      MarkdownSource.isPlain(frontMatter.body), EvidentWords.areEnough(in: frontMatter.body)
-    else { return nil }
+      weight: keys.weight, sections: [])
     fiche.siteLines = own.siteLines
-    fiche.declaredTechnologies = []
-    fiche.citedCompetences = []
-    fiche.likeness = FicheLikeness(rank: .achievement, reasons: [])
     return fiche
   }
 }

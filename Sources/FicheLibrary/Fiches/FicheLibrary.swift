@@ -26,15 +26,6 @@ package enum FicheLibrary {
     }
   }
 
-  /// The summaries of the same fiches, each with what an inspector says of the whole.
-  ///
-  /// Each file is read once, and what no list shows of it is not kept.
-  package static func summaries(
-    paths: [String], inspector: FicheInspector, progress: WorkProgress? = nil
-  ) -> FicheCollection {
-    SummaryReader(paths: paths, inspector: inspector).all(progress: progress)
-  }
-
   /// - Parameter judge: by whom the text of what is surely a fiche need not be parsed.
   static func load(
     paths: [String], isSummary: Bool, glancedAtFor judge: LikenessJudge? = nil,

@@ -36,6 +36,11 @@ enum GenericHeading {
     "index", "plan du document", "sommaire interactif",
   ]
 
+  /// How they begin, without figures and signs before them.
+  static let beginningsOfTables: [StaticString] = [
+    "sommaire", "table", "contents", "toc", "sur", "on", "plan", "index",
+  ]
+
   private static let forms: Set<String> = [
     "informations generales", "information generale", "informations", "infos", "en tete",
     "fiche d identite", "identification", "metadonnees", "general information", "recto", "verso",

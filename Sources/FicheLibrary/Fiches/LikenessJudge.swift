@@ -17,25 +17,24 @@ package struct LikenessJudge {
   }
 
   /// Whether a page is a fiche whatever it is divided into, as long as it has some words.
-  func isSurelyAchievement(_ fiche: Fiche, layout: String?) -> Bool {
-    if named.contains(fiche.path) { return true }
-    return outerJudgement(of: fiche, layout).likeness.rank == .achievement
+  func isSurelyAchievement(_ path: String, layout: String?, declares: Bool) -> Bool {
+    named.contains(path) || outerJudgement(path, layout, declares: declares).isOfAchievement
   }
 
   /// What stands outside the text says.
-  private func outerJudgement(of fiche: Fiche, _ layout: String?) -> Judgement {
+  private func outerJudgement(_ path: String, _ layout: String?, declares: Bool) -> Judgement {
     var judgement = Judgement()
-    judge(path: below(fiche.path), &judgement)
+    judge(path: below(path), &judgement)
     if let layout { Self.judge(layout: layout, &judgement) }
-    if !fiche.declaredTechnologies.isEmpty || !fiche.citedCompetences.isEmpty {
-      judgement.add(.declared, 2)
-    }
+    if declares { judgement.add(.declared, 2) }
     return judgement
   }
 
   func likeness(of fiche: Fiche, layout: String?) -> FicheLikeness {
     if named.contains(fiche.path) { return FicheLikeness(rank: .achievement, reasons: [.named]) }
-    var judgement = outerJudgement(of: fiche, layout)
+    var judgement = outerJudgement(
+      fiche.path, layout,
+      declares: !fiche.declaredTechnologies.isEmpty || !fiche.citedCompetences.isEmpty)
     var roles = Set(fiche.sections.compactMap(\.role))
     roles.formUnion(fiche.sections.flatMap { $0.parts.map(\.role) })
     roles.remove(.access)
@@ -54,8 +53,10 @@ package struct LikenessJudge {
       reasons.append((reason, weight))
     }
 
+    var isOfAchievement: Bool { score >= 2 }
+
     var likeness: FicheLikeness {
-      let rank: FicheLikeness.Rank = score >= 2 ? .achievement : score > 0 ? .unclear : .page
+      let rank: FicheLikeness.Rank = isOfAchievement ? .achievement : score > 0 ? .unclear : .page
       let sorted = reasons.enumerated().sorted {
         (abs($0.element.weight), $1.offset) > (abs($1.element.weight), $0.offset)
       }

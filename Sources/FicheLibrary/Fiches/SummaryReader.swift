@@ -4,7 +4,7 @@ import Parallel
 import People
 
 /// Reads what a list says of fiches: of all at once, or of each once it is in sight.
-package struct SummaryReader: Sendable {
+package final class SummaryReader: Sendable {
   private let paths: [String]
   private let inspector: FicheInspector
   private let judge: LikenessJudge
@@ -29,7 +29,7 @@ package struct SummaryReader: Sendable {
   ) -> FicheCollection {
     FicheLibrary.load(
       paths: paths, isSummary: true, glancedAtFor: atFirstSight ? judge : nil, progress
-    ) { read in
+    ) { [self] read in
       if read.isGlimpse {
         return FicheLibrary.FileResult(PlacedFiche(book.placed(read.reading.fiche)))
       }

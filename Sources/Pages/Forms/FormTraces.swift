@@ -7,17 +7,21 @@ package enum FormTraces {
     var text = text
     return text.withUTF8 { bytes in
       groups.withUnsafeBufferPointer { groups in
-        var fields: UInt16 = 0
-        for index in 0..<max(0, bytes.count - 1) {
-          let group = groups[place(bytes[index], bytes[index + 1])]
-          guard group != 0 else { continue }
-          for trace in traces[Int(group)] where fields & trace.field == 0 {
-            guard trace.stands(in: bytes, at: index) else { continue }
-            fields |= trace.field
-            if fields.nonzeroBitCount >= fieldsNeeded { return true }
+        traces.withUnsafeBufferPointer { traces in
+          var fields: UInt16 = 0
+          for index in 0..<max(0, bytes.count - 1) {
+            var next = Int(groups[place(bytes[index], bytes[index + 1])])
+            while next > 0 {
+              let field = traces[next].field
+              if fields & field == 0, traces[next].stands(in: bytes, at: index) {
+                fields |= field
+                if fields.nonzeroBitCount >= fieldsNeeded { return true }
+              }
+              next = traces[next].next
+            }
           }
+          return false
         }
-        return false
       }
     }
   }
@@ -29,6 +33,8 @@ package enum FormTraces {
     let field: UInt16
     /// In lower case, as far as setting one bit makes it.
     let bytes: [UInt8]
+    /// The place of another one with the same first two bytes; 0 behind the last.
+    let next: Int
 
     func stands(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
       guard start + bytes.count <= text.count else { return false }
@@ -56,20 +62,18 @@ package enum FormTraces {
     (.resources, ["essources"]), (.access, ["odalit"]), (.description, ["escripti"]),
   ]
 
-  /// By their first two bytes; none in the first group.
-  private static let (traces, groups): ([[Trace]], [UInt8]) = {
-    var traces: [[Trace]] = [[]]
+  /// The traces from 1, and by first two bytes the place of the last one that begins so.
+  private static let (traces, groups): ([Trace], [UInt8]) = {
+    var traces = [Trace(field: 0, bytes: [], next: 0)]
     var groups: [UInt8] = Array(repeating: 0, count: 1024)
     for (number, field) in parts.enumerated() {
       for part in field.parts {
         // Of a letter of two bytes the last one is enough.
         let bytes = part.utf8.drop { $0 == 0xC3 || $0 == 0xCC }.map { $0 | 0x20 }
         let place = place(bytes[0], bytes[1])
-        if groups[place] == 0 {
-          groups[place] = UInt8(traces.count)
-          traces.append([])
-        }
-        traces[Int(groups[place])].append(Trace(field: 1 << UInt16(number), bytes: bytes))
+        traces.append(
+          Trace(field: 1 << UInt16(number), bytes: bytes, next: Int(groups[place])))
+        groups[place] = UInt8(traces.count - 1)
       }
     }
     return (traces, groups)

@@ -44,8 +44,26 @@ package enum PageKind: Hashable {
     guard !isExam(frontMatter.values) else { return false }
     var body = frontMatter.body
     return body.withUTF8 { bytes in
-      !bytes.indices.contains { bytes[$0] | 0x20 == UInt8(ascii: "r") && mayName(bytes[$0...]) }
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: Ascii.newline) ?? bytes.count
+        let line = bytes[start..<end]
+        let sign = line.first { !Ascii.isSpace($0) }
+        if sign == Ascii.hash, holdsTrace(line) { return false }
+        // Lines of tags, and those below a heading, tell little of where it stands.
+        if sign == Ascii.less || sign == Ascii.equals
+          || sign == Ascii.hyphen && line.allSatisfy({ $0 == sign || Ascii.isSpace($0) })
+        {
+          return !holdsTrace(bytes[...])
+        }
+        start = end + 1
+      }
+      return true
     }
+  }
+
+  private static func holdsTrace(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    text.indices.contains { text[$0] | 0x20 == UInt8(ascii: "r") && mayName(text[$0...]) }
   }
 
   /// Whether a text begins as the end of "critère", "criterion" and "criteria" does.

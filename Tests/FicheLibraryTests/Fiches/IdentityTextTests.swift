@@ -150,7 +150,9 @@ import Testing
     }
     let collection =
       isSummary
-      ? FicheLibrary.summaries(paths: [folder.path], inspector: try InspectionSamples.inspector())
+      ? SummaryReader(
+        paths: [folder.path], inspector: try InspectionSamples.inspector()
+      ).all()
       : FicheLibrary.load(paths: [folder.path])
     #expect(collection.fiches.count == 3)
     for fiche in collection.fiches {

@@ -23,7 +23,7 @@ struct FicheFilesInspectionTests {
       found.indices.filter { found[$0]?.contains { $0.fact == .fiche(.passwordLeft) } == true }
         == Array(stride(from: 2, to: 50, by: 3)))
     // Reading and inspecting at once gives the same, and of the text no more than the words are counted.
-    #expect(FicheLibrary.summaries(paths: [folder.path], inspector: inspector) == inspected)
+    #expect(SummaryReader(paths: [folder.path], inspector: inspector).all() == inspected)
     #expect(inspected.fiches.allSatisfy { $0.sections.allSatisfy(\.blocks.isEmpty) })
     #expect(inspected.fiches.map(\.wordCount) == collection.fiches.map(\.wordCount))
   }
@@ -49,7 +49,7 @@ struct FicheFilesInspectionTests {
     }
     let inspector = try InspectionSamples.inspector()
     let whole = inspector.inspected(FicheLibrary.load(paths: [folder.path]))
-    let summaries = FicheLibrary.summaries(paths: [folder.path], inspector: inspector)
+    let summaries = SummaryReader(paths: [folder.path], inspector: inspector).all()
     #expect(summaries.fiches.count == whole.fiches.count)
     for (summary, fiche) in zip(summaries.fiches, whole.fiches) {
       #expect(summary == fiche)

@@ -10,8 +10,10 @@ package struct ReviewEntry: Hashable, Sendable, Identifiable {
   let counts: FindingCounts
   /// The presentations that it may have to fit; `nil` where the exam presents none.
   let budgetSeconds: ClosedRange<Int>?
-  /// The fiche of which no more than its name is known so far; `nil` once it was read.
-  let glimpse: Fiche?
+  /// The fiche of which no more than its name is known so far; none once it was read.
+  ///
+  /// A list of one, because fiches are large to move about.
+  let glimpses: [Fiche]
 
   /// - Parameter isGlimpse: whether the rest is to be read once the fiche is in sight.
   package init(
@@ -25,6 +27,6 @@ package struct ReviewEntry: Hashable, Sendable, Identifiable {
     wordCount = fiche.spokenWordCount
     counts = FindingCounts(findings)
     self.budgetSeconds = budgetSeconds
-    glimpse = isGlimpse ? fiche : nil
+    glimpses = isGlimpse ? [fiche] : []
   }
 }

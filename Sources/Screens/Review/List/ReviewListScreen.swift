@@ -40,12 +40,12 @@ package struct ReviewListScreen: Screen {
 
   /// The fiches in sight that must be read before the list can be shown.
   package func awaited(on surface: Surface) -> [Fiche] {
-    entries[visible(surface)].compactMap(\.glimpse)
+    entries[visible(surface)].flatMap(\.glimpses)
   }
 
   /// Takes what was read of some of the fiches in sight.
   package mutating func take(_ read: [ReviewEntry], on surface: Surface) {
-    for index in visible(surface) where entries[index].glimpse != nil {
+    for index in visible(surface) where !entries[index].glimpses.isEmpty {
       if let entry = read.first(where: { $0.id == entries[index].id }) { entries[index] = entry }
     }
   }
