@@ -72,4 +72,16 @@ import Testing
   func whatOneMadeIsUsed(name: String, body: String) {
     #expect(stance(name, body) == .used, "\(body)")
   }
+
+  /// What stands for a tool was set up by another firm, wherever the tool itself is named.
+  @Test(arguments: [
+    ("Le boîtier a été monté et configuré par le technicien de Nordcom.", false),
+    ("Le boîtier a été monté dans la baie. J'ai configuré le Stormshield.", true),
+  ])
+  func aBoxSetUpByOthersIsNotSure(body: String, isSure: Bool) throws {
+    let text =
+      "---\ntitle: Essai\n---\n## Choix\n\nLa mairie a retenu le Stormshield.\n\n## Réalisation\n\n\(body)\n"
+    let found = Samples.evidence(text).technologies.first { $0.name.hasPrefix("Stormshield") }
+    #expect(try #require(found).isSure == isSure)
+  }
 }

@@ -249,6 +249,14 @@ import Testing
     #expect(stance(name, other) == expected)
   }
 
+  /// A library whose framework somebody else chose is not what the work is about.
+  @Test func aLibraryIsNoSubjectBesideItsFramework() {
+    let found = evidence(
+      "Mon tuteur a décidé de tout refaire en Laravel. J'ai hésité pour les vues. J'ai choisi Livewire, puis j'ai écrit neuf composants avec Livewire."
+    )
+    #expect(!found.subjects.contains { $0.name == "Livewire" })
+  }
+
   /// What a longer name is called after, and what another tool is written in, was weighed by nobody.
   @Test(arguments: [
     ("Swing", "Pour les écrans j'ai essayé AssertJ Swing : trop lent. Je l'ai retiré."),

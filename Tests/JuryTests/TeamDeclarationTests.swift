@@ -90,7 +90,8 @@ import Testing
 
   /// A form in which "seul" is ticked, whatever else it prints.
   @Test func whoTicksAloneHasNoTeam() {
-    let text = "---\ntitle: Essai\n---\n**Modalité :** ☒ seul ☐ en équipe\n\n## Réalisation\n\nAvec Lou, on a câblé la baie.\n"
+    let form = "---\ntitle: Essai\n---\n**Modalité :** ☒ seul ☐ en équipe\n\n"
+    let text = form + "## Réalisation\n\nAvec Lou, on a câblé la baie.\n"
     #expect(Samples.evidence(text).teamwork == [])
     let other = text.replacing("☒ seul ☐", with: "☐ seul ☒")
     #expect(Samples.evidence(other).teamwork != [])

@@ -159,8 +159,11 @@ enum OwnMatter: CaseIterable {
   /// "Table de correspondance", "table de routage", "table de marque" of a match.
   private static func isOtherTable(_ behind: ArraySlice<String>) -> Bool {
     guard let link = behind.first, ["de", "des", "d'"].contains(link) else { return false }
-    return ["correspond", "routage", "matiere", "montage", "travail", "conversion", "hash", "ping", "marque", "jeu"]
-      .contains { behind.last?.hasPrefix($0) ?? false }
+    return [
+      "correspond", "routage", "matiere", "montage", "travail", "conversion", "hash", "ping",
+      "marque", "jeu",
+    ]
+    .contains { behind.last?.hasPrefix($0) ?? false }
   }
 
   /// "La base des adhérents", "en base": but "un module de base", "la base de connaissances".

@@ -12,13 +12,16 @@ enum ContentHeadings {
   static func headings(of text: FicheText) -> [Mention] {
     var found: [Mention] = []
     var seen: Set<String> = []
+    let title = text.fiche.title.lowercased()
     for index in text.runs.indices where text.runs[index].place == .heading {
       let run = text.runs[index]
       if let section = run.section {
         let own = text.fiche.sections[section]
         if own.holdsBack || own.role.map(framingRoles.contains) ?? false { continue }
       }
-      guard let name = telling(run.text), wordsBelow(index, in: text) >= leastWords,
+      // The title over the whole is no part of it.
+      guard let name = telling(run.text), !title.holds(name.lowercased()),
+        wordsBelow(index, in: text) >= leastWords,
         seen.insert(name.lowercased()).inserted
       else { continue }
       found.append(Mention(text: name, line: run.line))
@@ -115,7 +118,8 @@ enum ContentHeadings {
     "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "semaine", "janvier", "fevrier",
     "avril", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "soins",
     "urgence", "rappeler", "contact", "savoir",
-    "retire", "rate", "laiss", "decision", "limite", "mauvais", "moment", "pire", "idee", "bref", "lignes",
+    "retire", "rate", "laiss", "decision", "limite", "mauvais", "moment", "pire", "idee", "bref",
+    "lignes",
     "histoire",
   ]
 }

@@ -256,6 +256,9 @@ struct NameStory {
 
   mutating func doubt() { isDoubtful = true }
 
+  /// Somebody else set it up, whatever the fiche says of its use.
+  mutating func disown() { timesDisowned += (counts[.used] ?? 0) + 1 }
+
   mutating func meetRival() { isRivalled = true }
 
   /// Whether it was set aside, or taken in so many words.

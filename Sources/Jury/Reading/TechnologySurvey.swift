@@ -60,6 +60,10 @@ struct TechnologySurvey {
       stories[naming.name, default: story].add(verdict, naming, sentence)
     }
     Rivals(namings: namings.joined(), families: families, text: text).settle(&stories)
+    let othersFamilies = SetUpByOthers.families(in: text)
+    for name in order where othersFamilies.contains(families[name] ?? "") {
+      if stories[name]?.deeds.isEmpty ?? false { stories[name]?.disown() }
+    }
     let all = order.compactMap { stories[$0] }
     technologies = all.filter(\.isKnown).map { $0.evidence(in: text) }
     subjects = Self.subjects(among: all, isLong: text.sentences.count >= Self.longFiche)
@@ -513,6 +517,13 @@ struct TechnologySurvey {
       let framework = scored.first(where: { LibraryGround.carries($0.story.name, library) })
     {
       best = framework
+    } else if !best.story.isInTitle,
+      stories.contains(where: {
+        $0.stance == .mentioned && LibraryGround.carries($0.name, library)
+      })
+    {
+      // "Inès a décidé de refaire en Flutter": the work is about what somebody else chose, and the title tells of it.
+      return []
     }
     // A second one only where it is as much at the centre.
     let first = scored.filter { $0.index == best.index }

@@ -95,7 +95,8 @@ struct VerbSense: OptionSet, Hashable {
     "futur": .wish, "future": .wish, "prochain": .wish, "prochaine": .wish,
     "prochainement": .wish, "ulterieurement": .wish, "souhaitait": .finite,
     "souhaitaient": .finite, "voulait": .finite, "prevoyait": .finite, "retenue": [.use, .choose],
-    "fonde": .use, "construit": .use, "ecart": [], "ecarts": [], "rejet": [], "rejets": [], "retention": [],
+    "fonde": .use, "construit": .use, "ecart": [], "ecarts": [],
+    "rejet": [], "rejets": [], "retention": [],
     "choix": [.use, .choose], "tranché": [.use, .choose], "trancher": .choose,
   ]
 
