@@ -155,8 +155,8 @@ import Testing
   /// A general question takes nothing for granted that the fiche does not tell.
   @Test(arguments: [
     ("bts-sio-e6-slam", "mots de passe et les clés"), ("bts-sio-e5", "s'arrête un lundi"),
-    ("bts-sio-e5", "informations avez-vous masquées"), ("bts-sio-e5", "configuration d'un serveur"),
-    ("bts-sio-e5", "missions qu'on vous confie"),
+    ("bts-sio-e5", "informations avez-vous masquées"), ("bts-sio-e5", "votre configuration pour"),
+    ("bts-sio-e5", "missions qu'on vous confiait"),
     ("bts-sio-e6-slam", "texte saisi par un utilisateur"),
   ])
   func whatTheFicheDoesNotTellIsNotSupposed(exam: String, supposed: String) throws {
