@@ -45,7 +45,8 @@ struct LayoutGrid {
     var start = 0
     while start < page.texts.count {
       let (rows, end) = rows(page.texts, from: start)
-      if let grid = LayoutGrid(rows, of: page) {
+      let areHeadings = rows.allSatisfy { LayoutTexts.isHeading($0.flatMap(\.lines)) }
+      if !areHeadings, let grid = LayoutGrid(rows, of: page) {
         let isAlone = page.texts.indices.allSatisfy { index in
           (start..<end).contains(index)
             || page.texts[index].middle < grid.top || page.texts[index].middle > grid.bottom

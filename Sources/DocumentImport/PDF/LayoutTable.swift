@@ -13,7 +13,9 @@ struct LayoutTable {
       rows = Self.rows(lines, from: start + 1)
       if rows >= 2 { rows += 1 }
     }
-    guard rows >= 2 else { return nil }
+    guard rows >= 2,
+      !lines[start..<(start + rows)].allSatisfy({ LayoutTexts.isHeading($0.cells) })
+    else { return nil }
     lineCount = rows
     block = Self.block(of: lines[start..<(start + rows)])
   }

@@ -3,6 +3,12 @@ import People
 
 /// What the words of a line say about its place on the page.
 enum LayoutTexts {
+  /// Whether texts side by side are a heading far from its number, as LaTeX sets it: "3.1   Installation".
+  static func isHeading(_ cells: [LayoutText]) -> Bool {
+    cells.count == 2 && cells.allSatisfy(\.text.isAllBold)
+      && cells[0].text.plain.allSatisfy { $0.isNumber || $0 == "." || $0.isWhitespace }
+  }
+
   /// Whether a line opens with a label that only a form has.
   static func isFormLabel(_ line: String) -> Bool {
     let labels = FormLabels.identity(in: line)

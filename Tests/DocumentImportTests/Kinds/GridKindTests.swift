@@ -125,4 +125,28 @@ import Testing
 
   @Test(arguments: kinds)
   func tableStaysWhole(_ kind: ReadKind) { #expect(kind.mismatches() == []) }
+
+  /// LaTeX sets a heading far from its number, and a heading of a part right below that of the whole.
+  @Test func headingsFarFromTheirNumbersAreNoTable() {
+    typealias Line = LayoutXML.Line
+    let told =
+      "Les clients téléphonaient pour commander, et deux personnes notaient tout sur papier."
+    var top = 100
+    var lines = [Line(text: "Commander en ligne", size: 30, isBold: true, top: top)]
+    func add(_ number: String, _ name: String, size: Int, at left: Int) {
+      lines.append(Line(text: number, size: size, isBold: true, top: top))
+      lines.append(Line(text: name, size: size, isBold: true, left: left, top: top))
+      top += 38
+    }
+    top += 60
+    for (number, name, part) in [("1", "Contexte", "Le magasin"), ("2", "Travail", "La caisse")] {
+      add(number, name, size: 22, at: 171)
+      add(number + ".1", part, size: 19, at: 181)
+      lines += LayoutXML.wrapped(told, top: &top)
+      top += 30
+    }
+    let kind = ReadKind.layout(
+      "far", [lines], titles: ["Commander en ligne"], sections: ["Contexte", "Travail"])
+    #expect(kind.mismatches() == [])
+  }
 }
