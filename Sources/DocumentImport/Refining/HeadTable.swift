@@ -16,12 +16,23 @@ enum HeadTable {
     let cells = table.rows.joined().flatMap { $0.plain.split(separator: "\n") }
       .map { StyledText.collapsed(String($0)) }.filter { !$0.isEmpty }
     guard cells.count >= 2, cells.allSatisfy({ $0.count <= longestCell }),
-      cells.contains(where: isOfSheet), !isHistory(table.rows[0])
+      !isHistory(table.rows[0])
     else { return nil }
     let titles = cells.compactMap(title)
+    guard cells.contains(where: isOfSheet) || titles.count == 1 && areOfCover(cells) else {
+      return nil
+    }
     guard let title = titles.max(by: { $0.count < $1.count }) else { return nil }
     blocks.removeFirst()
     return title
+  }
+
+  /// Whether all cells but the title say whose work it is: "Terminale CIEL", "Élève : Léa Martin".
+  private static func areOfCover(_ cells: [String]) -> Bool {
+    cells.allSatisfy { cell in
+      title(in: cell) != nil || CoverWords.isCover(cell) || CoverWords.isBeside(cell)
+        || HeadingWords.isSchool(cell) || IdentityLines.names(cell, isOnCover: true)
+    }
   }
 
   /// "Historique des versions" and the changes below it, which tell nothing of the work.

@@ -239,9 +239,17 @@ struct WebFurniture {
       || (isLink ? leftOut : unmistakable).contains(key)
       || line.hasPrefix("©") || key.hasPrefix("copyright ")
       || key.hasSuffix("tous droits reserves") || key.hasPrefix("propulse par ")
-      || key.hasPrefix("powered by ") || isMadeWith(key) || isColophon(line, key)
+      || key.hasPrefix("powered by ") || isPublished(key) || isMadeWith(key)
+      || isColophon(line, key)
       || isFootOfSite(line)
       || isNeighbour(key) && (line.contains(":") || hasArrow(line) || isBetweenArrows(line))
+  }
+
+  /// "Publié par Google Docs – Mis à jour automatiquement toutes les 5 minutes", above a published document.
+  private static func isPublished(_ key: String) -> Bool {
+    [" par google ", " avec google ", " a l aide de google "].contains { place in
+      key.hasPrefix("publie" + place) || key.hasPrefix("publiee" + place)
+    }
   }
 
   /// "← Article précédent  Article suivant →", on one line as a printed page has them.

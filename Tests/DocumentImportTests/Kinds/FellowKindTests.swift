@@ -103,6 +103,21 @@ import Testing
     #expect(kind.mismatches() == [])
   }
 
+  /// A table above the text may hold a logo, the title, and whose it is.
+  @Test func aTitleBesideWhoseItIs() {
+    let kind = ReadKind.word(
+      "banner",
+      WordXML.table([
+        ["", "Badges pour un gymnase", "BTS CIEL 1re année"],
+        ["Élève : Ysolde Kermadec", "Note : 12/20", ""],
+      ])
+        + WordXML.p("But", style: "Titre1") + WordXML.p(Self.need)
+        + WordXML.p("Bilan", style: "Titre1") + WordXML.p(Self.end),
+      titles: ["Badges pour un gymnase"], sections: ["But", "Bilan"], text: [Self.need],
+      absent: ["BTS CIEL", "Kermadec", "12/20"])
+    #expect(kind.mismatches() == [])
+  }
+
   /// A menu of four pages and more is one, even where the foot of the site was not printed.
   @Test func aLongMenuAlone() {
     var top = 160

@@ -42,6 +42,7 @@ import Testing
       "Un NAS de secours",
       "Article suivant", "Mon parcours", "Soizic Le Bihan", "Politique de confidentialité",
       "Fièrement propulsé par WordPress.",
+      "Publié à l’aide de Google Docs – Mis à jour automatiquement toutes les 5 minutes",
     ],
     [
       "Partager : Facebook · LinkedIn", "← Article précédent : Un NAS de secours",
