@@ -10,7 +10,7 @@ enum ModuleTable {
     "JSONText": [],
     "FileAccess": ["Glibc", "Darwin"],
     "Parallel": ["Glibc", "Darwin"],
-    "BundledData": [],
+    "BundledData": ["CZlib"],
     "Frames": ["TextCells"],
     "Pages": ["TextSearch", "ExamModel", "TextCells", "CMarkGFM", "CYAML"],
     "People": ["TextSearch", "Pages"],
