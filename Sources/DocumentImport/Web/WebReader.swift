@@ -234,16 +234,16 @@ struct WebReader {
 
   private mutating func take(heading element: WebElement, _ look: WebLook) {
     endLine()
-    let kept = blocks
-    blocks = []
+    // Two names for the blocks so far would copy them all at each heading.
+    var inner: [DocumentBlock] = []
+    swap(&inner, &blocks)
     var plain = look
     plain.isBold = false
     isInHeading = true
     take(element, plain, list: nil)
     endLine()
     isInHeading = false
-    let inner = blocks
-    blocks = kept
+    swap(&inner, &blocks)
     var text = StyledText()
     for block in inner {
       guard let own = block.text else {
