@@ -15,11 +15,7 @@ extension Navigator {
 
   /// What the list says of fiches that come into sight.
   func entries(of glimpses: [Fiche]) -> [ReviewEntry] {
-    (desk.summaryReader?.summaries(of: glimpses) ?? []).map { read in
-      ReviewEntry(
-        fiche: read.fiche, findings: read.findings,
-        budgetSeconds: inspector.budgetSeconds(of: read.fiche))
-    }
+    desk.summaryReader?.summaries(of: glimpses).reviewEntries(inspector) ?? []
   }
 
   /// Why some files are in no list.

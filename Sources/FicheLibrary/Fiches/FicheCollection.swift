@@ -4,7 +4,12 @@ import ExamModel
 package struct FicheCollection: Hashable, Sendable {
   /// By weight, then date, then file name; those without weight or date come after those with.
   package var fiches: [Fiche]
-  package var parcours: Fiche?
+  package var parcours: Fiche? {
+    get { firstParcours.first }
+    set { firstParcours = newValue.map { [$0] } ?? [] }
+  }
+  /// That one, in a list: fiches are large to move about.
+  private var firstParcours: [Fiche] = []
   /// Those that come after the first, which can be read but are never presented.
   package var otherParcours: [Fiche] = []
   package var findings: [Finding]
@@ -15,12 +20,11 @@ package struct FicheCollection: Hashable, Sendable {
 
   /// All that can be read: the parcours first.
   package var all: [Fiche] {
-    guard let parcours else { return fiches }
-    return [parcours] + otherParcours + fiches
+    firstParcours.isEmpty ? fiches : firstParcours + otherParcours + fiches
   }
 
   /// Whether there is nothing to read.
-  package var isEmpty: Bool { fiches.isEmpty && parcours == nil }
+  package var isEmpty: Bool { fiches.isEmpty && firstParcours.isEmpty }
 
   /// What was found wrong with files of which no fiche came.
   package var leftOut: [Finding] {
@@ -31,14 +35,14 @@ package struct FicheCollection: Hashable, Sendable {
 
   /// What is wrong with a fiche because of the others.
   package func amongOthers(_ fiche: Fiche) -> [Finding] {
-    RepeatedParcours.findings(in: [parcours].compactMap(\.self) + otherParcours)
+    RepeatedParcours.findings(in: firstParcours + otherParcours)
       .filter { $0.location.path == fiche.path }
   }
 
   package init(fiches: [Fiche] = [], parcours: Fiche? = nil, findings: [Finding] = []) {
     self.fiches = fiches
-    self.parcours = parcours
     self.findings = findings
+    self.parcours = parcours
   }
 
   /// Fiches in the order in which those of a collection stand.

@@ -16,7 +16,8 @@ enum FicheGlance {
     in own: IdentityText, from origin: FicheOrigin, takesExams: Bool, _ judge: LikenessJudge
   ) -> Fiche? {
     let path = origin.shownPath
-    guard !own.isForm, own.text.utf8.count <= mostBytes,
+    // What comes through a pipe is read once.
+    guard case .file = origin, !own.isForm, own.text.utf8.count <= mostBytes,
       !path.utf8.suffix(4).startsIgnoringCase(with: ".mdx")
     else { return nil }
     let frontMatter = FrontMatter.split(own.text, path: path)

@@ -107,7 +107,7 @@ package enum FicheLibrary {
     }
   }
 
-  private static func read(
+  static func read(
     _ place: FilePlace, isNamed: Bool, isSummary: Bool, _ shared: SharedLines,
     _ judge: LikenessJudge?, _ take: (ReadFiche) -> FileResult
   ) -> FileResult {

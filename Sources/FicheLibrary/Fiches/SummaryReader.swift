@@ -28,44 +28,37 @@ package final class SummaryReader: Sendable {
     atFirstSight: Bool = false, progress: WorkProgress? = nil
   ) -> FicheCollection {
     FicheLibrary.load(
-      paths: paths, isSummary: true, glancedAtFor: atFirstSight ? judge : nil, progress
-    ) { [self] read in
-      if read.isGlimpse {
-        return FicheLibrary.FileResult(PlacedFiche(book.placed(read.reading.fiche)))
-      }
-      return FicheLibrary.FileResult(
-        PlacedFiche(book.placed(judge.judged(read.reading)).summary),
-        findings: read.reading.findings,
-        inspection: inspector.findings(
-          on: read.reading.fiche, survey: read.reading.survey, files: files))
-    }
+      paths: paths, isSummary: true, glancedAtFor: atFirstSight ? judge : nil, progress, result)
   }
 
-  /// The summaries of fiches of which only the name is known, each with all that was found.
+  private func result(of read: ReadFiche) -> FicheLibrary.FileResult {
+    if read.isGlimpse {
+      return FicheLibrary.FileResult(PlacedFiche(book.placed(read.reading.fiche)))
+    }
+    return FicheLibrary.FileResult(
+      PlacedFiche(book.placed(judge.judged(read.reading)).summary),
+      findings: read.reading.findings,
+      inspection: inspector.findings(
+        on: read.reading.fiche, survey: read.reading.survey, files: files))
+  }
+
+  /// The summaries of fiches of which only the name is known, in their order, each with all that was found.
   ///
   /// One that cannot be read any more keeps its name, and that is what is found.
-  package func summaries(of glimpses: [Fiche]) -> [FicheReading] {
-    ParallelMap.map(count: glimpses.count) { summary(of: glimpses[$0]) }
-  }
-
-  private func summary(of glimpse: Fiche) -> FicheReading {
-    do {
-      let bytes = try FileReader.bytes(at: glimpse.path, limitBytes: FicheLibrary.limitBytes)
-      let read = FicheReader.read(
-        bytes: bytes, origin: glimpse.origin, takesExams: true, isSummary: true,
-        shared: SharedLines(glimpse.siteLines))
-      guard let reading = read?.reading else { return FicheReading(fiche: glimpse, findings: []) }
-      var fiche = judge.judged(reading).summary
-      fiche.id = glimpse.id
-      fiche.weight = glimpse.weight
-      return FicheReading(
-        fiche: fiche,
-        findings: inspector.findings(on: reading.fiche, survey: reading.survey, files: files)
-          + reading.findings)
-    } catch {
-      return FicheReading(
-        fiche: glimpse,
-        findings: [Finding(error.fact, at: SourceLocation(path: glimpse.path))])
+  package func summaries(of glimpses: [Fiche]) -> FicheCollection {
+    let workingFolder = Folder.working() ?? ""
+    let results = ParallelMap.map(count: glimpses.count) { index in
+      FicheLibrary.read(
+        FilePlace(glimpses[index].path, workingFolder: workingFolder), isNamed: true,
+        isSummary: true, SharedLines(glimpses[index].siteLines), nil, result)
     }
+    var collection = FicheCollection()
+    for (glimpse, result) in zip(glimpses, results) {
+      var fiche = result.placed?.fiche ?? glimpse
+      fiche.id = glimpse.id
+      collection.fiches.append(fiche)
+      collection.inspections[glimpse.path] = (result.inspection ?? []) + result.findings
+    }
+    return collection
   }
 }

@@ -44,39 +44,27 @@ package enum PageKind: Hashable {
     guard !isExam(frontMatter.values) else { return false }
     var body = frontMatter.body
     return body.withUTF8 { bytes in
-      var start = 0
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: Ascii.newline) ?? bytes.count
-        let line = bytes[start..<end]
-        let sign = line.first { !Ascii.isSpace($0) }
-        if sign == Ascii.hash, holdsTrace(line) { return false }
-        // Lines of tags, and those below a heading, tell little of where it stands.
-        if sign == Ascii.less || sign == Ascii.equals
-          || sign == Ascii.hyphen && line.allSatisfy({ $0 == sign || Ascii.isSpace($0) })
+      var index = 0
+      while index + 4 < bytes.count {
+        if bytes[index] | 0x20 == UInt8(ascii: "r"), bytes[index + 1] | 0x20 == UInt8(ascii: "i"),
+          bytes[index + 2] | 0x20 == UInt8(ascii: "t"), mayNameCriteria(bytes, behind: index + 3)
         {
-          return !holdsTrace(bytes[...])
+          return false
         }
-        start = end + 1
+        index += 1
       }
       return true
     }
   }
 
-  private static func holdsTrace(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    text.indices.contains { text[$0] | 0x20 == UInt8(ascii: "r") && mayName(text[$0...]) }
-  }
-
-  /// Whether a text begins as the end of "critère", "criterion" and "criteria" does.
-  private static func mayName(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard text.startsIgnoringCase(with: "rit") else { return false }
-    let rest = text.dropFirst(3)
-    // The accent may be a part of the letter or stand behind it.
-    guard let letter = rest.first, letter | 0x20 == UInt8(ascii: "e") || letter == 0xC3 else {
-      return false
-    }
-    let next = letter == 0xC3 ? 2 : 1
-    let accent = rest.dropFirst(next).first == 0xCC ? 2 : 0
-    return rest.dropFirst(next + accent).startsIgnoringCase(with: "r")
+  /// Whether a text goes on as "critère", "criterion" and "criteria" end; an accent may be a part of
+  /// the letter or stand behind it.
+  private static func mayNameCriteria(
+    _ bytes: UnsafeBufferPointer<UInt8>, behind start: Int
+  ) -> Bool {
+    guard bytes[start] == 0xC3 || bytes[start] | 0x20 == UInt8(ascii: "e") else { return false }
+    return bytes[start...].prefix(4).prefix { $0 > Ascii.space }
+      .contains { $0 | 0x20 == UInt8(ascii: "r") }
   }
 
   /// Hardly any fiche has such a heading, so that its page need not be read as an exam.

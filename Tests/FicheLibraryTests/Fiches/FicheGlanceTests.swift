@@ -115,11 +115,12 @@ struct FicheGlanceTests {
     #expect(glimpses.count > 20)
     #expect(glimpses.allSatisfy { $0.sections.isEmpty })
     let known = Dictionary(uniqueKeysWithValues: all.all.map { ($0.path, $0) })
-    for reading in reader.summaries(of: glimpses) {
-      let fiche = try #require(known[reading.fiche.path])
-      #expect(reading.fiche == fiche)
-      #expect(reading.findings.map(\.fact) == Self.whole(all, fiche))
+    let read = reader.summaries(of: glimpses)
+    for fiche in read.fiches {
+      #expect(fiche == known[fiche.path])
+      #expect(read.inspections[fiche.path]?.map(\.fact) == Self.whole(all, fiche))
     }
+    #expect(read.fiches.map(\.path) == glimpses.map(\.path))
   }
 
   @Test(arguments: UInt64(1)...8) func evidentWordsAreInTheSections(seed: UInt64) {
@@ -150,7 +151,7 @@ struct FicheGlanceTests {
     let seen = reader.all(atFirstSight: true)
     #expect(seen.inspections.isEmpty)
     #expect(seen.fiches.allSatisfy { $0.siteLines.count == 2 })
-    #expect(reader.summaries(of: seen.fiches).map(\.fiche) == reader.all().fiches)
+    #expect(reader.summaries(of: seen.fiches).fiches == reader.all().fiches)
   }
 
   @Test func aFicheThatIsGoneKeepsItsName() throws {
@@ -163,7 +164,7 @@ struct FicheGlanceTests {
     let seen = reader.all(atFirstSight: true)
     folder.remove("a.md")
     let read = reader.summaries(of: seen.fiches)
-    #expect(read.map(\.fiche.title) == ["Puits"])
-    #expect(read.first?.findings.map(\.fact) == [.file(.missing)])
+    #expect(read.fiches.map(\.title) == ["Puits"])
+    #expect(read.inspections.values.first?.map(\.fact) == [.file(.missing)])
   }
 }

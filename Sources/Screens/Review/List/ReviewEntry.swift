@@ -1,7 +1,7 @@
 import ExamModel
 
 /// What the list of fiches says of one, counted once rather than at every key.
-package struct ReviewEntry: Hashable, Sendable, Identifiable {
+package struct ReviewEntry: Equatable, Sendable {
   package let id: String
   package var title: String
   let path: String

@@ -43,10 +43,11 @@ package struct ReviewListScreen: Screen {
     entries[visible(surface)].flatMap(\.glimpses)
   }
 
-  /// Takes what was read of some of the fiches in sight.
+  /// Takes what was read of those, in their order.
   package mutating func take(_ read: [ReviewEntry], on surface: Surface) {
+    var read = read[...]
     for index in visible(surface) where !entries[index].glimpses.isEmpty {
-      if let entry = read.first(where: { $0.id == entries[index].id }) { entries[index] = entry }
+      if let entry = read.popFirst() { entries[index] = entry }
     }
   }
 
