@@ -127,7 +127,8 @@ enum ClauseQuote {
       !text.contains(where: { "?!«»{}|\"<>`".contains($0) }),
       text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" })
     else { return nil }
-    return String(text)
+    // The point of initials is theirs.
+    return words[last].isInitials ? text + "." : String(text)
   }
 
   /// "selon le modèle « Page Object »", "un rôle « Référent »": cut before its name a noun says less than nothing.

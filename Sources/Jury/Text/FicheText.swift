@@ -176,10 +176,16 @@ struct FicheText {
       for part in Self.parts(text[start..<index]) {
         let length = part.utf8.count
         from = startOffset + bytes.distance(from: start, to: part.startIndex)
-        words.append(FicheWord(part, line: line, bytes: from..<from + length))
+        let isNamed = Self.isInitials(part)
         let isEnd =
           !part.endsPlainly
           && part.last.map { ".?!;…".contains($0) && !Self.isAbbreviation(part) } ?? false
+          && !(isNamed && Self.goesOn(text[part.endIndex...]))
+        // "le plan B." is no person: at an end something before it says so.
+        let isInitials =
+          isNamed && (!isEnd || words.last.map(Self.leadsToName) ?? false)
+        words.append(
+          FicheWord(part, line: line, bytes: from..<from + length, isInitials: isInitials))
         if isEnd || words.count == Self.wordLimit {
           if isFirst, let own = Self.lead(of: words, run.place) { lead = own }
           isFirst = false
@@ -228,6 +234,28 @@ struct FicheText {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  /// "R.", "J.-P.", "(L.)": a capital and a point, which stand for a person's name.
+  private static func isInitials(_ word: Substring) -> Bool {
+    guard word.utf8.count <= 10, word.utf8.contains(0x2E) else { return false }
+    var core = word.drop { $0 == "(" }
+    while let last = core.last, [",", ":", ";", ")"].contains(last) { core.removeLast() }
+    return core.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
+      part.count == 2 && part.hasSuffix(".") && part.first?.isUppercase ?? false
+    }
+  }
+
+  /// Whether a sentence goes on behind initials: with a small letter, a mark, or more initials.
+  private static func goesOn(_ rest: Substring) -> Bool {
+    let next = rest.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+    guard let first = next.first else { return false }
+    return first.isLowercase || first == "(" || first == ":" || isInitials(next)
+  }
+
+  private static func leadsToName(_ word: FicheWord) -> Bool {
+    word.isInitials
+      || ["m", "mme", "mlle", "monsieur", "madame", "avec", "par"].contains(word.plain)
   }
 
   private static func isAbbreviation(_ word: Substring) -> Bool {

@@ -14,15 +14,24 @@ struct FicheWord: Hashable {
   /// Whether a bracket or quotation mark parts it from the one before.
   let beginsClause: Bool
 
-  init(_ text: Substring, line: Int, bytes: Range<Int>) {
+  /// - Parameter isInitials: whether it stands for a person's name, as an import and the reading of a page
+  ///   leave it: grammar then sees a name in it.
+  init(_ text: Substring, line: Int, bytes: Range<Int>, isInitials: Bool = false) {
     self.text = String(text)
     self.line = line
     self.bytes = bytes
     let core = text.trimming(Self.marks)
-    plain = core.lowercased().replacingApostrophes
+    let folded = core.lowercased().replacingApostrophes
+    plain = isInitials ? Self.named + folded.filter(\.isLetter) : folded
     endsClause = !text.endsPlainly && text.last.map { ",:;)»|".contains($0) } ?? false
     beginsClause = !text.beginsPlainly && text.first.map { "(«".contains($0) } ?? false
   }
+
+  /// What grammar sees in place of initials: letters of no word.
+  private static let named = "nommé-"
+
+  /// Whether it stands for a name, as "R." does.
+  var isInitials: Bool { plain.hasPrefix(Self.named) }
 
   /// The word without marks, as it was written.
   var core: String { String(text[...].trimming(Self.marks)) }
