@@ -158,17 +158,29 @@ struct IdentityZone {
 
   /// Whether a line is a sentence of running text, told by its bytes alone; most texts end with one.
   ///
-  /// Without links and tags a reader sees all of a line but its marks.
+  /// Without tags a reader sees all of a line but its marks and the addresses of its links.
   static func isSurelyProse(_ line: ArraySlice<UInt8>) -> Bool {
     var shownBytes = 0
     var words = 0
     var last: UInt8 = 0
+    var before: UInt8 = 0
     var isInWord = false
+    var isInAddress = false
     for byte in line {
+      defer { before = byte }
+      if isInAddress {
+        isInAddress = byte != 0x29
+        continue
+      }
       switch byte {
-      case UInt8(ascii: "["), Ascii.less, Ascii.greater: return false
-      case UInt8(ascii: "*"), UInt8(ascii: "_"), Ascii.backtick, UInt8(ascii: "\\"): continue
+      case Ascii.less, Ascii.greater: return false
+      case 0x28 where before == Ascii.closeBracket: isInAddress = true
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), Ascii.backtick, UInt8(ascii: "\\"),
+        Ascii.openBracket, Ascii.closeBracket:
+        continue
       case 0...0x20: isInWord = false
+      // The mark of an item is no word.
+      case Ascii.hyphen where !isInWord: last = byte
       // What may be a blank of another kind, and the later bytes of a letter, count for nothing.
       case 0x80...0xC2, 0xE2: last = byte
       default:
@@ -179,7 +191,7 @@ struct IdentityZone {
       }
     }
     return shownBytes > MarkdownLine.longestOfCover
-      || words >= MarkdownLine.wordsOfSentence && [0x2E, 0x21, 0x3F].contains(last)
+      || words >= MarkdownLine.wordsOfSentence && !isInAddress && [0x2E, 0x21, 0x3F].contains(last)
   }
 
   /// "</footer>" on a line of its own.

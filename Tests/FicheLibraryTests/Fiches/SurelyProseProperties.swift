@@ -30,7 +30,10 @@ import Testing
     arguments: [
       ("Le serveur répond à tous les postes du site depuis lundi.", true), ("Léa MARTIN", false),
       ("Merci de votre lecture.", false),
-      ("[Retour](a.md) au portfolio de Léa, étudiante en BTS SIO.", false),
+      ("[Retour](a.md) au portfolio de Léa, étudiante en BTS SIO.", true),
+      ("[Retour au portfolio de Léa, étudiante en BTS SIO](a.md)", false),
+      ("Le guide de la pose est dans [la documentation du constructeur](a.md).", true),
+      ("- Léa - Zoé - Tom - Max - Eva - Ali.", false), ("Suite sur [le site](a.md", false),
     ])
   func isToldByItsBytes(line: String, isProse: Bool) {
     #expect(IdentityZone.isSurelyProse(Array(line.utf8)[...]) == isProse)
