@@ -98,6 +98,19 @@ struct CorpusScore {
     }
   }
 
+  /// Whether the label stands in the text with initials for its names: "avec C." for "avec Corentin".
+  private static func namesAlike(_ text: String, _ label: String) -> Bool {
+    let words = text.split(separator: " ")
+    let wanted = label.split(separator: " ")
+    guard words.count >= wanted.count else { return false }
+    return (0...words.count - wanted.count).contains { start in
+      zip(words[start...], wanted).allSatisfy { word, other in
+        word.lowercased() == other.lowercased()
+          || word.dropFirst().first == "." && word.first == other.first
+      }
+    }
+  }
+
   private func add(
     _ accuracy: Accuracy, _ what: String, _ found: [String], _ labels: [String],
     areStrangers: Bool, to differences: inout [String]
@@ -105,7 +118,7 @@ struct CorpusScore {
     var accuracy = accuracy
     func holds(_ text: String, _ label: String) -> Bool {
       areStrangers && CorpusLabels.overlap(text, label)
-        || text.lowercased().contains(label.lowercased())
+        || text.lowercased().contains(label.lowercased()) || Self.namesAlike(text, label)
         || (label.hasPrefix("nous") && text.lowercased() == "nous")
     }
     accuracy.found += found.count

@@ -19,7 +19,7 @@ import Testing
     ("Intervenants : deux élèves (Naïm et moi).", "Intervenants : deux élèves"),
     (
       "Équipe : Clara Morin (maquettes), Djibril Sow (moi, base).\n\nClara a dessiné les écrans de saisie.",
-      "Clara a dessiné les écrans de saisie"
+      "C. a dessiné les écrans de saisie"
     ),
     (
       "Groupe de 3 : Zoé, Malik et moi.\n\nMalik tenait le planning.", "Malik tenait le planning"

@@ -124,7 +124,7 @@ struct IdentityBlocks {
       }
       count += lines.count - kept.count
       let left = kept.count == lines.count ? text : Self.joined(kept)
-      let bare = withoutPersonalParts(left, isOfAll: zone.isNear || zone.isLast)
+      let bare = withoutPersonalParts(left)
       // "… sur l'honneur. Léa Martin": what is left may be a name alone.
       let isOnlyName =
         bare != left && isOfCover(bare.line, zone, takesUnknown: false)
@@ -133,7 +133,7 @@ struct IdentityBlocks {
     case .item(let mark, let text, let look):
       let isGone =
         names(text.line, before: next) || CreditLines.isOne(text.line, prose: zones.prose)
-      let bare = isGone ? StyledText() : withoutPersonalParts(text, isOfAll: false)
+      let bare = isGone ? StyledText() : withoutPersonalParts(text)
       if bare.isBlank, !text.isBlank {
         count += 1
       } else {
@@ -149,7 +149,7 @@ struct IdentityBlocks {
         break
       }
       guard isOnCover || level == 0 || people.isOnlyPeople(text.line) else {
-        let bare = people.withInitials(people.removed(from: text), isOfAll: false)
+        let bare = people.withInitials(people.removed(from: text))
         if bare != text { count += 1 }
         out.append(.heading(level: level, bare, look))
         break
@@ -161,7 +161,7 @@ struct IdentityBlocks {
       }
       if bare != text { count += 1 }
       if let bare {
-        out.append(.heading(level: level, people.withInitials(bare, isOfAll: true), look))
+        out.append(.heading(level: level, people.withInitials(bare), look))
       }
     case .table(let table): take(table, isNear: zone.isNear)
     case .image(var image):
@@ -170,7 +170,7 @@ struct IdentityBlocks {
       {
         image.caption = ""
       }
-      image.caption = people.withInitials(StyledText(image.caption), isOfAll: false).plain
+      image.caption = people.withInitials(StyledText(image.caption)).plain
       out.append(.image(image))
     case .code(let code): out.append(.code(people.withInitials(code: code)))
     case .boundary: out.append(block)
@@ -365,11 +365,11 @@ struct IdentityBlocks {
           let short =
             isOfPeople
             ? StyledText(IdentityTables.initials(of: text.line))
-            : people.withInitials(text, isOfAll: false)
+            : people.withInitials(text)
           row[column].blocks[index] = .paragraph(short, look)
         case .item(let mark, let text, let look):
           row[column].blocks[index] = .item(
-            mark, people.withInitials(text, isOfAll: false), look)
+            mark, people.withInitials(text), look)
         case .heading, .table, .code, .image, .boundary: break
         }
       }
@@ -442,15 +442,14 @@ struct IdentityBlocks {
   private static let longestLabel = 40
   private static let labelsOfName: Set<String> = ["nom", "prenom", "noms", "prenoms"]
 
-  private mutating func withoutPersonalParts(_ text: StyledText, isOfAll: Bool) -> StyledText {
+  private mutating func withoutPersonalParts(_ text: StyledText) -> StyledText {
     let own = PrivateMail.removed(
       from: CandidateNumbers.removed(
         from: CreditLines.removed(from: text, prose: zones.prose), known: people.numbers))
     let bare = people.withInitials(
       people.removed(
         from: IdentityLines.withoutLabelledEnd(
-          OwnSchool.removed(from: PersonalSentences.removed(from: own)))),
-      isOfAll: isOfAll)
+          OwnSchool.removed(from: PersonalSentences.removed(from: own)))))
     if bare != text { count += 1 }
     return bare
   }

@@ -27,22 +27,32 @@ struct IdentityText {
   init(_ text: String, shared: SharedLines = SharedLines()) {
     self.text = text
     let bytes = Array(text.utf8)
+    let (left, told) = takeEnds(of: bytes, shared)
+    let people = PeopleInMarkdown(bytes, announcedBy: told)
+    guard let named = people.withInitials(left ?? bytes) ?? left else { return }
+    self.text = String(decoding: named, as: UTF8.self)
+  }
+
+  /// The text without such lines at its ends, unless it has none, and where those that tell of people began.
+  private mutating func takeEnds(
+    of bytes: [UInt8], _ shared: SharedLines
+  ) -> (left: [UInt8]?, told: [Int]) {
     let head = IdentityZone(headOf: bytes)
     let tail = IdentityZone(tailOf: bytes, behind: head.range.upperBound)
-    guard head.holdsLines || tail.holdsLines else { return }
+    guard head.holdsLines || tail.holdsLines else { return (nil, []) }
     let prose = Prose(bytes[head.range.upperBound..<tail.range.lowerBound])
     let above = head.left(prose, shared)
     let below = tail.left(prose, shared)
     edges = above.edges + below.edges
     siteLines = above.shared + below.shared
-    guard above.isChanged || below.isChanged else { return }
-    lines = (above.told + below.told).map { offset in
-      bytes[..<offset].count { $0 == Ascii.newline } + 1
-    }
-    self.text = String(
-      decoding: bytes[..<head.range.lowerBound] + above.bytes
-        + bytes[head.range.upperBound..<tail.range.lowerBound] + below.bytes
-        + bytes[tail.range.upperBound...], as: UTF8.self)
+    guard above.isChanged || below.isChanged else { return (nil, []) }
+    let told = above.told + below.told
+    lines = told.map { offset in bytes[..<offset].count { $0 == Ascii.newline } + 1 }
+    let left =
+      bytes[..<head.range.lowerBound] + above.bytes
+      + bytes[head.range.upperBound..<tail.range.lowerBound] + below.bytes
+      + bytes[tail.range.upperBound...]
+    return (Array(left), told)
   }
 
   /// The words of running text, which are told when they are first asked for.

@@ -34,6 +34,8 @@ package enum PersonalSentences {
     let words = line.split { " ,.;:".contains($0) }
     for (index, word) in words.enumerated() where introductions.contains(TextFolding.key(of: word))
     {
+      // "Moi : Graylog et la notice" shares out the work.
+      if line[word.endIndex...].first(where: { $0 != " " }) == ":" { continue }
       for count in [3, 2] {
         let name = words.dropFirst(index + 1).prefix(count)
         let mayBe =

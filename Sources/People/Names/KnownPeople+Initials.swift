@@ -1,33 +1,31 @@
 import Pages
 
-/// The candidate in running text: the sentence stays, and initials stand for the name.
+/// People in running text: the sentence stays, and initials stand for the name.
 ///
 /// That is how courts publish their rulings: nothing else about the sentence changes, whoever it
-/// tells of. Colleagues and clients whom a sentence names are part of the work and stay.
+/// tells of.
 extension KnownPeople {
   /// A text in which initials stand for names.
-  ///
-  /// - Parameter isOfAll: whether those of tutors and teachers go as well, as beside a title.
-  package func withInitials(_ text: StyledText, isOfAll: Bool) -> StyledText {
+  package func withInitials(_ text: StyledText) -> StyledText {
     guard mayName(in: text.plain) else { return withoutAddresses(text) }
-    var text = withoutHandles(withoutAddresses(text))
-    for _ in 0..<Self.mostReplaced {
-      let characters = Array(text.plain)
-      guard let (range, initials) = firstName(in: characters, isOfAll: isOfAll) else { break }
-      var replaced = text.prefix(range.lowerBound)
-      let next = range.upperBound < characters.count ? characters[range.upperBound] : " "
-      replaced.append(TextRun(next == "." ? String(initials.dropLast()) : initials))
-      replaced.append(text.dropping(range.upperBound))
-      text = replaced
+    let text = withoutHandles(withoutAddresses(text))
+    var replaced = StyledText()
+    var start = 0
+    for (range, initials) in places(in: Array(text.plain)) {
+      replaced.append(text.prefix(range.lowerBound).dropping(start))
+      replaced.append(TextRun(initials))
+      start = range.upperBound
     }
-    return text
+    guard start > 0 else { return text }
+    replaced.append(text.dropping(start))
+    return replaced
   }
 
   /// The same in code, where only a remark says who wrote it.
   package func withInitials(code: String) -> String {
     guard mayName(in: code) else { return code }
     return code.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      withInitials(StyledText(String(line)), isOfAll: false).plain
+      withInitials(StyledText(String(line))).plain
     }
     .joined(separator: "\n")
   }
@@ -89,37 +87,42 @@ extension KnownPeople {
     }
   }
 
-  /// The first name in a text, with what is to stand for it.
-  private func firstName(in characters: [Character], isOfAll: Bool) -> (Range<Int>, String)? {
+  /// The names in a text, with what is to stand for each.
+  func places(in characters: [Character]) -> [(Range<Int>, String)] {
     let words = Self.words(of: characters)
-    for index in words.indices {
-      for name in names {
-        guard let count = length(of: name, in: words[index...], characters) else { continue }
-        let found = words[index..<(index + count)]
-        guard let first = found.first, let last = found.last else { continue }
-        let initials = found.map { characters[$0.range.lowerBound].uppercased() + "." }
-        return (
-          first.range.lowerBound..<last.range.upperBound, initials.joined(separator: " ")
-        )
+    var found: [(Range<Int>, String)] = []
+    var index = 0
+    while index < words.count {
+      let count = nameLength(of: words, at: index, characters)
+      if count > 0 {
+        let name = words[index..<(index + count)]
+        let range = words[index].range.lowerBound..<words[index + count - 1].range.upperBound
+        let initials = name.map { characters[$0.range.lowerBound].uppercased() + "." }
+          .joined(separator: " ")
+        let isEnd = range.upperBound < characters.count && characters[range.upperBound] == "."
+        found.append((range, isEnd ? String(initials.dropLast()) : initials))
       }
+      index += max(1, count)
     }
-    for (index, word) in words.enumerated().dropLast()
-    where PersonNames.isTitle(word.key)
-      && words[index + 1].range.lowerBound - word.range.upperBound <= 2
+    return found
+  }
+
+  /// How many words are a name: one that is known, a family name behind a title, a first name alone.
+  private func nameLength(
+    of words: [Word], at index: Int, _ characters: [Character]
+  ) -> Int {
+    let word = words[index]
+    for name in names {
+      if let count = length(of: name, in: words[index...], characters) { return count }
+    }
+    if index > 0, PersonNames.isTitle(words[index - 1].key),
+      word.range.lowerBound - words[index - 1].range.upperBound <= 2,
+      families.contains(word.key) || names.contains(where: { Self.family(of: $0) == word.key })
     {
-      let next = words[index + 1]
-      guard
-        families.contains(next.key) || names.contains(where: { Self.family(of: $0) == next.key })
-      else { continue }
-      return (next.range, characters[next.range.lowerBound].uppercased() + ".")
+      return 1
     }
-    for (index, word) in words.enumerated() where givens.contains(word.key) {
-      let next = index + 1 < words.count ? words[index + 1].range.lowerBound : nil
-      if isAlone(word.range, before: next, in: characters) {
-        return (word.range, characters[word.range.lowerBound].uppercased() + ".")
-      }
-    }
-    return nil
+    let next = index + 1 < words.count ? words[index + 1].range.lowerBound : nil
+    return givens.contains(word.key) && isAlone(word.range, before: next, in: characters) ? 1 : 0
   }
 
   /// Whether a word stands for somebody by itself: "Marie" in "lycée Marie-Curie" and "Marie DB" does not.

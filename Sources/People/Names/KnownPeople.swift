@@ -47,6 +47,8 @@ package struct KnownPeople {
 
   package var isEmpty: Bool { names.isEmpty && families.isEmpty }
 
+  package var isNobody: Bool { isEmpty && givens.isEmpty }
+
   private mutating func take(_ line: String, isAnnounced: Bool) {
     guard line.utf8.count <= Self.longestLine else { return }
     if isAnnounced {

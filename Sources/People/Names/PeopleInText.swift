@@ -14,17 +14,12 @@ package enum PeopleInText {
     let words = text.split(separator: " ")
     let keys = words.map { TextFolding.key(of: $0) }
     let makers = makers(words, keys) + onlookers(words, keys) + Presentations.lines(words, keys)
-    let tellsOfJury = keys.contains("jury")
     var found: [String] = []
     for index in words.indices
     where PersonNames.isTitle(keys[index]) && words[index].first?.isUppercase == true {
-      let name = name(words[(index + 1)...])
-      guard let last = name.last else { continue }
-      let behind = keys[(index + name.count + 1)...].prefix(mostWordsBetween)
-      let before = keys[..<index].suffix(mostWordsBetween)
-      let isParted = ".;!?".contains(last.last ?? " ")
-      guard tellsOfJury || !isParted && isOwn(behind) || isOwn(before) else { continue }
-      found.append("Tuteur : \(words[index]) " + name.map(bare).joined(separator: " "))
+      let name = name(words[(index + 1)...]).map(bare)
+      guard !name.isEmpty else { continue }
+      found.append("Tuteur : \(words[index]) " + name.joined(separator: " "))
     }
     return found + makers
   }
@@ -180,7 +175,7 @@ package enum PeopleInText {
       "étudiant", "enseignant", "formateur", "formatrice", "tuteur", "tutrice",
       "aître d", "aîtresse d", "maitre d", "encadrant", "professeur", "responsable", "binôme",
       "camarade", "collègue", "équipi", "roupe", "quipe", "embres", "trinôme", "lèves", "erci",
-      "sous l", " et moi", "est élève", "alternant", "apprenti",
+      "sous l", " et moi", "est élève", "alternant", "apprenti", "octeur", "promo",
     ].contains { text.contains($0) }
   }
 

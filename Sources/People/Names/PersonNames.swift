@@ -111,7 +111,8 @@ package enum PersonNames {
   package static func isTitle(_ word: String) -> Bool { titles.contains(word) }
 
   private static let titles: Set<String> = [
-    "m", "mr", "mme", "mlle", "mm", "mmes", "pr", "monsieur", "madame", "mademoiselle", "dr", "mrs",
+    "m", "mr", "mme", "mlle", "mm", "mmes", "pr", "monsieur", "madame", "mademoiselle", "dr",
+    "docteur", "docteure", "mrs",
     "ms",
   ]
   private static let particles: Set<String> = [

@@ -34,8 +34,25 @@ enum Presentations {
         found.append(given)
       }
     }
-    return found
+    return found + ofOtherClasses(words, keys)
   }
+
+  /// "Goulven, de la promotion précédente, …", "Goulven, un ami de ma classe, …": by a first name that is one.
+  private static func ofOtherClasses(_ words: [Substring], _ keys: [String]) -> [String] {
+    words.indices.dropLast(2).compactMap { index in
+      guard words[index].last == ",", FirstNames.holds(words[index].dropLast()),
+        index == 0 || words[index - 1].first?.isUppercase != true,
+        keys[(index + 1)...].prefix(mostBetween).contains(where: classes.contains)
+      else { return nil }
+      let clause = words[(index + 1)...].prefix(mostBetween)
+      let end = clause.firstIndex { $0.last.map { !$0.isLetter } ?? true } ?? clause.endIndex - 1
+      return keys[(index + 1)...end].contains(where: classes.contains) ? given(words[index]) : nil
+    }
+  }
+
+  private static let classes: Set<String> = [
+    "promotion", "promo", "classe", "camarade", "ami", "amie",
+  ]
 
   private static func given(_ word: Substring) -> String? {
     let name = word.prefix { $0.isLetter || $0 == "-" }
@@ -180,6 +197,10 @@ enum Presentations {
     var isOpen = true
     for index in words.indices.prefix(mostWordsOfRole) {
       if isOpen, looking.contains(keys[index]) || learners.contains(keys[index]) { return true }
+      // "mon maître de stage", and no "maître d'ouvrage"
+      if index > words.startIndex, own.contains(keys[index - 1]), heads.contains(keys[index]) {
+        return true
+      }
       isOpen =
         words[index].last == "," || keys[index] == "et" || isOpen && own.contains(keys[index])
       if let sign = words[index].last, ".;:!?)".contains(sign) { return false }

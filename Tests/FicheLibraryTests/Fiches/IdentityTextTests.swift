@@ -47,6 +47,36 @@ import Testing
     #expect(shown(line).contains(line))
   }
 
+  /// Who shared the work is named by initials wherever the name stands; what the sentence tells stays.
+  @Test(arguments: [
+    ("Avec ma camarade Ysolde Kermadec, j'ai pesé.", "Avec ma camarade Y. K., j'ai pesé."),
+    ("Gwezheg Tanguy, mon maître de stage, rit.", "G. T., mon maître de stage, rit."),
+    ("Cela m'a été montré par M. Sadoune.", "Cela m'a été montré par M. S."),
+    ("Le docteur est venu, puis Docteure Vial.", "Le docteur est venu, puis Docteure V."),
+    ("Mathis, de la promotion d'avant, a ri.", "M., de la promotion d'avant, a ri."),
+    (
+      "Rédigé par Ysolde Kermadec le 2 mai.\n\nMme Kermadec rit.",
+      "Rédigé par Y. K. le 2 mai.\n\nMme K. rit."
+    ),
+    (
+      "Merci à **Ysolde Kermadec** ([page](img/Ysolde-Kermadec.png)) et à `Ysolde Kermadec`.",
+      "Merci à **Y. K.** ([page](img/Ysolde-Kermadec.png)) et à `Ysolde Kermadec`."
+    ),
+    ("Mené en binôme avec Ysolde\nKermadec en mai.", "Mené en binôme avec Y. K.\n en mai."),
+    ("Windows Server avec Active Directory.", "Windows Server avec Active Directory."),
+  ])
+  func aNameInProseIsInitials(line: String, left: String) {
+    let text = "# Peser une ruche\n\n## Contexte\n\n\(line)\n\nTrois ruches sont suivies.\n"
+    #expect(IdentityText(text).text == text.replacing(line, with: left))
+  }
+
+  @Test func authorsOfTheFrontMatterAreInitialsBelow() {
+    let front = "---\ntitle: Une ruche\nauthors:\n  - Ysolde Kermadec\n---\n"
+    #expect(
+      IdentityText("\(front)\n## Bilan\n\nLe code est de Ysolde Kermadec.\n").text
+        == "\(front)\n## Bilan\n\nLe code est de Y. K.\n")
+  }
+
   @Test(arguments: [
     "Mairie de Vienne – BTS SIO SISR", "Du 05/01/2026 au 13/02/2026", "Client : rucher de Paimpol",
     "Stage de deuxième année chez Garage Dupuis", "Serveur 192.168.10.1, 10.0.0.254",
