@@ -44,10 +44,14 @@ package enum FicheReader {
   }
 
   /// A text without the lines that say whose it is; the official form has fields for that.
-  static func ownText(_ text: String, _ shared: SharedLines = SharedLines()) -> IdentityText {
+  static func ownText(
+    _ text: String, _ shared: SharedLines = SharedLines(), keepsPeople: Bool = false
+  ) -> IdentityText {
     let isForm =
       FormTraces.mayStand(in: text) && FormPage(ParsedPage(text: text, path: "").blocks) != nil
-    return isForm ? IdentityText(whole: text) : IdentityText(text, shared: shared)
+    return isForm
+      ? IdentityText(whole: text)
+      : IdentityText(text, shared: shared, keepsPeople: keepsPeople)
   }
 
   /// The same of a text that is called after a path but was not read from a file.
@@ -67,13 +71,14 @@ package enum FicheReader {
     let path = origin.shownPath
     do {
       let decoded = try TextDecoder.decode(bytes)
-      let own = ownText(decoded.text, shared)
-      if let judge, decoded.repairs.isEmpty,
-        let fiche = FicheGlance.fiche(in: own, from: origin, takesExams: takesExams, judge)
-      {
-        return ReadFiche(
-          reading: FicheReading(fiche: fiche, findings: []), edges: own.edges, isGlimpse: true)
+      if let judge, decoded.repairs.isEmpty {
+        let own = ownText(decoded.text, shared, keepsPeople: true)
+        if let fiche = FicheGlance.fiche(in: own, from: origin, takesExams: takesExams, judge) {
+          return ReadFiche(
+            reading: FicheReading(fiche: fiche, findings: []), edges: own.edges, isGlimpse: true)
+        }
       }
+      let own = ownText(decoded.text, shared)
       let page =
         isSummary
         ? ParsedPage(summaryOf: own.text, path: path) : ParsedPage(text: own.text, path: path)

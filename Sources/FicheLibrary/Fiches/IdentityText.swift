@@ -23,13 +23,16 @@ struct IdentityText {
     isForm = true
   }
 
-  /// - Parameter shared: the lines that it has.
-  init(_ text: String, shared: SharedLines = SharedLines()) {
+  /// - Parameters:
+  ///   - shared: the lines that it has.
+  ///   - keepsPeople: whether the people whom the text between the ends names keep their names, as nobody
+  ///     will see it.
+  init(_ text: String, shared: SharedLines = SharedLines(), keepsPeople: Bool = false) {
     self.text = text
     let bytes = Array(text.utf8)
     let (left, told) = takeEnds(of: bytes, shared)
-    let people = PeopleInMarkdown(bytes, announcedBy: told)
-    guard let named = people.withInitials(left ?? bytes) ?? left else { return }
+    let people = keepsPeople ? nil : PeopleInMarkdown(bytes, announcedBy: told)
+    guard let named = people?.withInitials(left ?? bytes) ?? left else { return }
     self.text = String(decoding: named, as: UTF8.self)
   }
 
