@@ -62,6 +62,21 @@ import Testing
     #expect(evidence(body).troubles == [])
   }
 
+  /// A trial that went as it should, and what happens under a condition that is not read out.
+  @Test(arguments: [
+    "Vérifié avec trois badges : accès refusé le dimanche matin.",
+    "Si la sonde perdait sa liaison, la passerelle ne recevait plus ses mesures.",
+  ])
+  func whatWasToHappenIsNoTrouble(body: String) {
+    #expect(evidence(body, heading: "Difficultés").troubles == [])
+  }
+
+  @Test func aDeedThatOpensAListHangs() {
+    let found = evidence(
+      "J'ai écrit un programme Python de 120 lignes environ qui :\n\n- lit un fichier")
+    #expect(!found.deeds.contains { $0.text.hasSuffix("qui") }, "\(found.deeds)")
+  }
+
   @Test(arguments: [
     "Mise à jour du pilote.", "Il était tombé dans la nuit du lundi.",
     "J'avais oublié une adresse.",

@@ -50,6 +50,16 @@ import Testing
     #expect(TitleMention.short(of: title) == short)
   }
 
+  /// What is made or done stands right behind where they would be cut.
+  @Test(arguments: [
+    "Mise en service d'un logiciel de suivi des ruches et des récoltes au lycée",
+    "Annuaire du rucher école et attribution automatique des badges (atelier)",
+  ])
+  func aTitleIsNotCutBeforeItsObject(title: String) {
+    let short = TitleMention.short(of: title)
+    #expect(short.map { !$0.hasSuffix("logiciel") && !$0.hasSuffix("automatique") } ?? true)
+  }
+
   @Test func aTitleWithoutATellingBeginningHasNoShortForm() {
     #expect(TitleMention.short(of: "Un outil pour ne plus jamais rater une livraison") == nil)
     #expect(

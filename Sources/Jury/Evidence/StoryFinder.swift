@@ -390,6 +390,8 @@ struct StoryFinder {
   private static func trouble(in sentence: FicheSentence) -> String? {
     guard sentence.role == .difficulties else { return nil }
     let tokens = sentence.tokens
+    // "Testé avec quatre tablettes : accès refusé le lendemain" is what was to happen.
+    if let first = tokens.first, checked.contains(where: first.text.hasPrefix) { return nil }
     // What people thought or said of the work is no fault that a test would have shown.
     if tokens.contains(where: { opinions.contains(where: LetterFolding.folded($0.text).hasPrefix) })
       || isOfMind(tokens)
@@ -402,7 +404,7 @@ struct StoryFinder {
         !opensWithOneself(text), !opensWithTime(text), !opensWithVerb(text),
         !opensWithPerson(text), !isOfReport(text)
       else { continue }
-      if isHalf(text, of: sentence) { return nil }
+      if isHalf(text, of: sentence) || isBehindCondition(text, of: sentence) { return nil }
       return text
     }
     return nil
@@ -429,6 +431,16 @@ struct StoryFinder {
     return rest.contains { word in
       word.plain.count > 5 && (word.plain.hasSuffix("ait") || word.plain.hasSuffix("aient"))
     }
+  }
+
+  private static let checked = ["testé", "vérifi", "contrôlé", "essayé"]
+
+  /// "Si la liaison tombait, le capteur ne recevait rien": without its condition nobody knows when.
+  private static func isBehindCondition(_ text: String, of sentence: FicheSentence) -> Bool {
+    guard let first = sentence.tokens.first?.text,
+      ["si", "s'", "quand", "lorsque", "lorsqu'", "dès", "chaque"].contains(first)
+    else { return false }
+    return FigureGround.span(of: text, in: sentence).map { $0.lowerBound > 0 } ?? false
   }
 
   private static let halfReach = 4

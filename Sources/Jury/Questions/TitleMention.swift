@@ -61,7 +61,7 @@ enum TitleMention {
           || place < end
             && (opensComplement(words, at: place) || opensApposition(words, at: place)
               || isLoose && words[place] == "de")
-      }.filter { !endsInApposition(words[..<$0]) }
+      }.filter { !endsInApposition(words[..<$0]) && !wantsObject(words, at: $0) }
       if let short = cuts.lazy.map({ told(words[..<$0]) }).first(where: isTelling) {
         return String(short)
       }
@@ -117,6 +117,23 @@ enum TitleMention {
     return prepositions.contains(word) || word.hasPrefix("(") || word.hasPrefix("d'un")
       || word.hasPrefix("d’un")
   }
+
+  /// Whether what a beginning does or makes stands right behind it: "création automatique | des comptes", "d'un outil
+  /// | de gestion".
+  private static func wantsObject(_ words: ArraySlice<Substring>, at place: Int) -> Bool {
+    guard place < words.count, place > 0 else { return false }
+    let next = words[place].lowercased()
+    guard ["de", "du", "des"].contains(next) || next.hasPrefix("d'") || next.hasPrefix("d’") else {
+      return false
+    }
+    let part = words[..<place].split { prepositions.contains($0.lowercased()) }.last ?? []
+    let head = part.first.map { $0.lowercased() } ?? ""
+    return part.count > 1 && deeds.contains(where: head.hasSuffix) && part.count < place
+      || next == "de" && place > 2
+        && ["d'un", "d’un"].contains { words[place - 2].lowercased().hasPrefix($0) }
+  }
+
+  private static let deeds = ["tion", "sion", "age", "ement"]
 
   /// Ends that want their complement: "remise en ordre", "étude pour le choix".
   private static let open: Set<String> = [

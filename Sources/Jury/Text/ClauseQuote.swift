@@ -117,7 +117,9 @@ enum ClauseQuote {
     else { return nil }
     // "qui intervient sous 8 h": the word that ties it to what stands before is left out.
     let start = range.first { !ties.contains(words[$0].plain) } ?? range.upperBound
-    let range = start..<max(start, range.upperBound)
+    // "de 80 lignes qui :" hangs as much as it does without the colon.
+    let end = range.last { !words[$0].plain.isEmpty }.map { $0 + 1 } ?? start
+    let range = start..<max(start, end)
     guard let last = range.last, !isHanging(words, at: last), !isBeforeName(words, range.upperBound)
     else { return nil }
     let text = words[range].map(\.text).joined(separator: " ")[...].trimming([
