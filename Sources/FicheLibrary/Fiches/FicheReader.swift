@@ -71,14 +71,14 @@ package enum FicheReader {
     let path = origin.shownPath
     do {
       let decoded = try TextDecoder.decode(bytes)
-      if let judge, decoded.repairs.isEmpty {
-        let own = ownText(decoded.text, shared, keepsPeople: true)
-        if let fiche = FicheGlance.fiche(in: own, from: origin, takesExams: takesExams, judge) {
-          return ReadFiche(
-            reading: FicheReading(fiche: fiche, findings: []), edges: own.edges, isGlimpse: true)
-        }
+      var own = ownText(decoded.text, shared, keepsPeople: true)
+      if let judge, decoded.repairs.isEmpty,
+        let fiche = FicheGlance.fiche(in: own, from: origin, takesExams: takesExams, judge)
+      {
+        return ReadFiche(
+          reading: FicheReading(fiche: fiche, findings: []), edges: own.edges, isGlimpse: true)
       }
-      let own = ownText(decoded.text, shared)
+      own.setInitials(original: Array(decoded.text.utf8))
       let page =
         isSummary
         ? ParsedPage(summaryOf: own.text, path: path) : ParsedPage(text: own.text, path: path)

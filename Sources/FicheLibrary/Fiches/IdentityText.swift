@@ -14,6 +14,9 @@ struct IdentityText {
   /// Those that went because other pages have them as well.
   private(set) var siteLines: [String] = []
 
+  /// Where in the original lines begin that tell whose it is.
+  private var told: [Int] = []
+
   /// Whether it keeps all its lines, as the official form does.
   private(set) var isForm = false
 
@@ -31,9 +34,19 @@ struct IdentityText {
     self.text = text
     let bytes = Array(text.utf8)
     let (left, told) = takeEnds(of: bytes, shared)
-    let people = keepsPeople ? nil : PeopleInMarkdown(bytes, announcedBy: told)
-    guard let named = people?.withInitials(left ?? bytes) ?? left else { return }
-    self.text = String(decoding: named, as: UTF8.self)
+    self.told = told
+    if let left { self.text = String(decoding: left, as: UTF8.self) }
+    if !keepsPeople { setInitials(original: bytes) }
+  }
+
+  /// Sets initials for the people whom the text names anywhere.
+  ///
+  /// - Parameter original: the text as it was before its ends were taken.
+  mutating func setInitials(original: [UInt8]) {
+    guard !isForm else { return }
+    let people = PeopleInMarkdown(original, announcedBy: told)
+    guard let named = people.withInitials(Array(text.utf8)) else { return }
+    text = String(decoding: named, as: UTF8.self)
   }
 
   /// The text without such lines at its ends, unless it has none, and where those that tell of people began.
