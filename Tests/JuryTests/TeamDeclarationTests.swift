@@ -57,6 +57,7 @@ import Testing
 
   @Test(arguments: [
     "Je remercie Inès, Paul et toute l'équipe pour leur accueil.",
+    "Les machines de la salle restaient en groupe de travail.",
     "Le professeur nous l'a fait remarquer.", "L'enseignante a relu le dossier.",
     "Équipe : le service informatique compte six personnes.",
     "Auteurs : Anaïs Ferrandi et Killian Hoarau",

@@ -194,6 +194,8 @@ struct TeamworkFinder {
       return index + 3
     case "en":
       guard Self.together.contains(text(1)) else { return nil }
+      // Windows machines without a domain are "en groupe de travail".
+      if text(1) == "groupe", text(2) == "de", text(3) == "travail" { return nil }
       // "travailler en équipe" is the name of a competence.
       if index > 0,
         ["travailler", "collaborer", "coopérer", "jouer"].contains(
