@@ -114,16 +114,15 @@ package struct KnownPeople {
       !names.contains(words)
     else { return }
     names.append(words)
-    if !isOther {
-      candidates.append(words)
-      let given = words.firstIndex(where: FirstNames.holds) ?? 0
-      if words.count == 2, name.count == 2, words[given].count >= Self.shortestGiven,
-        !Self.products.contains(words[given])
-      {
-        givens.insert(words[given])
-        let written = name[given]
-        spellings.append(written.prefix(1).uppercased() + written.dropFirst().lowercased())
-      }
+    if !isOther { candidates.append(words) }
+    // Others are called by their first name as well, which must then be one for certain.
+    if let given = words.firstIndex(where: FirstNames.holds) ?? (isOther ? nil : 0),
+      words.count == 2, name.count == 2, words[given].count >= Self.shortestGiven,
+      !Self.products.contains(words[given])
+    {
+      givens.insert(words[given])
+      let written = name[given]
+      spellings.append(written.prefix(1).uppercased() + written.dropFirst().lowercased())
     }
     if let longest = name.max(by: { $0.count < $1.count }) {
       for word in [longest, TextFolding.key(of: longest)] where !word.contains(" ") {

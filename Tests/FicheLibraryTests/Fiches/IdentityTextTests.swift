@@ -51,6 +51,10 @@ import Testing
   @Test(arguments: [
     ("Avec ma camarade Ysolde Kermadec, j'ai pesé.", "Avec ma camarade Y. K., j'ai pesé."),
     ("Gwezheg Tanguy, mon maître de stage, rit.", "G. T., mon maître de stage, rit."),
+    (
+      "Avec ma camarade Marie Kermadec, j'ai pesé.\n\nMarie a soudé.",
+      "Avec ma camarade M. K., j'ai pesé.\n\nM. a soudé."
+    ),
     ("Cela m'a été montré par M. Sadoune.", "Cela m'a été montré par M. S."),
     ("Le docteur est venu, puis Docteure Vial.", "Le docteur est venu, puis Docteure V."),
     ("Mathis, de la promotion d'avant, a ri.", "M., de la promotion d'avant, a ri."),
